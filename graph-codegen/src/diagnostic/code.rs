@@ -1,0 +1,95 @@
+//! The kinds of finding.
+
+use std::fmt;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing; the output is as the page says.
+    Note,
+    /// Probably not what was meant; the output exists.
+    Warning,
+    /// No output.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
+        /// Which kind of finding: the name stands in every message, in brackets.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the stages that report them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name, as it stands in messages.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// How grave a finding of this kind is unless a run says otherwise.
+            pub fn severity(self) -> Severity {
+                match self {
+                    $(Self::$variant => Severity::$severity,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A page, include file or folder that was named could not be found.
+    PageNotFound = "page-not-found", Error;
+    /// A file could not be read, or is not UTF-8.
+    UnreadableFile = "unreadable-file", Error;
+    /// A named file is no reference page: no title, no front matter, nothing that documents a type or an operation.
+    NotAReferencePage = "not-a-reference-page", Error;
+    /// A table's rows do not fit its header.
+    MalformedTable = "malformed-table", Error;
+    /// An include file is missing.
+    MissingInclude = "missing-include", Note;
+    /// A code block has no closing fence; it was ended before the next heading.
+    OpenFence = "open-fence", Warning;
+    /// An HTML comment is never closed and hides the rest of the page.
+    OpenComment = "open-comment", Warning;
+    /// A JSON annotation or example is not valid JSON; it was read as it was probably meant.
+    InvalidJson = "invalid-json", Note;
+    /// The front matter is no flat list of `key: value` lines.
+    FrontMatter = "front-matter", Note;
+    /// A link to a type leads to no page of the set.
+    MissingPage = "missing-page", Warning;
+    /// A type cell could not be read.
+    UnreadableType = "unreadable-type", Warning;
+    /// Two sources of one fact disagree.
+    Disagreement = "disagreement", Note;
+    /// A line of an HTTP request section could not be read as a request.
+    UnreadableUrl = "unreadable-url", Warning;
+    /// An update page whose target type could not be found.
+    UnknownTarget = "unknown-target", Warning;
+    /// Two names became the same Rust name; one of them got a suffix.
+    NameCollision = "name-collision", Note;
+    /// An option of the macro or command names something that does not exist.
+    UnknownOption = "unknown-option", Error;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

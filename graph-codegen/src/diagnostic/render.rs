@@ -1,0 +1,98 @@
+//! Findings as text: place, excerpt with a caret, likely fix.
+
+use std::fmt::{self, Write as _};
+
+use super::Diagnostic;
+use crate::source::SourceMap;
+
+impl Diagnostic {
+    /// The finding as plain text of several lines, in the manner of rustc:
+    ///
+    /// ```text
+    /// error[missing-page]: `x` leads to no page
+    ///   --> resources/user.md:12:4
+    ///    |
+    /// 12 | |x|[x](x.md)|…|
+    ///    |    ^^^^^^^^^
+    ///    = help: …
+    /// ```
+    pub fn render(&self, sources: &SourceMap) -> String {
+        format!("{}[{}]: {}", self.severity, self.code, self.explain(sources))
+    }
+
+    /// The same without severity and code, for places that show those themselves.
+    pub fn explain(&self, sources: &SourceMap) -> String {
+        let mut out = self.message.clone();
+        // Writing into a String cannot fail.
+        let _ = self.write_place(sources, &mut out);
+        out
+    }
+
+    fn write_place(&self, sources: &SourceMap, out: &mut String) -> fmt::Result {
+        let mut margin = " ".to_owned();
+        if let Some(span) = self.span {
+            let position = sources.position(span);
+            let number = position.line.to_string();
+            margin = " ".repeat(number.len());
+            write!(out, "\n{margin}--> {}:{}:{}", sources.path(span.file), position.line, position.column)?;
+            let (line, caret) = excerpt(sources.line(span), position.column, sources.slice(span));
+            write!(out, "\n{margin} |\n{number} | {line}\n{margin} | {caret}")?;
+        }
+        if let Some(help) = &self.help {
+            write!(out, "\n{margin} = help: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The widest excerpt, in characters: table rows of the documentation reach a thousand.
+const WIDTH: usize = 100;
+
+/// The part of a line around a place, and the carets below it. Tabs become spaces so that the carets stand right.
+fn excerpt(line: &str, column: usize, marked: &str) -> (String, String) {
+    let characters: Vec<char> = line.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let at = column.saturating_sub(1).min(characters.len());
+    let length = marked.lines().next().unwrap_or("").chars().count().max(1);
+    let from = if characters.len() <= WIDTH { 0 } else { at.saturating_sub(WIDTH / 4) };
+    let to = characters.len().min(from + WIDTH);
+    let mut shown: String = characters.get(from..to).unwrap_or(&[]).iter().collect();
+    let mut indent = at - from;
+    if from > 0 {
+        shown.insert(0, '…');
+        indent += 1;
+    }
+    if to < characters.len() {
+        shown.push('…');
+    }
+    let room = shown.chars().count().saturating_sub(indent).max(1);
+    (shown.trim_end().to_owned(), " ".repeat(indent) + &"^".repeat(length.min(room)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::source::Span;
+
+    #[test]
+    fn an_excerpt_points_at_the_place() {
+        let mut map = SourceMap::new();
+        let file = map.add("resources/a.md", "x\n|a|[b](b.md)|\n");
+        let start = map.get(file).unwrap().text.find('[').unwrap();
+        let diagnostic = Diagnostic::new(Code::MissingPage, Span::new(file, start..start + 9), "`b` leads to no page").help("add it");
+        assert_eq!(
+            diagnostic.render(&map),
+            "warning[missing-page]: `b` leads to no page\n --> resources/a.md:2:4\n  |\n2 | |a|[b](b.md)|\n  |    ^^^^^^^^^\n  = help: add it"
+        );
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let line = "x".repeat(300) + "HERE" + &"y".repeat(300);
+        let (shown, caret) = excerpt(&line, 301, "HERE");
+        assert!(shown.starts_with('…') && shown.ends_with('…') && shown.chars().count() < 110);
+        let at = caret.find('^').unwrap();
+        assert_eq!(shown.chars().skip(at).take(4).collect::<String>(), "HERE");
+        assert_eq!(caret.trim(), "^^^^");
+    }
+}

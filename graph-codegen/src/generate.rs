@@ -1,0 +1,91 @@
+//! The pipeline in one call: what the macro, the build script helper and the command all use.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostics, Severity};
+use crate::emit::{self, Area, EmitOptions, Items, Root};
+use crate::library::{Files, Library, matches};
+use crate::schema::{self, Built, Schema, Selection, TypeName, Version};
+use crate::source::SourceMap;
+
+/// What is to be generated from a documentation folder.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The pages: paths and patterns below the folder, `!` in front takes pages away.
+    pub pages: Vec<String>,
+    /// The version, where neither the folder's name nor the pages tell.
+    pub version: Option<Version>,
+    /// Parts that are switched on by cargo features, each with its pages; they need not be repeated in `pages`.
+    pub areas: Vec<(String, Vec<String>)>,
+    /// How grave it is when a linked type has no page; a warning if not given.
+    pub missing_pages: Option<Severity>,
+    /// What is emitted, and how. Its areas are made from those above.
+    pub emit: EmitOptions,
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The Rust items; empty if there was an error.
+    pub items: Items,
+    /// The schema behind them.
+    pub schema: Schema,
+    /// Every file that was read, for tracking and for showing diagnostics.
+    pub sources: SourceMap,
+    /// All findings, in the order of their places.
+    pub diagnostics: Diagnostics,
+}
+
+/// Reads pages and emits Rust for them.
+///
+/// ```
+/// use graph_codegen::library::Memory;
+/// use graph_codegen::{Settings, generate};
+///
+/// let page = "# note resource type\n\nNamespace: microsoft.graph\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|text|String|The text.|\n";
+/// let files = Memory::new([("resources/note.md", page)]);
+/// let settings = Settings { pages: vec!["resources/*.md".into()], ..Settings::default() };
+/// let output = generate(&files, &settings);
+/// assert!(!output.diagnostics.has_errors());
+/// assert!(output.items.into_tokens().to_string().contains("pub struct Note"));
+/// ```
+pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
+    let mut diagnostics = Diagnostics::new();
+    let mut library = Library::new(files);
+    let built = schema::build(&mut library, &selection(settings), &mut diagnostics);
+    if let Some(severity) = settings.missing_pages {
+        diagnostics.set_severity(Code::MissingPage, severity);
+    }
+    let areas = settings.areas.iter().map(|(name, pages)| area(name, pages, &built, &library)).collect();
+    let Built { schema, .. } = built;
+    let options = EmitOptions { areas, ..settings.emit.clone() };
+    let sources = library.into_sources();
+    let items = if diagnostics.has_errors() { Items::default() } else { emit::emit(&schema, &sources, &options, &mut diagnostics) };
+    let items = if diagnostics.has_errors() { Items::default() } else { items };
+    diagnostics.sort();
+    Output { items, schema, sources, diagnostics }
+}
+
+fn selection(settings: &Settings) -> Selection {
+    let of_areas = settings.areas.iter().flat_map(|(_, pages)| pages);
+    let mut pages: Vec<String> = settings.pages.iter().chain(of_areas).cloned().collect();
+    if let [only] = pages.as_slice()
+        && only.starts_with('!')
+    {
+        pages.insert(0, "**".to_owned());
+    }
+    let left_out = settings.emit.exclude.iter().chain(settings.emit.replace.keys());
+    Selection { pages, version: settings.version, leave_out: left_out.map(|name: &TypeName| name.as_str().to_owned()).collect() }
+}
+
+/// The types and operations of an area's pages.
+fn area(name: &str, patterns: &[String], built: &Built, library: &Library<'_>) -> Area {
+    let chosen = |path: &str| {
+        let hit = |pattern: &String| matches(pattern.trim_start_matches('!'), path);
+        patterns.iter().any(|pattern| !pattern.starts_with('!') && hit(pattern)) && !patterns.iter().any(|pattern| pattern.starts_with('!') && hit(pattern))
+    };
+    let roots: BTreeMap<&String, &Vec<TypeName>> = built.roots.iter().filter(|(path, _)| chosen(path)).collect();
+    let types = roots.into_values().flatten().cloned().map(Root::Type);
+    let operations = built.schema.operations.iter().enumerate().filter(|(_, operation)| chosen(library.path_of(operation.page)));
+    Area { name: name.to_owned(), roots: types.chain(operations.map(|(index, _)| Root::Operation(index))).collect() }
+}

@@ -1,0 +1,312 @@
+//! The tolerant reader.
+
+use super::string::Quote;
+use super::{Json, JsonKind, Member};
+use crate::source::{FileId, Span};
+
+/// How deep arrays and objects may nest; what lies deeper is cut.
+const DEPTH: usize = 128;
+
+/// What [`read`] found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The value; `None` where there is none at all.
+    pub value: Option<Json>,
+    /// What is not valid JSON, in the order of the text.
+    pub forgiven: Vec<Forgiven>,
+    /// The byte after the value, in the file.
+    pub end: u32,
+}
+
+/// One thing that is not valid JSON and was read as it was probably meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forgiven {
+    /// The place.
+    pub span: Span,
+    /// What is the case, in the manner of [`Diagnostic::message`](crate::diagnostic::Diagnostic::message).
+    pub message: &'static str,
+}
+
+impl Forgiven {
+    /// The message for text behind the value, which some callers expect.
+    pub const TEXT_AFTER: &'static str = "there is text after the value";
+}
+
+/// Reads the first JSON value of a slice: `text` is the whole file's text and `span` the slice, so that places come out right.
+///
+/// Whatever the slice holds, this gives a value for it if there is any sense in it, and says what it forgave.
+///
+/// ```
+/// use graph_codegen::{json, source::{SourceMap, Span}};
+///
+/// let mut sources = SourceMap::new();
+/// let file = sources.add("a.md", "body: { 'a': [1, 2,], ... }");
+/// let text = &sources.get(file).unwrap().text;
+/// let outcome = json::read(text, Span::new(file, 6..text.len()));
+/// assert_eq!(outcome.value.unwrap().get("a").unwrap().elements().len(), 2);
+/// assert_eq!(outcome.forgiven.len(), 3);
+/// ```
+pub fn read(text: &str, span: Span) -> Outcome {
+    let mut reader = Reader::new(text, span);
+    reader.skip_trivia();
+    let value = if reader.at < reader.end { Some(reader.value()) } else { None };
+    let end = reader.at;
+    reader.skip_trivia();
+    if reader.at < reader.end {
+        let rest = reader.slice(reader.at, reader.end).trim_end().len();
+        reader.forgive(reader.at, reader.at + rest, Forgiven::TEXT_AFTER);
+    }
+    Outcome { value, end: Span::new(span.file, end..end).end, forgiven: reader.forgiven }
+}
+
+/// A cursor over the slice. `at` always lies on a character boundary and never behind `end`.
+pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) end: usize,
+    file: FileId,
+    forgiven: Vec<Forgiven>,
+    /// The brackets that are open, innermost last.
+    open: Vec<u8>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, span: Span) -> Self {
+        let boundary = |mut offset: usize| {
+            offset = offset.min(text.len());
+            while !text.is_char_boundary(offset) {
+                offset -= 1;
+            }
+            offset
+        };
+        let range = span.range();
+        let end = boundary(range.end);
+        Self { text, at: boundary(range.start).min(end), end, file: span.file, forgiven: Vec::new(), open: Vec::new() }
+    }
+
+    pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or("")
+    }
+
+    pub(super) fn rest(&self) -> &'a str {
+        self.slice(self.at, self.end)
+    }
+
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.byte(self.at)
+    }
+
+    pub(super) fn byte(&self, at: usize) -> Option<u8> {
+        if at < self.end { self.text.as_bytes().get(at).copied() } else { None }
+    }
+
+    /// Moves over one character.
+    pub(super) fn bump(&mut self) {
+        self.at += self.rest().chars().next().map_or(0, char::len_utf8);
+    }
+
+    pub(super) fn forgive(&mut self, start: usize, end: usize, message: &'static str) {
+        self.forgiven.push(Forgiven { span: Span::new(self.file, start..end), message });
+    }
+
+    fn span_from(&self, start: usize) -> Span {
+        Span::new(self.file, start..self.at)
+    }
+
+    /// Moves over white space, comments and ellipses between the parts of a value; whether there was an ellipsis.
+    fn skip_between(&mut self) -> bool {
+        let mut seen = false;
+        loop {
+            self.skip_trivia();
+            let Some(length) = ellipsis(self.rest()) else { return seen };
+            self.forgive(self.at, self.at + length, "an ellipsis stands for more of the same");
+            self.at += length;
+            seen = true;
+        }
+    }
+
+    /// Moves over white space and comments.
+    fn skip_trivia(&mut self) {
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
+                Some(b'/') => match self.comment_length() {
+                    Some(length) => {
+                        self.forgive(self.at, self.at + length, "JSON has no comments");
+                        self.at += length;
+                    }
+                    None => return,
+                },
+                Some(byte) if byte >= 0x80 => match self.rest().chars().next() {
+                    Some(c) if c.is_whitespace() || is_zero_width(c) => self.at += c.len_utf8(),
+                    _ => return,
+                },
+                _ => return,
+            }
+        }
+    }
+
+    /// The length of the comment that starts here.
+    fn comment_length(&self) -> Option<usize> {
+        let rest = self.rest();
+        if rest.starts_with("//") {
+            Some(rest.find('\n').unwrap_or(rest.len()))
+        } else if rest.starts_with("/*") {
+            Some(rest.find("*/").map_or(rest.len(), |at| at + 2))
+        } else {
+            None
+        }
+    }
+
+    fn value(&mut self) -> Json {
+        let start = self.at;
+        let kind = match self.peek() {
+            Some(open @ (b'{' | b'[')) => {
+                if self.open.len() >= DEPTH {
+                    self.cut()
+                } else {
+                    self.at += 1;
+                    self.open.push(open);
+                    let kind = if open == b'{' { self.object(start) } else { self.array(start) };
+                    self.open.pop();
+                    kind
+                }
+            }
+            _ => match Quote::at(self.rest()) {
+                Some(quote) => JsonKind::String(self.string(quote)),
+                None => self.bare_value(),
+            },
+        };
+        Json { span: self.span_from(start), kind }
+    }
+
+    fn object(&mut self, start: usize) -> JsonKind {
+        let mut members: Vec<Member> = Vec::new();
+        let mut follows_another = false;
+        while self.next_part(start, b'}', follows_another) {
+            members.extend(self.member());
+            follows_another = true;
+        }
+        JsonKind::Object(members)
+    }
+
+    fn array(&mut self, start: usize) -> JsonKind {
+        let mut elements = Vec::new();
+        while self.next_part(start, b']', !elements.is_empty()) {
+            elements.push(self.value());
+        }
+        JsonKind::Array(elements)
+    }
+
+    /// Moves to the next member or element: over the comma, and over the closing bracket if there is none.
+    fn next_part(&mut self, start: usize, close: u8, follows_another: bool) -> bool {
+        let behind = self.at;
+        let mut comma = None;
+        let mut ellipsis = false;
+        loop {
+            ellipsis |= self.skip_between();
+            match self.peek() {
+                None => {
+                    self.forgive(start, start + 1, "this bracket is not closed");
+                    return false;
+                }
+                Some(b',') => {
+                    if (comma.is_some() || !follows_another) && !ellipsis {
+                        self.forgive(self.at, self.at + 1, "this comma separates nothing");
+                    }
+                    comma = Some(self.at);
+                    self.at += 1;
+                }
+                Some(byte) if byte == close => {
+                    if let Some(comma) = comma.filter(|_| follows_another && !ellipsis) {
+                        self.forgive(comma, comma + 1, "JSON has no trailing commas");
+                    }
+                    self.at += 1;
+                    return false;
+                }
+                Some(byte @ (b'}' | b']')) if self.closes_an_outer(byte) => {
+                    self.forgive(start, start + 1, "this bracket is not closed");
+                    return false;
+                }
+                Some(b'}' | b']') => {
+                    self.forgive(self.at, self.at + 1, "this bracket closes nothing");
+                    self.at += 1;
+                }
+                Some(_) => {
+                    if follows_another && comma.is_none() && !ellipsis {
+                        self.forgive(behind, behind, "a comma is missing");
+                    }
+                    return true;
+                }
+            }
+        }
+    }
+
+    /// Whether a closing bracket belongs to a bracket around the innermost one.
+    fn closes_an_outer(&self, close: u8) -> bool {
+        let wanted = if close == b'}' { b'{' } else { b'[' };
+        self.open.iter().rev().skip(1).any(|open| *open == wanted)
+    }
+
+    /// `"name": value`; nothing for a name without a value.
+    fn member(&mut self) -> Option<Member> {
+        let start = self.at;
+        let name = match Quote::at(self.rest()) {
+            Some(quote) => self.string(quote),
+            None => self.bare_name(),
+        };
+        let name_span = self.span_from(start);
+        self.skip_trivia();
+        match self.peek() {
+            Some(b':' | b'=') => self.at += 1,
+            None | Some(b',' | b'}' | b']') => {
+                self.forgive(start, name_span.range().end, "this member has no value");
+                return None;
+            }
+            _ => self.forgive(name_span.range().end, name_span.range().end, "a colon is missing"),
+        }
+        self.skip_trivia();
+        if let None | Some(b',' | b'}' | b']') = self.peek() {
+            self.forgive(start, name_span.range().end, "this member has no value");
+            let span = self.span_from(self.at);
+            return Some(Member { name, name_span, value: Json { span, kind: JsonKind::Null } });
+        }
+        Some(Member { name, name_span, value: self.value() })
+    }
+
+    /// Moves over a value that lies too deep.
+    fn cut(&mut self) -> JsonKind {
+        let start = self.at;
+        let mut depth = 0_usize;
+        let mut quoted = false;
+        let mut length = self.rest().len();
+        let mut bytes = self.rest().bytes().enumerate();
+        while let Some((at, byte)) = bytes.next() {
+            match byte {
+                b'"' => quoted = !quoted,
+                b'\\' if quoted => drop(bytes.next()),
+                b'{' | b'[' if !quoted => depth += 1,
+                b'}' | b']' if !quoted => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                length = at + 1;
+                break;
+            }
+        }
+        self.at = start + length;
+        self.forgive(start, self.at, "this value lies too deep to be read");
+        JsonKind::Null
+    }
+}
+
+/// The length of `...` or `…` at the start.
+fn ellipsis(rest: &str) -> Option<usize> {
+    let length = rest.len() - rest.trim_start_matches(['.', '…']).len();
+    (length >= 3).then_some(length)
+}
+
+/// Whether a character takes no room.
+fn is_zero_width(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}

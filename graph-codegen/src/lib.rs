@@ -1,0 +1,21 @@
+//! The whole way from Microsoft Graph's reference pages to Rust, as an ordinary library: no `proc_macro`, no panic, no state.
+//!
+//! ```text
+//! Markdown ──page──▶ Page ──schema──▶ Schema ──emit──▶ tokens
+//!              └────────────┴──────────────┴──▶ Diagnostics
+//! ```
+//!
+//! Each stage is a plain function that does its best with what is wrong and reports it; [`generate`] runs them all. The macro
+//! `graph_docs!` and the command `graph-docs` are thin layers over it.
+
+pub mod diagnostic;
+pub mod emit;
+mod generate;
+pub mod json;
+pub mod library;
+pub mod near;
+pub mod page;
+pub mod schema;
+pub mod source;
+
+pub use generate::{Output, Settings, generate};

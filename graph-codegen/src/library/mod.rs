@@ -1,0 +1,205 @@
+//! The files of a documentation folder: found without regard to case, read once, includes put in their place.
+
+mod files;
+mod path;
+
+pub use files::{Files, Folder, Memory};
+pub use path::matches;
+pub(crate) use path::{join, stem};
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::page::{self, Block, Include, Page};
+use crate::source::{FileId, SourceMap, Span};
+
+/// How deep include files may include others.
+const INCLUDE_DEPTH: usize = 4;
+
+/// The pages that were read so far, and where to look for more.
+pub struct Library<'f> {
+    files: &'f dyn Files,
+    sources: SourceMap,
+    pages: BTreeMap<String, Page>,
+    by_file: HashMap<FileId, String>,
+    /// Of each folder that was looked into: the files' names by their lower-case form.
+    listings: HashMap<String, HashMap<String, String>>,
+    includes: HashMap<String, Vec<Block>>,
+}
+
+impl<'f> Library<'f> {
+    /// A library over some files; nothing is read yet.
+    pub fn new(files: &'f dyn Files) -> Self {
+        Self {
+            files,
+            sources: SourceMap::new(),
+            pages: BTreeMap::new(),
+            by_file: HashMap::new(),
+            listings: HashMap::new(),
+            includes: HashMap::new(),
+        }
+    }
+
+    /// The files that were read.
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+
+    /// The files that were read, for keeping when the library is done with.
+    pub fn into_sources(self) -> SourceMap {
+        self.sources
+    }
+
+    /// The pages that were read, by path.
+    pub fn pages(&self) -> impl Iterator<Item = (&str, &Page)> {
+        self.pages.iter().map(|(path, page)| (path.as_str(), page))
+    }
+
+    /// A page that was read.
+    pub fn page(&self, path: &str) -> Option<&Page> {
+        self.pages.get(path)
+    }
+
+    /// The path of a page, empty for an include file.
+    pub fn path_of(&self, file: FileId) -> &str {
+        self.by_file.get(&file).map_or("", String::as_str)
+    }
+
+    /// The paths of all pages in the folder, read or not, sorted.
+    pub fn list(&mut self) -> Vec<String> {
+        let mut all = Vec::new();
+        for folder in ["api", "resources", ""] {
+            let names = self.listing(folder).values();
+            all.extend(names.filter(|name| name.ends_with(".md")).map(|name| join(folder, name).unwrap_or_default()));
+        }
+        all.sort();
+        all
+    }
+
+    /// The real path of a file that is written without regard to case.
+    pub fn find(&mut self, path: &str) -> Option<String> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let real = self.listing(folder).get(&name.to_lowercase())?.clone();
+        join(folder, &real)
+    }
+
+    /// The page in `resources` whose file is named after a type: `user.md`, `intune-devices-user.md`.
+    pub fn find_resource(&mut self, type_name: &str) -> Vec<String> {
+        let name = type_name.to_lowercase();
+        let listing = self.listing("resources");
+        let mut found: Vec<String> = match listing.get(&format!("{name}.md")) {
+            Some(real) => vec![real.clone()],
+            None => {
+                let suffix = format!("-{name}.md");
+                listing.iter().filter(|(lower, _)| lower.ends_with(&suffix)).map(|(_, real)| real.clone()).collect()
+            }
+        };
+        found.sort();
+        found.into_iter().filter_map(|name| join("resources", &name)).collect()
+    }
+
+    /// Reads a page, unless it was read already. Says whether there is one.
+    pub fn load(&mut self, path: &str, diagnostics: &mut Diagnostics) -> bool {
+        if self.pages.contains_key(path) {
+            return true;
+        }
+        let Some(mut page) = self.read(path, diagnostics) else { return false };
+        page.blocks = self.expand(page.blocks, path, 0, diagnostics);
+        self.by_file.insert(page.file, path.to_owned());
+        self.pages.insert(path.to_owned(), page);
+        true
+    }
+
+    fn read(&mut self, path: &str, diagnostics: &mut Diagnostics) -> Option<Page> {
+        match self.files.read(path) {
+            Ok(text) => {
+                let file = self.sources.add(path, &text);
+                let text = self.sources.get(file)?.text.clone();
+                Some(page::read(file, &text, diagnostics))
+            }
+            Err(error) => {
+                diagnostics.push(Diagnostic::new(Code::UnreadableFile, None, format!("`{path}` could not be read: {error}")));
+                None
+            }
+        }
+    }
+
+    /// Puts the blocks of include files in the place of their directives.
+    fn expand(&mut self, blocks: Vec<Block>, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
+        if !blocks.iter().any(|block| matches!(block, Block::Include(_))) {
+            return blocks;
+        }
+        let mut expanded = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            match block {
+                Block::Include(include) => expanded.extend(self.included(&include, path, depth, diagnostics)),
+                other => expanded.push(other),
+            }
+        }
+        expanded
+    }
+
+    fn included(&mut self, include: &Include, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let real = join(folder, &include.target).filter(|target| target.ends_with(".md")).and_then(|target| self.find(&target));
+        let Some(real) = real.filter(|_| depth < INCLUDE_DEPTH) else {
+            diagnostics.push(missing_include(include.span, &include.target));
+            return Vec::new();
+        };
+        if let Some(known) = self.includes.get(&real) {
+            return known.clone();
+        }
+        let Some(page) = self.read(&real, diagnostics) else { return Vec::new() };
+        let blocks = self.expand(page.blocks, &real, depth + 1, diagnostics);
+        self.includes.insert(real, blocks.clone());
+        blocks
+    }
+
+    fn listing(&mut self, folder: &str) -> &HashMap<String, String> {
+        let files = self.files;
+        self.listings
+            .entry(folder.to_owned())
+            .or_insert_with(|| files.list(folder).into_iter().map(|name| (name.to_lowercase(), name)).collect())
+    }
+}
+
+fn missing_include(span: Span, target: &str) -> Diagnostic {
+    Diagnostic::new(Code::MissingInclude, span, format!("the include file `{target}` is not in the documentation folder"))
+        .help("copy the file beside the page, or remove the directive")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn library_pages(files: &[(&str, &str)], path: &str) -> (usize, Vec<String>) {
+        let memory = Memory::new(files.iter().copied());
+        let mut library = Library::new(&memory);
+        let mut diagnostics = Diagnostics::new();
+        assert!(library.load(path, &mut diagnostics));
+        let blocks = library.page(path).unwrap().blocks.len();
+        (blocks, diagnostics.iter().map(|diagnostic| diagnostic.code.to_string()).collect())
+    }
+
+    #[test]
+    fn an_include_file_stands_in_the_place_of_its_directive() {
+        let page = ("api/a.md", "# A\n\n[!INCLUDE [x](../includes/Table.md)]\n\nend\n");
+        let (blocks, codes) = library_pages(&[page, ("includes/table.md", "one\n\ntwo\n")], "api/a.md");
+        assert_eq!((blocks, codes), (4, vec![]));
+    }
+
+    #[test]
+    fn a_file_that_includes_itself_ends() {
+        let (_, codes) = library_pages(&[("api/a.md", "# A\n\n[!INCLUDE [x](a.md)]\n")], "api/a.md");
+        assert_eq!(codes, ["missing-include"]);
+    }
+
+    #[test]
+    fn files_are_found_in_any_case() {
+        let memory = Memory::new([("resources/User.md", ""), ("resources/intune-x-device.md", "")]);
+        let mut library = Library::new(&memory);
+        assert_eq!(library.find("resources/uSER.md").as_deref(), Some("resources/User.md"));
+        assert_eq!(library.find_resource("Device"), ["resources/intune-x-device.md"]);
+        assert_eq!(library.find("resources/none.md"), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! What the builder finds wrong.
+
+use super::Builder;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::Text;
+use crate::source::Span;
+
+impl Builder<'_, '_> {
+    /// Reports a table that could not be read as one.
+    pub(super) fn report_pipes(&mut self, text: &Text) {
+        let Some(source) = self.source.get(text.span.range()).filter(|source| source.starts_with('|')) else { return };
+        let lines = source.lines().filter(|line| line.trim_start().starts_with('|')).count();
+        let diagnostic = Diagnostic::new(Code::MalformedTable, text.span, "these lines look like a table and are none");
+        let help = "a table needs a header and a delimiter row (`|---|---|`) of as many columns below it, without a blank line between";
+        if lines > 1 {
+            self.diagnostics.push(diagnostic.help(help));
+        }
+    }
+
+    /// Reports a table that is indented so far that it is a code block.
+    pub(super) fn report_indented_table(&mut self, indented: bool, body: Span) {
+        let looks = indented
+            && self
+                .source
+                .get(body.range())
+                .is_some_and(|body| body.trim_start().starts_with('|') && body.contains("|-"));
+        if looks {
+            let diagnostic =
+                Diagnostic::new(Code::MalformedTable, body, "this table is indented so far that it is a code block");
+            self.diagnostics.push(diagnostic.help("indent it by fewer than four spaces"));
+        }
+    }
+
+    /// Reports a code block without a closing fence, at its opening one.
+    pub(super) fn report_open_fence(&mut self, start: usize) {
+        let place = Span::new(self.file, start..self.line_end(start));
+        let help = "add a line with the closing fence behind the code";
+        self.diagnostics
+            .push(Diagnostic::new(Code::OpenFence, place, "this code block has no closing fence").help(help));
+    }
+
+    /// Reports a comment that hides the rest of the page, at its `<!--`.
+    pub(super) fn report_open_comment(&mut self, start: usize) {
+        let place = Span::new(self.file, start..start + "<!--".len());
+        let help = "add `-->`; everything below, up to the end of the page, is commented out";
+        self.diagnostics.push(Diagnostic::new(Code::OpenComment, place, "this comment is never closed").help(help));
+    }
+
+    fn line_end(&self, start: usize) -> usize {
+        self.source.get(start..).map_or(start, |rest| start + rest.lines().next().map_or(0, str::len))
+    }
+}

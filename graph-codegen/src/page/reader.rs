@@ -1,0 +1,40 @@
+//! The reader: front matter, repairs, one pass of the Markdown parser.
+
+use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
+
+use super::blocks::Builder;
+use super::{Page, front_matter, repair};
+use crate::diagnostic::Diagnostics;
+use crate::source::FileId;
+
+/// Reads one page, or one include file.
+///
+/// Any text gives a page. What looks wrong goes into the sink, with its place.
+///
+/// ```
+/// use graph_codegen::{diagnostic::Diagnostics, page, source::SourceMap};
+///
+/// let mut sources = SourceMap::new();
+/// let file = sources.add("resources/lamp.md", "# lamp resource type\n\n|Property|Type|\n|:--|:--|\n|isOn|Boolean|\n");
+/// let mut diagnostics = Diagnostics::new();
+/// let page = page::read(file, &sources.get(file).unwrap().text, &mut diagnostics);
+/// assert_eq!(page.title().unwrap().text.plain, "lamp resource type");
+/// assert!(matches!(&page.blocks[1], page::Block::Table(table) if table.rows.len() == 1));
+/// ```
+pub fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
+    let (front_matter, base) = front_matter::read(file, text, diagnostics);
+    let repaired = repair::repair(file, text, base, diagnostics);
+    let mut builder = Builder::new(file, text, &repaired, diagnostics);
+    let parser = Parser::new_with_broken_link_callback(&repaired.text, Options::ENABLE_TABLES, Some(undefined));
+    for (event, range) in parser.into_offset_iter() {
+        builder.event(event, range);
+    }
+    Page { file, front_matter, blocks: builder.finish() }
+}
+
+/// `[x]` and `[x][]` without a definition are links all the same, without a target; `[!NOTE]` is none.
+#[allow(clippy::needless_pass_by_value, reason = "the parser hands it over by value")]
+fn undefined<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+    let reference = link.reference.trim();
+    (!reference.is_empty() && !reference.starts_with('!')).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+}

@@ -1,0 +1,166 @@
+//! Code blocks: where they really end.
+
+use super::line::{FenceLine, Line};
+use super::{Scanner, State};
+
+/// How many fences are looked at to find out whether one is open.
+const LOOK_AHEAD: usize = 64;
+
+/// The code block that a line stands in.
+pub(super) struct Fence {
+    mark: char,
+    length: usize,
+    /// The white space before the opening fence, in bytes.
+    indent: usize,
+    quoted: bool,
+    in_item: bool,
+    /// Whether a heading inside means that the block was left open.
+    ends_at_heading: bool,
+    /// Whether a heading inside was found to be content.
+    heading_is_content: bool,
+    in_comment: bool,
+    /// Where the blank lines and comments right above start.
+    gap: Option<usize>,
+}
+
+impl Fence {
+    pub(super) fn open<'a>(text: &'a str, line: Line<'a>, fence: FenceLine<'a>) -> Self {
+        let prefix = line.prefix_of(text);
+        let language = fence.info.split_ascii_whitespace().next().unwrap_or("");
+        Self {
+            mark: fence.mark,
+            length: fence.length,
+            indent: prefix.len(),
+            quoted: prefix.contains('>'),
+            in_item: fence.in_item,
+            ends_at_heading: ["", "http", "json", "msgraph-interactive"]
+                .iter()
+                .any(|known| language.eq_ignore_ascii_case(known)),
+            heading_is_content: false,
+            in_comment: false,
+            gap: None,
+        }
+    }
+
+    fn is_closed_by(&self, fence: FenceLine<'_>) -> bool {
+        fence.mark == self.mark && fence.length >= self.length && fence.info.is_empty() && !fence.in_item
+    }
+}
+
+impl<'a> Scanner<'a, '_> {
+    /// Opens a code block. Most are closed and hold nothing that could be taken for the page's: those are passed over at once.
+    pub(super) fn open_fence(&self, line: Line<'a>, found: FenceLine<'a>, at: &mut usize) -> State<'a> {
+        let fence = Fence::open(self.text, line, found);
+        match self.behind_plain_body(&fence, line.next) {
+            Some(behind) => {
+                *at = behind;
+                State::Text
+            }
+            None => State::Fence(fence),
+        }
+    }
+
+    /// The start of the line behind the code block, if the first fence below closes it and no line before starts with `#`.
+    fn behind_plain_body(&self, fence: &Fence, start: usize) -> Option<usize> {
+        if fence.indent > 0 || fence.in_item {
+            return None;
+        }
+        let rest = self.text.get(start..)?;
+        let mark = rest.find(fence.mark)?;
+        let body = rest.get(..mark)?;
+        let body = body.get(..body.rfind('\n').map_or(0, |newline| newline + 1))?;
+        let close = Line::at(self.text, start + body.len())?;
+        let plain = close.start == close.content && !body.starts_with('#') && !body.contains("\n#");
+        (plain && close.fence().is_some_and(|found| fence.is_closed_by(found))).then_some(close.next)
+    }
+
+    /// A line inside a code block: the state of the next line, or where to go on outside of it.
+    pub(super) fn in_fence(&mut self, mut fence: Fence, line: Line<'a>) -> Result<State<'a>, usize> {
+        if fence.quoted && !line.prefix_of(self.text).contains('>') {
+            return Err(line.start);
+        }
+        match line.first() {
+            0 => {
+                fence.gap.get_or_insert(line.start);
+                return Ok(State::Fence(fence));
+            }
+            b'`' | b'~' => {
+                if let Some(found) = line.fence() {
+                    if fence.is_closed_by(found) {
+                        self.align(&fence, line, true);
+                        return Ok(State::Text);
+                    }
+                    if fence.ends_at_heading && opens_another(&fence, found) {
+                        return Err(self.close(&fence, fence.gap.unwrap_or(line.start)));
+                    }
+                }
+            }
+            b'#' if line.start == line.content && self.ends_at(&mut fence, line) => {
+                return Err(self.close(&fence, line.start));
+            }
+            b'<' if line.text.starts_with("<!--") => {
+                fence.in_comment = !line.text.contains("-->");
+                fence.gap.get_or_insert(line.start);
+                return Ok(State::Fence(fence));
+            }
+            _ => {}
+        }
+        if fence.in_comment {
+            fence.in_comment = !line.text.contains("-->");
+            return Ok(State::Fence(fence));
+        }
+        fence.gap = None;
+        self.align(&fence, line, false);
+        Ok(State::Fence(fence))
+    }
+
+    /// Whether the block was left open and ends before this line.
+    fn ends_at(&self, fence: &mut Fence, line: Line<'a>) -> bool {
+        if !fence.ends_at_heading || fence.in_comment || fence.heading_is_content || !line.is_heading() {
+            return false;
+        }
+        fence.heading_is_content = self.closes_later(fence, line.next);
+        !fence.heading_is_content
+    }
+
+    /// Whether the next bare fence closes this block: the ones up to the next fence with a language stand in pairs, but for that one.
+    fn closes_later(&self, fence: &Fence, from: usize) -> bool {
+        let lines = std::iter::successors(Line::at(self.text, from), |line| Line::at(self.text, line.next));
+        let fences = lines.filter_map(|line| line.fence()).filter(|found| found.mark == fence.mark);
+        fences.take(LOOK_AHEAD).take_while(|found| found.info.is_empty()).count() % 2 == 1
+    }
+
+    /// Closes an open block before `at`; the rest of the page is Markdown again.
+    fn close(&mut self, fence: &Fence, at: usize) -> usize {
+        let mut closing = " ".repeat(if fence.quoted { 0 } else { fence.indent });
+        closing.extend(std::iter::repeat_n(fence.mark, fence.length));
+        closing.push('\n');
+        self.insert(at, closing);
+        at
+    }
+
+    /// In a list item, a line that is indented less than the opening fence ends the block, and a closing fence that is
+    /// indented much more does not close it.
+    fn align(&mut self, fence: &Fence, line: Line<'a>, closing: bool) {
+        if fence.quoted || fence.in_item {
+            return;
+        }
+        let indent = line.content - line.start;
+        if line.prefix_of(self.text).contains('\t') {
+            return;
+        }
+        if indent < fence.indent {
+            self.insert(line.start, " ".repeat(fence.indent - indent));
+        } else if closing && indent > fence.indent + 3 {
+            self.replace(line.start + fence.indent, line.content, "");
+        }
+    }
+}
+
+/// Whether a fence with a language inside a block opens the next one.
+fn opens_another(fence: &Fence, found: FenceLine<'_>) -> bool {
+    found.mark == fence.mark
+        && found.length >= fence.length
+        && !found.info.is_empty()
+        && !found.info.contains(char::is_whitespace)
+}

@@ -1,0 +1,104 @@
+//! Lines, and what they look like without knowing more of the page.
+
+/// A line of the file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'a> {
+    /// The first byte.
+    pub(super) start: usize,
+    /// The first byte behind indentation and quote markers.
+    pub(super) content: usize,
+    /// The byte after the last one that is no white space.
+    pub(super) end: usize,
+    /// The first byte of the next line.
+    pub(super) next: usize,
+    /// The text from `content` to `end`.
+    pub(super) text: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// The line that starts at `start`; `None` at the end of the text.
+    pub(super) fn at(text: &'a str, start: usize) -> Option<Self> {
+        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+        if rest.starts_with('\n') {
+            return Some(Self { start, content: start, end: start, next: start + 1, text: "" });
+        }
+        let length = rest.find('\n').map_or(rest.len(), |newline| newline + 1);
+        let whole = rest.get(..length).unwrap_or("");
+        let prefix = whole.bytes().take_while(|byte| matches!(byte, b' ' | b'\t' | b'>')).count();
+        let body = whole.get(prefix..).unwrap_or("").trim_ascii_end();
+        let content = start + prefix;
+        Some(Self { start, content, end: content + body.len(), next: start + length, text: body })
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The indentation and quote markers.
+    pub(super) fn prefix_of(&self, text: &'a str) -> &'a str {
+        text.get(self.start..self.content).unwrap_or("")
+    }
+
+    pub(super) fn first(&self) -> u8 {
+        self.text.bytes().next().unwrap_or(0)
+    }
+
+    /// Whether it starts with a list marker.
+    pub(super) fn is_item(&self) -> bool {
+        matches!(self.first(), b'0'..=b'9' | b'-' | b'*' | b'+') && behind_list_marker(self.text).is_some()
+    }
+
+    /// Whether it is a heading: `#` to `######`, white space, text.
+    pub(super) fn is_heading(&self) -> bool {
+        let title = self.text.trim_start_matches('#');
+        (1..=6).contains(&(self.text.len() - title.len())) && title.starts_with([' ', '\t'])
+    }
+
+    /// Whether it is a thematic break (or the underline of a heading).
+    pub(super) fn is_rule(&self) -> bool {
+        ['-', '*', '_'].into_iter().any(|mark| {
+            self.text.starts_with(mark)
+                && self.text.chars().all(|c| c == mark || c == ' ')
+                && self.text.chars().filter(|c| *c == mark).count() >= 3
+        })
+    }
+
+    /// The fence in the line, if it is one.
+    pub(super) fn fence(&self) -> Option<FenceLine<'a>> {
+        let mut text = self.text;
+        if matches!(self.first(), b'0'..=b'9' | b'-' | b'*' | b'+') {
+            text = behind_list_marker(text)?;
+        }
+        let mark = match text.bytes().next()? {
+            mark @ (b'`' | b'~') => char::from(mark),
+            _ => return None,
+        };
+        let info = text.trim_start_matches(mark);
+        let length = text.len() - info.len();
+        if length < 3 || (mark == '`' && info.contains('`')) {
+            return None;
+        }
+        Some(FenceLine { mark, length, info: info.trim(), in_item: text.len() != self.text.len() })
+    }
+}
+
+/// The text behind `-`, `*`, `+`, `1.` or `1)`.
+fn behind_list_marker(text: &str) -> Option<&str> {
+    let behind = match text.trim_start_matches(|c: char| c.is_ascii_digit()) {
+        rest if rest.len() < text.len() => rest.strip_prefix(['.', ')'])?,
+        rest => rest.strip_prefix(['-', '*', '+'])?,
+    };
+    let trimmed = behind.trim_start();
+    (trimmed.len() < behind.len()).then_some(trimmed)
+}
+
+/// A line that opens or closes a code block.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FenceLine<'a> {
+    pub(super) mark: char,
+    pub(super) length: usize,
+    /// What stands behind the marks.
+    pub(super) info: &'a str,
+    /// Whether it stands behind a list marker.
+    pub(super) in_item: bool,
+}

@@ -1,0 +1,288 @@
+//! Text runs: what a reader sees, and what the markup said.
+
+use std::ops::Range;
+
+use super::{Include, Link, Text};
+use crate::source::{FileId, Span};
+
+/// Collects one [`Text`] at a time; its buffer is kept from one to the next.
+pub(super) struct TextBuilder<'a> {
+    file: FileId,
+    /// The file.
+    source: &'a str,
+    plain: String,
+    links: Vec<Link>,
+    code: Vec<Range<usize>>,
+    bold: Vec<Range<usize>>,
+    todo: Vec<Span>,
+    /// The place of everything taken so far.
+    place: Option<Range<usize>>,
+    /// The links that are open, as indices of `links`, and whether they have a definition.
+    open_links: Vec<(usize, bool)>,
+    open_bold: Vec<usize>,
+    /// A part of the source whose text is left out.
+    hidden: [Range<usize>; 2],
+    /// Whether `[!` occurred: an include or an alert's mark.
+    has_mark: bool,
+}
+
+impl<'a> TextBuilder<'a> {
+    pub(super) fn new(file: FileId, source: &'a str) -> Self {
+        Self {
+            file,
+            source,
+            plain: String::with_capacity(256),
+            links: Vec::new(),
+            code: Vec::new(),
+            bold: Vec::new(),
+            todo: Vec::new(),
+            place: None,
+            open_links: Vec::new(),
+            open_bold: Vec::new(),
+            hidden: [0..0, 0..0],
+            has_mark: false,
+        }
+    }
+
+    /// Notes a place of the file that belongs to the run.
+    pub(super) fn cover(&mut self, range: &Range<usize>) {
+        match &mut self.place {
+            Some(place) => *place = place.start.min(range.start)..place.end.max(range.end),
+            None => self.place = Some(range.clone()),
+        }
+    }
+
+    /// Takes text.
+    pub(super) fn text(&mut self, text: &str, range: &Range<usize>) {
+        self.cover(range);
+        let [first, second] = &self.hidden;
+        if range.start < second.end.max(first.end) && text.len() == range.len() {
+            let (first, second) = (first.clone(), second.clone());
+            let cut = |offset: usize| offset.clamp(range.start, range.end) - range.start;
+            for part in [
+                0..cut(first.start),
+                cut(first.end)..cut(second.start.max(first.end)),
+                cut(second.end.max(first.end))..text.len(),
+            ] {
+                fold(text.get(part).unwrap_or(""), &mut self.plain);
+            }
+            return;
+        }
+        // The parser gives the bracket before it as a text of its own.
+        self.has_mark |= text.starts_with('!');
+        fold(text, &mut self.plain);
+    }
+
+    /// Takes a line break.
+    pub(super) fn space(&mut self) {
+        fold(" ", &mut self.plain);
+    }
+
+    /// Takes a code span.
+    pub(super) fn code_span(&mut self, text: &str, range: &Range<usize>) {
+        self.cover(range);
+        let start = self.plain.len();
+        fold(text, &mut self.plain);
+        self.code.push(start..self.plain.len());
+    }
+
+    pub(super) fn start_bold(&mut self) {
+        self.open_bold.push(self.plain.len());
+    }
+
+    /// Ends a bold run; one that starts with `TODO` is left out.
+    pub(super) fn end_bold(&mut self, range: &Range<usize>) {
+        self.cover(range);
+        let Some(start) = self.open_bold.pop() else { return };
+        if self.plain.get(start..).is_some_and(|run| run.trim_start().starts_with("TODO")) {
+            self.leave_out(start, range.clone());
+        } else {
+            self.bold.push(start..self.plain.len());
+        }
+    }
+
+    /// Starts a link; without a definition it has no target.
+    pub(super) fn start_link(&mut self, target: String, defined: bool) {
+        let target = if target.contains('\\') { target.replace('\\', "/") } else { target };
+        let start = self.plain.len();
+        self.open_links.push((self.links.len(), defined));
+        self.links.push(Link { text: start..start, target, span: Span::new(self.file, 0..0) });
+    }
+
+    /// Ends a link. One without a definition may have a target that Markdown cannot read: `[x](x.md collection)`.
+    pub(super) fn end_link(&mut self, range: &Range<usize>) {
+        self.cover(range);
+        let Some((index, defined)) = self.open_links.pop() else { return };
+        let Some(link) = self.links.get_mut(index) else { return };
+        link.text.end = self.plain.len().max(link.text.start);
+        link.span = Span::new(self.file, range.clone());
+        if defined {
+            return;
+        }
+        if let Some(found) = loose_target(self.source, range.end) {
+            link.target = found.text.replace('\\', "/");
+            link.span = Span::new(self.file, range.start..found.close.end);
+            self.cover(&(range.start..found.close.end));
+            self.hidden = [found.open, found.close];
+        }
+    }
+
+    fn leave_out(&mut self, start: usize, range: Range<usize>) {
+        self.plain.truncate(start);
+        self.links.retain(|link| link.text.start < start);
+        self.code.retain(|code| code.start < start);
+        self.bold.retain(|bold| bold.start < start);
+        self.todo.push(Span::new(self.file, range));
+    }
+
+    /// The text collected since the last call, and the includes that stood in it. `fallback` is the place of an empty text.
+    pub(super) fn finish(&mut self, fallback: Range<usize>, includes: &mut Vec<Include>) -> Text {
+        let place = self.place.take().unwrap_or(fallback);
+        self.hidden = [0..0, 0..0];
+        self.open_links.clear();
+        self.open_bold.clear();
+        let span = Span::new(self.file, self.trimmed(place));
+        if std::mem::take(&mut self.has_mark) {
+            self.take_includes(includes);
+        }
+        let plain = self.plain.trim();
+        if plain == "TODO" || plain.starts_with("TODO:") {
+            self.leave_out(0, span.range());
+        }
+        let mut from = self.plain.len() - self.plain.trim_start().len();
+        if !self.todo.is_empty() {
+            from = self.plain.len() - self.plain.trim_start_matches([' ', '.', ',', ';', ':', '-', '–']).len();
+        }
+        let to = self.plain.trim_end().len().max(from);
+        let text = Text {
+            span,
+            plain: self.plain.get(from..to).unwrap_or("").to_owned(),
+            links: std::mem::take(&mut self.links),
+            code: std::mem::take(&mut self.code),
+            bold: std::mem::take(&mut self.bold),
+            todo: std::mem::take(&mut self.todo),
+        };
+        self.plain.clear();
+        shifted(text, from)
+    }
+
+    /// A place without the white space around it.
+    fn trimmed(&self, place: Range<usize>) -> Range<usize> {
+        let Some(source) = self.source.get(place.clone()) else { return place };
+        let start = place.start + (source.len() - source.trim_start().len());
+        start..start + source.trim().len()
+    }
+
+    /// Takes `[!INCLUDE [x](path)]` out of the text.
+    fn take_includes(&mut self, includes: &mut Vec<Include>) {
+        let mut index = 0;
+        while let Some(link) = self.links.get(index) {
+            let (before, behind) =
+                (self.plain.get(..link.text.start).unwrap_or(""), self.plain.get(link.text.end..).unwrap_or(""));
+            let trimmed = before.trim_end();
+            let mark = trimmed.len().checked_sub("[!include".len()).and_then(|at| Some((at, trimmed.get(at..)?)));
+            let close = behind.len() - behind.trim_start().len() + 1;
+            match mark {
+                Some((at, mark)) if mark.eq_ignore_ascii_case("[!include") && behind.trim_start().starts_with(']') => {
+                    let cut = at..link.text.end + close;
+                    let link = self.links.remove(index);
+                    let span = self.directive(link.span);
+                    includes.push(Include { span, target: link.target });
+                    self.cut(cut);
+                }
+                _ => index += 1,
+            }
+        }
+    }
+
+    /// The place of a directive around a link.
+    fn directive(&self, link: Span) -> Span {
+        let range = link.range();
+        let before = self.source.get(..range.start).and_then(|before| before.rfind("[!"));
+        let behind = self.source.get(range.end..).and_then(|behind| behind.find(']'));
+        Span::new(link.file, before.unwrap_or(range.start)..behind.map_or(range.end, |at| range.end + at + 1))
+    }
+
+    /// Removes a part of the text, and moves what is behind it.
+    fn cut(&mut self, mut cut: Range<usize>) {
+        if self.plain.get(..cut.start).is_none_or(|before| before.is_empty() || before.ends_with(' ')) {
+            let behind = self.plain.get(cut.end..).unwrap_or("");
+            cut.end += behind.len() - behind.trim_start().len();
+        }
+        if self.plain.get(cut.clone()).is_none() {
+            return;
+        }
+        self.plain.replace_range(cut.clone(), "");
+        let moved = |offset: usize| if offset >= cut.end { offset - cut.len() } else { offset.min(cut.start) };
+        let ranges = self.links.iter_mut().map(|link| &mut link.text).chain(&mut self.code).chain(&mut self.bold);
+        for range in ranges {
+            *range = moved(range.start)..moved(range.end);
+        }
+    }
+}
+
+/// Moves the ranges of a text whose first `from` bytes were dropped, and trims them.
+fn shifted(mut text: Text, from: usize) -> Text {
+    let plain = text.plain.as_str();
+    let ranges = text.links.iter_mut().map(|link| &mut link.text).chain(&mut text.code).chain(&mut text.bold);
+    for range in ranges {
+        let start = range.start.saturating_sub(from).min(plain.len());
+        let end = range.end.saturating_sub(from).clamp(start, plain.len());
+        let inner = plain.get(start..end).unwrap_or("");
+        let lead = inner.len() - inner.trim_start().len();
+        *range = start + lead..start + inner.trim_end().len().max(lead);
+    }
+    text
+}
+
+/// A target behind a `[x]` that Markdown does not read as one.
+struct LooseTarget<'a> {
+    text: &'a str,
+    /// From the opening bracket to the end of the target.
+    open: Range<usize>,
+    /// The closing bracket.
+    close: Range<usize>,
+}
+
+/// The target in `(x.md collection)`, ` (x.md)`, or `(x.md` at the end of a cell, behind a link's text.
+fn loose_target(source: &str, at: usize) -> Option<LooseTarget<'_>> {
+    let rest = source.get(at..)?;
+    let detached = rest.starts_with(' ');
+    let inner = rest.strip_prefix(' ').unwrap_or(rest).strip_prefix('(')?;
+    let end = inner.find([')', '(', '\n', '|'])?;
+    let closed = inner.get(end..).is_some_and(|rest| rest.starts_with(')'));
+    let inner = inner.get(..end)?;
+    let text = inner.split_whitespace().next()?;
+    let page = text.ends_with(".md") || text.contains(".md#") || text.contains(".md?");
+    let alone = text.len() == inner.trim().len();
+    if !page || (detached && !(alone && closed)) || (!alone && !closed) {
+        return None;
+    }
+    let start = at + usize::from(detached) + 1;
+    let behind = start + inner.find(text)? + text.len();
+    let close = start + end;
+    Some(LooseTarget { text, open: at..behind, close: close..close + usize::from(closed) })
+}
+
+/// Appends text with its white space folded: runs of blanks, tabs, line breaks and no-break spaces become one space,
+/// none at the start; zero-width characters go.
+fn fold(text: &str, out: &mut String) {
+    let mut after_space = out.is_empty() || out.ends_with(' ');
+    let odd = text.bytes().fold(false, |odd, byte| odd | !(b' '..=b'~').contains(&byte));
+    if !(odd || (after_space && text.starts_with(' ')) || text.contains("  ")) {
+        out.push_str(text);
+        return;
+    }
+    for c in text.chars() {
+        if matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}') {
+            continue;
+        }
+        let is_space = c.is_whitespace() || c.is_control();
+        if !is_space {
+            out.push(c);
+        } else if !after_space {
+            out.push(' ');
+        }
+        after_space = is_space;
+    }
+}

@@ -1,0 +1,142 @@
+//! The files that were read, and places in them.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// One file of a [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A byte range in one file: every fact that is read from a page keeps the one it was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes `range` of `file`.
+    pub fn new(file: FileId, range: Range<usize>) -> Self {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { file, start: clamp(range.start), end: clamp(range.end) }
+    }
+
+    /// The range as `usize`, for slicing.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The smallest span that holds both; `other` is ignored when it lies in another file.
+    #[must_use]
+    pub fn to(self, other: Self) -> Self {
+        if self.file != other.file {
+            return self;
+        }
+        Self { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// A file that was read: its path as diagnostics show it, and its text.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// The path below the documentation folder, with `/` between its parts.
+    pub path: Box<str>,
+    /// The whole text, without a byte order mark.
+    pub text: Arc<str>,
+}
+
+/// A place as people write it: one-based line and column, the column counted in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+}
+
+/// All files read in one run. Append-only; a [`FileId`] stays good for as long as the map lives.
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// An empty map.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file. A byte order mark at the start of `text` is dropped.
+    pub fn add(&mut self, path: &str, text: &str) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        self.files.push(SourceFile { path: path.into(), text: text.into() });
+        id
+    }
+
+    /// The file of an id, if it came from this map.
+    pub fn get(&self, file: FileId) -> Option<&SourceFile> {
+        self.files.get(file.0 as usize)
+    }
+
+    /// The path of a file, `?` for an id of another map.
+    pub fn path(&self, file: FileId) -> &str {
+        self.get(file).map_or("?", |file| &file.path)
+    }
+
+    /// The text of a span, empty where it does not lie in a file of this map.
+    pub fn slice(&self, span: Span) -> &str {
+        self.get(span.file).and_then(|file| file.text.get(span.range())).unwrap_or("")
+    }
+
+    /// All files, in the order in which they were read.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter()
+    }
+
+    /// Where a span starts.
+    pub fn position(&self, span: Span) -> Position {
+        let before = self.get(span.file).and_then(|file| file.text.get(..span.start as usize)).unwrap_or("");
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Position {
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+        }
+    }
+
+    /// The whole line in which a span starts, without its line break.
+    pub fn line(&self, span: Span) -> &str {
+        let Some(file) = self.get(span.file) else { return "" };
+        let start = (span.start as usize).min(file.text.len());
+        let from = file.text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+        let rest = file.text.get(from..).unwrap_or("");
+        rest.lines().next().unwrap_or("")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_lines_and_characters() {
+        let mut map = SourceMap::new();
+        let file = map.add("a.md", "\u{feff}one\nzwei ä x\n");
+        let x = map.get(file).unwrap().text.find('x').unwrap();
+        let span = Span::new(file, x..x + 1);
+        assert_eq!(map.position(span), Position { line: 2, column: 8 });
+        assert_eq!(map.line(span), "zwei ä x");
+        assert_eq!(map.slice(span), "x");
+    }
+
+    #[test]
+    fn a_foreign_span_gives_nothing() {
+        let span = Span::new(FileId(7), 3..9);
+        let map = SourceMap::new();
+        assert_eq!((map.slice(span), map.line(span), map.path(FileId(7))), ("", "", "?"));
+    }
+}

@@ -1,0 +1,102 @@
+//! What a client may do with a property: the access bits of the runtime's `TypeInfo`.
+//!
+//! WRITABLE, for a type that is the target of a PATCH operation:
+//! - never: the key, `id`, streams, and whatever the resource page or a body table calls read-only or key
+//!   (generated pages list the whole resource in the body table, 161 of v1.0's 263 with `id`);
+//! - if any of its PATCH pages has a body table: the properties that some of these tables list, navigation properties too;
+//! - if none has: every structural property.
+//!
+//! For any other type, which is a nested value: every structural property but key, read-only ones and streams, and but the `id`
+//! of an entity type. (The `id` of a complex type such as `identity` is an ordinary property, with which a value refers to
+//! something.)
+//!
+//! NULLABLE: unless a page says that it is not.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::schema::{Operation, Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
+
+/// A client may set it.
+pub(super) const WRITABLE: u8 = 1;
+/// Null may be sent.
+pub(super) const NULLABLE: u8 = 2;
+/// It is (part of) the key.
+pub(super) const KEY: u8 = 4;
+/// The service computes it.
+pub(super) const READ_ONLY: u8 = 8;
+/// It is a navigation property.
+pub(super) const NAVIGATION: u8 = 16;
+
+/// The access bits of a schema's properties.
+pub(super) struct Access<'a> {
+    targets: BTreeMap<&'a TypeName, Target<'a>>,
+}
+
+/// What the PATCH pages of one type say.
+#[derive(Default)]
+struct Target<'a> {
+    /// The rows of all body tables; empty when there is no table.
+    rows: HashMap<&'a str, Row>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Row {
+    read_only: bool,
+    not_nullable: bool,
+}
+
+/// The target of an operation, if it is a PATCH operation and the target is a structured type.
+pub(super) fn patch_target<'a>(operation: &'a Operation, schema: &Schema) -> Option<&'a TypeName> {
+    let target = operation.target.as_ref()?;
+    (operation.method.eq_ignore_ascii_case("PATCH") && schema.structured(target).is_some()).then_some(target)
+}
+
+impl<'a> Access<'a> {
+    /// Unites what the operations say.
+    pub(super) fn new(schema: &'a Schema) -> Self {
+        let mut targets: BTreeMap<&TypeName, Target<'_>> = BTreeMap::new();
+        for operation in &schema.operations {
+            let Some(name) = patch_target(operation, schema) else { continue };
+            let target = targets.entry(name).or_default();
+            for property in &operation.body {
+                let row = target.rows.entry(property.name.as_str()).or_default();
+                row.read_only |= property.read_only || property.key;
+                row.not_nullable |= property.nullable == Some(false);
+            }
+        }
+        Self { targets }
+    }
+
+    /// The types that are the target of a PATCH operation.
+    pub(super) fn targets(&self) -> impl Iterator<Item = &'a TypeName> {
+        self.targets.keys().copied()
+    }
+
+    /// The bits of a property of a type.
+    pub(super) fn bits(&self, ty: &StructuredType, property: &Property) -> u8 {
+        let target = self.targets.get(&ty.name);
+        let row = target.and_then(|target| target.rows.get(property.name.as_str()));
+        let read_only = property.read_only || row.is_some_and(|row| row.read_only && !property.key);
+        let nullable = property.nullable != Some(false) && !row.is_some_and(|row| row.not_nullable);
+        let writable = match target {
+            _ if property.key || read_only || is_stream(property) => false,
+            None => !property.navigation && (property.name != "id" || !ty.entity),
+            Some(_) if property.name == "id" => false,
+            Some(target) if target.rows.is_empty() => !property.navigation,
+            Some(_) => row.is_some_and(|row| !row.read_only),
+        };
+        let bits = [
+            (writable, WRITABLE),
+            (nullable, NULLABLE),
+            (property.key, KEY),
+            (read_only, READ_ONLY),
+            (property.navigation, NAVIGATION),
+        ];
+        bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
+    }
+}
+
+/// Whether the JSON never holds it (OData JSON 4.01, section 9, "Stream Property").
+pub(super) fn is_stream(property: &Property) -> bool {
+    property.ty == TypeRef::Primitive(Primitive::Stream)
+}

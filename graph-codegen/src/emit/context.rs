@@ -1,0 +1,81 @@
+//! What the emitters of single items share.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::access::Access;
+use super::field::{Field, Model};
+use super::names::Names;
+use super::options::EmitOptions;
+use super::reach::{self, Areas};
+use crate::diagnostic::Diagnostics;
+use crate::schema::{Schema, TypeDef, TypeName};
+use crate::source::{FileId, SourceMap};
+
+/// The structured types that are emitted.
+pub(super) type Models<'a> = BTreeMap<&'a TypeName, Model<'a>>;
+
+/// Everything that was found out before the first token.
+pub(super) struct Context<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) sources: &'a SourceMap,
+    pub(super) options: &'a EmitOptions,
+    pub(super) models: Models<'a>,
+    pub(super) names: Names<'a>,
+    pub(super) areas: Areas<'a>,
+}
+
+impl<'a> Context<'a> {
+    /// Finds it out, and reports colliding names.
+    pub(super) fn new(
+        schema: &'a Schema,
+        sources: &'a SourceMap,
+        options: &'a EmitOptions,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let access = Access::new(schema);
+        let models = models(schema, options, &access, diagnostics);
+        let patches = reach::patches(&access, &models);
+        let names = Names::new(schema, sources, options, &patches, diagnostics);
+        let areas = Areas::new(schema, options, &models);
+        Self { schema, sources, options, models, names, areas }
+    }
+
+    /// A link to the public documentation of the first of some pages.
+    pub(super) fn page_link(&self, pages: &[FileId]) -> Option<String> {
+        super::docs::page_link(self.schema.version, self.sources.path(*pages.first()?))
+    }
+
+    /// Whether a type's struct is deprecated.
+    pub(super) fn is_deprecated(&self, name: &TypeName) -> bool {
+        self.schema.structured(name).is_some_and(|ty| ty.deprecated.is_some())
+    }
+
+    /// Whether code that handles a model's fields handles something deprecated.
+    pub(super) fn touches_deprecated(&self, model: &Model<'_>) -> bool {
+        let field_does = |field: &Field<'_>| {
+            field.property.deprecated.is_some() || field.value.type_name().is_some_and(|name| self.is_deprecated(name))
+        };
+        model.ty.deprecated.is_some() || model.fields.iter().any(field_does)
+    }
+}
+
+fn models<'a>(
+    schema: &'a Schema,
+    options: &'a EmitOptions,
+    access: &Access<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Models<'a> {
+    let structured = schema.types.iter().filter_map(|(name, ty)| match ty {
+        TypeDef::Structured(ty) if !options.drops(name) => Some((name, ty)),
+        _ => None,
+    });
+    structured.map(|(name, ty)| (name, Model::new(ty, schema, options, access, diagnostics))).collect()
+}
+
+/// `#[allow(deprecated)]` for generated code that cannot but use what is deprecated.
+pub(super) fn allow_deprecated(needed: bool) -> Option<TokenStream> {
+    needed.then(|| quote!(#[allow(deprecated)]))
+}

@@ -1,0 +1,95 @@
+//! What was emitted: an ordered list of items, each with the module it stands in.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Doc;
+use super::ident::ident;
+
+/// The items of a schema: types by namespace and name, each followed by its patch type, then the operations by module name.
+///
+/// The list is for who writes files; [`Items::into_tokens`] is for who wants it all at once.
+#[derive(Clone, Debug, Default)]
+pub struct Items {
+    /// The items, in an order that does not depend on the order of the pages.
+    pub list: Vec<Item>,
+    /// The namespace that each module of [`Item::path`] stands for, by the module's path.
+    pub modules: BTreeMap<Vec<String>, String>,
+}
+
+/// One item: a type with its implementations, or a module of request functions.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The modules it stands in, outermost first: `["call_records"]`, empty at the root.
+    pub path: Vec<String>,
+    /// The Rust name, without `r#`.
+    pub name: String,
+    /// What it is.
+    pub kind: ItemKind,
+    /// What the docs call it: a full type name or a page's title.
+    pub source: String,
+    /// The areas that need it; empty when no areas were asked for. The tokens have the `cfg` already.
+    pub areas: Vec<String>,
+    /// The Rust items.
+    pub tokens: TokenStream,
+}
+
+/// The kinds of item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemKind {
+    /// The struct of an entity type or complex type.
+    Model,
+    /// An open enum.
+    Enum,
+    /// The alias of a type that no page documents.
+    Missing,
+    /// The patch type of a model.
+    Patch,
+    /// The module of an operation's request functions.
+    Operation,
+}
+
+impl Items {
+    /// Everything as one stream, items of sub-namespaces inside `pub mod`s. The modules stand behind their parent's items.
+    pub fn into_tokens(self) -> TokenStream {
+        let mut tree = Module::default();
+        for (path, namespace) in self.modules {
+            tree.at(&path).namespace = namespace;
+        }
+        for item in self.list {
+            tree.at(&item.path).items.push(item.tokens);
+        }
+        tree.into_tokens()
+    }
+}
+
+#[derive(Default)]
+struct Module {
+    namespace: String,
+    items: Vec<TokenStream>,
+    children: BTreeMap<String, Module>,
+}
+
+impl Module {
+    fn at(&mut self, path: &[String]) -> &mut Self {
+        path.iter().fold(self, |module, name| module.children.entry(name.clone()).or_default())
+    }
+
+    fn into_tokens(self) -> TokenStream {
+        let mut tokens: TokenStream = self.items.into_iter().collect();
+        for (name, module) in self.children {
+            let name = ident(&name);
+            let doc = Doc::module(&module.namespace);
+            let content = module.into_tokens();
+            tokens.extend(quote! {
+                #doc
+                pub mod #name {
+                    #content
+                }
+            });
+        }
+        tokens
+    }
+}

@@ -1,0 +1,138 @@
+//! The schema as Rust tokens.
+//!
+//! The last stage: a [`Schema`] in, [`Items`] out. It reads no Markdown. What the items look like, and which names of the
+//! runtime they use, is the contract with `graph-models`; one file here writes one kind of item.
+//!
+//! Emitted functions are `#[inline]` or generic, so that a type which nobody uses costs its crate no machine code.
+//!
+//! | file | what it decides |
+//! |---|---|
+//! | `ident` | how the docs' words become Rust names, and who gets a suffix |
+//! | `names` | where every item stands and what it is called |
+//! | `access` | what a client may set |
+//! | `field`, `rust_type` | a property's name, number and type |
+//! | `reach` | which types get a patch type, which areas need an item |
+//! | `url`, `url_names` | the documented URLs as templates; parameters and functions |
+//! | `prose`, `docs` | the pages' text as rustdoc |
+//! | `model`, `enumeration`, `missing`, `patch`, `operation` | the items |
+
+mod access;
+mod context;
+mod docs;
+mod enumeration;
+mod field;
+mod ident;
+mod items;
+mod missing;
+mod model;
+mod names;
+mod operation;
+mod options;
+mod patch;
+mod prose;
+mod reach;
+mod rust_type;
+mod url;
+mod url_names;
+
+#[cfg(test)]
+mod tests;
+
+pub use items::{Item, ItemKind, Items};
+pub use options::{Area, DocText, EmitOptions, Root};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::diagnostic::Diagnostics;
+use crate::schema::{Schema, TypeDef};
+use crate::source::SourceMap;
+use context::Context;
+use names::Place;
+
+/// Writes the Rust items of a schema.
+///
+/// Every type gets an item, except those that the options exclude or replace. PATCH operations get a module of request functions if
+/// their target is a structured type with an item. The output does its best with what is odd and never fails: names that collide get
+/// a suffix and a note (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that name what
+/// does not exist are errors (`unknown-option`).
+///
+/// Where the rules come from: the design's section "The generated code".
+///
+/// # Example
+///
+/// ```
+/// use graph_codegen::diagnostic::Diagnostics;
+/// use graph_codegen::emit::{EmitOptions, emit};
+/// use graph_codegen::schema::{Schema, Version};
+/// use graph_codegen::source::SourceMap;
+///
+/// let schema = Schema { version: Version::Beta, types: Default::default(), operations: Vec::new() };
+/// let mut diagnostics = Diagnostics::new();
+/// let items = emit(&schema, &SourceMap::new(), &EmitOptions::default(), &mut diagnostics);
+/// assert!(items.into_tokens().is_empty() && diagnostics.is_empty());
+/// ```
+pub fn emit(schema: &Schema, sources: &SourceMap, options: &EmitOptions, diagnostics: &mut Diagnostics) -> Items {
+    options.check(schema, diagnostics);
+    let context = Context::new(schema, sources, options, diagnostics);
+    let mut list = Vec::new();
+    for ty in names::sorted_types(schema) {
+        type_items(ty, &context, &mut list, diagnostics);
+    }
+    let mut operations: Vec<_> = context.names.operations().collect();
+    operations.sort_by_key(|(_, place)| (&place.name, &place.path));
+    for (index, place) in operations {
+        list.extend(operation_item(index, place, &context, diagnostics));
+    }
+    Items { list, modules: context.names.modules }
+}
+
+/// The item of a type and that of its patch type.
+fn type_items(ty: &TypeDef, context: &Context<'_>, list: &mut Vec<Item>, diagnostics: &mut Diagnostics) {
+    let name = ty.name();
+    let Some(place) = context.names.of_type(name) else { return };
+    let (kind, tokens) = match ty {
+        TypeDef::Structured(_) => {
+            let Some(model) = context.models.get(name) else { return };
+            (ItemKind::Model, model::emit(model, place, context))
+        }
+        TypeDef::Enum(ty) => (ItemKind::Enum, enumeration::emit(ty, place, context, diagnostics)),
+        TypeDef::Missing(ty) => (ItemKind::Missing, missing::emit(ty, place)),
+    };
+    let areas = context.areas.of_type(name);
+    list.extend(item(kind, place, name.as_str(), areas, tokens, context));
+    if let (Some(model), Some(place)) = (context.models.get(name), context.names.of_patch(name)) {
+        list.extend(item(ItemKind::Patch, place, name.as_str(), areas, patch::emit(model, place, context), context));
+    }
+}
+
+fn operation_item(index: usize, place: &Place, context: &Context<'_>, diagnostics: &mut Diagnostics) -> Option<Item> {
+    let operation = context.schema.operations.get(index)?;
+    let tokens = operation::emit(operation, place, context, diagnostics)?;
+    item(ItemKind::Operation, place, &operation.title, context.areas.of_operation(index), vec![tokens], context)
+}
+
+/// An item with its features; `None` if there are areas and none needs it.
+fn item(
+    kind: ItemKind,
+    place: &Place,
+    source: &str,
+    areas: &[&str],
+    parts: Vec<TokenStream>,
+    context: &Context<'_>,
+) -> Option<Item> {
+    let cfg = match areas {
+        _ if context.options.areas.is_empty() => None,
+        [] => return None,
+        [area] => Some(quote!(#[cfg(feature = #area)])),
+        areas => Some(quote!(#[cfg(any(#(feature = #areas),*))])),
+    };
+    Some(Item {
+        path: place.path.clone(),
+        name: place.name.clone(),
+        kind,
+        source: source.to_owned(),
+        areas: areas.iter().map(|area| (*area).to_owned()).collect(),
+        tokens: parts.into_iter().map(|part| quote!(#cfg #part)).collect(),
+    })
+}

@@ -1,0 +1,201 @@
+//! Structs: what a response holds.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::context::{Context, allow_deprecated};
+use super::docs::{self, Doc};
+use super::field::{Field, Model};
+use super::ident::ident;
+use super::names::Place;
+use super::prose;
+
+/// The Rust items of a structured type: the struct, its default, its table of properties and the shared implementations.
+pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
+    let name = ident(&place.name);
+    let allow = allow_deprecated(context.touches_deprecated(model));
+    let mut items = vec![definition(model, place, context)];
+    items.extend(
+        [default_impl(model, place), object_impl(model, place), model_impl(model, place)]
+            .map(|item| quote!(#allow #item)),
+    );
+    items.push(shared_impls(quote!(::graph_models::object_impls!(#name);), model.ty.deprecated.is_some()));
+    items
+}
+
+/// A call of one of the runtime's macros that write the same implementations for every type. Lint attributes have no effect on
+/// a macro call, so one that names a deprecated type stands inside a constant.
+pub(super) fn shared_impls(call: TokenStream, deprecated: bool) -> TokenStream {
+    if !deprecated {
+        return call;
+    }
+    quote! {
+        #[allow(deprecated)]
+        const _: () = {
+            #call
+        };
+    }
+}
+
+fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
+    let name = ident(&place.name);
+    let doc = struct_doc(model, context);
+    let deprecated = docs::deprecated(model.ty.deprecated.as_ref());
+    let allow = allow_deprecated(context.touches_deprecated(model));
+    let extra = extra_attributes(model, context);
+    let fields = model.fields.iter().map(|field| field_tokens(field, place, context));
+    quote! {
+        #doc
+        #deprecated
+        #allow
+        #extra
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #[doc = " Annotations, and properties that the reference does not list."]
+            pub additional: ::graph_models::Additional,
+        }
+    }
+}
+
+fn extra_attributes(model: &Model<'_>, context: &Context<'_>) -> TokenStream {
+    let derives = context.options.derives_of(&model.ty.name);
+    let attributes = context.options.attributes_of(&model.ty.name);
+    user_attributes(&derives, &attributes)
+}
+
+/// The derives and attributes that the options ask for.
+pub(super) fn user_attributes(derives: &[&TokenStream], attributes: &[&TokenStream]) -> TokenStream {
+    let derive = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
+    quote!(#derive #(#[#attributes])*)
+}
+
+fn struct_doc(model: &Model<'_>, context: &Context<'_>) -> Doc {
+    let ty = model.ty;
+    let kind = match (ty.entity, ty.is_abstract) {
+        (true, true) => "abstract entity type",
+        (true, false) => "entity type",
+        (false, true) => "abstract complex type",
+        (false, false) => "complex type",
+    };
+    let open = if model.open { " It is open: it may hold properties that the reference does not list." } else { "" };
+    let base = ty.base.as_ref().map(|base| format!(", derived from {}", prose::code(base.as_str())));
+    let facts = format!("The {kind} {}{}.{open}", prose::code(ty.name.as_str()), base.unwrap_or_default());
+    let streams: Vec<String> = model.streams.iter().map(|property| prose::code(&property.name)).collect();
+    let streams = (!streams.is_empty())
+        .then(|| format!("Streams are not in the JSON and have an address of their own: {}.", streams.join(", ")));
+    Doc::new()
+        .text(&ty.description, context.options.doc_text)
+        .line(facts)
+        .maybe(streams)
+        .maybe(context.page_link(&ty.pages))
+}
+
+fn field_tokens(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
+    let name = ident(&field.name);
+    let base = field.inherited_from.map(|base| base.as_str());
+    let doc = docs::of_property(field.property, base, field.value.is_enum(), context.options.doc_text);
+    let deprecated = docs::deprecated(field.property.deprecated.as_ref());
+    let ty = field.value.field(field.property.collection, &context.names, place);
+    quote! {
+        #doc
+        #deprecated
+        pub #name: #ty,
+    }
+}
+
+fn default_impl(model: &Model<'_>, place: &Place) -> TokenStream {
+    let name = ident(&place.name);
+    let fields = model.fields.iter().map(|field| ident(&field.name));
+    quote! {
+        impl ::core::default::Default for #name {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    #(#fields: ::core::option::Option::None,)*
+                    additional: ::graph_models::Additional::new(),
+                }
+            }
+        }
+    }
+}
+
+fn object_impl(model: &Model<'_>, place: &Place) -> TokenStream {
+    let name = ident(&place.name);
+    let shared = slot_fn(model, &quote!(slot), &quote!(&self), &quote!(&));
+    let unique = slot_fn(model, &quote!(slot_mut), &quote!(&mut self), &quote!(&mut));
+    quote! {
+        impl ::graph_models::Object for #name {
+            #[inline]
+            fn info(&self) -> &'static ::graph_models::TypeInfo {
+                <Self as ::graph_models::Model>::INFO
+            }
+            #shared
+            #unique
+            #[inline]
+            fn additional(&self) -> &::graph_models::Additional {
+                &self.additional
+            }
+            #[inline]
+            fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
+                &mut self.additional
+            }
+        }
+    }
+}
+
+/// `slot` or `slot_mut`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
+fn slot_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, reference: &TokenStream) -> TokenStream {
+    let result = quote!(::core::option::Option<#reference dyn ::graph_models::Slot>);
+    if model.fields.is_empty() {
+        return quote! {
+            #[inline]
+            fn #name(#receiver, _: usize) -> #result {
+                ::core::option::Option::None
+            }
+        };
+    }
+    let arms = model.by_slot().map(|field| {
+        let index = Literal::usize_unsuffixed(field.slot);
+        let name = ident(&field.name);
+        quote!(#index => #reference self.#name,)
+    });
+    quote! {
+        #[inline]
+        fn #name(#receiver, index: usize) -> #result {
+            ::core::option::Option::Some(match index {
+                #(#arms)*
+                _ => return ::core::option::Option::None,
+            })
+        }
+    }
+}
+
+fn model_impl(model: &Model<'_>, place: &Place) -> TokenStream {
+    let name = ident(&place.name);
+    let full_name = model.ty.name.as_str();
+    let base = option(model.ty.base.as_ref().map(|base| base.as_str()));
+    let open = model.open;
+    let properties = model.by_slot().map(|field| field.property.name.as_str());
+    let access: Vec<u8> = model.by_slot().map(|field| field.access).collect();
+    let access = Literal::byte_string(&access);
+    quote! {
+        impl ::graph_models::Model for #name {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                name: #full_name,
+                base: #base,
+                open: #open,
+                properties: &[#(#properties),*],
+                access: #access,
+            };
+        }
+    }
+}
+
+/// An `Option<&'static str>`.
+pub(super) fn option(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    }
+}

@@ -1,0 +1,245 @@
+//! Where every item stands and what it is called.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::access::patch_target;
+use super::ident::{Case, Claim, Clash, NameSet, convert, ident};
+use super::options::EmitOptions;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::schema::{Operation, Schema, TypeDef, TypeName};
+use crate::source::{SourceMap, Span};
+
+/// Where an item stands, and its name there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    /// The modules, outermost first.
+    pub(super) path: Vec<String>,
+    /// The Rust name, not yet raw.
+    pub(super) name: String,
+}
+
+impl Place {
+    /// A place inside the module that this item is.
+    pub(super) fn inside(&self) -> Self {
+        let mut path = self.path.clone();
+        path.push(self.name.clone());
+        Self { path, name: String::new() }
+    }
+
+    /// This item's path as written at a place: relative, so that the output can stand in any module.
+    pub(super) fn relative_to(&self, from: &Self) -> TokenStream {
+        let common = self.path.iter().zip(&from.path).take_while(|(a, b)| a == b).count();
+        let up = (common..from.path.len()).map(|_| quote!(super::));
+        let down = self.path.iter().skip(common).map(|module| {
+            let module = ident(module);
+            quote!(#module::)
+        });
+        let name = ident(&self.name);
+        quote!(#(#up)* #(#down)* #name)
+    }
+}
+
+/// The places of all items.
+#[derive(Default)]
+pub(super) struct Names<'a> {
+    types: BTreeMap<&'a TypeName, Place>,
+    patches: BTreeMap<&'a TypeName, Place>,
+    /// By index in the schema.
+    operations: BTreeMap<usize, Place>,
+    /// The namespace of each module.
+    pub(super) modules: BTreeMap<Vec<String>, String>,
+}
+
+impl<'a> Names<'a> {
+    /// Names everything: in each module first the namespaces, then the types, the patch types and the operations.
+    pub(super) fn new(
+        schema: &'a Schema,
+        sources: &SourceMap,
+        options: &EmitOptions,
+        patches: &BTreeSet<&'a TypeName>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut scopes = Scopes::new(schema, options, diagnostics);
+        let mut names = Self::default();
+        for ty in sorted_types(schema).filter(|ty| !options.drops(ty.name())) {
+            let name = ty.name();
+            let place = scopes.claim(name, name.short(), Case::UpperCamel, "type", span_of(ty), diagnostics);
+            names.types.insert(name, place);
+        }
+        for ty in sorted_types(schema).filter(|ty| patches.contains(ty.name())) {
+            let name = ty.name();
+            let text = format!("{} patch", name.short());
+            let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
+            names.patches.insert(name, place);
+        }
+        for (index, operation, target) in sorted_operations(schema, sources, options) {
+            let title = module_text(operation, sources);
+            let place = scopes.claim(target, &title, Case::Snake, "operation", operation.span, diagnostics);
+            names.operations.insert(index, place);
+        }
+        names.modules = scopes.namespaces;
+        names
+    }
+
+    /// Where a type stands.
+    pub(super) fn of_type(&self, name: &TypeName) -> Option<&Place> {
+        self.types.get(name)
+    }
+
+    /// Where a type's patch type stands.
+    pub(super) fn of_patch(&self, name: &TypeName) -> Option<&Place> {
+        self.patches.get(name)
+    }
+
+    /// The operations that have a module.
+    pub(super) fn operations(&self) -> impl Iterator<Item = (usize, &Place)> {
+        self.operations.iter().map(|(index, place)| (*index, place))
+    }
+
+    /// A type's path as written at a place.
+    pub(super) fn path(&self, name: &TypeName, from: &Place) -> TokenStream {
+        relative(self.types.get(name), from)
+    }
+
+    /// A patch type's path as written at a place.
+    pub(super) fn patch_path(&self, name: &TypeName, from: &Place) -> TokenStream {
+        relative(self.patches.get(name), from)
+    }
+}
+
+fn relative(place: Option<&Place>, from: &Place) -> TokenStream {
+    // A type without a place is no `Value::Model`, so the alternative is never written; it would be right all the same.
+    place.map_or_else(|| quote!(::graph_models::Untyped), |place| place.relative_to(from))
+}
+
+/// The types by namespace and name.
+pub(super) fn sorted_types(schema: &Schema) -> impl Iterator<Item = &TypeDef> {
+    let mut types: Vec<&TypeDef> = schema.types.values().collect();
+    types.sort_by_key(|ty| (ty.name().namespace(), ty.name().short()));
+    types.into_iter()
+}
+
+/// The PATCH operations with a URL and a target that is emitted, by module name and page.
+fn sorted_operations<'a>(
+    schema: &'a Schema,
+    sources: &SourceMap,
+    options: &EmitOptions,
+) -> Vec<(usize, &'a Operation, &'a TypeName)> {
+    let mut operations: Vec<_> = schema
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| !operation.urls.is_empty())
+        .filter_map(|(index, operation)| Some((index, operation, patch_target(operation, schema)?)))
+        .filter(|(_, _, target)| !options.drops(target))
+        .collect();
+    operations.sort_by_cached_key(|(_, operation, _)| {
+        let name = convert(&module_text(operation, sources), Case::Snake);
+        (name, sources.path(operation.page).to_owned(), operation.title.clone(), operation.span.start)
+    });
+    operations
+}
+
+/// What an operation's module is named after: the page's title, or the file where the title has no usable character.
+fn module_text(operation: &Operation, sources: &SourceMap) -> String {
+    if operation.title.contains(|c: char| c.is_ascii_alphanumeric()) {
+        return operation.title.clone();
+    }
+    let path = sources.path(operation.page);
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.strip_suffix(".md").unwrap_or(file).to_owned()
+}
+
+fn span_of(ty: &TypeDef) -> Span {
+    match ty {
+        TypeDef::Structured(ty) => ty.span,
+        TypeDef::Enum(ty) => ty.span,
+        TypeDef::Missing(ty) => ty.span,
+    }
+}
+
+/// The modules and the names in each.
+struct Scopes {
+    /// By namespace.
+    paths: BTreeMap<String, Vec<String>>,
+    names: BTreeMap<Vec<String>, NameSet>,
+    namespaces: BTreeMap<Vec<String>, String>,
+}
+
+impl Scopes {
+    /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
+    /// letter, the other does not; where neither has a letter, the type gets the number.
+    fn new(schema: &Schema, options: &EmitOptions, diagnostics: &mut Diagnostics) -> Self {
+        let mut scopes = Self { paths: BTreeMap::new(), names: BTreeMap::new(), namespaces: BTreeMap::new() };
+        for (name, ty) in schema.types.iter().filter(|(name, _)| !options.drops(name)) {
+            let mut path = Vec::new();
+            let mut namespace = if is_graph(name) { TypeName::GRAPH.to_owned() } else { String::new() };
+            for part in name.sub_namespaces() {
+                if !namespace.is_empty() {
+                    namespace.push('.');
+                }
+                namespace.push_str(part);
+                path = scopes.module(&namespace, path, part, span_of(ty), diagnostics);
+            }
+            scopes.paths.insert(name.namespace().to_owned(), path);
+        }
+        scopes
+    }
+
+    fn module(
+        &mut self,
+        namespace: &str,
+        parent: Vec<String>,
+        part: &str,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<String> {
+        if let Some((path, _)) = self.namespaces.iter().find(|(_, known)| *known == namespace) {
+            return path.clone();
+        }
+        let claim = self.names.entry(parent.clone()).or_default().claim(part, Case::Snake);
+        note_clash(&claim, "namespace", namespace, span, diagnostics);
+        let mut path = parent;
+        path.push(claim.name);
+        self.namespaces.insert(path.clone(), namespace.to_owned());
+        path
+    }
+
+    /// A place in the module of a type's namespace.
+    fn claim(
+        &mut self,
+        near: &TypeName,
+        text: &str,
+        case: Case,
+        what: &str,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Place {
+        let path = self.paths.get(near.namespace()).cloned().unwrap_or_default();
+        let claim = self.names.entry(path.clone()).or_default().claim(text, case);
+        note_clash(&claim, what, text, span, diagnostics);
+        Place { path, name: claim.name }
+    }
+}
+
+fn is_graph(name: &TypeName) -> bool {
+    name.namespace().strip_prefix(TypeName::GRAPH).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// Reports that a name got a suffix.
+pub(super) fn note_clash(claim: &Claim, what: &str, text: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let name = &claim.name;
+    let message = match &claim.clash {
+        None => return,
+        Some(Clash::Reserved(taken)) => {
+            format!("the {what} `{text}` is called `{name}`: the generated code needs the name `{taken}` itself")
+        }
+        Some(Clash::Other { name: taken, by }) => {
+            format!("the {what} `{text}` is called `{name}`: `{by}` has the name `{taken}` already")
+        }
+    };
+    diagnostics.push(Diagnostic::new(Code::NameCollision, span, message));
+}

@@ -1,0 +1,117 @@
+//! Patch types: what a PATCH sends, with every property kept, cleared or set.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::access::NULLABLE;
+use super::context::{Context, allow_deprecated};
+use super::docs::{self, Doc};
+use super::field::{Field, Model};
+use super::ident::ident;
+use super::model::shared_impls;
+use super::names::Place;
+use super::options::DocText;
+use super::prose;
+use super::rust_type::Value;
+
+/// The Rust items of a model's patch type.
+pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
+    let name = ident(&place.name);
+    let of = context.names.path(&model.ty.name, place);
+    let allow = allow_deprecated(context.touches_deprecated(model));
+    let mut items = vec![definition(model, place, context)];
+    let setters: Vec<TokenStream> = model.writable().map(|field| setters(field, place, context)).collect();
+    if !setters.is_empty() {
+        items.push(quote! {
+            #allow
+            impl #name {
+                #(#setters)*
+            }
+        });
+    }
+    let open = model.open.then(|| quote!(open));
+    items.push(shared_impls(quote!(::graph_models::patch_impls!(#open #name for #of);), model.ty.deprecated.is_some()));
+    items
+}
+
+fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
+    let name = ident(&place.name);
+    let deprecated = docs::deprecated(model.ty.deprecated.as_ref());
+    let full_name = prose::code(model.ty.name.as_str());
+    let doc = Doc::new()
+        .line(format!("Changes of {full_name}, as a PATCH sends them: what is not set keeps its value."))
+        .maybe(context.page_link(&model.ty.pages));
+    quote! {
+        #doc
+        #deprecated
+        pub struct #name(::graph_models::PatchBody);
+    }
+}
+
+/// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they collide no more than fields do.
+fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
+    let property = prose::code(&field.property.name);
+    let deprecated = docs::deprecated(field.property.deprecated.as_ref());
+    let set_name = format_ident!("set_{}", field.name);
+    let set_doc = set_doc(field, &property, context);
+    let (argument, statement) = set_call(field, place, context);
+    let clear = (field.access & NULLABLE != 0).then(|| clear(field, &property));
+    quote! {
+        #set_doc
+        #deprecated
+        #[inline]
+        #[must_use]
+        pub fn #set_name(mut self, value: #argument) -> Self {
+            #statement
+            self
+        }
+        #clear
+    }
+}
+
+fn clear(field: &Field<'_>, property: &str) -> TokenStream {
+    let clear_name = format_ident!("clear_{}", field.name);
+    let clear_doc = Doc::new().line(format!("Sets {property} to null."));
+    let deprecated = docs::deprecated(field.property.deprecated.as_ref());
+    let slot = Literal::usize_unsuffixed(field.slot);
+    quote! {
+        #clear_doc
+        #deprecated
+        #[inline]
+        #[must_use]
+        pub fn #clear_name(mut self) -> Self {
+            self.0.clear(#slot);
+            self
+        }
+    }
+}
+
+/// The setter's docs: what it sets, and the first sentence of what the page says of that.
+fn set_doc(field: &Field<'_>, property: &str, context: &Context<'_>) -> Doc {
+    let what = if field.property.collection { "the whole collection " } else { "" };
+    let doc = Doc::new().line(format!("Sets {what}{property}."));
+    match context.options.doc_text {
+        DocText::None => doc,
+        _ => doc.maybe(prose::summary(&field.property.description)),
+    }
+}
+
+/// The type of a setter's argument, and the statement that takes it.
+fn set_call(field: &Field<'_>, place: &Place, context: &Context<'_>) -> (TokenStream, TokenStream) {
+    let slot = Literal::usize_unsuffixed(field.slot);
+    let element = field.value.element(&context.names, place);
+    let into = quote!(impl ::core::convert::Into<#element>);
+    match (field.property.collection, field.value) {
+        (true, value) if value.is_converted() => (
+            quote!(impl ::core::iter::IntoIterator<Item = #into>),
+            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
+        ),
+        (true, _) => (
+            quote!(impl ::core::iter::IntoIterator<Item = #element>),
+            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter());),
+        ),
+        (false, Value::Model(name)) => (context.names.patch_path(name, place), quote!(self.0.set_patch(#slot, value);)),
+        (false, value) if value.is_converted() => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
+        (false, _) => (element, quote!(self.0.set(#slot, value);)),
+    }
+}

@@ -1,0 +1,204 @@
+//! Schemas by hand, in few words.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::emit::{EmitOptions, Items, emit};
+use crate::schema::{
+    EnumMember, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property, PropertySource, Schema,
+    StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
+};
+use crate::source::{FileId, SourceMap, Span};
+
+/// A schema in the making.
+pub(super) struct Builder {
+    pub(super) schema: Schema,
+    pub(super) sources: SourceMap,
+}
+
+/// The full name of a short one.
+pub(super) fn name(short: &str) -> TypeName {
+    if short.contains('.') { TypeName::parse(short).unwrap() } else { TypeName::new(TypeName::GRAPH, short) }
+}
+
+impl Builder {
+    pub(super) fn new(version: Version) -> Self {
+        let schema = Schema { version, types: BTreeMap::new(), operations: Vec::new() };
+        Self { schema, sources: SourceMap::new() }
+    }
+
+    fn page(&mut self, path: &str) -> FileId {
+        self.sources.add(path, "")
+    }
+
+    /// Adds a type: `entity` says which kind, `change` the rest.
+    pub(super) fn structured(
+        &mut self,
+        short: &str,
+        entity: bool,
+        properties: Vec<Property>,
+        change: impl FnOnce(&mut StructuredType),
+    ) -> &mut Self {
+        let page = self.page(&format!("resources/{}.md", name(short).short().to_lowercase()));
+        let mut ty = StructuredType {
+            name: name(short),
+            entity,
+            base: None,
+            is_abstract: false,
+            open: false,
+            description: format!("What a {} is. And more of it.", name(short).short()),
+            properties,
+            pages: vec![page],
+            span: span(page),
+            deprecated: None,
+        };
+        change(&mut ty);
+        self.schema.types.insert(name(short), TypeDef::Structured(ty));
+        self
+    }
+
+    pub(super) fn entity(&mut self, short: &str, base: Option<&str>, properties: Vec<Property>) -> &mut Self {
+        self.structured(short, true, properties, |ty| ty.base = base.map(name))
+    }
+
+    pub(super) fn complex(&mut self, short: &str, properties: Vec<Property>) -> &mut Self {
+        self.structured(short, false, properties, |_| {})
+    }
+
+    pub(super) fn enumeration(&mut self, short: &str, flags: Option<bool>, members: &[&str]) -> &mut Self {
+        let page = self.page(&format!("resources/{}.md", name(short).short().to_lowercase()));
+        let member = |name: &&str| EnumMember {
+            name: (*name).to_owned(),
+            value: None,
+            description: String::new(),
+            span: span(page),
+        };
+        let ty = EnumType {
+            name: name(short),
+            description: String::new(),
+            members: members.iter().map(member).collect(),
+            flags,
+            pages: vec![page],
+            span: span(page),
+        };
+        self.schema.types.insert(name(short), TypeDef::Enum(ty));
+        self
+    }
+
+    pub(super) fn missing(&mut self, short: &str, target: Option<&str>) -> &mut Self {
+        let page = self.page("resources/x.md");
+        let ty = MissingType { name: name(short), span: span(page), target: target.map(str::to_owned) };
+        self.schema.types.insert(name(short), TypeDef::Missing(ty));
+        self
+    }
+
+    /// Adds a PATCH operation titled `Update x`.
+    pub(super) fn update(
+        &mut self,
+        target: &str,
+        urls: &[&str],
+        body: Vec<Property>,
+        change: impl FnOnce(&mut Operation),
+    ) -> &mut Self {
+        let short = name(target).short().to_owned();
+        let page = self.page(&format!("api/{}-update.md", short.to_lowercase()));
+        let url = |text: &&str| Url { text: (*text).to_owned(), span: span(page) };
+        let mut operation = Operation {
+            page,
+            title: format!("Update {short}"),
+            description: format!("Change a {short}."),
+            method: "PATCH".to_owned(),
+            urls: urls.iter().map(url).collect(),
+            target: Some(name(target)),
+            body,
+            success: vec![200],
+            headers: Vec::new(),
+            permissions: Permissions::default(),
+            examples: Vec::new(),
+            span: span(page),
+        };
+        change(&mut operation);
+        self.schema.operations.push(operation);
+        self
+    }
+
+    pub(super) fn emit(&self, options: &EmitOptions) -> (Items, Diagnostics) {
+        let mut diagnostics = Diagnostics::new();
+        let items = emit(&self.schema, &self.sources, options, &mut diagnostics);
+        (items, diagnostics)
+    }
+
+    /// The output as formatted text, with default options; nothing may be reported.
+    pub(super) fn text(&self) -> String {
+        let (items, diagnostics) = self.emit(&EmitOptions::default());
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        format(items)
+    }
+}
+
+/// Items as formatted text; this also proves that they are Rust.
+pub(super) fn format(items: Items) -> String {
+    let tokens = items.into_tokens();
+    let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error}: {tokens}"));
+    prettyplease::unparse(&file)
+}
+
+/// The messages of all findings, with their codes.
+pub(super) fn messages(diagnostics: &Diagnostics) -> Vec<String> {
+    diagnostics.iter().map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message)).collect()
+}
+
+/// A property; `ty` is a primitive's name, a type's name or `?`, and may end in `[]`.
+pub(super) fn property(property: &str, ty: &str) -> Property {
+    let (ty, collection) = ty.strip_suffix("[]").map_or((ty, false), |element| (element, true));
+    let ty = match Primitive::from_word(ty) {
+        _ if ty == "?" => TypeRef::Untyped,
+        Some(primitive) => TypeRef::Primitive(primitive),
+        None => TypeRef::Named(name(ty)),
+    };
+    Property {
+        name: property.to_owned(),
+        ty,
+        collection,
+        navigation: false,
+        nullable: None,
+        read_only: false,
+        key: false,
+        inherited_from: None,
+        description: String::new(),
+        values: Vec::new(),
+        deprecated: None,
+        span: span(SourceMap::new().add("x.md", "")),
+        source: PropertySource::Table,
+    }
+}
+
+/// Several properties, as `name: type` pairs.
+pub(super) fn properties(pairs: &[(&str, &str)]) -> Vec<Property> {
+    pairs.iter().map(|(name, ty)| property(name, ty)).collect()
+}
+
+impl Property {
+    pub(super) fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+        change(&mut self);
+        self
+    }
+
+    /// The `id` of an entity.
+    pub(super) fn id() -> Self {
+        property("id", "String").with(|id| {
+            id.key = true;
+            id.read_only = true;
+            id.description = "The identifier. Read-only. Key.".to_owned();
+        })
+    }
+}
+
+/// A required request header.
+pub(super) fn required_header(name: &str) -> Header {
+    Header { name: name.to_owned(), required: true, description: String::new() }
+}
+
+fn span(file: FileId) -> Span {
+    Span::new(file, 0..0)
+}

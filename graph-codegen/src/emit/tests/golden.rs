@@ -1,0 +1,193 @@
+//! The output as files under `tests/golden`, which other tests compile. `UPDATE_GOLDEN=1` writes them anew.
+
+use std::path::Path;
+
+use quote::quote;
+
+use super::builder::{Builder, format, name, properties, property, required_header};
+use crate::emit::{Area, DocText, EmitOptions, Root};
+use crate::schema::{Permissions, Property, StructuredType, Version};
+
+fn check(golden: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{golden}.rs"));
+    let text = format!("// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.\n\n{text}");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    let first = text.lines().zip(expected.lines()).position(|(a, b)| a != b);
+    assert!(text == expected, "{golden}.rs differs, first in line {first:?}; UPDATE_GOLDEN=1 writes it anew");
+}
+
+/// A page such as *Update languageProficiency* with its base types.
+fn profile() -> Builder {
+    let mut builder = Builder::new(Version::Beta);
+    let audiences = property("allowedAudiences", "allowedAudiences").with(|property| {
+        property.description = "Who may see it. Possible values are: `me`, `family`.".to_owned();
+    });
+    let created = property("createdDateTime", "DateTimeOffset").with(|property| property.read_only = true);
+    let facet =
+        vec![audiences, created, property("inference", "inferenceData"), property("source", "personDataSource")];
+    let level = property("proficiency", "languageProficiencyLevel").with(|property| property.nullable = Some(false));
+    let own =
+        vec![property("displayName", "String"), level, property("tags", "String[]"), property("kinds", "contentKind")];
+    builder
+        .structured("entity", true, vec![Property::id()], |ty| ty.is_abstract = true)
+        .entity("itemFacet", Some("entity"), facet.clone())
+        .entity("languageProficiency", Some("itemFacet"), own.clone())
+        .complex("inferenceData", properties(&[("confidenceScore", "Double"), ("userHasVerifiedAccuracy", "Boolean")]))
+        .enumeration("allowedAudiences", None, &["me", "family", "unknownFutureValue"])
+        .enumeration("languageProficiencyLevel", Some(false), &["elementary", "unknownFutureValue"])
+        .enumeration("contentKind", Some(true), &["text", "video"])
+        .missing("personDataSource", Some("resources/persondatasource.md"));
+    let urls =
+        ["/me/profile/languages/{languageProficiencyId}", "/users/{usersId}/profile/languages/{languageProficiencyId}"];
+    let body = own.into_iter().chain(facet).chain([Property::id()]).collect();
+    builder.update("languageProficiency", &urls, body, |operation| {
+        operation.permissions = Permissions {
+            delegated_work: vec!["User.ReadWrite".to_owned(), "User.ReadWrite.All".to_owned()],
+            delegated_personal: Vec::new(),
+            application: vec!["User.ReadWrite.All".to_owned()],
+        };
+    });
+    builder
+}
+
+/// All kinds of property there are.
+fn kinds() -> Builder {
+    let primitives = [
+        "Binary",
+        "Boolean",
+        "Byte",
+        "Date",
+        "DateTimeOffset",
+        "Decimal",
+        "Double",
+        "Duration",
+        "Guid",
+        "Int16",
+        "Int32",
+        "Int64",
+        "SByte",
+        "Single",
+        "String",
+        "TimeOfDay",
+    ];
+    let all = ["place", "place[]", "color", "color[]", "colors", "colors[]", "gone", "gone[]", "?", "?[]", "Stream"];
+    let mut own: Vec<Property> = vec![Property::id()];
+    for (index, ty) in primitives.iter().copied().chain(all).enumerate() {
+        own.push(property(&format!("p{index:02}{}", ty.replace("[]", "s").replace('?', "any")), ty));
+    }
+    own.push(property("texts", "String[]"));
+    own.push(property("numbers", "Int64[]"));
+    let mut builder = Builder::new(Version::V1);
+    builder
+        .structured("thing", true, own, |ty| ty.open = true)
+        .complex("place", properties(&[("id", "String"), ("inner", "place"), ("@odata.type", "String")]))
+        .structured("nothing", false, Vec::new(), |ty| ty.description.clear())
+        .enumeration("color", None, &["red", "colorBlue"])
+        .enumeration("colors", Some(true), &["red", "blue"])
+        .enumeration("blank", None, &[])
+        .missing("gone", None)
+        .update("thing", &["/things/{id}"], Vec::new(), |operation| {
+            operation.headers = vec![required_header("if-match")]
+        })
+        .update("nothing", &["/nothing/$value?$select=x", "/a/{b}/{c}/{d}/{e}/{f}/{g}/{h}"], Vec::new(), |_| {});
+    builder
+}
+
+/// Types in namespaces that use each other.
+fn namespaces() -> Builder {
+    let mut builder = Builder::new(Version::V1);
+    let inner = "microsoft.graph.callRecords.session";
+    let deep = "microsoft.graph.callRecords.media.stream";
+    let other = "microsoft.graph.security.alert";
+    builder
+        .entity("user", None, properties(&[("session", inner), ("streams", &format!("{deep}[]"))]))
+        .entity(
+            inner,
+            Some(other),
+            properties(&[("user", "user"), ("stream", deep), ("alerts", &format!("{other}[]"))]),
+        )
+        .complex(deep, properties(&[("user", "user"), ("session", inner), ("alert", other)]))
+        .entity(other, None, properties(&[("title", "String")]))
+        .update("user", &["/users/{id}"], Vec::new(), |_| {})
+        .update(inner, &["/sessions/{id}"], Vec::new(), |_| {});
+    builder
+}
+
+/// Deprecated types and properties, which must not warn where we use them ourselves.
+fn deprecated() -> Builder {
+    let mut builder = Builder::new(Version::V1);
+    let why = Some("Use [new] instead, see https://a.example.".to_owned());
+    let old = property("old", "String").with(|property| property.deprecated = why.clone());
+    let own = vec![old, property("oldPlace", "oldPlace"), property("oldPlaces", "oldPlace[]")];
+    let deprecate = |ty: &mut StructuredType| ty.deprecated = why.clone();
+    builder
+        .entity("user", None, own.clone())
+        .structured("oldPlace", false, own, deprecate)
+        .structured("oldUser", true, properties(&[("name", "String")]), |ty| ty.deprecated = Some(String::new()))
+        .update("user", &["/users/{id}"], Vec::new(), |_| {})
+        .update("oldUser", &["/oldUsers/{id}"], Vec::new(), |_| {});
+    builder
+}
+
+#[test]
+fn profile_is_as_the_design_says() {
+    check("profile", &profile().text());
+}
+
+#[test]
+fn every_kind_of_property() {
+    check("kinds", &kinds().text());
+}
+
+#[test]
+fn namespaces_are_modules() {
+    check("namespaces", &namespaces().text());
+}
+
+#[test]
+fn deprecated_things_are_marked() {
+    check("deprecated", &deprecated().text());
+}
+
+#[test]
+fn options_change_the_output() {
+    let area = |name: &str, root: Root| Area { name: name.to_owned(), roots: vec![root] };
+    let options = EmitOptions {
+        doc_text: DocText::Summary,
+        exclude: [name("allowedAudiences")].into(),
+        replace: [(name("inferenceData"), quote!(crate::Inference))].into(),
+        attributes: vec![("microsoft.graph.languageProficiency".to_owned(), vec![quote!(doc(alias = "language"))])],
+        areas: vec![area("profile", Root::Operation(0)), area("facets", Root::Type(name("itemFacet")))],
+        ..EmitOptions::default()
+    };
+    let (items, diagnostics) = profile().emit(&options);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    check("options", &format(items));
+}
+
+#[test]
+fn collisions_compile() {
+    let modules = super::collisions::all().map(|(name, builder)| {
+        let text = format(builder.emit(&EmitOptions::default()).0);
+        format!("#[doc = \" One case.\"] pub mod {name} {{ {text} }}")
+    });
+    let file = syn::parse_file(&modules.concat()).unwrap();
+    check("collisions", &prettyplease::unparse(&file));
+}
+
+#[test]
+fn hostile_text_is_no_code() {
+    check("hostile", &format(super::hostile::described().emit(&EmitOptions::default()).0));
+}
+
+#[test]
+fn the_order_of_the_pages_does_not_show() {
+    let forward = kinds();
+    let mut backward = kinds();
+    backward.schema.operations.reverse();
+    assert_eq!(forward.text(), backward.text());
+}

@@ -1,0 +1,11 @@
+//! Tests of the whole stage: hand-built schemas in, text out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may panic")]
+
+mod builder;
+mod collisions;
+mod compile_time;
+mod golden;
+mod hostile;
+mod markdown;
+mod options;
+mod writable;

@@ -1,0 +1,92 @@
+//! What a client may set, as the setters show it.
+
+use super::builder::{Builder, properties, property};
+use crate::schema::{Property, Version};
+
+/// The setters and clearers in a text.
+fn setters(text: &str, of: &str) -> Vec<String> {
+    let start = format!("impl {of} {{");
+    let Some((_, implementation)) = text.split_once(&start) else { return Vec::new() };
+    let implementation = implementation.split_once("\n}").map_or(implementation, |(inside, _)| inside);
+    let functions = implementation.split("pub fn ").skip(1);
+    functions.map(|function| function.split('(').next().unwrap().to_owned()).collect()
+}
+
+fn own() -> Vec<Property> {
+    vec![
+        Property::id(),
+        property("a", "String"),
+        property("b", "String").with(|property| property.read_only = true),
+        property("c", "String").with(|property| property.nullable = Some(false)),
+        property("d", "String"),
+        property("key", "String").with(|property| property.key = true),
+        property("nav", "place").with(|property| property.navigation = true),
+        property("stream", "Stream"),
+    ]
+}
+
+fn builder() -> Builder {
+    let mut builder = Builder::new(Version::V1);
+    builder.entity("thing", None, own()).complex("place", properties(&[("id", "String"), ("more", "place")]));
+    builder
+}
+
+#[test]
+fn without_a_body_table_every_structural_property() {
+    let mut builder = builder();
+    builder.update("thing", &["/things"], Vec::new(), |_| {});
+    let text = builder.text();
+    assert_eq!(setters(&text, "ThingPatch"), ["set_a", "clear_a", "set_c", "set_d", "clear_d"]);
+    assert!(!text.contains("PlacePatch"), "a navigation property that cannot be set needs no patch type");
+    // a, b, c, d, id, key, nav: sorted by wire name.
+    assert!(text.contains(r#"access: b"\x03\n\x01\x03\x0E\x06\x12","#), "{text}");
+}
+
+#[test]
+fn with_body_tables_what_any_of_them_lists() {
+    let mut builder = builder();
+    let read_only = |name: &str| property(name, "String").with(|property| property.read_only = true);
+    builder
+        .update("thing", &["/things"], vec![Property::id(), property("a", "String"), property("b", "String")], |_| {})
+        .update("thing", &["/more/things"], vec![property("nav", "place"), read_only("d")], |operation| {
+            operation.title.push('s')
+        });
+    let text = builder.text();
+    assert_eq!(setters(&text, "ThingPatch"), ["set_a", "clear_a", "set_nav", "clear_nav"]);
+    assert_eq!(setters(&text, "PlacePatch"), ["set_id", "clear_id", "set_more", "clear_more"], "reached through nav");
+}
+
+#[test]
+fn a_body_table_can_take_null_away() {
+    let mut builder = builder();
+    let row = property("a", "String").with(|property| property.nullable = Some(false));
+    builder.update("thing", &["/things"], vec![row], |_| {});
+    assert_eq!(setters(&builder.text(), "ThingPatch"), ["set_a"]);
+}
+
+#[test]
+fn other_methods_and_targets_make_no_patch() {
+    let mut builder = builder();
+    builder
+        .missing("gone", None)
+        .update("thing", &["/things"], Vec::new(), |operation| operation.method = "PUT".to_owned())
+        .update("gone", &["/gone"], Vec::new(), |_| {})
+        .update("place", &[], Vec::new(), |operation| operation.target = None);
+    let text = builder.text();
+    assert!(!text.contains("Patch") && !text.contains("pub mod"), "{text}");
+}
+
+#[test]
+fn inherited_properties_are_in_the_patch() {
+    let mut builder = builder();
+    builder.entity("special", Some("thing"), properties(&[("e", "Int32")])).update(
+        "special",
+        &["/x"],
+        Vec::new(),
+        |_| {},
+    );
+    let text = builder.text();
+    assert_eq!(setters(&text, "SpecialPatch"), ["set_e", "clear_e", "set_a", "clear_a", "set_c", "set_d", "clear_d"]);
+    assert!(text.contains(r##"::Some("#microsoft.graph.special")"##));
+    assert!(text.contains("Streams are not in the JSON and have an address of their own: `stream`."));
+}

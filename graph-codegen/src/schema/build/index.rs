@@ -1,0 +1,92 @@
+//! Which types the pages document, by name and by page.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::FactsByPath;
+use crate::library::stem;
+use crate::schema::TypeName;
+use crate::schema::read::RawName;
+
+/// The documented types.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    /// Full names by their lower-case form.
+    by_full: HashMap<String, TypeName>,
+    /// Full names by the lower-case form of the short name, sorted.
+    by_short: HashMap<String, Vec<TypeName>>,
+    /// The types of a page, the main one first.
+    by_page: HashMap<String, Vec<TypeName>>,
+}
+
+impl Index {
+    /// Indexes the types and enums of all pages. Of two spellings of one name, the one that starts in lower case wins, then the
+    /// first page's.
+    pub fn new(facts: &FactsByPath) -> Self {
+        let mut index = Self::default();
+        for (path, facts) in facts {
+            for name in facts.types.iter().map(|ty| &ty.name).chain(facts.enums.iter().map(|ty| &ty.name)) {
+                index.add(path, full_name(name));
+            }
+        }
+        for names in index.by_short.values_mut() {
+            names.sort();
+        }
+        index
+    }
+
+    fn add(&mut self, path: &str, name: TypeName) {
+        let lower = name.as_str().to_lowercase();
+        match self.by_full.get(&lower) {
+            Some(known) if starts_lower(known) || !starts_lower(&name) => {}
+            old => {
+                let shorts = self.by_short.entry(name.short().to_lowercase()).or_default();
+                shorts.retain(|short| Some(short) != old);
+                shorts.push(name.clone());
+                self.by_full.insert(lower, name.clone());
+            }
+        }
+        self.by_page.entry(path.to_owned()).or_default().push(name);
+    }
+
+    /// The documented spelling of a full name.
+    pub fn full(&self, name: &TypeName) -> Option<&TypeName> {
+        self.by_full.get(&name.as_str().to_lowercase())
+    }
+
+    /// The documented types with a short name.
+    pub fn short(&self, short: &str) -> &[TypeName] {
+        self.by_short.get(&short.to_lowercase()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The types that a page documents.
+    pub fn page(&self, path: &str) -> &[TypeName] {
+        self.by_page.get(path).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn starts_lower(name: &TypeName) -> bool {
+    name.short().starts_with(|first: char| first.is_lowercase())
+}
+
+/// The full name of a page's type; `microsoft.graph` where nothing says otherwise.
+pub(super) fn full_name(name: &RawName) -> TypeName {
+    TypeName::new(name.namespace.as_deref().unwrap_or(TypeName::GRAPH), &name.short)
+}
+
+/// Fills in the namespaces that pages leave out: the file name's prefix names one that other pages spell out.
+pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
+    let known: BTreeMap<String, String> = facts
+        .values()
+        .flat_map(|facts| facts.types.iter().map(|ty| &ty.name).chain(facts.enums.iter().map(|ty| &ty.name)))
+        .filter_map(|name| name.namespace.as_deref())
+        .filter_map(|namespace| Some((namespace.strip_prefix("microsoft.graph.")?.to_lowercase(), namespace.to_owned())))
+        .collect();
+    for (path, facts) in facts.iter_mut() {
+        let prefix = stem(path).split('-').next().unwrap_or("").to_lowercase();
+        let Some(namespace) = known.get(&prefix).filter(|_| stem(path).contains('-')) else { continue };
+        let names = facts.types.iter_mut().map(|ty| &mut ty.name).chain(facts.enums.iter_mut().map(|ty| &mut ty.name));
+        for name in names.filter(|name| name.namespace.is_none()) {
+            name.namespace = Some(namespace.clone());
+        }
+    }
+}

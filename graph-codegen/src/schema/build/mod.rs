@@ -1,0 +1,69 @@
+//! From pages to a schema: choose, gather, name, unite, resolve, prune.
+
+mod complete;
+mod gather;
+mod index;
+mod link;
+mod prune;
+mod resolve;
+mod select;
+mod unite;
+
+use std::collections::BTreeMap;
+
+use super::read::Facts;
+use super::{Schema, TypeName, Version};
+use crate::diagnostic::Diagnostics;
+use crate::library::Library;
+
+/// Which pages are wanted, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// Paths and patterns (`api/*-update.md`) below the documentation folder; one that starts with `!` takes pages away again.
+    pub pages: Vec<String>,
+    /// The version the pages describe, where neither folder nor pages tell.
+    pub version: Option<Version>,
+    /// Types that are not to be followed: full or short names.
+    pub leave_out: Vec<String>,
+}
+
+impl Selection {
+    /// Every page of the folder.
+    pub fn all() -> Self {
+        Self { pages: vec!["**".to_owned()], ..Self::default() }
+    }
+}
+
+/// A schema, and what of it was asked for by name.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// The schema.
+    pub schema: Schema,
+    /// The types that the named pages document, by page.
+    pub roots: BTreeMap<String, Vec<TypeName>>,
+}
+
+/// What all pages say, by path.
+type FactsByPath = BTreeMap<String, Facts>;
+
+/// Reads the selected pages and those that they reach, and unites what they say. Wrong pages are reported and left out.
+pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut Diagnostics) -> Built {
+    let named = select::pages(library, &selection.pages, diagnostics);
+    let mut facts = gather::gather(library, &named, &selection.leave_out, diagnostics);
+    let version = selection.version.or_else(|| stated_version(&facts)).unwrap_or(Version::V1);
+    index::complete_namespaces(&mut facts);
+    let mut resolver = resolve::Resolver::new(library, &facts, &selection.leave_out);
+    let types = unite::types(&facts, &mut resolver, diagnostics);
+    let (operations, types) = unite::operations(&facts, types, &mut resolver, diagnostics);
+    let types = resolver.finish(types, diagnostics);
+    let mut schema = Schema { version, types, operations };
+    complete::complete(&mut schema);
+    prune::prune(schema, library, &named)
+}
+
+/// The version that most of the pages' own URLs name.
+fn stated_version(facts: &FactsByPath) -> Option<Version> {
+    let count = |version| facts.values().filter(|facts| facts.version == Some(version)).count();
+    let (v1, beta) = (count(Version::V1), count(Version::Beta));
+    (v1 + beta > 0).then_some(if beta > v1 { Version::Beta } else { Version::V1 })
+}

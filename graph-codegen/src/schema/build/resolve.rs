@@ -1,0 +1,230 @@
+//! Words tied to types.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::gather::is_left_out;
+use super::index::Index;
+use super::{FactsByPath, link};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::library::Library;
+use crate::schema::read::TypeWords;
+use crate::schema::{EnumMember, EnumType, MissingType, TypeDef, TypeName, TypeRef};
+use crate::source::Span;
+
+/// Where a word stands: its page, and the namespace in which bare names are looked up first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'a> {
+    pub page: &'a str,
+    pub namespace: &'a str,
+}
+
+/// Finds the type that words mean, and remembers the ones that no page documents.
+pub(super) struct Resolver<'l, 'f> {
+    library: &'l mut Library<'f>,
+    index: Index,
+    leave_out: Vec<String>,
+    /// Undocumented types by lower-case full name.
+    unknown: HashMap<String, Unknown>,
+}
+
+/// A type that pages name but none documents.
+#[derive(Debug)]
+struct Unknown {
+    name: TypeName,
+    span: Span,
+    target: Option<String>,
+    /// The "possible values" beside it: then it is an enum.
+    members: Vec<EnumMember>,
+    /// Whether something has it as its base type: then it is none.
+    is_base: bool,
+    /// Whether it is known to be documented nowhere.
+    expected: bool,
+}
+
+impl Unknown {
+    fn new(name: TypeName, span: Span) -> Self {
+        Self { name, span, target: None, members: Vec::new(), is_base: false, expected: false }
+    }
+}
+
+impl<'l, 'f> Resolver<'l, 'f> {
+    pub fn new(library: &'l mut Library<'f>, facts: &FactsByPath, leave_out: &[String]) -> Self {
+        Self { library, index: Index::new(facts), leave_out: leave_out.to_vec(), unknown: HashMap::new() }
+    }
+
+    /// The file id of a page that was read.
+    pub fn file(&self, path: &str) -> Option<crate::source::FileId> {
+        self.library.page(path).map(|page| page.file)
+    }
+
+    /// The documented spelling of a page's own type name.
+    pub fn spelling(&self, name: TypeName) -> TypeName {
+        self.index.full(&name).cloned().unwrap_or(name)
+    }
+
+    /// The type of a property. `values` are the possible values beside it.
+    pub fn property(&mut self, words: &TypeWords, values: &[String], place: Place<'_>) -> TypeRef {
+        if words.word.is_empty() {
+            return TypeRef::Untyped;
+        }
+        if let Some(primitive) = words.primitive() {
+            return TypeRef::Primitive(primitive);
+        }
+        if matches!(words.word.to_ascii_lowercase().as_str(), "object" | "any" | "edm.any" | "primitive" | "none" | "null") {
+            return TypeRef::Untyped;
+        }
+        if matches!(words.word.rsplit('.').next(), Some("Json" | "json" | "Untyped")) {
+            return TypeRef::Named(self.any_json(words));
+        }
+        if let Some(name) = self.documented(words, place) {
+            return TypeRef::Named(name);
+        }
+        TypeRef::Named(self.undocumented(words, values, place))
+    }
+
+    /// The structured type that something derives from.
+    pub fn base(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
+        if words.primitive().is_some() || words.word.is_empty() {
+            return None;
+        }
+        let documented = self.documented(words, place);
+        Some(documented.unwrap_or_else(|| {
+            let name = self.undocumented(words, &[], place);
+            if let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase()) {
+                unknown.is_base = true;
+            }
+            name
+        }))
+    }
+
+    /// The full name that words mean, without remembering them as undocumented.
+    pub fn name(&mut self, words: &TypeWords, place: Place<'_>) -> TypeName {
+        self.documented(words, place).unwrap_or_else(|| plain_name(words, place))
+    }
+
+    /// The documented type that words mean: by link and name together, by full name, by name, by link alone.
+    pub fn documented(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
+        let short = words.word.rsplit('.').next().unwrap_or(&words.word);
+        let linked = self.linked(words, place);
+        let on_page = |name: &&TypeName| name.short().eq_ignore_ascii_case(short);
+        if let Some(name) = linked.as_ref().and_then(|linked| linked.types.iter().find(on_page)) {
+            return Some(self.spelling(name.clone()));
+        }
+        if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
+            && let Some(name) = self.index.full(&full)
+        {
+            return Some(name.clone());
+        }
+        if let Some(name) = self.by_short(short, place.namespace) {
+            return Some(name);
+        }
+        let linked = linked?;
+        if let Some(name) = linked.types.iter().find(|name| linked.anchor.split('-').next() == Some(&name.short().to_lowercase())) {
+            return Some(self.spelling(name.clone()));
+        }
+        match linked.types.as_slice() {
+            // A page about many enums says nothing about which one is meant.
+            [only] if linked.anchor.is_empty() => Some(self.spelling(only.clone())),
+            [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => Some(self.spelling(first.clone())),
+            _ => None,
+        }
+    }
+
+    fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
+        let found = self.index.short(short);
+        let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
+        within(namespace).or_else(|| within(TypeName::GRAPH)).or(if let [only] = found { Some(only) } else { None }).cloned()
+    }
+
+    fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
+        let (path, anchor) = link::page(place.page, &words.target)?;
+        let path = self.library.find(&path)?;
+        Some(Linked { types: self.index.page(&path).to_vec(), path, anchor })
+    }
+
+    /// The service's own `microsoft.graph.Json`: any value, so that no page needs to document it.
+    fn any_json(&mut self, words: &TypeWords) -> TypeName {
+        let name = TypeName::new(TypeName::GRAPH, "Json");
+        let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name.clone(), words.span));
+        unknown.expected = true;
+        name
+    }
+
+    fn undocumented(&mut self, words: &TypeWords, values: &[String], place: Place<'_>) -> TypeName {
+        let name = plain_name(words, place);
+        let target = link::page(place.page, &words.target).map(|(path, _)| path);
+        let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
+        unknown.target = unknown.target.take().or(target);
+        for value in values.iter().filter(|value| !value.contains(char::is_whitespace)) {
+            if !unknown.members.iter().any(|member| member.name == *value) {
+                unknown.members.push(EnumMember { name: value.clone(), value: None, description: String::new(), span: words.span });
+            }
+        }
+        unknown.name.clone()
+    }
+
+    /// Adds the undocumented types to the documented ones: those with possible values as enums, the others as missing.
+    pub fn finish(self, mut types: BTreeMap<TypeName, TypeDef>, diagnostics: &mut Diagnostics) -> BTreeMap<TypeName, TypeDef> {
+        let mut unknown: Vec<Unknown> = self.unknown.into_values().collect();
+        unknown.sort_by(|a, b| a.name.cmp(&b.name));
+        for unknown in unknown {
+            if types.contains_key(&unknown.name) {
+                continue;
+            }
+            let file = unknown.span.file;
+            let def = if unknown.members.is_empty() || unknown.is_base {
+                if !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
+                    diagnostics.push(missing(&unknown));
+                }
+                TypeDef::Missing(MissingType { name: unknown.name.clone(), span: unknown.span, target: unknown.target })
+            } else {
+                TypeDef::Enum(EnumType {
+                    name: unknown.name.clone(),
+                    description: String::new(),
+                    members: unknown.members,
+                    flags: None,
+                    pages: vec![file],
+                    span: unknown.span,
+                })
+            };
+            types.insert(unknown.name, def);
+        }
+        types
+    }
+}
+
+/// Where a link leads.
+struct Linked {
+    path: String,
+    anchor: String,
+    types: Vec<TypeName>,
+}
+
+/// Whether a page's file is named after a type.
+fn is_about(path: &str, name: &TypeName) -> bool {
+    let stem = crate::library::stem(path).to_lowercase();
+    let short = name.short().to_lowercase();
+    stem == short || stem.ends_with(&format!("-{short}"))
+}
+
+/// The name that undocumented words give: a full one as it is, a bare one in the page's namespace if that is where linked pages
+/// of the namespace stand, else in `microsoft.graph`.
+fn plain_name(words: &TypeWords, place: Place<'_>) -> TypeName {
+    if let Some(name) = TypeName::parse(&words.word).filter(|_| words.word.contains('.')) {
+        return name;
+    }
+    let namespace = if place.namespace.is_empty() { TypeName::GRAPH } else { place.namespace };
+    let short = words.word.rsplit('.').next().unwrap_or(&words.word);
+    TypeName::new(namespace, short)
+}
+
+fn missing(unknown: &Unknown) -> Diagnostic {
+    let short = unknown.name.short();
+    let diagnostic = match &unknown.target {
+        Some(target) => Diagnostic::new(Code::MissingPage, unknown.span, format!("`{short}` is linked to `{target}`, which is not in the documentation folder"))
+            .help(format!("add `{target}`; until then `{short}` is an untyped value")),
+        None => Diagnostic::new(Code::MissingPage, unknown.span, format!("no page of the documentation folder documents `{short}`"))
+            .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
+    };
+    if unknown.is_base { diagnostic.help(format!("add the page of `{short}`; until then the properties that it would bring are not known")) } else { diagnostic }
+}

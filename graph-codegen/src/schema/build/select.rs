@@ -1,0 +1,79 @@
+//! The pages that a selection names.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::library::{Library, matches};
+
+/// A page that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Named {
+    pub path: String,
+    /// Whether it was named by itself and not by a pattern: then it has to be a reference page.
+    pub by_itself: bool,
+}
+
+/// The real paths of all selected pages, sorted.
+pub(super) fn pages(library: &mut Library<'_>, patterns: &[String], diagnostics: &mut Diagnostics) -> Vec<Named> {
+    let all = library.list();
+    let mut chosen: BTreeSet<Named> = BTreeSet::new();
+    for pattern in patterns.iter().filter(|pattern| !pattern.starts_with('!')) {
+        let by_itself = !pattern.contains(['*', '?']);
+        let found: Vec<Named> = match by_itself {
+            true => library.find(pattern).into_iter().map(|path| Named { path, by_itself }).collect(),
+            false => all.iter().filter(|path| matches(pattern, path)).map(|path| Named { path: path.clone(), by_itself }).collect(),
+        };
+        if found.is_empty() {
+            diagnostics.push(not_found(pattern, by_itself, &all).subject(pattern));
+        }
+        chosen.extend(found);
+    }
+    let away: Vec<&str> = patterns.iter().filter_map(|pattern| pattern.strip_prefix('!')).collect();
+    chosen.retain(|page| !away.iter().any(|pattern| matches(pattern, &page.path)));
+    let mut pages: Vec<Named> = chosen.into_iter().collect();
+    // `false` sorts first, so that a page named both ways keeps the stricter form at the end.
+    pages.reverse();
+    pages.dedup_by(|a, b| a.path == b.path);
+    pages.reverse();
+    pages
+}
+
+fn not_found(pattern: &str, by_itself: bool, all: &[String]) -> Diagnostic {
+    if !by_itself {
+        return Diagnostic::new(Code::PageNotFound, None, format!("no page matches `{pattern}`"))
+            .help("patterns are relative to the documentation folder, such as `api/*-update.md`");
+    }
+    let diagnostic = Diagnostic::new(Code::PageNotFound, None, format!("there is no page `{pattern}` in the documentation folder"));
+    match crate::near::nearest(pattern, all.iter().map(String::as_str)) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None if all.is_empty() => diagnostic.help("the folder holds no pages: name the one that has `api` and `resources` in it"),
+        None => diagnostic.help("paths are relative to the documentation folder, such as `api/user-update.md`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::Memory;
+
+    fn select(patterns: &[&str]) -> (Vec<String>, Vec<String>) {
+        let memory = Memory::new([("api/a-update.md", ""), ("api/b-update.md", ""), ("resources/a.md", "")]);
+        let mut diagnostics = Diagnostics::new();
+        let patterns: Vec<String> = patterns.iter().map(|pattern| (*pattern).to_owned()).collect();
+        let named = pages(&mut Library::new(&memory), &patterns, &mut diagnostics);
+        let help = diagnostics.iter().filter_map(|diagnostic| diagnostic.help.clone()).collect();
+        (named.into_iter().map(|page| page.path).collect(), help)
+    }
+
+    #[test]
+    fn patterns_add_and_take_away() {
+        assert_eq!(select(&["api/*.md", "!**/b-*.md"]).0, ["api/a-update.md"]);
+        assert_eq!(select(&["**"]).0.len(), 3);
+        assert_eq!(select(&["api/A-Update.md", "api/*"]).0, ["api/a-update.md", "api/b-update.md"]);
+    }
+
+    #[test]
+    fn a_misspelt_page_offers_the_near_one() {
+        assert_eq!(select(&["api/a-updte.md"]).1, ["did you mean `api/a-update.md`?"]);
+    }
+}

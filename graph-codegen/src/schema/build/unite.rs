@@ -1,0 +1,250 @@
+//! What several sources say of one type or operation, made one.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::FactsByPath;
+use super::index::full_name;
+use super::resolve::{Place, Resolver};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::library::stem;
+use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType};
+use crate::schema::{EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName};
+
+type Types = BTreeMap<TypeName, TypeDef>;
+
+/// All documented types. A type on several pages is united; the page that is named after it comes first.
+pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
+    let mut types = Types::new();
+    for (path, ty) in by_main_page(facts.iter().flat_map(|(path, facts)| facts.types.iter().map(move |ty| (path, ty))), |ty| &ty.name.short) {
+        let name = resolver.spelling(full_name(&ty.name));
+        let next = structured(ty, name.clone(), path, resolver, diagnostics);
+        match types.get_mut(&name) {
+            Some(TypeDef::Structured(known)) => unite_structured(known, next),
+            _ => {
+                types.insert(name, TypeDef::Structured(next));
+            }
+        }
+    }
+    for (path, ty) in by_main_page(facts.iter().flat_map(|(path, facts)| facts.enums.iter().map(move |ty| (path, ty))), |ty| &ty.name.short) {
+        let name = resolver.spelling(full_name(&ty.name));
+        let next = enumeration(ty, name.clone(), resolver.file(path));
+        match types.get_mut(&name) {
+            Some(TypeDef::Enum(known)) => unite_enum(known, next, diagnostics),
+            Some(TypeDef::Structured(known)) if !known.properties.is_empty() => {}
+            _ => {
+                types.insert(name, TypeDef::Enum(next));
+            }
+        }
+    }
+    types
+}
+
+/// In the order of the pages, but those named after the type first.
+fn by_main_page<'a, T>(items: impl Iterator<Item = (&'a String, &'a T)>, short: impl Fn(&T) -> &String) -> Vec<(&'a str, &'a T)> {
+    let mut items: Vec<(&str, &T)> = items.map(|(path, item)| (path.as_str(), item)).collect();
+    items.sort_by_key(|(path, item)| !stem(path).rsplit('-').next().unwrap_or("").eq_ignore_ascii_case(short(item)));
+    items
+}
+
+fn structured(ty: &RawType, name: TypeName, path: &str, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> StructuredType {
+    let namespace = name.namespace().to_owned();
+    let place = Place { page: path, namespace: &namespace };
+    let entity = ty.entity.unwrap_or(false);
+    let base = ty.base.as_ref().and_then(|base| resolver.base(&base.words, place)).filter(|base| *base != name);
+    StructuredType {
+        entity: entity || base.as_ref().is_some_and(TypeName::is_entity) || name.is_entity(),
+        base,
+        is_abstract: ty.is_abstract,
+        open: ty.open,
+        description: ty.description.clone(),
+        properties: ty.properties.iter().map(|property| resolved(property, place, resolver, diagnostics)).collect(),
+        pages: resolver.file(path).into_iter().collect(),
+        span: ty.span,
+        deprecated: ty.deprecated.clone(),
+        name,
+    }
+}
+
+fn resolved(raw: &RawProperty, place: Place<'_>, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Property {
+    let ty = resolver.property(&raw.ty, &raw.values, place);
+    if raw.ty.word.is_empty() && raw.source == PropertySource::Table {
+        diagnostics.push(
+            Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("the type of `{}` can't be read", raw.name))
+                .help("write a primitive type such as `String`, a link such as `[user](user.md)`, either with ` collection` behind it"),
+        );
+    }
+    Property {
+        name: raw.name.clone(),
+        ty,
+        collection: raw.ty.collection,
+        navigation: raw.navigation,
+        nullable: raw.nullable,
+        read_only: raw.read_only,
+        key: raw.key,
+        inherited_from: raw.inherited_from.as_ref().map(|words| resolver.base(words, place).unwrap_or_else(|| resolver.name(words, place))),
+        description: raw.description.clone(),
+        values: raw.values.clone(),
+        deprecated: raw.deprecated.clone(),
+        span: raw.span,
+        source: raw.source,
+    }
+}
+
+/// Adds what a further page says of a type.
+fn unite_structured(known: &mut StructuredType, next: StructuredType) {
+    known.pages.extend(next.pages);
+    known.entity |= next.entity;
+    known.open |= next.open;
+    known.is_abstract |= next.is_abstract;
+    known.base = known.base.take().or(next.base);
+    known.deprecated = known.deprecated.take().or(next.deprecated);
+    if known.description.is_empty() {
+        known.description = next.description;
+    }
+    for property in next.properties {
+        match known.properties.iter_mut().find(|old| old.name.eq_ignore_ascii_case(&property.name)) {
+            Some(old) if old.source > property.source => *old = property,
+            Some(_) => {}
+            None => known.properties.push(property),
+        }
+    }
+    known.properties.sort_by_key(|property| property.navigation);
+}
+
+fn enumeration(ty: &RawEnum, name: TypeName, file: Option<crate::source::FileId>) -> EnumType {
+    EnumType {
+        name,
+        description: ty.description.clone(),
+        members: ty.members.clone(),
+        flags: ty.flags,
+        pages: file.into_iter().collect(),
+        span: ty.span,
+    }
+}
+
+/// Adds the members that a further list has. Lists of one enum that differ are reported.
+fn unite_enum(known: &mut EnumType, next: EnumType, diagnostics: &mut Diagnostics) {
+    let more: Vec<_> = next.members.into_iter().filter(|member| !known.members.iter().any(|old| old.name == member.name)).collect();
+    if !more.is_empty() {
+        let names: Vec<&str> = more.iter().map(|member| member.name.as_str()).collect();
+        diagnostics.push(Diagnostic::new(
+            Code::Disagreement,
+            next.span,
+            format!("`{}` is listed twice; only this list has {}", known.name.short(), names.join(", ")),
+        ));
+    }
+    known.members.extend(more);
+    known.pages.extend(next.pages);
+    known.flags = known.flags.or(next.flags);
+}
+
+/// All operations. A target that no page documents is built from the operation's own table; rows that a documented target
+/// does not have are added to it.
+pub(super) fn operations(
+    facts: &FactsByPath,
+    mut types: Types,
+    resolver: &mut Resolver<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Operation>, Types) {
+    let mut operations = Vec::new();
+    let mut additions: HashMap<TypeName, Vec<Property>> = HashMap::new();
+    for (path, raw) in facts.iter().flat_map(|(path, facts)| facts.operations.iter().map(move |operation| (path, operation))) {
+        let Some(page) = resolver.file(path) else { continue };
+        let namespace = raw.namespace.clone().unwrap_or_else(|| TypeName::GRAPH.to_owned());
+        let place = Place { page: path, namespace: &namespace };
+        let target = target(raw, place, &types, resolver);
+        if target.is_none() && raw.method == "PATCH" {
+            diagnostics.push(
+                Diagnostic::new(Code::UnknownTarget, raw.span, format!("`{}` does not say which type it updates", raw.title))
+                    .help("link the type below the title or in the request body section: `[user](../resources/user.md)`"),
+            );
+        }
+        let body: Vec<Property> = raw.body.iter().map(|row| resolved(row, place, resolver, diagnostics)).collect();
+        if let Some(name) = target.as_ref().filter(|_| raw.method == "PATCH") {
+            let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base.words, place));
+            let shell = || shell(raw, name.clone(), base.filter(|base| base != name), page);
+            if let TypeDef::Structured(_) = types.entry(name.clone()).or_insert_with(|| TypeDef::Structured(shell())) {
+                additions.entry(name.clone()).or_default().extend(body.iter().cloned());
+            }
+        }
+        operations.push(operation(raw, page, target, body));
+    }
+    for (name, properties) in additions {
+        add_body_properties(&mut types, &name, properties);
+    }
+    (operations, types)
+}
+
+fn operation(raw: &RawOperation, page: crate::source::FileId, target: Option<TypeName>, body: Vec<Property>) -> Operation {
+    Operation {
+        page,
+        title: raw.title.clone(),
+        description: raw.description.clone(),
+        method: raw.method.clone(),
+        urls: raw.urls.clone(),
+        target,
+        body,
+        success: raw.success.clone(),
+        headers: raw.headers.clone(),
+        permissions: raw.permissions.clone(),
+        examples: raw.examples.clone(),
+        span: raw.span,
+    }
+}
+
+/// The type that an operation changes: the first candidate that is documented as a structured type, else the first at all.
+fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
+    let cast = raw.urls.iter().filter_map(|url| TypeName::parse(url.text.rsplit('/').next()?)).find(|name| name.namespace().starts_with(TypeName::GRAPH));
+    let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
+    if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
+        return Some(name);
+    }
+    if let Some(name) = raw.targets.iter().find_map(|words| resolver.documented(words, place).filter(is_structured)) {
+        return Some(name);
+    }
+    let first = raw.targets.iter().find(|words| words.primitive().is_none())?;
+    Some(resolver.name(first, place)).filter(|name| !matches!(types.get(name), Some(TypeDef::Enum(_))))
+}
+
+/// A type that is known from an operation only.
+fn shell(raw: &RawOperation, name: TypeName, base: Option<TypeName>, page: crate::source::FileId) -> StructuredType {
+    StructuredType {
+        name,
+        entity: raw.body.iter().any(|row| row.name == "id"),
+        base,
+        is_abstract: false,
+        open: false,
+        description: String::new(),
+        properties: Vec::new(),
+        pages: vec![page],
+        span: raw.span,
+        deprecated: None,
+    }
+}
+
+/// Adds the rows that neither the type nor its base types have.
+fn add_body_properties(types: &mut Types, name: &TypeName, properties: Vec<Property>) {
+    let known = known_names(types, name);
+    let Some(TypeDef::Structured(ty)) = types.get_mut(name) else { return };
+    for property in properties {
+        let lower = property.name.to_lowercase();
+        if !known.contains(&lower) && !ty.properties.iter().any(|old| old.name.eq_ignore_ascii_case(&property.name)) {
+            ty.properties.push(property);
+        }
+    }
+}
+
+fn known_names(types: &Types, name: &TypeName) -> std::collections::HashSet<String> {
+    let mut names = std::collections::HashSet::new();
+    let mut seen: Vec<&TypeName> = Vec::new();
+    let mut next = Some(name);
+    while let Some(TypeDef::Structured(ty)) = next.and_then(|name| types.get(name)) {
+        if seen.contains(&&ty.name) {
+            break;
+        }
+        seen.push(&ty.name);
+        names.extend(ty.properties.iter().map(|property| property.name.to_lowercase()));
+        next = ty.base.as_ref();
+    }
+    names
+}

@@ -1,0 +1,308 @@
+//! What the pages say together: types, properties, enums and operations, with every link resolved.
+//!
+//! The second stage: [`Page`](crate::page::Page)s in, one [`Schema`] out. It speaks OData's language (entity type, complex
+//! type, navigation property, open type) and knows no Rust.
+
+mod build;
+mod name;
+mod outline;
+mod primitive;
+mod read;
+
+pub use build::{Built, Selection, build};
+pub use name::TypeName;
+pub use primitive::Primitive;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::source::{FileId, Span};
+
+/// Which service version a tree of pages describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Version {
+    /// `https://graph.microsoft.com/v1.0`
+    V1,
+    /// `https://graph.microsoft.com/beta`
+    Beta,
+}
+
+impl Version {
+    /// The segment of the URL and of the documentation's folders.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::V1 => "v1.0",
+            Self::Beta => "beta",
+        }
+    }
+
+    /// The version of a URL segment or folder name, compared without case.
+    pub fn from_segment(segment: &str) -> Option<Self> {
+        [Self::V1, Self::Beta].into_iter().find(|version| version.as_str().eq_ignore_ascii_case(segment))
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Everything that a set of pages says.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// The version the pages describe.
+    pub version: Version,
+    /// All types by full name.
+    pub types: BTreeMap<TypeName, TypeDef>,
+    /// The operations, in the order of their pages' paths.
+    pub operations: Vec<Operation>,
+}
+
+/// A type.
+#[derive(Clone, Debug)]
+pub enum TypeDef {
+    /// An entity type or complex type.
+    Structured(StructuredType),
+    /// An enum.
+    Enum(EnumType),
+    /// A type that pages link to or name while no page of the set documents it.
+    Missing(MissingType),
+}
+
+/// An entity type (it has a key) or a complex type (it has none).
+#[derive(Clone, Debug)]
+pub struct StructuredType {
+    /// The full name.
+    pub name: TypeName,
+    /// Whether it has a key.
+    pub entity: bool,
+    /// The base type.
+    pub base: Option<TypeName>,
+    /// Whether the pages call it abstract.
+    pub is_abstract: bool,
+    /// Whether the pages call it an open type.
+    pub open: bool,
+    /// What the page says it is; empty if nothing.
+    pub description: String,
+    /// The properties its own pages list, structural ones first, in the order of the pages; inherited ones are here only where the pages repeat them.
+    pub properties: Vec<Property>,
+    /// The pages that document it; the first is the main one.
+    pub pages: Vec<FileId>,
+    /// Where it is named.
+    pub span: Span,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
+}
+
+/// A structural or navigation property.
+#[derive(Clone, Debug)]
+pub struct Property {
+    /// The name on the wire.
+    pub name: String,
+    /// The type; of one element, for a collection.
+    pub ty: TypeRef,
+    /// Whether it is a collection.
+    pub collection: bool,
+    /// Whether it stands among the relationships.
+    pub navigation: bool,
+    /// Whether null is allowed; `None` where the pages do not say.
+    pub nullable: Option<bool>,
+    /// Whether the pages call it read-only or computed.
+    pub read_only: bool,
+    /// Whether it is (part of) the key.
+    pub key: bool,
+    /// The type that it is said to be inherited from.
+    pub inherited_from: Option<TypeName>,
+    /// What the page says it is; empty if nothing.
+    pub description: String,
+    /// The "possible values" of its description.
+    pub values: Vec<String>,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
+    /// Where it is named.
+    pub span: Span,
+    /// What it was read from.
+    pub source: PropertySource,
+}
+
+/// What a property was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PropertySource {
+    /// A table of the type's own page.
+    Table,
+    /// Only the JSON representation on the type's own page.
+    Json,
+    /// Only the request body of an operation.
+    Body,
+}
+
+/// The type of a property.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeRef {
+    /// An `Edm` primitive type.
+    Primitive(Primitive),
+    /// A type of [`Schema::types`].
+    Named(TypeName),
+    /// The type cell could not be read; any JSON value.
+    Untyped,
+}
+
+/// An enum.
+#[derive(Clone, Debug)]
+pub struct EnumType {
+    /// The full name.
+    pub name: TypeName,
+    /// What the page says it is; empty if nothing.
+    pub description: String,
+    /// The members, in the order of the pages.
+    pub members: Vec<EnumMember>,
+    /// Whether several members may be set at once; `None` where the pages do not say.
+    pub flags: Option<bool>,
+    /// The pages that list it.
+    pub pages: Vec<FileId>,
+    /// Where it is named.
+    pub span: Span,
+}
+
+/// A member of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumMember {
+    /// The name on the wire.
+    pub name: String,
+    /// The number, where the page gives it.
+    pub value: Option<i64>,
+    /// What the page says it is; empty if nothing.
+    pub description: String,
+    /// Where it is named.
+    pub span: Span,
+}
+
+/// A type that no page of the set documents.
+#[derive(Clone, Debug)]
+pub struct MissingType {
+    /// The full name, as far as it can be told.
+    pub name: TypeName,
+    /// The first place that names it.
+    pub span: Span,
+    /// The page that the first link to it leads to, relative to the documentation folder.
+    pub target: Option<String>,
+}
+
+/// What can be done at the URLs of one page with one method.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The page.
+    pub page: FileId,
+    /// The page's title.
+    pub title: String,
+    /// What the page says it does; empty if nothing.
+    pub description: String,
+    /// The HTTP method, upper case.
+    pub method: String,
+    /// The documented URLs, in the order of the page.
+    pub urls: Vec<Url>,
+    /// The type that is changed or returned.
+    pub target: Option<TypeName>,
+    /// The rows of the request body's tables; empty where there is no table.
+    pub body: Vec<Property>,
+    /// The documented success codes, ascending.
+    pub success: Vec<u16>,
+    /// The request headers.
+    pub headers: Vec<Header>,
+    /// Who may call it.
+    pub permissions: Permissions,
+    /// The page's own examples.
+    pub examples: Vec<Example>,
+    /// Where the operation is named.
+    pub span: Span,
+}
+
+/// A URL as documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Url {
+    /// The path and query, from the version's root on, with a leading slash and the placeholders as written.
+    pub text: String,
+    /// The place.
+    pub span: Span,
+}
+
+/// A request header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// The name.
+    pub name: String,
+    /// Whether the page requires it.
+    pub required: bool,
+    /// What the page says of it.
+    pub description: String,
+}
+
+/// The permissions of an operation, least privileged first. An empty list: not supported, or not documented.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Permissions {
+    /// Delegated, work or school account.
+    pub delegated_work: Vec<String>,
+    /// Delegated, personal Microsoft account.
+    pub delegated_personal: Vec<String>,
+    /// Application.
+    pub application: Vec<String>,
+}
+
+/// An example of a page: a request or a response with a JSON body.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Whether it is a response.
+    pub response: bool,
+    /// The JSON body's place; `None` for a request or response without one.
+    pub body: Option<Span>,
+    /// The status code of a response.
+    pub status: Option<u16>,
+}
+
+impl Schema {
+    /// The structured type of a name.
+    pub fn structured(&self, name: &TypeName) -> Option<&StructuredType> {
+        if let Some(TypeDef::Structured(ty)) = self.types.get(name) { Some(ty) } else { None }
+    }
+
+    /// A type and its base types, nearest first. Ends before a type that was seen already.
+    pub fn base_chain<'a>(&'a self, name: &TypeName) -> Vec<&'a StructuredType> {
+        let mut chain: Vec<&StructuredType> = Vec::new();
+        let mut next = self.structured(name);
+        while let Some(ty) = next {
+            if chain.iter().any(|seen| seen.name == ty.name) {
+                break;
+            }
+            chain.push(ty);
+            next = ty.base.as_ref().and_then(|base| self.structured(base));
+        }
+        chain
+    }
+
+    /// All properties of a type, those of its base types included: its own first, each name once.
+    pub fn all_properties<'a>(&'a self, name: &TypeName) -> Vec<&'a Property> {
+        let mut all: Vec<&Property> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
+        for ty in self.base_chain(name) {
+            all.extend(ty.properties.iter().filter(|property| seen.insert(property.name.as_str())));
+        }
+        all
+    }
+
+    /// Whether a type is, or derives from, `base`.
+    pub fn derives_from(&self, name: &TypeName, base: &TypeName) -> bool {
+        self.base_chain(name).iter().any(|ty| ty.name == *base || ty.base.as_ref() == Some(base))
+    }
+}
+
+impl TypeDef {
+    /// The full name.
+    pub fn name(&self) -> &TypeName {
+        match self {
+            Self::Structured(ty) => &ty.name,
+            Self::Enum(ty) => &ty.name,
+            Self::Missing(ty) => &ty.name,
+        }
+    }
+}

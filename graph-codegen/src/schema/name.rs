@@ -1,0 +1,102 @@
+//! Full type names.
+
+use std::fmt;
+
+/// A type's full name, `microsoft.graph.callRecords.session`: a namespace and a short name.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeName {
+    full: String,
+    /// Where the short name starts.
+    short: usize,
+}
+
+impl TypeName {
+    /// The namespace of nearly all types.
+    pub const GRAPH: &'static str = "microsoft.graph";
+
+    /// A short name in a namespace.
+    pub fn new(namespace: &str, short: &str) -> Self {
+        Self { full: format!("{namespace}.{short}"), short: namespace.len() + 1 }
+    }
+
+    /// Reads a full name such as `#microsoft.graph.user` or `graph.user` (the alias in use); `None` for a name without a
+    /// namespace or with parts that are no identifiers.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim().trim_start_matches('#');
+        let (namespace, short) = text.rsplit_once('.')?;
+        if !text.split('.').all(is_identifier) {
+            return None;
+        }
+        Some(if namespace == "graph" || namespace.starts_with("graph.") {
+            Self::new(&format!("microsoft.{namespace}"), short)
+        } else {
+            Self::new(namespace, short)
+        })
+    }
+
+    /// The whole name.
+    pub fn as_str(&self) -> &str {
+        &self.full
+    }
+
+    /// The part behind the last dot.
+    pub fn short(&self) -> &str {
+        self.full.get(self.short..).unwrap_or(&self.full)
+    }
+
+    /// The part before the last dot.
+    pub fn namespace(&self) -> &str {
+        self.full.get(..self.short.saturating_sub(1)).unwrap_or("")
+    }
+
+    /// The namespace's parts below `microsoft.graph`: `["callRecords"]`.
+    pub fn sub_namespaces(&self) -> impl Iterator<Item = &str> {
+        let namespace = self.namespace();
+        let below = namespace.strip_prefix(Self::GRAPH).unwrap_or(namespace);
+        below.split('.').filter(|part| !part.is_empty())
+    }
+
+    /// Whether it is `microsoft.graph.entity`, the base of all entity types.
+    pub fn is_entity(&self) -> bool {
+        self.full.eq_ignore_ascii_case("microsoft.graph.entity")
+    }
+}
+
+/// Whether a text is a name as OData has it: a letter or `_`, then letters, digits, `_`.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && characters.all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+impl fmt::Display for TypeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.full)
+    }
+}
+
+impl fmt::Debug for TypeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.full)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_name_is_cut_at_its_last_dot() {
+        let name = TypeName::parse("#microsoft.graph.callRecords.session").unwrap();
+        assert_eq!((name.namespace(), name.short()), ("microsoft.graph.callRecords", "session"));
+        assert_eq!(name.sub_namespaces().collect::<Vec<_>>(), ["callRecords"]);
+    }
+
+    #[test]
+    fn the_alias_is_resolved_and_other_text_is_no_name() {
+        assert_eq!(TypeName::parse("graph.user").unwrap().as_str(), "microsoft.graph.user");
+        for text in ["user", "", ".", "a..b", "microsoft.graph.a b", "String (identifier)", "1.2"] {
+            assert_eq!(TypeName::parse(text), None, "{text}");
+        }
+    }
+}

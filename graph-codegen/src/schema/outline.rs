@@ -1,0 +1,95 @@
+//! The schema as an outline: what `graph-docs inspect` prints for people, and what tests compare.
+
+use std::fmt::Write as _;
+
+use super::{EnumType, Operation, Permissions, Property, Schema, StructuredType, TypeDef, TypeRef};
+use crate::source::{FileId, SourceMap};
+
+impl Schema {
+    /// The schema as text, a line for each property, enum and URL.
+    pub fn outline(&self, sources: &SourceMap) -> String {
+        let mut out = format!("version {}\n", self.version);
+        for def in self.types.values() {
+            // Writing into a String cannot fail.
+            let _ = match def {
+                TypeDef::Structured(ty) => structured(&mut out, ty, sources),
+                TypeDef::Enum(ty) => enumeration(&mut out, ty, sources),
+                TypeDef::Missing(ty) => writeln!(out, "\nmissing type {}", ty.name),
+            };
+        }
+        for operation in &self.operations {
+            let _ = self::operation(&mut out, operation, sources);
+        }
+        out
+    }
+}
+
+fn structured(out: &mut String, ty: &StructuredType, sources: &SourceMap) -> std::fmt::Result {
+    let marks = [(ty.is_abstract, "abstract "), (ty.open, "open "), (ty.deprecated.is_some(), "deprecated ")];
+    let kind = if ty.entity { "entity type" } else { "complex type" };
+    write!(out, "\n{}{kind} {}", chosen(&marks), ty.name)?;
+    if let Some(base) = &ty.base {
+        write!(out, ": {base}")?;
+    }
+    writeln!(out, "  ({})", pages(&ty.pages, sources))?;
+    ty.properties.iter().try_for_each(|property| self::property(out, property))
+}
+
+fn property(out: &mut String, property: &Property) -> std::fmt::Result {
+    let many = if property.collection { " collection" } else { "" };
+    let marks = [
+        (property.navigation, ", navigation"),
+        (property.key, ", key"),
+        (property.read_only, ", read-only"),
+        (property.nullable == Some(true), ", nullable"),
+        (property.nullable == Some(false), ", not nullable"),
+        (property.deprecated.is_some(), ", deprecated"),
+    ];
+    write!(out, "  {}: {}{many}{}", property.name, type_name(&property.ty), chosen(&marks))?;
+    if let Some(base) = &property.inherited_from {
+        write!(out, ", from {base}")?;
+    }
+    match property.values.as_slice() {
+        [] => writeln!(out),
+        values => writeln!(out, ", one of {}", values.join("|")),
+    }
+}
+
+fn enumeration(out: &mut String, ty: &EnumType, sources: &SourceMap) -> std::fmt::Result {
+    let flags = if ty.flags == Some(true) { "flags " } else { "" };
+    let members: Vec<&str> = ty.members.iter().map(|member| member.name.as_str()).collect();
+    writeln!(out, "\n{flags}enum {}  ({})\n  {}", ty.name, pages(&ty.pages, sources), members.join(", "))
+}
+
+fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> std::fmt::Result {
+    let target = operation.target.as_ref().map_or("?", |target| target.as_str());
+    let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
+    writeln!(out, "\n{} {target} -> {}  ({})", operation.method, success.join(", "), sources.path(operation.page))?;
+    operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;
+    for header in &operation.headers {
+        writeln!(out, "  header {}{}", header.name, if header.required { ", required" } else { "" })?;
+    }
+    permissions(out, &operation.permissions)?;
+    operation.body.iter().try_for_each(|row| property(out, row))
+}
+
+fn permissions(out: &mut String, permissions: &Permissions) -> std::fmt::Result {
+    let kinds = [("work", &permissions.delegated_work), ("personal", &permissions.delegated_personal), ("application", &permissions.application)];
+    kinds.iter().filter(|(_, names)| !names.is_empty()).try_for_each(|(kind, names)| writeln!(out, "  permissions {kind}: {}", names.join(", ")))
+}
+
+fn chosen(marks: &[(bool, &str)]) -> String {
+    marks.iter().filter(|(on, _)| *on).map(|(_, mark)| *mark).collect()
+}
+
+fn type_name(ty: &TypeRef) -> &str {
+    match ty {
+        TypeRef::Primitive(primitive) => primitive.edm_name(),
+        TypeRef::Named(name) => name.as_str(),
+        TypeRef::Untyped => "untyped",
+    }
+}
+
+fn pages(files: &[FileId], sources: &SourceMap) -> String {
+    files.iter().map(|file| sources.path(*file)).collect::<Vec<_>>().join(", ")
+}

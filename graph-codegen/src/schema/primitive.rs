@@ -1,0 +1,111 @@
+//! The `Edm` primitive types, by their own names and by those that pages use.
+
+/// An `Edm` primitive type that Graph uses.
+///
+/// Source: OData CSDL JSON 4.01, section 3.3, "Primitive Types".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the variants are the names of the specification")]
+pub enum Primitive {
+    Binary,
+    Boolean,
+    Byte,
+    Date,
+    DateTimeOffset,
+    Decimal,
+    Double,
+    Duration,
+    Guid,
+    Int16,
+    Int32,
+    Int64,
+    SByte,
+    Single,
+    Stream,
+    String,
+    TimeOfDay,
+}
+
+/// Each name in lower case, the specification's first, then the aliases found in pages.
+const NAMES: &[(&str, Primitive)] = &[
+    ("binary", Primitive::Binary),
+    ("boolean", Primitive::Boolean),
+    ("bool", Primitive::Boolean),
+    ("byte", Primitive::Byte),
+    ("date", Primitive::Date),
+    ("datetimeoffset", Primitive::DateTimeOffset),
+    ("datetime", Primitive::DateTimeOffset),
+    ("timestamp", Primitive::DateTimeOffset),
+    ("decimal", Primitive::Decimal),
+    ("double", Primitive::Double),
+    ("number", Primitive::Double),
+    ("numeric", Primitive::Double),
+    ("duration", Primitive::Duration),
+    ("timespan", Primitive::Duration),
+    ("guid", Primitive::Guid),
+    ("uuid", Primitive::Guid),
+    ("int16", Primitive::Int16),
+    ("int32", Primitive::Int32),
+    ("int", Primitive::Int32),
+    ("integer", Primitive::Int32),
+    ("int64", Primitive::Int64),
+    ("long", Primitive::Int64),
+    ("sbyte", Primitive::SByte),
+    ("single", Primitive::Single),
+    ("float", Primitive::Single),
+    ("stream", Primitive::Stream),
+    ("string", Primitive::String),
+    ("text", Primitive::String),
+    ("url", Primitive::String),
+    ("uri", Primitive::String),
+    ("timeofday", Primitive::TimeOfDay),
+    ("time", Primitive::TimeOfDay),
+];
+
+impl Primitive {
+    /// The primitive type that a word means, in any case, with or without `Edm.`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let word = match word.get(..4) {
+            Some(prefix) if prefix.eq_ignore_ascii_case("edm.") => word.get(4..).unwrap_or(""),
+            _ => word,
+        };
+        NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, primitive)| *primitive)
+    }
+
+    /// The name with its namespace: `Edm.String`.
+    pub fn edm_name(self) -> &'static str {
+        match self {
+            Self::Binary => "Edm.Binary",
+            Self::Boolean => "Edm.Boolean",
+            Self::Byte => "Edm.Byte",
+            Self::Date => "Edm.Date",
+            Self::DateTimeOffset => "Edm.DateTimeOffset",
+            Self::Decimal => "Edm.Decimal",
+            Self::Double => "Edm.Double",
+            Self::Duration => "Edm.Duration",
+            Self::Guid => "Edm.Guid",
+            Self::Int16 => "Edm.Int16",
+            Self::Int32 => "Edm.Int32",
+            Self::Int64 => "Edm.Int64",
+            Self::SByte => "Edm.SByte",
+            Self::Single => "Edm.Single",
+            Self::Stream => "Edm.Stream",
+            Self::String => "Edm.String",
+            Self::TimeOfDay => "Edm.TimeOfDay",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_read_in_any_case() {
+        for (word, primitive) in NAMES {
+            assert_eq!(Primitive::from_word(word), Some(*primitive));
+            assert_eq!(Primitive::from_word(&format!("Edm.{}", word.to_uppercase())), Some(*primitive));
+        }
+        assert_eq!(Primitive::from_word("user"), None);
+        assert_eq!(Primitive::from_word("é"), None);
+    }
+}

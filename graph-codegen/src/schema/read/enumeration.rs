@@ -1,0 +1,130 @@
+//! Enums: on a page of their own, and below `### x values` on any page.
+
+use super::section::{Kind, Topic};
+use super::{Context, RawEnum, RawName};
+use crate::page::{Block, Row, Table, Text};
+use crate::schema::EnumMember;
+
+/// The enums that a page lists.
+pub(super) fn read(context: &Context) -> Vec<RawEnum> {
+    let mut found: Vec<RawEnum> = Vec::new();
+    for topic in context.topics {
+        let name = match topic.kind {
+            Kind::Values => heading_name(topic),
+            Kind::Members | Kind::Properties | Kind::Introduction => title_name(context).filter(|_| topic.kind != Kind::Properties || is_enum_page(context)),
+            _ => None,
+        };
+        let Some(name) = name else { continue };
+        let members: Vec<EnumMember> = topic.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).flat_map(members).collect();
+        if members.is_empty() {
+            continue;
+        }
+        add(&mut found, RawEnum {
+            name: RawName { namespace: context.namespace.clone(), short: name },
+            description: description(context, topic),
+            members,
+            flags: says_flags(context, topic),
+            span: topic.heading.map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span)).unwrap_or_else(|| start(context)),
+        });
+    }
+    found
+}
+
+fn start(context: &Context) -> crate::source::Span {
+    crate::source::Span::new(context.page.file, 0..0)
+}
+
+/// Adds an enum, or its members to the one of the same name.
+fn add(found: &mut Vec<RawEnum>, more: RawEnum) {
+    let Some(known) = found.iter_mut().find(|known| known.name.short.eq_ignore_ascii_case(&more.name.short)) else {
+        found.push(more);
+        return;
+    };
+    for member in more.members {
+        if !known.members.iter().any(|old| old.name == member.name) {
+            known.members.push(member);
+        }
+    }
+    known.flags = known.flags.or(more.flags);
+}
+
+/// `### riskLevel values` → `riskLevel`
+fn heading_name(topic: &Topic) -> Option<String> {
+    let mut words = topic.heading?.text.plain.split_whitespace();
+    let word = words.next()?.trim_matches(['`', '*']);
+    let rest: Vec<&str> = words.collect();
+    let named = matches!(rest.as_slice(), ["values" | "enumeration"] | ["enum", "type" | "values"] | ["enumeration", "values"] | ["type", "values"]);
+    let short = word.rsplit('.').next().unwrap_or(word);
+    (named && crate::schema::name::is_identifier(short)).then(|| short.to_owned())
+}
+
+/// The name in the title of an enum's own page.
+fn title_name(context: &Context) -> Option<String> {
+    if !is_enum_page(context) {
+        return None;
+    }
+    let word = context.page.title()?.text.plain.split_whitespace().next()?.trim_matches(['`', '*']);
+    let short = word.rsplit('.').next().unwrap_or(word);
+    crate::schema::name::is_identifier(short).then(|| short.to_owned())
+}
+
+fn is_enum_page(context: &Context) -> bool {
+    let doc_type = context.page.front_matter.get("doc_type").unwrap_or("").to_ascii_lowercase();
+    let title = context.page.title().map(|title| title.text.plain.to_ascii_lowercase()).unwrap_or_default();
+    let mut words = title.split_whitespace().skip(1);
+    doc_type.starts_with("enum") && words.clone().count() <= 2
+        || matches!(words.next(), Some("enum" | "enumeration"))
+        || (context.has(Kind::Members) && !title.contains("enumerations"))
+}
+
+/// The members in a table of names, or of names and numbers.
+fn members(table: &Table) -> Vec<EnumMember> {
+    let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
+    let named = header.iter().position(|cell| matches!(cell.as_str(), "member" | "members" | "member name" | "name" | "enum member" | "enumeration member"));
+    let valued = header.iter().position(|cell| matches!(cell.as_str(), "value" | "values" | "enum value" | "possible values"));
+    let described = header.iter().position(|cell| cell.starts_with("descr") || cell == "meaning");
+    let Some(name) = named.or(valued) else { return Vec::new() };
+    if header.iter().any(|cell| cell == "type" || cell == "data type") {
+        return Vec::new();
+    }
+    table.rows.iter().filter_map(|row| member(row, name, valued.filter(|_| named.is_some()), described)).collect()
+}
+
+fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usize>) -> Option<EnumMember> {
+    let cell = row.cell(name)?;
+    let word = cell.plain.split([' ', '(', ',']).next()?.trim_matches(['`', '*', '"', '\'', '.', ':', '\\']);
+    if !crate::schema::name::is_identifier(word) && !word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')) || word.is_empty() {
+        return None;
+    }
+    // A sentence is no member.
+    if cell.plain.split_whitespace().count() > 3 {
+        return None;
+    }
+    let number = value.and_then(|column| row.cell(column)).and_then(|cell| cell.plain.trim().parse().ok());
+    let text = description.and_then(|column| row.cell(column)).map_or_else(String::new, |cell| cell.plain.clone());
+    Some(EnumMember { name: word.to_owned(), value: number, description: text, span: cell.span })
+}
+
+fn description(context: &Context, topic: &Topic) -> String {
+    if topic.kind != Kind::Values {
+        return context.description();
+    }
+    let first = topic.blocks.iter().find_map(|block| if let Block::Paragraph(text) = block { Some(text.plain.clone()) } else { None });
+    first.filter(|text| !text.to_ascii_lowercase().starts_with("namespace:")).unwrap_or_default()
+}
+
+/// Whether a sentence around the table says that several members may be set.
+fn says_flags(context: &Context, topic: &Topic) -> Option<bool> {
+    let texts = |block: &Block| match block {
+        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => Some(says(text)),
+        _ => None,
+    };
+    let own = topic.blocks.iter().filter_map(texts).any(|said| said);
+    let page = topic.kind != Kind::Values && context.topics.iter().flat_map(|topic| topic.blocks).filter_map(texts).any(|said| said);
+    (own || page).then_some(true)
+}
+
+fn says(text: &Text) -> bool {
+    let lower = text.plain.to_ascii_lowercase();
+    ["flagged enum", "flag enum", "flags enum", "bit flags", "allows multiple members", "multi-valued enum", "multivalued enum"].iter().any(|phrase| lower.contains(phrase))
+}

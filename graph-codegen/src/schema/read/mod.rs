@@ -1,0 +1,172 @@
+//! What one page says, before its words are tied to the types of other pages.
+//!
+//! Everything here is a plain function from a [`Page`] to facts; a name is still a word with a link beside it.
+
+mod enumeration;
+mod operation;
+mod representation;
+mod resource;
+mod section;
+mod table;
+mod type_words;
+mod words;
+
+pub(crate) use resource::base_of_rows;
+pub(crate) use type_words::TypeWords;
+
+use crate::diagnostic::Diagnostics;
+use crate::page::{Block, Page, Text};
+use crate::schema::{EnumMember, Header, Permissions, PropertySource, Url, Version};
+use crate::source::{SourceMap, Span};
+use section::{Kind, Topic};
+
+/// What a page says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    pub types: Vec<RawType>,
+    pub enums: Vec<RawEnum>,
+    pub operations: Vec<RawOperation>,
+    /// The version that the page's own URLs name.
+    pub version: Option<Version>,
+}
+
+/// A structured type as one page documents it.
+#[derive(Clone, Debug)]
+pub(crate) struct RawType {
+    pub name: RawName,
+    pub entity: Option<bool>,
+    pub base: Option<RawBase>,
+    pub is_abstract: bool,
+    pub open: bool,
+    pub description: String,
+    pub properties: Vec<RawProperty>,
+    pub deprecated: Option<String>,
+    pub span: Span,
+}
+
+/// A type's own name: the namespace is missing where the page does not give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RawName {
+    pub namespace: Option<String>,
+    pub short: String,
+}
+
+/// Which type another one derives from.
+#[derive(Clone, Debug)]
+pub(crate) struct RawBase {
+    pub words: TypeWords,
+}
+
+/// A property as one row or JSON member documents it.
+#[derive(Clone, Debug)]
+pub(crate) struct RawProperty {
+    pub name: String,
+    pub ty: TypeWords,
+    pub navigation: bool,
+    pub nullable: Option<bool>,
+    pub read_only: bool,
+    pub key: bool,
+    pub inherited_from: Option<TypeWords>,
+    pub description: String,
+    pub values: Vec<String>,
+    pub deprecated: Option<String>,
+    pub span: Span,
+    pub source: PropertySource,
+}
+
+/// An enum as one page lists it.
+#[derive(Clone, Debug)]
+pub(crate) struct RawEnum {
+    pub name: RawName,
+    pub description: String,
+    pub members: Vec<EnumMember>,
+    pub flags: Option<bool>,
+    pub span: Span,
+}
+
+/// The requests of one page with one method.
+#[derive(Clone, Debug)]
+pub(crate) struct RawOperation {
+    pub title: String,
+    pub namespace: Option<String>,
+    pub description: String,
+    pub method: String,
+    pub urls: Vec<Url>,
+    /// What may be the type that is changed, the likeliest first.
+    pub targets: Vec<TypeWords>,
+    pub body: Vec<RawProperty>,
+    pub success: Vec<u16>,
+    pub headers: Vec<Header>,
+    pub permissions: Permissions,
+    pub examples: Vec<crate::schema::Example>,
+    pub span: Span,
+}
+
+/// Reads what a page says.
+pub(crate) fn facts(page: &Page, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Facts {
+    let topics = section::topics(page);
+    let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
+    let mut facts = Facts { operations: operation::read(&context, diagnostics), ..Facts::default() };
+    facts.version = operation::version(&context);
+    facts.enums = enumeration::read(&context);
+    if facts.operations.is_empty() && !context.has(Kind::HttpRequest) {
+        facts.types = resource::read(&context, diagnostics);
+    }
+    facts
+}
+
+/// What all readers of one page share.
+pub(crate) struct Context<'a> {
+    pub page: &'a Page,
+    pub topics: &'a [Topic<'a>],
+    pub sources: &'a SourceMap,
+    pub namespace: Option<String>,
+}
+
+impl<'a> Context<'a> {
+    /// The sections that deal with one matter.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &'a Topic<'a>> {
+        self.topics.iter().filter(move |topic| topic.kind == kind)
+    }
+
+    /// Whether any section deals with a matter.
+    pub fn has(&self, kind: Kind) -> bool {
+        self.of(kind).next().is_some()
+    }
+
+    /// Whether any section on a matter lists something.
+    pub fn lists(&self, kind: Kind) -> bool {
+        self.of(kind).flat_map(|topic| topic.blocks).any(|block| matches!(block, Block::Table(table) if !table.rows.is_empty()))
+    }
+
+    /// The paragraphs between the title and the first section with a matter of its own, but for the namespace line.
+    pub fn introduction(&self) -> impl Iterator<Item = &'a Text> {
+        self.of(Kind::Introduction)
+            .flat_map(|topic| topic.blocks)
+            .filter_map(|block| if let Block::Paragraph(text) = block { Some(text) } else { None })
+            .filter(|text| !text.is_empty() && namespace_of(text).is_none())
+    }
+
+    /// What the page says it is about: its first paragraph, else the front matter's description.
+    pub fn description(&self) -> String {
+        let first = self.introduction().map(|text| text.plain.clone()).find(|text| !words::is_notice(text));
+        first.or_else(|| self.page.front_matter.get("description").map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+/// The namespace line of a page: `Namespace: microsoft.graph.callRecords`.
+fn namespace(page: &Page) -> Option<String> {
+    page.blocks.iter().take(24).find_map(|block| match block {
+        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => namespace_of(text),
+        _ => None,
+    })
+}
+
+fn namespace_of(text: &Text) -> Option<String> {
+    let (label, name) = text.plain.split_once(':')?;
+    if !label.trim().eq_ignore_ascii_case("namespace") {
+        return None;
+    }
+    let name = name.split_whitespace().next()?.trim_end_matches('.');
+    name.split('.').all(crate::schema::name::is_identifier).then(|| name.to_owned())
+}

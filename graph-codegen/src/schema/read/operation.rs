@@ -1,0 +1,134 @@
+//! Operation pages: what can be sent where.
+
+mod example;
+mod permissions;
+mod url;
+
+pub(super) use url::version;
+
+use super::section::Kind;
+use super::{Context, RawOperation, RawProperty, TypeWords, resource, table, words};
+use crate::diagnostic::Diagnostics;
+use crate::page::{Block, Page, Table, Text};
+use crate::schema::{Header, PropertySource, Url};
+
+/// The operations of a page: one for each HTTP method in its request section.
+pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
+    let mut by_method: Vec<(String, Vec<Url>)> = Vec::new();
+    for (method, found) in url::lines(context, diagnostics) {
+        match by_method.iter_mut().find(|(known, _)| *known == method) {
+            Some((_, urls)) => urls.push(found),
+            None => by_method.push((method, vec![found])),
+        }
+    }
+    let Some(title) = context.page.title() else { return Vec::new() };
+    by_method
+        .into_iter()
+        .map(|(method, urls)| RawOperation {
+            title: title.text.plain.clone(),
+            namespace: context.namespace.clone(),
+            description: context.description(),
+            targets: targets(context, &method),
+            body: body(context),
+            success: success(context),
+            headers: headers(context),
+            permissions: permissions::read(context),
+            examples: example::read(context),
+            span: title.text.span,
+            method,
+            urls,
+        })
+        .collect()
+}
+
+/// What may be the type that an operation changes, the likeliest first: what the body shall represent, what the page says it
+/// updates, what the response example holds, what the title says.
+fn targets(context: &Context, method: &str) -> Vec<TypeWords> {
+    let mut found: Vec<TypeWords> = Vec::new();
+    let body = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    found.extend(body.filter(|text| text.plain.to_ascii_lowercase().contains("representation of")).filter_map(first_resource));
+    found.extend(context.introduction().filter_map(first_resource));
+    let response = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    found.extend(response.filter_map(first_resource));
+    found.extend(example::response_type(context));
+    found.extend(title_words(context.page, method));
+    found
+}
+
+fn paragraph(block: &Block) -> Option<&Text> {
+    if let Block::Paragraph(text) = block { Some(text) } else { None }
+}
+
+/// The first link of a text that leads to a resource page.
+fn first_resource(text: &Text) -> Option<TypeWords> {
+    text.links
+        .iter()
+        .filter(|link| link.target.contains("resources/"))
+        .find_map(|link| TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span))
+}
+
+/// `Update languageProficiency` → `languageProficiency`, if the title is a verb and a name.
+fn title_words(page: &Page, method: &str) -> Option<TypeWords> {
+    let title = page.title()?;
+    let words: Vec<&str> = title.text.plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the")).collect();
+    match words.as_slice() {
+        [verb, name, ..] if method == "PATCH" && verb.eq_ignore_ascii_case("update") => TypeWords::single(name, "", title.text.span),
+        _ => None,
+    }
+}
+
+/// The rows of the request body's tables.
+fn body(context: &Context) -> Vec<RawProperty> {
+    let mut rows = Vec::new();
+    for topic in context.of(Kind::RequestBody) {
+        for block in topic.blocks {
+            if let Block::Table(found) = block {
+                resource::add_missing(&mut rows, table::properties(found, false, PropertySource::Body));
+            }
+        }
+    }
+    rows
+}
+
+/// The 2xx codes of the response section, in its absence those of the response examples.
+fn success(context: &Context) -> Vec<u16> {
+    let section = context.of(Kind::Response).flat_map(|topic| topic.blocks);
+    let mut codes: Vec<u16> = section
+        .filter_map(|block| match block {
+            Block::Paragraph(text) | Block::Item(text) | Block::Alert(text) => Some(text.plain.as_str()),
+            _ => None,
+        })
+        .flat_map(|plain| plain.split(|c: char| !c.is_ascii_alphanumeric()))
+        .filter(|word| word.len() == 3 && word.starts_with('2'))
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    if codes.is_empty() {
+        codes = example::read(context).iter().filter_map(|example| example.status).filter(|status| (200..300).contains(status)).collect();
+    }
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
+fn headers(context: &Context) -> Vec<Header> {
+    let tables = context.of(Kind::RequestHeaders).flat_map(|topic| topic.blocks).filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    tables.flat_map(header_rows).collect()
+}
+
+fn header_rows(table: &Table) -> Vec<Header> {
+    let description = table.header.iter().position(|cell| cell.plain.to_ascii_lowercase().contains("description"));
+    let rows = table.rows.iter().filter_map(|row| {
+        let name = row.cell(0)?.plain.trim_end_matches(':').trim().to_owned();
+        let text = description.or(Some(row.cells.len().saturating_sub(1)).filter(|last| *last > 0)).and_then(|column| row.cell(column)).map_or("", |cell| cell.plain.as_str());
+        let token = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        token.then(|| Header { name, required: says_required(text), description: text.to_owned() })
+    });
+    rows.collect()
+}
+
+fn says_required(text: &str) -> bool {
+    words::sentences(text).any(|sentence| {
+        let lower = sentence.trim_end_matches('.').to_ascii_lowercase();
+        lower == "required" || lower.ends_with(". required") || lower.ends_with("(required)") || lower.contains("is required")
+    })
+}

@@ -1,0 +1,214 @@
+//! Resource pages: entity types and complex types.
+
+use super::section::{Kind, Topic};
+use super::{Context, RawBase, RawName, RawProperty, RawType, TypeWords, representation, table, words};
+use crate::diagnostic::Diagnostics;
+use crate::json::Json;
+use crate::page::{Block, Code, Text};
+use crate::schema::name::is_identifier;
+use crate::schema::{PropertySource, TypeName};
+use crate::source::Span;
+
+/// The structured types of a page. The first is the one that the page is about; further resource annotations make further types.
+pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawType> {
+    let blocks = representation::resource_blocks(context);
+    let Some(title) = context.page.title() else { return Vec::new() };
+    let about_enums = context.has(Kind::Members) || context.of(Kind::Values).any(|topic| topic.heading.is_some_and(|heading| heading.level == 1));
+    let mut properties = tables(context);
+    if blocks.is_empty() && (about_enums || (properties.is_empty() && !documents_a_type(context, &title.text.plain))) {
+        return Vec::new();
+    }
+    let heading = heading_name(&title.text.plain);
+    let main = main_block(&blocks, heading.as_deref());
+    let Some(name) = type_name(context, heading, main.and_then(representation::annotated_name)) else { return Vec::new() };
+    if let Some(code) = main {
+        add_missing(&mut properties, representation::properties(context, code, diagnostics));
+    }
+    let ty = describe(context, name, main, title.text.span, properties);
+    let main_name = ty.name.short.to_lowercase();
+    let mut types = vec![ty];
+    for code in blocks {
+        let Some(name) = representation::annotated_name(code).and_then(|name| TypeName::parse(&name)) else { continue };
+        let known = |ty: &RawType| ty.name.short.eq_ignore_ascii_case(name.short());
+        if name.short().to_lowercase() == main_name || types.iter().any(known) || main.is_some_and(|main| main.span == code.span) {
+            continue;
+        }
+        types.push(from_block(context, code, &name, diagnostics));
+    }
+    types
+}
+
+/// The resource block that shows the type in the title, else the first one.
+fn main_block<'a>(blocks: &[&'a Code], heading: Option<&str>) -> Option<&'a Code> {
+    let named = |code: &&&Code| {
+        let name = representation::annotated_name(code).and_then(|name| TypeName::parse(&name));
+        name.is_some_and(|name| heading.is_some_and(|heading| name.short().eq_ignore_ascii_case(heading)))
+    };
+    blocks.iter().find(named).or_else(|| blocks.first()).copied()
+}
+
+/// A further type of the page, known by its JSON representation only.
+fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut Diagnostics) -> RawType {
+    let annotation = code.annotation.as_ref().map(|annotation| &annotation.json);
+    RawType {
+        name: RawName { namespace: Some(name.namespace().to_owned()), short: name.short().to_owned() },
+        entity: annotation.and_then(|json| json.get("keyProperty")).map(|_| true),
+        base: base_annotation(annotation, code.span),
+        is_abstract: flag(annotation, "abstract"),
+        open: flag(annotation, "openType"),
+        description: String::new(),
+        properties: representation::properties(context, code, diagnostics),
+        deprecated: None,
+        span: code.span,
+    }
+}
+
+fn describe(context: &Context, name: RawName, main: Option<&Code>, span: Span, properties: Vec<RawProperty>) -> RawType {
+    let annotation = main.and_then(|code| code.annotation.as_ref()).map(|annotation| &annotation.json);
+    let prose: Vec<&Text> = prose(context).collect();
+    let base = base_annotation(annotation, span)
+        .or_else(|| prose.iter().find_map(|text| base_sentence(text)))
+        .or_else(|| base_of_rows(&properties));
+    let keyed = annotation.is_some_and(|json| json.get("keyProperty").is_some());
+    let has_id = properties.iter().any(|property| property.name == "id");
+    // Generated pages of complex types have the sections too, with `None.` in them.
+    let entity = context.lists(Kind::Methods) || context.lists(Kind::Relationships) || has_id && (keyed || context.has(Kind::Relationships));
+    let description = context.description();
+    RawType {
+        name,
+        entity: Some(entity),
+        base,
+        is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain)),
+        open: flag(annotation, "openType") || prose.iter().any(|text| says_open(&text.plain)),
+        deprecated: words::deprecated(&description),
+        description,
+        properties,
+        span,
+    }
+}
+
+fn flag(annotation: Option<&Json>, key: &str) -> bool {
+    annotation.and_then(|json| json.get(key)).and_then(Json::as_bool).unwrap_or(false)
+}
+
+/// The sentences above the tables, where a page says what kind of type it documents.
+fn prose<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> {
+    context
+        .topics
+        .iter()
+        .filter(|topic| matches!(topic.kind, Kind::Introduction | Kind::Properties | Kind::Other))
+        .flat_map(|topic| topic.blocks)
+        .filter_map(|block| match block {
+            Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => Some(text),
+            _ => None,
+        })
+}
+
+fn says_open(plain: &str) -> bool {
+    let lower = plain.to_ascii_lowercase();
+    ["is an open type", "this type is an open", "open type that allows", "this resource is an open", "an open complex type"].iter().any(|phrase| lower.contains(phrase))
+}
+
+fn says_abstract(plain: &str) -> bool {
+    let lower = plain.to_ascii_lowercase();
+    lower.contains("abstract type") || lower.contains("abstract base") || lower.starts_with("an abstract")
+}
+
+fn base_annotation(annotation: Option<&Json>, span: Span) -> Option<RawBase> {
+    let json = annotation?.get("baseType")?;
+    let words = TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })?;
+    Some(RawBase { words })
+}
+
+/// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x".
+fn base_sentence(text: &Text) -> Option<RawBase> {
+    let lower = text.plain.to_ascii_lowercase();
+    let phrases = ["inherits from", "inherits all the properties of", "inherit from", "derived from", "derives from", "subclass of", "subtype of", "a base type of", "extends the", "it extends"];
+    let (at, phrase) = phrases.iter().take(8).filter_map(|phrase| lower.find(phrase).map(|at| (at, *phrase))).min()?;
+    let from = at + phrase.len();
+    let rest = text.plain.get(from..)?;
+    let word = rest.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_')).find(|word| !matches!(*word, "" | "the" | "a" | "an" | "type" | "resource" | "abstract" | "base"))?;
+    let start = from + rest.find(word)?;
+    let link = text.links.iter().find(|link| link.text.start <= start && start < link.text.end);
+    let words = match link {
+        Some(link) => TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span)?,
+        None => {
+            // Prose such as "derived from that of the parent" names no type: only a word in bold, in code, or with a dot counts.
+            let marked = text.bold.iter().chain(&text.code).any(|range| range.start <= start && start < range.end);
+            TypeWords::single(word, "", text.span).filter(|_| marked || word.contains('.') || word.chars().skip(1).any(char::is_uppercase))?
+        }
+    };
+    Some(RawBase { words })
+}
+
+/// The type that rows are "inherited from": the one besides `entity`, which is always the last of a chain.
+pub(crate) fn base_of_rows(properties: &[RawProperty]) -> Option<RawBase> {
+    let inherited = || properties.iter().filter_map(|property| property.inherited_from.as_ref());
+    let nearest = inherited().find(|words| !is_entity(words)).or_else(|| inherited().next())?;
+    Some(RawBase { words: nearest.clone() })
+}
+
+fn is_entity(words: &TypeWords) -> bool {
+    words.word.rsplit('.').next().is_some_and(|short| short.eq_ignore_ascii_case("entity"))
+}
+
+/// The properties of the page's tables: below Properties and Relationships, sub-headed ones too.
+fn tables(context: &Context) -> Vec<RawProperty> {
+    let mut properties = Vec::new();
+    for topic in context.topics {
+        if !matches!(topic.kind, Kind::Properties | Kind::Relationships) || excluded(topic) {
+            continue;
+        }
+        for block in topic.blocks {
+            if let Block::Table(found) = block {
+                let navigation = topic.kind == Kind::Relationships || table::is_relationships(found);
+                add_missing(&mut properties, table::properties(found, navigation, PropertySource::Table));
+            }
+        }
+    }
+    properties.sort_by_key(|property| property.navigation);
+    properties
+}
+
+/// Sub-headed tables below Properties that list something else.
+fn excluded(topic: &Topic) -> bool {
+    let heading = topic.heading.map_or("", |heading| heading.text.plain.as_str()).to_ascii_lowercase();
+    topic.nested && ["values", "derived types", "definition", "permissions", "support", "filter"].iter().any(|word| heading.contains(word))
+}
+
+/// Adds the properties whose names are not there yet.
+pub(super) fn add_missing(properties: &mut Vec<RawProperty>, more: Vec<RawProperty>) {
+    for property in more {
+        if !properties.iter().any(|known| known.name.eq_ignore_ascii_case(&property.name)) {
+            properties.push(property);
+        }
+    }
+}
+
+/// Whether a title alone says that a type is documented, for types without any property.
+fn documents_a_type(context: &Context, title: &str) -> bool {
+    let lower = title.to_ascii_lowercase();
+    lower.ends_with("resource type") || lower.ends_with("complex type") || lower.ends_with("entity type") || (lower.ends_with("resource") && context.has(Kind::Properties))
+}
+
+/// The type's name in a title: `user resource type` → `user`.
+fn heading_name(title: &str) -> Option<String> {
+    let word = title.split_whitespace().next()?.trim_matches(['`', '*']);
+    let rest = title.trim().get(word.len()..).unwrap_or("").trim().to_ascii_lowercase();
+    let known = matches!(rest.as_str(), "" | "resource type" | "resource" | "complex type" | "entity type" | "type" | "resource types" | "entity" | "facet" | "object" | "resource type (deprecated)");
+    let short = word.rsplit('.').next().unwrap_or(word);
+    (known && is_identifier(short)).then(|| word.to_owned())
+}
+
+/// The name: the annotation's, unless the page is about another type; else the namespace and the title.
+fn type_name(context: &Context, heading: Option<String>, annotated: Option<String>) -> Option<RawName> {
+    if let Some(name) = annotated.as_deref().and_then(TypeName::parse) {
+        return Some(RawName { namespace: Some(name.namespace().to_owned()), short: name.short().to_owned() });
+    }
+    let annotated = annotated.filter(|name| is_identifier(name));
+    let heading = annotated.or(heading)?;
+    if let Some(name) = TypeName::parse(&heading) {
+        return Some(RawName { namespace: Some(name.namespace().to_owned()), short: name.short().to_owned() });
+    }
+    Some(RawName { namespace: context.namespace.clone(), short: heading })
+}

@@ -1,0 +1,147 @@
+//! The words of a type cell: which type is meant, and whether a collection of it.
+
+use crate::page::Text;
+use crate::schema::Primitive;
+use crate::schema::name::is_identifier;
+use crate::source::Span;
+
+/// A type as a page names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TypeWords {
+    /// The name as written: `String`, `identitySet`, `microsoft.graph.identitySet`; empty where it can't be read.
+    pub word: String,
+    /// Where its link leads; empty without a link.
+    pub target: String,
+    /// Whether a collection is meant.
+    pub collection: bool,
+    /// The place.
+    pub span: Span,
+}
+
+impl TypeWords {
+    /// One type named by a word and maybe a link; `None` if the word is no name.
+    pub fn single(word: &str, target: &str, span: Span) -> Option<Self> {
+        let word = trim_markup(word).trim_start_matches('#');
+        is_name(word).then(|| Self { word: word.to_owned(), target: target.to_owned(), collection: false, span })
+    }
+
+    /// Reads a type cell.
+    ///
+    /// | cell | meaning |
+    /// |---|---|
+    /// | `String`, `Edm.String`, `string (identifier)`, `String, maximum size 20` | a primitive type |
+    /// | `[user](user.md)`, `[user][]`, `` `user` ``, `microsoft.graph.user` | a named type |
+    /// | `[user](user.md) collection`, `Collection(user)`, `collection of user`, `user[]` | a collection |
+    pub fn read(cell: &Text) -> Self {
+        let plain = cell.plain.as_str();
+        let collection = says_collection(plain);
+        let unreadable = || Self { word: String::new(), target: String::new(), collection, span: cell.span };
+        let linked = cell.links.iter().find_map(|link| {
+            let word = strip_collection(trim_markup(cell.link_text(link)));
+            let words = Self::single(first_name(word).unwrap_or(word), &link.target, link.span)?;
+            Some(Self { collection, ..words })
+        });
+        let bare = first_name(strip_collection(plain.split("](").next().unwrap_or(plain)));
+        match (linked, bare) {
+            // A primitive type's name in the text wins over the link beside it.
+            (Some(linked), Some(bare)) if Primitive::from_word(bare).is_some() && !plain_starts_with(plain, &linked.word) => {
+                Self { word: bare.to_owned(), target: linked.target, collection, span: cell.span }
+            }
+            (Some(linked), _) => linked,
+            (None, Some(bare)) => Self { word: bare.to_owned(), target: raw_target(plain).to_owned(), collection, span: cell.span },
+            (None, None) => unreadable(),
+        }
+    }
+
+    /// The primitive type that is meant.
+    pub fn primitive(&self) -> Option<Primitive> {
+        Primitive::from_word(&self.word)
+    }
+}
+
+fn plain_starts_with(plain: &str, word: &str) -> bool {
+    plain.trim_start().starts_with(word)
+}
+
+/// The target of a link that Markdown does not take for one: `[x](x.md collection)`.
+fn raw_target(plain: &str) -> &str {
+    let target = plain.split_once("](").map_or("", |(_, rest)| rest);
+    target.split([' ', ')']).next().unwrap_or("")
+}
+
+fn says_collection(plain: &str) -> bool {
+    let lower = plain.to_ascii_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| matches!(word, "collection" | "collections" | "array"));
+    words || lower.contains("[]") && !lower.contains("][]") || lower.starts_with("list of ")
+}
+
+/// Takes `Collection(x)`, `collection of x`, `list of x` apart.
+fn strip_collection(text: &str) -> &str {
+    let text = text.trim().trim_start_matches('[');
+    let lower = text.to_ascii_lowercase();
+    for prefix in ["collection(", "collection (", "collection of ", "list of ", "array of ", "array("] {
+        if lower.starts_with(prefix) {
+            return text.get(prefix.len()..).unwrap_or("").trim_start_matches('[');
+        }
+    }
+    if lower.starts_with("collection ") { text.get("collection ".len()..).unwrap_or("") } else { text }
+}
+
+/// The first word that is a name, if it is the first word at all.
+fn first_name(text: &str) -> Option<&str> {
+    let word = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '[' | ']' | ';' | '/' | '|' | '<')).map(trim_markup).find(|word| !word.is_empty())?;
+    let word = word.trim_start_matches('#').trim_end_matches('.');
+    is_name(word).then_some(word)
+}
+
+fn trim_markup(text: &str) -> &str {
+    text.trim().trim_matches(['`', '*', '_', '"', '\'', ' ', '\\'])
+}
+
+fn is_name(word: &str) -> bool {
+    !word.is_empty() && word.split('.').all(is_identifier)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::Link;
+    use crate::source::SourceMap;
+
+    fn cell(plain: &str, link: Option<(&str, &str)>) -> Text {
+        let file = SourceMap::new().add("x.md", plain);
+        let span = Span::new(file, 0..plain.len());
+        let mut text = Text { plain: plain.to_owned(), ..Text::empty(span) };
+        if let Some((word, target)) = link {
+            let start = plain.find(word).unwrap();
+            text.links.push(Link { text: start..start + word.len(), target: target.to_owned(), span });
+        }
+        text
+    }
+
+    #[test]
+    fn cells_are_read_as_people_write_them() {
+        let cases: &[(&str, Option<(&str, &str)>, &str, &str, bool)] = &[
+            ("String", None, "String", "", false),
+            ("String collection", None, "String", "", true),
+            ("Collection(Edm.String)", None, "Edm.String", "", true),
+            ("collection of String", None, "String", "", true),
+            ("String (identifier)", None, "String", "", false),
+            ("string, maximum size 20", None, "string", "", false),
+            ("identitySet", Some(("identitySet", "identityset.md")), "identitySet", "identityset.md", false),
+            ("identitySet collection", Some(("identitySet", "identityset.md")), "identitySet", "identityset.md", true),
+            ("Collection(identitySet)", Some(("identitySet", "identityset.md")), "identitySet", "identityset.md", true),
+            ("microsoft.graph.callRecords.session", None, "microsoft.graph.callRecords.session", "", false),
+            ("[user](user.md collection)", None, "user", "user.md", true),
+            ("DateTimeOffset", Some(("DateTimeOffset", "timestamp.md")), "DateTimeOffset", "timestamp.md", false),
+            ("user[]", None, "user", "", true),
+            ("a or b", Some(("a", "a.md")), "a", "a.md", false),
+            ("", None, "", "", false),
+            ("-", None, "", "", false),
+        ];
+        for (plain, link, word, target, collection) in cases {
+            let read = TypeWords::read(&cell(plain, *link));
+            assert_eq!((read.word.as_str(), read.target.as_str(), read.collection), (*word, *target, *collection), "{plain}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What the sentences of a description say: read-only, nullable, deprecated, inherited, possible values.
+
+use super::TypeWords;
+use crate::page::Text;
+
+/// Whether a description says, without a condition, that a property cannot be written.
+pub(super) fn is_read_only(plain: &str) -> bool {
+    let lower = plain.to_ascii_lowercase();
+    let said = ["read-only", "read only", "readonly"].iter().flat_map(|phrase| occurrences(&lower, phrase)).any(|(before, after)| {
+        let before = before.trim_end_matches(['(', '`', '*']).trim_end();
+        let negated = before.ends_with("not") || before.ends_with("isn't") || before.ends_with("non") || before.ends_with("n't be");
+        // "read-only for synced users" is a condition, "a read-only list" speaks of something else.
+        let after = after.trim_start_matches([')', '`', '*', '\'', '"']);
+        let whole = after.is_empty() || after.starts_with(['.', ',', ';', '-', ':', '|', '&']) || after.trim_start().starts_with("property");
+        let sentence = before.is_empty() || before.ends_with(['.', ';', ',', '-', ':']) || before.ends_with("is") || before.ends_with("are");
+        !negated && (whole || (sentence && !conditional(after)))
+    });
+    said || lower.contains("not writable") || lower.contains("cannot be updated") && lower.contains("property")
+}
+
+/// Whether what follows makes a statement hold only at times.
+fn conditional(after: &str) -> bool {
+    let next = after.trim_start();
+    ["for ", "when ", "if ", "in ", "unless ", "after ", "once ", "on ", "while ", "except "].iter().any(|word| next.starts_with(word))
+}
+
+fn occurrences<'a>(text: &'a str, phrase: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let length = phrase.len();
+    text.match_indices(phrase).map(move |(at, _)| (text.get(..at).unwrap_or(""), text.get(at + length..).unwrap_or("")))
+}
+
+/// Whether null is allowed, where a description says so.
+pub(super) fn nullable(plain: &str) -> Option<bool> {
+    let lower = plain.to_ascii_lowercase();
+    if ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null", "must not be null"].iter().any(|phrase| lower.contains(phrase)) {
+        return Some(false);
+    }
+    lower.contains("nullable").then_some(true)
+}
+
+/// Whether a description calls a property (part of) the key.
+pub(super) fn is_key(plain: &str) -> bool {
+    plain.split(['.', ';', ',']).any(|sentence| sentence.trim() == "Key" || sentence.trim() == "Key property" || sentence.trim() == "Primary key")
+}
+
+/// The reason of a deprecation, if a description says that there is one.
+pub(super) fn deprecated(plain: &str) -> Option<String> {
+    let lower = plain.to_ascii_lowercase();
+    let start = lower.trim_start_matches(['(', '[', '*', ' ']);
+    let said = start.starts_with("deprecated")
+        || ["this property is deprecated", "is deprecated and", "has been deprecated", "(deprecated)", "this resource is deprecated"].iter().any(|phrase| lower.contains(phrase));
+    said.then(|| sentences(plain).find(|sentence| sentence.to_ascii_lowercase().contains("deprecated")).unwrap_or(plain).trim().to_owned())
+}
+
+/// Whether a paragraph is a notice about the page (beta, disclaimers) and no description.
+pub(super) fn is_notice(plain: &str) -> bool {
+    let lower = plain.to_ascii_lowercase();
+    lower.starts_with("important:") || lower.starts_with("note:") || lower.starts_with("caution:") || lower.starts_with("this api is supported in")
+}
+
+/// The sentences of a text: a full stop, then white space.
+pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
+    plain.split_inclusive(". ").map(str::trim).filter(|sentence| !sentence.is_empty())
+}
+
+/// "Inherited from [x](x.md)": the type, and the text without that remark.
+pub(super) fn inherited(text: &Text) -> (Option<TypeWords>, String) {
+    const PHRASE: &str = "inherited from ";
+    let lower = text.plain.to_ascii_lowercase();
+    let Some(at) = lower.find(PHRASE) else { return (None, text.plain.clone()) };
+    let from = at + PHRASE.len();
+    let rest = text.plain.get(from..).unwrap_or("");
+    let word = rest.split(|c: char| c.is_whitespace() || c == ',' || c == ';').next().unwrap_or("").trim_end_matches(['.', ')', ':']);
+    let link = text.links.iter().find(|link| link.text.start >= from && link.text.start <= from + 4);
+    let (word, target, span) = match link {
+        Some(link) => (text.link_text(link), link.target.as_str(), link.span),
+        None => (word, "", text.span),
+    };
+    let Some(words) = TypeWords::single(word, target, span) else { return (None, text.plain.clone()) };
+    let end = from + rest.find(word).unwrap_or(0) + word.len();
+    let before = text.plain.get(..at).unwrap_or("").trim_end().trim_end_matches(['(', '-']).trim_end();
+    let after = text.plain.get(end..).unwrap_or("").trim_start_matches([')', '.', ' ']);
+    let plain = [before, after].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+    (Some(words), plain)
+}
+
+/// The phrases that introduce a closed list.
+const LISTS: [&str; 9] = [
+    "possible values are",
+    "possible values include",
+    "possible values:",
+    "possible value is",
+    "allowed values are",
+    "allowed values:",
+    "supported values are",
+    "valid values are",
+    "possible values for",
+];
+
+/// The values of a "Possible values are: `a`, `b`, and `c`." in a description.
+pub(super) fn possible_values(text: &Text) -> Vec<String> {
+    let lower = text.plain.to_ascii_lowercase();
+    let Some(from) = LISTS.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else { return Vec::new() };
+    let marked: Vec<std::ops::Range<usize>> = {
+        let mut ranges: Vec<_> = text.code.iter().chain(&text.bold).filter(|range| range.start >= from).cloned().collect();
+        ranges.sort_by_key(|range| range.start);
+        ranges
+    };
+    let near = marked.first().is_some_and(|first| text.plain.get(from..first.start).is_some_and(|between| !between.contains(". ")));
+    let values = if near { marked_values(&text.plain, &marked) } else { plain_values(text.plain.get(from..).unwrap_or("")) };
+    let mut seen = std::collections::HashSet::new();
+    values.into_iter().filter(|value| seen.insert(value.clone())).collect()
+}
+
+/// The code spans or bold runs of a list, up to the first one that is not joined by punctuation, "and" or "or".
+fn marked_values(plain: &str, marked: &[std::ops::Range<usize>]) -> Vec<String> {
+    let mut values = Vec::new();
+    let mut end: Option<usize> = None;
+    for range in marked {
+        if let Some(end) = end
+            && !plain.get(end..range.start).is_some_and(is_glue)
+        {
+            break;
+        }
+        end = Some(range.end);
+        let items = plain.get(range.clone()).unwrap_or("").split(',');
+        values.extend(items.map(clean).filter(|value| !value.is_empty()).map(str::to_owned));
+    }
+    values
+}
+
+/// Whether the text between two values only joins them: punctuation, "and", "or", a remark in parentheses.
+fn is_glue(between: &str) -> bool {
+    let mut depth = 0_u32;
+    let mut kept = String::with_capacity(between.len());
+    for c in between.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    !kept.contains(". ") && kept.split([' ', ',', ';', '|', '/', ':', '-', '.']).all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
+}
+
+/// The words of an unmarked list: taken only if every item is a single word.
+fn plain_values(rest: &str) -> Vec<String> {
+    let rest = rest.trim_start_matches([':', ' ', '=']);
+    let list = rest.split(". ").next().unwrap_or("").trim_end_matches('.');
+    let items: Vec<&str> = list.split([',', ';']).flat_map(|item| item.split(" and ")).flat_map(|item| item.split(" or ")).map(clean).filter(|item| !item.is_empty()).collect();
+    let plausible = items.len() > 1 && items.iter().all(|item| !item.contains(char::is_whitespace) && item.len() <= 64);
+    if plausible { items.into_iter().map(str::to_owned).collect() } else { Vec::new() }
+}
+
+fn clean(item: &str) -> &str {
+    let item = item.trim().trim_matches(['"', '\'', '`', '*', '\u{201c}', '\u{201d}']).trim();
+    let item = item.strip_prefix("and ").or_else(|| item.strip_prefix("or ")).unwrap_or(item);
+    item.trim_end_matches(['.', ':', ';']).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_unconditional_statement_makes_a_property_read_only() {
+        let cases = [
+            ("Read-only.", true),
+            ("The id. Read-only. Nullable.", true),
+            ("The time (read-only).", true),
+            ("Readonly", true),
+            ("This property is read-only and set by the service.", true),
+            ("Read-only for users synced from elsewhere.", false),
+            ("It is read-only when the account is synced.", false),
+            ("Not read-only.", false),
+            ("Whether the disk is mounted as a read-only disk for guests", false),
+            ("The name.", false),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(is_read_only(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn null_is_allowed_where_said() {
+        assert_eq!(nullable("Not nullable. Read-only."), Some(false));
+        assert_eq!(nullable("Nullable."), Some(true));
+        assert_eq!(nullable("A name."), None);
+    }
+}

@@ -1,0 +1,454 @@
+// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
+
+/// What a oldPlace is. And more of it.
+///
+/// The complex type `microsoft.graph.oldPlace`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/oldplace?view=graph-rest-1.0)
+#[deprecated(note = "Use (new) instead, see https://a.example.")]
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct OldPlace {
+    /// The property `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    pub old: ::core::option::Option<::std::string::String>,
+    /// The property `oldPlace`.
+    pub old_place: ::core::option::Option<::std::boxed::Box<OldPlace>>,
+    /// The property `oldPlaces`.
+    pub old_places: ::core::option::Option<::std::vec::Vec<OldPlace>>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for OldPlace {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            old: ::core::option::Option::None,
+            old_place: ::core::option::Option::None,
+            old_places: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Object for OldPlace {
+    #[inline]
+    fn info(&self) -> &'static ::graph_models::TypeInfo {
+        <Self as ::graph_models::Model>::INFO
+    }
+    #[inline]
+    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.old,
+                1 => &self.old_place,
+                2 => &self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn slot_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.old,
+                1 => &mut self.old_place,
+                2 => &mut self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
+        &mut self.additional
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for OldPlace {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.oldPlace",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["old", "oldPlace", "oldPlaces"],
+        access: b"\x03\x03\x03",
+    };
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::object_impls!(OldPlace);
+};
+/// Changes of `microsoft.graph.oldPlace`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/oldplace?view=graph-rest-1.0)
+#[deprecated(note = "Use (new) instead, see https://a.example.")]
+pub struct OldPlacePatch(::graph_models::PatchBody);
+#[allow(deprecated)]
+impl OldPlacePatch {
+    /// Sets `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn set_old(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `old` to null.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn clear_old(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `oldPlace`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_place(mut self, value: OldPlacePatch) -> Self {
+        self.0.set_patch(1, value);
+        self
+    }
+    /// Sets `oldPlace` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_place(mut self) -> Self {
+        self.0.clear(1);
+        self
+    }
+    /// Sets the whole collection `oldPlaces`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_places(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = OldPlace>,
+    ) -> Self {
+        self.0.set_list::<OldPlace, _>(2, value.into_iter());
+        self
+    }
+    /// Sets `oldPlaces` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_places(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::patch_impls!(OldPlacePatch for OldPlace);
+};
+/// What a oldUser is. And more of it.
+///
+/// The entity type `microsoft.graph.oldUser`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/olduser?view=graph-rest-1.0)
+#[deprecated(note = "deprecated by its reference page")]
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct OldUser {
+    /// The property `name`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for OldUser {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Object for OldUser {
+    #[inline]
+    fn info(&self) -> &'static ::graph_models::TypeInfo {
+        <Self as ::graph_models::Model>::INFO
+    }
+    #[inline]
+    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn slot_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
+        &mut self.additional
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for OldUser {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.oldUser",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["name"],
+        access: b"\x03",
+    };
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::object_impls!(OldUser);
+};
+/// Changes of `microsoft.graph.oldUser`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/olduser?view=graph-rest-1.0)
+#[deprecated(note = "deprecated by its reference page")]
+pub struct OldUserPatch(::graph_models::PatchBody);
+#[allow(deprecated)]
+impl OldUserPatch {
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `name` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::patch_impls!(OldUserPatch for OldUser);
+};
+/// What a user is. And more of it.
+///
+/// The entity type `microsoft.graph.user`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct User {
+    /// The property `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    pub old: ::core::option::Option<::std::string::String>,
+    /// The property `oldPlace`.
+    pub old_place: ::core::option::Option<::std::boxed::Box<OldPlace>>,
+    /// The property `oldPlaces`.
+    pub old_places: ::core::option::Option<::std::vec::Vec<OldPlace>>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for User {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            old: ::core::option::Option::None,
+            old_place: ::core::option::Option::None,
+            old_places: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Object for User {
+    #[inline]
+    fn info(&self) -> &'static ::graph_models::TypeInfo {
+        <Self as ::graph_models::Model>::INFO
+    }
+    #[inline]
+    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.old,
+                1 => &self.old_place,
+                2 => &self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn slot_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.old,
+                1 => &mut self.old_place,
+                2 => &mut self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
+        &mut self.additional
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for User {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.user",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["old", "oldPlace", "oldPlaces"],
+        access: b"\x03\x03\x03",
+    };
+}
+::graph_models::object_impls!(User);
+/// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+pub struct UserPatch(::graph_models::PatchBody);
+#[allow(deprecated)]
+impl UserPatch {
+    /// Sets `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn set_old(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `old` to null.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn clear_old(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `oldPlace`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_place(mut self, value: OldPlacePatch) -> Self {
+        self.0.set_patch(1, value);
+        self
+    }
+    /// Sets `oldPlace` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_place(mut self) -> Self {
+        self.0.clear(1);
+        self
+    }
+    /// Sets the whole collection `oldPlaces`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_places(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = OldPlace>,
+    ) -> Self {
+        self.0.set_list::<OldPlace, _>(2, value.into_iter());
+        self
+    }
+    /// Sets `oldPlaces` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_places(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+}
+::graph_models::patch_impls!(UserPatch for User);
+/// Change a oldUser.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/olduser-update?view=graph-rest-1.0)
+#[allow(deprecated)]
+pub mod update_old_user {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
+        name: "Update oldUser",
+        page: "api/olduser-update.md",
+        version: ::graph_models::ApiVersion::V1_0,
+        permissions: ::graph_models::Permissions {
+            delegated_work: &[],
+            delegated_personal: &[],
+            application: &[],
+        },
+        success: &[200],
+        odata_type: ::core::option::Option::None,
+    };
+    /// `PATCH /oldUsers/{oldUserId}`
+    #[inline]
+    pub fn old_users(
+        old_user_id: &str,
+        patch: &super::OldUserPatch,
+    ) -> ::graph_models::Request<super::OldUser> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/oldUsers/{oldUserId}",
+            &[("oldUserId", old_user_id)],
+            patch,
+        )
+    }
+}
+/// Change a user.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+pub mod update_user {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
+        name: "Update user",
+        page: "api/user-update.md",
+        version: ::graph_models::ApiVersion::V1_0,
+        permissions: ::graph_models::Permissions {
+            delegated_work: &[],
+            delegated_personal: &[],
+            application: &[],
+        },
+        success: &[200],
+        odata_type: ::core::option::Option::None,
+    };
+    /// `PATCH /users/{userId}`
+    #[inline]
+    pub fn users(
+        user_id: &str,
+        patch: &super::UserPatch,
+    ) -> ::graph_models::Request<super::User> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/users/{userId}",
+            &[("userId", user_id)],
+            patch,
+        )
+    }
+}

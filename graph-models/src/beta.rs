@@ -1,0 +1,9 @@
+//! The beta version: each area is a feature.
+
+graph_macros::graph_docs! {
+    docs = "docs/api-reference/beta",
+    missing_pages = "allow",
+    areas = {
+        "beta-profile" => ["api/*-update.md", "resources/profile.md"],
+    },
+}

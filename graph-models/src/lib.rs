@@ -1,0 +1,67 @@
+//! Typed models of Microsoft Graph, and what they need to travel.
+//!
+//! Graph's documentation says of each type which properties it has and of each operation which of them a PATCH may
+//! change. From those pages come, for each type,
+//! - a [`Model`]: what a response holds. Every property is an `Option`, and what the page does not foresee is kept;
+//! - a [`Patch`]: what a PATCH sends. Every property is kept, cleared or set, and nothing else can be said;
+//!
+//! and for each operation a function that makes a [`Request`]. A request does no I/O: it becomes an [`http::Request`]
+//! for any client, or a part of a batch; and [`Response::read`] takes what came back.
+//!
+//! ```
+//! # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+//! # use people::*;
+//! use graph_models::{Cloud, Response};
+//!
+//! let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian").clear_note();
+//! let request = update_language_proficiency::me_profile_languages("0fb4c1e3", &patch);
+//! let request = request.to_http(Cloud::Global)?;
+//! assert_eq!(request.uri(), "https://graph.microsoft.com/beta/me/profile/languages/0fb4c1e3");
+//!
+//! // Any HTTP client takes it from here, and gives back something like this.
+//! let answer = http::Response::builder().body(r#"{"id":"0fb4c1e3","displayName":"Norwegian"}"#)?;
+//! let response = Response::<LanguageProficiency>::read(answer)?;
+//! assert_eq!(response.value.and_then(|it| it.display_name).as_deref(), Some("Norwegian"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Where to find what
+//! - Models: [`Model`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`PatchState`], [`PatchError`].
+//! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
+//!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Response`], [`GraphError`].
+//! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
+
+// Generated code names the crate from its root, also inside of it.
+extern crate self as graph_models;
+
+#[doc(hidden)]
+pub mod glue;
+pub mod property;
+
+mod object;
+mod open_enum;
+mod patch;
+mod request;
+mod response;
+mod scalar;
+
+#[cfg(test)]
+#[allow(dead_code, unreachable_pub, missing_docs)]
+mod fixture;
+
+pub use object::{Additional, Misfit, Model, Object, TypeInfo, access};
+pub use open_enum::{Flags, OpenEnum, Unrecognized};
+pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Refusal};
+pub use property::{Element, Foreign, Slot};
+pub use request::{ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
+pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Payload, Response, RetryAfter};
+pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};
+
+#[cfg(feature = "macros")]
+pub use graph_macros::graph_docs;
+
+#[cfg(feature = "_beta")]
+pub mod beta;
+#[cfg(feature = "_v1")]
+pub mod v1;

@@ -1,0 +1,105 @@
+//! The properties that have no slot, in the order of their arrival.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+/// Up to here, looking for a name again and again is quicker than hashing it.
+const FEW: usize = 16;
+
+/// Names and their JSON, in the order of arrival.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entries(Vec<(Box<str>, Value)>);
+
+impl Entries {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+        self.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// Adds an entry without looking for another of the same name: see [`Entries::settle`].
+    pub(super) fn push(&mut self, name: Box<str>, value: Value) {
+        self.0.push((name, value));
+    }
+
+    pub(super) fn insert(&mut self, name: Box<str>, value: Value) -> Option<Value> {
+        if let Some((_, old)) = self.0.iter_mut().find(|(other, _)| *other == name) {
+            return Some(std::mem::replace(old, value));
+        }
+        self.push(name, value);
+        None
+    }
+
+    pub(super) fn remove(&mut self, name: &str) -> Option<Value> {
+        let index = self.0.iter().position(|(other, _)| **other == *name)?;
+        Some(self.0.remove(index).1)
+    }
+
+    /// Leaves only the last entry of each name, and none that is stale. Takes time in proportion to the entries,
+    /// however many there are: they come from outside.
+    pub(super) fn settle(&mut self, stale: impl Fn(&str) -> bool) {
+        let mut keep = vec![true; self.0.len()];
+        if self.0.len() <= FEW {
+            for (index, keep) in keep.iter_mut().enumerate() {
+                let mut names = self.0.iter().skip(index).map(|(name, _)| name);
+                let name = names.next();
+                *keep = !names.any(|later| Some(later) == name);
+            }
+        } else {
+            let mut seen = HashSet::with_capacity(self.0.len());
+            for ((name, _), keep) in self.0.iter().zip(&mut keep).rev() {
+                *keep = seen.insert(name);
+            }
+        }
+        let mut keep = keep.into_iter();
+        self.0.retain(|(name, _)| keep.next() != Some(false) && !stale(name));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(entries: &Entries) -> Vec<(&str, i64)> {
+        entries.iter().map(|(name, value)| (name, value.as_i64().unwrap_or(-1))).collect()
+    }
+
+    #[test]
+    fn of_equal_names_the_last_stays() {
+        let mut entries = Entries::default();
+        for (value, name) in ["a", "b", "a", "c", "b"].into_iter().enumerate() {
+            entries.push(name.into(), value.into());
+        }
+        entries.settle(|name| name == "c");
+        assert_eq!(names(&entries), [("a", 2), ("b", 4)]);
+    }
+
+    #[test]
+    fn many_names_are_settled_like_few() {
+        let mut entries = Entries::default();
+        for value in 0..100_000 {
+            entries.push(format!("{}", value % 50_000).into(), value.into());
+        }
+        entries.settle(|_| false);
+        assert_eq!(entries.0.len(), 50_000);
+        assert_eq!(entries.get("7"), Some(&Value::from(50_007)));
+    }
+
+    #[test]
+    fn inserting_replaces_in_place() {
+        let mut entries = Entries::default();
+        entries.insert("a".into(), 1.into());
+        entries.insert("b".into(), 2.into());
+        assert_eq!(entries.insert("a".into(), 3.into()), Some(1.into()));
+        assert_eq!(names(&entries), [("a", 3), ("b", 2)]);
+        assert_eq!(entries.remove("a"), Some(3.into()));
+        assert_eq!(entries.remove("a"), None);
+    }
+}

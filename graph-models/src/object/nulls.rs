@@ -1,0 +1,72 @@
+//! Which properties were read as `null`.
+
+use super::Additional;
+
+/// How many properties the bit set inside of [`Additional`] covers; the others have theirs in its box.
+const INLINE: usize = 64;
+
+/// The word behind the inline one and the bit in it.
+const fn place(index: usize) -> (usize, u64) {
+    (index / INLINE, 1 << (index % INLINE))
+}
+
+impl Additional {
+    /// Whether the property with this index was read as `null`.
+    pub(crate) fn is_null(&self, index: usize) -> bool {
+        let (word, bit) = place(index);
+        let bits = match word.checked_sub(1) {
+            None => self.nulls,
+            Some(word) => self.more.as_ref().and_then(|more| more.nulls.get(word)).copied().unwrap_or(0),
+        };
+        bits & bit != 0
+    }
+
+    /// Remembers or forgets that the property with this index is `null`.
+    pub(crate) fn set_null(&mut self, index: usize, null: bool) {
+        let (word, bit) = place(index);
+        let bits = match word.checked_sub(1) {
+            None => &mut self.nulls,
+            Some(_) if !null && self.more.is_none() => return,
+            Some(word) => {
+                let words = &mut self.more.get_or_insert_default().nulls;
+                if words.len() <= word {
+                    words.resize(word + 1, 0);
+                }
+                match words.get_mut(word) {
+                    Some(bits) => bits,
+                    None => return,
+                }
+            }
+        };
+        if null {
+            *bits |= bit;
+        } else {
+            *bits &= !bit;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_index_has_a_bit_of_its_own() {
+        for index in [0, 1, 63, 64, 65, 127, 128, 500] {
+            let mut additional = Additional::new();
+            additional.set_null(index, true);
+            let found: Vec<_> = (0..600).filter(|other| additional.is_null(*other)).collect();
+            assert_eq!(found, [index]);
+            additional.set_null(index, false);
+            assert!(!additional.is_null(index));
+        }
+    }
+
+    #[test]
+    fn forgetting_what_was_never_known_allocates_nothing() {
+        let mut additional = Additional::new();
+        additional.set_null(200, false);
+        additional.set_null(3, true);
+        assert!(additional.more.is_none());
+    }
+}

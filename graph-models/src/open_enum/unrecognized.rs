@@ -1,0 +1,74 @@
+//! The text of a member that is not documented.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The text of a member of the enum `E` that is not documented.
+///
+/// Only reading makes one ([`OpenEnum::from_text`](crate::OpenEnum::from_text)), and only where no documented member
+/// has that text; so an enum never holds a documented member in disguise.
+///
+/// ```
+/// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+/// # use people::*;
+/// let audience = AllowedAudiences::from("colleagues");
+/// match &audience {
+///     AllowedAudiences::Unrecognized(text) => assert_eq!(text.as_str(), "colleagues"),
+///     member => panic!("{member} is documented"),
+/// }
+/// assert_eq!(AllowedAudiences::from("family"), AllowedAudiences::Family);
+/// ```
+pub struct Unrecognized<E> {
+    text: Box<str>,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E> Unrecognized<E> {
+    pub(super) fn new(text: String) -> Self {
+        Self { text: text.into_boxed_str(), of: PhantomData }
+    }
+
+    /// The text exactly as it came.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<E> Clone for Unrecognized<E> {
+    fn clone(&self) -> Self {
+        Self { text: self.text.clone(), of: PhantomData }
+    }
+}
+
+impl<E> PartialEq for Unrecognized<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<E> Eq for Unrecognized<E> {}
+
+impl<E> std::hash::Hash for Unrecognized<E> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<E> fmt::Debug for Unrecognized<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(f)
+    }
+}
+
+impl<E> fmt::Display for Unrecognized<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl<E> AsRef<str> for Unrecognized<E> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}

@@ -1,0 +1,107 @@
+//! Doing to a local copy what a patch does to the service's.
+
+use super::PatchBody;
+use super::change::Change;
+use crate::object::Object;
+use crate::property::Slot;
+
+/// Makes a model look as a patch says.
+pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
+    let info = object.info();
+    for (index, change) in body.changes() {
+        let (Some(name), Some(slot)) = (info.property(index), object.slot_mut(index)) else { continue };
+        let raw = change_slot(slot, change);
+        let additional = object.additional_mut();
+        additional.set_null(index, matches!(change, Change::Clear));
+        // What did not fit before has been replaced.
+        if !additional.is_empty() {
+            additional.remove(name);
+        }
+        if let Some(value) = raw {
+            additional.insert(name, value.clone());
+        }
+    }
+    for (name, value) in body.additional() {
+        // Annotations speak to the service, but the type of a value stays with it.
+        if name.contains('@') && name != "@odata.type" {
+            continue;
+        }
+        match value {
+            Some(value) => object.additional_mut().insert(name, value.clone()),
+            None => object.additional_mut().remove(name),
+        };
+    }
+}
+
+/// Changes one property; gives back the JSON that its slot cannot hold.
+fn change_slot<'a>(slot: &mut dyn Slot, change: &'a Change) -> Option<&'a serde_json::Value> {
+    match change {
+        Change::Clear => slot.clear(),
+        Change::Set(value) => slot.assign(&**value),
+        Change::Merge(nested) => {
+            if let Some(object) = slot.object() {
+                apply(nested, object);
+            }
+        }
+        Change::Raw(value) => {
+            slot.clear();
+            return Some(value);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::fixture::{LanguageProficiency, LanguageProficiencyPatch};
+    use crate::{Model, Patch};
+
+    fn applied(before: &str, patch: &Value) -> Value {
+        let mut model: LanguageProficiency = serde_json::from_str(before).unwrap();
+        LanguageProficiencyPatch::from_json(patch).unwrap().apply(&mut model);
+        serde_json::to_value(model).unwrap()
+    }
+
+    #[test]
+    fn keep_clear_and_set() {
+        let before = r#"{"displayName":"a","note":"b","tags":["c"],"count":1}"#;
+        assert_eq!(
+            applied(before, &json!({ "note": null, "tags": [], "count": 2 })),
+            json!({ "displayName": "a", "note": null, "tags": [], "count": 2 })
+        );
+    }
+
+    #[test]
+    fn nested_values_merge_and_come_to_be() {
+        let before = r#"{"inference":{"confidenceScore":0.5,"userHasVerifiedAccuracy":true}}"#;
+        let patch = json!({ "inference": { "userHasVerifiedAccuracy": null, "hints": { "x": 1 } } });
+        assert_eq!(
+            applied(before, &patch),
+            json!({ "inference": { "confidenceScore": 0.5, "userHasVerifiedAccuracy": null, "hints": { "x": 1 } } })
+        );
+        assert_eq!(applied("{}", &json!({ "inference": {} })), json!({ "inference": {} }));
+    }
+
+    #[test]
+    fn a_misfit_is_replaced() {
+        let before = r#"{"count":"many"}"#;
+        assert_eq!(applied(before, &json!({ "count": 1 })), json!({ "count": 1 }));
+        assert_eq!(applied(before, &json!({ "count": null })), json!({ "count": null }));
+    }
+
+    #[test]
+    fn annotations_stay_away_from_the_copy() {
+        let patch = json!({ "manager@odata.bind": "https://graph.microsoft.com/v1.0/users/1" });
+        assert_eq!(applied("{}", &patch), json!({}));
+    }
+
+    #[test]
+    fn a_cleared_property_is_null_in_the_copy() {
+        let mut model = LanguageProficiency::default().with(|it| it.note = Some("x".into()));
+        LanguageProficiencyPatch::new().clear_note().apply(&mut model);
+        assert!(model.note.is_none() && model.is_null("note"));
+    }
+}

@@ -1,0 +1,190 @@
+//! The smallest patch between two states of a model.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::PatchBody;
+use super::change::Change;
+use crate::object::Object;
+use crate::property::{Slot, View};
+
+/// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
+pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
+    let info = after.info();
+    let mut body = PatchBody::new(info);
+    for index in (0..info.properties.len()).filter(|index| info.is_writable(*index)) {
+        if let Some(change) = property(before, after, index) {
+            body.change(index, change);
+        }
+    }
+    additional(before, after, &mut body);
+    body
+}
+
+/// What makes one property of `after` of that of `before`.
+fn property(before: &dyn Object, after: &dyn Object, index: usize) -> Option<Change> {
+    let (old, new) = (before.slot(index)?, after.slot(index)?);
+    if new.is_set() && old.same(new) {
+        return None;
+    }
+    match (old.view(), new.view()) {
+        (None, None) if misfit(before, index) == misfit(after, index) => None,
+        (_, None) => match misfit(after, index) {
+            Some(value) => Some(Change::Raw(value.clone())),
+            None => after.info().is_nullable(index).then_some(Change::Clear),
+        },
+        (Some(View::Object(old)), Some(View::Object(new_object)))
+            if old.additional().odata_type() == new_object.additional().odata_type() =>
+        {
+            let body = difference(old, new_object);
+            (!body.is_empty()).then(|| Change::Merge(typed(body, new_object)))
+        }
+        (_, Some(View::Object(new_object))) => {
+            let mut blank = new.blank();
+            let body = difference(blank.object()?, new_object);
+            Some(Change::Merge(typed(body, new_object)))
+        }
+        (_, Some(_)) => Some(Change::Set(new.copied())),
+    }
+}
+
+/// The JSON that did not fit a property which is not set.
+fn misfit(object: &dyn Object, index: usize) -> Option<&Value> {
+    let is_set = object.slot(index).is_some_and(Slot::is_set);
+    let name = object.info().property(index).filter(|_| !is_set)?;
+    object.additional().get(name)
+}
+
+/// Says of a nested value of a derived type what it is, without which the service takes it for its base.
+fn typed(mut body: PatchBody, object: &dyn Object) -> PatchBody {
+    if let Some(odata_type) = object.additional().odata_type().filter(|it| !object.info().is_named(it)) {
+        body.set_additional("@odata.type", odata_type);
+    }
+    body
+}
+
+/// Compares the properties that are not documented. One that is null is the same as none (OData 4.01, "open types").
+fn additional(before: &dyn Object, after: &dyn Object, body: &mut PatchBody) {
+    let (before, after) = (undocumented(before), undocumented(after));
+    for (name, value) in &after {
+        if before.get(name) != Some(value) {
+            body.set_additional(*name, (*value).clone());
+        }
+    }
+    for name in before.keys().filter(|name| !after.contains_key(*name)) {
+        body.clear_additional(*name);
+    }
+}
+
+/// The properties that are neither documented, in whatever case, nor annotations, which are not the client's to change.
+fn undocumented(object: &dyn Object) -> BTreeMap<&str, &Value> {
+    let is_property = |name: &str| !name.contains('@') && object.info().index_ignoring_case(name).is_none();
+    let entries = object.additional().iter();
+    entries.filter(|(name, value)| is_property(name) && !value.is_null()).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::Patch;
+    use crate::fixture::{LanguageProficiency, LanguageProficiencyPatch};
+
+    fn read(json: &Value) -> LanguageProficiency {
+        serde_json::from_value(json.clone()).unwrap()
+    }
+
+    /// The patch, after checking that it does what it is for.
+    fn between(before: &Value, after: &Value) -> Value {
+        let (mut before, after) = (read(before), read(after));
+        let patch = LanguageProficiencyPatch::between(&before, &after);
+        patch.apply(&mut before);
+        let rest = LanguageProficiencyPatch::between(&before, &after);
+        assert!(rest.is_empty(), "{rest:?}");
+        serde_json::to_value(patch).unwrap()
+    }
+
+    #[test]
+    fn only_what_differs_and_may_be_written() {
+        let before = json!({ "id": "1", "displayName": "a", "note": "b", "count": 1, "createdDateTime": "2014-01-01T00:00:00Z" });
+        let after = json!({ "id": "2", "displayName": "c", "count": 1, "createdDateTime": "2015-01-01T00:00:00Z" });
+        assert_eq!(between(&before, &after), json!({ "displayName": "c", "note": null }));
+        assert_eq!(between(&before, &before), json!({}));
+    }
+
+    #[test]
+    fn what_cannot_be_null_is_kept() {
+        let (before, after) = (read(&json!({ "displayName": "a" })), read(&json!({})));
+        assert!(LanguageProficiencyPatch::between(&before, &after).is_empty());
+    }
+
+    #[test]
+    fn nested_values_give_nested_patches() {
+        let before = json!({ "inference": { "confidenceScore": 0.5, "userHasVerifiedAccuracy": true } });
+        let after = json!({ "inference": { "confidenceScore": 0.75, "userHasVerifiedAccuracy": true } });
+        assert_eq!(between(&before, &after), json!({ "inference": { "confidenceScore": 0.75 } }));
+        assert_eq!(between(&json!({}), &after), after);
+        assert_eq!(between(&after, &json!({})), json!({ "inference": null }));
+        assert_eq!(between(&json!({}), &json!({ "inference": {} })), json!({ "inference": {} }));
+    }
+
+    #[test]
+    fn nested_values_keep_to_their_own_table() {
+        let before = json!({ "inference": { "modelVersion": "1" } });
+        let after = json!({ "inference": { "modelVersion": "2" } });
+        assert_eq!(between(&before, &after), json!({}));
+    }
+
+    #[test]
+    fn a_nested_value_of_a_derived_type_says_so() {
+        let before = json!({ "inference": { "@odata.type": "#x.derived", "confidenceScore": 0.5 } });
+        let after = json!({ "inference": { "@odata.type": "#x.derived", "confidenceScore": 0.75 } });
+        assert_eq!(between(&before, &after), after);
+        let other = json!({ "inference": { "@odata.type": "#x.other", "confidenceScore": 0.75 } });
+        assert_eq!(between(&after, &other), other);
+        assert_eq!(between(&before, &before), json!({}));
+    }
+
+    #[test]
+    fn collections_are_replaced_whole() {
+        let before = json!({ "tags": ["a", "b"], "translations": [{ "locale": "nb" }] });
+        let after = json!({ "tags": ["a"], "translations": [{ "locale": "nb", "text": "x" }] });
+        assert_eq!(between(&before, &after), after);
+    }
+
+    #[test]
+    fn properties_that_are_not_documented_count_and_annotations_do_not() {
+        let before = json!({ "@odata.etag": "1", "x": { "a": 1 }, "y": 1, "z": 1, "y@odata.type": "#Int32" });
+        let after = json!({ "@odata.etag": "2", "x": { "a": 2 }, "z": 1, "w": "new" });
+        assert_eq!(between(&before, &after), json!({ "x": { "a": 2 }, "y": null, "w": "new" }));
+    }
+
+    #[test]
+    fn misfits_are_compared_as_json() {
+        let misfit = json!({ "count": "many" });
+        assert_eq!(between(&json!({ "count": 1 }), &misfit), misfit);
+        assert_eq!(between(&misfit, &misfit), json!({}));
+        assert_eq!(between(&misfit, &json!({ "count": 1 })), json!({ "count": 1 }));
+        assert_eq!(between(&misfit, &json!({})), json!({ "count": null }));
+    }
+
+    #[test]
+    fn equal_instants_are_no_difference() {
+        let before = json!({ "reviewDateTime": "2014-01-01T00:00:00Z" });
+        let after = json!({ "reviewDateTime": "2014-01-01T01:00:00+01:00" });
+        assert_eq!(between(&before, &after), json!({}));
+    }
+
+    #[test]
+    fn from_model_sets_all_that_may_be_written() {
+        let model = read(
+            &json!({ "id": "1", "displayName": "a", "inference": { "confidenceScore": 1.5, "modelVersion": "1" } }),
+        );
+        assert_eq!(
+            serde_json::to_value(LanguageProficiencyPatch::from_model(&model)).unwrap(),
+            json!({ "displayName": "a", "inference": { "confidenceScore": 1.5 } })
+        );
+    }
+}

@@ -1,0 +1,263 @@
+//! Reading a patch, and checking it.
+
+use serde::de::DeserializeSeed as _;
+use serde_json::{Map, Value};
+
+use super::change::Change;
+use super::{PatchBody, PatchError, PatchProblem, Refusal};
+use crate::object::{Object, Outcome, PlaceSeed, TypeInfo, access};
+use crate::property::{Kind, List, Slot, View};
+
+/// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an empty model.
+pub(super) fn from_json(model: &mut dyn Object, json: &Value) -> Result<PatchBody, PatchError> {
+    let mut check = Check { path: Vec::new(), problems: Vec::new() };
+    let body = match json {
+        Value::Object(members) => check.object(model, members),
+        _ => {
+            check.refuse(Refusal::NotAnObject);
+            PatchBody::new(model.info())
+        }
+    };
+    if check.problems.is_empty() { Ok(body) } else { Err(PatchError::new(check.problems)) }
+}
+
+/// For how many problems the property that was meant is looked for: the names come from outside.
+const GUESSES: usize = 32;
+
+struct Check {
+    path: Vec<String>,
+    problems: Vec<PatchProblem>,
+}
+
+impl Check {
+    fn refuse(&mut self, refusal: Refusal) {
+        self.problems.push(PatchProblem { path: self.path.concat(), refusal });
+    }
+
+    /// Does something at a name below the present one.
+    fn at<T>(&mut self, name: String, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(name);
+        let result = work(self);
+        self.path.pop();
+        result
+    }
+
+    fn below(&self, name: &str) -> String {
+        if self.path.is_empty() { name.to_owned() } else { format!(".{name}") }
+    }
+
+    fn object(&mut self, object: &mut dyn Object, members: &Map<String, Value>) -> PatchBody {
+        let info = object.info();
+        let mut body = PatchBody::new(info);
+        for (name, value) in members {
+            self.at(self.below(name), |check| match info.index_of(name) {
+                Some(index) => {
+                    if let Some(change) = check.property(object, index, value) {
+                        body.change(index, change);
+                    }
+                }
+                None if check.additional(info, name) => body.set_additional(name, value.clone()),
+                None => {}
+            });
+        }
+        body
+    }
+
+    fn property(&mut self, object: &mut dyn Object, index: usize, value: &Value) -> Option<Change> {
+        let info = object.info();
+        if !info.is_writable(index) {
+            self.refuse(Refusal::NotWritable);
+            return None;
+        }
+        if value.is_null() {
+            if !info.is_nullable(index) {
+                self.refuse(Refusal::NotNullable);
+            }
+            return Some(Change::Clear);
+        }
+        let slot = object.slot_mut(index)?;
+        match (slot.kind(), value) {
+            (Kind::Object, Value::Object(members)) => {
+                let nested = slot.object()?;
+                Some(Change::Merge(self.object(nested, members)))
+            }
+            _ => self.value(slot, value),
+        }
+    }
+
+    fn value(&mut self, slot: &mut dyn Slot, value: &Value) -> Option<Change> {
+        if !matches!(PlaceSeed(slot).deserialize(value), Ok(Outcome::Fits)) {
+            self.misfit(slot);
+            return None;
+        }
+        if let Some(View::List(list)) = slot.view() {
+            self.list(list);
+        }
+        Some(Change::Set(slot.copied()))
+    }
+
+    fn misfit(&mut self, slot: &dyn Slot) {
+        let expected = match slot.kind() {
+            Kind::List => format!("a collection, each element {}", slot.expected()),
+            _ => slot.expected().to_owned(),
+        };
+        self.refuse(Refusal::Misfit { expected });
+    }
+
+    /// Whether a name that is not documented may be there.
+    fn additional(&mut self, info: &'static TypeInfo, name: &str) -> bool {
+        let known = match name.split_once('@') {
+            // Elsewhere a misspelt navigation property is ignored in silence.
+            Some((property, "odata.bind")) => {
+                info.open || info.index_of(property).is_some_and(|index| info.allows(index, access::NAVIGATION))
+            }
+            Some(_) => true,
+            None => info.open && info.index_ignoring_case(name).is_none(),
+        };
+        if !known {
+            let is_early = self.problems.len() < GUESSES;
+            let near = is_early.then(|| near(info, name.split('@').next().unwrap_or(name))).flatten();
+            self.refuse(Refusal::Unknown { type_name: info.name, near });
+        }
+        known
+    }
+
+    /// Looks for what is wrong inside of the objects of a collection, where reading is lenient.
+    fn list(&mut self, list: &dyn List) {
+        for index in 0..list.len() {
+            if let Some(View::Object(object)) = list.get(index) {
+                self.at(format!("[{index}]"), |check| check.element(object));
+            }
+        }
+    }
+
+    fn element(&mut self, object: &dyn Object) {
+        let info = object.info();
+        for (name, _) in object.additional().iter() {
+            self.at(self.below(name), |check| match info.index_of(name).and_then(|it| object.slot(it)) {
+                Some(slot) => check.misfit(slot),
+                None => {
+                    check.additional(info, name);
+                }
+            });
+        }
+        for (index, name) in info.properties.iter().enumerate() {
+            let Some(view) = object.slot(index).and_then(|slot| slot.view()) else { continue };
+            self.at(self.below(name), |check| match view {
+                View::Object(nested) => check.element(nested),
+                View::List(nested) => check.list(nested),
+                _ => {}
+            });
+        }
+    }
+}
+
+/// The property that was probably meant.
+fn near(info: &'static TypeInfo, name: &str) -> Option<&'static str> {
+    if let Some(index) = info.index_ignoring_case(name) {
+        return info.property(index);
+    }
+    let limit = name.len().div_ceil(3).min(3);
+    let distance = |property: &&'static str| strsim::damerau_levenshtein(property, name);
+    // Comparing takes time in proportion to the length, which comes from outside.
+    let candidates = info.properties.iter().copied().filter(|property| property.len().abs_diff(name.len()) <= limit);
+    candidates
+        .map(|property| (distance(&property), property))
+        .min()
+        .filter(|(distance, _)| *distance <= limit)
+        .map(|(_, property)| property)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::Patch;
+    use crate::fixture::LanguageProficiencyPatch;
+
+    fn problems(json: &Value) -> Vec<String> {
+        match LanguageProficiencyPatch::from_json(json) {
+            Ok(_) => Vec::new(),
+            Err(error) => error.problems().iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    #[test]
+    fn what_is_right_is_read_and_written_back() {
+        let json = json!({
+            "@odata.type": "#microsoft.graph.languageProficiency",
+            "allowedAudiences": "somebody",
+            "count": 1,
+            "displayName": "x",
+            "inference": { "confidenceScore": "INF", "hints": { "any": ["x"], "none": null } },
+            "kinds": "spoken, other",
+            "manager@odata.bind": "users/1",
+            "note": null,
+            "source": { "free": true },
+            "tags": [],
+            "translations": [{ "locale": "nb" }],
+        });
+        let patch = LanguageProficiencyPatch::from_json(&json).unwrap();
+        assert_eq!(serde_json::to_value(&patch).unwrap(), json);
+        assert_eq!(serde_json::from_value::<LanguageProficiencyPatch>(json).unwrap(), patch);
+    }
+
+    #[test]
+    fn everything_wrong_is_told_at_once() {
+        let json = json!({
+            "ID": "1",
+            "count": "many",
+            "createdDateTime": "2014-01-01T00:00:00Z",
+            "displayName": null,
+            "id": "1",
+            "inference": { "confidence": 1, "confidenceScore": true, "modelVersion": "1" },
+            "managr@odata.bind": "users/1",
+            "tags": "a",
+            "translations": [{ "locale": "nb" }, { "locale": 1, "txt": "x" }],
+            "unheardOf": 1,
+        });
+        assert_eq!(
+            problems(&json),
+            [
+                "`ID` is no property of microsoft.graph.languageProficiency; did you mean `id`?",
+                "`count` must be an Int32",
+                "`createdDateTime` cannot be changed",
+                "`displayName` cannot be null",
+                "`id` cannot be changed",
+                "`inference.confidence` is no property of microsoft.graph.inferenceData",
+                "`inference.confidenceScore` must be a Double",
+                "`inference.modelVersion` cannot be changed",
+                "`managr@odata.bind` is no property of microsoft.graph.languageProficiency; did you mean `manager`?",
+                "`tags` must be a collection, each element a String",
+                "`translations[1].locale` must be a String",
+                "`translations[1].txt` is no property of microsoft.graph.translation; did you mean `text`?",
+                "`unheardOf` is no property of microsoft.graph.languageProficiency",
+            ]
+        );
+    }
+
+    #[test]
+    fn only_an_object_is_a_patch() {
+        for json in [json!(null), json!([]), json!("x")] {
+            assert_eq!(problems(&json), ["a patch is a JSON object"]);
+        }
+        assert_eq!(problems(&json!({ "inference": [] })), ["`inference` must be an object"]);
+    }
+
+    #[test]
+    fn an_open_type_takes_any_name_but_a_documented_one() {
+        let json = json!({ "inference": { "hints": { "whatever": 1, "Level": 2 } } });
+        assert_eq!(
+            problems(&json),
+            ["`inference.hints.Level` is no property of microsoft.graph.hintSet; did you mean `level`?"]
+        );
+    }
+
+    #[test]
+    fn names_however_long_and_many_are_answered_quickly() {
+        assert_eq!(problems(&json!({ "n".repeat(1_000_000): 1 })).len(), 1);
+        let many: serde_json::Map<_, _> = (0..100_000).map(|index| (format!("displayNam{index}"), json!(1))).collect();
+        assert_eq!(problems(&many.into()).len(), 100_000);
+    }
+}

@@ -1,0 +1,130 @@
+//! What generated patches implement through the runtime.
+
+/// Gives a patch type its `new`, `between`, `from_model` and `is_empty`, and implements `Clone`, `PartialEq`, `Debug`,
+/// `Default`, `Serialize`, `Deserialize` and [`Patch`](crate::Patch) for it. After `open` it also has `set_property`
+/// and `clear_property`. For generated code.
+#[macro_export]
+macro_rules! patch_impls {
+    (open $patch:ident for $model:ty) => {
+        $crate::patch_impls!($patch for $model);
+
+        impl $patch {
+            /// Sets a property that the page does not document. Documented ones have setters of their own.
+            #[inline]
+            #[must_use]
+            pub fn set_property(
+                mut self,
+                name: impl ::core::convert::Into<$crate::glue::String>,
+                value: impl ::core::convert::Into<$crate::Untyped>,
+            ) -> Self {
+                self.0.set_additional(name, value);
+                self
+            }
+
+            /// Clears a property that the page does not document.
+            #[inline]
+            #[must_use]
+            pub fn clear_property(mut self, name: impl ::core::convert::Into<$crate::glue::String>) -> Self {
+                self.0.clear_additional(name);
+                self
+            }
+        }
+    };
+    ($patch:ident for $model:ty) => {
+        impl $patch {
+            /// The patch that says nothing.
+            #[inline]
+            #[must_use]
+            pub const fn new() -> Self {
+                Self($crate::PatchBody::new(<$model as $crate::Model>::INFO))
+            }
+
+            /// The smallest patch that makes `after` of `before`: see `graph_models::Patch::between`.
+            #[inline]
+            #[must_use]
+            pub fn between(before: &$model, after: &$model) -> Self {
+                $crate::Patch::between(before, after)
+            }
+
+            /// The patch that sets every property that may be written and is set.
+            #[inline]
+            #[must_use]
+            pub fn from_model(model: &$model) -> Self {
+                $crate::Patch::from_model(model)
+            }
+
+            /// Whether the patch says nothing.
+            #[inline]
+            #[must_use]
+            pub fn is_empty(&self) -> bool {
+                self.0.is_empty()
+            }
+        }
+
+        impl ::core::default::Default for $patch {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ::core::clone::Clone for $patch {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(::core::clone::Clone::clone(&self.0))
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $patch {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl ::core::fmt::Debug for $patch {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::glue::debug_patch(&self.0, f)
+            }
+        }
+
+        impl $crate::glue::Serialize for $patch {
+            #[inline]
+            fn serialize<S: $crate::glue::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::glue::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> $crate::glue::Deserialize<'de> for $patch {
+            #[inline]
+            fn deserialize<D: $crate::glue::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::glue::read_patch(deserializer)
+            }
+        }
+
+        impl $crate::Patch for $patch {
+            type Model = $model;
+
+            #[inline]
+            fn body(&self) -> &$crate::PatchBody {
+                &self.0
+            }
+
+            #[inline]
+            fn body_mut(&mut self) -> &mut $crate::PatchBody {
+                &mut self.0
+            }
+
+            #[inline]
+            fn from_body(body: $crate::PatchBody) -> Self {
+                Self(body)
+            }
+        }
+    };
+}

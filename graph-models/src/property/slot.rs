@@ -1,0 +1,141 @@
+//! The place of one property in a model.
+
+use std::any::Any;
+
+use super::{Element, Place, View};
+
+/// The place of one property: an `Option<T>` or an `Option<Vec<T>>` where `T` is an [`Element`].
+///
+/// ```
+/// use graph_models::Slot;
+///
+/// let name = Some("Adele".to_owned());
+/// let mut copy: Option<String> = None;
+/// copy.assign(&name);
+/// assert!(copy.same(&name));
+/// ```
+pub trait Slot: Place + Any + Send + Sync {
+    /// The value as it is written, or nothing when the property is not set.
+    fn view(&self) -> Option<View<'_>>;
+
+    /// Whether the property has a value.
+    fn is_set(&self) -> bool;
+
+    /// Takes the value away.
+    fn clear(&mut self);
+
+    /// An empty slot of the same type.
+    fn blank(&self) -> Box<dyn Slot>;
+
+    /// Copies the value of a slot of the same type. A slot of another type changes nothing.
+    fn assign(&mut self, from: &dyn Slot);
+
+    /// Whether the other slot has the same type and the same value.
+    fn same(&self, other: &dyn Slot) -> bool;
+}
+
+impl dyn Slot {
+    /// A copy of this slot and its value.
+    pub(crate) fn copied(&self) -> Box<dyn Slot> {
+        let mut copy = self.blank();
+        copy.assign(self);
+        copy
+    }
+}
+
+/// The slot as the type it is thought to be.
+fn downcast<T: Slot>(slot: &dyn Slot) -> Option<&T> {
+    (slot as &dyn Any).downcast_ref()
+}
+
+impl<T: Element> Slot for Option<T> {
+    fn view(&self) -> Option<View<'_>> {
+        self.as_ref().map(Element::view)
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn blank(&self) -> Box<dyn Slot> {
+        Box::new(None::<T>)
+    }
+
+    fn assign(&mut self, from: &dyn Slot) {
+        if let Some(from) = downcast(from) {
+            self.clone_from(from);
+        }
+    }
+
+    fn same(&self, other: &dyn Slot) -> bool {
+        match (self, downcast::<Self>(other)) {
+            (Some(mine), Some(Some(other))) => mine.same(other),
+            (None, Some(None)) => true,
+            _ => false,
+        }
+    }
+}
+
+impl<T: Element> Slot for Option<Vec<T>> {
+    fn view(&self) -> Option<View<'_>> {
+        self.as_ref().map(|list| View::List(list))
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn blank(&self) -> Box<dyn Slot> {
+        Box::new(None::<Vec<T>>)
+    }
+
+    fn assign(&mut self, from: &dyn Slot) {
+        if let Some(from) = downcast(from) {
+            self.clone_from(from);
+        }
+    }
+
+    fn same(&self, other: &dyn Slot) -> bool {
+        match (self, downcast::<Self>(other)) {
+            (Some(mine), Some(Some(other))) => {
+                mine.len() == other.len() && mine.iter().zip(other).all(|(a, b)| a.same(b))
+            }
+            (None, Some(None)) => true,
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slot_of_another_type_is_neither_the_same_nor_assigned() {
+        let mut name = Some("Adele".to_owned());
+        assert!(!name.same(&Some(1_i32)));
+        name.assign(&Some(1_i32));
+        assert_eq!(name.as_deref(), Some("Adele"));
+    }
+
+    #[test]
+    fn not_a_number_is_the_same_as_itself() {
+        assert!(Some(f64::NAN).same(&Some(f64::NAN)));
+        assert!(Some(vec![f64::NAN]).same(&Some(vec![f64::NAN])));
+    }
+
+    #[test]
+    fn a_copy_has_the_value() {
+        let slot: &dyn Slot = &Some(7_i64);
+        assert!(slot.copied().same(slot));
+        assert!(!slot.blank().is_set());
+    }
+}

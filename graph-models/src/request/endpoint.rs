@@ -1,0 +1,190 @@
+//! Where requests go.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::Uri;
+
+use super::RequestError;
+
+/// A cloud of Microsoft's, each with its own Graph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Cloud {
+    /// The one for nearly everybody.
+    #[default]
+    Global,
+    /// US Government L4 (GCC High).
+    UsGovernmentL4,
+    /// US Government L5 (DoD).
+    UsGovernmentL5,
+    /// China, operated by 21Vianet.
+    China,
+}
+
+impl Cloud {
+    const ALL: [Self; 4] = [Self::Global, Self::UsGovernmentL4, Self::UsGovernmentL5, Self::China];
+
+    /// The host of its Graph.
+    #[must_use]
+    pub const fn host(self) -> &'static str {
+        match self {
+            Self::Global => "graph.microsoft.com",
+            Self::UsGovernmentL4 => "graph.microsoft.us",
+            Self::UsGovernmentL5 => "dod-graph.microsoft.us",
+            Self::China => "microsoftgraph.chinacloudapi.cn",
+        }
+    }
+}
+
+/// Where requests go: a cloud, or a server of your own for tests and proxies. The version follows in the path.
+///
+/// ```
+/// use graph_models::{Cloud, Endpoint};
+///
+/// let proxy = Endpoint::custom("http://127.0.0.1:8080/graph")?;
+/// assert_eq!(proxy.as_str(), "http://127.0.0.1:8080/graph");
+/// assert!(!proxy.is_cloud_host());
+/// assert!(Endpoint::from(Cloud::China).is_cloud_host());
+/// assert!(Endpoint::custom("graph.microsoft.com").is_err());
+/// # Ok::<(), graph_models::RequestError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Endpoint {
+    base: Cow<'static, str>,
+    is_cloud_host: bool,
+}
+
+impl Endpoint {
+    /// A server of your own: `http` or `https`, a host, and the beginning of the path if there is one.
+    ///
+    /// # Errors
+    /// When it is no such address, or has a user, a query or a fragment.
+    pub fn custom(base: impl AsRef<str>) -> Result<Self, RequestError> {
+        let base = base.as_ref();
+        let refuse = |reason| RequestError::Endpoint { endpoint: without_user(base), reason };
+        if base.contains(['?', '#']) {
+            return Err(refuse("it has a query or a fragment"));
+        }
+        let uri: Uri = base.parse().map_err(|_| refuse("it is no URL"))?;
+        let scheme = uri.scheme_str().unwrap_or("");
+        if !matches!(scheme, "http" | "https") {
+            return Err(refuse("it does not begin with http:// or https://"));
+        }
+        let authority = uri.authority().filter(|authority| !authority.host().is_empty());
+        let authority = authority.ok_or_else(|| refuse("it has no host"))?;
+        if authority.as_str().contains('@') {
+            return Err(refuse("it has a user; send credentials in a header"));
+        }
+        let is_cloud_host = scheme == "https"
+            && matches!(authority.port_u16(), None | Some(443))
+            && Cloud::ALL.iter().any(|cloud| cloud.host().eq_ignore_ascii_case(authority.host()));
+        Ok(Self { base: base.trim_end_matches('/').to_owned().into(), is_cloud_host })
+    }
+
+    /// The address without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.base
+    }
+
+    /// Whether this is one of the clouds' own hosts over TLS: the only ones that a token may be sent to.
+    #[must_use]
+    pub fn is_cloud_host(&self) -> bool {
+        self.is_cloud_host
+    }
+}
+
+/// An address for an error message, without what may be a password.
+fn without_user(base: &str) -> String {
+    let (scheme, rest) = base.split_once("://").unwrap_or(("", base));
+    match rest.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://…@{host}"),
+        None => base.to_owned(),
+    }
+}
+
+impl From<Cloud> for Endpoint {
+    fn from(cloud: Cloud) -> Self {
+        let base = match cloud {
+            Cloud::Global => "https://graph.microsoft.com",
+            Cloud::UsGovernmentL4 => "https://graph.microsoft.us",
+            Cloud::UsGovernmentL5 => "https://dod-graph.microsoft.us",
+            Cloud::China => "https://microsoftgraph.chinacloudapi.cn",
+        };
+        Self { base: Cow::Borrowed(base), is_cloud_host: true }
+    }
+}
+
+impl From<&Endpoint> for Endpoint {
+    fn from(endpoint: &Endpoint) -> Self {
+        endpoint.clone()
+    }
+}
+
+impl Default for Endpoint {
+    fn default() -> Self {
+        Cloud::Global.into()
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Endpoint").field(&self.base).finish()
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.base)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cloud_is_the_host_that_it_says() {
+        for cloud in Cloud::ALL {
+            let endpoint = Endpoint::from(cloud);
+            assert_eq!(endpoint.as_str(), format!("https://{}", cloud.host()));
+            assert_eq!(Endpoint::custom(endpoint.as_str()).unwrap(), endpoint);
+        }
+    }
+
+    #[test]
+    fn only_the_clouds_own_hosts_over_tls_are_cloud_hosts() {
+        for own in ["https://graph.microsoft.com/", "https://GRAPH.microsoft.com", "https://graph.microsoft.com:443"] {
+            assert!(Endpoint::custom(own).unwrap().is_cloud_host(), "{own}");
+        }
+        for other in [
+            "http://graph.microsoft.com",
+            "https://graph.microsoft.com:8443",
+            "https://graph.microsoft.com.example.org",
+            "https://xgraph.microsoft.com",
+            "https://localhost",
+        ] {
+            assert!(!Endpoint::custom(other).unwrap().is_cloud_host(), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_endpoint_is_refused_without_telling_a_password() {
+        for bad in [
+            "",
+            "/",
+            "graph.microsoft.com",
+            "ftp://a",
+            "https://",
+            "https://a?x=1",
+            "https://a#x",
+            "https://u:p4ss@a",
+            "https://a b",
+        ] {
+            let error = Endpoint::custom(bad).unwrap_err().to_string();
+            assert!(!error.contains("p4ss"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Why a request cannot be sent.
+
+use std::fmt;
+
+/// Why a request cannot be sent. Building a request never fails; [`Request::to_http`](crate::Request::to_http) tells
+/// the first thing that was wrong.
+///
+/// ```
+/// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+/// # use people::*;
+/// use graph_models::Cloud;
+///
+/// let request = update_language_proficiency::me_profile_languages("..", &LanguageProficiencyPatch::new());
+/// assert_eq!(
+///     request.to_http(Cloud::Global).unwrap_err().to_string(),
+///     "the value of `languageProficiencyId` makes a path segment `..`, \
+///      which URL parsers take for a step upwards; pass the object's own id",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// A placeholder of the path has an empty value.
+    EmptyValue {
+        /// The placeholder's name.
+        placeholder: String,
+    },
+    /// A segment of the path would be `.` or `..`.
+    DotSegment {
+        /// The name of the placeholder in it.
+        placeholder: String,
+        /// The segment.
+        segment: String,
+    },
+    /// A relative path has a segment without text.
+    EmptySegment {
+        /// The placeholder's name.
+        placeholder: String,
+    },
+    /// A placeholder of the path has no value.
+    MissingValue {
+        /// The placeholder's name.
+        placeholder: String,
+    },
+    /// The path's template cannot be read.
+    Template {
+        /// The template.
+        template: String,
+    },
+    /// A query option has no name.
+    EmptyQueryName,
+    /// A header's name has characters that are not allowed there.
+    HeaderName {
+        /// The name.
+        header: String,
+    },
+    /// A header's value has characters that are not allowed there, or none at all.
+    HeaderValue {
+        /// The header's name.
+        header: String,
+    },
+    /// The patch cannot be written as JSON.
+    Body {
+        /// Why.
+        reason: String,
+    },
+    /// The endpoint is no address that a request can go to.
+    Endpoint {
+        /// The endpoint without a user or password.
+        endpoint: String,
+        /// Why.
+        reason: &'static str,
+    },
+    /// The whole address is too long or otherwise no URL.
+    Url {
+        /// Why.
+        reason: String,
+    },
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EmptyValue { placeholder } => {
+                write!(f, "the value of `{placeholder}` is empty; pass the object's own id")
+            }
+            Self::DotSegment { placeholder, segment } => write!(
+                f,
+                "the value of `{placeholder}` makes a path segment `{segment}`, which URL parsers take for a step \
+                 upwards; pass the object's own id"
+            ),
+            Self::EmptySegment { placeholder } => {
+                write!(f, "the path `{placeholder}` has an empty segment; remove slashes at its ends and double ones")
+            }
+            Self::MissingValue { placeholder } => {
+                write!(f, "the path's placeholder `{placeholder}` has no value; pass one under that name")
+            }
+            Self::Template { template } => {
+                write!(f, "the path's template {template:?} has a brace without its other half, or no leading `/`")
+            }
+            Self::EmptyQueryName => f.write_str("a query option has no name; pass one such as `$select`"),
+            Self::HeaderName { header } => {
+                write!(f, "{header:?} is no name of a header; use letters, digits and hyphens")
+            }
+            Self::HeaderValue { header } => write!(
+                f,
+                "the value of the header `{header}` is empty or has control characters; pass one line of visible text"
+            ),
+            Self::Body { reason } => write!(f, "the patch cannot be written as JSON: {reason}"),
+            Self::Endpoint { endpoint, reason } => {
+                write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")
+            }
+            Self::Url { reason } => {
+                write!(f, "the path and the query make no URL: {reason}; shorten their values")
+            }
+        }
+    }
+}
+
+impl std::error::Error for RequestError {}

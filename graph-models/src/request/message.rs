@@ -1,0 +1,340 @@
+//! The request itself.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, IF_MATCH, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use super::body::Body;
+use super::template::{encode_query, expand};
+use super::{Endpoint, Operation, RequestError};
+use crate::patch::Patch;
+use crate::response::{GraphError, Payload, Response};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+
+/// A request that is ready to be sent, and whose answer holds a `T`.
+///
+/// It does no I/O: [`to_http`](Request::to_http) gives a request for any HTTP client, and
+/// [`path`](Request::path), [`headers`](Request::headers) and [`body`](Request::body) what a batch needs. Nothing that
+/// builds it fails; what is wrong with a value is told when it is used.
+///
+/// ```
+/// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+/// # use people::*;
+/// use graph_models::Cloud;
+///
+/// let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
+/// let request = update_language_proficiency::me_profile_languages("0fb4c1e3", &patch)
+///     .if_match("W/\"1\"")
+///     .prefer("return=representation")
+///     .to_http(Cloud::Global)?;
+/// assert_eq!(request.method(), "PATCH");
+/// assert_eq!(request.headers()["if-match"], "W/\"1\"");
+/// assert_eq!(
+///     request.body().as_slice(),
+///     br##"{"@odata.type":"#microsoft.graph.languageProficiency","displayName":"Norwegian"}"##,
+/// );
+/// # Ok::<(), graph_models::RequestError>(())
+/// ```
+pub struct Request<T> {
+    operation: &'static Operation,
+    path: Result<String, RequestError>,
+    headers: HeaderMap,
+    body: Result<Body, RequestError>,
+    /// The first thing that was wrong with a header or an option.
+    wrong: Option<RequestError>,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<T> Request<T> {
+    /// A PATCH. The template is that of the path below the version: `{name}` takes a value as one path segment or a
+    /// part of one, `'{name}'` as a string literal of OData, and `{+name}` as a relative path.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::{LanguageProficiencyPatch as ThingPatch, update_language_proficiency::OPERATION};
+    /// use graph_models::Request;
+    ///
+    /// let template = "/drives/{drive}/root:/{+path}:/rows(name='{name}')";
+    /// let values = [("drive", "b!1"), ("path", "Reports/May 2021.xlsx"), ("name", "O'Brien")];
+    /// let request: Request<()> = Request::patch(&OPERATION, template, &values, &ThingPatch::new());
+    /// assert_eq!(request.path()?, "/drives/b%211/root:/Reports/May%202021.xlsx:/rows(name='O%27%27Brien')");
+    /// # Ok::<(), graph_models::RequestError>(())
+    /// ```
+    #[must_use]
+    pub fn patch<P: Patch>(operation: &'static Operation, template: &str, values: &[(&str, &str)], patch: &P) -> Self {
+        Self {
+            operation,
+            path: expand(template, values),
+            headers: HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]),
+            body: Body::of(operation, patch),
+            wrong: None,
+            answer: PhantomData,
+        }
+    }
+
+    fn refuse(mut self, error: RequestError) -> Self {
+        self.wrong.get_or_insert(error);
+        self
+    }
+
+    fn set(mut self, name: HeaderName, value: &str) -> Self {
+        match HeaderValue::from_str(value) {
+            Ok(mut value) if !value.is_empty() => {
+                value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(&name));
+                self.headers.insert(name, value);
+                self
+            }
+            _ => self.refuse(RequestError::HeaderValue { header: name.to_string() }),
+        }
+    }
+
+    /// Asks the service to refuse the change, with 412, when the object is no longer the one with this entity tag
+    /// (`If-Match`; `*` stands for any).
+    #[must_use]
+    pub fn if_match(self, etag: impl AsRef<str>) -> Self {
+        self.set(IF_MATCH, etag.as_ref())
+    }
+
+    /// States a preference (`Prefer`), such as `return=representation`, `return=minimal`,
+    /// `include-unknown-enum-members` or `create-if-missing`. Several calls state several.
+    #[must_use]
+    pub fn prefer(self, preference: impl AsRef<str>) -> Self {
+        let preference = preference.as_ref();
+        let stated = self.headers.get(PREFER).and_then(|value| value.to_str().ok());
+        let all = match stated {
+            Some(stated) if !preference.is_empty() => format!("{stated}, {preference}"),
+            _ => preference.to_owned(),
+        };
+        self.set(PREFER, &all)
+    }
+
+    /// Sets a header in the place of any of the same name.
+    #[must_use]
+    pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match HeaderName::from_bytes(name.as_ref().as_bytes()) {
+            Ok(name) => self.set(name, value.as_ref()),
+            Err(_) => self.refuse(RequestError::HeaderName { header: name.as_ref().to_owned() }),
+        }
+    }
+
+    /// Adds a query option, such as `$select`.
+    #[must_use]
+    pub fn query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        let name = name.as_ref();
+        if name.is_empty() {
+            return self.refuse(RequestError::EmptyQueryName);
+        }
+        if let Ok(path) = &mut self.path {
+            path.push(if path.contains('?') { '&' } else { '?' });
+            *path += &format!("{}={}", encode_query(name), encode_query(value.as_ref()));
+        }
+        self
+    }
+
+    /// Leaves out the `@odata.type` of a derived target, which a few services refuse.
+    #[must_use]
+    pub fn without_odata_type(mut self) -> Self {
+        if let Ok(body) = &mut self.body {
+            body.without_odata_type();
+        }
+        self
+    }
+
+    /// Whether the patch says nothing, so that sending it would change nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.body.as_ref().is_ok_and(|body| body.is_empty)
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        Method::PATCH
+    }
+
+    /// What the documentation says of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The path and the query below the version: the `url` of a request in a batch.
+    ///
+    /// # Errors
+    /// When a placeholder has no value, or one that would lead elsewhere.
+    pub fn path(&self) -> Result<&str, RequestError> {
+        self.path.as_deref().map_err(Clone::clone)
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body in JSON; nothing when it could not be written, which [`to_http`](Request::to_http) explains.
+    #[must_use]
+    pub fn body(&self) -> Option<Cow<'_, [u8]>> {
+        self.body.as_ref().ok().map(Body::bytes)
+    }
+
+    /// The request for an HTTP client.
+    ///
+    /// # Errors
+    /// The first thing that was wrong with a value that the request was built from.
+    pub fn to_http(&self, endpoint: impl Into<Endpoint>) -> Result<http::Request<Vec<u8>>, RequestError> {
+        let path = self.path()?;
+        if let Some(error) = &self.wrong {
+            return Err(error.clone());
+        }
+        let body = self.body.as_ref().map_err(Clone::clone)?;
+        let uri = format!("{}/{}{path}", endpoint.into(), self.operation.version);
+        let request = http::Request::builder().method(self.method()).uri(uri);
+        let request = request.body(body.bytes().into_owned());
+        let mut request = request.map_err(|error| RequestError::Url { reason: error.to_string() })?;
+        request.headers_mut().clone_from(&self.headers);
+        Ok(request)
+    }
+}
+
+impl<T: Payload> Request<T> {
+    /// Takes what came back: the same as [`Response::read`].
+    ///
+    /// # Errors
+    /// The service's own error, or that its answer could not be read.
+    pub fn read_response<B: AsRef<[u8]>>(&self, response: http::Response<B>) -> Result<Response<T>, GraphError> {
+        Response::read(response)
+    }
+}
+
+impl<T> Clone for Request<T> {
+    fn clone(&self) -> Self {
+        Self {
+            operation: self.operation,
+            path: self.path.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            wrong: self.wrong.clone(),
+            answer: PhantomData,
+        }
+    }
+}
+
+/// Prints neither the body nor what authorizes.
+impl<T> fmt::Debug for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut output = f.debug_struct("Request");
+        output.field("method", &self.method()).field("version", &self.operation.version);
+        output.field("path", &self.path).field("headers", &self.headers);
+        match &self.body {
+            Ok(body) => output.field("body", &format_args!("<{} bytes>", body.bytes().len())),
+            Err(error) => output.field("body", error),
+        };
+        if let Some(wrong) = &self.wrong {
+            output.field("wrong", wrong);
+        }
+        output.finish()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::fixture::update_language_proficiency::{OPERATION, me_profile_languages, users_profile_languages};
+    use crate::fixture::{HintSetPatch, LanguageProficiency, LanguageProficiencyPatch};
+    use crate::{Cloud, PatchBody};
+
+    fn request() -> Request<LanguageProficiency> {
+        me_profile_languages("1", &LanguageProficiencyPatch::new().set_count(2))
+    }
+
+    fn text(request: &Request<LanguageProficiency>) -> String {
+        String::from_utf8(request.body().unwrap().into_owned()).unwrap()
+    }
+
+    #[test]
+    fn the_type_of_the_target_comes_first_and_can_be_left_out() {
+        assert_eq!(text(&request()), r##"{"@odata.type":"#microsoft.graph.languageProficiency","count":2}"##);
+        assert_eq!(text(&request().without_odata_type()), r#"{"count":2}"#);
+        let empty = me_profile_languages("1", &LanguageProficiencyPatch::new());
+        assert_eq!(text(&empty), r##"{"@odata.type":"#microsoft.graph.languageProficiency"}"##);
+        assert!(empty.is_empty() && !request().is_empty());
+        assert_eq!(text(&empty.without_odata_type()), "{}");
+    }
+
+    #[test]
+    fn a_type_that_the_patch_names_is_not_named_again() {
+        let patch = HintSetPatch::new().set_property("@odata.type", "#x.y").set_property("a", 1);
+        let request: Request<LanguageProficiency> = Request::patch(&OPERATION, "/a", &[], &patch);
+        assert_eq!(text(&request), r##"{"@odata.type":"#x.y","a":1}"##);
+    }
+
+    #[test]
+    fn headers_and_options_add_up() {
+        let request = users_profile_languages("a@b.c", "1", "*", &LanguageProficiencyPatch::new())
+            .prefer("return=minimal")
+            .prefer("include-unknown-enum-members")
+            .header("ACCEPT", "text/plain")
+            .query("$select", "id,displayName")
+            .query("a b", "c&d=é+");
+        assert_eq!(
+            request.path().unwrap(),
+            "/users/a%40b.c/profile/languages/1?$select=id,displayName&a%20b=c%26d%3D%C3%A9%2B"
+        );
+        let http = request.to_http(Cloud::UsGovernmentL4).unwrap();
+        assert_eq!(http.uri().host(), Some("graph.microsoft.us"));
+        assert_eq!(http.uri().path(), "/beta/users/a%40b.c/profile/languages/1");
+        let header = |name| http.headers().get(name).unwrap().to_str().unwrap();
+        assert_eq!(header("if-match"), "*");
+        assert_eq!(header("prefer"), "return=minimal, include-unknown-enum-members");
+        assert_eq!(header("accept"), "text/plain");
+        assert_eq!(header("content-type"), "application/json");
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_at_the_end() {
+        let error = |request: Request<LanguageProficiency>| request.to_http(Cloud::Global).unwrap_err().to_string();
+        for bad in ["a\r\nX: b", "a\0", "", "é\u{7f}"] {
+            assert!(error(request().if_match(bad)).contains("`if-match`"), "{bad:?}");
+            assert!(error(request().prefer(bad).if_match("*")).contains("`prefer`"), "{bad:?}");
+        }
+        assert!(error(request().header("a b", "c")).contains("a b"));
+        assert!(error(request().query("", "c")).contains("query"));
+        assert!(error(request().query("a", "b".repeat(70_000))).contains("no URL"));
+        assert!(me_profile_languages("a/../..", &LanguageProficiencyPatch::new()).to_http(Cloud::Global).is_ok());
+    }
+
+    #[test]
+    fn a_property_that_may_not_be_written_is_never_sent() {
+        let patch = HintSetPatch::new().set_property("LEVEL", 1);
+        let request: Request<LanguageProficiency> = Request::patch(&OPERATION, "/a", &[], &patch);
+        assert!(request.body().is_none() && !request.is_empty());
+        let error = request.to_http(Cloud::Global).unwrap_err().to_string();
+        assert!(error.contains("`LEVEL`"), "{error}");
+
+        let mut body = PatchBody::new(<LanguageProficiency as crate::Model>::INFO);
+        body.set(4, "an id".to_owned());
+        assert!(serde_json::to_string(&body).is_err());
+    }
+
+    #[test]
+    fn debug_tells_no_secret() {
+        let patch = LanguageProficiencyPatch::new().set_password("p4ss");
+        let request = me_profile_languages("1", &patch).header("Authorization", "Bearer p4ss");
+        let shown = format!("{patch:?}{request:?}");
+        assert!(!shown.contains("p4ss") && shown.contains("/me/profile/languages/1"), "{shown}");
+    }
+
+    #[test]
+    fn a_request_can_cross_threads() {
+        fn is_send<T: Send + Sync + Clone + 'static>(_: &T) {}
+        is_send(&request());
+        is_send(&LanguageProficiencyPatch::new());
+    }
+}

@@ -1,0 +1,13 @@
+//! Requests without I/O.
+
+mod body;
+mod endpoint;
+mod error;
+mod message;
+mod operation;
+mod template;
+
+pub use endpoint::{Cloud, Endpoint};
+pub use error::RequestError;
+pub use message::Request;
+pub use operation::{ApiVersion, Operation, Permissions};

@@ -1,0 +1,233 @@
+//! Templates of paths, and filling them in.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::RequestError;
+
+/// Everything but RFC 3986's unreserved characters is encoded.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// In a query the characters that OData's options are made of stay as they are: `$select=id,name`.
+const QUERY: &AsciiSet = &ENCODED
+    .remove(b'$')
+    .remove(b',')
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'@')
+    .remove(b'*')
+    .remove(b'\'');
+
+/// A value as a part of one path segment.
+fn encode(value: &str) -> String {
+    utf8_percent_encode(value, ENCODED).to_string()
+}
+
+/// The name or the value of a query option.
+pub(super) fn encode_query(text: &str) -> String {
+    utf8_percent_encode(text, QUERY).to_string()
+}
+
+/// A piece of a template.
+enum Piece<'a> {
+    Text(&'a str),
+    /// `{name}`
+    Value(&'a str),
+    /// `'{name}'`, the quotes being text around it
+    Literal(&'a str),
+    /// `{+name}`
+    Path(&'a str),
+}
+
+/// Fills in a template.
+///
+/// `{name}` takes a value as one path segment or a part of one, `'{name}'` takes it as a string literal of OData, and
+/// `{+name}` takes a relative path. (After RFC 6570; the literals are OData's ABNF, `string`.)
+pub(super) fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, RequestError> {
+    let invalid = || RequestError::Template { template: template.to_owned() };
+    let pieces = pieces(template).filter(|_| template.starts_with('/')).ok_or_else(invalid)?;
+    let mut path = Path::default();
+    for piece in pieces {
+        let value = |name: &str| {
+            let found = values.iter().find(|(other, _)| *other == name);
+            found.map(|(_, value)| *value).ok_or_else(|| RequestError::MissingValue { placeholder: name.to_owned() })
+        };
+        match piece {
+            Piece::Text(text) => path.text(text)?,
+            Piece::Literal(name) => path.value(name, &encode(&value(name)?.replace('\'', "''"))),
+            Piece::Value(name) => match value(name)? {
+                "" => return Err(RequestError::EmptyValue { placeholder: name.to_owned() }),
+                value => path.value(name, &encode(value)),
+            },
+            Piece::Path(name) => path.relative(name, value(name)?)?,
+        }
+    }
+    path.finish()
+}
+
+/// Takes a template apart; nothing when a brace has no other half.
+fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
+    let mut pieces = Vec::new();
+    let mut quoted = false;
+    let mut rest = template;
+    while let Some((text, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        quoted ^= text.matches('\'').count() % 2 == 1;
+        pieces.push(Piece::Text(text));
+        pieces.push(match name.strip_prefix('+') {
+            Some(name) => Piece::Path(name),
+            None if quoted => Piece::Literal(name),
+            None => Piece::Value(name),
+        });
+        rest = after;
+    }
+    pieces.push(Piece::Text(rest));
+    let braces_match = !pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains('}')));
+    braces_match.then_some(pieces)
+}
+
+/// A path as it grows, with an eye on the segment at its end.
+#[derive(Default)]
+struct Path {
+    text: String,
+    /// The last placeholder in the segment at the end.
+    placeholder: Option<String>,
+    in_query: bool,
+}
+
+impl Path {
+    fn text(&mut self, text: &str) -> Result<(), RequestError> {
+        for c in text.chars() {
+            if matches!(c, '/' | '?') {
+                self.end_segment()?;
+                self.in_query |= c == '?';
+            }
+            self.text.push(c);
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, placeholder: &str, encoded: &str) {
+        self.text.push_str(encoded);
+        self.placeholder = Some(placeholder.to_owned());
+    }
+
+    fn relative(&mut self, placeholder: &str, path: &str) -> Result<(), RequestError> {
+        for (index, segment) in path.split('/').enumerate() {
+            if segment.is_empty() {
+                let placeholder = placeholder.to_owned();
+                return Err(RequestError::EmptySegment { placeholder });
+            }
+            // Alone in its segment or not: `root:/..:` is a step upwards to the service, if not to the URL.
+            refuse_dots(placeholder, segment)?;
+            if index > 0 {
+                self.text("/")?;
+            }
+            self.value(placeholder, &encode(segment));
+        }
+        Ok(())
+    }
+
+    /// Refuses a segment that values have made into a step: URL parsers take even `%2e%2e` for one.
+    fn end_segment(&mut self) -> Result<(), RequestError> {
+        let segment = self.text.rsplit('/').next().unwrap_or("");
+        if let (Some(placeholder), false) = (self.placeholder.take(), self.in_query) {
+            refuse_dots(&placeholder, segment)?;
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<String, RequestError> {
+        self.end_segment()?;
+        Ok(self.text)
+    }
+}
+
+fn refuse_dots(placeholder: &str, segment: &str) -> Result<(), RequestError> {
+    if matches!(segment, "." | "..") {
+        let (placeholder, segment) = (placeholder.to_owned(), segment.to_owned());
+        return Err(RequestError::DotSegment { placeholder, segment });
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn one(template: &str, value: &str) -> Result<String, String> {
+        expand(template, &[("x", value)]).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_value_stays_in_its_segment() {
+        for (value, encoded) in [
+            ("../x", "..%2Fx"),
+            ("a/b?c", "a%2Fb%3Fc"),
+            ("%2e%2e", "%252e%252e"),
+            ("a_contoso.com#EXT#@b.com", "a_contoso.com%23EXT%23%40b.com"),
+            ("a'b\"c", "a%27b%22c"),
+            ("a\0b", "a%00b"),
+            ("a\r\nHost: b", "a%0D%0AHost%3A%20b"),
+            ("a\\..\\b", "a%5C..%5Cb"),
+            ("Åse", "%C3%85se"),
+            ("AA-_.~=+;,", "AA-_.~%3D%2B%3B%2C"),
+            ("...", "..."),
+            (".a", ".a"),
+            (" ", "%20"),
+            ("{x}", "%7Bx%7D"),
+        ] {
+            assert_eq!(one("/users/{x}/name", value), Ok(format!("/users/{encoded}/name")));
+            assert_eq!(one("/users/{x}", value), Ok(format!("/users/{encoded}")));
+        }
+    }
+
+    #[test]
+    fn steps_and_nothing_are_refused() {
+        for template in ["/users/{x}", "/users/{x}/name", "/users/{x}?$select=id"] {
+            for value in [".", "..", ""] {
+                assert!(one(template, value).unwrap_err().contains("`x`"), "{template} {value}");
+            }
+        }
+        assert!(expand("/a/{x}{y}/b", &[("x", "."), ("y", ".")]).is_err());
+        assert!(one("/a/.{x}/b", ".").is_err());
+        assert_eq!(one("/a/ext_{x}", "..").unwrap(), "/a/ext_..");
+        assert!(one("/a/ext_{x}", "").is_err());
+    }
+
+    #[test]
+    fn a_literal_doubles_its_quotes() {
+        let template = "/root/getByPath(path='{x}')";
+        assert_eq!(one(template, "O'Brien").unwrap(), "/root/getByPath(path='O%27%27Brien')");
+        assert_eq!(one(template, "a/..").unwrap(), "/root/getByPath(path='a%2F..')");
+        assert_eq!(one(template, "..").unwrap(), "/root/getByPath(path='..')");
+        assert_eq!(one(template, "").unwrap(), "/root/getByPath(path='')");
+        assert_eq!(one("/a(b='{x}',c={x})", "'").unwrap(), "/a(b='%27%27',c=%27)");
+    }
+
+    #[test]
+    fn a_relative_path_keeps_its_slashes() {
+        let template = "/me/drive/root:/{+x}:/children";
+        assert_eq!(one(template, "a b/ü.txt").unwrap(), "/me/drive/root:/a%20b/%C3%BC.txt:/children");
+        for bad in ["", "/", "a/", "/a", "a//b", "..", "a/../b", "./a", "a/."] {
+            assert!(one(template, bad).unwrap_err().contains("`x`"), "{bad}");
+        }
+        assert_eq!(one(template, "a/...").unwrap(), "/me/drive/root:/a/...:/children");
+    }
+
+    #[test]
+    fn a_query_in_the_template_stays() {
+        assert_eq!(one("/a/{x}?$select=id,name", "b").unwrap(), "/a/b?$select=id,name");
+        assert_eq!(one("/a?y={x}/b", "..").unwrap(), "/a?y=../b");
+    }
+
+    #[test]
+    fn a_template_must_be_whole() {
+        for template in ["", "a", "{x}", "/{x", "/x}", "/{x}}"] {
+            assert!(matches!(expand(template, &[("x", "1")]), Err(RequestError::Template { .. })), "{template}");
+        }
+        assert_eq!(expand("/{y}", &[("x", "1")]), Err(RequestError::MissingValue { placeholder: "y".into() }));
+    }
+}

@@ -1,0 +1,124 @@
+//! A successful answer.
+
+use http::{HeaderMap, StatusCode};
+
+use super::{GraphError, Payload};
+
+/// A successful answer.
+///
+/// The documentation promises a certain status, and services send others: 204 with nothing where the page promises 200
+/// with the object. So any 2xx is a success, and `value` tells whether there was an object.
+///
+/// ```
+/// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+/// # use people::*;
+/// use graph_models::Response;
+///
+/// let answer = http::Response::builder().status(204).header("request-id", "7a0c").body("")?;
+/// let response = Response::<LanguageProficiency>::read(answer)?;
+/// assert!(response.value.is_none());
+/// assert_eq!(response.request_id(), Some("7a0c"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The status, which is one of 2xx.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// What the body holds, if there is one.
+    pub value: Option<T>,
+}
+
+impl<T> Response<T> {
+    /// The service's name for this exchange (`request-id`), which its support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get("request-id")?.to_str().ok()
+    }
+
+    /// The entity tag in the headers. Graph mostly puts it into the object: see [`Model::etag`](crate::Model::etag).
+    #[must_use]
+    pub fn etag(&self) -> Option<&str> {
+        self.headers.get("etag")?.to_str().ok()
+    }
+}
+
+impl<T: Payload> Response<T> {
+    /// Reads an answer.
+    ///
+    /// # Errors
+    /// For a status that is not 2xx, and for a body that cannot be read: [`GraphError::kind`] tells which.
+    pub fn read<B: AsRef<[u8]>>(response: http::Response<B>) -> Result<Self, GraphError> {
+        let (parts, body) = response.into_parts();
+        let body = body.as_ref();
+        if !parts.status.is_success() {
+            return Err(GraphError::read(parts.status, &parts.headers, body));
+        }
+        // Some services begin with a byte order mark, and some say nothing with `null`.
+        let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+        let value = match json {
+            b"" | b"null" => None,
+            json => Some(T::read(json)),
+        };
+        match value.transpose() {
+            Ok(value) => Ok(Self { status: parts.status, headers: parts.headers, value }),
+            Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error)),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::fixture::LanguageProficiency;
+    use crate::{ErrorKind, NoContent, Untyped};
+
+    fn read<T: Payload>(status: u16, body: &str) -> Result<Response<T>, GraphError> {
+        let response = http::Response::builder().status(status).header("ETag", "\"1\"");
+        Response::read(response.body(body.to_owned()).unwrap())
+    }
+
+    #[test]
+    fn any_success_with_or_without_a_body() {
+        for status in [200, 201, 202, 204, 299] {
+            for (body, has_value) in [("", false), (" \r\n", false), ("null", false), ("\u{feff}{}\n", true)] {
+                let response = read::<LanguageProficiency>(status, body).unwrap();
+                assert_eq!(response.value.is_some(), has_value, "{body:?}");
+                assert_eq!(response.status, status);
+            }
+        }
+        assert_eq!(read::<NoContent>(200, "").unwrap().etag(), Some("\"1\""));
+    }
+
+    #[test]
+    fn a_body_that_cannot_be_read_is_kept() {
+        for body in ["<html>", "[]", "{\"id\":", "\"x\""] {
+            let error = read::<LanguageProficiency>(200, body).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::UnreadableBody);
+            assert_eq!(error.body(), body.as_bytes());
+            assert!(!error.is_retryable());
+        }
+        assert!(read::<()>(202, "<html>").unwrap().value.is_some());
+        assert_eq!(read::<Untyped>(200, "[1]").unwrap().value.unwrap(), vec![1].into());
+    }
+
+    #[test]
+    fn anything_but_success_is_an_error() {
+        for status in [100, 301, 304, 400, 500, 999] {
+            let error = read::<NoContent>(status, "").unwrap_err();
+            assert_eq!((error.kind(), error.status().as_u16()), (ErrorKind::Service, status));
+        }
+    }
+
+    #[test]
+    fn hostile_depth_is_an_error_and_no_overflow() {
+        let body = "{\"inference\":".repeat(100_000);
+        assert!(read::<LanguageProficiency>(200, &body).is_err());
+        assert!(read::<LanguageProficiency>(400, &body).is_err());
+        let lists = "{\"tags\":".to_owned() + &"[".repeat(100_000);
+        assert!(read::<LanguageProficiency>(200, &lists).is_err());
+    }
+}

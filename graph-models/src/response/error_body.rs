@@ -1,0 +1,92 @@
+//! The body of an error, in all the shapes that services give it.
+
+use serde_json::{Map, Value};
+
+use super::inner_error::{ErrorDetail, InnerError, message, text};
+
+/// A body longer than this is not looked into: no error is that long.
+const LONGEST: usize = 1024 * 1024;
+
+/// How much of a body without JSON stands in for a message.
+const EXCERPT: usize = 256;
+
+/// What the body of an error says.
+#[derive(Clone, Default)]
+pub(super) struct ErrorBody {
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+    pub(super) target: Option<String>,
+    pub(super) details: Vec<ErrorDetail>,
+    pub(super) inner: Option<InnerError>,
+}
+
+impl ErrorBody {
+    /// Reads what can be read. A body that is no JSON, or JSON of another shape, gives its text for a message.
+    pub(super) fn read(body: &[u8]) -> Self {
+        let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        let json = (json.len() <= LONGEST).then(|| serde_json::from_slice(json).ok()).flatten();
+        let found = match &json {
+            Some(Value::Object(members)) => Self::members(members),
+            _ => Self::default(),
+        };
+        let message = found.message.or_else(|| excerpt(body));
+        Self { message, ..found }
+    }
+
+    fn members(members: &Map<String, Value>) -> Self {
+        match members.get("error").or_else(|| members.get("odata.error")) {
+            Some(Value::Object(error)) => Self::error(error),
+            // OAuth's shape (RFC 6749, 5.2).
+            Some(Value::String(code)) => {
+                Self { code: Some(code.clone()), message: text(members, &["error_description"]), ..Self::default() }
+            }
+            _ => Self::error(members),
+        }
+    }
+
+    fn error(error: &Map<String, Value>) -> Self {
+        let details = error.get("details").and_then(Value::as_array);
+        Self {
+            code: text(error, &["code"]),
+            message: message(error),
+            target: text(error, &["target"]),
+            details: details.into_iter().flatten().filter_map(ErrorDetail::of).collect(),
+            inner: InnerError::inside(error),
+        }
+    }
+}
+
+/// The beginning of a text on one line, without the tags of HTML.
+fn excerpt(body: &[u8]) -> Option<String> {
+    let beginning = body.get(..EXCERPT * 16).unwrap_or(body);
+    let text = String::from_utf8_lossy(beginning);
+    let mut in_tag = false;
+    let is_html = text.trim_start().starts_with('<');
+    let visible: String = text
+        .chars()
+        .filter_map(|c| match c {
+            '<' if is_html => {
+                in_tag = true;
+                Some(' ')
+            }
+            '>' if in_tag => {
+                in_tag = false;
+                None
+            }
+            _ if in_tag => None,
+            c => Some(c),
+        })
+        .collect();
+    let line = one_line(&visible);
+    let mut excerpt: String = line.chars().take(EXCERPT).collect();
+    if excerpt.len() < line.len() || beginning.len() < body.len() {
+        excerpt.push('…');
+    }
+    (!line.is_empty()).then_some(excerpt)
+}
+
+/// A text with every run of white space and control characters made one space.
+pub(super) fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

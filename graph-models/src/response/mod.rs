@@ -1,0 +1,14 @@
+//! What comes back.
+
+mod answer;
+mod error;
+mod error_body;
+mod inner_error;
+mod payload;
+mod retry_after;
+
+pub use answer::Response;
+pub use error::{ErrorKind, GraphError};
+pub use inner_error::{ErrorDetail, InnerError};
+pub use payload::{NoContent, Payload};
+pub use retry_after::RetryAfter;

@@ -1,0 +1,57 @@
+//! What an answer can hold.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{Foreign, Model, Untyped};
+
+/// What an answer can hold: a model, any JSON, a foreign type, or nothing.
+pub trait Payload: Sized {
+    /// Reads a body that is not empty.
+    ///
+    /// # Errors
+    /// When it is no JSON, or no JSON of this type.
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
+}
+
+impl<M: Model> Payload for M {
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(body)
+    }
+}
+
+impl Payload for Value {
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(body)
+    }
+}
+
+impl Payload for Untyped {
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(body)
+    }
+}
+
+impl<T: Serialize + DeserializeOwned> Payload for Foreign<T> {
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(body)
+    }
+}
+
+/// An answer that holds nothing, or nothing of interest: whatever the body is, it is not looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct NoContent;
+
+impl Payload for NoContent {
+    fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
+        Ok(Self)
+    }
+}
+
+/// The same as [`NoContent`].
+impl Payload for () {
+    fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
+        Ok(())
+    }
+}

@@ -1,0 +1,198 @@
+//! `Edm.DateTimeOffset`.
+
+use std::time::{Duration, SystemTime};
+
+use time::{OffsetDateTime, PrimitiveDateTime, UtcOffset};
+
+use super::clock;
+use super::text::{ordered_by_key, text_scalar};
+use crate::ScalarError;
+
+/// An instant with the offset it was written in (`Edm.DateTimeOffset`).
+///
+/// Graph writes up to seven digits behind the point; up to nine are read. `0001-01-01T00:00:00Z` and
+/// `9999-12-31T23:59:59.9999999Z` are in everyday use as "never". Without a zone, as in Graph's errors, UTC is meant.
+///
+/// The text stays as it was read; equality, order and hash are those of the instant.
+///
+/// ```
+/// use graph_models::DateTimeOffset;
+///
+/// let oslo: DateTimeOffset = "2021-07-16T10:00:00.0000000+02:00".parse()?;
+/// let utc: DateTimeOffset = "2021-07-16T08:00:00Z".parse()?;
+/// assert_eq!(oslo, utc);
+/// assert_eq!(oslo.to_string(), "2021-07-16T10:00:00.0000000+02:00");
+/// # Ok::<(), graph_models::ScalarError>(())
+/// ```
+#[derive(Clone)]
+pub struct DateTimeOffset {
+    text: Box<str>,
+    instant: OffsetDateTime,
+}
+
+text_scalar!(DateTimeOffset, "a", "DateTimeOffset", "an instant such as 2014-01-01T00:00:00Z", element);
+ordered_by_key!(DateTimeOffset);
+
+impl DateTimeOffset {
+    fn parse(text: &str) -> Option<Self> {
+        let (date, rest) = text.split_once(['T', 't'])?;
+        let zone_begins = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
+        let (time, zone) = rest.split_at_checked(zone_begins)?;
+        let date_time = PrimitiveDateTime::new(clock::date(date)?, clock::clock(time, 9)?.time);
+        Some(Self { text: text.into(), instant: date_time.assume_offset(clock::offset(zone)?) })
+    }
+
+    fn key(&self) -> OffsetDateTime {
+        self.instant
+    }
+
+    /// The instant, and the offset that it was written in, as the `time` crate has them.
+    #[must_use]
+    pub fn to_time(&self) -> OffsetDateTime {
+        self.instant
+    }
+
+    /// The instant as the standard library has it, or nothing where the platform's clock does not reach so far.
+    ///
+    /// ```
+    /// use graph_models::DateTimeOffset;
+    /// use std::time::{Duration, SystemTime};
+    ///
+    /// let moment: DateTimeOffset = "1970-01-01T00:00:01.5Z".parse()?;
+    /// let expected = SystemTime::UNIX_EPOCH + Duration::from_millis(1500);
+    /// assert_eq!(moment.to_system_time(), Some(expected));
+    /// assert_eq!(DateTimeOffset::try_from(expected)?, moment);
+    /// # Ok::<(), graph_models::ScalarError>(())
+    /// ```
+    #[must_use]
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let seconds = self.instant.unix_timestamp();
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let second = if seconds < 0 {
+            SystemTime::UNIX_EPOCH.checked_sub(whole)
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(whole)
+        };
+        second?.checked_add(Duration::from_nanos(u64::from(self.instant.nanosecond())))
+    }
+}
+
+impl From<&DateTimeOffset> for OffsetDateTime {
+    fn from(moment: &DateTimeOffset) -> Self {
+        moment.instant
+    }
+}
+
+/// Keeps 100 nanoseconds, as Graph does. Fails for years that have no four digits and for offsets with seconds.
+impl TryFrom<OffsetDateTime> for DateTimeOffset {
+    type Error = ScalarError;
+
+    fn try_from(moment: OffsetDateTime) -> Result<Self, ScalarError> {
+        let (date, time) = (moment.date(), moment.time());
+        let day = format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day());
+        let clock = format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second());
+        let fraction = clock::fraction(time.nanosecond());
+        format!("{day}T{clock}{fraction}{}", zone(moment.offset())).parse()
+    }
+}
+
+/// The text of an offset; one with seconds gives a text that nothing reads.
+fn zone(offset: UtcOffset) -> String {
+    if offset.is_utc() {
+        return "Z".to_owned();
+    }
+    let sign = if offset.is_negative() { '-' } else { '+' };
+    let (hours, minutes, seconds) = offset.as_hms();
+    let text = format!("{sign}{:02}:{:02}", hours.unsigned_abs(), minutes.unsigned_abs());
+    if seconds == 0 { text } else { format!("{text}:{:02}", seconds.unsigned_abs()) }
+}
+
+/// In UTC. Keeps 100 nanoseconds, as Graph does. Fails for years that have no four digits.
+impl TryFrom<SystemTime> for DateTimeOffset {
+    type Error = ScalarError;
+
+    fn try_from(moment: SystemTime) -> Result<Self, ScalarError> {
+        let epoch = OffsetDateTime::UNIX_EPOCH;
+        let instant = match moment.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => time::Duration::try_from(after).ok().and_then(|after| epoch.checked_add(after)),
+            Err(error) => time::Duration::try_from(error.duration()).ok().and_then(|before| epoch.checked_sub(before)),
+        };
+        match instant {
+            Some(instant) => Self::try_from(instant),
+            None => "a time beyond the year 9999".parse(),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> DateTimeOffset {
+        text.parse().unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    #[test]
+    fn what_graph_writes_is_read_and_kept() {
+        for text in [
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.9999999Z",
+            "0001-01-01T00:00:00+14:00",
+            "9999-12-31T23:59:59.9999999-12:00",
+            "2014-01-01T00:00:00.0000000Z",
+            "2014-01-01T00:00:00.123456789z",
+            "2014-01-01t08:30:00+05:30",
+            "2021-07-16T09:12:33",
+            "2021-07-16T09:12Z",
+        ] {
+            assert_eq!(parse(text).as_str(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_instant_is_refused() {
+        for text in [
+            "",
+            "2014-01-01",
+            "2014-01-01 00:00:00Z",
+            "2014-02-30T00:00:00Z",
+            "2014-01-01T24:00:00Z",
+            "2014-01-01T00:00:00.1234567890Z",
+            "2014-01-01T00:00:00ZZ",
+            "2014-01-01T00:00:00 Z",
+            "20140-01-01T00:00:00Z",
+            "2014-01-01Té",
+        ] {
+            assert!(text.parse::<DateTimeOffset>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn instants_are_compared_and_not_texts() {
+        assert_eq!(parse("2014-01-01T00:00:00Z"), parse("2014-01-01T00:00:00.000"));
+        assert!(parse("0001-01-01T00:00:00+14:00") < parse("0001-01-01T00:00:00Z"));
+        assert!(parse("9999-12-31T23:59:59-12:00") > parse("9999-12-31T23:59:59Z"));
+    }
+
+    #[test]
+    fn the_time_crate_takes_and_gives_them() {
+        let text = "2014-01-01T08:30:00.12+05:30";
+        assert_eq!(DateTimeOffset::try_from(parse(text).to_time()).unwrap().as_str(), text);
+        let with_seconds = UtcOffset::from_hms(1, 0, 1).unwrap();
+        assert!(DateTimeOffset::try_from(OffsetDateTime::UNIX_EPOCH.to_offset(with_seconds)).is_err());
+    }
+
+    #[test]
+    fn the_standard_library_takes_and_gives_them() {
+        for text in ["1969-12-31T23:59:59.25Z", "2014-01-01T00:00:00.9999999Z", "0001-01-01T00:00:00Z"] {
+            let moment = parse(text);
+            if let Some(system) = moment.to_system_time() {
+                assert_eq!(DateTimeOffset::try_from(system).unwrap().as_str(), text);
+            }
+        }
+        if let Some(far) = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(1 << 40)) {
+            assert!(DateTimeOffset::try_from(far).is_err());
+        }
+    }
+}

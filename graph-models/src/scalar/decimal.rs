@@ -1,0 +1,194 @@
+//! `Edm.Decimal`.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::text::{ordered_by_key, text_scalar};
+use crate::property::{Element, Kind, Token, View};
+
+/// A decimal number (`Edm.Decimal`) as its text.
+///
+/// In JSON it is a number, or a string where the service heeds `IEEE754Compatible=true`; it is written back as it
+/// came. One that was made here is written as a number when a Double holds it, and else as a string, since most
+/// readers would round it (OData JSON Format 4.01, 7.1). A number that is read has the digits serde_json keeps of it.
+///
+/// Equality, order and hash are those of the number: `1.50` equals `15e-1`.
+///
+/// ```
+/// use graph_models::Decimal;
+///
+/// let price: Decimal = "1.50".parse()?;
+/// assert_eq!(price, "15e-1".parse()?);
+/// assert_eq!(serde_json::to_string(&price).unwrap(), "1.5");
+///
+/// let long: Decimal = "0.1000000000000000000000000001".parse()?;
+/// assert_eq!(serde_json::to_string(&long).unwrap(), "\"0.1000000000000000000000000001\"");
+/// # Ok::<(), graph_models::ScalarError>(())
+/// ```
+#[derive(Clone)]
+pub struct Decimal {
+    text: Box<str>,
+    quoted: bool,
+}
+
+text_scalar!(Decimal, "a", "Decimal", "a number such as 12.50");
+ordered_by_key!(Decimal);
+
+impl Decimal {
+    fn parse(text: &str) -> Option<Self> {
+        Number::of(text)?;
+        Some(Self { text: text.into(), quoted: false })
+    }
+
+    fn key(&self) -> Option<Number> {
+        Number::of(&self.text)
+    }
+
+    /// The nearest Double.
+    #[must_use]
+    pub fn to_f64(&self) -> f64 {
+        self.text.parse().unwrap_or(f64::NAN)
+    }
+}
+
+impl Element for Decimal {
+    const KIND: Kind = Kind::Scalar;
+    const EXPECTED: &'static str = "a Decimal, that is, a number such as 12.50";
+
+    fn from_token(token: Token<'_>) -> Option<Self> {
+        match token {
+            Token::Bool(_) => None,
+            Token::Text(text) => Self::parse(text).map(|decimal| Self { quoted: true, ..decimal }),
+            Token::Integer(number) => Self::parse(&number.to_string()),
+            Token::Unsigned(number) => Self::parse(&number.to_string()),
+            Token::Float(number) => Self::parse(&serde_json::Number::from_f64(number)?.to_string()),
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        if self.quoted {
+            return View::Text(&self.text);
+        }
+        if let Ok(number) = self.text.parse::<i64>() {
+            return View::Integer(number);
+        }
+        if let Ok(number) = self.text.parse::<u64>() {
+            return View::Json(Cow::Owned(Value::from(number)));
+        }
+        let near = self.to_f64();
+        match serde_json::Number::from_f64(near) {
+            Some(number) if Number::of(&number.to_string()) == self.key() => View::Float(near),
+            _ => View::Text(&self.text),
+        }
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(number: i64) -> Self {
+        Self { text: number.to_string().into(), quoted: false }
+    }
+}
+
+/// A decimal number as `0.digits × 10^exponent`, with neither end of its digits a zero.
+#[derive(PartialEq, Eq, Hash)]
+struct Number {
+    negative: bool,
+    exponent: i64,
+    digits: String,
+}
+
+impl Number {
+    fn of(text: &str) -> Option<Self> {
+        let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+        let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+            None => (unsigned, 0),
+            Some((mantissa, exponent)) => (mantissa, i64::from(exponent.parse::<i32>().ok()?)),
+        };
+        let (whole, fraction) = match mantissa.split_once('.') {
+            None => (mantissa, ""),
+            Some((_, "")) => return None,
+            Some(parts) => parts,
+        };
+        let all = format!("{whole}{fraction}");
+        if whole.is_empty() || !all.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let digits = all.trim_start_matches('0');
+        let point = i64::try_from(whole.len()).ok()? - i64::try_from(all.len() - digits.len()).ok()?;
+        let digits = digits.trim_end_matches('0').to_owned();
+        if digits.is_empty() {
+            return Some(Self { negative: false, exponent: 0, digits });
+        }
+        Some(Self { negative: text.starts_with('-'), exponent: point + exponent, digits })
+    }
+
+    /// −1, 0 or 1.
+    fn sign(&self) -> i8 {
+        match (self.digits.is_empty(), self.negative) {
+            (true, _) => 0,
+            (false, true) => -1,
+            (false, false) => 1,
+        }
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let magnitude = || self.exponent.cmp(&other.exponent).then_with(|| self.digits.cmp(&other.digits));
+        self.sign().cmp(&other.sign()).then_with(|| match self.sign() {
+            -1 => magnitude().reverse(),
+            _ => magnitude(),
+        })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    #[test]
+    fn numbers_are_compared_and_not_texts() {
+        let ascending = ["-100", "-99.5", "-1e-3", "0", "0.001", "0.5", "1", "9.99", "1e1", "12.5", "125e0"];
+        for (a, b) in ascending.iter().zip(ascending.iter().skip(1)) {
+            assert!(decimal(a) < decimal(b), "{a} {b}");
+        }
+        for (a, b) in [("1.50", "15e-1"), ("-0", "0.00"), ("007", "7"), ("+1", "1"), ("100", "1E2")] {
+            assert_eq!(decimal(a), decimal(b));
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for text in ["", "-", ".", "1.", ".5", "1e", "1e99999999999", "0x1", "1,5", "INF", "--1", "1e1.5", "é"] {
+            assert!(text.parse::<Decimal>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn json_comes_back_as_it_was() {
+        for text in ["1", "-0.5", "18446744073709551615", "1e300", "\"1.50\"", "-0.0", "0.1"] {
+            let value: Value = serde_json::from_str(text).unwrap();
+            let read: Decimal = serde_json::from_value(value.clone()).unwrap();
+            assert_eq!(serde_json::to_value(&read).unwrap(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_no_double_holds_is_written_as_text() {
+        assert_eq!(serde_json::to_string(&decimal("1e400")).unwrap(), "\"1e400\"");
+        assert_eq!(serde_json::to_string(&decimal("99999999999999999999.5")).unwrap(), "\"99999999999999999999.5\"");
+    }
+}

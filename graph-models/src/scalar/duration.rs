@@ -1,0 +1,163 @@
+//! `Edm.Duration`.
+
+use super::text::text_scalar;
+
+/// A length of time in the text of ISO 8601 (`Edm.Duration`), such as `P8D` or `PT1H30M`.
+///
+/// A duration is never normalised: services refuse `P1W1D` where they take `P8D`. OData knows days and smaller; Graph
+/// also uses years, months and weeks, so that all of ISO 8601's designators are read. Equality and hash are those of
+/// the text; there is no order, since nobody can say whether `P1M` is longer than `P30D`.
+///
+/// ```
+/// use graph_models::Duration;
+///
+/// let week: Duration = "P1W".parse()?;
+/// assert_eq!(week.to_std(), Some(std::time::Duration::from_secs(7 * 24 * 3600)));
+/// assert_eq!(Duration::from(std::time::Duration::from_millis(90_500)).as_str(), "PT1M30.5S");
+/// assert!("1 hour".parse::<Duration>().is_err());
+/// # Ok::<(), graph_models::ScalarError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Duration {
+    text: Box<str>,
+}
+
+text_scalar!(Duration, "a", "Duration", "a length of time such as P8D or PT1H30M", element);
+
+impl Duration {
+    fn parse(text: &str) -> Option<Self> {
+        parts(text)?;
+        Some(Self { text: text.into() })
+    }
+
+    /// The length, or nothing where it is negative, has years or months, or is longer than the standard library's.
+    #[must_use]
+    pub fn to_std(&self) -> Option<std::time::Duration> {
+        let mut length = std::time::Duration::ZERO;
+        for part in parts(&self.text)? {
+            length = length.checked_add(part.length()?)?;
+        }
+        (length.is_zero() || !self.text.starts_with('-')).then_some(length)
+    }
+}
+
+/// In days, hours, minutes and seconds.
+impl From<std::time::Duration> for Duration {
+    fn from(length: std::time::Duration) -> Self {
+        let seconds = length.as_secs();
+        let (days, hours, minutes) = (seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60);
+        let with = |number: u64, unit: char| if number == 0 { String::new() } else { format!("{number}{unit}") };
+        let mut clock = with(hours, 'H') + &with(minutes, 'M');
+        let (seconds, nanoseconds) = (seconds % 60, length.subsec_nanos());
+        if nanoseconds > 0 {
+            let fraction = format!("{nanoseconds:09}");
+            clock += &format!("{seconds}.{}S", fraction.trim_end_matches('0'));
+        } else if seconds > 0 || length.is_zero() {
+            clock += &format!("{seconds}S");
+        }
+        let time = if clock.is_empty() { "" } else { "T" };
+        Self { text: format!("P{}{time}{clock}", with(days, 'D')).into() }
+    }
+}
+
+/// A designator and how many seconds it stands for, if that is the same number always.
+type Unit = (char, Option<u64>);
+
+const DATE: &[Unit] = &[('Y', None), ('M', None), ('W', Some(604_800)), ('D', Some(86_400))];
+const TIME: &[Unit] = &[('H', Some(3600)), ('M', Some(60)), ('S', Some(1))];
+
+/// A number and its unit.
+struct Part<'a> {
+    whole: &'a str,
+    fraction: Option<&'a str>,
+    seconds: Option<u64>,
+}
+
+impl Part<'_> {
+    fn length(&self) -> Option<std::time::Duration> {
+        let unit = self.seconds?;
+        let whole = self.whole.parse::<u64>().ok()?.checked_mul(unit)?;
+        let nanoseconds: String = self.fraction.unwrap_or("").chars().chain("000000000".chars()).take(9).collect();
+        let fraction = nanoseconds.parse::<u64>().ok()?.checked_mul(unit)?;
+        std::time::Duration::from_secs(whole).checked_add(std::time::Duration::from_nanos(fraction))
+    }
+}
+
+/// Takes a duration apart; nothing when it is none.
+fn parts(text: &str) -> Option<Vec<Part<'_>>> {
+    let rest = text.strip_prefix(['-', '+']).unwrap_or(text).strip_prefix('P')?;
+    let mut parts = Vec::new();
+    match rest.split_once('T') {
+        None => section(rest, DATE, &mut parts)?,
+        Some((_, "")) => return None,
+        Some((date, time)) => {
+            section(date, DATE, &mut parts)?;
+            section(time, TIME, &mut parts)?;
+        }
+    }
+    // There is a part, and only the last one may have a fraction.
+    let (_, others) = parts.split_last()?;
+    others.iter().all(|part| part.fraction.is_none()).then_some(parts)
+}
+
+/// Reads numbers, each with one of the units, in the order of the units.
+fn section<'a>(mut rest: &'a str, mut units: &[Unit], parts: &mut Vec<Part<'a>>) -> Option<()> {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    while !rest.is_empty() {
+        let (number, tail) = rest.split_at_checked(rest.find(|c: char| c.is_ascii_alphabetic())?)?;
+        let mut tail = tail.chars();
+        let name = tail.next()?;
+        let place = units.iter().position(|(unit, _)| *unit == name)?;
+        let (_, seconds) = units.get(place)?;
+        let (whole, fraction) = match number.split_once('.') {
+            None => (number, None),
+            Some((whole, fraction)) => (whole, Some(fraction)),
+        };
+        (is_digits(whole) && fraction.is_none_or(is_digits)).then_some(())?;
+        parts.push(Part { whole, fraction, seconds: *seconds });
+        units = units.get(place + 1..)?;
+        rest = tail.as_str();
+    }
+    Some(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_graph_writes_is_read_and_kept() {
+        for text in
+            ["P8D", "PT1H", "-PT15M", "P3Y6M4DT12H30M5S", "PT0S", "P1W", "P1W1D", "PT1.5H", "P0D", "PT0.0000001S"]
+        {
+            assert_eq!(text.parse::<Duration>().unwrap().as_str(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_duration_is_refused() {
+        for text in [
+            "", "P", "PT", "P1DT", "1D", "PD", "P1", "P1H", "PT1D", "P1D1D", "P1D1Y", "PT1.H", "PT.5S", "PT1.5H1M",
+            "P-1D", "pt1h", "Pé",
+        ] {
+            assert!(text.parse::<Duration>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_standard_library_takes_and_gives_them() {
+        let std = |text: &str| text.parse::<Duration>().unwrap().to_std();
+        assert_eq!(std("P1DT1H1M1.5S"), Some(std::time::Duration::from_millis(90_061_500)));
+        assert_eq!(std("PT1.5H"), Some(std::time::Duration::from_secs(5400)));
+        assert_eq!(std("P1M"), None);
+        assert_eq!(std("-PT1S"), None);
+        assert_eq!(std("-PT0S"), Some(std::time::Duration::ZERO));
+        assert_eq!(std("P99999999999999999999D"), None);
+        for (seconds, text) in [(0, "PT0S"), (86_400, "P1D"), (3600, "PT1H"), (90_061, "P1DT1H1M1S")] {
+            assert_eq!(Duration::from(std::time::Duration::from_secs(seconds)).as_str(), text);
+        }
+        let longest = std::time::Duration::MAX;
+        assert_eq!(Duration::from(longest).to_std(), Some(longest));
+    }
+}

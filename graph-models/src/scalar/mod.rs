@@ -1,0 +1,23 @@
+//! OData's scalars, each with the exact text that it was read with.
+
+mod binary;
+mod clock;
+mod date;
+mod date_time_offset;
+mod decimal;
+mod duration;
+mod error;
+mod guid;
+mod text;
+mod time_of_day;
+mod untyped;
+
+pub use binary::Binary;
+pub use date::Date;
+pub use date_time_offset::DateTimeOffset;
+pub use decimal::Decimal;
+pub use duration::Duration;
+pub use error::ScalarError;
+pub use guid::Guid;
+pub use time_of_day::TimeOfDay;
+pub use untyped::Untyped;

@@ -1,0 +1,81 @@
+//! `Edm.TimeOfDay`.
+
+use super::clock::{self, Clock};
+use super::text::{ordered_by_key, text_scalar};
+
+/// A time of day without a date or a zone (`Edm.TimeOfDay`), with up to twelve digits behind the point.
+///
+/// The text stays as it was read; equality, order and hash are those of the time.
+///
+/// ```
+/// use graph_models::TimeOfDay;
+///
+/// let start: TimeOfDay = "08:00:00.0000000".parse()?;
+/// assert_eq!(start, "08:00".parse()?);
+/// assert_eq!(start.to_time().hour(), 8);
+/// assert_eq!(start.as_str(), "08:00:00.0000000");
+/// # Ok::<(), graph_models::ScalarError>(())
+/// ```
+#[derive(Clone)]
+pub struct TimeOfDay {
+    text: Box<str>,
+    clock: Clock,
+}
+
+text_scalar!(TimeOfDay, "a", "TimeOfDay", "a time such as 08:00:00.0000000", element);
+ordered_by_key!(TimeOfDay);
+
+impl TimeOfDay {
+    fn parse(text: &str) -> Option<Self> {
+        clock::clock(text, 12).map(|clock| Self { text: text.into(), clock })
+    }
+
+    fn key(&self) -> Clock {
+        self.clock
+    }
+
+    /// The time as the `time` crate has it, down to the nanosecond.
+    #[must_use]
+    pub fn to_time(&self) -> time::Time {
+        self.clock.time
+    }
+}
+
+impl From<&TimeOfDay> for time::Time {
+    fn from(time: &TimeOfDay) -> Self {
+        time.to_time()
+    }
+}
+
+/// Keeps 100 nanoseconds, as Graph does.
+impl From<time::Time> for TimeOfDay {
+    fn from(time: time::Time) -> Self {
+        let fraction = clock::fraction(time.nanosecond());
+        let text = format!("{:02}:{:02}:{:02}{fraction}", time.hour(), time.minute(), time.second());
+        let kept = time.nanosecond() / 100 * 100;
+        let clock = Clock { time: time.replace_nanosecond(kept).unwrap_or(time), picoseconds: 0 };
+        Self { text: text.into(), clock }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_compared_and_not_texts() {
+        let parse = |text: &str| text.parse::<TimeOfDay>().unwrap();
+        assert_eq!(parse("17:00"), parse("17:00:00.000"));
+        assert!(parse("08:00:00.000000000000") < parse("08:00:00.000000000001"));
+        assert!("25:00".parse::<TimeOfDay>().is_err());
+    }
+
+    #[test]
+    fn the_time_crate_takes_and_gives_them() {
+        let time: TimeOfDay = "17:30:00.25".parse().unwrap();
+        assert_eq!(TimeOfDay::from(time.to_time()).as_str(), "17:30:00.25");
+        let fine = time::Time::from_hms_nano(1, 2, 3, 99).unwrap();
+        assert_eq!(TimeOfDay::from(fine), "01:02:03".parse().unwrap());
+    }
+}

@@ -1,0 +1,13 @@
+//! Emitted items as formatted text.
+
+use graph_codegen::emit::Items;
+
+/// The items as one formatted file.
+///
+/// # Errors
+///
+/// When the items are no valid Rust, which would be a mistake of the generator.
+pub fn rust(items: Items) -> syn::Result<String> {
+    let file: syn::File = syn::parse2(items.into_tokens())?;
+    Ok(prettyplease::unparse(&file))
+}

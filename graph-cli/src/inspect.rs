@@ -1,0 +1,74 @@
+//! The schema, printed.
+
+use graph_codegen::schema::{EnumType, Operation, Property, PropertySource, Schema, StructuredType, TypeDef, TypeRef};
+use graph_codegen::source::{FileId, SourceMap};
+use serde_json::{Map, Value, json};
+
+/// The schema as one JSON object: `version`, `types`, `operations`.
+pub fn json(schema: &Schema, sources: &SourceMap) -> String {
+    let types: Vec<Value> = schema
+        .types
+        .values()
+        .filter_map(|def| match def {
+            TypeDef::Structured(ty) => Some(structured(ty, sources)),
+            TypeDef::Enum(ty) => Some(enumeration(ty, sources)),
+            TypeDef::Missing(_) => None,
+        })
+        .collect();
+    let operations: Vec<Value> = schema.operations.iter().map(|operation| self::operation(operation, sources)).collect();
+    let whole = json!({ "version": schema.version.as_str(), "types": types, "operations": operations });
+    format!("{whole:#}\n")
+}
+
+fn structured(ty: &StructuredType, sources: &SourceMap) -> Value {
+    // What only an operation's table lists is not the type's own.
+    let own = |property: &&Property| property.source != PropertySource::Body || ty.properties.iter().all(|property| property.source == PropertySource::Body);
+    let properties: Vec<Value> = ty.properties.iter().filter(own).map(property).collect();
+    json!({
+        "name": ty.name.as_str(), "kind": "resource", "base": ty.base.as_ref().map(|base| base.as_str()), "open": ty.open,
+        "abstract": ty.is_abstract, "page": page(ty.pages.first(), sources), "properties": properties,
+    })
+}
+
+fn enumeration(ty: &EnumType, sources: &SourceMap) -> Value {
+    let members: Vec<&str> = ty.members.iter().map(|member| member.name.as_str()).collect();
+    let mut value = json!({ "name": ty.name.as_str(), "kind": "enum", "page": page(ty.pages.first(), sources), "members": members });
+    set(&mut value, "flags", ty.flags.map(Value::from));
+    value
+}
+
+fn property(property: &Property) -> Value {
+    let mut value = json!({ "name": property.name, "type": type_name(&property.ty), "collection": property.collection, "readOnly": property.read_only });
+    set(&mut value, "nullable", property.nullable.map(Value::from));
+    set(&mut value, "inheritedFrom", property.inherited_from.as_ref().map(|base| base.as_str().into()));
+    set(&mut value, "values", (!property.values.is_empty()).then(|| property.values.clone().into()));
+    value
+}
+
+fn operation(operation: &Operation, sources: &SourceMap) -> Value {
+    let urls: Vec<&str> = operation.urls.iter().map(|url| url.text.as_str()).collect();
+    let headers: Vec<Value> = operation.headers.iter().map(|header| json!({ "name": header.name, "required": header.required })).collect();
+    let body: Vec<Value> = operation.body.iter().map(property).collect();
+    json!({
+        "page": page(Some(&operation.page), sources), "title": operation.title, "method": operation.method, "urls": urls,
+        "target": operation.target.as_ref().map(|target| target.as_str()), "body": body, "success": operation.success, "headers": headers,
+    })
+}
+
+fn type_name(ty: &TypeRef) -> Option<&str> {
+    match ty {
+        TypeRef::Primitive(primitive) => Some(primitive.edm_name()),
+        TypeRef::Named(name) => Some(name.as_str()),
+        TypeRef::Untyped => None,
+    }
+}
+
+fn page<'a>(file: Option<&FileId>, sources: &'a SourceMap) -> &'a str {
+    file.map_or("", |file| sources.path(*file))
+}
+
+fn set(object: &mut Value, key: &str, value: Option<Value>) {
+    if let (Some(map), Some(value)) = (object.as_object_mut() as Option<&mut Map<String, Value>>, value) {
+        map.insert(key.to_owned(), value);
+    }
+}

@@ -1,0 +1,108 @@
+//! The `graph-docs` command: checks reference pages, shows what was read from them, writes the generated Rust as files.
+
+mod expand;
+mod inspect;
+mod report;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use graph_codegen::diagnostic::Diagnostics;
+use graph_codegen::library::{Folder, Library};
+use graph_codegen::schema::{self, Built, Selection, Version};
+use graph_codegen::{Settings, generate};
+
+/// Reads Microsoft Graph's reference pages.
+#[derive(Debug, Parser)]
+#[command(name = "graph-docs", version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Report what is wrong with the pages.
+    Check(Pages),
+    /// Print the schema that was read from the pages.
+    Inspect {
+        #[command(flatten)]
+        pages: Pages,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Print the Rust that `graph_docs!` makes of the pages, formatted.
+    Expand(Pages),
+}
+
+/// Which pages to read.
+#[derive(Debug, Args)]
+struct Pages {
+    /// The documentation folder: the one that has `api` and `resources` in it.
+    #[arg(long, value_name = "DIR")]
+    docs: PathBuf,
+    /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Those that they reach are read too.
+    #[arg(long, value_name = "PAGE")]
+    page: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Check(pages) => {
+            let (library, built, diagnostics) = read(&pages);
+            report::all(&diagnostics, library.sources());
+            report::summary(&built.schema, &diagnostics);
+            exit(&diagnostics)
+        }
+        Command::Inspect { pages, format } => {
+            let (library, built, diagnostics) = read(&pages);
+            report::all(&diagnostics, library.sources());
+            let printed = match format {
+                Format::Text => built.schema.outline(library.sources()),
+                Format::Json => inspect::json(&built.schema, library.sources()),
+            };
+            report::print(&printed);
+            exit(&diagnostics)
+        }
+        Command::Expand(pages) => {
+            let output = generate(&Folder::new(&pages.docs), &settings(&pages));
+            report::all(&output.diagnostics, &output.sources);
+            let printed = expand::rust(output.items);
+            report::print(&printed.unwrap_or_else(|error| format!("// {error}\n")));
+            exit(&output.diagnostics)
+        }
+    }
+}
+
+/// The schema of some pages.
+fn read(pages: &Pages) -> (Library<'static>, Built, Diagnostics) {
+    // One command reads one folder: it may live as long as the process.
+    let files: &'static Folder = Box::leak(Box::new(Folder::new(&pages.docs)));
+    let mut library = Library::new(files);
+    let mut diagnostics = Diagnostics::new();
+    let Settings { pages, version, .. } = settings(pages);
+    let selection = Selection { pages, version, ..Selection::default() };
+    let built = schema::build(&mut library, &selection, &mut diagnostics);
+    diagnostics.sort();
+    (library, built, diagnostics)
+}
+
+fn settings(pages: &Pages) -> Settings {
+    let named = if pages.page.is_empty() { vec!["**".to_owned()] } else { pages.page.clone() };
+    let version = pages.docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
+    Settings { pages: named, version, ..Settings::default() }
+}
+
+fn exit(diagnostics: &Diagnostics) -> ExitCode {
+    if diagnostics.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

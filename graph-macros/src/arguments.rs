@@ -1,0 +1,160 @@
+//! The arguments of `graph_docs!`.
+
+use graph_codegen::diagnostic::Severity;
+use graph_codegen::emit::DocText;
+use graph_codegen::near::nearest;
+use graph_codegen::schema::{TypeName, Version};
+use proc_macro2::{Span, TokenStream};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Ident, LitStr, Path, Token, braced, bracketed};
+
+/// All arguments, as written. Values keep their tokens, so that errors can point at them.
+#[derive(Default)]
+pub struct Arguments {
+    pub docs: Option<LitStr>,
+    pub pages: Vec<LitStr>,
+    pub version: Option<Version>,
+    pub exclude: Vec<LitStr>,
+    pub replace: Vec<(LitStr, Path)>,
+    pub derive: Vec<(LitStr, Vec<TokenStream>)>,
+    pub attributes: Vec<(LitStr, Vec<TokenStream>)>,
+    pub doc_text: DocText,
+    pub missing_pages: Option<Severity>,
+    pub areas: Vec<(LitStr, Vec<LitStr>)>,
+}
+
+const OPTIONS: [&str; 10] = ["docs", "pages", "version", "exclude", "replace", "derive", "attributes", "doc_text", "missing_pages", "areas"];
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut arguments = Self::default();
+        let mut seen: Vec<String> = Vec::new();
+        while !input.is_empty() {
+            let key = input.call(Ident::parse_any)?;
+            let name = key.to_string();
+            if !OPTIONS.contains(&name.as_str()) {
+                return Err(unknown_option(&key));
+            }
+            if seen.contains(&name) {
+                return Err(syn::Error::new(key.span(), format!("the option `{name}` is given twice")));
+            }
+            input.parse::<Token![=]>()?;
+            arguments.value(&name, input)?;
+            seen.push(name);
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(arguments)
+    }
+}
+
+impl Arguments {
+    fn value(&mut self, name: &str, input: ParseStream<'_>) -> syn::Result<()> {
+        match name {
+            "docs" => self.docs = Some(input.parse()?),
+            "pages" => self.pages = strings(input)?,
+            "version" => self.version = Some(choice(input, &[("v1.0", Version::V1), ("beta", Version::Beta)])?),
+            "exclude" => self.exclude = strings(input)?,
+            "replace" => self.replace = map(input, |input| input.parse())?,
+            "derive" => self.derive = map(input, derives)?,
+            "attributes" => self.attributes = map(input, attributes)?,
+            "doc_text" => self.doc_text = choice(input, &[("full", DocText::Full), ("summary", DocText::Summary), ("none", DocText::None)])?,
+            "missing_pages" => self.missing_pages = Some(choice(input, &[("warn", Severity::Warning), ("allow", Severity::Note), ("deny", Severity::Error)])?),
+            _ => self.areas = map(input, strings)?,
+        }
+        Ok(())
+    }
+
+    /// The literal that a finding should point at: the one that names its page or type, else the folder, else the whole call.
+    pub fn place(&self, subject: Option<&str>, page: Option<&str>) -> Span {
+        let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
+        let by_subject = subject.and_then(|subject| self.literals().find(|literal| literal.value() == subject || full_name(&literal.value()) == full_name(subject)));
+        let by_path = || page.and_then(|page| pages().find(|literal| literal.value().eq_ignore_ascii_case(page)));
+        let by_pattern = || page.and_then(|page| pages().find(|literal| graph_codegen::library::matches(&literal.value(), page)));
+        let only = || self.pages.first().filter(|_| pages().count() == 1);
+        let found = by_subject.or_else(by_path).or_else(by_pattern).or_else(only).or(self.docs.as_ref());
+        found.map_or_else(Span::call_site, LitStr::span)
+    }
+
+    fn literals(&self) -> impl Iterator<Item = &LitStr> {
+        let pages = self.pages.iter().chain(&self.docs).chain(&self.exclude);
+        let keys = self.replace.iter().map(|(key, _)| key).chain(self.derive.iter().chain(&self.attributes).map(|(key, _)| key));
+        pages.chain(keys).chain(self.areas.iter().flat_map(|(name, pages)| std::iter::once(name).chain(pages)))
+    }
+}
+
+/// A type as people name it: a bare name stands in `microsoft.graph`.
+pub fn full_name(name: &str) -> Option<TypeName> {
+    if name.contains('.') { TypeName::parse(name) } else { TypeName::parse(&format!("{}.{name}", TypeName::GRAPH)) }
+}
+
+fn unknown_option(key: &Ident) -> syn::Error {
+    let name = key.to_string();
+    let message = match nearest(&name, OPTIONS) {
+        Some(near) => format!("unknown option `{name}`; did you mean `{near}`?"),
+        None => format!("unknown option `{name}`; the options are {}", OPTIONS.map(|option| format!("`{option}`")).join(", ")),
+    };
+    syn::Error::new(key.span(), message)
+}
+
+/// `["a", "b"]`
+fn strings(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
+    let content;
+    bracketed!(content in input);
+    Ok(Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?.into_iter().collect())
+}
+
+/// `{ "key" => value, … }`
+fn map<T>(input: ParseStream<'_>, value: impl Fn(ParseStream<'_>) -> syn::Result<T>) -> syn::Result<Vec<(LitStr, T)>> {
+    let content;
+    braced!(content in input);
+    let mut entries = Vec::new();
+    while !content.is_empty() {
+        let key = content.parse()?;
+        content.parse::<Token![=>]>()?;
+        entries.push((key, value(&content)?));
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(entries)
+}
+
+/// `[Hash, my::Derive]`
+fn derives(input: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
+    let content;
+    bracketed!(content in input);
+    let paths = Punctuated::<Path, Token![,]>::parse_terminated(&content)?;
+    Ok(paths.iter().map(quote::ToTokens::to_token_stream).collect())
+}
+
+/// `[#[a], #[b(c)]]`
+fn attributes(input: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
+    let content;
+    bracketed!(content in input);
+    let mut found = Vec::new();
+    while !content.is_empty() {
+        let attributes = content.call(Attribute::parse_outer)?;
+        if attributes.is_empty() {
+            return Err(content.error("expected an attribute such as `#[my_attribute]`"));
+        }
+        found.extend(attributes.iter().map(|attribute| quote::ToTokens::to_token_stream(&attribute.meta)));
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(found)
+}
+
+/// One of some words, as a string.
+fn choice<T: Copy>(input: ParseStream<'_>, choices: &[(&str, T)]) -> syn::Result<T> {
+    let literal: LitStr = input.parse()?;
+    let value = literal.value();
+    choices.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice).ok_or_else(|| {
+        let names: Vec<String> = choices.iter().map(|(name, _)| format!("`\"{name}\"`")).collect();
+        syn::Error::new(literal.span(), format!("expected one of {}", names.join(", ")))
+    })
+}

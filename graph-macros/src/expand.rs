@@ -1,0 +1,76 @@
+//! From arguments to items.
+
+use std::path::PathBuf;
+
+use graph_codegen::library::Folder;
+use graph_codegen::schema::{TypeName, Version};
+use graph_codegen::{Settings, generate};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, quote};
+use syn::LitStr;
+
+use crate::arguments::{Arguments, full_name};
+use crate::{report, track};
+
+/// The whole macro. An error gives its message and no items.
+pub fn graph_docs(input: TokenStream) -> TokenStream {
+    syn::parse2::<Arguments>(input).and_then(|arguments| expand(&arguments)).unwrap_or_else(syn::Error::into_compile_error)
+}
+
+fn expand(arguments: &Arguments) -> syn::Result<TokenStream> {
+    let docs = arguments.docs.as_ref().ok_or_else(|| missing("docs", "\"docs/api-reference/v1.0\""))?;
+    if arguments.pages.is_empty() && arguments.areas.is_empty() {
+        return Err(missing("pages", "[\"api/user-update.md\"]"));
+    }
+    let root = folder(docs)?;
+    let output = generate(&Folder::new(&root), &settings(arguments, docs)?);
+    let errors = report::errors(&output, arguments);
+    let warnings = report::warnings(&output, arguments);
+    let tracked = track::files(&output.sources, docs, &root);
+    let items = output.items.into_tokens();
+    Ok(quote! { #items #tracked #warnings #errors })
+}
+
+fn missing(option: &str, example: &str) -> syn::Error {
+    syn::Error::new(Span::call_site(), format!("the option `{option}` is missing: `{option} = {example}`"))
+}
+
+/// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
+fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
+    let error = |message: String| syn::Error::new(docs.span(), message);
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;
+    let folders = std::iter::once(PathBuf::from(manifest)).chain(track::source_folder());
+    folders.map(|folder| folder.join(docs.value())).find(|root| root.is_dir()).ok_or_else(|| {
+        error(format!(
+            "there is no folder `{}` beside this crate's Cargo.toml, nor beside this file; `docs` names the folder that has `api` and `resources` in it",
+            docs.value()
+        ))
+    })
+}
+
+fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
+    let values = |literals: &[LitStr]| literals.iter().map(LitStr::value).collect::<Vec<String>>();
+    let mut settings = Settings {
+        pages: values(&arguments.pages),
+        version: arguments.version.or_else(|| docs.value().split(['/', '\\']).rev().find_map(Version::from_segment)),
+        areas: arguments.areas.iter().map(|(name, pages)| (name.value(), values(pages))).collect(),
+        missing_pages: arguments.missing_pages,
+        ..Settings::default()
+    };
+    settings.emit.doc_text = arguments.doc_text;
+    settings.emit.exclude = arguments.exclude.iter().map(type_name).collect::<syn::Result<_>>()?;
+    settings.emit.replace = arguments.replace.iter().map(|(name, path)| Ok((type_name(name)?, path.to_token_stream()))).collect::<syn::Result<_>>()?;
+    settings.emit.derives = arguments.derive.iter().map(|(pattern, derives)| (full_pattern(pattern), derives.clone())).collect();
+    settings.emit.attributes = arguments.attributes.iter().map(|(pattern, attributes)| (full_pattern(pattern), attributes.clone())).collect();
+    Ok(settings)
+}
+
+fn type_name(literal: &LitStr) -> syn::Result<TypeName> {
+    full_name(&literal.value()).ok_or_else(|| syn::Error::new(literal.span(), "expected a type name such as `microsoft.graph.user`"))
+}
+
+/// A pattern over type names; a bare name stands in `microsoft.graph`.
+fn full_pattern(literal: &LitStr) -> String {
+    let value = literal.value();
+    if value.contains(['.', '*']) { value } else { format!("{}.{value}", TypeName::GRAPH) }
+}

@@ -1,0 +1,5 @@
+graph_models::graph_docs! {
+    docs = "../../pages/options",
+}
+
+fn main() {}

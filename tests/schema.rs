@@ -13,7 +13,8 @@ use graph_codegen::schema::{self, Selection};
 #[test]
 fn every_case_reads_as_expected() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema");
-    let mut cases: Vec<_> = std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    let mut cases: Vec<_> =
+        std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
     cases.sort();
     assert!(!cases.is_empty(), "no cases in {}", root.display());
     let wrong: Vec<String> = cases.iter().filter_map(|case| check(case).err()).collect();

@@ -15,14 +15,18 @@ pub fn json(schema: &Schema, sources: &SourceMap) -> String {
             TypeDef::Missing(_) => None,
         })
         .collect();
-    let operations: Vec<Value> = schema.operations.iter().map(|operation| self::operation(operation, sources)).collect();
+    let operations: Vec<Value> =
+        schema.operations.iter().map(|operation| self::operation(operation, sources)).collect();
     let whole = json!({ "version": schema.version.as_str(), "types": types, "operations": operations });
     format!("{whole:#}\n")
 }
 
 fn structured(ty: &StructuredType, sources: &SourceMap) -> Value {
     // What only an operation's table lists is not the type's own.
-    let own = |property: &&Property| property.source != PropertySource::Body || ty.properties.iter().all(|property| property.source == PropertySource::Body);
+    let own = |property: &&Property| {
+        property.source != PropertySource::Body
+            || ty.properties.iter().all(|property| property.source == PropertySource::Body)
+    };
     let properties: Vec<Value> = ty.properties.iter().filter(own).map(property).collect();
     json!({
         "name": ty.name.as_str(), "kind": "resource", "base": ty.base.as_ref().map(|base| base.as_str()), "open": ty.open,
@@ -47,7 +51,8 @@ fn property(property: &Property) -> Value {
 
 fn operation(operation: &Operation, sources: &SourceMap) -> Value {
     let urls: Vec<&str> = operation.urls.iter().map(|url| url.text.as_str()).collect();
-    let headers: Vec<Value> = operation.headers.iter().map(|header| json!({ "name": header.name, "required": header.required })).collect();
+    let headers: Vec<Value> =
+        operation.headers.iter().map(|header| json!({ "name": header.name, "required": header.required })).collect();
     let body: Vec<Value> = operation.body.iter().map(property).collect();
     json!({
         "page": page(Some(&operation.page), sources), "title": operation.title, "method": operation.method, "urls": urls,

@@ -60,7 +60,11 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     let Built { schema, .. } = built;
     let options = EmitOptions { areas, ..settings.emit.clone() };
     let sources = library.into_sources();
-    let items = if diagnostics.has_errors() { Items::default() } else { emit::emit(&schema, &sources, &options, &mut diagnostics) };
+    let items = if diagnostics.has_errors() {
+        Items::default()
+    } else {
+        emit::emit(&schema, &sources, &options, &mut diagnostics)
+    };
     let items = if diagnostics.has_errors() { Items::default() } else { items };
     diagnostics.sort();
     Output { items, schema, sources, diagnostics }
@@ -75,17 +79,23 @@ fn selection(settings: &Settings) -> Selection {
         pages.insert(0, "**".to_owned());
     }
     let left_out = settings.emit.exclude.iter().chain(settings.emit.replace.keys());
-    Selection { pages, version: settings.version, leave_out: left_out.map(|name: &TypeName| name.as_str().to_owned()).collect() }
+    Selection {
+        pages,
+        version: settings.version,
+        leave_out: left_out.map(|name: &TypeName| name.as_str().to_owned()).collect(),
+    }
 }
 
 /// The types and operations of an area's pages.
 fn area(name: &str, patterns: &[String], built: &Built, library: &Library<'_>) -> Area {
     let chosen = |path: &str| {
         let hit = |pattern: &String| matches(pattern.trim_start_matches('!'), path);
-        patterns.iter().any(|pattern| !pattern.starts_with('!') && hit(pattern)) && !patterns.iter().any(|pattern| pattern.starts_with('!') && hit(pattern))
+        patterns.iter().any(|pattern| !pattern.starts_with('!') && hit(pattern))
+            && !patterns.iter().any(|pattern| pattern.starts_with('!') && hit(pattern))
     };
     let roots: BTreeMap<&String, &Vec<TypeName>> = built.roots.iter().filter(|(path, _)| chosen(path)).collect();
     let types = roots.into_values().flatten().cloned().map(Root::Type);
-    let operations = built.schema.operations.iter().enumerate().filter(|(_, operation)| chosen(library.path_of(operation.page)));
+    let operations =
+        built.schema.operations.iter().enumerate().filter(|(_, operation)| chosen(library.path_of(operation.page)));
     Area { name: name.to_owned(), roots: types.chain(operations.map(|(index, _)| Root::Operation(index))).collect() }
 }

@@ -25,7 +25,8 @@ pub struct Arguments {
     pub areas: Vec<(LitStr, Vec<LitStr>)>,
 }
 
-const OPTIONS: [&str; 10] = ["docs", "pages", "version", "exclude", "replace", "derive", "attributes", "doc_text", "missing_pages", "areas"];
+const OPTIONS: [&str; 10] =
+    ["docs", "pages", "version", "exclude", "replace", "derive", "attributes", "doc_text", "missing_pages", "areas"];
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
@@ -61,8 +62,16 @@ impl Arguments {
             "replace" => self.replace = map(input, |input| input.parse())?,
             "derive" => self.derive = map(input, derives)?,
             "attributes" => self.attributes = map(input, attributes)?,
-            "doc_text" => self.doc_text = choice(input, &[("full", DocText::Full), ("summary", DocText::Summary), ("none", DocText::None)])?,
-            "missing_pages" => self.missing_pages = Some(choice(input, &[("warn", Severity::Warning), ("allow", Severity::Note), ("deny", Severity::Error)])?),
+            "doc_text" => {
+                self.doc_text =
+                    choice(input, &[("full", DocText::Full), ("summary", DocText::Summary), ("none", DocText::None)])?
+            }
+            "missing_pages" => {
+                self.missing_pages = Some(choice(
+                    input,
+                    &[("warn", Severity::Warning), ("allow", Severity::Note), ("deny", Severity::Error)],
+                )?)
+            }
             _ => self.areas = map(input, strings)?,
         }
         Ok(())
@@ -71,9 +80,13 @@ impl Arguments {
     /// The literal that a finding should point at: the one that names its page or type, else the folder, else the whole call.
     pub fn place(&self, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
-        let by_subject = subject.and_then(|subject| self.literals().find(|literal| literal.value() == subject || full_name(&literal.value()) == full_name(subject)));
+        let by_subject = subject.and_then(|subject| {
+            self.literals()
+                .find(|literal| literal.value() == subject || full_name(&literal.value()) == full_name(subject))
+        });
         let by_path = || page.and_then(|page| pages().find(|literal| literal.value().eq_ignore_ascii_case(page)));
-        let by_pattern = || page.and_then(|page| pages().find(|literal| graph_codegen::library::matches(&literal.value(), page)));
+        let by_pattern =
+            || page.and_then(|page| pages().find(|literal| graph_codegen::library::matches(&literal.value(), page)));
         let only = || self.pages.first().filter(|_| pages().count() == 1);
         let found = by_subject.or_else(by_path).or_else(by_pattern).or_else(only).or(self.docs.as_ref());
         found.map_or_else(Span::call_site, LitStr::span)
@@ -81,7 +94,11 @@ impl Arguments {
 
     fn literals(&self) -> impl Iterator<Item = &LitStr> {
         let pages = self.pages.iter().chain(&self.docs).chain(&self.exclude);
-        let keys = self.replace.iter().map(|(key, _)| key).chain(self.derive.iter().chain(&self.attributes).map(|(key, _)| key));
+        let keys = self
+            .replace
+            .iter()
+            .map(|(key, _)| key)
+            .chain(self.derive.iter().chain(&self.attributes).map(|(key, _)| key));
         pages.chain(keys).chain(self.areas.iter().flat_map(|(name, pages)| std::iter::once(name).chain(pages)))
     }
 }
@@ -95,7 +112,10 @@ fn unknown_option(key: &Ident) -> syn::Error {
     let name = key.to_string();
     let message = match nearest(&name, OPTIONS) {
         Some(near) => format!("unknown option `{name}`; did you mean `{near}`?"),
-        None => format!("unknown option `{name}`; the options are {}", OPTIONS.map(|option| format!("`{option}`")).join(", ")),
+        None => format!(
+            "unknown option `{name}`; the options are {}",
+            OPTIONS.map(|option| format!("`{option}`")).join(", ")
+        ),
     };
     syn::Error::new(key.span(), message)
 }

@@ -14,7 +14,9 @@ use crate::{report, track};
 
 /// The whole macro. An error gives its message and no items.
 pub fn graph_docs(input: TokenStream) -> TokenStream {
-    syn::parse2::<Arguments>(input).and_then(|arguments| expand(&arguments)).unwrap_or_else(syn::Error::into_compile_error)
+    syn::parse2::<Arguments>(input)
+        .and_then(|arguments| expand(&arguments))
+        .unwrap_or_else(syn::Error::into_compile_error)
 }
 
 fn expand(arguments: &Arguments) -> syn::Result<TokenStream> {
@@ -38,7 +40,8 @@ fn missing(option: &str, example: &str) -> syn::Error {
 /// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
 fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);
-    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+        .ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;
     let folders = std::iter::once(PathBuf::from(manifest)).chain(track::source_folder());
     folders.map(|folder| folder.join(docs.value())).find(|root| root.is_dir()).ok_or_else(|| {
         error(format!(
@@ -59,14 +62,21 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
     };
     settings.emit.doc_text = arguments.doc_text;
     settings.emit.exclude = arguments.exclude.iter().map(type_name).collect::<syn::Result<_>>()?;
-    settings.emit.replace = arguments.replace.iter().map(|(name, path)| Ok((type_name(name)?, path.to_token_stream()))).collect::<syn::Result<_>>()?;
-    settings.emit.derives = arguments.derive.iter().map(|(pattern, derives)| (full_pattern(pattern), derives.clone())).collect();
-    settings.emit.attributes = arguments.attributes.iter().map(|(pattern, attributes)| (full_pattern(pattern), attributes.clone())).collect();
+    settings.emit.replace = arguments
+        .replace
+        .iter()
+        .map(|(name, path)| Ok((type_name(name)?, path.to_token_stream())))
+        .collect::<syn::Result<_>>()?;
+    settings.emit.derives =
+        arguments.derive.iter().map(|(pattern, derives)| (full_pattern(pattern), derives.clone())).collect();
+    settings.emit.attributes =
+        arguments.attributes.iter().map(|(pattern, attributes)| (full_pattern(pattern), attributes.clone())).collect();
     Ok(settings)
 }
 
 fn type_name(literal: &LitStr) -> syn::Result<TypeName> {
-    full_name(&literal.value()).ok_or_else(|| syn::Error::new(literal.span(), "expected a type name such as `microsoft.graph.user`"))
+    full_name(&literal.value())
+        .ok_or_else(|| syn::Error::new(literal.span(), "expected a type name such as `microsoft.graph.user`"))
 }
 
 /// A pattern over type names; a bare name stands in `microsoft.graph`.

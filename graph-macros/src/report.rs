@@ -19,8 +19,13 @@ pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
 /// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a deprecated constant is used, and shows
 /// the deprecation's note; `allow(deprecated)` on the module silences them.
 pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
-    let warnings: Vec<TokenStream> = output.diagnostics.of(Severity::Warning).map(|diagnostic| warning(diagnostic, output, arguments)).collect();
-    if warnings.is_empty() { TokenStream::new() } else { quote! { const _: () = { #(#warnings)* }; } }
+    let warnings: Vec<TokenStream> =
+        output.diagnostics.of(Severity::Warning).map(|diagnostic| warning(diagnostic, output, arguments)).collect();
+    if warnings.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { const _: () = { #(#warnings)* }; }
+    }
 }
 
 fn warning(diagnostic: &Diagnostic, output: &Output, arguments: &Arguments) -> TokenStream {

@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The request knows the version of its page and any endpoint: a cloud of the service, or this example's own server.
     let server = server::start()?;
-    let http = request.to_http(Endpoint::custom(&server.url())?)?;
+    let http = request.to_http(Endpoint::custom(server.url())?)?;
     println!("{}", as_text(&http));
 
     // Any HTTP library will do; this one is ureq.

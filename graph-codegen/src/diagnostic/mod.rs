@@ -91,7 +91,9 @@ impl Diagnostics {
 
     /// Puts the findings into the order of their places and drops repeated ones.
     pub fn sort(&mut self) {
-        self.list.sort_by(|a, b| a.span.cmp(&b.span).then_with(|| a.code.cmp(&b.code)).then_with(|| a.message.cmp(&b.message)));
+        self.list.sort_by(|a, b| {
+            a.span.cmp(&b.span).then_with(|| a.code.cmp(&b.code)).then_with(|| a.message.cmp(&b.message))
+        });
         self.list.dedup();
     }
 

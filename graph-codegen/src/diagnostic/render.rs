@@ -79,7 +79,8 @@ mod tests {
         let mut map = SourceMap::new();
         let file = map.add("resources/a.md", "x\n|a|[b](b.md)|\n");
         let start = map.get(file).unwrap().text.find('[').unwrap();
-        let diagnostic = Diagnostic::new(Code::MissingPage, Span::new(file, start..start + 9), "`b` leads to no page").help("add it");
+        let diagnostic = Diagnostic::new(Code::MissingPage, Span::new(file, start..start + 9), "`b` leads to no page")
+            .help("add it");
         assert_eq!(
             diagnostic.render(&map),
             "warning[missing-page]: `b` leads to no page\n --> resources/a.md:2:4\n  |\n2 | |a|[b](b.md)|\n  |    ^^^^^^^^^\n  = help: add it"

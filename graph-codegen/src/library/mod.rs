@@ -118,7 +118,11 @@ impl<'f> Library<'f> {
                 Some(page::read(file, &text, diagnostics))
             }
             Err(error) => {
-                diagnostics.push(Diagnostic::new(Code::UnreadableFile, None, format!("`{path}` could not be read: {error}")));
+                diagnostics.push(Diagnostic::new(
+                    Code::UnreadableFile,
+                    None,
+                    format!("`{path}` could not be read: {error}"),
+                ));
                 None
             }
         }
@@ -141,7 +145,9 @@ impl<'f> Library<'f> {
 
     fn included(&mut self, include: &Include, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let real = join(folder, &include.target).filter(|target| target.ends_with(".md")).and_then(|target| self.find(&target));
+        let real = join(folder, &include.target)
+            .filter(|target| target.ends_with(".md"))
+            .and_then(|target| self.find(&target));
         let Some(real) = real.filter(|_| depth < INCLUDE_DEPTH) else {
             diagnostics.push(missing_include(include.span, &include.target));
             return Vec::new();
@@ -164,8 +170,12 @@ impl<'f> Library<'f> {
 }
 
 fn missing_include(span: Span, target: &str) -> Diagnostic {
-    Diagnostic::new(Code::MissingInclude, span, format!("the include file `{target}` is not in the documentation folder"))
-        .help("copy the file beside the page, or remove the directive")
+    Diagnostic::new(
+        Code::MissingInclude,
+        span,
+        format!("the include file `{target}` is not in the documentation folder"),
+    )
+    .help("copy the file beside the page, or remove the directive")
 }
 
 #[cfg(test)]

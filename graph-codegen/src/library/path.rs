@@ -39,10 +39,13 @@ pub fn matches(pattern: &str, path: &str) -> bool {
 fn glob(pattern: &[u8], text: &[u8]) -> bool {
     match pattern {
         [] => text.is_empty(),
-        [b'*', b'*', b'/', rest @ ..] => glob(rest, text) || suffixes(text).any(|(before, after)| before == b'/' && glob(rest, after)),
+        [b'*', b'*', b'/', rest @ ..] => {
+            glob(rest, text) || suffixes(text).any(|(before, after)| before == b'/' && glob(rest, after))
+        }
         [b'*', b'*', rest @ ..] => glob(rest, text) || suffixes(text).any(|(_, after)| glob(rest, after)),
         [b'*', rest @ ..] => {
-            glob(rest, text) || suffixes(text).take_while(|(before, _)| *before != b'/').any(|(_, after)| glob(rest, after))
+            glob(rest, text)
+                || suffixes(text).take_while(|(before, _)| *before != b'/').any(|(_, after)| glob(rest, after))
         }
         [first, rest @ ..] => match text {
             [byte, after @ ..] => (*first == b'?' || first.eq_ignore_ascii_case(byte)) && glob(rest, after),

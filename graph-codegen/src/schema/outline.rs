@@ -74,8 +74,15 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
 }
 
 fn permissions(out: &mut String, permissions: &Permissions) -> std::fmt::Result {
-    let kinds = [("work", &permissions.delegated_work), ("personal", &permissions.delegated_personal), ("application", &permissions.application)];
-    kinds.iter().filter(|(_, names)| !names.is_empty()).try_for_each(|(kind, names)| writeln!(out, "  permissions {kind}: {}", names.join(", ")))
+    let kinds = [
+        ("work", &permissions.delegated_work),
+        ("personal", &permissions.delegated_personal),
+        ("application", &permissions.application),
+    ];
+    kinds
+        .iter()
+        .filter(|(_, names)| !names.is_empty())
+        .try_for_each(|(kind, names)| writeln!(out, "  permissions {kind}: {}", names.join(", ")))
 }
 
 fn chosen(marks: &[(bool, &str)]) -> String {

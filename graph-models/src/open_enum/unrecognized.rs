@@ -49,6 +49,18 @@ impl<E> PartialEq for Unrecognized<E> {
 
 impl<E> Eq for Unrecognized<E> {}
 
+impl<E> PartialOrd for Unrecognized<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<E> Ord for Unrecognized<E> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
 impl<E> std::hash::Hash for Unrecognized<E> {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.text.hash(state);

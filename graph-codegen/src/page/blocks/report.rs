@@ -23,7 +23,7 @@ impl Builder<'_, '_> {
             && self
                 .source
                 .get(body.range())
-                .is_some_and(|body| body.trim_start().starts_with('|') && body.contains("|-"));
+                .is_some_and(|body| body.trim_start().starts_with('|') && body.lines().any(is_delimiter_row));
         if looks {
             let diagnostic =
                 Diagnostic::new(Code::MalformedTable, body, "this table is indented so far that it is a code block");
@@ -49,4 +49,10 @@ impl Builder<'_, '_> {
     fn line_end(&self, start: usize) -> usize {
         self.source.get(start..).map_or(start, |rest| start + rest.lines().next().map_or(0, str::len))
     }
+}
+
+/// Whether a line is the delimiter row of a table: `|:---|---|`.
+fn is_delimiter_row(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('|') && line.contains('-') && line.chars().all(|c| matches!(c, '|' | ':' | '-' | ' '))
 }

@@ -99,7 +99,7 @@ impl<'a> Scanner<'a, '_> {
         };
         let rows = row.map_or(String::new(), |row| format!(", the first row {row}"));
         let help = format!(
-            "the header has {in_header} columns, the delimiter row {in_delimiter}{rows}; Markdown takes this for a paragraph"
+            "the header has {in_header} columns, the delimiter row {in_delimiter}{rows}; give each column one `:---` in the delimiter row"
         );
         self.malformed_table(
             header.content,

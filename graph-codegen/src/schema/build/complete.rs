@@ -18,7 +18,8 @@ pub(super) fn complete(schema: &mut Schema) {
 
 /// What derives from an entity type is one, whatever its own page shows.
 fn inherit_entity(schema: &mut Schema) {
-    let derived: Vec<TypeName> = schema.types.keys().filter(|name| schema.base_chain(name).iter().any(|ty| ty.entity)).cloned().collect();
+    let derived: Vec<TypeName> =
+        schema.types.keys().filter(|name| schema.base_chain(name).iter().any(|ty| ty.entity)).cloned().collect();
     for name in derived {
         if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&name) {
             ty.entity = true;
@@ -52,9 +53,13 @@ fn drop_repeated(schema: &mut Schema) {
     for name in schema.types.keys() {
         let chain = schema.base_chain(name);
         let [ty, bases @ ..] = chain.as_slice() else { continue };
-        let inherited: HashSet<&str> = bases.iter().flat_map(|base| &base.properties).map(|property| property.name.as_str()).collect();
+        let inherited: HashSet<&str> =
+            bases.iter().flat_map(|base| &base.properties).map(|property| property.name.as_str()).collect();
         let from_json = ty.properties.iter().filter(|property| property.source == PropertySource::Json);
-        let names: HashSet<String> = from_json.filter(|property| inherited.contains(property.name.as_str())).map(|property| property.name.clone()).collect();
+        let names: HashSet<String> = from_json
+            .filter(|property| inherited.contains(property.name.as_str()))
+            .map(|property| property.name.clone())
+            .collect();
         if !names.is_empty() {
             repeated.insert(name.clone(), names);
         }
@@ -94,7 +99,8 @@ struct NamedEnums(Vec<(TypeName, String, HashSet<String>)>);
 impl NamedEnums {
     fn of(schema: &Schema) -> Self {
         let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
-        let lower = |members: &[crate::schema::EnumMember]| members.iter().map(|member| member.name.to_lowercase()).collect();
+        let lower =
+            |members: &[crate::schema::EnumMember]| members.iter().map(|member| member.name.to_lowercase()).collect();
         Self(enums.map(|ty| (ty.name.clone(), ty.name.short().to_lowercase(), lower(&ty.members))).collect())
     }
 
@@ -106,15 +112,20 @@ impl NamedEnums {
         }
         let values: Vec<String> = property.values.iter().map(|value| value.to_lowercase()).collect();
         let near = |name: &TypeName| [owner.namespace(), TypeName::GRAPH].contains(&name.namespace());
-        let fitting: Vec<&(TypeName, String, HashSet<String>)> =
-            self.0.iter().filter(|(name, _, members)| near(name) && values.iter().all(|value| members.contains(value))).collect();
+        let fitting: Vec<&(TypeName, String, HashSet<String>)> = self
+            .0
+            .iter()
+            .filter(|(name, _, members)| near(name) && values.iter().all(|value| members.contains(value)))
+            .collect();
         let word = property.name.to_lowercase();
         let exact = [word.clone(), format!("{}{word}", owner.short().to_lowercase())];
         if let Some((name, ..)) = fitting.iter().find(|(_, short, _)| exact.contains(short)) {
             return Some(name);
         }
         let alike = fitting.iter().filter(|(_, short, members)| {
-            (short.ends_with(&word) || short.strip_suffix("type") == Some(&word)) && values.len() > 1 && values.len() * 2 >= members.len()
+            (short.ends_with(&word) || short.strip_suffix("type") == Some(&word))
+                && values.len() > 1
+                && values.len() * 2 >= members.len()
         });
         match alike.collect::<Vec<_>>().as_slice() {
             [(name, ..)] => Some(name),

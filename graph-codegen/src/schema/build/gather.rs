@@ -10,8 +10,19 @@ use crate::schema::read::{self, Facts, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
 /// that list enums.
-pub(super) fn gather(library: &mut Library<'_>, named: &[Named], leave_out: &[String], diagnostics: &mut Diagnostics) -> FactsByPath {
-    let mut gatherer = Gatherer { library, seen: HashSet::new(), queue: VecDeque::new(), facts: FactsByPath::new(), bare: HashSet::new() };
+pub(super) fn gather(
+    library: &mut Library<'_>,
+    named: &[Named],
+    leave_out: &[String],
+    diagnostics: &mut Diagnostics,
+) -> FactsByPath {
+    let mut gatherer = Gatherer {
+        library,
+        seen: HashSet::new(),
+        queue: VecDeque::new(),
+        facts: FactsByPath::new(),
+        bare: HashSet::new(),
+    };
     for page in named {
         gatherer.enqueue(page.path.clone());
     }
@@ -79,7 +90,8 @@ impl Gatherer<'_, '_> {
     fn has_unknown_names(&self) -> bool {
         let known = |name: &String| {
             self.facts.values().any(|facts| {
-                facts.types.iter().any(|ty| ty.name.short.eq_ignore_ascii_case(name)) || facts.enums.iter().any(|ty| ty.name.short.eq_ignore_ascii_case(name))
+                facts.types.iter().any(|ty| ty.name.short.eq_ignore_ascii_case(name))
+                    || facts.enums.iter().any(|ty| ty.name.short.eq_ignore_ascii_case(name))
             })
         };
         self.bare.iter().any(|name| !known(name))
@@ -99,17 +111,25 @@ impl Gatherer<'_, '_> {
 pub(super) fn is_left_out(word: &str, leave_out: &[String]) -> bool {
     let short = word.rsplit('.').next().unwrap_or(word);
     leave_out.iter().any(|name| {
-        name.eq_ignore_ascii_case(word) || name.rsplit('.').next().is_some_and(|name| !word.contains('.') && name.eq_ignore_ascii_case(short))
+        name.eq_ignore_ascii_case(word)
+            || name.rsplit('.').next().is_some_and(|name| !word.contains('.') && name.eq_ignore_ascii_case(short))
     })
 }
 
 impl Facts {
     /// Every type that the page names.
     pub(crate) fn type_words(&self) -> impl Iterator<Item = &TypeWords> {
-        let properties = self.types.iter().flat_map(|ty| &ty.properties).chain(self.operations.iter().flat_map(|operation| &operation.body));
+        let properties = self
+            .types
+            .iter()
+            .flat_map(|ty| &ty.properties)
+            .chain(self.operations.iter().flat_map(|operation| &operation.body));
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref()).map(|base| &base.words);
         let targets = self.operations.iter().flat_map(|operation| &operation.targets);
-        properties.flat_map(|property| std::iter::once(&property.ty).chain(&property.inherited_from)).chain(bases).chain(targets)
+        properties
+            .flat_map(|property| std::iter::once(&property.ty).chain(&property.inherited_from))
+            .chain(bases)
+            .chain(targets)
     }
 }
 
@@ -119,7 +139,9 @@ fn check_reference_page(library: &Library<'_>, path: &str, facts: Option<&Facts>
     if !facts.types.is_empty() || !facts.enums.is_empty() || !facts.operations.is_empty() {
         return;
     }
-    let span = library.page(path).map(|page| page.title().map_or_else(|| crate::source::Span::new(page.file, 0..0), |title| title.text.span));
+    let span = library
+        .page(path)
+        .map(|page| page.title().map_or_else(|| crate::source::Span::new(page.file, 0..0), |title| title.text.span));
     diagnostics.push(
         Diagnostic::new(Code::NotAReferencePage, span, format!("`{path}` documents no type and no operation"))
             .help("an operation page has a section `## HTTP request` with lines such as `PATCH /users/{id}`; a resource page has a section `## Properties` with a table of Property, Type and Description")

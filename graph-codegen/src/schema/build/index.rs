@@ -79,7 +79,9 @@ pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
         .values()
         .flat_map(|facts| facts.types.iter().map(|ty| &ty.name).chain(facts.enums.iter().map(|ty| &ty.name)))
         .filter_map(|name| name.namespace.as_deref())
-        .filter_map(|namespace| Some((namespace.strip_prefix("microsoft.graph.")?.to_lowercase(), namespace.to_owned())))
+        .filter_map(|namespace| {
+            Some((namespace.strip_prefix("microsoft.graph.")?.to_lowercase(), namespace.to_owned()))
+        })
         .collect();
     for (path, facts) in facts.iter_mut() {
         let prefix = stem(path).split('-').next().unwrap_or("").to_lowercase();

@@ -70,7 +70,10 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if let Some(primitive) = words.primitive() {
             return TypeRef::Primitive(primitive);
         }
-        if matches!(words.word.to_ascii_lowercase().as_str(), "object" | "any" | "edm.any" | "primitive" | "none" | "null") {
+        if matches!(
+            words.word.to_ascii_lowercase().as_str(),
+            "object" | "any" | "edm.any" | "primitive" | "none" | "null"
+        ) {
             return TypeRef::Untyped;
         }
         if matches!(words.word.rsplit('.').next(), Some("Json" | "json" | "Untyped")) {
@@ -119,13 +122,17 @@ impl<'l, 'f> Resolver<'l, 'f> {
             return Some(name);
         }
         let linked = linked?;
-        if let Some(name) = linked.types.iter().find(|name| linked.anchor.split('-').next() == Some(&name.short().to_lowercase())) {
+        if let Some(name) =
+            linked.types.iter().find(|name| linked.anchor.split('-').next() == Some(&name.short().to_lowercase()))
+        {
             return Some(self.spelling(name.clone()));
         }
         match linked.types.as_slice() {
             // A page about many enums says nothing about which one is meant.
             [only] if linked.anchor.is_empty() => Some(self.spelling(only.clone())),
-            [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => Some(self.spelling(first.clone())),
+            [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => {
+                Some(self.spelling(first.clone()))
+            }
             _ => None,
         }
     }
@@ -133,7 +140,10 @@ impl<'l, 'f> Resolver<'l, 'f> {
     fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
         let found = self.index.short(short);
         let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
-        within(namespace).or_else(|| within(TypeName::GRAPH)).or(if let [only] = found { Some(only) } else { None }).cloned()
+        within(namespace)
+            .or_else(|| within(TypeName::GRAPH))
+            .or(if let [only] = found { Some(only) } else { None })
+            .cloned()
     }
 
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
@@ -145,7 +155,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
     /// The service's own `microsoft.graph.Json`: any value, so that no page needs to document it.
     fn any_json(&mut self, words: &TypeWords) -> TypeName {
         let name = TypeName::new(TypeName::GRAPH, "Json");
-        let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name.clone(), words.span));
+        let unknown =
+            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name.clone(), words.span));
         unknown.expected = true;
         name
     }
@@ -153,18 +164,28 @@ impl<'l, 'f> Resolver<'l, 'f> {
     fn undocumented(&mut self, words: &TypeWords, values: &[String], place: Place<'_>) -> TypeName {
         let name = plain_name(words, place);
         let target = link::page(place.page, &words.target).map(|(path, _)| path);
-        let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
+        let unknown =
+            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
         unknown.target = unknown.target.take().or(target);
         for value in values.iter().filter(|value| !value.contains(char::is_whitespace)) {
             if !unknown.members.iter().any(|member| member.name == *value) {
-                unknown.members.push(EnumMember { name: value.clone(), value: None, description: String::new(), span: words.span });
+                unknown.members.push(EnumMember {
+                    name: value.clone(),
+                    value: None,
+                    description: String::new(),
+                    span: words.span,
+                });
             }
         }
         unknown.name.clone()
     }
 
     /// Adds the undocumented types to the documented ones: those with possible values as enums, the others as missing.
-    pub fn finish(self, mut types: BTreeMap<TypeName, TypeDef>, diagnostics: &mut Diagnostics) -> BTreeMap<TypeName, TypeDef> {
+    pub fn finish(
+        self,
+        mut types: BTreeMap<TypeName, TypeDef>,
+        diagnostics: &mut Diagnostics,
+    ) -> BTreeMap<TypeName, TypeDef> {
         let mut unknown: Vec<Unknown> = self.unknown.into_values().collect();
         unknown.sort_by(|a, b| a.name.cmp(&b.name));
         for unknown in unknown {
@@ -221,10 +242,23 @@ fn plain_name(words: &TypeWords, place: Place<'_>) -> TypeName {
 fn missing(unknown: &Unknown) -> Diagnostic {
     let short = unknown.name.short();
     let diagnostic = match &unknown.target {
-        Some(target) => Diagnostic::new(Code::MissingPage, unknown.span, format!("`{short}` is linked to `{target}`, which is not in the documentation folder"))
-            .help(format!("add `{target}`; until then `{short}` is an untyped value")),
-        None => Diagnostic::new(Code::MissingPage, unknown.span, format!("no page of the documentation folder documents `{short}`"))
-            .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
+        Some(target) => Diagnostic::new(
+            Code::MissingPage,
+            unknown.span,
+            format!("`{short}` is linked to `{target}`, which is not in the documentation folder"),
+        )
+        .help(format!("add `{target}`; until then `{short}` is an untyped value")),
+        None => Diagnostic::new(
+            Code::MissingPage,
+            unknown.span,
+            format!("no page of the documentation folder documents `{short}`"),
+        )
+        .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
     };
-    if unknown.is_base { diagnostic.help(format!("add the page of `{short}`; until then the properties that it would bring are not known")) } else { diagnostic }
+    if unknown.is_base {
+        diagnostic
+            .help(format!("add the page of `{short}`; until then the properties that it would bring are not known"))
+    } else {
+        diagnostic
+    }
 }

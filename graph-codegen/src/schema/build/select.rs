@@ -21,7 +21,11 @@ pub(super) fn pages(library: &mut Library<'_>, patterns: &[String], diagnostics:
         let by_itself = !pattern.contains(['*', '?']);
         let found: Vec<Named> = match by_itself {
             true => library.find(pattern).into_iter().map(|path| Named { path, by_itself }).collect(),
-            false => all.iter().filter(|path| matches(pattern, path)).map(|path| Named { path: path.clone(), by_itself }).collect(),
+            false => all
+                .iter()
+                .filter(|path| matches(pattern, path))
+                .map(|path| Named { path: path.clone(), by_itself })
+                .collect(),
         };
         if found.is_empty() {
             diagnostics.push(not_found(pattern, by_itself, &all).subject(pattern));
@@ -43,10 +47,13 @@ fn not_found(pattern: &str, by_itself: bool, all: &[String]) -> Diagnostic {
         return Diagnostic::new(Code::PageNotFound, None, format!("no page matches `{pattern}`"))
             .help("patterns are relative to the documentation folder, such as `api/*-update.md`");
     }
-    let diagnostic = Diagnostic::new(Code::PageNotFound, None, format!("there is no page `{pattern}` in the documentation folder"));
+    let diagnostic =
+        Diagnostic::new(Code::PageNotFound, None, format!("there is no page `{pattern}` in the documentation folder"));
     match crate::near::nearest(pattern, all.iter().map(String::as_str)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None if all.is_empty() => diagnostic.help("the folder holds no pages: name the one that has `api` and `resources` in it"),
+        None if all.is_empty() => {
+            diagnostic.help("the folder holds no pages: name the one that has `api` and `resources` in it")
+        }
         None => diagnostic.help("paths are relative to the documentation folder, such as `api/user-update.md`"),
     }
 }

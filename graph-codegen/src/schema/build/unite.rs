@@ -15,7 +15,11 @@ type Types = BTreeMap<TypeName, TypeDef>;
 /// All documented types. A type on several pages is united; the page that is named after it comes first.
 pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
     let mut types = Types::new();
-    for (path, ty) in by_main_page(facts.iter().flat_map(|(path, facts)| facts.types.iter().map(move |ty| (path, ty))), |ty| &ty.name.short) {
+    for (path, ty) in
+        by_main_page(facts.iter().flat_map(|(path, facts)| facts.types.iter().map(move |ty| (path, ty))), |ty| {
+            &ty.name.short
+        })
+    {
         let name = resolver.spelling(full_name(&ty.name));
         let next = structured(ty, name.clone(), path, resolver, diagnostics);
         match types.get_mut(&name) {
@@ -25,7 +29,11 @@ pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagno
             }
         }
     }
-    for (path, ty) in by_main_page(facts.iter().flat_map(|(path, facts)| facts.enums.iter().map(move |ty| (path, ty))), |ty| &ty.name.short) {
+    for (path, ty) in
+        by_main_page(facts.iter().flat_map(|(path, facts)| facts.enums.iter().map(move |ty| (path, ty))), |ty| {
+            &ty.name.short
+        })
+    {
         let name = resolver.spelling(full_name(&ty.name));
         let next = enumeration(ty, name.clone(), resolver.file(path));
         match types.get_mut(&name) {
@@ -40,13 +48,22 @@ pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagno
 }
 
 /// In the order of the pages, but those named after the type first.
-fn by_main_page<'a, T>(items: impl Iterator<Item = (&'a String, &'a T)>, short: impl Fn(&T) -> &String) -> Vec<(&'a str, &'a T)> {
+fn by_main_page<'a, T>(
+    items: impl Iterator<Item = (&'a String, &'a T)>,
+    short: impl Fn(&T) -> &String,
+) -> Vec<(&'a str, &'a T)> {
     let mut items: Vec<(&str, &T)> = items.map(|(path, item)| (path.as_str(), item)).collect();
     items.sort_by_key(|(path, item)| !stem(path).rsplit('-').next().unwrap_or("").eq_ignore_ascii_case(short(item)));
     items
 }
 
-fn structured(ty: &RawType, name: TypeName, path: &str, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> StructuredType {
+fn structured(
+    ty: &RawType,
+    name: TypeName,
+    path: &str,
+    resolver: &mut Resolver<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> StructuredType {
     let namespace = name.namespace().to_owned();
     let place = Place { page: path, namespace: &namespace };
     let entity = ty.entity.unwrap_or(false);
@@ -65,7 +82,12 @@ fn structured(ty: &RawType, name: TypeName, path: &str, resolver: &mut Resolver<
     }
 }
 
-fn resolved(raw: &RawProperty, place: Place<'_>, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Property {
+fn resolved(
+    raw: &RawProperty,
+    place: Place<'_>,
+    resolver: &mut Resolver<'_, '_>,
+    diagnostics: &mut Diagnostics,
+) -> Property {
     let ty = resolver.property(&raw.ty, &raw.values, place);
     if raw.ty.word.is_empty() && raw.source == PropertySource::Table {
         diagnostics.push(
@@ -81,7 +103,10 @@ fn resolved(raw: &RawProperty, place: Place<'_>, resolver: &mut Resolver<'_, '_>
         nullable: raw.nullable,
         read_only: raw.read_only,
         key: raw.key,
-        inherited_from: raw.inherited_from.as_ref().map(|words| resolver.base(words, place).unwrap_or_else(|| resolver.name(words, place))),
+        inherited_from: raw
+            .inherited_from
+            .as_ref()
+            .map(|words| resolver.base(words, place).unwrap_or_else(|| resolver.name(words, place))),
         description: raw.description.clone(),
         values: raw.values.clone(),
         deprecated: raw.deprecated.clone(),
@@ -124,7 +149,8 @@ fn enumeration(ty: &RawEnum, name: TypeName, file: Option<crate::source::FileId>
 
 /// Adds the members that a further list has. Lists of one enum that differ are reported.
 fn unite_enum(known: &mut EnumType, next: EnumType, diagnostics: &mut Diagnostics) {
-    let more: Vec<_> = next.members.into_iter().filter(|member| !known.members.iter().any(|old| old.name == member.name)).collect();
+    let more: Vec<_> =
+        next.members.into_iter().filter(|member| !known.members.iter().any(|old| old.name == member.name)).collect();
     if !more.is_empty() {
         let names: Vec<&str> = more.iter().map(|member| member.name.as_str()).collect();
         diagnostics.push(Diagnostic::new(
@@ -148,15 +174,21 @@ pub(super) fn operations(
 ) -> (Vec<Operation>, Types) {
     let mut operations = Vec::new();
     let mut additions: HashMap<TypeName, Vec<Property>> = HashMap::new();
-    for (path, raw) in facts.iter().flat_map(|(path, facts)| facts.operations.iter().map(move |operation| (path, operation))) {
+    for (path, raw) in
+        facts.iter().flat_map(|(path, facts)| facts.operations.iter().map(move |operation| (path, operation)))
+    {
         let Some(page) = resolver.file(path) else { continue };
         let namespace = raw.namespace.clone().unwrap_or_else(|| TypeName::GRAPH.to_owned());
         let place = Place { page: path, namespace: &namespace };
         let target = target(raw, place, &types, resolver);
         if target.is_none() && raw.method == "PATCH" {
             diagnostics.push(
-                Diagnostic::new(Code::UnknownTarget, raw.span, format!("`{}` does not say which type it updates", raw.title))
-                    .help("link the type below the title or in the request body section: `[user](../resources/user.md)`"),
+                Diagnostic::new(
+                    Code::UnknownTarget,
+                    raw.span,
+                    format!("`{}` does not say which type it updates", raw.title),
+                )
+                .help("link the type below the title or in the request body section: `[user](../resources/user.md)`"),
             );
         }
         let body: Vec<Property> = raw.body.iter().map(|row| resolved(row, place, resolver, diagnostics)).collect();
@@ -175,7 +207,12 @@ pub(super) fn operations(
     (operations, types)
 }
 
-fn operation(raw: &RawOperation, page: crate::source::FileId, target: Option<TypeName>, body: Vec<Property>) -> Operation {
+fn operation(
+    raw: &RawOperation,
+    page: crate::source::FileId,
+    target: Option<TypeName>,
+    body: Vec<Property>,
+) -> Operation {
     Operation {
         page,
         title: raw.title.clone(),
@@ -194,7 +231,11 @@ fn operation(raw: &RawOperation, page: crate::source::FileId, target: Option<Typ
 
 /// The type that an operation changes: the first candidate that is documented as a structured type, else the first at all.
 fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
-    let cast = raw.urls.iter().filter_map(|url| TypeName::parse(url.text.rsplit('/').next()?)).find(|name| name.namespace().starts_with(TypeName::GRAPH));
+    let cast = raw
+        .urls
+        .iter()
+        .filter_map(|url| TypeName::parse(url.text.rsplit('/').next()?))
+        .find(|name| name.namespace().starts_with(TypeName::GRAPH));
     let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
     if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
         return Some(name);

@@ -11,21 +11,34 @@ pub(super) fn read(context: &Context) -> Vec<RawEnum> {
     for topic in context.topics {
         let name = match topic.kind {
             Kind::Values => heading_name(topic),
-            Kind::Members | Kind::Properties | Kind::Introduction => title_name(context).filter(|_| topic.kind != Kind::Properties || is_enum_page(context)),
+            Kind::Members | Kind::Properties | Kind::Introduction => {
+                title_name(context).filter(|_| topic.kind != Kind::Properties || is_enum_page(context))
+            }
             _ => None,
         };
         let Some(name) = name else { continue };
-        let members: Vec<EnumMember> = topic.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).flat_map(members).collect();
+        let members: Vec<EnumMember> = topic
+            .blocks
+            .iter()
+            .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+            .flat_map(members)
+            .collect();
         if members.is_empty() {
             continue;
         }
-        add(&mut found, RawEnum {
-            name: RawName { namespace: context.namespace.clone(), short: name },
-            description: description(context, topic),
-            members,
-            flags: says_flags(context, topic),
-            span: topic.heading.map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span)).unwrap_or_else(|| start(context)),
-        });
+        add(
+            &mut found,
+            RawEnum {
+                name: RawName { namespace: context.namespace.clone(), short: name },
+                description: description(context, topic),
+                members,
+                flags: says_flags(context, topic),
+                span: topic
+                    .heading
+                    .map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span))
+                    .unwrap_or_else(|| start(context)),
+            },
+        );
     }
     found
 }
@@ -53,7 +66,10 @@ fn heading_name(topic: &Topic) -> Option<String> {
     let mut words = topic.heading?.text.plain.split_whitespace();
     let word = words.next()?.trim_matches(['`', '*']);
     let rest: Vec<&str> = words.collect();
-    let named = matches!(rest.as_slice(), ["values" | "enumeration"] | ["enum", "type" | "values"] | ["enumeration", "values"] | ["type", "values"]);
+    let named = matches!(
+        rest.as_slice(),
+        ["values" | "enumeration"] | ["enum", "type" | "values"] | ["enumeration", "values"] | ["type", "values"]
+    );
     let short = word.rsplit('.').next().unwrap_or(word);
     (named && crate::schema::name::is_identifier(short)).then(|| short.to_owned())
 }
@@ -80,8 +96,11 @@ fn is_enum_page(context: &Context) -> bool {
 /// The members in a table of names, or of names and numbers.
 fn members(table: &Table) -> Vec<EnumMember> {
     let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
-    let named = header.iter().position(|cell| matches!(cell.as_str(), "member" | "members" | "member name" | "name" | "enum member" | "enumeration member"));
-    let valued = header.iter().position(|cell| matches!(cell.as_str(), "value" | "values" | "enum value" | "possible values"));
+    let named = header.iter().position(|cell| {
+        matches!(cell.as_str(), "member" | "members" | "member name" | "name" | "enum member" | "enumeration member")
+    });
+    let valued =
+        header.iter().position(|cell| matches!(cell.as_str(), "value" | "values" | "enum value" | "possible values"));
     let described = header.iter().position(|cell| cell.starts_with("descr") || cell == "meaning");
     let Some(name) = named.or(valued) else { return Vec::new() };
     if header.iter().any(|cell| cell == "type" || cell == "data type") {
@@ -93,7 +112,10 @@ fn members(table: &Table) -> Vec<EnumMember> {
 fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usize>) -> Option<EnumMember> {
     let cell = row.cell(name)?;
     let word = cell.plain.split([' ', '(', ',']).next()?.trim_matches(['`', '*', '"', '\'', '.', ':', '\\']);
-    if !crate::schema::name::is_identifier(word) && !word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')) || word.is_empty() {
+    if !crate::schema::name::is_identifier(word)
+        && !word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        || word.is_empty()
+    {
         return None;
     }
     // A sentence is no member.
@@ -109,7 +131,10 @@ fn description(context: &Context, topic: &Topic) -> String {
     if topic.kind != Kind::Values {
         return context.description();
     }
-    let first = topic.blocks.iter().find_map(|block| if let Block::Paragraph(text) = block { Some(text.plain.clone()) } else { None });
+    let first = topic
+        .blocks
+        .iter()
+        .find_map(|block| if let Block::Paragraph(text) = block { Some(text.plain.clone()) } else { None });
     first.filter(|text| !text.to_ascii_lowercase().starts_with("namespace:")).unwrap_or_default()
 }
 
@@ -120,11 +145,22 @@ fn says_flags(context: &Context, topic: &Topic) -> Option<bool> {
         _ => None,
     };
     let own = topic.blocks.iter().filter_map(texts).any(|said| said);
-    let page = topic.kind != Kind::Values && context.topics.iter().flat_map(|topic| topic.blocks).filter_map(texts).any(|said| said);
+    let page = topic.kind != Kind::Values
+        && context.topics.iter().flat_map(|topic| topic.blocks).filter_map(texts).any(|said| said);
     (own || page).then_some(true)
 }
 
 fn says(text: &Text) -> bool {
     let lower = text.plain.to_ascii_lowercase();
-    ["flagged enum", "flag enum", "flags enum", "bit flags", "allows multiple members", "multi-valued enum", "multivalued enum"].iter().any(|phrase| lower.contains(phrase))
+    [
+        "flagged enum",
+        "flag enum",
+        "flags enum",
+        "bit flags",
+        "allows multiple members",
+        "multi-valued enum",
+        "multivalued enum",
+    ]
+    .iter()
+    .any(|phrase| lower.contains(phrase))
 }

@@ -136,7 +136,9 @@ impl<'a> Context<'a> {
 
     /// Whether any section on a matter lists something.
     pub fn lists(&self, kind: Kind) -> bool {
-        self.of(kind).flat_map(|topic| topic.blocks).any(|block| matches!(block, Block::Table(table) if !table.rows.is_empty()))
+        self.of(kind)
+            .flat_map(|topic| topic.blocks)
+            .any(|block| matches!(block, Block::Table(table) if !table.rows.is_empty()))
     }
 
     /// The paragraphs between the title and the first section with a matter of its own, but for the namespace line.

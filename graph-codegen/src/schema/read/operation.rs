@@ -46,7 +46,9 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
 fn targets(context: &Context, method: &str) -> Vec<TypeWords> {
     let mut found: Vec<TypeWords> = Vec::new();
     let body = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
-    found.extend(body.filter(|text| text.plain.to_ascii_lowercase().contains("representation of")).filter_map(first_resource));
+    found.extend(
+        body.filter(|text| text.plain.to_ascii_lowercase().contains("representation of")).filter_map(first_resource),
+    );
     found.extend(context.introduction().filter_map(first_resource));
     let response = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
     found.extend(response.filter_map(first_resource));
@@ -61,18 +63,20 @@ fn paragraph(block: &Block) -> Option<&Text> {
 
 /// The first link of a text that leads to a resource page.
 fn first_resource(text: &Text) -> Option<TypeWords> {
-    text.links
-        .iter()
-        .filter(|link| link.target.contains("resources/"))
-        .find_map(|link| TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span))
+    text.links.iter().filter(|link| link.target.contains("resources/")).find_map(|link| {
+        TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span)
+    })
 }
 
 /// `Update languageProficiency` → `languageProficiency`, if the title is a verb and a name.
 fn title_words(page: &Page, method: &str) -> Option<TypeWords> {
     let title = page.title()?;
-    let words: Vec<&str> = title.text.plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the")).collect();
+    let words: Vec<&str> =
+        title.text.plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the")).collect();
     match words.as_slice() {
-        [verb, name, ..] if method == "PATCH" && verb.eq_ignore_ascii_case("update") => TypeWords::single(name, "", title.text.span),
+        [verb, name, ..] if method == "PATCH" && verb.eq_ignore_ascii_case("update") => {
+            TypeWords::single(name, "", title.text.span)
+        }
         _ => None,
     }
 }
@@ -103,7 +107,11 @@ fn success(context: &Context) -> Vec<u16> {
         .filter_map(|word| word.parse().ok())
         .collect();
     if codes.is_empty() {
-        codes = example::read(context).iter().filter_map(|example| example.status).filter(|status| (200..300).contains(status)).collect();
+        codes = example::read(context)
+            .iter()
+            .filter_map(|example| example.status)
+            .filter(|status| (200..300).contains(status))
+            .collect();
     }
     codes.sort_unstable();
     codes.dedup();
@@ -111,7 +119,10 @@ fn success(context: &Context) -> Vec<u16> {
 }
 
 fn headers(context: &Context) -> Vec<Header> {
-    let tables = context.of(Kind::RequestHeaders).flat_map(|topic| topic.blocks).filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let tables = context
+        .of(Kind::RequestHeaders)
+        .flat_map(|topic| topic.blocks)
+        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
     tables.flat_map(header_rows).collect()
 }
 
@@ -119,7 +130,10 @@ fn header_rows(table: &Table) -> Vec<Header> {
     let description = table.header.iter().position(|cell| cell.plain.to_ascii_lowercase().contains("description"));
     let rows = table.rows.iter().filter_map(|row| {
         let name = row.cell(0)?.plain.trim_end_matches(':').trim().to_owned();
-        let text = description.or(Some(row.cells.len().saturating_sub(1)).filter(|last| *last > 0)).and_then(|column| row.cell(column)).map_or("", |cell| cell.plain.as_str());
+        let text = description
+            .or(Some(row.cells.len().saturating_sub(1)).filter(|last| *last > 0))
+            .and_then(|column| row.cell(column))
+            .map_or("", |cell| cell.plain.as_str());
         let token = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         token.then(|| Header { name, required: says_required(text), description: text.to_owned() })
     });
@@ -129,6 +143,9 @@ fn header_rows(table: &Table) -> Vec<Header> {
 fn says_required(text: &str) -> bool {
     words::sentences(text).any(|sentence| {
         let lower = sentence.trim_end_matches('.').to_ascii_lowercase();
-        lower == "required" || lower.ends_with(". required") || lower.ends_with("(required)") || lower.contains("is required")
+        lower == "required"
+            || lower.ends_with(". required")
+            || lower.ends_with("(required)")
+            || lower.contains("is required")
     })
 }

@@ -39,7 +39,11 @@ pub(super) fn body(sources: &SourceMap, span: Span, diagnostics: &mut Diagnostic
     let text = &sources.get(span.file)?.text;
     let outcome = json::read(text, span);
     if let Some(first) = outcome.forgiven.first() {
-        diagnostics.push(Diagnostic::new(DiagnosticCode::InvalidJson, first.span, format!("this JSON is not valid: {}", first.message)));
+        diagnostics.push(Diagnostic::new(
+            DiagnosticCode::InvalidJson,
+            first.span,
+            format!("this JSON is not valid: {}", first.message),
+        ));
     }
     outcome.value
 }
@@ -49,8 +53,15 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
     let Some(json) = body(context.sources, code.body, diagnostics) else { return Vec::new() };
     let key = code.annotation.as_ref().and_then(|annotation| annotation.json.get("keyProperty")).and_then(Json::as_str);
     let optional = code.annotation.as_ref().and_then(|annotation| annotation.json.get("optionalProperties"));
-    let open = code.annotation.as_ref().and_then(|annotation| annotation.json.get("openType")).and_then(Json::as_bool).unwrap_or(false);
-    let sample = |name: &str| open && optional.is_some_and(|names| names.elements().iter().any(|item| item.as_str() == Some(name)));
+    let open = code
+        .annotation
+        .as_ref()
+        .and_then(|annotation| annotation.json.get("openType"))
+        .and_then(Json::as_bool)
+        .unwrap_or(false);
+    let sample = |name: &str| {
+        open && optional.is_some_and(|names| names.elements().iter().any(|item| item.as_str() == Some(name)))
+    };
     json.members()
         .iter()
         .filter(|member| is_identifier(&member.name) && !sample(&member.name))
@@ -73,13 +84,16 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
 
 /// The type that a placeholder value stands for.
 fn type_words(value: &Json) -> TypeWords {
-    let words = |word: &str| TypeWords { word: word.to_owned(), target: String::new(), collection: false, span: value.span };
+    let words =
+        |word: &str| TypeWords { word: word.to_owned(), target: String::new(), collection: false, span: value.span };
     match &value.kind {
         JsonKind::Bool(_) => words("Boolean"),
         JsonKind::Number(number) if number.contains(['.', 'e', 'E']) => words("Double"),
         JsonKind::Number(_) => words("Int32"),
         JsonKind::String(text) => words(&placeholder(text)),
-        JsonKind::Array(elements) => TypeWords { collection: true, ..elements.first().map_or_else(|| words(""), type_words) },
+        JsonKind::Array(elements) => {
+            TypeWords { collection: true, ..elements.first().map_or_else(|| words(""), type_words) }
+        }
         JsonKind::Object(_) => {
             let name = value.get("@odata.type").or_else(|| value.get("@type")).and_then(Json::as_str).unwrap_or("");
             let (name, collection) = unwrap_collection(name.trim().trim_start_matches('#'));
@@ -100,7 +114,8 @@ fn placeholder(text: &str) -> String {
         _ => {}
     }
     let word = text.split([' ', '(', '|']).next().unwrap_or("").trim_start_matches('#');
-    let named = crate::schema::Primitive::from_word(word).is_some() || (word.starts_with("microsoft.graph.") && word.split('.').all(is_identifier));
+    let named = crate::schema::Primitive::from_word(word).is_some()
+        || (word.starts_with("microsoft.graph.") && word.split('.').all(is_identifier));
     if named { word.to_owned() } else { "String".to_owned() }
 }
 

@@ -13,14 +13,17 @@ use crate::source::Span;
 pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawType> {
     let blocks = representation::resource_blocks(context);
     let Some(title) = context.page.title() else { return Vec::new() };
-    let about_enums = context.has(Kind::Members) || context.of(Kind::Values).any(|topic| topic.heading.is_some_and(|heading| heading.level == 1));
+    let about_enums = context.has(Kind::Members)
+        || context.of(Kind::Values).any(|topic| topic.heading.is_some_and(|heading| heading.level == 1));
     let mut properties = tables(context);
     if blocks.is_empty() && (about_enums || (properties.is_empty() && !documents_a_type(context, &title.text.plain))) {
         return Vec::new();
     }
     let heading = heading_name(&title.text.plain);
     let main = main_block(&blocks, heading.as_deref());
-    let Some(name) = type_name(context, heading, main.and_then(representation::annotated_name)) else { return Vec::new() };
+    let Some(name) = type_name(context, heading, main.and_then(representation::annotated_name)) else {
+        return Vec::new();
+    };
     if let Some(code) = main {
         add_missing(&mut properties, representation::properties(context, code, diagnostics));
     }
@@ -30,7 +33,10 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     for code in blocks {
         let Some(name) = representation::annotated_name(code).and_then(|name| TypeName::parse(&name)) else { continue };
         let known = |ty: &RawType| ty.name.short.eq_ignore_ascii_case(name.short());
-        if name.short().to_lowercase() == main_name || types.iter().any(known) || main.is_some_and(|main| main.span == code.span) {
+        if name.short().to_lowercase() == main_name
+            || types.iter().any(known)
+            || main.is_some_and(|main| main.span == code.span)
+        {
             continue;
         }
         types.push(from_block(context, code, &name, diagnostics));
@@ -63,7 +69,13 @@ fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut
     }
 }
 
-fn describe(context: &Context, name: RawName, main: Option<&Code>, span: Span, properties: Vec<RawProperty>) -> RawType {
+fn describe(
+    context: &Context,
+    name: RawName,
+    main: Option<&Code>,
+    span: Span,
+    properties: Vec<RawProperty>,
+) -> RawType {
     let annotation = main.and_then(|code| code.annotation.as_ref()).map(|annotation| &annotation.json);
     let prose: Vec<&Text> = prose(context).collect();
     let base = base_annotation(annotation, span)
@@ -72,7 +84,9 @@ fn describe(context: &Context, name: RawName, main: Option<&Code>, span: Span, p
     let keyed = annotation.is_some_and(|json| json.get("keyProperty").is_some());
     let has_id = properties.iter().any(|property| property.name == "id");
     // Generated pages of complex types have the sections too, with `None.` in them.
-    let entity = context.lists(Kind::Methods) || context.lists(Kind::Relationships) || has_id && (keyed || context.has(Kind::Relationships));
+    let entity = context.lists(Kind::Methods)
+        || context.lists(Kind::Relationships)
+        || has_id && (keyed || context.has(Kind::Relationships));
     let description = context.description();
     RawType {
         name,
@@ -106,7 +120,15 @@ fn prose<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> {
 
 fn says_open(plain: &str) -> bool {
     let lower = plain.to_ascii_lowercase();
-    ["is an open type", "this type is an open", "open type that allows", "this resource is an open", "an open complex type"].iter().any(|phrase| lower.contains(phrase))
+    [
+        "is an open type",
+        "this type is an open",
+        "open type that allows",
+        "this resource is an open",
+        "an open complex type",
+    ]
+    .iter()
+    .any(|phrase| lower.contains(phrase))
 }
 
 fn says_abstract(plain: &str) -> bool {
@@ -116,26 +138,44 @@ fn says_abstract(plain: &str) -> bool {
 
 fn base_annotation(annotation: Option<&Json>, span: Span) -> Option<RawBase> {
     let json = annotation?.get("baseType")?;
-    let words = TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })?;
+    let words =
+        TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })?;
     Some(RawBase { words })
 }
 
 /// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x".
 fn base_sentence(text: &Text) -> Option<RawBase> {
     let lower = text.plain.to_ascii_lowercase();
-    let phrases = ["inherits from", "inherits all the properties of", "inherit from", "derived from", "derives from", "subclass of", "subtype of", "a base type of", "extends the", "it extends"];
+    let phrases = [
+        "inherits from",
+        "inherits all the properties of",
+        "inherit from",
+        "derived from",
+        "derives from",
+        "subclass of",
+        "subtype of",
+        "a base type of",
+        "extends the",
+        "it extends",
+    ];
     let (at, phrase) = phrases.iter().take(8).filter_map(|phrase| lower.find(phrase).map(|at| (at, *phrase))).min()?;
     let from = at + phrase.len();
     let rest = text.plain.get(from..)?;
-    let word = rest.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_')).find(|word| !matches!(*word, "" | "the" | "a" | "an" | "type" | "resource" | "abstract" | "base"))?;
+    let word = rest
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+        .find(|word| !matches!(*word, "" | "the" | "a" | "an" | "type" | "resource" | "abstract" | "base"))?;
     let start = from + rest.find(word)?;
     let link = text.links.iter().find(|link| link.text.start <= start && start < link.text.end);
     let words = match link {
-        Some(link) => TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span)?,
+        Some(link) => {
+            TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span)?
+        }
         None => {
             // Prose such as "derived from that of the parent" names no type: only a word in bold, in code, or with a dot counts.
             let marked = text.bold.iter().chain(&text.code).any(|range| range.start <= start && start < range.end);
-            TypeWords::single(word, "", text.span).filter(|_| marked || word.contains('.') || word.chars().skip(1).any(char::is_uppercase))?
+            TypeWords::single(word, "", text.span)
+                .filter(|_| marked || word.contains('.') || word.chars().skip(1).any(char::is_uppercase))?
         }
     };
     Some(RawBase { words })
@@ -173,7 +213,10 @@ fn tables(context: &Context) -> Vec<RawProperty> {
 /// Sub-headed tables below Properties that list something else.
 fn excluded(topic: &Topic) -> bool {
     let heading = topic.heading.map_or("", |heading| heading.text.plain.as_str()).to_ascii_lowercase();
-    topic.nested && ["values", "derived types", "definition", "permissions", "support", "filter"].iter().any(|word| heading.contains(word))
+    topic.nested
+        && ["values", "derived types", "definition", "permissions", "support", "filter"]
+            .iter()
+            .any(|word| heading.contains(word))
 }
 
 /// Adds the properties whose names are not there yet.
@@ -188,14 +231,29 @@ pub(super) fn add_missing(properties: &mut Vec<RawProperty>, more: Vec<RawProper
 /// Whether a title alone says that a type is documented, for types without any property.
 fn documents_a_type(context: &Context, title: &str) -> bool {
     let lower = title.to_ascii_lowercase();
-    lower.ends_with("resource type") || lower.ends_with("complex type") || lower.ends_with("entity type") || (lower.ends_with("resource") && context.has(Kind::Properties))
+    lower.ends_with("resource type")
+        || lower.ends_with("complex type")
+        || lower.ends_with("entity type")
+        || (lower.ends_with("resource") && context.has(Kind::Properties))
 }
 
 /// The type's name in a title: `user resource type` → `user`.
 fn heading_name(title: &str) -> Option<String> {
     let word = title.split_whitespace().next()?.trim_matches(['`', '*']);
     let rest = title.trim().get(word.len()..).unwrap_or("").trim().to_ascii_lowercase();
-    let known = matches!(rest.as_str(), "" | "resource type" | "resource" | "complex type" | "entity type" | "type" | "resource types" | "entity" | "facet" | "object" | "resource type (deprecated)");
+    let known = matches!(
+        rest.as_str(),
+        "" | "resource type"
+            | "resource"
+            | "complex type"
+            | "entity type"
+            | "type"
+            | "resource types"
+            | "entity"
+            | "facet"
+            | "object"
+            | "resource type (deprecated)"
+    );
     let short = word.rsplit('.').next().unwrap_or(word);
     (known && is_identifier(short)).then(|| word.to_owned())
 }

@@ -46,15 +46,25 @@ pub(crate) fn topics(page: &Page) -> Vec<Topic<'_>> {
         };
         if Some(heading.text.span) == title {
             current = (Kind::Introduction, heading.level);
-            topics.push(Topic { kind: Kind::Introduction, heading: Some(heading), nested: false, blocks: section.blocks });
+            topics.push(Topic {
+                kind: Kind::Introduction,
+                heading: Some(heading),
+                nested: false,
+                blocks: section.blocks,
+            });
             continue;
         }
         let named = kind_of(&heading.text.plain);
         let (kind, nested) = match (current.0, named) {
-            (Kind::Examples, Some(Kind::Properties | Kind::Relationships | Kind::Json | Kind::Methods | Kind::HttpRequest)) if heading.level <= current.1 => {
-                (named.unwrap_or(Kind::Other), false)
+            (
+                Kind::Examples,
+                Some(Kind::Properties | Kind::Relationships | Kind::Json | Kind::Methods | Kind::HttpRequest),
+            ) if heading.level <= current.1 => (named.unwrap_or(Kind::Other), false),
+            (Kind::Examples, _)
+                if heading.level > current.1 || matches!(named, Some(Kind::Response | Kind::Examples)) =>
+            {
+                (Kind::Examples, true)
             }
-            (Kind::Examples, _) if heading.level > current.1 || matches!(named, Some(Kind::Response | Kind::Examples)) => (Kind::Examples, true),
             (_, Some(kind)) => (kind, false),
             (Kind::Introduction, None) => (Kind::Other, false),
             (above, None) if heading.level > current.1 => (above, true),
@@ -74,7 +84,9 @@ fn kind_of(heading: &str) -> Option<Kind> {
     let exact = match text.as_str() {
         "permissions" | "prerequisites" | "permission" | "scopes" => Kind::Permissions,
         "http request" | "http requests" | "https request" | "http syntax" => Kind::HttpRequest,
-        "request headers" | "request header" | "optional request headers" | "headers" | "optional headers" => Kind::RequestHeaders,
+        "request headers" | "request header" | "optional request headers" | "headers" | "optional headers" => {
+            Kind::RequestHeaders
+        }
         "request body" | "request payload" | "request object" => Kind::RequestBody,
         "response" | "responses" | "response body" | "return value" => Kind::Response,
         "methods" | "tasks" | "actions" | "method" | "functions" => Kind::Methods,
@@ -82,7 +94,8 @@ fn kind_of(heading: &str) -> Option<Kind> {
         "relationships" | "relationship" | "navigation properties" | "navigation" => Kind::Relationships,
         "json representation" | "json" | "representation" | "json representations" => Kind::Json,
         "members" | "member" | "values" => Kind::Members,
-        "see also" | "related content" | "next steps" | "remarks" | "error response" | "error responses" | "errors" | "error conditions" => Kind::Other,
+        "see also" | "related content" | "next steps" | "remarks" | "error response" | "error responses" | "errors"
+        | "error conditions" => Kind::Other,
         _ => return partial(&text),
     };
     Some(exact)

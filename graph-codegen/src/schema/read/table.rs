@@ -18,8 +18,26 @@ impl Columns {
     pub fn of(table: &Table) -> Option<Self> {
         let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
         let find = |names: &[&str]| header.iter().position(|cell| names.contains(&cell.as_str()));
-        let name = find(&["property", "property name", "properties", "name", "relationship", "relationships", "parameter", "attribute", "field", "navigation property", "relationship name", "key"])
-            .or_else(|| header.first().is_some_and(|first| first.starts_with("propert") || first.starts_with("relationship")).then_some(0))?;
+        let name = find(&[
+            "property",
+            "property name",
+            "properties",
+            "name",
+            "relationship",
+            "relationships",
+            "parameter",
+            "attribute",
+            "field",
+            "navigation property",
+            "relationship name",
+            "key",
+        ])
+        .or_else(|| {
+            header
+                .first()
+                .is_some_and(|first| first.starts_with("propert") || first.starts_with("relationship"))
+                .then_some(0)
+        })?;
         let ty = find(&["type", "data type", "datatype", "property type", "value type", "types"])?;
         let description = find(&["description", "descriptions", "details", "notes", "comments", "meaning"])
             .or_else(|| header.iter().position(|cell| cell.contains("description")))
@@ -69,7 +87,8 @@ pub(super) fn is_relationships(table: &Table) -> bool {
 
 /// The name in a row's first cell: its first word, without remarks such as "(deprecated)".
 fn property_name(cell: &Text) -> Option<&str> {
-    let word = cell.plain.split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | '[')).find(|word| !word.is_empty())?;
+    let word =
+        cell.plain.split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | '[')).find(|word| !word.is_empty())?;
     let word = word.trim_matches(['`', '*', '"', '\'', '\\', ':']);
     is_identifier(word).then_some(word)
 }

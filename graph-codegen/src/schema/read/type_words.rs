@@ -44,11 +44,15 @@ impl TypeWords {
         let bare = first_name(strip_collection(plain.split("](").next().unwrap_or(plain)));
         match (linked, bare) {
             // A primitive type's name in the text wins over the link beside it.
-            (Some(linked), Some(bare)) if Primitive::from_word(bare).is_some() && !plain_starts_with(plain, &linked.word) => {
+            (Some(linked), Some(bare))
+                if Primitive::from_word(bare).is_some() && !plain_starts_with(plain, &linked.word) =>
+            {
                 Self { word: bare.to_owned(), target: linked.target, collection, span: cell.span }
             }
             (Some(linked), _) => linked,
-            (None, Some(bare)) => Self { word: bare.to_owned(), target: raw_target(plain).to_owned(), collection, span: cell.span },
+            (None, Some(bare)) => {
+                Self { word: bare.to_owned(), target: raw_target(plain).to_owned(), collection, span: cell.span }
+            }
             (None, None) => unreadable(),
         }
     }
@@ -71,7 +75,9 @@ fn raw_target(plain: &str) -> &str {
 
 fn says_collection(plain: &str) -> bool {
     let lower = plain.to_ascii_lowercase();
-    let words = lower.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| matches!(word, "collection" | "collections" | "array"));
+    let words = lower
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .any(|word| matches!(word, "collection" | "collections" | "array"));
     words || lower.contains("[]") && !lower.contains("][]") || lower.starts_with("list of ")
 }
 
@@ -89,7 +95,10 @@ fn strip_collection(text: &str) -> &str {
 
 /// The first word that is a name, if it is the first word at all.
 fn first_name(text: &str) -> Option<&str> {
-    let word = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '[' | ']' | ';' | '/' | '|' | '<')).map(trim_markup).find(|word| !word.is_empty())?;
+    let word = text
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '[' | ']' | ';' | '/' | '|' | '<'))
+        .map(trim_markup)
+        .find(|word| !word.is_empty())?;
     let word = word.trim_start_matches('#').trim_end_matches('.');
     is_name(word).then_some(word)
 }
@@ -121,7 +130,8 @@ mod tests {
 
     #[test]
     fn cells_are_read_as_people_write_them() {
-        let cases: &[(&str, Option<(&str, &str)>, &str, &str, bool)] = &[
+        type Case<'a> = (&'a str, Option<(&'a str, &'a str)>, &'a str, &'a str, bool);
+        let cases: &[Case<'_>] = &[
             ("String", None, "String", "", false),
             ("String collection", None, "String", "", true),
             ("Collection(Edm.String)", None, "Edm.String", "", true),
@@ -141,7 +151,11 @@ mod tests {
         ];
         for (plain, link, word, target, collection) in cases {
             let read = TypeWords::read(&cell(plain, *link));
-            assert_eq!((read.word.as_str(), read.target.as_str(), read.collection), (*word, *target, *collection), "{plain}");
+            assert_eq!(
+                (read.word.as_str(), read.target.as_str(), read.collection),
+                (*word, *target, *collection),
+                "{plain}"
+            );
         }
     }
 }

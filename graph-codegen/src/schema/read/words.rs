@@ -6,22 +6,34 @@ use crate::page::Text;
 /// Whether a description says, without a condition, that a property cannot be written.
 pub(super) fn is_read_only(plain: &str) -> bool {
     let lower = plain.to_ascii_lowercase();
-    let said = ["read-only", "read only", "readonly"].iter().flat_map(|phrase| occurrences(&lower, phrase)).any(|(before, after)| {
-        let before = before.trim_end_matches(['(', '`', '*']).trim_end();
-        let negated = before.ends_with("not") || before.ends_with("isn't") || before.ends_with("non") || before.ends_with("n't be");
-        // "read-only for synced users" is a condition, "a read-only list" speaks of something else.
-        let after = after.trim_start_matches([')', '`', '*', '\'', '"']);
-        let whole = after.is_empty() || after.starts_with(['.', ',', ';', '-', ':', '|', '&']) || after.trim_start().starts_with("property");
-        let sentence = before.is_empty() || before.ends_with(['.', ';', ',', '-', ':']) || before.ends_with("is") || before.ends_with("are");
-        !negated && (whole || (sentence && !conditional(after)))
-    });
+    let said = ["read-only", "read only", "readonly"].iter().flat_map(|phrase| occurrences(&lower, phrase)).any(
+        |(before, after)| {
+            let before = before.trim_end_matches(['(', '`', '*']).trim_end();
+            let negated = before.ends_with("not")
+                || before.ends_with("isn't")
+                || before.ends_with("non")
+                || before.ends_with("n't be");
+            // "read-only for synced users" is a condition, "a read-only list" speaks of something else.
+            let after = after.trim_start_matches([')', '`', '*', '\'', '"']);
+            let whole = after.is_empty()
+                || after.starts_with(['.', ',', ';', '-', ':', '|', '&'])
+                || after.trim_start().starts_with("property");
+            let sentence = before.is_empty()
+                || before.ends_with(['.', ';', ',', '-', ':'])
+                || before.ends_with("is")
+                || before.ends_with("are");
+            !negated && (whole || (sentence && !conditional(after)))
+        },
+    );
     said || lower.contains("not writable") || lower.contains("cannot be updated") && lower.contains("property")
 }
 
 /// Whether what follows makes a statement hold only at times.
 fn conditional(after: &str) -> bool {
     let next = after.trim_start();
-    ["for ", "when ", "if ", "in ", "unless ", "after ", "once ", "on ", "while ", "except "].iter().any(|word| next.starts_with(word))
+    ["for ", "when ", "if ", "in ", "unless ", "after ", "once ", "on ", "while ", "except "]
+        .iter()
+        .any(|word| next.starts_with(word))
 }
 
 fn occurrences<'a>(text: &'a str, phrase: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
@@ -32,7 +44,10 @@ fn occurrences<'a>(text: &'a str, phrase: &str) -> impl Iterator<Item = (&'a str
 /// Whether null is allowed, where a description says so.
 pub(super) fn nullable(plain: &str) -> Option<bool> {
     let lower = plain.to_ascii_lowercase();
-    if ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null", "must not be null"].iter().any(|phrase| lower.contains(phrase)) {
+    if ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null", "must not be null"]
+        .iter()
+        .any(|phrase| lower.contains(phrase))
+    {
         return Some(false);
     }
     lower.contains("nullable").then_some(true)
@@ -40,7 +55,9 @@ pub(super) fn nullable(plain: &str) -> Option<bool> {
 
 /// Whether a description calls a property (part of) the key.
 pub(super) fn is_key(plain: &str) -> bool {
-    plain.split(['.', ';', ',']).any(|sentence| sentence.trim() == "Key" || sentence.trim() == "Key property" || sentence.trim() == "Primary key")
+    plain.split(['.', ';', ',']).any(|sentence| {
+        sentence.trim() == "Key" || sentence.trim() == "Key property" || sentence.trim() == "Primary key"
+    })
 }
 
 /// The reason of a deprecation, if a description says that there is one.
@@ -48,14 +65,31 @@ pub(super) fn deprecated(plain: &str) -> Option<String> {
     let lower = plain.to_ascii_lowercase();
     let start = lower.trim_start_matches(['(', '[', '*', ' ']);
     let said = start.starts_with("deprecated")
-        || ["this property is deprecated", "is deprecated and", "has been deprecated", "(deprecated)", "this resource is deprecated"].iter().any(|phrase| lower.contains(phrase));
-    said.then(|| sentences(plain).find(|sentence| sentence.to_ascii_lowercase().contains("deprecated")).unwrap_or(plain).trim().to_owned())
+        || [
+            "this property is deprecated",
+            "is deprecated and",
+            "has been deprecated",
+            "(deprecated)",
+            "this resource is deprecated",
+        ]
+        .iter()
+        .any(|phrase| lower.contains(phrase));
+    said.then(|| {
+        sentences(plain)
+            .find(|sentence| sentence.to_ascii_lowercase().contains("deprecated"))
+            .unwrap_or(plain)
+            .trim()
+            .to_owned()
+    })
 }
 
 /// Whether a paragraph is a notice about the page (beta, disclaimers) and no description.
 pub(super) fn is_notice(plain: &str) -> bool {
     let lower = plain.to_ascii_lowercase();
-    lower.starts_with("important:") || lower.starts_with("note:") || lower.starts_with("caution:") || lower.starts_with("this api is supported in")
+    lower.starts_with("important:")
+        || lower.starts_with("note:")
+        || lower.starts_with("caution:")
+        || lower.starts_with("this api is supported in")
 }
 
 /// The sentences of a text: a full stop, then white space.
@@ -70,7 +104,11 @@ pub(super) fn inherited(text: &Text) -> (Option<TypeWords>, String) {
     let Some(at) = lower.find(PHRASE) else { return (None, text.plain.clone()) };
     let from = at + PHRASE.len();
     let rest = text.plain.get(from..).unwrap_or("");
-    let word = rest.split(|c: char| c.is_whitespace() || c == ',' || c == ';').next().unwrap_or("").trim_end_matches(['.', ')', ':']);
+    let word = rest
+        .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
+        .next()
+        .unwrap_or("")
+        .trim_end_matches(['.', ')', ':']);
     let link = text.links.iter().find(|link| link.text.start >= from && link.text.start <= from + 4);
     let (word, target, span) = match link {
         Some(link) => (text.link_text(link), link.target.as_str(), link.span),
@@ -100,14 +138,20 @@ const LISTS: [&str; 9] = [
 /// The values of a "Possible values are: `a`, `b`, and `c`." in a description.
 pub(super) fn possible_values(text: &Text) -> Vec<String> {
     let lower = text.plain.to_ascii_lowercase();
-    let Some(from) = LISTS.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else { return Vec::new() };
+    let Some(from) = LISTS.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else {
+        return Vec::new();
+    };
     let marked: Vec<std::ops::Range<usize>> = {
-        let mut ranges: Vec<_> = text.code.iter().chain(&text.bold).filter(|range| range.start >= from).cloned().collect();
+        let mut ranges: Vec<_> =
+            text.code.iter().chain(&text.bold).filter(|range| range.start >= from).cloned().collect();
         ranges.sort_by_key(|range| range.start);
         ranges
     };
-    let near = marked.first().is_some_and(|first| text.plain.get(from..first.start).is_some_and(|between| !between.contains(". ")));
-    let values = if near { marked_values(&text.plain, &marked) } else { plain_values(text.plain.get(from..).unwrap_or("")) };
+    let near = marked
+        .first()
+        .is_some_and(|first| text.plain.get(from..first.start).is_some_and(|between| !between.contains(". ")));
+    let values =
+        if near { marked_values(&text.plain, &marked) } else { plain_values(text.plain.get(from..).unwrap_or("")) };
     let mut seen = std::collections::HashSet::new();
     values.into_iter().filter(|value| seen.insert(value.clone())).collect()
 }
@@ -141,14 +185,23 @@ fn is_glue(between: &str) -> bool {
             _ => {}
         }
     }
-    !kept.contains(". ") && kept.split([' ', ',', ';', '|', '/', ':', '-', '.']).all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
+    !kept.contains(". ")
+        && kept
+            .split([' ', ',', ';', '|', '/', ':', '-', '.'])
+            .all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
 }
 
 /// The words of an unmarked list: taken only if every item is a single word.
 fn plain_values(rest: &str) -> Vec<String> {
     let rest = rest.trim_start_matches([':', ' ', '=']);
     let list = rest.split(". ").next().unwrap_or("").trim_end_matches('.');
-    let items: Vec<&str> = list.split([',', ';']).flat_map(|item| item.split(" and ")).flat_map(|item| item.split(" or ")).map(clean).filter(|item| !item.is_empty()).collect();
+    let items: Vec<&str> = list
+        .split([',', ';'])
+        .flat_map(|item| item.split(" and "))
+        .flat_map(|item| item.split(" or "))
+        .map(clean)
+        .filter(|item| !item.is_empty())
+        .collect();
     let plausible = items.len() > 1 && items.iter().all(|item| !item.contains(char::is_whitespace) && item.len() <= 64);
     if plausible { items.into_iter().map(str::to_owned).collect() } else { Vec::new() }
 }

@@ -28,7 +28,8 @@ fn codes<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Code> {
 }
 
 fn is_response(context: &Context, code: &Code) -> bool {
-    representation::block_type(code).is_some_and(|kind| kind.eq_ignore_ascii_case("response")) || status(context.sources.slice(code.body)).is_some()
+    representation::block_type(code).is_some_and(|kind| kind.eq_ignore_ascii_case("response"))
+        || status(context.sources.slice(code.body)).is_some()
 }
 
 fn example(context: &Context, code: &Code) -> Option<Example> {
@@ -50,6 +51,7 @@ fn status(text: &str) -> Option<u16> {
 
 /// From the first line that starts a JSON value to the end of the block: some pages leave out the empty line before it.
 fn json_span(context: &Context, code: &Code) -> Option<Span> {
-    let start = lines_of(context, code.body).into_iter().find(|line| context.sources.slice(*line).starts_with(['{', '[']))?;
+    let start =
+        lines_of(context, code.body).into_iter().find(|line| context.sources.slice(*line).starts_with(['{', '[']))?;
     Some(Span { end: code.body.end, ..start })
 }

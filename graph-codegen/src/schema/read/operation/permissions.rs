@@ -49,6 +49,9 @@ fn names(cell: &Text) -> Vec<String> {
 
 fn is_permission(word: &str) -> bool {
     let mut parts = word.split('.');
-    let named = |part: &str| part.chars().next().is_some_and(|first| first.is_ascii_uppercase()) && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    let named = |part: &str| {
+        part.chars().next().is_some_and(|first| first.is_ascii_uppercase())
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+    };
     word.contains('.') && parts.all(named)
 }

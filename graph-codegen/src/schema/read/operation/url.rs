@@ -32,7 +32,8 @@ pub(super) fn lines(context: &Context, diagnostics: &mut Diagnostics) -> Vec<(St
 
 /// The version in the first absolute URL of the page.
 pub(in crate::schema::read) fn version(context: &Context) -> Option<Version> {
-    let codes = context.page.blocks.iter().filter_map(|block| if let Block::Code(code) = block { Some(code) } else { None });
+    let codes =
+        context.page.blocks.iter().filter_map(|block| if let Block::Code(code) = block { Some(code) } else { None });
     codes.flat_map(|code| lines_of(context, code.body)).find_map(|line| {
         let (_, url) = request_line(context.sources.slice(line))?;
         let (_, rest) = url.split_once("://")?;

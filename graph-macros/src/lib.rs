@@ -30,7 +30,7 @@ use proc_macro::TokenStream;
 /// | `pages` | `["api/user-update.md", "api/*-update.md", "!api/group-*"]` | pages below it; `*`, `**` and `?` as in globs, `!` takes pages away |
 /// | `version` | `"v1.0"` or `"beta"` | when neither the folder's name nor the pages' own URLs tell |
 /// | `exclude` | `["microsoft.graph.drive"]` | types that are left out; properties of such a type are untyped JSON |
-/// | `replace` | `{ "microsoft.graph.dateTimeTimeZone" => crate::ZonedTime }` | types of your own: `Serialize + DeserializeOwned + Clone + PartialEq` |
+/// | `replace` | `{ "microsoft.graph.dateTimeTimeZone" => crate::ZonedTime }` | types of your own: `Serialize + DeserializeOwned + Clone + PartialEq + Send + Sync + 'static` |
 /// | `derive` | `{ "microsoft.graph.user" => [Eq], "*" => [my::Trait] }` | further derives; `microsoft.graph.callRecords.*` names a namespace |
 /// | `attributes` | `{ "microsoft.graph.user" => [#[my::attribute]] }` | further attributes |
 /// | `doc_text` | `"full"`, `"summary"`, `"none"` | how much of the pages' text becomes rustdoc |

@@ -78,9 +78,11 @@ fn describe(
 ) -> RawType {
     let annotation = main.and_then(|code| code.annotation.as_ref()).map(|annotation| &annotation.json);
     let prose: Vec<&Text> = prose(context).collect();
-    let base = base_annotation(annotation, span)
-        .or_else(|| prose.iter().find_map(|text| base_sentence(text)))
-        .or_else(|| base_of_rows(&properties));
+    let base = nearest([
+        base_annotation(annotation, span),
+        prose.iter().find_map(|text| base_sentence(text)),
+        base_of_rows(&properties),
+    ]);
     let keyed = annotation.is_some_and(|json| json.get("keyProperty").is_some());
     let has_id = properties.iter().any(|property| property.name == "id");
     // Generated pages of complex types have the sections too, with `None.` in them.
@@ -143,45 +145,52 @@ fn base_annotation(annotation: Option<&Json>, span: Span) -> Option<RawBase> {
     Some(RawBase { words })
 }
 
-/// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x".
+/// The phrases behind which a base type is named.
+const INHERITS: [&str; 7] = [
+    "inherits from",
+    "inherits all the properties of",
+    "inherit from",
+    "derived from",
+    "derives from",
+    "subclass of",
+    "subtype of",
+];
+
+/// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x": the first of them that names a type.
 fn base_sentence(text: &Text) -> Option<RawBase> {
     let lower = text.plain.to_ascii_lowercase();
-    let phrases = [
-        "inherits from",
-        "inherits all the properties of",
-        "inherit from",
-        "derived from",
-        "derives from",
-        "subclass of",
-        "subtype of",
-        "a base type of",
-        "extends the",
-        "it extends",
-    ];
-    let (at, phrase) = phrases.iter().take(8).filter_map(|phrase| lower.find(phrase).map(|at| (at, *phrase))).min()?;
-    let from = at + phrase.len();
+    let ends = |phrase: &'static str| lower.match_indices(phrase).map(|(at, phrase)| at + phrase.len());
+    let mut ends: Vec<usize> = INHERITS.into_iter().flat_map(ends).collect();
+    ends.sort_unstable();
+    ends.into_iter().find_map(|from| type_named_at(text, from)).map(|words| RawBase { words })
+}
+
+/// The type named at a place in a sentence, articles and words such as "base class" skipped.
+fn type_named_at(text: &Text, from: usize) -> Option<TypeWords> {
     let rest = text.plain.get(from..)?;
+    let filler =
+        |word: &str| matches!(word, "" | "the" | "a" | "an" | "type" | "class" | "resource" | "abstract" | "base");
     let word = rest
         .split_whitespace()
         .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
-        .find(|word| !matches!(*word, "" | "the" | "a" | "an" | "type" | "resource" | "abstract" | "base"))?;
+        .find(|word| !filler(word))?;
     let start = from + rest.find(word)?;
-    let link = text.links.iter().find(|link| link.text.start <= start && start < link.text.end);
-    let words = match link {
-        Some(link) => {
-            TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span)?
-        }
-        None => {
-            // Prose such as "derived from that of the parent" names no type: only a word in bold, in code, or with a dot counts.
-            let marked = text.bold.iter().chain(&text.code).any(|range| range.start <= start && start < range.end);
-            TypeWords::single(word, "", text.span)
-                .filter(|_| marked || word.contains('.') || word.chars().skip(1).any(char::is_uppercase))?
-        }
-    };
-    Some(RawBase { words })
+    if let Some(link) = text.links.iter().find(|link| link.text.start <= start && start < link.text.end) {
+        return TypeWords::single(text.link_text(link).split_whitespace().next()?, &link.target, link.span);
+    }
+    // Prose such as "derived from that of the parent" names no type: only a word in bold, in code, or with a dot counts.
+    let marked = text.bold.iter().chain(&text.code).any(|range| range.start <= start && start < range.end);
+    TypeWords::single(word, "", text.span)
+        .filter(|_| marked || word.contains('.') || word.chars().skip(1).any(char::is_uppercase))
 }
 
-/// The type that rows are "inherited from": the one besides `entity`, which is always the last of a chain.
+/// The base type that several places on a page name: the first one besides `entity`, which is always the last of a chain.
+fn nearest(named: [Option<RawBase>; 3]) -> Option<RawBase> {
+    let place = named.iter().position(|base| base.as_ref().is_some_and(|base| !is_entity(&base.words)));
+    named.into_iter().skip(place.unwrap_or(0)).flatten().next()
+}
+
+/// The type that rows are "inherited from": the one besides `entity`.
 pub(crate) fn base_of_rows(properties: &[RawProperty]) -> Option<RawBase> {
     let inherited = || properties.iter().filter_map(|property| property.inherited_from.as_ref());
     let nearest = inherited().find(|words| !is_entity(words)).or_else(|| inherited().next())?;

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::access::NULLABLE;
+use super::access::{KEY, NAVIGATION, NULLABLE, READ_ONLY, WRITABLE};
 use super::context::{Context, allow_deprecated};
 use super::docs::{self, Doc};
 use super::field::{Field, Model};
@@ -40,12 +40,33 @@ fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenS
     let full_name = prose::code(model.ty.name.as_str());
     let doc = Doc::new()
         .line(format!("Changes of {full_name}, as a PATCH sends them: what is not set keeps its value."))
+        .maybe(unwritable(model))
         .maybe(context.page_link(&model.ty.pages));
     quote! {
         #doc
         #deprecated
         pub struct #name(::graph_models::PatchBody);
     }
+}
+
+/// Which properties have no setter, and why: people look here when one does not compile.
+fn unwritable(model: &Model<'_>) -> Option<String> {
+    let names = |wanted: fn(u8) -> bool| {
+        let fields =
+            model.fields.iter().filter(|field| field.access & (WRITABLE | NAVIGATION) == 0 && wanted(field.access));
+        fields.map(|field| prose::code(&field.property.name)).collect::<Vec<_>>()
+    };
+    let groups = [
+        ("the key", names(|access| access & KEY != 0)),
+        ("read-only", names(|access| access & (KEY | READ_ONLY) == READ_ONLY)),
+        ("not in the request body that the reference documents", names(|access| access & (KEY | READ_ONLY) == 0)),
+    ];
+    let parts: Vec<String> = groups
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(why, names)| format!("{} ({why})", names.join(", ")))
+        .collect();
+    (!parts.is_empty()).then(|| format!("Without a setter: {}.", parts.join("; ")))
 }
 
 /// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they collide no more than fields do.

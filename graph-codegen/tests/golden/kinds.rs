@@ -544,6 +544,8 @@ impl ::graph_models::Model for Thing {
 ::graph_models::object_impls!(Thing);
 /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
 ///
+/// Without a setter: `id` (the key).
+///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
 pub struct ThingPatch(::graph_models::PatchBody);
 impl ThingPatch {

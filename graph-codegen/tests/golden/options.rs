@@ -362,6 +362,8 @@ impl ::graph_models::Model for LanguageProficiency {
 #[cfg(feature = "profile")]
 /// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
 ///
+/// Without a setter: `id` (the key); `createdDateTime` (read-only).
+///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta)
 pub struct LanguageProficiencyPatch(::graph_models::PatchBody);
 #[cfg(feature = "profile")]

@@ -27,12 +27,13 @@ fn inherit_entity(schema: &mut Schema) {
     }
 }
 
-/// An entity type with an `id` and without a stated base derives from `entity`; its key is `id` unless its pages mark another.
+/// An entity type without a stated base derives from `entity`, whether or not its page lists the `id` that this brings; its key is
+/// `id` unless its pages mark another.
 fn complete_entity(ty: &mut StructuredType) {
     if !ty.entity {
         return;
     }
-    if ty.base.is_none() && !ty.name.is_entity() && ty.properties.iter().any(|property| property.name == "id") {
+    if ty.base.is_none() && !ty.name.is_entity() {
         ty.base = Some(TypeName::new(TypeName::GRAPH, "entity"));
     }
     if !ty.properties.iter().any(|property| property.key) {

@@ -41,10 +41,11 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
         .collect()
 }
 
-/// What may be the type that an operation changes, the likeliest first: what the body shall represent, what the page says it
-/// updates, what the response example holds, what the title says.
+/// What may be the type that an operation changes, the likeliest first: what a title of two words says, what the body shall
+/// represent, what the page says it updates, what the response example holds, what a longer title starts with.
 fn targets(context: &Context, method: &str) -> Vec<TypeWords> {
-    let mut found: Vec<TypeWords> = Vec::new();
+    let (whole_title, title_start) = title_words(context.page, method);
+    let mut found: Vec<TypeWords> = whole_title.into_iter().collect();
     let body = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
     found.extend(
         body.filter(|text| text.plain.to_ascii_lowercase().contains("representation of")).filter_map(first_resource),
@@ -53,7 +54,7 @@ fn targets(context: &Context, method: &str) -> Vec<TypeWords> {
     let response = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
     found.extend(response.filter_map(first_resource));
     found.extend(example::response_type(context));
-    found.extend(title_words(context.page, method));
+    found.extend(title_start);
     found
 }
 
@@ -68,17 +69,14 @@ fn first_resource(text: &Text) -> Option<TypeWords> {
     })
 }
 
-/// `Update languageProficiency` → `languageProficiency`, if the title is a verb and a name.
-fn title_words(page: &Page, method: &str) -> Option<TypeWords> {
-    let title = page.title()?;
-    let words: Vec<&str> =
-        title.text.plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the")).collect();
-    match words.as_slice() {
-        [verb, name, ..] if method == "PATCH" && verb.eq_ignore_ascii_case("update") => {
-            TypeWords::single(name, "", title.text.span)
-        }
-        _ => None,
-    }
+/// `Update languageProficiency` → `languageProficiency`: as the first of a pair where the title is just a verb and a name, as
+/// the second where more follows (`Update user settings`).
+fn title_words(page: &Page, method: &str) -> (Option<TypeWords>, Option<TypeWords>) {
+    let Some(title) = page.title().filter(|_| method == "PATCH") else { return (None, None) };
+    let mut words = title.text.plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the"));
+    let updates = words.next().is_some_and(|verb| verb.eq_ignore_ascii_case("update"));
+    let name = words.next().filter(|_| updates).and_then(|name| TypeWords::single(name, "", title.text.span));
+    if words.next().is_none() { (name, None) } else { (None, name) }
 }
 
 /// The rows of the request body's tables.

@@ -25,7 +25,9 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
         return Vec::new();
     };
     if let Some(code) = main {
-        add_missing(&mut properties, representation::properties(context, code, diagnostics));
+        let shown = representation::properties(context, code, diagnostics);
+        respell(&mut properties, &shown);
+        add_missing(&mut properties, shown);
     }
     let ty = describe(context, name, main, title.text.span, properties);
     let main_name = ty.name.short.to_lowercase();
@@ -78,17 +80,13 @@ fn describe(
 ) -> RawType {
     let annotation = main.and_then(|code| code.annotation.as_ref()).map(|annotation| &annotation.json);
     let prose: Vec<&Text> = prose(context).collect();
-    let base = nearest([
-        base_annotation(annotation, span),
-        prose.iter().find_map(|text| base_sentence(text)),
-        base_of_rows(&properties),
-    ]);
+    let base = base_annotation(annotation, span)
+        .or_else(|| prose.iter().find_map(|text| base_sentence(text)))
+        .or_else(|| base_of_rows(&properties));
     let keyed = annotation.is_some_and(|json| json.get("keyProperty").is_some());
     let has_id = properties.iter().any(|property| property.name == "id");
     // Generated pages of complex types have the sections too, with `None.` in them.
-    let entity = context.lists(Kind::Methods)
-        || context.lists(Kind::Relationships)
-        || has_id && (keyed || context.has(Kind::Relationships));
+    let entity = context.lists(Kind::Methods) || context.lists(Kind::Relationships) || has_id && keyed;
     let description = context.description();
     RawType {
         name,
@@ -179,18 +177,10 @@ fn type_named_at(text: &Text, from: usize) -> Option<TypeWords> {
         return TypeWords::single(text.link_text(link).split_whitespace().next()?, &link.target, link.span);
     }
     // Prose such as "derived from that of the parent" names no type: only a word in bold, in code, or with a dot counts.
-    let marked = text.bold.iter().chain(&text.code).any(|range| range.start <= start && start < range.end);
-    TypeWords::single(word, "", text.span)
-        .filter(|_| marked || word.contains('.') || word.chars().skip(1).any(char::is_uppercase))
+    TypeWords::single(word, "", text.span).filter(|_| words::is_marked(text, start) || words::looks_like_type(word))
 }
 
-/// The base type that several places on a page name: the first one besides `entity`, which is always the last of a chain.
-fn nearest(named: [Option<RawBase>; 3]) -> Option<RawBase> {
-    let place = named.iter().position(|base| base.as_ref().is_some_and(|base| !is_entity(&base.words)));
-    named.into_iter().skip(place.unwrap_or(0)).flatten().next()
-}
-
-/// The type that rows are "inherited from": the one besides `entity`.
+/// The type that rows are "inherited from": the one besides `entity`, which is always the last of a chain.
 pub(crate) fn base_of_rows(properties: &[RawProperty]) -> Option<RawBase> {
     let inherited = || properties.iter().filter_map(|property| property.inherited_from.as_ref());
     let nearest = inherited().find(|words| !is_entity(words)).or_else(|| inherited().next())?;
@@ -226,6 +216,16 @@ fn excluded(topic: &Topic) -> bool {
         && ["values", "derived types", "definition", "permissions", "support", "filter"]
             .iter()
             .any(|word| heading.contains(word))
+}
+
+/// Where table and JSON representation write a name in different case, the JSON is what is sent.
+fn respell(properties: &mut [RawProperty], shown: &[RawProperty]) {
+    for property in properties {
+        let spelt = shown.iter().find(|shown| shown.name.eq_ignore_ascii_case(&property.name));
+        if let Some(shown) = spelt.filter(|shown| shown.name != property.name) {
+            property.name.clone_from(&shown.name);
+        }
+    }
 }
 
 /// Adds the properties whose names are not there yet.
@@ -270,7 +270,8 @@ fn heading_name(title: &str) -> Option<String> {
 /// The name: the annotation's, unless the page is about another type; else the namespace and the title.
 fn type_name(context: &Context, heading: Option<String>, annotated: Option<String>) -> Option<RawName> {
     if let Some(name) = annotated.as_deref().and_then(TypeName::parse) {
-        return Some(RawName { namespace: Some(name.namespace().to_owned()), short: name.short().to_owned() });
+        let short = better_spelling(name.short(), heading.as_deref());
+        return Some(RawName { namespace: Some(name.namespace().to_owned()), short: short.to_owned() });
     }
     let annotated = annotated.filter(|name| is_identifier(name));
     let heading = annotated.or(heading)?;
@@ -278,4 +279,11 @@ fn type_name(context: &Context, heading: Option<String>, annotated: Option<Strin
         return Some(RawName { namespace: Some(name.namespace().to_owned()), short: name.short().to_owned() });
     }
     Some(RawName { namespace: context.namespace.clone(), short: heading })
+}
+
+/// Names start in lower case: where annotation and title differ in that alone, the one that does so is right.
+fn better_spelling<'a>(annotated: &'a str, heading: Option<&'a str>) -> &'a str {
+    let upper = annotated.starts_with(|first: char| first.is_uppercase());
+    let same = |heading: &&str| heading.eq_ignore_ascii_case(annotated) && heading.starts_with(char::is_lowercase);
+    heading.filter(|_| upper).filter(same).unwrap_or(annotated)
 }

@@ -112,7 +112,9 @@ pub(super) fn inherited(text: &Text) -> (Option<TypeWords>, String) {
     let link = text.links.iter().find(|link| link.text.start >= from && link.text.start <= from + 4);
     let (word, target, span) = match link {
         Some(link) => (text.link_text(link), link.target.as_str(), link.span),
-        None => (word, "", text.span),
+        // "Inherited from an ancestor" names no type.
+        None if word == "entity" || is_marked(text, from) || looks_like_type(word) => (word, "", text.span),
+        None => return (None, text.plain.clone()),
     };
     let Some(words) = TypeWords::single(word, target, span) else { return (None, text.plain.clone()) };
     let end = from + rest.find(word).unwrap_or(0) + word.len();
@@ -120,6 +122,16 @@ pub(super) fn inherited(text: &Text) -> (Option<TypeWords>, String) {
     let after = text.plain.get(end..).unwrap_or("").trim_start_matches([')', '.', ' ']);
     let plain = [before, after].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
     (Some(words), plain)
+}
+
+/// Whether the text at a place is in bold or in code.
+pub(super) fn is_marked(text: &Text, at: usize) -> bool {
+    text.bold.iter().chain(&text.code).any(|range| range.contains(&at))
+}
+
+/// Whether a word of a sentence can be told to be a type's name: `outlookItem`, `microsoft.graph.user`.
+pub(super) fn looks_like_type(word: &str) -> bool {
+    word.contains('.') || word.chars().skip(1).any(char::is_uppercase)
 }
 
 /// The phrases that introduce a closed list.

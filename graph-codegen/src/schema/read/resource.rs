@@ -80,9 +80,11 @@ fn describe(
 ) -> RawType {
     let annotation = main.and_then(|code| code.annotation.as_ref()).map(|annotation| &annotation.json);
     let prose: Vec<&Text> = prose(context).collect();
-    let base = base_annotation(annotation, span)
-        .or_else(|| prose.iter().find_map(|text| base_sentence(text)))
-        .or_else(|| base_of_rows(&properties));
+    let base = nearest([
+        base_annotation(annotation, span),
+        prose.iter().find_map(|text| base_sentence(text)),
+        base_of_rows(&properties),
+    ]);
     let keyed = annotation.is_some_and(|json| json.get("keyProperty").is_some());
     let has_id = properties.iter().any(|property| property.name == "id");
     // Generated pages of complex types have the sections too, with `None.` in them.
@@ -141,6 +143,16 @@ fn base_annotation(annotation: Option<&Json>, span: Span) -> Option<RawBase> {
     let words =
         TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })?;
     Some(RawBase { words })
+}
+
+/// The first base type that is not `entity`, which some annotations name in the place of a nearer one; else the first at all.
+fn nearest(candidates: [Option<RawBase>; 3]) -> Option<RawBase> {
+    let mut stated = candidates.into_iter().flatten();
+    let first = stated.next()?;
+    if !is_entity(&first.words) {
+        return Some(first);
+    }
+    Some(stated.find(|base| !is_entity(&base.words)).unwrap_or(first))
 }
 
 /// The phrases behind which a base type is named.

@@ -58,6 +58,65 @@ pub use request::{ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, 
 pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Payload, Response, RetryAfter};
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};
 
+/// # Examples
+///
+/// Types that are left out, and one of your own in the place of another: properties of the first kind are untyped JSON,
+/// those of the second hold your type in a [`Foreign`].
+///
+/// ```
+/// #[derive(Clone, Debug, PartialEq, serde_derive::Serialize, serde_derive::Deserialize)]
+/// pub struct Place {
+///     city: String,
+/// }
+///
+/// pub mod beta {
+///     graph_models::graph_docs! {
+///         docs = "docs/api-reference/beta",
+///         pages = ["api/itemaddress-update.md"],
+///         exclude = ["microsoft.graph.identitySet"],
+///         replace = { "microsoft.graph.physicalAddress" => super::Place },
+///         missing_pages = "allow",
+///     }
+/// }
+///
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let patch = beta::ItemAddressPatch::new().set_detail(Place { city: "Oslo".into() });
+/// assert_eq!(serde_json::to_string(&patch)?, r#"{"detail":{"city":"Oslo"}}"#);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Further derives and attributes by type, less text, patterns, and a version that the folder's name would not tell:
+///
+/// ```
+/// pub mod beta {
+///     graph_models::graph_docs! {
+///         docs = "docs/api-reference/beta",
+///         pages = ["api/*proficiency-update.md", "!api/skill*"],
+///         version = "beta",
+///         derive = { "microsoft.graph.languageProficiencyLevel" => [PartialOrd, Ord] },
+///         attributes = { "microsoft.graph.*" => [#[allow(clippy::large_enum_variant)]] },
+///         doc_text = "summary",
+///     }
+/// }
+///
+/// use beta::LanguageProficiencyLevel;
+/// assert!(LanguageProficiencyLevel::Elementary < LanguageProficiencyLevel::NativeOrBilingual);
+/// ```
+///
+/// Areas: each item stands behind the features that need it, so that your `Cargo.toml` decides what is compiled. With
+/// `people = []` among its features:
+///
+/// ```
+/// # #![allow(unexpected_cfgs)]
+/// pub mod v1 {
+///     graph_models::graph_docs! {
+///         docs = "docs/api-reference/v1.0",
+///         missing_pages = "allow",
+///         areas = { "people" => ["api/user-update.md", "api/contact-update.md"] },
+///     }
+/// }
+/// ```
 #[cfg(feature = "macros")]
 pub use graph_macros::graph_docs;
 

@@ -76,6 +76,8 @@ codes! {
     MissingPage = "missing-page", Warning;
     /// A type cell could not be read.
     UnreadableType = "unreadable-type", Warning;
+    /// An operation's table has a property that the type's own page lacks, and that is nearly one it has.
+    UnknownProperty = "unknown-property", Warning;
     /// Two sources of one fact disagree.
     Disagreement = "disagreement", Note;
     /// A line of an HTTP request section could not be read as a request.

@@ -71,6 +71,12 @@ impl Primitive {
         NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, primitive)| *primitive)
     }
 
+    /// The primitive type that a misspelt word is nearest to, if it is near to one.
+    pub fn near(word: &str) -> Option<Self> {
+        let name = crate::near::nearest(word, NAMES.iter().map(|(name, _)| *name))?;
+        Self::from_word(name)
+    }
+
     /// The name with its namespace: `Edm.String`.
     pub fn edm_name(self) -> &'static str {
         match self {

@@ -8,7 +8,7 @@ use super::{FactsByPath, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::schema::read::TypeWords;
-use crate::schema::{EnumMember, EnumType, MissingType, TypeDef, TypeName, TypeRef};
+use crate::schema::{EnumMember, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
 /// Where a word stands: its page, and the namespace in which bare names are looked up first.
@@ -85,19 +85,23 @@ impl<'l, 'f> Resolver<'l, 'f> {
         TypeRef::Named(self.undocumented(words, values, place))
     }
 
-    /// The structured type that something derives from.
+    /// The structured type that something derives from. `entity` needs no page unless one is linked: all that it brings is the key.
     pub fn base(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
         if words.primitive().is_some() || words.word.is_empty() {
             return None;
         }
-        let documented = self.documented(words, place);
-        Some(documented.unwrap_or_else(|| {
-            let name = self.undocumented(words, &[], place);
-            if let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase()) {
-                unknown.is_base = true;
-            }
-            name
-        }))
+        if let Some(name) = self.documented(words, place) {
+            return Some(name);
+        }
+        let name = plain_name(words, place);
+        if name.is_entity() && words.target.is_empty() {
+            return Some(name);
+        }
+        let name = self.undocumented(words, &[], place);
+        if let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase()) {
+            unknown.is_base = true;
+        }
+        Some(name)
     }
 
     /// The full name that words mean, without remembering them as undocumented.
@@ -255,7 +259,9 @@ fn missing(unknown: &Unknown) -> Diagnostic {
         )
         .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
     };
-    if unknown.is_base {
+    if let Some(near) = Primitive::near(short).filter(|_| unknown.target.is_none()) {
+        diagnostic.help(format!("did you mean `{}`?", near.edm_name().trim_start_matches("Edm.")))
+    } else if unknown.is_base {
         diagnostic
             .help(format!("add the page of `{short}`; until then the properties that it would bring are not known"))
     } else {

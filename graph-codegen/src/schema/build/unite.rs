@@ -202,7 +202,7 @@ pub(super) fn operations(
         operations.push(operation(raw, page, target, body));
     }
     for (name, properties) in additions {
-        add_body_properties(&mut types, &name, properties);
+        add_body_properties(&mut types, &name, properties, diagnostics);
     }
     (operations, types)
 }
@@ -263,20 +263,29 @@ fn shell(raw: &RawOperation, name: TypeName, base: Option<TypeName>, page: crate
     }
 }
 
-/// Adds the rows that neither the type nor its base types have.
-fn add_body_properties(types: &mut Types, name: &TypeName, properties: Vec<Property>) {
+/// Adds the rows that neither the type nor its base types have. One that is nearly a documented property is reported.
+fn add_body_properties(types: &mut Types, name: &TypeName, properties: Vec<Property>, diagnostics: &mut Diagnostics) {
     let known = known_names(types, name);
     let Some(TypeDef::Structured(ty)) = types.get_mut(name) else { return };
     for property in properties {
-        let lower = property.name.to_lowercase();
-        if !known.contains(&lower) && !ty.properties.iter().any(|old| old.name.eq_ignore_ascii_case(&property.name)) {
-            ty.properties.push(property);
+        let is = |other: &String| other.eq_ignore_ascii_case(&property.name);
+        if known.iter().any(is) || ty.properties.iter().any(|old| is(&old.name)) {
+            continue;
         }
+        if let Some(near) = crate::near::nearest(&property.name, known.iter().map(String::as_str)) {
+            let message =
+                format!("`{}` is not among the properties that the page of `{}` lists", property.name, name.short());
+            diagnostics.push(
+                Diagnostic::new(Code::UnknownProperty, property.span, message).help(format!("did you mean `{near}`?")),
+            );
+        }
+        ty.properties.push(property);
     }
 }
 
-fn known_names(types: &Types, name: &TypeName) -> std::collections::HashSet<String> {
-    let mut names = std::collections::HashSet::new();
+/// The names of a type's properties, those of its base types included.
+fn known_names(types: &Types, name: &TypeName) -> Vec<String> {
+    let mut names = Vec::new();
     let mut seen: Vec<&TypeName> = Vec::new();
     let mut next = Some(name);
     while let Some(TypeDef::Structured(ty)) = next.and_then(|name| types.get(name)) {
@@ -284,7 +293,7 @@ fn known_names(types: &Types, name: &TypeName) -> std::collections::HashSet<Stri
             break;
         }
         seen.push(&ty.name);
-        names.extend(ty.properties.iter().map(|property| property.name.to_lowercase()));
+        names.extend(ty.properties.iter().map(|property| property.name.clone()));
         next = ty.base.as_ref();
     }
     names

@@ -22,6 +22,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
         }
     }
     let Some(title) = context.page.title() else { return Vec::new() };
+    let body = body(context, diagnostics);
     by_method
         .into_iter()
         .map(|(method, urls)| RawOperation {
@@ -29,7 +30,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             namespace: context.namespace.clone(),
             description: context.description(),
             targets: targets(context, &method),
-            body: body(context),
+            body: body.clone(),
             success: success(context),
             headers: headers(context),
             permissions: permissions::read(context),
@@ -80,12 +81,12 @@ fn title_words(page: &Page, method: &str) -> (Option<TypeWords>, Option<TypeWord
 }
 
 /// The rows of the request body's tables.
-fn body(context: &Context) -> Vec<RawProperty> {
+fn body(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     let mut rows = Vec::new();
     for topic in context.of(Kind::RequestBody) {
         for block in topic.blocks {
             if let Block::Table(found) = block {
-                resource::add_missing(&mut rows, table::properties(found, false, PropertySource::Body));
+                resource::add_missing(&mut rows, table::properties(found, false, PropertySource::Body, diagnostics));
             }
         }
     }
@@ -101,8 +102,10 @@ fn success(context: &Context) -> Vec<u16> {
             _ => None,
         })
         .flat_map(|plain| plain.split(|c: char| !c.is_ascii_alphanumeric()))
-        .filter(|word| word.len() == 3 && word.starts_with('2'))
+        .filter(|word| word.len() == 3)
         .filter_map(|word| word.parse().ok())
+        // The codes that HTTP has: "250" in a sentence is some other number.
+        .filter(|code| matches!(code, 200..=208 | 226))
         .collect();
     if codes.is_empty() {
         codes = example::read(context)
@@ -141,9 +144,8 @@ fn header_rows(table: &Table) -> Vec<Header> {
 fn says_required(text: &str) -> bool {
     words::sentences(text).any(|sentence| {
         let lower = sentence.trim_end_matches('.').to_ascii_lowercase();
-        lower == "required"
-            || lower.ends_with(". required")
-            || lower.ends_with("(required)")
-            || lower.contains("is required")
+        // Intune's pages have no full stop before it: "Bearer <token> Required."
+        let last = lower.strip_suffix("required").is_some_and(|before| before.is_empty() || before.ends_with(' '));
+        lower.contains("is required") || lower.ends_with("(required)") || last && !lower.ends_with("not required")
     })
 }

@@ -15,7 +15,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     let Some(title) = context.page.title() else { return Vec::new() };
     let about_enums = context.has(Kind::Members)
         || context.of(Kind::Values).any(|topic| topic.heading.is_some_and(|heading| heading.level == 1));
-    let mut properties = tables(context);
+    let mut properties = tables(context, diagnostics);
     if blocks.is_empty() && (about_enums || (properties.is_empty() && !documents_a_type(context, &title.text.plain))) {
         return Vec::new();
     }
@@ -24,10 +24,14 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     let Some(name) = type_name(context, heading, main.and_then(representation::annotated_name)) else {
         return Vec::new();
     };
-    if let Some(code) = main {
+    // An open type without a table has no properties of its own: its JSON is a sample of what clients may put there.
+    let sample = |code: &&Code| properties.is_empty() && flag(code.annotation.as_ref().map(|it| &it.json), "openType");
+    if let Some(code) = main.filter(|code| !sample(code)) {
         let shown = representation::properties(context, code, diagnostics);
         respell(&mut properties, &shown);
         add_missing(&mut properties, shown);
+        // Those that only the JSON shows are structural ones.
+        properties.sort_by_key(|property| property.navigation);
     }
     let ty = describe(context, name, main, title.text.span, properties);
     let main_name = ty.name.short.to_lowercase();
@@ -204,7 +208,7 @@ fn is_entity(words: &TypeWords) -> bool {
 }
 
 /// The properties of the page's tables: below Properties and Relationships, sub-headed ones too.
-fn tables(context: &Context) -> Vec<RawProperty> {
+fn tables(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     let mut properties = Vec::new();
     for topic in context.topics {
         if !matches!(topic.kind, Kind::Properties | Kind::Relationships) || excluded(topic) {
@@ -213,7 +217,7 @@ fn tables(context: &Context) -> Vec<RawProperty> {
         for block in topic.blocks {
             if let Block::Table(found) = block {
                 let navigation = topic.kind == Kind::Relationships || table::is_relationships(found);
-                add_missing(&mut properties, table::properties(found, navigation, PropertySource::Table));
+                add_missing(&mut properties, table::properties(found, navigation, PropertySource::Table, diagnostics));
             }
         }
     }

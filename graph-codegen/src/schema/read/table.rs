@@ -1,9 +1,11 @@
 //! Property tables: which columns they have, and what their rows say.
 
 use super::{RawProperty, TypeWords, words};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};
 use crate::schema::PropertySource;
 use crate::schema::name::is_identifier;
+use crate::source::Span;
 
 /// The columns of a table of properties.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +47,12 @@ impl Columns {
         Some(Self { name, ty, description })
     }
 
+    /// Whether a row names a property and stops before its type.
+    fn lacks_type(&self, row: &Row) -> bool {
+        row.cells.len() <= self.ty && row.cells.len() > 1 && row.cell(self.name).and_then(property_name).is_some()
+            || row.cells.len() == 1 && self.ty > 0 && row.cell(self.name).is_some_and(|cell| is_identifier(&cell.plain))
+    }
+
     /// The property of a row; `None` for group rows, empty rows, annotations and text that is no name.
     pub fn property(&self, row: &Row, navigation: bool, source: PropertySource) -> Option<RawProperty> {
         let name_cell = row.cell(self.name)?;
@@ -74,10 +82,44 @@ impl Columns {
     }
 }
 
-/// All properties of a table.
-pub(super) fn properties(table: &Table, navigation: bool, source: PropertySource) -> Vec<RawProperty> {
-    let Some(columns) = Columns::of(table) else { return Vec::new() };
+/// All properties of a table. What looks like a slip of the pen is reported: a misspelt header, a row without its type.
+pub(super) fn properties(
+    table: &Table,
+    navigation: bool,
+    source: PropertySource,
+    diagnostics: &mut Diagnostics,
+) -> Vec<RawProperty> {
+    let Some(columns) = Columns::of(table) else {
+        report_header(table, diagnostics);
+        return Vec::new();
+    };
+    for row in table.rows.iter().filter(|row| columns.lacks_type(row)) {
+        diagnostics.push(malformed(row.span, "this row ends before its type").help(format!(
+            "the header has {} columns, the row {}: separate the cells by `|`",
+            table.header.len(),
+            row.cells.len()
+        )));
+    }
     table.rows.iter().filter_map(|row| columns.property(row, navigation, source)).collect()
+}
+
+/// Reports headers that are nearly those of a property table.
+fn report_header(table: &Table, diagnostics: &mut Diagnostics) {
+    // "Resource | Properties" heads a table of something else.
+    let known =
+        |word: &str| ["property", "properties", "type", "types"].iter().any(|name| name.eq_ignore_ascii_case(word));
+    for cell in table.header.iter().filter(|cell| !known(&cell.plain)) {
+        if let Some(near) = crate::near::nearest(&cell.plain, ["Property", "Type"]) {
+            let message =
+                format!("the header `{}` is none of a table of properties, so its rows are not read", cell.plain);
+            diagnostics.push(malformed(cell.span, message).help(format!("did you mean `{near}`?")));
+        }
+    }
+}
+
+/// A finding about a table of which the rest could be read.
+fn malformed(span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::MalformedTable, span, message) }
 }
 
 /// Whether the first column of a table is headed as relationships are.

@@ -27,13 +27,15 @@ fn inherit_entity(schema: &mut Schema) {
     }
 }
 
-/// An entity type without a stated base derives from `entity`, whether or not its page lists the `id` that this brings; its key is
-/// `id` unless its pages mark another.
+/// An entity type without a stated base and without a key of its own derives from `entity`, whether or not its page lists the
+/// `id` that this brings; its key is `id` unless its pages mark another.
 fn complete_entity(ty: &mut StructuredType) {
     if !ty.entity {
         return;
     }
-    if ty.base.is_none() && !ty.name.is_entity() {
+    // The key of a base type is the only one there can be.
+    let own_key = ty.properties.iter().any(|property| property.key && property.name != "id");
+    if ty.base.is_none() && !own_key && !ty.name.is_entity() {
         ty.base = Some(TypeName::new(TypeName::GRAPH, "entity"));
     }
     if !ty.properties.iter().any(|property| property.key) {

@@ -26,13 +26,14 @@ pub(super) fn read(context: &Context) -> Vec<RawEnum> {
         if members.is_empty() {
             continue;
         }
+        let flags = says_flags(context, topic).or_else(|| counts_in_powers_of_two(&members));
         add(
             &mut found,
             RawEnum {
                 name: RawName { namespace: context.namespace.clone(), short: name },
                 description: description(context, topic),
                 members,
-                flags: says_flags(context, topic),
+                flags,
                 span: topic
                     .heading
                     .map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span))
@@ -148,6 +149,15 @@ fn says_flags(context: &Context, topic: &Topic) -> Option<bool> {
     let page = topic.kind != Kind::Values
         && context.topics.iter().flat_map(|topic| topic.blocks).filter_map(texts).any(|said| said);
     (own || page).then_some(true)
+}
+
+/// Older pages say nothing and only number the members 1, 2, 4, …; an ordinary enum would count 1, 2, 3.
+fn counts_in_powers_of_two(members: &[EnumMember]) -> Option<bool> {
+    let mut numbers: Vec<i64> = members.iter().filter_map(|member| member.value).filter(|value| *value > 0).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let powers = numbers.len() > 2 && numbers.iter().all(|number| number.count_ones() == 1);
+    powers.then_some(true)
 }
 
 fn says(text: &Text) -> bool {

@@ -92,7 +92,10 @@ fn describe(
     let keyed = annotation.is_some_and(|json| json.get("keyProperty").is_some());
     let has_id = properties.iter().any(|property| property.name == "id");
     // Generated pages of complex types have the sections too, with `None.` in them.
-    let entity = context.lists(Kind::Methods) || context.lists(Kind::Relationships) || has_id && keyed;
+    let entity = context.lists(Kind::Methods)
+        || context.lists(Kind::Relationships)
+        || has_id && keyed
+        || properties.iter().any(|property| property.key && property.source == PropertySource::Table);
     let description = context.description();
     RawType {
         name,

@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::library::{Folder, Library};
 use graph_codegen::schema::{self, Built, Selection, Version};
+use graph_codegen::source::SourceMap;
 use graph_codegen::{Settings, generate};
 
 /// Reads Microsoft Graph's reference pages.
@@ -59,17 +60,17 @@ enum Format {
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Check(pages) => {
-            let (library, built, diagnostics) = read(&pages);
-            report::all(&diagnostics, library.sources());
+            let (sources, built, diagnostics) = read(&pages);
+            report::all(&diagnostics, &sources);
             report::summary(&built.schema, &diagnostics);
             exit(&diagnostics)
         }
         Command::Inspect { pages, format } => {
-            let (library, built, diagnostics) = read(&pages);
-            report::all(&diagnostics, library.sources());
+            let (sources, built, diagnostics) = read(&pages);
+            report::all(&diagnostics, &sources);
             let printed = match format {
-                Format::Text => built.schema.outline(library.sources()),
-                Format::Json => inspect::json(&built.schema, library.sources()),
+                Format::Text => built.schema.outline(&sources),
+                Format::Json => inspect::json(&built.schema, &sources),
             };
             report::print(&printed);
             exit(&diagnostics)
@@ -84,17 +85,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// The schema of some pages.
-fn read(pages: &Pages) -> (Library<'static>, Built, Diagnostics) {
-    // One command reads one folder: it may live as long as the process.
-    let files: &'static Folder = Box::leak(Box::new(Folder::new(&pages.docs)));
-    let mut library = Library::new(files);
+/// The schema of some pages, and the files it was read from.
+fn read(pages: &Pages) -> (SourceMap, Built, Diagnostics) {
+    let files = Folder::new(&pages.docs);
+    let mut library = Library::new(&files);
     let mut diagnostics = Diagnostics::new();
     let Settings { pages, version, .. } = settings(pages);
     let selection = Selection { pages, version, ..Selection::default() };
     let built = schema::build(&mut library, &selection, &mut diagnostics);
     diagnostics.sort();
-    (library, built, diagnostics)
+    (library.into_sources(), built, diagnostics)
 }
 
 fn settings(pages: &Pages) -> Settings {

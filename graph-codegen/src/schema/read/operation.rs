@@ -10,7 +10,7 @@ use super::section::Kind;
 use super::{Context, RawOperation, RawProperty, TypeWords, resource, table, words};
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Table, Text};
-use crate::schema::{Header, PropertySource, Url};
+use crate::schema::{Example, Header, PropertySource, Url};
 
 /// The operations of a page: one for each HTTP method in its request section.
 pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
@@ -23,6 +23,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     }
     let Some(title) = context.page.title() else { return Vec::new() };
     let body = body(context, diagnostics);
+    let examples = example::read(context);
     by_method
         .into_iter()
         .map(|(method, urls)| RawOperation {
@@ -31,10 +32,10 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             description: context.description(),
             targets: targets(context, &method),
             body: body.clone(),
-            success: success(context),
+            success: success(context, &examples),
             headers: headers(context),
             permissions: permissions::read(context),
-            examples: example::read(context),
+            examples: examples.clone(),
             span: title.text.span,
             method,
             urls,
@@ -94,7 +95,7 @@ fn body(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
 }
 
 /// The 2xx codes of the response section, in its absence those of the response examples.
-fn success(context: &Context) -> Vec<u16> {
+fn success(context: &Context, examples: &[Example]) -> Vec<u16> {
     let section = context.of(Kind::Response).flat_map(|topic| topic.blocks);
     let mut codes: Vec<u16> = section
         .filter_map(|block| match block {
@@ -108,11 +109,8 @@ fn success(context: &Context) -> Vec<u16> {
         .filter(|code| matches!(code, 200..=208 | 226))
         .collect();
     if codes.is_empty() {
-        codes = example::read(context)
-            .iter()
-            .filter_map(|example| example.status)
-            .filter(|status| (200..300).contains(status))
-            .collect();
+        codes =
+            examples.iter().filter_map(|example| example.status).filter(|status| (200..300).contains(status)).collect();
     }
     codes.sort_unstable();
     codes.dedup();

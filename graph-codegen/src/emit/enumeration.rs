@@ -14,9 +14,8 @@ use super::prose;
 use crate::diagnostic::Diagnostics;
 use crate::schema::{EnumMember, EnumType};
 
-/// The names that no member can have: `Unrecognized` is the variant for text which is no member, and `Self::Err` is ambiguous
-/// where an enum with such a variant implements `FromStr` (rust-lang/rust#57644).
-const RESERVED: &[&str] = &["Unrecognized", "Err"];
+/// The name that no member can have: `Unrecognized` is the variant for text which is no member.
+const RESERVED: &[&str] = &["Unrecognized"];
 
 /// A member as a variant.
 struct Variant<'a> {

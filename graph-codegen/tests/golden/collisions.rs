@@ -918,7 +918,7 @@ pub mod ours {
     #[non_exhaustive]
     pub enum Err {
         /// The member `err`.
-        Err_,
+        Err,
         /// The member `error`.
         Error,
         /// The member `some`.
@@ -952,7 +952,7 @@ pub mod ours {
         fn from_index(index: usize) -> ::core::option::Option<Self> {
             ::core::option::Option::Some(
                 match index {
-                    0 => Self::Err_,
+                    0 => Self::Err,
                     1 => Self::Error,
                     2 => Self::Item,
                     3 => Self::None,
@@ -968,7 +968,7 @@ pub mod ours {
         fn index(&self) -> ::core::option::Option<usize> {
             ::core::option::Option::Some(
                 match self {
-                    Self::Err_ => 0,
+                    Self::Err => 0,
                     Self::Error => 1,
                     Self::Item => 2,
                     Self::None => 3,

@@ -124,7 +124,7 @@ impl Facts {
             .iter()
             .flat_map(|ty| &ty.properties)
             .chain(self.operations.iter().flat_map(|operation| &operation.body));
-        let bases = self.types.iter().filter_map(|ty| ty.base.as_ref()).map(|base| &base.words);
+        let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
         let targets = self.operations.iter().flat_map(|operation| &operation.targets);
         properties
             .flat_map(|property| std::iter::once(&property.ty).chain(&property.inherited_from))

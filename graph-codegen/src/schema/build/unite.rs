@@ -67,7 +67,7 @@ fn structured(
     let namespace = name.namespace().to_owned();
     let place = Place { page: path, namespace: &namespace };
     let entity = ty.entity.unwrap_or(false);
-    let base = ty.base.as_ref().and_then(|base| resolver.base(&base.words, place)).filter(|base| *base != name);
+    let base = ty.base.as_ref().and_then(|base| resolver.base(base, place)).filter(|base| *base != name);
     StructuredType {
         entity: entity || base.as_ref().is_some_and(TypeName::is_entity) || name.is_entity(),
         base,
@@ -193,7 +193,7 @@ pub(super) fn operations(
         }
         let body: Vec<Property> = raw.body.iter().map(|row| resolved(row, place, resolver, diagnostics)).collect();
         if let Some(name) = target.as_ref().filter(|_| raw.method == "PATCH") {
-            let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base.words, place));
+            let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base, place));
             let shell = || shell(raw, name.clone(), base.filter(|base| base != name), page);
             if let TypeDef::Structured(_) = types.entry(name.clone()).or_insert_with(|| TypeDef::Structured(shell())) {
                 additions.entry(name.clone()).or_default().extend(body.iter().cloned());

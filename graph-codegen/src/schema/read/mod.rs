@@ -35,7 +35,8 @@ pub(crate) struct Facts {
 pub(crate) struct RawType {
     pub name: RawName,
     pub entity: Option<bool>,
-    pub base: Option<RawBase>,
+    /// The type that it derives from.
+    pub base: Option<TypeWords>,
     pub is_abstract: bool,
     pub open: bool,
     pub description: String,
@@ -49,12 +50,6 @@ pub(crate) struct RawType {
 pub(crate) struct RawName {
     pub namespace: Option<String>,
     pub short: String,
-}
-
-/// Which type another one derives from.
-#[derive(Clone, Debug)]
-pub(crate) struct RawBase {
-    pub words: TypeWords,
 }
 
 /// A property as one row or JSON member documents it.

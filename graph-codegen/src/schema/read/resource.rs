@@ -1,7 +1,7 @@
 //! Resource pages: entity types and complex types.
 
 use super::section::{Kind, Topic};
-use super::{Context, RawBase, RawName, RawProperty, RawType, TypeWords, representation, table, words};
+use super::{Context, RawName, RawProperty, RawType, TypeWords, representation, table, words};
 use crate::diagnostic::Diagnostics;
 use crate::json::Json;
 use crate::page::{Block, Code, Text};
@@ -145,21 +145,19 @@ fn says_abstract(plain: &str) -> bool {
     lower.contains("abstract type") || lower.contains("abstract base") || lower.starts_with("an abstract")
 }
 
-fn base_annotation(annotation: Option<&Json>, span: Span) -> Option<RawBase> {
+fn base_annotation(annotation: Option<&Json>, span: Span) -> Option<TypeWords> {
     let json = annotation?.get("baseType")?;
-    let words =
-        TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })?;
-    Some(RawBase { words })
+    TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })
 }
 
 /// The first base type that is not `entity`, which some annotations name in the place of a nearer one; else the first at all.
-fn nearest(candidates: [Option<RawBase>; 3]) -> Option<RawBase> {
+fn nearest(candidates: [Option<TypeWords>; 3]) -> Option<TypeWords> {
     let mut stated = candidates.into_iter().flatten();
     let first = stated.next()?;
-    if !is_entity(&first.words) {
+    if !is_entity(&first) {
         return Some(first);
     }
-    Some(stated.find(|base| !is_entity(&base.words)).unwrap_or(first))
+    Some(stated.find(|base| !is_entity(base)).unwrap_or(first))
 }
 
 /// The phrases behind which a base type is named.
@@ -174,12 +172,12 @@ const INHERITS: [&str; 7] = [
 ];
 
 /// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x": the first of them that names a type.
-fn base_sentence(text: &Text) -> Option<RawBase> {
+fn base_sentence(text: &Text) -> Option<TypeWords> {
     let lower = text.plain.to_ascii_lowercase();
     let ends = |phrase: &'static str| lower.match_indices(phrase).map(|(at, phrase)| at + phrase.len());
     let mut ends: Vec<usize> = INHERITS.into_iter().flat_map(ends).collect();
     ends.sort_unstable();
-    ends.into_iter().find_map(|from| type_named_at(text, from)).map(|words| RawBase { words })
+    ends.into_iter().find_map(|from| type_named_at(text, from))
 }
 
 /// The type named at a place in a sentence, articles and words such as "base class" skipped.
@@ -200,10 +198,9 @@ fn type_named_at(text: &Text, from: usize) -> Option<TypeWords> {
 }
 
 /// The type that rows are "inherited from": the one besides `entity`, which is always the last of a chain.
-pub(crate) fn base_of_rows(properties: &[RawProperty]) -> Option<RawBase> {
+pub(crate) fn base_of_rows(properties: &[RawProperty]) -> Option<TypeWords> {
     let inherited = || properties.iter().filter_map(|property| property.inherited_from.as_ref());
-    let nearest = inherited().find(|words| !is_entity(words)).or_else(|| inherited().next())?;
-    Some(RawBase { words: nearest.clone() })
+    inherited().find(|words| !is_entity(words)).or_else(|| inherited().next()).cloned()
 }
 
 fn is_entity(words: &TypeWords) -> bool {

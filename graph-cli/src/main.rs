@@ -1,5 +1,6 @@
 //! The `graph-docs` command: checks reference pages, shows what was read from them, writes the generated Rust as files.
 
+mod diff;
 mod expand;
 mod inspect;
 mod report;
@@ -36,6 +37,22 @@ enum Command {
     },
     /// Print the Rust that `graph_docs!` makes of the pages, formatted.
     Expand(Pages),
+    /// Say what changed between two trees of pages, and what of it breaks users of the generated Rust.
+    Diff {
+        /// The older documentation folder.
+        old: PathBuf,
+        /// The newer documentation folder.
+        new: PathBuf,
+        /// Pages or patterns, as for `check`.
+        #[arg(long, value_name = "PAGE")]
+        page: Vec<String>,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t = diff::Format::Text)]
+        format: diff::Format,
+        /// Exit with status 1 if a change is breaking.
+        #[arg(long)]
+        deny_breaking: bool,
+    },
 }
 
 /// Which pages to read.
@@ -81,6 +98,32 @@ fn main() -> ExitCode {
             let printed = expand::rust(output.items);
             report::print(&printed.unwrap_or_else(|error| format!("// {error}\n")));
             exit(&output.diagnostics)
+        }
+        Command::Diff { old, new, page, format, deny_breaking } => {
+            let trees = [old, new].map(|docs| Pages { docs, page: page.clone() });
+            diff(&trees, format, deny_breaking)
+        }
+    }
+}
+
+/// Prints what changed between two trees.
+fn diff(trees: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> ExitCode {
+    let outputs = trees.each_ref().map(|pages| generate(&Folder::new(&pages.docs), &settings(pages)));
+    let [old, new] = &outputs;
+    for output in &outputs {
+        report::errors(&output.diagnostics, &output.sources);
+    }
+    if outputs.iter().any(|output| output.diagnostics.has_errors()) {
+        return ExitCode::FAILURE;
+    }
+    match diff::Diff::new(old, new) {
+        Ok(diff) => {
+            report::print(&diff.print(format));
+            if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+        }
+        Err(error) => {
+            report::failure(&format!("the generated Rust cannot be compared: {error}"));
+            ExitCode::FAILURE
         }
     }
 }

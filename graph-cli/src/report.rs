@@ -15,6 +15,18 @@ pub fn all(diagnostics: &Diagnostics, sources: &SourceMap) {
     }
 }
 
+/// Writes the errors alone.
+pub fn errors(diagnostics: &Diagnostics, sources: &SourceMap) {
+    for diagnostic in diagnostics.of(Severity::Error) {
+        failure(&format!("{}\n", diagnostic.render(sources)));
+    }
+}
+
+/// Writes a line to standard error.
+pub fn failure(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
 /// Writes one line of totals to standard error.
 pub fn summary(schema: &Schema, diagnostics: &Diagnostics) {
     let count = |severity| diagnostics.of(severity).count();

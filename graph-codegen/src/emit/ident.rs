@@ -19,7 +19,7 @@ use proc_macro2::{Ident, Span};
 
 /// How a kind of name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Case {
+pub enum Case {
     /// `snake_case`: fields, functions, parameters, modules.
     Snake,
     /// `UpperCamelCase`: types and enum members.
@@ -39,8 +39,17 @@ const RAW: &[&str] = &[
 /// The keywords that cannot be written raw.
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
-/// A name in a case, by rules 1 to 4; empty if there is no usable character.
-pub(super) fn convert(text: &str, case: Case) -> String {
+/// The Rust name of a name of the docs: its ASCII words in a case, with a `_` in front of a digit and behind what can be no
+/// identifier. Keywords are not yet raw, and names of one scope that collide get their suffix elsewhere. Empty if there is no
+/// usable character.
+///
+/// ```
+/// use graph_codegen::emit::{Case, rust_name};
+///
+/// assert_eq!(rust_name("userPrincipalName", Case::Snake), "user_principal_name");
+/// assert_eq!(rust_name("ageGroup", Case::UpperCamel), "AgeGroup");
+/// ```
+pub fn convert(text: &str, case: Case) -> String {
     let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let mut name = match case {
         Case::Snake => ascii.to_snake_case(),

@@ -38,6 +38,7 @@ mod url_names;
 #[cfg(test)]
 mod tests;
 
+pub use ident::{Case, convert as rust_name};
 pub use items::{Item, ItemKind, Items};
 pub use options::{Area, DocText, EmitOptions, Root};
 

@@ -1,0 +1,191 @@
+//! The public surface of generated Rust: every name that other code can use, with its signature.
+//!
+//! Verdicts are read off the code itself and not off a second list of rules, so they hold for whatever the emitter writes.
+
+use std::collections::BTreeMap;
+
+use graph_codegen::emit::{Item, ItemKind, Items};
+use quote::ToTokens;
+
+/// One name and how it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The signature without parameter names, attributes and docs.
+    pub signature: String,
+    /// The generated item that it belongs to: its kind, and what the docs call it.
+    pub kind: ItemKind,
+    /// A full type name or a page's title.
+    pub source: String,
+    /// The last part of the name.
+    pub member: String,
+    /// Whether it stands in something that others must name whole: a variant of an enum, or a field of a struct, that is not
+    /// `#[non_exhaustive]`. Then one more of it breaks code as well.
+    pub exhaustive: bool,
+}
+
+/// The surface, by path.
+pub type Surface = BTreeMap<String, Entry>;
+
+/// Reads the surface of emitted items.
+///
+/// # Errors
+///
+/// When the items are no valid Rust, which would be a mistake of the generator.
+pub fn surface(items: &Items) -> syn::Result<Surface> {
+    let mut surface = Surface::new();
+    for item in &items.list {
+        let file: syn::File = syn::parse2(item.tokens.clone())?;
+        Reader { item, surface: &mut surface }.items(&file.items, &item.path.join("::"));
+    }
+    Ok(surface)
+}
+
+struct Reader<'a> {
+    item: &'a Item,
+    surface: &'a mut Surface,
+}
+
+impl Reader<'_> {
+    fn items(&mut self, items: &[syn::Item], path: &str) {
+        for item in items {
+            self.one(item, path);
+        }
+    }
+
+    fn one(&mut self, item: &syn::Item, path: &str) {
+        match item {
+            syn::Item::Struct(item) if public(&item.vis, &item.attrs) => self.structure(item, path),
+            syn::Item::Enum(item) if public(&item.vis, &item.attrs) => self.enumeration(item, path),
+            syn::Item::Fn(item) if public(&item.vis, &item.attrs) => self.function(&item.sig, path),
+            syn::Item::Const(item) if public(&item.vis, &item.attrs) => {
+                self.add(path, &item.ident.to_string(), format!("const {}", text(&item.ty)));
+            }
+            syn::Item::Type(item) if public(&item.vis, &item.attrs) => {
+                self.add(path, &item.ident.to_string(), format!("type {}", text(&item.ty)));
+            }
+            syn::Item::Trait(item) if public(&item.vis, &item.attrs) => {
+                self.add(path, &item.ident.to_string(), format!("trait {}", text(&item.supertraits)));
+            }
+            syn::Item::Mod(item) if public(&item.vis, &item.attrs) => {
+                self.add(path, &item.ident.to_string(), "mod".to_owned());
+                if let Some((_, items)) = &item.content {
+                    self.items(items, &join(path, &item.ident.to_string()));
+                }
+            }
+            syn::Item::Impl(item) if !hidden(&item.attrs) => self.implementation(item, path),
+            syn::Item::Macro(item) => self.macro_call(&item.mac, path),
+            _ => {}
+        }
+    }
+
+    fn structure(&mut self, item: &syn::ItemStruct, path: &str) {
+        let name = item.ident.to_string();
+        self.add(path, &name, format!("struct {}", text(&item.generics)));
+        let inner = join(path, &name);
+        let fields = item.fields.iter().filter(|field| public(&field.vis, &field.attrs));
+        let all_public = item.fields.iter().all(|field| matches!(field.vis, syn::Visibility::Public(_)));
+        let exhaustive = all_public && !non_exhaustive(&item.attrs);
+        for (index, field) in fields.enumerate() {
+            let member = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
+            self.add_as(&inner, &member, text(&field.ty), exhaustive);
+        }
+    }
+
+    fn enumeration(&mut self, item: &syn::ItemEnum, path: &str) {
+        let name = item.ident.to_string();
+        self.add(path, &name, format!("enum {}", text(&item.generics)));
+        let inner = join(path, &name);
+        let exhaustive = !non_exhaustive(&item.attrs);
+        for variant in item.variants.iter().filter(|variant| !hidden(&variant.attrs)) {
+            self.add_as(&inner, &variant.ident.to_string(), format!("variant {}", text(&variant.fields)), exhaustive);
+        }
+    }
+
+    fn function(&mut self, signature: &syn::Signature, path: &str) {
+        self.add(path, &signature.ident.to_string(), function_text(signature));
+    }
+
+    fn implementation(&mut self, item: &syn::ItemImpl, path: &str) {
+        let of = text(&item.self_ty);
+        if let Some((interface, _)) = &item.trait_ {
+            self.add(path, &format!("impl {} for {of}", text(interface)), text(&item.generics));
+            return;
+        }
+        let inner = join(path, &of);
+        for member in &item.items {
+            match member {
+                syn::ImplItem::Fn(member) if public(&member.vis, &member.attrs) => self.function(&member.sig, &inner),
+                syn::ImplItem::Const(member) if public(&member.vis, &member.attrs) => {
+                    self.add(&inner, &member.ident.to_string(), format!("const {}", text(&member.ty)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A call of one of the runtime's macros: it implements traits. A word `open` in front only adds methods.
+    fn macro_call(&mut self, call: &syn::Macro, path: &str) {
+        let arguments = text(&call.tokens);
+        let name = text(&call.path);
+        let rest = match arguments.strip_prefix("open ") {
+            Some(rest) => {
+                self.add(path, &format!("{name}!(open {rest})"), String::new());
+                rest
+            }
+            None => arguments.as_str(),
+        };
+        self.add(path, &format!("{name}!({rest})"), String::new());
+    }
+
+    fn add(&mut self, path: &str, member: &str, signature: String) {
+        self.add_as(path, member, signature, false);
+    }
+
+    fn add_as(&mut self, path: &str, member: &str, signature: String, exhaustive: bool) {
+        let entry = Entry {
+            signature,
+            kind: self.item.kind,
+            source: self.item.source.clone(),
+            member: member.to_owned(),
+            exhaustive,
+        };
+        self.surface.insert(join(path, member), entry);
+    }
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}::{name}") }
+}
+
+fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string()
+}
+
+/// The types of the parameters and of the result; names of parameters are nobody's business.
+fn function_text(signature: &syn::Signature) -> String {
+    let type_of = |input: &syn::FnArg| match input {
+        syn::FnArg::Receiver(receiver) => text(receiver).replace("mut self", "self"),
+        syn::FnArg::Typed(typed) => text(&typed.ty),
+    };
+    let inputs: Vec<String> = signature.inputs.iter().map(type_of).collect();
+    let generics = text(&signature.generics);
+    let bounds = text(&signature.generics.where_clause);
+    format!("fn{generics}({}) {} {bounds}", inputs.join(", "), text(&signature.output))
+}
+
+fn public(visibility: &syn::Visibility, attributes: &[syn::Attribute]) -> bool {
+    matches!(visibility, syn::Visibility::Public(_)) && !hidden(attributes)
+}
+
+/// Whether it is `#[doc(hidden)]`, and so no part of what others may use.
+fn hidden(attributes: &[syn::Attribute]) -> bool {
+    let is = |attribute: &syn::Attribute| {
+        attribute.path().is_ident("doc")
+            && matches!(&attribute.meta, syn::Meta::List(list) if text(&list.tokens) == "hidden")
+    };
+    attributes.iter().any(is)
+}
+
+fn non_exhaustive(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"))
+}

@@ -1,7 +1,8 @@
 //! What the pages of two trees say differently, in OData's words.
 //!
 //! Types are the same if their full names are, properties and members if their names are (letter case apart), operations if
-//! their pages are, else if their titles are. Descriptions, order, examples and formatting are no change.
+//! their pages are, else if title and a URL are. Descriptions, order, examples, formatting and the names of placeholders are no
+//! change.
 
 use std::collections::BTreeMap;
 
@@ -218,7 +219,8 @@ fn operations(old: Side<'_>, new: Side<'_>, list: &mut List) {
     }
 }
 
-/// Which operation became which: the one of the same page and method, else the first free one of the same title and method.
+/// Which operation became which: the one of the same page and method, else the first free one of the same title and method
+/// that has one of the URLs too.
 fn pair_operations<'a>(old: Side<'a>, new: Side<'a>) -> Vec<(&'a Operation, &'a Operation)> {
     let page = |side: Side<'_>, operation: &Operation| {
         (side.sources.path(operation.page).to_ascii_lowercase(), operation.method.clone())
@@ -238,11 +240,28 @@ fn pair_operations<'a>(old: Side<'a>, new: Side<'a>) -> Vec<(&'a Operation, &'a 
             rest.push(before);
         }
     }
+    let shares_url = |before: &Operation, after: &Operation| {
+        before.urls.iter().any(|url| after.urls.iter().any(|other| same_url(&url.text, &other.text)))
+    };
     for before in rest {
         let key = title(before);
-        take(before, &|after| title(after) == key);
+        take(before, &|after| title(after) == key && shares_url(before, after));
     }
     pairs
+}
+
+/// Whether two URLs are the same but for letter case and what their placeholders are called.
+fn same_url(one: &str, other: &str) -> bool {
+    let plain = |url: &str| {
+        let mut inside = false;
+        let keep = |c: &char| {
+            let was_inside = inside;
+            inside = *c == '{' || (inside && *c != '}');
+            *c == '{' || *c == '}' || !was_inside
+        };
+        url.chars().filter(keep).map(|c| c.to_ascii_lowercase()).collect::<String>()
+    };
+    plain(one.trim_end_matches('/')) == plain(other.trim_end_matches('/'))
 }
 
 fn operation(subject: &Subject, before: &Operation, after: &Operation, old: Side<'_>, new: Side<'_>, list: &mut List) {
@@ -262,12 +281,14 @@ fn operation(subject: &Subject, before: &Operation, after: &Operation, old: Side
             before,
             after,
             |operation| operation.urls.iter().map(|url| (url.text.clone(), url.span)).collect(),
+            same_url,
             Part::Url,
         ),
         keyed(
             before,
             after,
             |operation| operation.body.iter().map(|row| (row.name.clone(), row.span)).collect(),
+            str::eq_ignore_ascii_case,
             Part::Body,
         ),
     ];
@@ -285,10 +306,11 @@ fn keyed(
     before: &Operation,
     after: &Operation,
     of: fn(&Operation) -> Vec<(String, Span)>,
+    same: fn(&str, &str) -> bool,
     part: fn(String) -> Part,
 ) -> Vec<(Part, bool, Span)> {
     let (before, after) = (of(before), of(after));
-    let missing = |list: &[(String, Span)], name: &str| !list.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
+    let missing = |list: &[(String, Span)], name: &str| !list.iter().any(|(other, _)| same(other, name));
     let removed = before.iter().filter(|(name, _)| missing(&after, name)).map(|(name, span)| (name, false, *span));
     let added = after.iter().filter(|(name, _)| missing(&before, name)).map(|(name, span)| (name, true, *span));
     removed.chain(added).map(|(name, added, span)| (part(name.clone()), added, span)).collect()

@@ -80,7 +80,7 @@ pub const SAMPLES: &[Sample] = &[
         "minor",
     ),
     sample("url_removed", &[(UPDATE, "PATCH /me/things/{thing-id}\n", "")], REQUESTS, "major"),
-    sample("placeholder_renamed", &[(UPDATE, "{thing-id}", "{key}")], REQUESTS, "patch"),
+    sample("placeholder_renamed", &[(UPDATE, "{thing-id}", "{key}")], REQUESTS, "none"),
     sample(
         "header_required",
         &[(UPDATE, "|Authorization|", "|If-Match|The last known ETag. Required.|\n|Authorization|")],

@@ -2,6 +2,7 @@
 
 mod diff;
 mod expand;
+mod generate;
 mod inspect;
 mod report;
 
@@ -53,6 +54,8 @@ enum Command {
         #[arg(long)]
         deny_breaking: bool,
     },
+    /// Write a crate of the pages' types and operations.
+    Generate(generate::Arguments),
 }
 
 /// Which pages to read.
@@ -92,6 +95,7 @@ fn main() -> ExitCode {
             report::print(&printed);
             exit(&diagnostics)
         }
+        Command::Generate(arguments) => generate::run(&arguments),
         Command::Expand(pages) => {
             let output = generate(&Folder::new(&pages.docs), &settings(&pages));
             report::all(&output.diagnostics, &output.sources);
@@ -122,7 +126,7 @@ fn diff(trees: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> ExitCo
             if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
         }
         Err(error) => {
-            report::failure(&format!("the generated Rust cannot be compared: {error}"));
+            report::line(&format!("the generated Rust cannot be compared: {error}"));
             ExitCode::FAILURE
         }
     }

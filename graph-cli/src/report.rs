@@ -18,12 +18,12 @@ pub fn all(diagnostics: &Diagnostics, sources: &SourceMap) {
 /// Writes the errors alone.
 pub fn errors(diagnostics: &Diagnostics, sources: &SourceMap) {
     for diagnostic in diagnostics.of(Severity::Error) {
-        failure(&format!("{}\n", diagnostic.render(sources)));
+        line(&format!("{}\n", diagnostic.render(sources)));
     }
 }
 
 /// Writes a line to standard error.
-pub fn failure(text: &str) {
+pub fn line(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::areas::Areas;
 use crate::diagnostic::{Code, Diagnostics, Severity};
-use crate::emit::{self, Area, EmitOptions, Items, Root};
-use crate::library::{Files, Library, matches};
+use crate::emit::{self, EmitOptions, Items};
+use crate::library::{Files, Library};
 use crate::schema::{self, Built, Schema, Selection, TypeName, Version};
 use crate::source::SourceMap;
 
@@ -15,8 +16,8 @@ pub struct Settings {
     pub pages: Vec<String>,
     /// The version, where neither the folder's name nor the pages tell.
     pub version: Option<Version>,
-    /// Parts that are switched on by cargo features, each with its pages; they need not be repeated in `pages`.
-    pub areas: Vec<(String, Vec<String>)>,
+    /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated in `pages`.
+    pub areas: Areas,
     /// How grave it is when a linked type has no page; a warning if not given.
     pub missing_pages: Option<Severity>,
     /// What is emitted, and how. Its areas are made from those above.
@@ -30,6 +31,8 @@ pub struct Output {
     pub items: Items,
     /// The schema behind them.
     pub schema: Schema,
+    /// The areas of each page that was read, by its path.
+    pub areas: BTreeMap<String, Vec<String>>,
     /// Every file that was read, for tracking and for showing diagnostics.
     pub sources: SourceMap,
     /// All findings, in the order of their places.
@@ -56,7 +59,8 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     if let Some(severity) = settings.missing_pages {
         diagnostics.set_severity(Code::MissingPage, severity);
     }
-    let areas = settings.areas.iter().map(|(name, pages)| area(name, pages, &built, &library)).collect();
+    let page_areas = settings.areas.by_page(&library);
+    let areas = settings.areas.of(&built, &page_areas, &library);
     let Built { schema, .. } = built;
     let options = EmitOptions { areas, ..settings.emit.clone() };
     let sources = library.into_sources();
@@ -67,11 +71,11 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     };
     let items = if diagnostics.has_errors() { Items::default() } else { items };
     diagnostics.sort();
-    Output { items, schema, sources, diagnostics }
+    Output { items, schema, areas: page_areas, sources, diagnostics }
 }
 
 fn selection(settings: &Settings) -> Selection {
-    let of_areas = settings.areas.iter().flat_map(|(_, pages)| pages);
+    let of_areas = settings.areas.listed.iter().flat_map(|(_, pages)| pages);
     let mut pages: Vec<String> = settings.pages.iter().chain(of_areas).cloned().collect();
     if let [only] = pages.as_slice()
         && only.starts_with('!')
@@ -84,18 +88,4 @@ fn selection(settings: &Settings) -> Selection {
         version: settings.version,
         leave_out: left_out.map(|name: &TypeName| name.as_str().to_owned()).collect(),
     }
-}
-
-/// The types and operations of an area's pages.
-fn area(name: &str, patterns: &[String], built: &Built, library: &Library<'_>) -> Area {
-    let chosen = |path: &str| {
-        let hit = |pattern: &String| matches(pattern.trim_start_matches('!'), path);
-        patterns.iter().any(|pattern| !pattern.starts_with('!') && hit(pattern))
-            && !patterns.iter().any(|pattern| pattern.starts_with('!') && hit(pattern))
-    };
-    let roots: BTreeMap<&String, &Vec<TypeName>> = built.roots.iter().filter(|(path, _)| chosen(path)).collect();
-    let types = roots.into_values().flatten().cloned().map(Root::Type);
-    let operations =
-        built.schema.operations.iter().enumerate().filter(|(_, operation)| chosen(library.path_of(operation.page)));
-    Area { name: name.to_owned(), roots: types.chain(operations.map(|(index, _)| Root::Operation(index))).collect() }
 }

@@ -8,6 +8,7 @@
 //! Each stage is a plain function that does its best with what is wrong and reports it; [`generate`] runs them all. The macro
 //! `graph_docs!` and the command `graph-docs` are thin layers over it.
 
+pub mod areas;
 pub mod diagnostic;
 pub mod emit;
 mod generate;

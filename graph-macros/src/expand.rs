@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use graph_codegen::areas::Areas;
 use graph_codegen::library::Folder;
 use graph_codegen::schema::{TypeName, Version};
 use graph_codegen::{Settings, generate};
@@ -56,7 +57,7 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
     let mut settings = Settings {
         pages: values(&arguments.pages),
         version: arguments.version.or_else(|| docs.value().split(['/', '\\']).rev().find_map(Version::from_segment)),
-        areas: arguments.areas.iter().map(|(name, pages)| (name.value(), values(pages))).collect(),
+        areas: Areas::listed(arguments.areas.iter().map(|(name, pages)| (name.value(), values(pages)))),
         missing_pages: arguments.missing_pages,
         ..Settings::default()
     };

@@ -30,10 +30,30 @@ pub struct Item {
     pub kind: ItemKind,
     /// What the docs call it: a full type name or a page's title.
     pub source: String,
-    /// The areas that need it; empty when no areas were asked for. The tokens have the `cfg` already.
+    /// The pages that document it, below the documentation folder; none for a type that no page documents.
+    pub pages: Vec<String>,
+    /// The areas that need it, sorted; empty when no areas were asked for.
     pub areas: Vec<String>,
-    /// The Rust items.
-    pub tokens: TokenStream,
+    /// The Rust items, one by one, without the condition on the areas.
+    pub parts: Vec<TokenStream>,
+}
+
+impl Item {
+    /// The Rust items, each behind the condition on the areas.
+    pub fn tokens(&self) -> TokenStream {
+        let cfg = feature_cfg(&self.areas);
+        self.parts.iter().map(|part| quote!(#cfg #part)).collect()
+    }
+}
+
+/// The `#[cfg(…)]` of what some features need; none if it depends on no feature.
+pub fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
+    let names = features.iter().map(AsRef::as_ref);
+    match features {
+        [] => None,
+        [_] => Some(quote!(#[cfg(#(feature = #names)*)])),
+        _ => Some(quote!(#[cfg(any(#(feature = #names),*))])),
+    }
 }
 
 /// The kinds of item.
@@ -59,7 +79,7 @@ impl Items {
             tree.at(&path).namespace = namespace;
         }
         for item in self.list {
-            tree.at(&item.path).items.push(item.tokens);
+            tree.at(&item.path).items.push(item.tokens());
         }
         tree.into_tokens()
     }

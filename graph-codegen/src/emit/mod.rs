@@ -39,15 +39,14 @@ mod url_names;
 mod tests;
 
 pub use ident::{Case, convert as rust_name};
-pub use items::{Item, ItemKind, Items};
+pub use items::{Item, ItemKind, Items, feature_cfg};
 pub use options::{Area, DocText, EmitOptions, Root};
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Schema, TypeDef};
-use crate::source::SourceMap;
+use crate::source::{FileId, SourceMap};
 use context::Context;
 use names::Place;
 
@@ -101,39 +100,47 @@ fn type_items(ty: &TypeDef, context: &Context<'_>, list: &mut Vec<Item>, diagnos
         TypeDef::Missing(ty) => (ItemKind::Missing, missing::emit(ty, place)),
     };
     let areas = context.areas.of_type(name);
-    list.extend(item(kind, place, name.as_str(), areas, tokens, context));
+    let facts = Facts { source: name.as_str(), pages: ty.pages(), areas };
+    list.extend(item(kind, place, facts, tokens, context));
     if let (Some(model), Some(place)) = (context.models.get(name), context.names.of_patch(name)) {
-        list.extend(item(ItemKind::Patch, place, name.as_str(), areas, patch::emit(model, place, context), context));
+        list.extend(item(ItemKind::Patch, place, facts, patch::emit(model, place, context), context));
     }
 }
 
 fn operation_item(index: usize, place: &Place, context: &Context<'_>, diagnostics: &mut Diagnostics) -> Option<Item> {
     let operation = context.schema.operations.get(index)?;
     let tokens = operation::emit(operation, place, context, diagnostics)?;
-    item(ItemKind::Operation, place, &operation.title, context.areas.of_operation(index), vec![tokens], context)
+    let areas = context.areas.of_operation(index);
+    let facts = Facts { source: &operation.title, pages: &[operation.page], areas };
+    item(ItemKind::Operation, place, facts, vec![tokens], context)
 }
 
-/// An item with its features; `None` if there are areas and none needs it.
+/// Where an item comes from, and what needs it.
+#[derive(Clone, Copy)]
+struct Facts<'a> {
+    source: &'a str,
+    pages: &'a [FileId],
+    areas: &'a [&'a str],
+}
+
+/// An item with its areas; `None` if there are areas and none needs it.
 fn item(
     kind: ItemKind,
     place: &Place,
-    source: &str,
-    areas: &[&str],
+    facts: Facts<'_>,
     parts: Vec<TokenStream>,
     context: &Context<'_>,
 ) -> Option<Item> {
-    let cfg = match areas {
-        _ if context.options.areas.is_empty() => None,
-        [] => return None,
-        [area] => Some(quote!(#[cfg(feature = #area)])),
-        areas => Some(quote!(#[cfg(any(#(feature = #areas),*))])),
-    };
+    if facts.areas.is_empty() && !context.options.areas.is_empty() {
+        return None;
+    }
     Some(Item {
         path: place.path.clone(),
         name: place.name.clone(),
         kind,
-        source: source.to_owned(),
-        areas: areas.iter().map(|area| (*area).to_owned()).collect(),
-        tokens: parts.into_iter().map(|part| quote!(#cfg #part)).collect(),
+        source: facts.source.to_owned(),
+        pages: facts.pages.iter().map(|page| context.sources.path(*page).to_owned()).collect(),
+        areas: facts.areas.iter().map(|area| (*area).to_owned()).collect(),
+        parts,
     })
 }

@@ -29,6 +29,12 @@ impl Place {
         Self { path, name: String::new() }
     }
 
+    /// This item's path below a module that is named absolutely.
+    fn below(&self, root: &TokenStream) -> TokenStream {
+        let parts = self.path.iter().chain([&self.name]).map(|part| ident(part));
+        quote!(#root #(::#parts)*)
+    }
+
     /// This item's path as written at a place: relative, so that the output can stand in any module.
     pub(super) fn relative_to(&self, from: &Self) -> TokenStream {
         let common = self.path.iter().zip(&from.path).take_while(|(a, b)| a == b).count();
@@ -51,6 +57,8 @@ pub(super) struct Names<'a> {
     operations: BTreeMap<usize, Place>,
     /// The namespace of each module.
     pub(super) modules: BTreeMap<Vec<String>, String>,
+    /// The module that everything stands in, if that is known.
+    root: Option<&'a TokenStream>,
 }
 
 impl<'a> Names<'a> {
@@ -58,12 +66,12 @@ impl<'a> Names<'a> {
     pub(super) fn new(
         schema: &'a Schema,
         sources: &SourceMap,
-        options: &EmitOptions,
+        options: &'a EmitOptions,
         patches: &BTreeSet<&'a TypeName>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut scopes = Scopes::new(schema, options, diagnostics);
-        let mut names = Self::default();
+        let mut names = Self { root: options.root.as_ref(), ..Self::default() };
         for ty in sorted_types(schema).filter(|ty| !options.drops(ty.name())) {
             let name = ty.name();
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "type", span_of(ty), diagnostics);
@@ -101,18 +109,22 @@ impl<'a> Names<'a> {
 
     /// A type's path as written at a place.
     pub(super) fn path(&self, name: &TypeName, from: &Place) -> TokenStream {
-        relative(self.types.get(name), from)
+        self.written(self.types.get(name), from)
     }
 
     /// A patch type's path as written at a place.
     pub(super) fn patch_path(&self, name: &TypeName, from: &Place) -> TokenStream {
-        relative(self.patches.get(name), from)
+        self.written(self.patches.get(name), from)
     }
-}
 
-fn relative(place: Option<&Place>, from: &Place) -> TokenStream {
-    // A type without a place is no `Value::Model`, so the alternative is never written; it would be right all the same.
-    place.map_or_else(|| quote!(::graph_models::Untyped), |place| place.relative_to(from))
+    fn written(&self, place: Option<&Place>, from: &Place) -> TokenStream {
+        match (place, self.root) {
+            (Some(place), Some(root)) => place.below(root),
+            (Some(place), None) => place.relative_to(from),
+            // A type without a place is no `Value::Model`, so this is never written; it would be right all the same.
+            (None, _) => quote!(::graph_models::Untyped),
+        }
+    }
 }
 
 /// The types by namespace and name.

@@ -26,6 +26,9 @@ pub struct EmitOptions {
     /// The areas, each a cargo feature. With areas every item needs at least one of those that reach it, and items that no
     /// area reaches are left out; without any, items depend on no feature.
     pub areas: Vec<Area>,
+    /// The path of the module that the items will stand in, such as `crate::v1`: paths from item to item are written from
+    /// there, for who puts the items into modules of their own. Without it the paths are relative and the items can stand in any module, all together.
+    pub root: Option<TokenStream>,
 }
 
 /// How much of the pages' text becomes rustdoc. Names, links to the pages and facts are there in any case.

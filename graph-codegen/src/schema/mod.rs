@@ -305,4 +305,13 @@ impl TypeDef {
             Self::Missing(ty) => &ty.name,
         }
     }
+
+    /// The pages that document it, the main one first.
+    pub fn pages(&self) -> &[FileId] {
+        match self {
+            Self::Structured(ty) => &ty.pages,
+            Self::Enum(ty) => &ty.pages,
+            Self::Missing(_) => &[],
+        }
+    }
 }

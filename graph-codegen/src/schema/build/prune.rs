@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Built;
 use super::select::Named;
 use crate::library::Library;
-use crate::schema::{Schema, TypeDef, TypeName, TypeRef};
+use crate::schema::{Schema, TypeName, TypeRef};
 
 /// Drops the types that neither a named page documents nor a kept type or operation uses.
 pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) -> Built {
     let mut roots: BTreeMap<String, Vec<TypeName>> = named.iter().map(|page| (page.path.clone(), Vec::new())).collect();
     for def in schema.types.values() {
-        for page in pages(def) {
+        for page in def.pages() {
             if let Some(names) = roots.get_mut(library.path_of(*page)) {
                 names.push(def.name().clone());
             }
@@ -26,14 +26,6 @@ pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) 
     let reached = schema.reach(roots.values().flatten());
     schema.types.retain(|name, _| reached.contains(name));
     Built { schema, roots }
-}
-
-fn pages(def: &TypeDef) -> &[crate::source::FileId] {
-    match def {
-        TypeDef::Structured(ty) => &ty.pages,
-        TypeDef::Enum(ty) => &ty.pages,
-        TypeDef::Missing(_) => &[],
-    }
 }
 
 fn named_type(ty: &TypeRef) -> Option<&TypeName> {

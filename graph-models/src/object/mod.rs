@@ -5,6 +5,7 @@ mod debug;
 mod entries;
 mod equality;
 mod impls;
+mod misfits;
 mod model;
 mod nulls;
 mod read;
@@ -14,7 +15,8 @@ mod type_info;
 mod write;
 
 pub use additional::Additional;
-pub use model::{Misfit, Model, Object};
+pub use misfits::Misfit;
+pub use model::{Model, Object};
 pub use type_info::{TypeInfo, access};
 
 pub(crate) use debug::{Shown, ShownJson, debug_object, type_name};

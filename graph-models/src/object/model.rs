@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-
+use super::misfits::{Misfit, misfits};
 use super::{Additional, TypeInfo};
 use crate::property::{Element, Slot};
 
@@ -51,7 +50,7 @@ pub trait Object {
 /// assert!(language.is_null("note"));
 ///
 /// let misfit = language.misfits().next().unwrap();
-/// assert_eq!((misfit.name, misfit.value), ("count", &"many".into()));
+/// assert_eq!((misfit.path.as_str(), misfit.value), ("/count", &"many".into()));
 /// assert_eq!(
 ///     serde_json::to_value(&language)?,
 ///     serde_json::from_str::<serde_json::Value>(json)?,
@@ -84,14 +83,11 @@ pub trait Model: Object + Element + Default + fmt::Debug + Serialize + Deseriali
         })
     }
 
-    /// The properties whose JSON did not fit what the documentation says of them.
+    /// The properties whose JSON did not fit what the documentation says of them, here and in every nested model.
     ///
-    /// Setting such a property ends its being a misfit. Nested models tell their own.
+    /// Setting such a property ends its being a misfit.
     fn misfits(&self) -> impl Iterator<Item = Misfit<'_>> {
-        self.additional().iter().filter_map(|(name, value)| {
-            let slot = self.slot(Self::INFO.index_of(name)?)?;
-            (!slot.is_set()).then_some(Misfit { name, value })
-        })
+        misfits(self).into_iter()
     }
 
     /// This value with some of its properties set. Models are `#[non_exhaustive]`, so that a literal is no way to
@@ -114,13 +110,4 @@ pub trait Model: Object + Element + Default + fmt::Debug + Serialize + Deseriali
         set(&mut self);
         self
     }
-}
-
-/// A property whose JSON did not fit what the documentation says of it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Misfit<'a> {
-    /// The property's name in JSON.
-    pub name: &'a str,
-    /// What came instead.
-    pub value: &'a Value,
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::fixture::{InferenceData, LanguageProficiency, Scalars, Translation, Wide};
+use crate::fixture::{InferenceData, LanguageProficiency, Scalars, Wide};
 use crate::{Additional, Model};
 
 fn read<M: Model>(json: &str) -> M {
@@ -159,12 +159,26 @@ fn what_does_not_fit_is_kept_as_it_came() {
 }
 
 #[test]
-fn a_misfit_inside_of_a_nested_value_is_that_values_own() {
-    let model: LanguageProficiency = round_trip(&json!({ "inference": { "confidenceScore": "high" } }));
-    assert!(model.misfits().next().is_none());
+fn misfits_are_told_with_their_paths_however_deep_they_are() {
+    let model: LanguageProficiency = round_trip(&json!({
+        "count": "many",
+        "inference": { "confidenceScore": "high" },
+        "manager": { "manager": { "tags": [1], "count": 2 } },
+        "tags": ["a"],
+        "translations": [{ "text": "x" }, { "locale": null, "text": 1 }],
+    }));
+    let told: Vec<_> = model.misfits().map(|misfit| (misfit.path, misfit.name, misfit.value.to_string())).collect();
+    let told: Vec<_> = told.iter().map(|(path, name, value)| (path.as_str(), *name, value.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("/count", "count", "\"many\""),
+            ("/inference/confidenceScore", "confidenceScore", "\"high\""),
+            ("/manager/manager/tags", "tags", "[1]"),
+            ("/translations/1/text", "text", "1"),
+        ]
+    );
     assert_eq!(misfits::<InferenceData>(&model.inference.unwrap()), ["confidenceScore"]);
-    let model: LanguageProficiency = round_trip(&json!({ "translations": [{ "text": 1 }] }));
-    assert_eq!(misfits::<Translation>(model.translations.unwrap().first().unwrap()), ["text"]);
 }
 
 #[test]

@@ -106,8 +106,8 @@ fn primitive_type(primitive: Primitive) -> TokenStream {
         Primitive::Int16 => quote!(i16),
         Primitive::Int32 => quote!(i32),
         Primitive::Int64 => quote!(i64),
-        Primitive::Single => quote!(f32),
-        Primitive::Double => quote!(f64),
+        // JSON has no Single: services send all digits of a Double, which an `f32` could not give back.
+        Primitive::Single | Primitive::Double => quote!(f64),
         Primitive::Decimal => quote!(::graph_models::Decimal),
         Primitive::Guid => quote!(::graph_models::Guid),
         Primitive::Date => quote!(::graph_models::Date),

@@ -340,7 +340,7 @@ pub struct Thing {
     /// The property `p12SByte`.
     pub p12_s_byte: ::core::option::Option<i8>,
     /// The property `p13Single`.
-    pub p13_single: ::core::option::Option<f32>,
+    pub p13_single: ::core::option::Option<f64>,
     /// The property `p14String`.
     pub p14_string: ::core::option::Option<::std::string::String>,
     /// The property `p15TimeOfDay`.
@@ -737,7 +737,7 @@ impl ThingPatch {
     /// Sets `p13Single`.
     #[inline]
     #[must_use]
-    pub fn set_p13_single(mut self, value: f32) -> Self {
+    pub fn set_p13_single(mut self, value: f64) -> Self {
         self.0.set(15, value);
         self
     }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use super::misfits::{Misfit, misfits};
 use super::{Additional, TypeInfo};
 use crate::property::{Element, Slot};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// A model seen as a table of properties; what the runtime reads, writes, copies and compares.
 pub trait Object {

@@ -78,7 +78,7 @@ fn every_scalar_is_read() {
         "binary": "-_8", "boolean": false, "byte": 255, "date": "2017-01-01", "decimal": 1.25, "double": "-INF",
         "duration": "P1W1D", "foreign": { "a": 1 }, "foreigners": [1, null], "guid": "01234567-89AB-cdef-0123-456789abcdef",
         "int16": -32768, "int64": i64::MIN, "int64s": [], "moment": "9999-12-31T23:59:59.9999999Z",
-        "nested": { "nested": { "byte": 0 } }, "sbyte": -128, "single": 0.1, "time": "08:00:00.0000000",
+        "nested": { "nested": { "byte": 0 } }, "sbyte": -128, "single": 0.123_456_789_012, "time": "08:00:00.0000000",
         "untyped": [null], "untypeds": [null, {}, 1],
     }));
     assert!(model.misfits().next().is_none());
@@ -151,7 +151,6 @@ fn what_does_not_fit_is_kept_as_it_came() {
         json!({ "foreigners": [1, "x"] }),
         json!({ "int64": u64::MAX }),
         json!({ "double": "fast" }),
-        json!({ "single": 0.123_456_789_012 }),
         json!({ "decimal": true }),
     ] {
         assert_eq!(misfits(&round_trip::<Scalars>(&misfit)).len(), 1, "{misfit}");

@@ -91,6 +91,7 @@ impl Element for i64 {
     }
 }
 
+/// Single is one as well: JSON has only Doubles, services send the digits of one, and `f32` could not give them back.
 impl Element for f64 {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "a Double";
@@ -125,32 +126,6 @@ impl Element for f64 {
     fn same(&self, other: &Self) -> bool {
         self == other || (self.is_nan() && other.is_nan())
     }
-}
-
-/// A Single takes a number only when it is the shortest text of a Single, so that it is written back unchanged.
-impl Element for f32 {
-    const KIND: Kind = Kind::Scalar;
-    const EXPECTED: &'static str = "a Single";
-
-    fn from_token(token: Token<'_>) -> Option<Self> {
-        let value = f64::from_token(token)?;
-        #[allow(clippy::cast_possible_truncation)] // checked by the way back
-        let near = value as Self;
-        near.same(&near).then_some(near).filter(|near| shortest(*near).same(&value))
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Float(shortest(*self))
-    }
-
-    fn same(&self, other: &Self) -> bool {
-        self == other || (self.is_nan() && other.is_nan())
-    }
-}
-
-/// The Double with the digits that a Single is written with: 0.1 and not 0.10000000149011612.
-fn shortest(value: f32) -> f64 {
-    if value.is_finite() { value.to_string().parse().unwrap_or_else(|_| f64::from(value)) } else { f64::from(value) }
 }
 
 /// Whether the text is a JSON number as far as its characters go; Rust's parsers take more.
@@ -206,8 +181,6 @@ mod tests {
         assert_eq!(f64::from_token(Token::Text("INF")), Some(f64::INFINITY));
         assert_eq!(f64::from_token(Token::Text("-INF")), Some(f64::NEG_INFINITY));
         assert!(f64::from_token(Token::Text("NaN")).unwrap().is_nan());
-        assert!(f32::from_token(Token::Text("NaN")).unwrap().is_nan());
-        assert_eq!(f32::from_token(Token::Text("-INF")), Some(f32::NEG_INFINITY));
     }
 
     #[test]
@@ -216,13 +189,5 @@ mod tests {
         assert_eq!(f64::from_token(Token::Integer(i64::MAX)), None);
         assert_eq!(f64::from_token(Token::Unsigned(u64::MAX)), None);
         assert_eq!(f64::from_token(Token::Unsigned(1 << 63)), Some(9_223_372_036_854_775_808.0));
-        assert_eq!(f32::from_token(Token::Float(0.1)), Some(0.1));
-        assert_eq!(f32::from_token(Token::Float(0.123_456_789_012)), None);
-        assert_eq!(f32::from_token(Token::Float(1e300)), None);
-    }
-
-    #[test]
-    fn a_single_is_written_with_its_own_digits() {
-        assert!(matches!(0.1_f32.view(), View::Float(value) if value.to_string() == "0.1"));
     }
 }

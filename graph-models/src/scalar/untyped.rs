@@ -93,7 +93,6 @@ macro_rules! from_element {
 }
 
 from_element!(
-    f32,
     f64,
     crate::Binary,
     crate::Date,
@@ -103,6 +102,13 @@ from_element!(
     crate::Guid,
     crate::TimeOfDay
 );
+
+/// By its text: 0.1 stays 0.1 and does not become 0.10000000149011612.
+impl From<f32> for Untyped {
+    fn from(value: f32) -> Self {
+        value.to_string().parse().unwrap_or_else(|_| f64::from(value)).into()
+    }
+}
 
 impl fmt::Debug for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -145,6 +151,7 @@ mod tests {
         assert_eq!(Untyped::from(None::<bool>), Untyped(Value::Null));
         assert_eq!(Untyped::from(f64::NAN), Untyped::from("NaN"));
         assert_eq!(Untyped::from(0.1_f32), Untyped::from(0.1_f64));
+        assert_eq!(Untyped::from(f32::NEG_INFINITY), Untyped::from("-INF"));
         assert_eq!(Untyped::from(crate::Decimal::from(3)), Untyped::from(3));
     }
 

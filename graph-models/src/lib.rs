@@ -26,7 +26,7 @@
 //! ```
 //!
 //! # Where to find what
-//! - Models: [`Model`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`PatchState`], [`PatchError`].
+//! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Response`], [`GraphError`].
@@ -50,7 +50,7 @@ mod scalar;
 #[allow(dead_code, unreachable_pub, missing_docs)]
 mod fixture;
 
-pub use object::{Additional, Misfit, Model, Object, TypeInfo, access};
+pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Refusal};
 pub use property::{Element, Foreign, Slot};

@@ -85,6 +85,11 @@ impl Additional {
         self.text("@odata.type")
     }
 
+    /// The entries by themselves.
+    pub(super) fn into_entries(self) -> impl Iterator<Item = (Box<str>, Value)> {
+        self.more.into_iter().flat_map(|more| more.entries.into_iter())
+    }
+
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.as_str()
     }

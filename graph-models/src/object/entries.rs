@@ -20,6 +20,10 @@ impl Entries {
         self.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
+    pub(super) fn into_iter(self) -> impl Iterator<Item = (Box<str>, Value)> {
+        self.0.into_iter()
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (&**name, value))
     }

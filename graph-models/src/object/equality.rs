@@ -13,13 +13,15 @@ pub(crate) fn same_object(a: &dyn Object, b: &dyn Object) -> bool {
     }) && same_entries(live_entries(a), live_entries(b))
 }
 
-/// The entries that are written: a misfit whose property has been set since is none.
+/// The entries that count: a misfit whose property has been set since is none, and an `@odata.type` that names the
+/// model's own type says nothing new.
 fn live_entries(object: &dyn Object) -> Vec<(&str, &Value)> {
-    let is_live = |name: &str| {
-        let slot = object.info().index_of(name).and_then(|index| object.slot(index));
-        slot.is_none_or(|slot| !slot.is_set())
+    let info = object.info();
+    let is_live = |name: &str, value: &Value| match info.index_of(name).and_then(|index| object.slot(index)) {
+        Some(slot) => !slot.is_set(),
+        None => name != "@odata.type" || !value.as_str().is_some_and(|it| info.is_named(it)),
     };
-    object.additional().iter().filter(|(name, _)| is_live(name)).collect()
+    object.additional().iter().filter(|(name, value)| is_live(name, value)).collect()
 }
 
 impl PartialEq for Additional {

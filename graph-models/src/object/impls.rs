@@ -42,6 +42,122 @@ macro_rules! object_impls {
             }
         }
 
+        $crate::element_impl!($model);
+    };
+}
+
+/// Implements `Clone`, `PartialEq`, `Debug`, `Default`, `Serialize`, `Deserialize`, [`Object`](crate::Object),
+/// [`Element`](crate::Element) and [`Model`](crate::Model) for an [`AnyModel`](crate::AnyModel), and a `From` for each of its
+/// variants. For generated code.
+#[macro_export]
+macro_rules! any_impls {
+    ($any:ident { $($(#[$attribute:meta])* $variant:ident($type:ty),)* }) => {
+        $(
+            $(#[$attribute])*
+            impl ::core::convert::From<$type> for $any {
+                #[inline]
+                fn from(model: $type) -> Self {
+                    Self::$variant($crate::glue::Box::new(model))
+                }
+            }
+        )*
+        $crate::any_impls!($any);
+    };
+    ($any:ident) => {
+        impl ::core::default::Default for $any {
+            #[inline]
+            fn default() -> Self {
+                ::core::convert::From::from(<<Self as $crate::AnyModel>::Base as ::core::default::Default>::default())
+            }
+        }
+
+        impl ::core::clone::Clone for $any {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::glue::clone_any(self)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $any {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::glue::same_any(self, other)
+            }
+        }
+
+        impl ::core::fmt::Debug for $any {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::glue::debug($crate::AnyModel::variant(self), f)
+            }
+        }
+
+        impl $crate::glue::Serialize for $any {
+            #[inline]
+            fn serialize<S: $crate::glue::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::glue::write(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::glue::Deserialize<'de> for $any {
+            #[inline]
+            fn deserialize<D: $crate::glue::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::glue::read(deserializer)
+            }
+        }
+
+        impl $crate::Object for $any {
+            #[inline]
+            fn info(&self) -> &'static $crate::TypeInfo {
+                $crate::AnyModel::variant(self).info()
+            }
+
+            #[inline]
+            fn slot(&self, index: usize) -> ::core::option::Option<&dyn $crate::Slot> {
+                $crate::AnyModel::variant(self).slot(index)
+            }
+
+            #[inline]
+            fn slot_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::Slot> {
+                $crate::AnyModel::variant_mut(self).slot_mut(index)
+            }
+
+            #[inline]
+            fn additional(&self) -> &$crate::Additional {
+                $crate::AnyModel::variant(self).additional()
+            }
+
+            #[inline]
+            fn additional_mut(&mut self) -> &mut $crate::Additional {
+                $crate::AnyModel::variant_mut(self).additional_mut()
+            }
+
+            #[inline]
+            fn derived(&self) -> ::core::option::Option<&dyn $crate::Object> {
+                $crate::glue::derived_any(self)
+            }
+
+            #[inline]
+            fn retype(&mut self, odata_type: &str) -> bool {
+                $crate::glue::retype_any(self, odata_type)
+            }
+        }
+
+        impl $crate::Model for $any {
+            const INFO: &'static $crate::TypeInfo = <<Self as $crate::AnyModel>::Base as $crate::Model>::INFO;
+        }
+
+        $crate::element_impl!($any);
+    };
+}
+
+/// Implements [`Element`](crate::Element) for what is an object in JSON. For generated code.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! element_impl {
+    ($model:ident) => {
         impl $crate::Element for $model {
             const KIND: $crate::property::Kind = $crate::property::Kind::Object;
             const EXPECTED: &'static str = "an object";

@@ -39,9 +39,9 @@ impl<'a> Walk<'a> {
             }
         }
         for (index, name) in info.properties.iter().enumerate() {
-            match object.slot(index).and_then(|slot| slot.view()) {
-                Some(view @ (View::Object(_) | View::List(_))) => self.at(name, |walk| walk.value(view)),
-                _ => {}
+            let view = object.slot(index).and_then(|slot| slot.view());
+            if let Some(view @ (View::Object(_) | View::List(_))) = view {
+                self.at(name, |walk| walk.value(view));
             }
         }
     }

@@ -1,10 +1,15 @@
 //! Models: objects that hand over a table of names and a slot for each, and all that is done with them.
 
 mod additional;
+mod any;
+#[cfg(test)]
+mod any_tests;
+mod convert;
 mod debug;
 mod entries;
 mod equality;
 mod impls;
+mod inherited;
 mod misfits;
 mod model;
 mod nulls;
@@ -15,12 +20,16 @@ mod type_info;
 mod write;
 
 pub use additional::Additional;
+pub use any::AnyModel;
 pub use misfits::Misfit;
 pub use model::{Model, Object};
 pub use type_info::{TypeInfo, access};
 
+pub(crate) use any::{announced, bare};
+pub use any::{clone as clone_any, derived as derived_any, retype as retype_any, same as same_any};
 pub(crate) use debug::{Shown, ShownJson, debug_object, type_name};
 pub(crate) use equality::same_object;
+pub use inherited::{copied, list, model, text, value};
 pub(crate) use read::{Outcome, PlaceSeed, read_object};
 pub(crate) use write::write_object;
 

@@ -24,6 +24,18 @@ pub trait Object {
 
     /// The same, to write to.
     fn additional_mut(&mut self) -> &mut Additional;
+
+    /// The model inside, where this is an [`AnyModel`](crate::AnyModel) that holds one of a derived type.
+    fn derived(&self) -> Option<&dyn Object> {
+        None
+    }
+
+    /// Makes of an [`AnyModel`](crate::AnyModel) one of the type that an `@odata.type` names, with all that it holds;
+    /// of the base type where that is none of its variants. Tells whether the type is another one now.
+    fn retype(&mut self, odata_type: &str) -> bool {
+        let _ = odata_type;
+        false
+    }
 }
 
 /// What a response holds: every property an `Option`, and all else in [`Additional`].
@@ -36,7 +48,8 @@ pub trait Object {
 /// properties in the order of the table, then the rest as it came. The one thing that may look different is a number:
 /// `"5"` in an Int64 is written as `5`, and so is `5.0` in any integer.
 ///
-/// **Equality** ignores remembered nulls and the order of unknown properties, and heeds annotations.
+/// **Equality** ignores remembered nulls, the order of unknown properties, and an `@odata.type` that names the model's
+/// own type; it heeds other annotations.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -58,7 +71,7 @@ pub trait Object {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait Model: Object + Element + Default + fmt::Debug + Serialize + DeserializeOwned {
-    /// The table of the type.
+    /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its base type.
     const INFO: &'static TypeInfo;
 
     /// The entity tag for `If-Match` (`@odata.etag`).
@@ -78,7 +91,7 @@ pub trait Model: Object + Element + Default + fmt::Debug + Serialize + Deseriali
 
     /// Whether the property with this name was read as `null`, and has not been set since.
     fn is_null(&self, name: &str) -> bool {
-        Self::INFO.index_of(name).is_some_and(|index| {
+        self.info().index_of(name).is_some_and(|index| {
             self.additional().is_null(index) && self.slot(index).is_some_and(|slot| !slot.is_set())
         })
     }

@@ -9,6 +9,9 @@ use serde_json::Value;
 use super::{Object, TypeInfo};
 use crate::property::{Kind, List, Place, Slot, Token};
 
+/// The name of the annotation that tells the type of an object.
+const ODATA_TYPE: &str = "@odata.type";
+
 /// The key under which serde_json passes a number when some crate of the build has switched on its
 /// `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
@@ -180,20 +183,70 @@ fn read_properties<'de, A: MapAccess<'de>>(
     first: Option<String>,
     mut map: A,
 ) -> Result<(), A::Error> {
-    let info = object.info();
+    let mut info = object.info();
     let mut misfits = false;
+    let mut kind = Kinds::None;
     let mut next = first.map(|name| Name::of(info, &name));
     while let Some(name) = next {
-        misfits |= read_property(object, name, &mut map)?;
+        match name {
+            Name::Other(name) if &*name == ODATA_TYPE => {
+                kind = kind.next(read_kind(object, name, &mut map)?);
+                if matches!(&kind, Kinds::One(kind) if object.retype(kind)) {
+                    info = object.info();
+                    misfits = true;
+                }
+            }
+            name => misfits |= read_property(object, name, &mut map)?,
+        }
         next = map.next_key_seed(NameSeed(info))?;
+    }
+    if let Kinds::Several(last) = kind {
+        object.retype(&last);
+        misfits = true;
     }
     if object.additional().is_empty() {
         return Ok(());
     }
-    // A misfit may have been followed by a value of the same name that fits, or by null.
-    let overridden: Vec<&str> = if misfits { overridden(object) } else { Vec::new() };
-    object.additional_mut().settle(|name| overridden.contains(&name));
+    if misfits {
+        settle(object);
+    } else {
+        object.additional_mut().settle(|_| false);
+    }
     Ok(())
+}
+
+/// The types that an object has announced so far: a second one waits for the end, since the last one counts, and each
+/// change of the type looks at all that has been read.
+enum Kinds {
+    None,
+    One(String),
+    Several(String),
+}
+
+impl Kinds {
+    fn next(self, kind: String) -> Self {
+        match self {
+            Self::None => Self::One(kind),
+            Self::One(_) | Self::Several(_) => Self::Several(kind),
+        }
+    }
+}
+
+/// Reads and keeps an `@odata.type`; empty if it is no text.
+fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Box<str>, map: &mut A) -> Result<String, A::Error> {
+    let value: Value = map.next_value()?;
+    let kind = value.as_str().unwrap_or_default().to_owned();
+    object.additional_mut().push(name, value);
+    Ok(kind)
+}
+
+/// Leaves of each name only the entry that counts: a misfit may have been followed by a value of the same name that
+/// fits, or by null.
+pub(super) fn settle(object: &mut dyn Object) {
+    if !object.additional().is_empty() {
+        let overridden = overridden(object);
+        object.additional_mut().settle(|name| overridden.contains(&name));
+    }
 }
 
 /// The properties that are set or null, and so have no misfit.

@@ -1,5 +1,7 @@
 //! What the documentation says of a type, as a table.
 
+use super::any::bare;
+
 /// What a property allows: the bits of [`TypeInfo::access`].
 pub mod access {
     /// A PATCH may set it.
@@ -84,10 +86,10 @@ impl TypeInfo {
         self.allows(index, access::NULLABLE)
     }
 
-    /// Whether an `@odata.type` annotation, with or without `#`, names this very type.
+    /// Whether an `@odata.type` annotation, with or without `#` and in whatever case, names this very type.
     #[must_use]
     pub fn is_named(&self, odata_type: &str) -> bool {
-        odata_type.strip_prefix('#').unwrap_or(odata_type) == self.name
+        bare(odata_type).eq_ignore_ascii_case(self.name)
     }
 }
 
@@ -118,8 +120,9 @@ mod tests {
     }
 
     #[test]
-    fn a_type_is_named_with_and_without_the_hash() {
+    fn a_type_is_named_with_and_without_the_hash_in_any_case() {
         assert!(INFO.is_named("#microsoft.graph.thing") && INFO.is_named("microsoft.graph.thing"));
-        assert!(!INFO.is_named("#microsoft.graph.other"));
+        assert!(INFO.is_named("https://graph.microsoft.com/v1.0/$metadata#Microsoft.Graph.Thing"));
+        assert!(!INFO.is_named("#microsoft.graph.other") && !INFO.is_named("#microsoft.graph.thin"));
     }
 }

@@ -3,14 +3,19 @@
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::Object;
+use super::{Object, announced};
 
 /// Writes a model: `@odata.type`, other `@odata.` annotations, documented properties, the rest.
 ///
 /// `@odata.type` must be first for the service to know the type of what follows (OData JSON Format 4.01, 4.5).
 pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let announced = announced(object);
+    let object = object.derived().unwrap_or(object);
     let entries = Sorted::of(object);
     let mut map = serializer.serialize_map(None)?;
+    if let Some(name) = announced {
+        map.serialize_entry("@odata.type", &format_args!("#{name}"))?;
+    }
     for (name, value) in entries.kind.into_iter().chain(entries.annotations) {
         map.serialize_entry(name, value)?;
     }

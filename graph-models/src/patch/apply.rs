@@ -1,15 +1,24 @@
 //! Doing to a local copy what a patch does to the service's.
 
+use serde_json::Value;
+
 use super::PatchBody;
 use super::change::Change;
 use crate::object::Object;
 use crate::property::Slot;
 
-/// Makes a model look as a patch says.
+/// Makes a model look as a patch says, which may be one of its base type or of one that it becomes.
 pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
+    if let Some((_, Some(Value::String(kind)))) = body.additional().find(|(name, _)| *name == "@odata.type") {
+        retype(object, kind);
+    }
     let info = object.info();
-    for (index, change) in body.changes() {
-        let (Some(name), Some(slot)) = (info.property(index), object.slot_mut(index)) else { continue };
+    for (name, change) in body.documented() {
+        let Some(index) = info.index_of(name) else {
+            object.additional_mut().insert(name, serde_json::to_value(change).unwrap_or_default());
+            continue;
+        };
+        let Some(slot) = object.slot_mut(index) else { continue };
         let raw = change_slot(slot, change);
         let additional = object.additional_mut();
         additional.set_null(index, matches!(change, Change::Clear));
@@ -18,7 +27,7 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
             additional.remove(name);
         }
         if let Some(value) = raw {
-            additional.insert(name, value.clone());
+            additional.insert(name, value);
         }
     }
     for (name, value) in body.additional() {
@@ -33,11 +42,27 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
     }
 }
 
+/// Makes a value one of another type, which keeps what both document, and what none does.
+fn retype(object: &mut dyn Object, kind: &str) {
+    let before = object.info();
+    if object.retype(kind) {
+        let after = object.info();
+        for name in before.properties.iter().filter(|name| after.index_of(name).is_none()) {
+            object.additional_mut().remove(name);
+        }
+    }
+}
+
 /// Changes one property; gives back the JSON that its slot cannot hold.
-fn change_slot<'a>(slot: &mut dyn Slot, change: &'a Change) -> Option<&'a serde_json::Value> {
+fn change_slot(slot: &mut dyn Slot, change: &Change) -> Option<Value> {
     match change {
         Change::Clear => slot.clear(),
-        Change::Set(value) => slot.assign(&**value),
+        // A derived type may have the property as one of another type.
+        Change::Set(value) if !slot.assign(&**value) => {
+            slot.clear();
+            return serde_json::to_value(change).ok();
+        }
+        Change::Set(_) => {}
         Change::Merge(nested) => {
             if let Some(object) = slot.object() {
                 apply(nested, object);
@@ -45,7 +70,7 @@ fn change_slot<'a>(slot: &mut dyn Slot, change: &'a Change) -> Option<&'a serde_
         }
         Change::Raw(value) => {
             slot.clear();
-            return Some(value);
+            return Some(value.clone());
         }
     }
     None

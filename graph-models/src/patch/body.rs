@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::change::{Change, ShownChange};
 use super::{Patch, PatchState};
 use crate::Untyped;
-use crate::object::{ShownJson, TypeInfo, type_name};
+use crate::object::{AnyModel, ShownJson, TypeInfo, type_name};
 use crate::property::Element;
 
 /// The body of a PATCH: what is said of each property, in the order of the type's table.
@@ -57,6 +57,16 @@ impl PatchBody {
         let empty = Self::new(patch.body().info);
         let body = std::mem::replace(patch.body_mut(), empty);
         self.change(index, Change::Merge(body));
+    }
+
+    /// Changes properties of the property with this index, in whose place may stand a value of a derived type. A patch
+    /// of a derived type says so (`@odata.type`), and the value becomes one of that type.
+    pub fn set_any_patch<A: AnyModel, P: Patch<Model: Into<A>>>(&mut self, index: usize, mut patch: P) {
+        let body = patch.body_mut();
+        if body.info.name != A::INFO.name && !body.additional.contains_key("@odata.type") {
+            body.set_additional("@odata.type", format!("#{}", body.info.name));
+        }
+        self.set_patch(index, patch);
     }
 
     /// Clears the property with this index.
@@ -125,7 +135,7 @@ impl PatchBody {
     }
 
     /// The names and changes of documented properties.
-    fn documented(&self) -> impl Iterator<Item = (&'static str, &Change)> {
+    pub(super) fn documented(&self) -> impl Iterator<Item = (&'static str, &Change)> {
         self.changes().filter_map(|(index, change)| Some((self.info.property(index)?, change)))
     }
 }

@@ -6,11 +6,18 @@ use serde_json::Value;
 
 use super::PatchBody;
 use super::change::Change;
-use crate::object::Object;
+use crate::object::{Object, bare};
 use crate::property::{Slot, View};
 
 /// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
 pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
+    let mut body = documented(before, after);
+    additional(before, after, &mut body);
+    body
+}
+
+/// What makes the documented properties of `after` of those of `before`, which is of the same type.
+fn documented(before: &dyn Object, after: &dyn Object) -> PatchBody {
     let info = after.info();
     let mut body = PatchBody::new(info);
     for index in (0..info.properties.len()).filter(|index| info.is_writable(*index)) {
@@ -18,7 +25,6 @@ pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
             body.change(index, change);
         }
     }
-    additional(before, after, &mut body);
     body
 }
 
@@ -34,19 +40,54 @@ fn property(before: &dyn Object, after: &dyn Object, index: usize) -> Option<Cha
             Some(value) => Some(Change::Raw(value.clone())),
             None => after.info().is_nullable(index).then_some(Change::Clear),
         },
-        (Some(View::Object(old)), Some(View::Object(new_object)))
-            if old.additional().odata_type() == new_object.additional().odata_type() =>
-        {
-            let body = difference(old, new_object);
-            (!body.is_empty()).then(|| Change::Merge(typed(body, new_object)))
+        (Some(View::Object(old)), Some(View::Object(new))) if same_type(old, new) => {
+            let body = difference(old, new);
+            (!body.is_empty()).then(|| Change::Merge(typed(body, new)))
         }
-        (_, Some(View::Object(new_object))) => {
+        (old, Some(View::Object(object))) => {
             let mut blank = new.blank();
-            let body = difference(blank.object()?, new_object);
-            Some(Change::Merge(typed(body, new_object)))
+            let blank = blank.object()?;
+            blank.retype(object.info().name);
+            Some(Change::Merge(match old {
+                Some(View::Object(old)) => replaced(old, blank, object),
+                _ => typed(difference(blank, object), object),
+            }))
         }
         (_, Some(_)) => Some(Change::Set(new.copied())),
     }
+}
+
+/// Whether two values are of the same type, which need not be one that is documented.
+fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
+    fn name(object: &dyn Object) -> &str {
+        let said = object.additional().odata_type().map(bare);
+        said.filter(|said| !object.info().is_named(said)).unwrap_or(object.info().name)
+    }
+    a.info().name == b.info().name && name(a).eq_ignore_ascii_case(name(b))
+}
+
+/// What makes of a value one of another type: all of the new one, its type, and `null` for what the old one had besides.
+///
+/// The service keeps what both types have from a base type and is not named (OData 4.01, 11.4.3, "Update an Entity").
+fn replaced(old: &dyn Object, blank: &dyn Object, new: &dyn Object) -> PatchBody {
+    let info = new.info();
+    let mut body = documented(blank, new);
+    for (index, name) in info.properties.iter().enumerate() {
+        let is_gone = new.slot(index).is_some_and(|slot| !slot.is_set()) && misfit(new, index).is_none();
+        if is_gone && has(old, name) && info.is_writable(index) && info.is_nullable(index) {
+            body.change(index, Change::Clear);
+        }
+    }
+    additional(old, new, &mut body);
+    let said = new.additional().odata_type().map_or_else(|| format!("#{}", info.name), str::to_owned);
+    body.set_additional("@odata.type", said);
+    body
+}
+
+/// Whether a value has a property with this name, documented or not.
+fn has(object: &dyn Object, name: &str) -> bool {
+    let slot = object.info().index_of(name).and_then(|index| object.slot(index));
+    slot.is_some_and(Slot::is_set) || object.additional().get(name).is_some_and(|value| !value.is_null())
 }
 
 /// The JSON that did not fit a property which is not set.
@@ -58,21 +99,27 @@ fn misfit(object: &dyn Object, index: usize) -> Option<&Value> {
 
 /// Says of a nested value of a derived type what it is, without which the service takes it for its base.
 fn typed(mut body: PatchBody, object: &dyn Object) -> PatchBody {
-    if let Some(odata_type) = object.additional().odata_type().filter(|it| !object.info().is_named(it)) {
+    let info = object.info();
+    if let Some(odata_type) = object.additional().odata_type().filter(|it| !info.is_named(it)) {
         body.set_additional("@odata.type", odata_type);
+    } else if object.derived().is_some() {
+        body.set_additional("@odata.type", format!("#{}", info.name));
     }
     body
 }
 
 /// Compares the properties that are not documented. One that is null is the same as none (OData 4.01, "open types").
 fn additional(before: &dyn Object, after: &dyn Object, body: &mut PatchBody) {
+    let info = after.info();
     let (before, after) = (undocumented(before), undocumented(after));
     for (name, value) in &after {
         if before.get(name) != Some(value) {
             body.set_additional(*name, (*value).clone());
         }
     }
-    for name in before.keys().filter(|name| !after.contains_key(*name)) {
+    // The other type may document what is unknown to this one.
+    let is_known = |name: &str| info.index_ignoring_case(name).is_some();
+    for name in before.keys().filter(|name| !after.contains_key(*name) && !is_known(name)) {
         body.clear_additional(*name);
     }
 }

@@ -47,6 +47,9 @@ impl Check {
     }
 
     fn object(&mut self, object: &mut dyn Object, members: &Map<String, Value>) -> PatchBody {
+        if let Some(Value::String(kind)) = members.get("@odata.type") {
+            object.retype(kind);
+        }
         let info = object.info();
         let mut body = PatchBody::new(info);
         for (name, value) in members {

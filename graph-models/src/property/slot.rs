@@ -11,8 +11,8 @@ use super::{Element, Place, View};
 ///
 /// let name = Some("Adele".to_owned());
 /// let mut copy: Option<String> = None;
-/// copy.assign(&name);
-/// assert!(copy.same(&name));
+/// assert!(copy.assign(&name) && copy.same(&name));
+/// assert!(!copy.assign(&Some(1)));
 /// ```
 pub trait Slot: Place + Any + Send + Sync {
     /// The value as it is written, or nothing when the property is not set.
@@ -27,8 +27,8 @@ pub trait Slot: Place + Any + Send + Sync {
     /// An empty slot of the same type.
     fn blank(&self) -> Box<dyn Slot>;
 
-    /// Copies the value of a slot of the same type. A slot of another type changes nothing.
-    fn assign(&mut self, from: &dyn Slot);
+    /// Copies the value of a slot of the same type. A slot of another type changes nothing, and gives `false`.
+    fn assign(&mut self, from: &dyn Slot) -> bool;
 
     /// Whether the other slot has the same type and the same value.
     fn same(&self, other: &dyn Slot) -> bool;
@@ -65,10 +65,12 @@ impl<T: Element> Slot for Option<T> {
         Box::new(None::<T>)
     }
 
-    fn assign(&mut self, from: &dyn Slot) {
-        if let Some(from) = downcast(from) {
+    fn assign(&mut self, from: &dyn Slot) -> bool {
+        let from = downcast(from);
+        if let Some(from) = from {
             self.clone_from(from);
         }
+        from.is_some()
     }
 
     fn same(&self, other: &dyn Slot) -> bool {
@@ -97,10 +99,12 @@ impl<T: Element> Slot for Option<Vec<T>> {
         Box::new(None::<Vec<T>>)
     }
 
-    fn assign(&mut self, from: &dyn Slot) {
-        if let Some(from) = downcast(from) {
+    fn assign(&mut self, from: &dyn Slot) -> bool {
+        let from = downcast(from);
+        if let Some(from) = from {
             self.clone_from(from);
         }
+        from.is_some()
     }
 
     fn same(&self, other: &dyn Slot) -> bool {
@@ -122,7 +126,7 @@ mod tests {
     fn a_slot_of_another_type_is_neither_the_same_nor_assigned() {
         let mut name = Some("Adele".to_owned());
         assert!(!name.same(&Some(1_i32)));
-        name.assign(&Some(1_i32));
+        assert!(!name.assign(&Some(1_i32)));
         assert_eq!(name.as_deref(), Some("Adele"));
     }
 

@@ -4,12 +4,14 @@
 //! type, navigation property, open type) and knows no Rust.
 
 mod build;
+mod examples;
 mod name;
 mod outline;
 mod primitive;
 mod read;
 
 pub use build::{Built, Selection, build};
+pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use primitive::Primitive;
 

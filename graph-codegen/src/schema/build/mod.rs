@@ -3,7 +3,7 @@
 mod complete;
 mod gather;
 mod index;
-mod link;
+pub(super) mod link;
 mod prune;
 mod resolve;
 mod select;

@@ -16,7 +16,7 @@ pub(crate) use type_words::TypeWords;
 
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
-use crate::schema::{EnumMember, Header, Permissions, PropertySource, Url, Version};
+use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Url, Version};
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
 
@@ -95,6 +95,28 @@ pub(crate) struct RawOperation {
     pub permissions: Permissions,
     pub examples: Vec<crate::schema::Example>,
     pub span: Span,
+}
+
+/// A JSON body that a page shows.
+#[derive(Clone, Debug)]
+pub(crate) struct RawExample {
+    pub kind: ExampleKind,
+    /// The method of a request.
+    pub method: Option<String>,
+    /// The URL of a request.
+    pub url: Option<String>,
+    /// The status code of a response.
+    pub status: Option<u16>,
+    pub body: Span,
+    /// What may be its type, the likeliest first.
+    pub words: Vec<TypeWords>,
+}
+
+/// Every JSON body that a page shows, and the namespace in which its words stand.
+pub(crate) fn examples(page: &Page, sources: &SourceMap) -> (Vec<RawExample>, Option<String>) {
+    let topics = section::topics(page);
+    let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
+    (operation::bodies(&context), context.namespace)
 }
 
 /// Reads what a page says.

@@ -4,6 +4,7 @@ mod example;
 mod permissions;
 mod url;
 
+pub(super) use example::bodies;
 pub(super) use url::version;
 
 use super::section::Kind;

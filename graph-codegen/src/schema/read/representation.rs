@@ -119,7 +119,8 @@ fn placeholder(text: &str) -> String {
     if named { word.to_owned() } else { "String".to_owned() }
 }
 
-fn unwrap_collection(name: &str) -> (&str, bool) {
+/// `Collection(x)` → `x` and that it is a collection.
+pub(super) fn unwrap_collection(name: &str) -> (&str, bool) {
     let inner = name.strip_prefix("Collection(").or_else(|| name.strip_prefix("collection("));
     match inner {
         Some(inner) => (inner.trim_end_matches(')').trim_start_matches('#'), true),

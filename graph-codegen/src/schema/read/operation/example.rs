@@ -1,10 +1,11 @@
-//! The examples of an operation page.
+//! The examples of a page.
 
-use super::super::{Context, TypeWords, representation};
+use super::super::{Context, RawExample, TypeWords, representation};
 use super::url::{lines_of, request_line};
+use super::{first_resource, paragraph};
 use crate::page::{Block, Code};
-use crate::schema::Example;
 use crate::schema::read::section::Kind;
+use crate::schema::{Example, ExampleKind};
 use crate::source::Span;
 
 /// The requests and responses that the page shows.
@@ -16,6 +17,41 @@ pub(super) fn read(context: &Context) -> Vec<Example> {
 pub(super) fn response_type(context: &Context) -> Option<TypeWords> {
     let response = codes(context).find(|code| is_response(context, code))?;
     TypeWords::single(&representation::annotated_name(response)?, "", response.span)
+}
+
+/// Every JSON body that the page shows, and the words that may tell its type, the likeliest first.
+pub(in crate::schema::read) fn bodies(context: &Context) -> Vec<RawExample> {
+    codes(context).filter_map(|code| body(context, code)).collect()
+}
+
+fn body(context: &Context, code: &Code) -> Option<RawExample> {
+    let text = context.sources.slice(code.body).trim_start();
+    let first = text.lines().next().unwrap_or("");
+    let body = json_span(context, code)?;
+    let request = request_line(first);
+    let method = request.map(|(method, _)| method.to_owned());
+    let url = request.map(|(_, url)| url.to_owned());
+    let kind = match representation::block_type(code) {
+        _ if method.is_some() => ExampleKind::Request,
+        _ if is_response(context, code) => ExampleKind::Response,
+        Some(kind) if kind.eq_ignore_ascii_case("resource") => ExampleKind::Representation,
+        Some(kind) if kind.eq_ignore_ascii_case("request") => ExampleKind::Request,
+        _ => ExampleKind::Other,
+    };
+    let annotated = representation::annotated_name(code);
+    let name = annotated.as_deref().map(|name| representation::unwrap_collection(name).0);
+    let mut words: Vec<TypeWords> = name.and_then(|name| TypeWords::single(name, "", code.span)).into_iter().collect();
+    words.extend(match kind {
+        ExampleKind::Response => first_link(context, Kind::Response),
+        ExampleKind::Request => first_link(context, Kind::RequestBody),
+        _ => None,
+    });
+    Some(RawExample { kind, method, url, status: status(text), body, words })
+}
+
+/// The first resource that the text of a section links to: "returns a [user](../resources/user.md) object".
+fn first_link(context: &Context, kind: Kind) -> Option<TypeWords> {
+    context.of(kind).flat_map(|topic| topic.blocks).filter_map(paragraph).find_map(first_resource)
 }
 
 fn codes<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Code> {

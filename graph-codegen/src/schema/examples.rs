@@ -1,0 +1,214 @@
+//! The JSON that pages show, each body with the type that its page gives it.
+//!
+//! Read on request only: neither the macro nor [`build`](super::build()) looks at it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::build::link;
+use super::read::{self, RawExample, TypeWords};
+use super::{Operation, Schema, TypeDef, TypeName, TypeRef};
+use crate::library::Library;
+use crate::source::{FileId, Span};
+
+/// What a JSON body is an example of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExampleKind {
+    /// The body of a request.
+    Request,
+    /// The body of a response.
+    Response,
+    /// The JSON representation of a resource: names and rough types.
+    Representation,
+    /// Something else in JSON.
+    Other,
+}
+
+/// A JSON body that a page shows.
+#[derive(Clone, Debug)]
+pub struct PageExample {
+    /// The page.
+    pub page: FileId,
+    /// What it is an example of.
+    pub kind: ExampleKind,
+    /// The method of a request, upper case.
+    pub method: Option<String>,
+    /// The URL of a request, as written.
+    pub url: Option<String>,
+    /// The status code of a response.
+    pub status: Option<u16>,
+    /// Of a request: which of [`Schema::operations`] is the page's own with this method.
+    pub operation: Option<usize>,
+    /// The type that the page says it has, of one element where it is a collection; `None` where the page does not tell.
+    pub ty: Option<TypeRef>,
+    /// The JSON's place: from its first line to the end of the block. It may be no valid JSON.
+    pub body: Span,
+}
+
+/// Every JSON body on the pages that a library has read, by page and place.
+///
+/// A body's type is what the annotation above it says, else what its section links to ("returns a
+/// `[user](../resources/user.md)` object in the response body"), else the type that the page's operation is about. The body
+/// of a PATCH has the type that the operation changes.
+///
+/// ```
+/// use graph_codegen::diagnostic::Diagnostics;
+/// use graph_codegen::library::{Library, Memory};
+/// use graph_codegen::schema::{self, ExampleKind, Selection};
+///
+/// let page = "# note resource type\n\n## Properties\n|Property|Type|\n|:-|:-|\n|text|String|\n\n## JSON representation\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.note\" } -->\n```json\n{ \"text\": \"String\" }\n```\n";
+/// let files = Memory::new([("resources/note.md", page)]);
+/// let mut library = Library::new(&files);
+/// let built = schema::build(&mut library, &Selection::all(), &mut Diagnostics::new());
+/// let examples = schema::examples(&built.schema, &library);
+/// assert_eq!(examples.len(), 1);
+/// assert_eq!(examples[0].kind, ExampleKind::Representation);
+/// assert_eq!(library.sources().slice(examples[0].body), "{ \"text\": \"String\" }");
+/// ```
+pub fn examples(schema: &Schema, library: &Library<'_>) -> Vec<PageExample> {
+    let index = Index::new(schema, library);
+    let mut found = Vec::new();
+    for (path, page) in library.pages() {
+        let (bodies, namespace) = read::examples(page, library.sources());
+        let place = Place { page: path, namespace: namespace.as_deref().unwrap_or(TypeName::GRAPH) };
+        let operations: Vec<(usize, &Operation)> =
+            schema.operations.iter().enumerate().filter(|(_, operation)| operation.page == page.file).collect();
+        found.extend(bodies.into_iter().map(|raw| example(raw, page.file, &operations, place, &index)));
+    }
+    found
+}
+
+fn example(
+    raw: RawExample,
+    page: FileId,
+    operations: &[(usize, &Operation)],
+    place: Place<'_>,
+    index: &Index<'_>,
+) -> PageExample {
+    let own = operations.iter().find(|(_, operation)| raw.method.as_ref() == Some(&operation.method));
+    let target = |operation: &Operation| operation.target.clone().map(TypeRef::Named);
+    let changed = own.filter(|(_, operation)| operation.method == "PATCH").and_then(|(_, operation)| target(operation));
+    let ty = changed.or_else(|| raw.words.iter().find_map(|words| index.find(words, place)));
+    let ty = match (ty, operations) {
+        (None, [(_, only)]) if raw.kind == ExampleKind::Response => target(only),
+        (ty, _) => ty,
+    };
+    let RawExample { kind, method, url, status, body, words: _ } = raw;
+    PageExample { page, kind, method, url, status, operation: own.map(|(index, _)| *index), ty, body }
+}
+
+/// Where words stand: their page, and the namespace in which bare names are looked up first.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    page: &'a str,
+    namespace: &'a str,
+}
+
+/// The types of a schema by what examples call them.
+struct Index<'a> {
+    by_full: HashMap<String, &'a TypeName>,
+    by_short: BTreeMap<String, Vec<&'a TypeName>>,
+    by_page: HashMap<String, Vec<&'a TypeName>>,
+}
+
+impl<'a> Index<'a> {
+    fn new(schema: &'a Schema, library: &Library<'_>) -> Self {
+        let mut index = Self { by_full: HashMap::new(), by_short: BTreeMap::new(), by_page: HashMap::new() };
+        for def in schema.types.values() {
+            let (name, pages) = match def {
+                TypeDef::Structured(ty) => (&ty.name, &ty.pages),
+                TypeDef::Enum(ty) => (&ty.name, &ty.pages),
+                TypeDef::Missing(_) => continue,
+            };
+            index.by_full.insert(name.as_str().to_lowercase(), name);
+            index.by_short.entry(name.short().to_lowercase()).or_default().push(name);
+            for page in pages {
+                index.by_page.entry(library.sources().path(*page).to_lowercase()).or_default().push(name);
+            }
+        }
+        index
+    }
+
+    fn find(&self, words: &TypeWords, place: Place<'_>) -> Option<TypeRef> {
+        if let Some(primitive) = words.primitive() {
+            return Some(TypeRef::Primitive(primitive));
+        }
+        self.named(words, place).cloned().map(TypeRef::Named)
+    }
+
+    fn named(&self, words: &TypeWords, place: Place<'_>) -> Option<&'a TypeName> {
+        let full = TypeName::parse(&words.word);
+        if let Some(name) = full.and_then(|full| self.by_full.get(&full.as_str().to_lowercase())) {
+            return Some(name);
+        }
+        let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
+        let linked = link::page(place.page, &words.target).and_then(|(path, _)| self.by_page.get(&path.to_lowercase()));
+        let linked = linked.map_or(&[][..], Vec::as_slice);
+        if let Some(name) = linked.iter().find(|name| name.short().eq_ignore_ascii_case(&short)) {
+            return Some(name);
+        }
+        let found = self.by_short.get(&short).map_or(&[][..], Vec::as_slice);
+        let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
+        let by_name = within(place.namespace).or_else(|| within(TypeName::GRAPH)).or_else(|| only(found));
+        by_name.or_else(|| only(linked)).copied()
+    }
+}
+
+fn only<T>(items: &[T]) -> Option<&T> {
+    if let [only] = items { Some(only) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::library::Memory;
+    use crate::schema::{Selection, build};
+
+    const NOTE: &str = "# note resource type\n\n## Properties\n|Property|Type|\n|:-|:-|\n|text|String|\n";
+    const TAG: &str = "# tag resource type\n\n## Properties\n|Property|Type|\n|:-|:-|\n|name|String|\n";
+
+    /// Kind, method, status, type and JSON of each example of a page.
+    fn read(page: &str) -> Vec<String> {
+        let files = Memory::new([("api/note-x.md", page), ("resources/note.md", NOTE), ("resources/tag.md", TAG)]);
+        let mut library = Library::new(&files);
+        let built = build(&mut library, &Selection::all(), &mut Diagnostics::new());
+        let show = |example: &PageExample| {
+            let PageExample { kind, method, url, status, operation, ty, body, .. } = example;
+            let ty = match ty {
+                Some(TypeRef::Named(name)) => name.short().to_owned(),
+                other => format!("{other:?}"),
+            };
+            let request = method.iter().chain(url).map(|word| format!(" {word}")).collect::<String>();
+            let status = status.map_or(String::new(), |status| format!(" {status}"));
+            let own = if operation.is_some() { " own" } else { "" };
+            format!("{kind:?}{request}{status}{own}: {ty} {}", library.sources().slice(*body))
+        };
+        examples(&built.schema, &library).iter().map(show).collect()
+    }
+
+    #[test]
+    fn the_annotation_wins_over_the_link_of_the_section() {
+        let page = "# List notes\n\n## HTTP request\n```http\nGET /notes\n```\n## Response\nReturns [note](../resources/note.md) objects.\n\n## Examples\n```http\nHTTP/1.1 200 OK\n\n{\"a\": 1}\n```\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"Collection(microsoft.graph.tag)\" } -->\n```http\nHTTP/1.1 200 OK\n\n{\"b\": 1}\n```\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"Edm.Int32\" } -->\n```json\n{\"c\": 1}\n```\n";
+        assert_eq!(
+            read(page),
+            [
+                "Response 200: note {\"a\": 1}",
+                "Response 200: tag {\"b\": 1}",
+                "Response: Some(Primitive(Int32)) {\"c\": 1}"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_body_of_a_patch_has_the_type_that_the_operation_changes() {
+        let page = "# Update note\n\nUpdate a [note](../resources/note.md).\n\n## HTTP request\n```http\nPATCH /notes/{id}\n```\n## Request body\nSupply a [tag](../resources/tag.md).\n\n## Example\n```http\nPATCH https://graph.microsoft.com/v1.0/notes/1\n\n{\"a\": 1}\n```\n```http\nPOST /tags\nContent-type: x\n{\"b\": 1}\n```\n```http\nHTTP/1.1 200 OK\n\n{\"c\": 1}\n```\n";
+        assert_eq!(
+            read(page),
+            [
+                "Request PATCH https://graph.microsoft.com/v1.0/notes/1 own: note {\"a\": 1}",
+                "Request POST /tags: tag {\"b\": 1}",
+                "Response 200: note {\"c\": 1}",
+            ]
+        );
+    }
+}

@@ -90,6 +90,31 @@ codes! {
     UnknownOption = "unknown-option", Error;
 }
 
+/// What each code means, with an example and the fix.
+const EXPLANATIONS: &str = include_str!("../../diagnostics.md");
+
+impl Code {
+    /// The code of a name such as `missing-page`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// What it means, with an example and the fix, as Markdown: its section of `diagnostics.md` without the heading.
+    ///
+    /// ```
+    /// use graph_codegen::diagnostic::Code;
+    ///
+    /// assert!(Code::MissingPage.explanation().contains("Fix: add the page"));
+    /// ```
+    pub fn explanation(self) -> &'static str {
+        // Examples have headings too, so a section ends only at the heading of another code.
+        let heading = |code: Self| format!("\n## {code}\n");
+        let Some((_, rest)) = EXPLANATIONS.split_once(&heading(self)) else { return "" };
+        let end = Self::ALL.iter().filter_map(|code| rest.find(&heading(*code))).min();
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest).trim()
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

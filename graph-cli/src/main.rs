@@ -1,7 +1,9 @@
 //! The `graph-docs` command: checks reference pages, shows what was read from them, writes the generated Rust as files.
 
+mod check;
 mod diff;
 mod expand;
+mod explain;
 mod generate;
 mod inspect;
 mod report;
@@ -22,12 +24,30 @@ use graph_codegen::{Settings, generate};
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Whether findings have colours.
+    #[arg(long, value_enum, global = true, default_value_t = Color::Auto)]
+    color: Color,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Color {
+    /// If standard error is a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Report what is wrong with the pages.
-    Check(Pages),
+    Check(check::Arguments),
+    /// Print what a finding's code means, with an example and the fix; without a code, list all.
+    Explain {
+        /// The code, as it stands in brackets: `missing-page`.
+        code: Option<String>,
+    },
     /// Print the schema that was read from the pages.
     Inspect {
         #[command(flatten)]
@@ -78,13 +98,16 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    match Cli::parse().command {
-        Command::Check(pages) => {
-            let (sources, built, diagnostics) = read(&pages);
-            report::all(&diagnostics, &sources);
-            report::summary(&built.schema, &diagnostics);
-            exit(&diagnostics)
-        }
+    let Cli { command, color } = Cli::parse();
+    match color {
+        Color::Auto => anstream::ColorChoice::Auto,
+        Color::Always => anstream::ColorChoice::Always,
+        Color::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
+    match command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Explain { code } => explain::run(code.as_deref()),
         Command::Inspect { pages, format } => {
             let (sources, built, diagnostics) = read(&pages);
             report::all(&diagnostics, &sources);

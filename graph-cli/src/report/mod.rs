@@ -1,37 +1,45 @@
 //! What goes to standard error and standard output.
 
+mod json;
+mod sarif;
+mod text;
+
+pub use json::print as json;
+pub use sarif::print as sarif;
+
 use std::io::Write as _;
 
-use graph_codegen::diagnostic::{Diagnostics, Severity};
+use graph_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use graph_codegen::schema::{Schema, TypeDef};
 use graph_codegen::source::SourceMap;
 
-/// Writes all warnings and errors, and how many notes there are.
+/// Writes all warnings and errors to standard error.
 pub fn all(diagnostics: &Diagnostics, sources: &SourceMap) {
-    let mut out = std::io::stderr().lock();
-    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Note) {
-        // A closed standard error is no reason to fail.
-        let _ = writeln!(out, "{}\n", diagnostic.render(sources));
+    findings(diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Note), sources);
+}
+
+/// Writes findings to standard error, with colours if it is a terminal.
+pub fn findings<'a>(findings: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) {
+    for diagnostic in findings {
+        line(&text::print(diagnostic, sources));
     }
 }
 
 /// Writes the errors alone.
 pub fn errors(diagnostics: &Diagnostics, sources: &SourceMap) {
-    for diagnostic in diagnostics.of(Severity::Error) {
-        line(&format!("{}\n", diagnostic.render(sources)));
-    }
+    findings(diagnostics.of(Severity::Error), sources);
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error; that it is closed is no reason to fail.
 pub fn line(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(anstream::stderr(), "{text}");
 }
 
 /// Writes one line of totals to standard error.
 pub fn summary(schema: &Schema, diagnostics: &Diagnostics) {
     let count = |severity| diagnostics.of(severity).count();
     let types = |wanted: fn(&TypeDef) -> bool| schema.types.values().filter(|def| wanted(def)).count();
-    let line = format!(
+    line(&format!(
         "{} structured types, {} enums, {} operations; {} errors, {} warnings, {} notes",
         types(|def| matches!(def, TypeDef::Structured(_))),
         types(|def| matches!(def, TypeDef::Enum(_))),
@@ -39,8 +47,7 @@ pub fn summary(schema: &Schema, diagnostics: &Diagnostics) {
         count(Severity::Error),
         count(Severity::Warning),
         count(Severity::Note),
-    );
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    ));
 }
 
 /// Writes to standard output; a reader that went away ends the output.

@@ -1,0 +1,54 @@
+//! `graph-docs check`: what is wrong with the pages, and what was probably meant.
+
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use graph_codegen::diagnostic::{Diagnostic, Severity};
+use graph_codegen::generate;
+use graph_codegen::library::Folder;
+
+use crate::{Pages, report, settings};
+
+/// What to check, and how to print it.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    pages: Pages,
+    /// How to print the findings: for people to standard error, everything else to standard output.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Print notes too.
+    #[arg(long)]
+    notes: bool,
+    /// Exit with status 1 if there is a warning.
+    #[arg(long)]
+    deny_warnings: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For code hosts: SARIF 2.1.0.
+    Sarif,
+}
+
+/// Makes everything that the macro would make of the pages, and prints what it would report.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let pages = &arguments.pages;
+    let output = generate(&Folder::new(&pages.docs), &settings(pages));
+    let least = if arguments.notes { Severity::Note } else { Severity::Warning };
+    let wanted = |diagnostic: &&Diagnostic| diagnostic.severity >= least;
+    let findings = output.diagnostics.iter().filter(wanted);
+    match arguments.format {
+        Format::Text => report::findings(findings, &output.sources),
+        Format::Json => report::print(&report::json(findings, &output.diagnostics, &output.sources)),
+        Format::Sarif => report::print(&report::sarif(findings, &pages.docs, &output.sources)),
+    }
+    report::summary(&output.schema, &output.diagnostics);
+    let denied = if arguments.deny_warnings { Severity::Warning } else { Severity::Error };
+    let fails = output.diagnostics.iter().any(|diagnostic| diagnostic.severity >= denied);
+    if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

@@ -1,0 +1,8 @@
+#![deny(deprecated)]
+
+graph_models::graph_docs! {
+    docs = "../../pages/codes",
+    pages = ["resources/opencomment.md"],
+}
+
+fn main() {}

@@ -8,6 +8,9 @@
 //! Each stage is a plain function that does its best with what is wrong and reports it; [`generate`] runs them all. The macro
 //! `graph_docs!` and the command `graph-docs` are thin layers over it.
 
+// `emit::tokens` takes the tokens of a template one by one.
+#![recursion_limit = "512"]
+
 pub mod areas;
 pub mod diagnostic;
 pub mod emit;

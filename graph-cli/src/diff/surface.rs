@@ -34,7 +34,7 @@ pub type Surface = BTreeMap<String, Entry>;
 pub fn surface(items: &Items) -> syn::Result<Surface> {
     let mut surface = Surface::new();
     for item in &items.list {
-        let file: syn::File = syn::parse2(item.tokens())?;
+        let file: syn::File = syn::parse2(item.tokens().into_tokens())?;
         Reader { item, surface: &mut surface }.items(&file.items, &item.path.join("::"));
     }
     Ok(surface)

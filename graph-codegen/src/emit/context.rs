@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::access::Access;
 use super::field::{Field, Model};
 use super::names::Names;
 use super::options::EmitOptions;
 use super::reach::{self, Areas};
+use super::tokens::{TokenStream, quote};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Schema, TypeDef, TypeName};
 use crate::source::{FileId, SourceMap};

@@ -1,10 +1,8 @@
 //! Rustdoc: paragraphs of Markdown that become `#[doc]` attributes.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-
 use super::options::DocText;
 use super::prose;
+use super::tokens::{ToTokens, TokenStream, quote};
 use crate::schema::{Property, Version};
 
 /// The documentation of one item: its paragraphs, each one line.
@@ -55,10 +53,10 @@ impl ToTokens for Doc {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         for (index, paragraph) in self.paragraphs.iter().enumerate() {
             if index > 0 {
-                tokens.extend(quote!(#[doc = ""]));
+                tokens.push_text("#[doc = \"\" ] ");
             }
             let line = format!(" {paragraph}");
-            tokens.extend(quote!(#[doc = #line]));
+            tokens.push(quote!(#[doc = #line]));
         }
     }
 }
@@ -153,6 +151,6 @@ mod tests {
     fn paragraphs_become_attributes() {
         let doc = Doc::new().text("One \"x\".\n\nTwo.", DocText::Full);
         let expected = quote!(#[doc = " One \"x\"."] #[doc = ""] #[doc = " Two."]);
-        assert_eq!(doc.to_token_stream().to_string(), expected.to_string());
+        assert_eq!(quote!(#doc).into_tokens().to_string(), expected.into_tokens().to_string());
     }
 }

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
-
 use super::context::Context;
 use super::docs::Doc;
 use super::ident::{Case, NameSet, ident};
 use super::model::user_attributes;
 use super::names::{Place, note_clash};
 use super::prose;
+use super::tokens::{Ident, Literal, TokenStream, quote};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{EnumMember, EnumType};
 
@@ -129,8 +127,8 @@ fn open_enum_impl(ty: &EnumType, by_wire: &[Variant<'_>], place: &Place) -> Toke
 }
 
 fn index_fns(by_wire: &[Variant<'_>]) -> TokenStream {
-    let names: Vec<&Ident> = by_wire.iter().map(|variant| &variant.name).collect();
-    let indices: Vec<Literal> = (0..by_wire.len()).map(Literal::usize_unsuffixed).collect();
+    let names = &by_wire.iter().map(|variant| &variant.name).collect::<Vec<&Ident>>();
+    let indices = &(0..by_wire.len()).map(Literal::usize_unsuffixed).collect::<Vec<Literal>>();
     quote! {
         #[inline]
         fn from_index(index: usize) -> ::core::option::Option<Self> {

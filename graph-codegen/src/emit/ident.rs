@@ -12,10 +12,10 @@
 //! 7. A name that is taken gets the first free number from 2: `Thing2`, `thing_2`. Names are given out in the bytewise order of
 //!    the docs' names, so the same name gets the number whatever the order of the pages.
 
+use super::tokens::Ident;
 use std::collections::HashMap;
 
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
-use proc_macro2::{Ident, Span};
 
 /// How a kind of name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,10 +77,10 @@ pub(super) fn ident(name: &str) -> Ident {
         && name != "_"
         && !NEVER_RAW.contains(&name);
     match name {
-        // Cannot happen, and must not panic if it does: `Ident::new` panics at what is no identifier.
-        _ if !valid => Ident::new("value1", Span::call_site()),
-        _ if RAW.contains(&name) => Ident::new_raw(name, Span::call_site()),
-        _ => Ident::new(name, Span::call_site()),
+        // Cannot happen, and must give an identifier if it does.
+        _ if !valid => Ident::new("value1"),
+        _ if RAW.contains(&name) => Ident::new_raw(name),
+        _ => Ident::new(name),
     }
 }
 

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs::Doc;
 use super::ident::ident;
+use super::tokens::{TokenStream, quote};
 
 /// The items of a schema: types by namespace and name, each followed by its patch type, then the operations by module name.
 ///
@@ -73,7 +71,12 @@ pub enum ItemKind {
 
 impl Items {
     /// Everything as one stream, items of sub-namespaces inside `pub mod`s. The modules stand behind their parent's items.
-    pub fn into_tokens(self) -> TokenStream {
+    pub fn into_tokens(self) -> proc_macro2::TokenStream {
+        self.together().into_tokens()
+    }
+
+    /// The same as text.
+    pub fn together(self) -> TokenStream {
         let mut tree = Module::default();
         for (path, namespace) in self.modules {
             tree.at(&path).namespace = namespace;
@@ -103,7 +106,7 @@ impl Module {
             let name = ident(&name);
             let doc = Doc::module(&module.namespace);
             let content = module.into_tokens();
-            tokens.extend(quote! {
+            tokens.push(quote! {
                 #doc
                 pub mod #name {
                     #content

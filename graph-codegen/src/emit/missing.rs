@@ -1,12 +1,10 @@
 //! Types that no page of the set documents: an open, untyped value under the type's own name.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs::Doc;
 use super::ident::ident;
 use super::names::Place;
 use super::prose;
+use super::tokens::{TokenStream, quote};
 use crate::schema::MissingType;
 
 /// The alias of a missing type.

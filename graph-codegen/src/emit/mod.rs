@@ -32,6 +32,7 @@ mod patch;
 mod prose;
 mod reach;
 mod rust_type;
+mod tokens;
 mod url;
 mod url_names;
 
@@ -41,8 +42,7 @@ mod tests;
 pub use ident::{Case, convert as rust_name};
 pub use items::{Item, ItemKind, Items, feature_cfg};
 pub use options::{Area, DocText, EmitOptions, Root};
-
-use proc_macro2::TokenStream;
+pub use tokens::TokenStream;
 
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Schema, TypeDef};

@@ -1,14 +1,12 @@
 //! Structs: what a response holds.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::context::{Context, allow_deprecated};
 use super::docs::{self, Doc};
 use super::field::{Field, Model};
 use super::ident::ident;
 use super::names::Place;
 use super::prose;
+use super::tokens::{Literal, TokenStream, quote};
 
 /// The Rust items of a structured type: the struct, its default, its table of properties and the shared implementations.
 pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
@@ -65,7 +63,10 @@ fn extra_attributes(model: &Model<'_>, context: &Context<'_>) -> TokenStream {
 }
 
 /// The derives and attributes that the options ask for.
-pub(super) fn user_attributes(derives: &[&TokenStream], attributes: &[&TokenStream]) -> TokenStream {
+pub(super) fn user_attributes(
+    derives: &[&proc_macro2::TokenStream],
+    attributes: &[&proc_macro2::TokenStream],
+) -> TokenStream {
     let derive = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
     quote!(#derive #(#[#attributes])*)
 }

@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::access::patch_target;
 use super::ident::{Case, Claim, Clash, NameSet, convert, ident};
 use super::options::EmitOptions;
+use super::tokens::{TokenStream, quote};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{Operation, Schema, TypeDef, TypeName};
 use crate::source::{SourceMap, Span};
@@ -58,7 +56,7 @@ pub(super) struct Names<'a> {
     /// The namespace of each module.
     pub(super) modules: BTreeMap<Vec<String>, String>,
     /// The module that everything stands in, if that is known.
-    root: Option<&'a TokenStream>,
+    root: Option<TokenStream>,
 }
 
 impl<'a> Names<'a> {
@@ -71,7 +69,7 @@ impl<'a> Names<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut scopes = Scopes::new(schema, options, diagnostics);
-        let mut names = Self { root: options.root.as_ref(), ..Self::default() };
+        let mut names = Self { root: options.root.as_ref().map(TokenStream::unplaced), ..Self::default() };
         for ty in sorted_types(schema).filter(|ty| !options.drops(ty.name())) {
             let name = ty.name();
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "type", span_of(ty), diagnostics);
@@ -118,7 +116,7 @@ impl<'a> Names<'a> {
     }
 
     fn written(&self, place: Option<&Place>, from: &Place) -> TokenStream {
-        match (place, self.root) {
+        match (place, &self.root) {
             (Some(place), Some(root)) => place.below(root),
             (Some(place), None) => place.relative_to(from),
             // A type without a place is no `Value::Model`, so this is never written; it would be right all the same.

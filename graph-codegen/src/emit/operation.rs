@@ -1,14 +1,12 @@
 //! Operations: a module per PATCH page, a request function per URL.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::context::{Context, allow_deprecated};
 use super::docs::Doc;
 use super::ident::ident;
 use super::model::option;
 use super::names::Place;
 use super::prose;
+use super::tokens::{Literal, TokenStream, quote};
 use super::url::{self, Template};
 use super::url_names::{Function, name_functions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -152,7 +150,7 @@ fn function_tokens(function: &Function, shared: &Shared) -> TokenStream {
     let name = ident(&function.name);
     let text = &template.text;
     let doc = Doc::new().line(prose::code(&format!("PATCH {text}")));
-    let parameters: Vec<_> = template.parameters.iter().map(|parameter| ident(&parameter.name)).collect();
+    let parameters = &template.parameters.iter().map(|parameter| ident(&parameter.name)).collect::<Vec<_>>();
     let wire = template.parameters.iter().map(|parameter| parameter.wire.as_str());
     let (etag, with_etag) = if *needs_etag {
         (quote!(if_match: &str,), quote!(.if_match(if_match)))

@@ -1,8 +1,5 @@
 //! Patch types: what a PATCH sends, with every property kept, cleared or set.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
-
 use super::access::{KEY, NAVIGATION, NULLABLE, READ_ONLY, WRITABLE};
 use super::context::{Context, allow_deprecated};
 use super::docs::{self, Doc};
@@ -13,6 +10,7 @@ use super::names::Place;
 use super::options::DocText;
 use super::prose;
 use super::rust_type::Value;
+use super::tokens::{Literal, TokenStream, quote};
 
 /// The Rust items of a model's patch type.
 pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
@@ -73,7 +71,7 @@ fn unwritable(model: &Model<'_>) -> Option<String> {
 fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
     let property = prose::code(&field.property.name);
     let deprecated = docs::deprecated(field.property.deprecated.as_ref());
-    let set_name = format_ident!("set_{}", field.name);
+    let set_name = ident(&format!("set_{}", field.name));
     let set_doc = set_doc(field, &property, context);
     let (argument, statement) = set_call(field, place, context);
     let clear = (field.access & NULLABLE != 0).then(|| clear(field, &property));
@@ -91,7 +89,7 @@ fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStre
 }
 
 fn clear(field: &Field<'_>, property: &str) -> TokenStream {
-    let clear_name = format_ident!("clear_{}", field.name);
+    let clear_name = ident(&format!("clear_{}", field.name));
     let clear_doc = Doc::new().line(format!("Sets {property} to null."));
     let deprecated = docs::deprecated(field.property.deprecated.as_ref());
     let slot = Literal::usize_unsuffixed(field.slot);

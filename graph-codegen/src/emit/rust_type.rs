@@ -1,10 +1,8 @@
 //! The Rust types of properties.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::names::{Names, Place};
 use super::options::EmitOptions;
+use super::tokens::{TokenStream, quote};
 use crate::schema::{Primitive, Schema, TypeDef, TypeName, TypeRef};
 
 /// What kind of value stands in a property; of one element, for a collection.
@@ -23,7 +21,7 @@ pub(super) enum Value<'a> {
     /// A type that no page documents: any JSON value, under the type's name.
     Missing(&'a TypeName),
     /// A type of the user's.
-    Foreign(&'a TokenStream),
+    Foreign(&'a proc_macro2::TokenStream),
 }
 
 impl<'a> Value<'a> {

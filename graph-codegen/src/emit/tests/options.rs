@@ -93,8 +93,9 @@ fn derives_and_attributes_go_to_structs_and_enums() {
     };
     let (items, diagnostics) = schema().emit(&options);
     assert!(diagnostics.is_empty());
-    let text =
-        |name: &str| items.list.iter().find(|item| item.name == name).map(|item| item.tokens().to_string()).unwrap();
+    let text = |name: &str| {
+        items.list.iter().find(|item| item.name == name).map(|item| item.tokens().into_tokens().to_string()).unwrap()
+    };
     assert!(text("User").contains("# [derive (Hash , :: x :: Y)]") && !text("User").contains("x (y"));
     assert!(text("Kind").contains("# [derive (Hash , :: x :: Y , Copy)]"));
     assert!(text("Point").contains("# [x (y = \"z\")]"));
@@ -122,12 +123,12 @@ fn areas_are_closed_over_what_their_roots_need() {
     ];
     assert_eq!(found, expected.map(|(name, areas)| (name.to_owned(), areas.to_owned())));
     for item in &items.list {
-        let file: syn::File = syn::parse2(item.tokens()).unwrap();
+        let file: syn::File = syn::parse2(item.tokens().into_tokens()).unwrap();
         let rust_items = file.items.len();
-        let cfgs = item.tokens().to_string().matches("# [cfg (").count();
+        let cfgs = item.tokens().into_tokens().to_string().matches("# [cfg (").count();
         assert_eq!(cfgs, rust_items, "{}: every Rust item has its cfg", item.name);
     }
-    let place = items.list.iter().find(|item| item.name == "Place").unwrap().tokens().to_string();
+    let place = items.list.iter().find(|item| item.name == "Place").unwrap().tokens().into_tokens().to_string();
     assert!(place.contains("# [cfg (any (feature = \"groups\" , feature = \"people\"))]"));
 }
 

@@ -1,0 +1,133 @@
+//! What can stand for tokens: identifiers, literals, and what has them.
+
+use std::fmt::{self, Write as _};
+
+use super::{MARK, TokenStream};
+
+/// Something that can be written as tokens.
+pub trait ToTokens {
+    /// Adds the tokens, with a space behind each.
+    fn to_tokens(&self, tokens: &mut TokenStream);
+}
+
+/// An identifier, raw where it has to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ident(String);
+
+impl Ident {
+    /// The identifier of a name that has been checked.
+    pub(in crate::emit) fn new(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+
+    /// A raw identifier of a name that has been checked.
+    pub(in crate::emit) fn new_raw(name: &str) -> Self {
+        Self(format!("r#{name}"))
+    }
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A literal other than a string.
+#[derive(Clone, Debug)]
+pub struct Literal(String);
+
+impl Literal {
+    /// A number that takes its type from where it stands.
+    pub(in crate::emit) fn usize_unsuffixed(number: usize) -> Self {
+        Self(number.to_string())
+    }
+
+    /// A number that takes its type from where it stands.
+    pub(in crate::emit) fn u16_unsuffixed(number: u16) -> Self {
+        Self(number.to_string())
+    }
+
+    /// `b"…"`
+    pub(in crate::emit) fn byte_string(bytes: &[u8]) -> Self {
+        let mut text = String::with_capacity(2 + bytes.len() * 4);
+        text.push_str("b\"");
+        for (at, byte) in bytes.iter().enumerate() {
+            match byte {
+                // Before a digit it would look like an octal number.
+                b'\0' if !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => text.push_str("\\0"),
+                b'\t' => text.push_str("\\t"),
+                b'\n' => text.push_str("\\n"),
+                b'\r' => text.push_str("\\r"),
+                b'"' => text.push_str("\\\""),
+                b'\\' => text.push_str("\\\\"),
+                b' '..=b'~' => text.push(char::from(*byte)),
+                // Writing into a String cannot fail.
+                _ => drop(write!(text, "\\x{byte:02X}")),
+            }
+        }
+        text.push('"');
+        Self(text)
+    }
+}
+
+impl ToTokens for TokenStream {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append(self);
+    }
+}
+
+impl ToTokens for Ident {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.text.push_str(&self.0);
+        tokens.text.push(' ');
+    }
+}
+
+impl ToTokens for Literal {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.text.push_str(&self.0);
+        tokens.text.push(' ');
+    }
+}
+
+/// A string literal. The standard library's escapes are those of Rust.
+impl ToTokens for str {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        // Writing into a String cannot fail.
+        let _ = write!(tokens.text, "{self:?} ");
+    }
+}
+
+impl ToTokens for String {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.as_str().to_tokens(tokens);
+    }
+}
+
+impl ToTokens for bool {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.push_text(if *self { "true " } else { "false " });
+    }
+}
+
+/// The user's own tokens.
+impl ToTokens for proc_macro2::TokenStream {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let _ = write!(tokens.text, "{MARK}{} ", tokens.own.len());
+        tokens.own.push(self.clone());
+    }
+}
+
+impl<T: ToTokens + ?Sized> ToTokens for &T {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        (**self).to_tokens(tokens);
+    }
+}
+
+impl<T: ToTokens> ToTokens for Option<T> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        if let Some(value) = self {
+            value.to_tokens(tokens);
+        }
+    }
+}

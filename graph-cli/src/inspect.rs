@@ -1,6 +1,8 @@
 //! The schema, printed.
 
-use graph_codegen::schema::{EnumType, Operation, Property, PropertySource, Schema, StructuredType, TypeDef, TypeRef};
+use graph_codegen::schema::{
+    EnumSource, EnumType, Operation, Property, PropertySource, Schema, StructuredType, TypeDef, TypeRef,
+};
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};
 
@@ -11,8 +13,9 @@ pub fn json(schema: &Schema, sources: &SourceMap) -> String {
         .values()
         .filter_map(|def| match def {
             TypeDef::Structured(ty) => Some(structured(ty, sources)),
-            TypeDef::Enum(ty) => Some(enumeration(ty, sources)),
-            TypeDef::Missing(_) => None,
+            TypeDef::Enum(ty) if ty.source != EnumSource::ClosedList => Some(enumeration(ty, sources)),
+            // A closed list is no type of the service: its values stand at the property.
+            TypeDef::Enum(_) | TypeDef::Missing(_) => None,
         })
         .collect();
     let operations: Vec<Value> =

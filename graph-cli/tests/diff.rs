@@ -168,8 +168,9 @@ microsoft.graph.thing
 operation Update thing
   - URL /me/things/{thing-id}  (api/thing-update.md:24)
       breaking: update_thing::me_things is gone
+  ~ body property count: type Edm.Int32 -> Edm.Int64  (api/thing-update.md:38)
 
-v1.0: 2 added, 2 removed, 1 changed; 3 breaking; release: major
+v1.0: 2 added, 2 removed, 2 changed; 3 breaking; release: major
 "
     );
     let markdown = diff(&new, "markdown");

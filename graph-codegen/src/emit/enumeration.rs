@@ -10,7 +10,7 @@ use super::names::{Place, note_clash};
 use super::prose;
 use super::tokens::{Ident, Literal, TokenStream, quote};
 use crate::diagnostic::Diagnostics;
-use crate::schema::{EnumMember, EnumType};
+use crate::schema::{EnumMember, EnumSource, EnumType};
 
 /// The name that no member can have: `Unrecognized` is the variant for text which is no member.
 const RESERVED: &[&str] = &["Unrecognized"];
@@ -90,11 +90,11 @@ fn in_page_order<'v, 'a>(ty: &EnumType, by_wire: &'v [Variant<'a>]) -> impl Iter
 
 fn enum_doc(ty: &EnumType, context: &Context<'_>) -> Doc {
     let name = prose::code(ty.name.as_str());
-    let facts = if ty.flags == Some(true) {
-        format!("The enum {name}. Several members may be set at once.")
-    } else {
-        format!("The enum {name}.")
+    let what = match ty.source {
+        EnumSource::ClosedList => "A closed list of the reference: to the service, it is a string.".to_owned(),
+        EnumSource::List | EnumSource::Values => format!("The enum {name}."),
     };
+    let facts = if ty.flags == Some(true) { format!("{what} Several members may be set at once.") } else { what };
     Doc::new().text(&ty.description, context.options.doc_text).line(facts).maybe(context.page_link(&ty.pages))
 }
 

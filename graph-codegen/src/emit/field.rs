@@ -53,7 +53,7 @@ impl<'a> Model<'a> {
             .map(|(property, inherited_from)| Field {
                 property,
                 name: String::new(),
-                value: Value::new(&property.ty, schema, options),
+                value: Value::of(property, schema, options),
                 slot: 0,
                 access: access.bits(ty, property),
                 inherited_from,

@@ -7,7 +7,7 @@ use super::ident::{Case, Claim, Clash, NameSet, convert, ident};
 use super::options::EmitOptions;
 use super::tokens::{TokenStream, quote};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Operation, Schema, TypeDef, TypeName};
+use crate::schema::{EnumSource, Operation, Schema, TypeDef, TypeName};
 use crate::source::{SourceMap, Span};
 
 /// Where an item stands, and its name there.
@@ -60,7 +60,7 @@ pub(super) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// Names everything: in each module first the namespaces, then the types, the patch types and the operations.
+    /// Names everything: in each module first the namespaces, then the types, the patch types, the closed lists and the operations.
     pub(super) fn new(
         schema: &'a Schema,
         sources: &SourceMap,
@@ -70,7 +70,9 @@ impl<'a> Names<'a> {
     ) -> Self {
         let mut scopes = Scopes::new(schema, options, diagnostics);
         let mut names = Self { root: options.root.as_ref().map(TokenStream::unplaced), ..Self::default() };
-        for ty in sorted_types(schema).filter(|ty| !options.drops(ty.name())) {
+        let (closed_lists, types): (Vec<_>, Vec<_>) =
+            sorted_types(schema).filter(|ty| !options.drops(ty.name())).partition(|ty| is_closed_list(ty));
+        for ty in types {
             let name = ty.name();
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "type", span_of(ty), diagnostics);
             names.types.insert(name, place);
@@ -80,6 +82,12 @@ impl<'a> Names<'a> {
             let text = format!("{} patch", name.short());
             let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
             names.patches.insert(name, place);
+        }
+        // Their names are ours, so that no documented type may get a number for them.
+        for list in closed_lists {
+            let name = list.name();
+            let place = scopes.claim(name, name.short(), Case::UpperCamel, "closed list", span_of(list), diagnostics);
+            names.types.insert(name, place);
         }
         for (index, operation, target) in sorted_operations(schema, sources, options) {
             let title = module_text(operation, sources);
@@ -161,6 +169,10 @@ fn module_text(operation: &Operation, sources: &SourceMap) -> String {
     let path = sources.path(operation.page);
     let file = path.rsplit('/').next().unwrap_or(path);
     file.strip_suffix(".md").unwrap_or(file).to_owned()
+}
+
+fn is_closed_list(ty: &TypeDef) -> bool {
+    matches!(ty, TypeDef::Enum(ty) if ty.source == EnumSource::ClosedList)
 }
 
 fn span_of(ty: &TypeDef) -> Span {

@@ -3,7 +3,7 @@
 use super::names::{Names, Place};
 use super::options::EmitOptions;
 use super::tokens::{TokenStream, quote};
-use crate::schema::{Primitive, Schema, TypeDef, TypeName, TypeRef};
+use crate::schema::{Primitive, Property, Schema, TypeDef, TypeName, TypeRef};
 
 /// What kind of value stands in a property; of one element, for a collection.
 #[derive(Clone, Copy)]
@@ -25,13 +25,24 @@ pub(super) enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
+    /// The kind of value of a property: of its closed list, if it has one, as the user's own type if the options replace it.
+    pub(super) fn of(property: &'a Property, schema: &'a Schema, options: &'a EmitOptions) -> Self {
+        match property.closed_list.as_ref().filter(|list| !options.exclude.contains(list)) {
+            Some(list) => Self::named(list, schema, options),
+            None => Self::new(&property.ty, schema, options),
+        }
+    }
+
     /// The kind of value of a type as the pages name it.
-    pub(super) fn new(ty: &'a TypeRef, schema: &'a Schema, options: &'a EmitOptions) -> Self {
-        let name = match ty {
-            TypeRef::Primitive(primitive) => return Self::Primitive(*primitive),
-            TypeRef::Untyped => return Self::Untyped,
-            TypeRef::Named(name) => name,
-        };
+    fn new(ty: &'a TypeRef, schema: &'a Schema, options: &'a EmitOptions) -> Self {
+        match ty {
+            TypeRef::Primitive(primitive) => Self::Primitive(*primitive),
+            TypeRef::Untyped => Self::Untyped,
+            TypeRef::Named(name) => Self::named(name, schema, options),
+        }
+    }
+
+    fn named(name: &'a TypeName, schema: &'a Schema, options: &'a EmitOptions) -> Self {
         if options.exclude.contains(name) {
             return Self::Untyped;
         }

@@ -120,6 +120,8 @@ pub struct Property {
     pub description: String,
     /// The "possible values" of its description.
     pub values: Vec<String>,
+    /// The enum that its possible values make, where the pages call it String; `ty` stays what the pages say.
+    pub closed_list: Option<TypeName>,
     /// Why it is deprecated, if it is.
     pub deprecated: Option<String>,
     /// Where it is named.
@@ -161,10 +163,23 @@ pub struct EnumType {
     pub members: Vec<EnumMember>,
     /// Whether several members may be set at once; `None` where the pages do not say.
     pub flags: Option<bool>,
+    /// What it was read from.
+    pub source: EnumSource,
     /// The pages that list it.
     pub pages: Vec<FileId>,
     /// Where it is named.
     pub span: Span,
+}
+
+/// What an enum was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EnumSource {
+    /// A list of its members.
+    List,
+    /// Only the possible values beside the properties whose type it is.
+    Values,
+    /// The possible values of one String property: the service's metadata has no such type.
+    ClosedList,
 }
 
 /// A member of an enum.

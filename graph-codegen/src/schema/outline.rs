@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{EnumType, Operation, Permissions, Property, Schema, StructuredType, TypeDef, TypeRef};
+use super::{EnumSource, EnumType, Operation, Permissions, Property, Schema, StructuredType, TypeDef, TypeRef};
 use crate::source::{FileId, SourceMap};
 
 impl Schema {
@@ -58,7 +58,8 @@ fn property(out: &mut String, property: &Property) -> std::fmt::Result {
 fn enumeration(out: &mut String, ty: &EnumType, sources: &SourceMap) -> std::fmt::Result {
     let flags = if ty.flags == Some(true) { "flags " } else { "" };
     let members: Vec<&str> = ty.members.iter().map(|member| member.name.as_str()).collect();
-    writeln!(out, "\n{flags}enum {}  ({})\n  {}", ty.name, pages(&ty.pages, sources), members.join(", "))
+    let kind = if ty.source == EnumSource::ClosedList { "closed list" } else { "enum" };
+    writeln!(out, "\n{flags}{kind} {}  ({})\n  {}", ty.name, pages(&ty.pages, sources), members.join(", "))
 }
 
 fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> std::fmt::Result {

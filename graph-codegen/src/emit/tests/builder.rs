@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{EmitOptions, Items, emit};
 use crate::schema::{
-    EnumMember, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property, PropertySource, Schema,
-    StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
+    EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property, PropertySource,
+    Schema, StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
 };
 use crate::source::{FileId, SourceMap, Span};
 
@@ -78,6 +78,7 @@ impl Builder {
             description: String::new(),
             members: members.iter().map(member).collect(),
             flags,
+            source: EnumSource::List,
             pages: vec![page],
             span: span(page),
         };
@@ -167,6 +168,7 @@ pub(super) fn property(property: &str, ty: &str) -> Property {
         inherited_from: None,
         description: String::new(),
         values: Vec::new(),
+        closed_list: None,
         deprecated: None,
         span: span(SourceMap::new().add("x.md", "")),
         source: PropertySource::Table,

@@ -2,10 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::{agree, closed_lists, enums};
+use crate::diagnostic::Diagnostics;
 use crate::schema::{Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Completes entity types, drops what a base type says better, and finds the enums that "String" stands for.
-pub(super) fn complete(schema: &mut Schema) {
+pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    know_entities(schema);
     inherit_entity(schema);
     for def in schema.types.values_mut() {
         if let TypeDef::Structured(ty) = def {
@@ -13,7 +16,26 @@ pub(super) fn complete(schema: &mut Schema) {
         }
     }
     drop_repeated(schema);
-    name_enums(schema);
+    agree::spell_as_urls(schema, diagnostics);
+    enums::add_values(schema, diagnostics);
+    let sections = closed_lists::take_sections(schema);
+    enums::name_enums(schema);
+    agree::agree_bodies(schema, diagnostics);
+    closed_lists::make(schema, &sections);
+}
+
+/// A navigation property leads to entity types only (CSDL JSON 4.01, section 8.1).
+fn know_entities(schema: &mut Schema) {
+    let structured = schema.types.keys().filter_map(|name| schema.structured(name));
+    let navigation = structured.flat_map(|ty| &ty.properties).filter(|property| property.navigation);
+    let led_to: HashSet<TypeName> = navigation
+        .filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name.clone()) } else { None })
+        .collect();
+    for name in led_to {
+        if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&name) {
+            ty.entity = true;
+        }
+    }
 }
 
 /// What derives from an entity type is one, whatever its own page shows.
@@ -45,7 +67,7 @@ fn complete_entity(ty: &mut StructuredType) {
     }
 }
 
-fn is_string(property: &Property) -> bool {
+pub(super) fn is_string(property: &Property) -> bool {
     property.ty == TypeRef::Primitive(Primitive::String)
 }
 
@@ -70,69 +92,6 @@ fn drop_repeated(schema: &mut Schema) {
     for (name, names) in repeated {
         if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&name) {
             ty.properties.retain(|property| property.source != PropertySource::Json || !names.contains(&property.name));
-        }
-    }
-}
-
-/// Finds the enums behind properties that the pages call String.
-fn name_enums(schema: &mut Schema) {
-    let enums = NamedEnums::of(schema);
-    let rename = |owner: &TypeName, property: &mut Property| {
-        if is_string(property)
-            && let Some(name) = enums.behind(owner, property)
-        {
-            property.ty = TypeRef::Named(name.clone());
-        }
-    };
-    for def in schema.types.values_mut() {
-        if let TypeDef::Structured(ty) = def {
-            ty.properties.iter_mut().for_each(|property| rename(&ty.name, property));
-        }
-    }
-    for operation in &mut schema.operations {
-        if let Some(target) = &operation.target {
-            operation.body.iter_mut().for_each(|property| rename(target, property));
-        }
-    }
-}
-
-/// The documented enums: short names and members in lower case.
-struct NamedEnums(Vec<(TypeName, String, HashSet<String>)>);
-
-impl NamedEnums {
-    fn of(schema: &Schema) -> Self {
-        let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
-        let lower =
-            |members: &[crate::schema::EnumMember]| members.iter().map(|member| member.name.to_lowercase()).collect();
-        Self(enums.map(|ty| (ty.name.clone(), ty.name.short().to_lowercase(), lower(&ty.members))).collect())
-    }
-
-    /// The enum of a String property: one of the property's own name that has its possible values, else the only one whose name
-    /// ends like the property's (`operationStatus` for `status`), or adds "Type" to it, and that has several of its values.
-    fn behind(&self, owner: &TypeName, property: &Property) -> Option<&TypeName> {
-        if property.values.is_empty() {
-            return None;
-        }
-        let values: Vec<String> = property.values.iter().map(|value| value.to_lowercase()).collect();
-        let near = |name: &TypeName| [owner.namespace(), TypeName::GRAPH].contains(&name.namespace());
-        let fitting: Vec<&(TypeName, String, HashSet<String>)> = self
-            .0
-            .iter()
-            .filter(|(name, _, members)| near(name) && values.iter().all(|value| members.contains(value)))
-            .collect();
-        let word = property.name.to_lowercase();
-        let exact = [word.clone(), format!("{}{word}", owner.short().to_lowercase())];
-        if let Some((name, ..)) = fitting.iter().find(|(_, short, _)| exact.contains(short)) {
-            return Some(name);
-        }
-        let alike = fitting.iter().filter(|(_, short, members)| {
-            (short.ends_with(&word) || short.strip_suffix("type") == Some(&word))
-                && values.len() > 1
-                && values.len() * 2 >= members.len()
-        });
-        match alike.collect::<Vec<_>>().as_slice() {
-            [(name, ..)] => Some(name),
-            _ => None,
         }
     }
 }

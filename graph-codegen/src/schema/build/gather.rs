@@ -127,7 +127,10 @@ impl Facts {
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
         let targets = self.operations.iter().flat_map(|operation| &operation.targets);
         properties
-            .flat_map(|property| std::iter::once(&property.ty).chain(&property.inherited_from))
+            .flat_map(|property| {
+                let shown = property.shown.as_ref().filter(|_| !property.values.is_empty());
+                std::iter::once(&property.ty).chain(&property.ty.or).chain(shown).chain(&property.inherited_from)
+            })
             .chain(bases)
             .chain(targets)
     }

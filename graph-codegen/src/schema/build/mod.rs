@@ -1,6 +1,10 @@
 //! From pages to a schema: choose, gather, name, unite, resolve, prune.
 
+mod agree;
+mod bases;
+mod closed_lists;
 mod complete;
+mod enums;
 mod gather;
 mod index;
 pub(super) mod link;
@@ -57,7 +61,7 @@ pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut
     let (operations, types) = unite::operations(&facts, types, &mut resolver, diagnostics);
     let types = resolver.finish(types, diagnostics);
     let mut schema = Schema { version, types, operations };
-    complete::complete(&mut schema);
+    complete::complete(&mut schema, diagnostics);
     prune::prune(schema, library, &named)
 }
 

@@ -45,6 +45,7 @@ impl Schema {
                 open.extend(&ty.base);
                 open.extend(ty.properties.iter().filter_map(|property| named_type(&property.ty)));
                 open.extend(ty.properties.iter().filter_map(|property| property.inherited_from.as_ref()));
+                open.extend(ty.properties.iter().filter_map(|property| property.closed_list.as_ref()));
             }
         }
         reached

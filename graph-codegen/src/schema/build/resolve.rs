@@ -8,7 +8,7 @@ use super::{FactsByPath, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::schema::read::TypeWords;
-use crate::schema::{EnumMember, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
+use crate::schema::{EnumMember, EnumSource, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
 /// Where a word stands: its page, and the namespace in which bare names are looked up first.
@@ -83,6 +83,20 @@ impl<'l, 'f> Resolver<'l, 'f> {
             return TypeRef::Named(name);
         }
         TypeRef::Named(self.undocumented(words, values, place))
+    }
+
+    /// The enum of a property that its table calls String: the one that the JSON representation names, if possible values stand
+    /// beside the table's String.
+    pub fn enum_shown(
+        &mut self,
+        ty: &TypeRef,
+        shown: &TypeWords,
+        values: &[String],
+        place: Place<'_>,
+    ) -> Option<TypeRef> {
+        let named = shown.word.contains('.') && shown.primitive().is_none();
+        let text = *ty == TypeRef::Primitive(Primitive::String);
+        (text && named && !values.is_empty()).then(|| self.property(shown, values, place))
     }
 
     /// The structured type that something derives from. `entity` needs no page unless one is linked: all that it brings is the key.
@@ -208,6 +222,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                     description: String::new(),
                     members: unknown.members,
                     flags: None,
+                    source: EnumSource::Values,
                     pages: vec![file],
                     span: unknown.span,
                 })

@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::FactsByPath;
 use super::index::full_name;
 use super::resolve::{Place, Resolver};
+use super::{FactsByPath, bases};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::stem;
 use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType};
-use crate::schema::{EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName};
+use crate::schema::{EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName};
 
-type Types = BTreeMap<TypeName, TypeDef>;
+/// Types by full name.
+pub(super) type Types = BTreeMap<TypeName, TypeDef>;
 
 /// All documented types. A type on several pages is united; the page that is named after it comes first.
 pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
@@ -44,6 +45,8 @@ pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagno
             }
         }
     }
+    bases::name_bases(facts, &mut types, resolver);
+    bases::name_common_bases(facts, &mut types, resolver);
     types
 }
 
@@ -89,6 +92,7 @@ fn resolved(
     diagnostics: &mut Diagnostics,
 ) -> Property {
     let ty = resolver.property(&raw.ty, &raw.values, place);
+    let ty = raw.shown.as_ref().and_then(|shown| resolver.enum_shown(&ty, shown, &raw.values, place)).unwrap_or(ty);
     if raw.ty.word.is_empty() && raw.source == PropertySource::Table {
         diagnostics.push(
             Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("the type of `{}` can't be read", raw.name))
@@ -109,6 +113,7 @@ fn resolved(
             .map(|words| resolver.base(words, place).unwrap_or_else(|| resolver.name(words, place))),
         description: raw.description.clone(),
         values: raw.values.clone(),
+        closed_list: None,
         deprecated: raw.deprecated.clone(),
         span: raw.span,
         source: raw.source,
@@ -142,6 +147,7 @@ fn enumeration(ty: &RawEnum, name: TypeName, file: Option<crate::source::FileId>
         description: ty.description.clone(),
         members: ty.members.clone(),
         flags: ty.flags,
+        source: EnumSource::List,
         pages: file.into_iter().collect(),
         span: ty.span,
     }

@@ -116,6 +116,8 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
     if !crate::schema::name::is_identifier(word)
         && !word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
         || word.is_empty()
+        // The absence of a value is none.
+        || word.eq_ignore_ascii_case("null")
     {
         return None;
     }

@@ -2,6 +2,7 @@
 //!
 //! Everything here is a plain function from a [`Page`] to facts; a name is still a word with a link beside it.
 
+mod base;
 mod enumeration;
 mod operation;
 mod representation;
@@ -11,7 +12,7 @@ mod table;
 mod type_words;
 mod words;
 
-pub(crate) use resource::base_of_rows;
+pub(crate) use base::of_rows as base_of_rows;
 pub(crate) use type_words::TypeWords;
 
 use crate::diagnostic::Diagnostics;
@@ -37,6 +38,8 @@ pub(crate) struct RawType {
     pub entity: Option<bool>,
     /// The type that it derives from.
     pub base: Option<TypeWords>,
+    /// The types that the page names as derived from this one.
+    pub derived: Vec<TypeWords>,
     pub is_abstract: bool,
     pub open: bool,
     pub description: String,
@@ -57,6 +60,8 @@ pub(crate) struct RawName {
 pub(crate) struct RawProperty {
     pub name: String,
     pub ty: TypeWords,
+    /// The type that the JSON representation shows beside the table's.
+    pub shown: Option<TypeWords>,
     pub navigation: bool,
     pub nullable: Option<bool>,
     pub read_only: bool,

@@ -68,6 +68,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
         .map(|member| RawProperty {
             name: member.name.clone(),
             ty: type_words(&member.value),
+            shown: None,
             navigation: false,
             nullable: None,
             read_only: false,
@@ -84,8 +85,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
 
 /// The type that a placeholder value stands for.
 fn type_words(value: &Json) -> TypeWords {
-    let words =
-        |word: &str| TypeWords { word: word.to_owned(), target: String::new(), collection: false, span: value.span };
+    let words = |word: &str| TypeWords::new(word, "", false, value.span);
     match &value.kind {
         JsonKind::Bool(_) => words("Boolean"),
         JsonKind::Number(number) if number.contains(['.', 'e', 'E']) => words("Double"),

@@ -1,7 +1,7 @@
 //! Resource pages: entity types and complex types.
 
 use super::section::{Kind, Topic};
-use super::{Context, RawName, RawProperty, RawType, TypeWords, representation, table, words};
+use super::{Context, RawName, RawProperty, RawType, base, representation, table, words};
 use crate::diagnostic::Diagnostics;
 use crate::json::Json;
 use crate::page::{Block, Code, Text};
@@ -28,7 +28,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     let sample = |code: &&Code| properties.is_empty() && flag(code.annotation.as_ref().map(|it| &it.json), "openType");
     if let Some(code) = main.filter(|code| !sample(code)) {
         let shown = representation::properties(context, code, diagnostics);
-        respell(&mut properties, &shown);
+        compare(&mut properties, &shown);
         add_missing(&mut properties, shown);
         // Those that only the JSON shows are structural ones.
         properties.sort_by_key(|property| property.navigation);
@@ -65,11 +65,12 @@ fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut
     RawType {
         name: RawName { namespace: Some(name.namespace().to_owned()), short: name.short().to_owned() },
         entity: annotation.and_then(|json| json.get("keyProperty")).map(|_| true),
-        base: base_annotation(annotation, code.span),
+        base: base::annotation(annotation, code.span),
         is_abstract: flag(annotation, "abstract"),
         open: flag(annotation, "openType"),
         description: String::new(),
         properties: representation::properties(context, code, diagnostics),
+        derived: Vec::new(),
         deprecated: None,
         span: code.span,
     }
@@ -84,11 +85,7 @@ fn describe(
 ) -> RawType {
     let annotation = main.and_then(|code| code.annotation.as_ref()).map(|annotation| &annotation.json);
     let prose: Vec<&Text> = prose(context).collect();
-    let base = nearest([
-        base_annotation(annotation, span),
-        prose.iter().find_map(|text| base_sentence(text)),
-        base_of_rows(&properties),
-    ]);
+    let base = base::of(annotation, &prose, &properties, span);
     let keyed = annotation.is_some_and(|json| json.get("keyProperty").is_some());
     let has_id = properties.iter().any(|property| property.name == "id");
     // Generated pages of complex types have the sections too, with `None.` in them.
@@ -106,6 +103,7 @@ fn describe(
         deprecated: words::deprecated(&description),
         description,
         properties,
+        derived: base::derived(context),
         span,
     }
 }
@@ -145,68 +143,6 @@ fn says_abstract(plain: &str) -> bool {
     lower.contains("abstract type") || lower.contains("abstract base") || lower.starts_with("an abstract")
 }
 
-fn base_annotation(annotation: Option<&Json>, span: Span) -> Option<TypeWords> {
-    let json = annotation?.get("baseType")?;
-    TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })
-}
-
-/// The first base type that is not `entity`, which some annotations name in the place of a nearer one; else the first at all.
-fn nearest(candidates: [Option<TypeWords>; 3]) -> Option<TypeWords> {
-    let mut stated = candidates.into_iter().flatten();
-    let first = stated.next()?;
-    if !is_entity(&first) {
-        return Some(first);
-    }
-    Some(stated.find(|base| !is_entity(base)).unwrap_or(first))
-}
-
-/// The phrases behind which a base type is named.
-const INHERITS: [&str; 7] = [
-    "inherits from",
-    "inherits all the properties of",
-    "inherit from",
-    "derived from",
-    "derives from",
-    "subclass of",
-    "subtype of",
-];
-
-/// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x": the first of them that names a type.
-fn base_sentence(text: &Text) -> Option<TypeWords> {
-    let lower = text.plain.to_ascii_lowercase();
-    let ends = |phrase: &'static str| lower.match_indices(phrase).map(|(at, phrase)| at + phrase.len());
-    let mut ends: Vec<usize> = INHERITS.into_iter().flat_map(ends).collect();
-    ends.sort_unstable();
-    ends.into_iter().find_map(|from| type_named_at(text, from))
-}
-
-/// The type named at a place in a sentence, articles and words such as "base class" skipped.
-fn type_named_at(text: &Text, from: usize) -> Option<TypeWords> {
-    let rest = text.plain.get(from..)?;
-    let filler =
-        |word: &str| matches!(word, "" | "the" | "a" | "an" | "type" | "class" | "resource" | "abstract" | "base");
-    let word = rest
-        .split_whitespace()
-        .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
-        .find(|word| !filler(word))?;
-    let start = from + rest.find(word)?;
-    if let Some(link) = text.links.iter().find(|link| link.text.start <= start && start < link.text.end) {
-        return TypeWords::single(text.link_text(link).split_whitespace().next()?, &link.target, link.span);
-    }
-    // Prose such as "derived from that of the parent" names no type: only a word in bold, in code, or with a dot counts.
-    TypeWords::single(word, "", text.span).filter(|_| words::is_marked(text, start) || words::looks_like_type(word))
-}
-
-/// The type that rows are "inherited from": the one besides `entity`, which is always the last of a chain.
-pub(crate) fn base_of_rows(properties: &[RawProperty]) -> Option<TypeWords> {
-    let inherited = || properties.iter().filter_map(|property| property.inherited_from.as_ref());
-    inherited().find(|words| !is_entity(words)).or_else(|| inherited().next()).cloned()
-}
-
-fn is_entity(words: &TypeWords) -> bool {
-    words.word.rsplit('.').next().is_some_and(|short| short.eq_ignore_ascii_case("entity"))
-}
-
 /// The properties of the page's tables: below Properties and Relationships, sub-headed ones too.
 fn tables(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     let mut properties = Vec::new();
@@ -234,13 +170,13 @@ fn excluded(topic: &Topic) -> bool {
             .any(|word| heading.contains(word))
 }
 
-/// Where table and JSON representation write a name in different case, the JSON is what is sent.
-fn respell(properties: &mut [RawProperty], shown: &[RawProperty]) {
+/// Notes what the JSON representation says of the tables' properties. Where both write a name in different case, the JSON is what
+/// is sent.
+fn compare(properties: &mut [RawProperty], shown: &[RawProperty]) {
     for property in properties {
-        let spelt = shown.iter().find(|shown| shown.name.eq_ignore_ascii_case(&property.name));
-        if let Some(shown) = spelt.filter(|shown| shown.name != property.name) {
-            property.name.clone_from(&shown.name);
-        }
+        let Some(shown) = shown.iter().find(|shown| shown.name.eq_ignore_ascii_case(&property.name)) else { continue };
+        property.name.clone_from(&shown.name);
+        property.shown = Some(shown.ty.clone());
     }
 }
 
@@ -297,9 +233,9 @@ fn type_name(context: &Context, heading: Option<String>, annotated: Option<Strin
     Some(RawName { namespace: context.namespace.clone(), short: heading })
 }
 
-/// Names start in lower case: where annotation and title differ in that alone, the one that does so is right.
+/// Names start in lower case: a title that does so and differs from the annotation in case alone was written with care, where
+/// annotations have `orgcontact` and `IdentityProvider`.
 fn better_spelling<'a>(annotated: &'a str, heading: Option<&'a str>) -> &'a str {
-    let upper = annotated.starts_with(|first: char| first.is_uppercase());
     let same = |heading: &&str| heading.eq_ignore_ascii_case(annotated) && heading.starts_with(char::is_lowercase);
-    heading.filter(|_| upper).filter(same).unwrap_or(annotated)
+    heading.filter(same).unwrap_or(annotated)
 }

@@ -68,6 +68,7 @@ impl Columns {
         Some(RawProperty {
             name: name.to_owned(),
             ty: TypeWords::read(type_cell),
+            shown: None,
             navigation,
             nullable: words::nullable(&plain),
             read_only: words::is_read_only(&plain),

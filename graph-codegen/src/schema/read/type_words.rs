@@ -14,15 +14,22 @@ pub(crate) struct TypeWords {
     pub target: String,
     /// Whether a collection is meant.
     pub collection: bool,
+    /// The further types of a cell such as `[a](a.md) or [b](b.md)`.
+    pub or: Vec<TypeWords>,
     /// The place.
     pub span: Span,
 }
 
 impl TypeWords {
+    /// One type.
+    pub fn new(word: &str, target: &str, collection: bool, span: Span) -> Self {
+        Self { word: word.to_owned(), target: target.to_owned(), collection, or: Vec::new(), span }
+    }
+
     /// One type named by a word and maybe a link; `None` if the word is no name.
     pub fn single(word: &str, target: &str, span: Span) -> Option<Self> {
         let word = trim_markup(word).trim_start_matches('#');
-        is_name(word).then(|| Self { word: word.to_owned(), target: target.to_owned(), collection: false, span })
+        is_name(word).then(|| Self::new(word, target, false, span))
     }
 
     /// Reads a type cell.
@@ -35,11 +42,14 @@ impl TypeWords {
     pub fn read(cell: &Text) -> Self {
         let plain = cell.plain.as_str();
         let collection = says_collection(plain);
-        let unreadable = || Self { word: String::new(), target: String::new(), collection, span: cell.span };
-        let linked = cell.links.iter().find_map(|link| {
+        let mut links = cell.links.iter().filter_map(|link| {
             let word = strip_collection(trim_markup(cell.link_text(link)));
             let words = Self::single(first_name(word).unwrap_or(word), &link.target, link.span)?;
             Some(Self { collection, ..words })
+        });
+        let linked = links.next().map(|first| {
+            let or = if plain.contains(" or ") { links.collect() } else { Vec::new() };
+            Self { or, ..first }
         });
         let bare = first_name(strip_collection(plain.split("](").next().unwrap_or(plain)));
         match (linked, bare) {
@@ -47,13 +57,11 @@ impl TypeWords {
             (Some(linked), Some(bare))
                 if Primitive::from_word(bare).is_some() && !plain_starts_with(plain, &linked.word) =>
             {
-                Self { word: bare.to_owned(), target: linked.target, collection, span: cell.span }
+                Self::new(bare, &linked.target, collection, cell.span)
             }
             (Some(linked), _) => linked,
-            (None, Some(bare)) => {
-                Self { word: bare.to_owned(), target: raw_target(plain).to_owned(), collection, span: cell.span }
-            }
-            (None, None) => unreadable(),
+            (None, Some(bare)) => Self::new(bare, raw_target(plain), collection, cell.span),
+            (None, None) => Self::new("", "", collection, cell.span),
         }
     }
 

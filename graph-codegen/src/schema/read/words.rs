@@ -135,8 +135,12 @@ pub(super) fn looks_like_type(word: &str) -> bool {
 }
 
 /// The phrases that introduce a closed list.
-const LISTS: [&str; 9] = [
+const LISTS: [&str; 13] = [
     "possible values are",
+    "possible value are",
+    "must be one of",
+    "can be one of",
+    "is one of",
     "possible values include",
     "possible values:",
     "possible value is",
@@ -153,6 +157,9 @@ pub(super) fn possible_values(text: &Text) -> Vec<String> {
     let Some(from) = LISTS.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else {
         return Vec::new();
     };
+    if names_examples(&lower, from) {
+        return Vec::new();
+    }
     let marked: Vec<std::ops::Range<usize>> = {
         let mut ranges: Vec<_> =
             text.code.iter().chain(&text.bold).filter(|range| range.start >= from).cloned().collect();
@@ -166,6 +173,18 @@ pub(super) fn possible_values(text: &Text) -> Vec<String> {
         if near { marked_values(&text.plain, &marked) } else { plain_values(text.plain.get(from..).unwrap_or("")) };
     let mut seen = std::collections::HashSet::new();
     values.into_iter().filter(|value| seen.insert(value.clone())).collect()
+}
+
+/// Whether the list from a place on is not closed: it says that its values are examples, or that there are more.
+fn names_examples(lower: &str, from: usize) -> bool {
+    let sentence = lower.get(from..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
+    let start = sentence.trim_start_matches([' ', ',', ':', '(']);
+    let examples = ["for example", "such as", "e.g.", "but are not limited to", "but not limited to"]
+        .iter()
+        .any(|phrase| start.starts_with(phrase));
+    let end = sentence.trim_end_matches(['.', ' ']);
+    examples
+        || ["and more", " etc", "and so on", "among others", "and others", "..."].iter().any(|more| end.ends_with(more))
 }
 
 /// The code spans or bold runs of a list, up to the first one that is not joined by punctuation, "and" or "or".
@@ -244,6 +263,25 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(is_read_only(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_examples_is_not_closed() {
+        let cases: [(&str, &[&str]); 7] = [
+            ("Possible values are: a, b, or c.", &["a", "b", "c"]),
+            ("Possible values include: a, b. Read-only.", &["a", "b"]),
+            ("Must be one of a or b", &["a", "b"]),
+            ("Possible values are, for example, a or b.", &[]),
+            ("Possible values are a, b, and more.", &[]),
+            ("Possible values include, but are not limited to: a, b.", &[]),
+            ("Possible values are: a, b, etc.", &[]),
+        ];
+        for (plain, values) in cases {
+            let file = crate::source::SourceMap::new().add("x.md", plain);
+            let span = crate::source::Span::new(file, 0..plain.len());
+            let text = Text { plain: plain.to_owned(), ..Text::empty(span) };
+            assert_eq!(possible_values(&text), values, "{plain}");
         }
     }
 

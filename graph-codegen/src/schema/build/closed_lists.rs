@@ -1,0 +1,237 @@
+//! Closed lists: the possible values of String properties, as enums.
+//!
+//! The rules, which make the names and members of one property depend on nothing but the pages of its own type and its base types:
+//!
+//! 1. A property that the pages call String, which is no key, and whose description, or a section `### x values` of its own page,
+//!    gives two or more possible values, all of them plain words, has an enum of these.
+//! 2. Each property has an enum of its own, also where another property of the same name lists the same values: a shared one
+//!    would change its name or its members when a page is added.
+//! 3. Its name is the type's and the property's, words that both have where they meet written once: `callRoute` and
+//!    `routingType` make `callRouteRoutingType`, `chatMessage` and `messageType` make `chatMessageType`. A name that a
+//!    documented type has gets `Value` behind it.
+//! 4. A row that a derived type repeats has the enum of the base type's property, as long as that one has all its values.
+//! 5. Where the description says that values can be combined, it is an enum of flags.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::complete::is_string;
+use super::enums::{is_member_name, member};
+use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+
+/// Sections `### x values`, by the type on whose page they stand and the property `x`.
+pub(super) type Sections = HashMap<(TypeName, String), Vec<EnumMember>>;
+
+/// Takes the enums out of the schema that are no types: listed on the page of a type only, below the name of one of its String
+/// properties, and the type of nothing.
+pub(super) fn take_sections(schema: &mut Schema) -> Sections {
+    let mut sections = Sections::new();
+    let mut taken: Vec<TypeName> = Vec::new();
+    for ty in structured_types(schema) {
+        for property in ty.properties.iter().filter(|property| is_string(property)) {
+            let listed = enums(schema).find(|list| {
+                list.name.short().eq_ignore_ascii_case(&property.name)
+                    && list.source == EnumSource::List
+                    && list.pages.iter().all(|page| ty.pages.contains(page))
+                    && list.members.len() > 1
+                    && list.members.iter().all(|member| is_member_name(&member.name))
+            });
+            if let Some(list) = listed.filter(|list| !is_used(schema, &list.name)) {
+                sections.insert((ty.name.clone(), property.name.clone()), list.members.clone());
+                taken.push(list.name.clone());
+            }
+        }
+    }
+    for (owner, name) in sections.keys() {
+        let values = sections.get(&(owner.clone(), name.clone())).into_iter().flatten();
+        let values: Vec<String> = values.map(|member| member.name.clone()).collect();
+        if let Some(property) = property_mut(schema, owner, name) {
+            property.values = values;
+        }
+    }
+    schema.types.retain(|name, _| !taken.contains(name));
+    sections
+}
+
+/// Makes the enums of closed lists, and notes them at their properties.
+pub(super) fn make(schema: &mut Schema, sections: &Sections) {
+    let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
+    let mut owned: Vec<(TypeName, String, TypeName)> = Vec::new();
+    for ty in structured_types(schema) {
+        let mut properties: Vec<&Property> = ty.properties.iter().collect();
+        properties.sort_by_key(|property| &property.name);
+        for property in properties {
+            let Some(members) = members(ty, property, sections) else { continue };
+            if declared_by_base(schema, ty, property, sections) {
+                continue;
+            }
+            let taken = |name: &TypeName| schema.types.contains_key(name) || lists.contains_key(name);
+            let name = free_name(ty, &property.name, taken);
+            owned.push((ty.name.clone(), property.name.clone(), name.clone()));
+            lists.insert(name.clone(), closed_list(ty, property, name, members));
+        }
+    }
+    schema.types.extend(lists.into_iter().map(|(name, list)| (name, TypeDef::Enum(list))));
+    for (owner, property, list) in &owned {
+        if let Some(property) = property_mut(schema, owner, property) {
+            property.closed_list = Some(list.clone());
+        }
+    }
+    link_repeated(schema, &owned, sections);
+}
+
+fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {
+    EnumType {
+        name,
+        description: format!("The possible values of `{}` of `{}`.", property.name, ty.name.short()),
+        members,
+        flags: (!property.collection && says_combined(&property.description)).then_some(true),
+        source: EnumSource::ClosedList,
+        pages: ty.pages.iter().copied().filter(|page| *page == property.span.file).collect(),
+        span: property.span,
+    }
+}
+
+/// The members of a property's closed list, if it has one.
+fn members(ty: &StructuredType, property: &Property, sections: &Sections) -> Option<Vec<EnumMember>> {
+    if !is_string(property) || property.key || property.name == "id" {
+        return None;
+    }
+    if let Some(members) = sections.get(&(ty.name.clone(), property.name.clone())) {
+        return Some(members.clone());
+    }
+    let values: Vec<&String> = property.values.iter().filter(|value| !value.eq_ignore_ascii_case("null")).collect();
+    let plain = values.len() > 1 && values.iter().all(|value| is_member_name(value));
+    plain.then(|| values.into_iter().map(|value| member(value, property)).collect())
+}
+
+/// Whether a base type has the property with a list that holds all values of this one.
+fn declared_by_base(schema: &Schema, ty: &StructuredType, property: &Property, sections: &Sections) -> bool {
+    base_declaring(schema, ty, property, sections).is_some()
+}
+
+fn base_declaring<'a>(
+    schema: &'a Schema,
+    ty: &StructuredType,
+    property: &Property,
+    sections: &Sections,
+) -> Option<&'a TypeName> {
+    let own = members(ty, property, sections)?;
+    let chain = schema.base_chain(&ty.name);
+    let declares = |base: &&StructuredType| {
+        let inherited = base.properties.iter().find(|inherited| inherited.name == property.name);
+        let theirs = inherited.and_then(|inherited| members(base, inherited, sections)).unwrap_or_default();
+        own.iter().all(|member| theirs.iter().any(|their| their.name == member.name))
+    };
+    chain.into_iter().skip(1).rfind(declares).map(|base| &base.name)
+}
+
+/// Gives the rows that derived types repeat the enums of their base types.
+fn link_repeated(schema: &mut Schema, owned: &[(TypeName, String, TypeName)], sections: &Sections) {
+    let mut repeated: Vec<(TypeName, String, TypeName)> = Vec::new();
+    for ty in structured_types(schema) {
+        for property in ty.properties.iter().filter(|property| property.closed_list.is_none()) {
+            let Some(base) = base_declaring(schema, ty, property, sections) else { continue };
+            let list = owned.iter().find(|(owner, name, _)| owner == base && *name == property.name);
+            repeated.extend(list.map(|(.., list)| (ty.name.clone(), property.name.clone(), list.clone())));
+        }
+    }
+    for (owner, property, list) in &repeated {
+        if let Some(property) = property_mut(schema, owner, property) {
+            property.closed_list = Some(list.clone());
+        }
+    }
+}
+
+/// The name by rule 3.
+fn free_name(ty: &StructuredType, property: &str, taken: impl Fn(&TypeName) -> bool) -> TypeName {
+    let mut short = joined(ty.name.short(), property);
+    loop {
+        let name = TypeName::new(ty.name.namespace(), &short);
+        if !taken(&name) {
+            return name;
+        }
+        short.push_str("Value");
+    }
+}
+
+/// Two names in one, what the end of the first and the start of the second have in common written once.
+fn joined(owner: &str, property: &str) -> String {
+    let (first, second) = (words(owner), words(property));
+    let common = (1..second.len()).rev().find(|count| {
+        let end = first.len().checked_sub(*count).and_then(|from| first.get(from..));
+        let start = second.get(..*count);
+        end.zip(start).is_some_and(|(end, start)| end.iter().zip(start).all(|(a, b)| a.eq_ignore_ascii_case(b)))
+    });
+    let mut name = owner.to_owned();
+    for word in second.iter().skip(common.unwrap_or(0)) {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
+/// The words of a name in camel case.
+fn words(name: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut from = 0;
+    let mut last_lower = false;
+    for (at, c) in name.char_indices() {
+        if c.is_ascii_uppercase() && last_lower {
+            words.extend(name.get(from..at));
+            from = at;
+        }
+        last_lower = !c.is_ascii_uppercase();
+    }
+    words.extend(name.get(from..).filter(|word| !word.is_empty()));
+    words
+}
+
+/// Whether a description says that several of the values may be given at once.
+fn says_combined(description: &str) -> bool {
+    let lower = description.to_ascii_lowercase();
+    ["comma-separated", "comma separated", "can be combined", "combination of", "multi-valued", "multivalued"]
+        .iter()
+        .any(|phrase| lower.contains(phrase))
+}
+
+fn structured_types(schema: &Schema) -> impl Iterator<Item = &StructuredType> {
+    schema.types.keys().filter_map(|name| schema.structured(name))
+}
+
+fn enums(schema: &Schema) -> impl Iterator<Item = &EnumType> {
+    schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None })
+}
+
+/// Whether anything has a type.
+fn is_used(schema: &Schema, name: &TypeName) -> bool {
+    let properties = structured_types(schema).flat_map(|ty| &ty.properties);
+    let rows = schema.operations.iter().flat_map(|operation| &operation.body);
+    properties.chain(rows).any(|property| matches!(&property.ty, TypeRef::Named(used) if used == name))
+}
+
+fn property_mut<'a>(schema: &'a mut Schema, owner: &TypeName, name: &str) -> Option<&'a mut Property> {
+    let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) else { return None };
+    ty.properties.iter_mut().find(|property| property.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn common_words_are_written_once() {
+        let cases = [
+            ("callRoute", "routingType", "callRouteRoutingType"),
+            ("chatMessage", "messageType", "chatMessageType"),
+            ("user", "ageGroup", "userAgeGroup"),
+            ("operationStatus", "status", "operationStatusStatus"),
+            ("signIn", "riskEventTypes_v2", "signInRiskEventTypes_v2"),
+            ("workbookRangeFont", "fontUnderline", "workbookRangeFontUnderline"),
+            ("x", "x", "xX"),
+        ];
+        for (owner, property, name) in cases {
+            assert_eq!(joined(owner, property), name);
+        }
+    }
+}

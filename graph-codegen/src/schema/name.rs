@@ -34,6 +34,16 @@ impl TypeName {
         })
     }
 
+    /// Reads a name as people write it: a bare one stands in `microsoft.graph`.
+    ///
+    /// ```
+    /// use graph_codegen::schema::TypeName;
+    /// assert_eq!(TypeName::parse_or_graph("user").map(|name| name.to_string()).as_deref(), Some("microsoft.graph.user"));
+    /// ```
+    pub fn parse_or_graph(text: &str) -> Option<Self> {
+        if text.contains('.') { Self::parse(text) } else { Self::parse(&format!("{}.{text}", Self::GRAPH)) }
+    }
+
     /// The whole name.
     pub fn as_str(&self) -> &str {
         &self.full

@@ -50,13 +50,17 @@ pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagno
     types
 }
 
-/// In the order of the pages, but those named after the type first.
+/// In the order of the pages, but those named after the type first: `user.md`, then `intune-shared-user.md`.
 fn by_main_page<'a, T>(
     items: impl Iterator<Item = (&'a String, &'a T)>,
     short: impl Fn(&T) -> &String,
 ) -> Vec<(&'a str, &'a T)> {
     let mut items: Vec<(&str, &T)> = items.map(|(path, item)| (path.as_str(), item)).collect();
-    items.sort_by_key(|(path, item)| !stem(path).rsplit('-').next().unwrap_or("").eq_ignore_ascii_case(short(item)));
+    items.sort_by_key(|(path, item)| {
+        let (stem, name) = (stem(path), short(item));
+        let last_word = stem.rsplit('-').next().unwrap_or("");
+        (!stem.eq_ignore_ascii_case(name), !last_word.eq_ignore_ascii_case(name))
+    });
     items
 }
 

@@ -161,6 +161,8 @@ impl NameSet {
 
     fn numbered(&self, stem: &str, from: usize, case: Case) -> String {
         let separator = if case == Case::Snake && !stem.ends_with('_') { "_" } else { "" };
+        // `Self_2` is no camel case.
+        let stem = if case == Case::Snake { stem } else { stem.trim_end_matches('_') };
         // Among one more candidates than there are names, one is free.
         let candidates = (from..=from + self.taken.len()).map(|number| format!("{stem}{separator}{number}"));
         candidates.into_iter().find(|name| !self.taken.contains_key(name)).unwrap_or_default()
@@ -231,6 +233,10 @@ mod tests {
         let second = names.claim("A", Case::UpperCamel);
         assert_eq!(second.name, "A2");
         assert_eq!(second.clash, Some(Clash::Other { name: "A".into(), by: "a".into() }));
+        assert_eq!(
+            (names.claim("self", Case::UpperCamel).name, names.claim("Self", Case::UpperCamel).name),
+            ("Self_".into(), "Self2".into())
+        );
         let own = names.claim("unrecognized", Case::UpperCamel);
         assert_eq!((own.name.as_str(), own.clash), ("Unrecognized_", Some(Clash::Reserved("Unrecognized".into()))));
     }

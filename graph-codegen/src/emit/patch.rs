@@ -12,6 +12,9 @@ use super::prose;
 use super::rust_type::Value;
 use super::tokens::{Literal, TokenStream, quote};
 
+/// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
+const SETTERS: usize = 200;
+
 /// The Rust items of a model's patch type.
 pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
     let name = ident(&place.name);
@@ -19,7 +22,7 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
     let allow = allow_deprecated(context.touches_deprecated(model));
     let mut items = vec![definition(model, place, context)];
     let setters: Vec<TokenStream> = model.writable().map(|field| setters(field, place, context)).collect();
-    if !setters.is_empty() {
+    for setters in setters.chunks(SETTERS) {
         items.push(quote! {
             #allow
             impl #name {

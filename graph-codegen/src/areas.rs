@@ -1,20 +1,20 @@
 //! Which area of the API a page belongs to.
 //!
-//! An area is a cargo feature. Its pages are its roots; what those need is computed when the items are emitted. A page's area
-//! depends on that page alone, so that a page which is added takes nothing away from any area.
+//! An area is a cargo feature. Its pages are its roots; what those need is computed when the items are emitted. A page that is
+//! added may add to areas and takes nothing away from any: its area follows from its own front matter and file name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::{Area, Root};
-use crate::library::{Library, matches};
+use crate::library::{Library, matches, stem};
 use crate::page::FrontMatter;
-use crate::schema::Built;
+use crate::schema::{Built, Schema};
 
 /// The area of the pages that name no workload.
 pub const OTHER: &str = "other";
 
 /// The names that cargo or the generated crate use themselves.
-const RESERVED: [&str; 2] = ["default", "all"];
+const RESERVED: [&str; 3] = ["default", "all", "graph-models"];
 
 /// Which areas there are.
 #[derive(Clone, Debug, Default)]
@@ -22,10 +22,25 @@ pub struct Areas {
     /// Areas by name, each with patterns over its pages; `!` in front takes pages away.
     pub listed: Vec<(String, Vec<String>)>,
     /// Whether a page that is in no listed area belongs to that of the workload which its front matter names, failing that
-    /// to [`OTHER`].
+    /// to [`OTHER`]. A workload whose files are named `workload-group-type.md`, as Intune's are, has an area for each group.
     pub by_workload: bool,
     /// What stands before the names of areas that were not listed: `v1-`.
     pub prefix: String,
+}
+
+/// The areas of the pages that were read.
+#[derive(Clone, Debug, Default)]
+pub struct AreaMap {
+    pages: BTreeMap<String, Vec<String>>,
+    /// The areas that are parts of another one, by its name. Who switches that on has them all.
+    pub parts: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl AreaMap {
+    /// The areas of a page, the one that it lies in first.
+    pub fn of_page(&self, path: &str) -> &[String] {
+        self.pages.get(path).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Areas {
@@ -39,51 +54,76 @@ impl Areas {
         self.listed.is_empty() && !self.by_workload
     }
 
-    /// The areas of each page that was read, by its path; empty without areas.
-    pub(crate) fn by_page(&self, library: &Library<'_>) -> BTreeMap<String, Vec<String>> {
+    /// The areas of each page that was read.
+    pub(crate) fn map(&self, schema: &Schema, library: &Library<'_>) -> AreaMap {
+        let mut map = AreaMap::default();
         if self.is_empty() {
-            return BTreeMap::new();
+            return map;
         }
-        library.pages().map(|(path, page)| (path.to_owned(), self.of_page(path, &page.front_matter))).collect()
+        let groups = if self.by_workload { groups(schema, library) } else { BTreeSet::new() };
+        for (path, page) in library.pages() {
+            let listed = self.listed.iter().filter(|(_, patterns)| is_chosen(patterns, path));
+            let mut names: Vec<String> = listed.map(|(name, _)| name.clone()).collect();
+            if names.is_empty() && self.by_workload {
+                names.push(self.found(path, &page.front_matter, &groups, &mut map));
+            }
+            map.pages.insert(path.to_owned(), names);
+        }
+        map
+    }
+
+    /// The area of a page that is in no listed one.
+    fn found(&self, path: &str, page: &FrontMatter, groups: &BTreeSet<Group>, map: &mut AreaMap) -> String {
+        let prefix = &self.prefix;
+        let Some(workload) = workload(page) else { return format!("{prefix}{OTHER}") };
+        let area = format!("{prefix}{workload}");
+        match group(&workload, path).filter(|group| groups.contains(group)) {
+            None => area,
+            Some(Group(_, group)) => {
+                let part = format!("{area}-{group}");
+                map.parts.entry(area).or_default().insert(part.clone());
+                part
+            }
+        }
     }
 
     /// Each area with its types and operations, by name.
-    pub(crate) fn of(
-        &self,
-        built: &Built,
-        by_page: &BTreeMap<String, Vec<String>>,
-        library: &Library<'_>,
-    ) -> Vec<Area> {
-        let of_page = |path: &str| by_page.get(path).map_or(&[][..], Vec::as_slice);
+    pub(crate) fn of(&self, built: &Built, map: &AreaMap, library: &Library<'_>) -> Vec<Area> {
         let mut areas: BTreeMap<&str, Vec<Root>> =
             self.listed.iter().map(|(name, _)| (name.as_str(), Vec::new())).collect();
         for (path, types) in &built.roots {
-            for name in of_page(path) {
+            for name in map.of_page(path) {
                 // The target of an operation may be a name that no type of the schema has.
                 let known = types.iter().filter(|name| built.schema.types.contains_key(*name));
                 areas.entry(name).or_default().extend(known.cloned().map(Root::Type));
             }
         }
         for (index, operation) in built.schema.operations.iter().enumerate() {
-            for name in of_page(library.path_of(operation.page)) {
+            for name in map.of_page(library.path_of(operation.page)) {
                 areas.entry(name).or_default().push(Root::Operation(index));
             }
         }
-        let listed = |name: &str| self.listed.iter().any(|(listed, _)| listed == name);
-        areas.retain(|name, roots| listed(name) || !roots.is_empty());
         areas.into_iter().map(|(name, roots)| Area { name: name.to_owned(), roots }).collect()
     }
+}
 
-    /// The areas of a page: all that list it, else the one of its workload.
-    fn of_page(&self, path: &str, front_matter: &FrontMatter) -> Vec<String> {
-        let listed = self.listed.iter().filter(|(_, patterns)| is_chosen(patterns, path));
-        let mut names: Vec<String> = listed.map(|(name, _)| name.clone()).collect();
-        if names.is_empty() && self.by_workload {
-            let workload = workload(front_matter);
-            names.push(format!("{}{}", self.prefix, workload.as_deref().unwrap_or(OTHER)));
-        }
-        names
-    }
+/// A workload and a group of its pages.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Group(String, String);
+
+/// The groups that there are: those with a page that documents a type. Pages such as `planner-order-hint-format.md` do not.
+fn groups(schema: &Schema, library: &Library<'_>) -> BTreeSet<Group> {
+    let pages = schema.types.values().flat_map(|ty| ty.pages());
+    let of_page = |path: &str| group(&workload(&library.page(path)?.front_matter)?, path);
+    pages.filter_map(|page| of_page(library.path_of(*page))).collect()
+}
+
+/// The group that a file's name tells: `intune-apps-mobileapp.md` is of the group `apps` in the workload `intune`.
+fn group(workload: &str, path: &str) -> Option<Group> {
+    let stem = stem(path).to_ascii_lowercase();
+    let (group, _) = stem.strip_prefix(workload)?.strip_prefix('-')?.split_once('-')?;
+    let group = feature(group)?;
+    Some(Group(workload.to_owned(), group))
 }
 
 /// Whether some pattern names a page and none takes it away.
@@ -127,6 +167,22 @@ mod tests {
         ];
         for (text, expected) in table {
             assert_eq!(feature(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn file_names_tell_groups() {
+        let table = [
+            ("resources/intune-apps-mobileapp.md", Some("apps")),
+            ("api/Intune-Apps-mobileapp-update.md", Some("apps")),
+            ("resources/intune-overview.md", None),
+            ("resources/user.md", None),
+            ("resources/intuneapps-x.md", None),
+            ("resources/intune--x.md", None),
+        ];
+        for (path, expected) in table {
+            let group = group("intune", path).map(|Group(_, group)| group);
+            assert_eq!(group.as_deref(), expected, "{path}");
         }
     }
 }

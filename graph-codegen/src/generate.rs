@@ -1,8 +1,6 @@
 //! The pipeline in one call: what the macro, the build script helper and the command all use.
 
-use std::collections::BTreeMap;
-
-use crate::areas::Areas;
+use crate::areas::{AreaMap, Areas};
 use crate::diagnostic::{Code, Diagnostics, Severity};
 use crate::emit::{self, EmitOptions, Items};
 use crate::library::{Files, Library};
@@ -31,8 +29,8 @@ pub struct Output {
     pub items: Items,
     /// The schema behind them.
     pub schema: Schema,
-    /// The areas of each page that was read, by its path.
-    pub areas: BTreeMap<String, Vec<String>>,
+    /// The areas of the pages that were read.
+    pub areas: AreaMap,
     /// Every file that was read, for tracking and for showing diagnostics.
     pub sources: SourceMap,
     /// All findings, in the order of their places.
@@ -59,8 +57,8 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     if let Some(severity) = settings.missing_pages {
         diagnostics.set_severity(Code::MissingPage, severity);
     }
-    let page_areas = settings.areas.by_page(&library);
-    let areas = settings.areas.of(&built, &page_areas, &library);
+    let map = settings.areas.map(&built.schema, &library);
+    let areas = settings.areas.of(&built, &map, &library);
     let Built { schema, .. } = built;
     let options = EmitOptions { areas, ..settings.emit.clone() };
     let sources = library.into_sources();
@@ -71,7 +69,7 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     };
     let items = if diagnostics.has_errors() { Items::default() } else { items };
     diagnostics.sort();
-    Output { items, schema, areas: page_areas, sources, diagnostics }
+    Output { items, schema, areas: map, sources, diagnostics }
 }
 
 fn selection(settings: &Settings) -> Selection {

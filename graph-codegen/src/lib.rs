@@ -18,8 +18,10 @@ mod generate;
 pub mod json;
 pub mod library;
 pub mod near;
+mod options;
 pub mod page;
 pub mod schema;
 pub mod source;
 
 pub use generate::{Output, Settings, generate};
+pub use options::OptionError;

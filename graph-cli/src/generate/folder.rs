@@ -1,12 +1,13 @@
-//! Modules that are folders: an index file, and a file for each thing in it.
+//! Modules that are folders: an index, and a file for each thing in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::Files;
 use super::stem::{self, Stems};
-use super::{Files, text};
+use super::text::{self, LIMIT, Text};
 
 /// The features that something needs one of.
-pub type Features = BTreeSet<String>;
+pub type Needs = BTreeSet<String>;
 
 /// A module with a folder of its own.
 #[derive(Debug, Default)]
@@ -22,45 +23,40 @@ struct Entry {
     public: bool,
     /// The lines of documentation above it.
     docs: String,
-    features: Features,
+    needs: Needs,
     content: Content,
 }
 
 #[derive(Debug)]
 enum Content {
-    File(String),
+    File(Text),
     Folder(Folder),
 }
 
 impl Folder {
     /// Adds a file that is a module of the API.
-    pub fn public_file(&mut self, module: &str, features: Features, text: String) {
-        self.push(module, true, "", features, Content::File(text));
+    pub fn public_file(&mut self, module: &str, needs: Needs, text: String) {
+        let content = Content::File(Text { text, more: Vec::new() });
+        self.entries.push(Entry { module: module.to_owned(), public: true, docs: String::new(), needs, content });
     }
 
     /// Adds a file whose items are this module's.
-    pub fn file(&mut self, module: &str, features: Features, text: String) {
-        self.push(module, false, "", features, Content::File(text));
+    pub fn file(&mut self, module: &str, needs: Needs, text: Text) {
+        let content = Content::File(text);
+        self.entries.push(Entry { module: module.to_owned(), public: false, docs: String::new(), needs, content });
     }
 
     /// Adds a folder that is a module of the API; it stands whatever features are on.
-    pub fn public_folder(&mut self, module: &str, docs: &str, folder: Folder) {
-        self.push(module, true, docs, Features::new(), Content::Folder(folder));
+    pub fn public_folder(&mut self, module: &str, docs: String, folder: Folder) {
+        let content = Content::Folder(folder);
+        self.entries.push(Entry { module: module.to_owned(), public: true, docs, needs: Needs::new(), content });
     }
 
     /// Adds a folder whose items are this module's.
     pub fn folder(&mut self, module: &str, folder: Folder) {
-        let features = folder.features();
-        self.push(module, false, "", features, Content::Folder(folder));
-    }
-
-    fn push(&mut self, module: &str, public: bool, docs: &str, features: Features, content: Content) {
-        self.entries.push(Entry { module: module.to_owned(), public, docs: docs.to_owned(), features, content });
-    }
-
-    /// The features that anything in it needs.
-    pub fn features(&self) -> Features {
-        self.entries.iter().flat_map(|entry| entry.features.iter().cloned()).collect()
+        let needs = folder.entries.iter().flat_map(|entry| entry.needs.iter().cloned()).collect();
+        let content = Content::Folder(folder);
+        self.entries.push(Entry { module: module.to_owned(), public: false, docs: String::new(), needs, content });
     }
 
     /// Whether nothing is in it.
@@ -68,40 +64,67 @@ impl Folder {
         self.entries.is_empty()
     }
 
+    /// The names in it that are taken.
+    pub fn stems(&self) -> Stems {
+        let mut stems = Stems::default();
+        self.entries.iter().for_each(|entry| stems.fix(&entry.module));
+        stems
+    }
+
     /// Writes everything below a path (`src/areas/`), and gives the lines of the index.
     pub fn write(mut self, path: &str, files: &mut Files) -> String {
         self.entries.sort_by(|a, b| a.module.cmp(&b.module));
-        let mut index = String::new();
-        for entry in self.entries {
-            if !index.is_empty() {
-                index.push('\n');
-            }
-            entry.write(path, &mut index, files);
+        let lines: Vec<String> = self.entries.iter().map(Entry::lines).collect();
+        if lines.iter().map(|lines| lines.len() + 1).sum::<usize>() > LIMIT {
+            return self.by_letter().write(path, files);
         }
-        index
+        self.entries.into_iter().for_each(|entry| entry.write(path, files));
+        lines.join("\n")
+    }
+
+    /// The same in folders by first letter; modules of the API with folders of their own stay.
+    fn by_letter(self) -> Self {
+        let (mut folder, mut letters) = (Self::default(), BTreeMap::<char, Self>::new());
+        for entry in self.entries {
+            let first = entry.module.chars().next().filter(char::is_ascii_lowercase);
+            match entry.content {
+                Content::Folder(_) => folder.entries.push(entry),
+                Content::File(_) => letters.entry(first.unwrap_or('_')).or_default().entries.push(entry),
+            }
+        }
+        let mut stems = folder.stems();
+        // A module of the API that is named like a letter is re-exported beside the letter's own folder.
+        letters.values().flat_map(|letter| &letter.entries).for_each(|entry| stems.fix(&entry.module));
+        for (letter, inner) in letters {
+            folder.folder(&stems.claim(&format!("{letter}_files")), inner);
+        }
+        folder
     }
 }
 
 impl Entry {
-    fn write(self, path: &str, index: &mut String, files: &mut Files) {
-        let features: Vec<&String> = self.features.iter().collect();
-        let cfg = text::cfg(&features);
+    /// The lines of the index.
+    fn lines(&self) -> String {
+        let cfg = text::cfg(&self.needs.iter().collect::<Vec<_>>());
         let (module, file) = (raw(&self.module), stem::file(&self.module));
-        index.push_str(&self.docs);
-        index.push_str(&cfg);
-        if file != self.module {
-            index.push_str(&format!("#[path = \"{file}.rs\"]\n"));
-        }
-        index.push_str(&format!("{}mod {module};\n", if self.public { "pub " } else { "" }));
-        if !self.public {
-            index.push_str(&format!("{cfg}pub use self::{module}::*;\n"));
-        }
+        let path = if file == self.module { String::new() } else { format!("#[path = \"{file}.rs\"]\n") };
+        let public = if self.public { "pub " } else { "" };
+        let items = if self.public { String::new() } else { format!("{cfg}pub use self::{module}::*;\n") };
+        format!("{}{cfg}{path}{public}mod {module};\n{items}", self.docs)
+    }
+
+    fn write(self, path: &str, files: &mut Files) {
+        let file = stem::file(&self.module);
+        let inner = format!("{path}{file}/");
         match self.content {
-            Content::File(text) => {
+            Content::File(Text { mut text, more }) => {
+                for (number, more) in (1..).zip(more) {
+                    text.push_str(&format!("\nmod part_{number};\n"));
+                    files.insert(format!("{inner}part_{number}.rs"), more);
+                }
                 files.insert(format!("{path}{file}.rs"), text);
             }
             Content::Folder(folder) => {
-                let inner = format!("{path}{file}/");
                 let lines = folder.write(&inner, files);
                 files.insert(format!("{inner}mod.rs"), format!("{}{lines}", text::header(&[])));
             }
@@ -114,9 +137,42 @@ fn raw(module: &str) -> String {
     if syn::parse_str::<syn::Ident>(module).is_ok() { module.to_owned() } else { format!("r#{module}") }
 }
 
-/// The free names in a folder.
-pub fn stems(folder: &Folder) -> Stems {
-    let mut stems = Stems::default();
-    folder.entries.iter().for_each(|entry| stems.fix(&entry.module));
-    stems
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(names: impl Iterator<Item = String>) -> Files {
+        let mut folder = Folder::default();
+        for name in names {
+            folder.file(&name, Needs::new(), Text { text: format!("struct {name};\n"), more: Vec::new() });
+        }
+        folder.public_file("update_a", Needs::new(), String::new());
+        let mut files = Files::new();
+        let index = folder.write("src/", &mut files);
+        files.insert("src/lib.rs".to_owned(), index);
+        files
+    }
+
+    #[test]
+    fn a_long_index_is_split_by_letter() {
+        let names = || ('a'..='z').flat_map(|c| (0..300).map(move |number| format!("{c}{number:030}")));
+        let files = folder(names());
+        assert!(files.values().all(|text| text.len() <= LIMIT));
+        assert!(files.contains_key("src/a_files/a000000000000000000000000000000.rs"));
+        assert_eq!(files.len(), 26 * 300 + 26 + 2);
+        assert!(folder(names().take(3)).contains_key("src/a000000000000000000000000000000.rs"));
+    }
+
+    #[test]
+    fn a_module_named_like_a_keyword_or_a_device_has_a_file() {
+        let mut folder = Folder::default();
+        for name in ["move", "con", "mod"] {
+            folder.public_file(name, Needs::new(), String::new());
+        }
+        let mut files = Files::new();
+        let index = folder.write("src/", &mut files);
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["src/con_.rs", "src/mod_.rs", "src/move.rs"]);
+        assert!(index.contains("#[path = \"con_.rs\"]\npub mod con;"));
+        assert!(index.contains("pub mod r#move;") && index.contains("pub mod r#mod;"));
+    }
 }

@@ -9,32 +9,32 @@ use std::collections::BTreeMap;
 use graph_codegen::areas::OTHER;
 use graph_codegen::emit::{Item, ItemKind, Items};
 
-use super::folder::{self, Features, Folder};
-use super::{Files, Part, package, text};
+use super::folder::{Folder, Needs};
+use super::package::Package;
+use super::text::{self, Text};
+use super::{Files, Part, features, package, readme};
 
 /// All files of a crate.
 ///
 /// # Errors
 ///
-/// When the items are no valid Rust, which would be a mistake of the generator.
-pub fn files(package: &package::Package, parts: &[Part]) -> Result<Files, String> {
+/// When the items are no valid Rust, which would be a mistake of the generator, and when an area's name can't be a feature's.
+pub fn files<'a>(package: &Package, parts: &[Part], listed: impl Iterator<Item = &'a str>) -> Result<Files, String> {
     let mut files = Files::new();
     let mut root = Folder::default();
-    let broken = |error: syn::Error| format!("the generated items are no valid Rust: {error}");
     for part in parts {
-        let folder = module(part, &[]).map_err(broken)?;
+        let folder = module(part, &[]).map_err(|error| format!("the generated items are no valid Rust: {error}"))?;
         match part.module {
-            Some(module) => root.public_folder(module, &package::version_doc(&part.output), folder),
+            Some(module) => root.public_folder(module, package::version_doc(part), folder),
             None => root = folder,
         }
     }
-    let items = parts.iter().flat_map(|part| &part.output.items.list);
-    let features: Features = items.flat_map(|item| item.areas.iter().cloned()).collect();
+    let features = features::of(parts, listed);
     let index = root.write("src/", &mut files);
-    files.insert("src/lib.rs".to_owned(), package::lib(package, parts, &index));
-    files.insert("Cargo.toml".to_owned(), package::manifest(package, parts, &features));
+    files.insert("src/lib.rs".to_owned(), package.lib(parts, &index));
+    files.insert("Cargo.toml".to_owned(), package.manifest(parts, &features)?);
     files.insert("rustfmt.toml".to_owned(), package::rustfmt());
-    files.insert("README.md".to_owned(), package::readme(package, parts, &features));
+    files.insert("README.md".to_owned(), readme::readme(package, parts, &features));
     Ok(files)
 }
 
@@ -42,61 +42,70 @@ pub fn files(package: &package::Package, parts: &[Part]) -> Result<Files, String
 fn module(part: &Part, path: &[String]) -> syn::Result<Folder> {
     let Items { list, modules } = &part.output.items;
     let mut folder = Folder::default();
-    for (child, namespace) in
-        modules.iter().filter(|(child, _)| child.split_last().is_some_and(|(_, parent)| parent == path))
-    {
-        let name = child.last().map_or("", String::as_str);
-        folder.public_folder(name, &format!("/// The namespace `{namespace}`.\n"), module(part, child)?);
+    for (child, namespace) in modules {
+        if let Some((name, _)) = child.split_last().filter(|(_, parent)| *parent == path) {
+            folder.public_folder(name, format!("/// The namespace `{namespace}`.\n"), module(part, child)?);
+        }
     }
-    let mut homes: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
-    for item in list.iter().filter(|item| item.path == path) {
-        homes.entry(home(item, part)).or_default().push(item);
-    }
+    let here: Vec<&Item> = list.iter().filter(|item| item.path == path).collect();
     if !path.is_empty() {
-        add(&mut folder, &homes.into_values().flatten().collect::<Vec<_>>())?;
+        add(&mut folder, &here)?;
         return Ok(folder);
     }
-    let mut areas = Folder::default();
-    let mut stems = folder::stems(&areas);
-    for (area, items) in homes {
-        let mut inner = Folder::default();
-        add(&mut inner, &items)?;
-        areas.folder(&stems.claim(&area), inner);
-    }
-    let mut stems = folder::stems(&folder);
-    list.iter()
-        .filter(|item| item.path == path && item.kind == ItemKind::Operation)
-        .for_each(|item| stems.fix(&item.name));
+    let areas = areas(part, &here)?;
     if !areas.is_empty() {
+        // The operations' modules are re-exported here, so that no other module may have the name of one.
+        let mut stems = folder.stems();
+        here.iter().filter(|item| item.kind == ItemKind::Operation).for_each(|item| stems.fix(&item.name));
         folder.folder(&stems.claim("areas"), areas);
     }
     Ok(folder)
 }
 
+/// The items in a folder for each area.
+fn areas(part: &Part, items: &[&Item]) -> syn::Result<Folder> {
+    let mut homes: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
+    for item in items {
+        homes.entry(home(item, part)).or_default().push(item);
+    }
+    let mut areas = Folder::default();
+    let mut stems = areas.stems();
+    for (area, items) in homes {
+        let mut folder = Folder::default();
+        add(&mut folder, &items)?;
+        areas.folder(&stems.claim(&area), folder);
+    }
+    Ok(areas)
+}
+
 /// The area whose folder an item lies in: that of its main page.
 fn home(item: &Item, part: &Part) -> String {
-    let areas = item.pages.first().and_then(|page| part.output.areas.get(page));
-    let area = areas.and_then(|areas| areas.first()).map_or(OTHER, String::as_str);
+    let areas = item.pages.first().map_or(&[][..], |page| part.output.areas.of_page(page));
+    let area = areas.first().map_or(OTHER, String::as_str);
     // The version's module is above it already.
     part.module.and_then(|module| area.strip_prefix(module)?.strip_prefix('-')).unwrap_or(area).to_owned()
 }
 
 /// Adds the files of some items to a folder.
 fn add(folder: &mut Folder, items: &[&Item]) -> syn::Result<()> {
-    let features = |items: &[&Item]| items.iter().flat_map(|item| item.areas.iter().cloned()).collect::<Features>();
-    for item in items.iter().filter(|item| item.kind == ItemKind::Operation) {
-        folder.public_file(&item.name, features(&[item]), text::of_operation(item)?);
+    let of_kind = |kind: ItemKind| items.iter().copied().filter(move |item| item.kind == kind);
+    for item in of_kind(ItemKind::Operation) {
+        folder.public_file(&item.name, needs(&[item]), text::of_operation(item)?);
     }
-    let patches = items.iter().filter(|item| item.kind == ItemKind::Patch).map(|item| (item.source.as_str(), *item));
-    let patches: BTreeMap<&str, &Item> = patches.collect();
-    let mut stems = folder::stems(folder);
-    let missing: Vec<&Item> = items.iter().copied().filter(|item| item.kind == ItemKind::Missing).collect();
+    let mut stems = folder.stems();
+    let missing: Vec<&Item> = of_kind(ItemKind::Missing).collect();
     if !missing.is_empty() {
-        folder.file(&stems.claim("undocumented"), features(&missing), text::of_group(&missing)?);
+        let text = Text { text: text::of_group(&missing)?, more: Vec::new() };
+        folder.file(&stems.claim("undocumented"), needs(&missing), text);
     }
-    for item in items.iter().filter(|item| matches!(item.kind, ItemKind::Model | ItemKind::Enum)) {
-        let all: Vec<&Item> = std::iter::once(*item).chain(patches.get(item.source.as_str()).copied()).collect();
-        folder.file(&stems.claim(&item.name), features(&all), text::of_type(&all)?);
+    let patches: BTreeMap<&str, &Item> = of_kind(ItemKind::Patch).map(|item| (item.source.as_str(), item)).collect();
+    for item in items.iter().copied().filter(|item| matches!(item.kind, ItemKind::Model | ItemKind::Enum)) {
+        let all: Vec<&Item> = std::iter::once(item).chain(patches.get(item.source.as_str()).copied()).collect();
+        folder.file(&stems.claim(&item.name), needs(&all), text::of_type(&all)?);
     }
     Ok(())
+}
+
+fn needs(items: &[&Item]) -> Needs {
+    items.iter().flat_map(|item| item.areas.iter().cloned()).collect()
 }

@@ -1,10 +1,24 @@
 //! `graph-docs generate`: a crate of a documentation folder's types and operations.
+//!
+//! | file | what it decides |
+//! |---|---|
+//! | `config` | the options that have no flag |
+//! | `layout` | which item stands in which file |
+//! | `folder`, `stem` | modules that are folders, and the names in them |
+//! | `text` | items as text, none longer than a file may be |
+//! | `features` | the areas as cargo features |
+//! | `package`, `readme` | what makes the files a crate |
+//! | `plan`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
 
+mod check;
+mod config;
+mod features;
 mod folder;
 mod layout;
-mod module;
 mod output;
 mod package;
+mod plan;
+mod readme;
 mod stem;
 mod text;
 
@@ -20,6 +34,7 @@ use graph_codegen::schema::Version;
 use graph_codegen::{Output, Settings, generate};
 
 use crate::report;
+use config::Config;
 
 /// What to generate, and where.
 #[derive(Debug, Args)]
@@ -39,16 +54,33 @@ pub struct Arguments {
     /// A folder with the crate graph-models, for a dependency by path.
     #[arg(long, value_name = "DIR")]
     graph_models_path: Option<PathBuf>,
+    /// A TOML file with more: the options of `graph_docs!`, and the tables `package` and `dependencies` of the Cargo.toml.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Write nothing; fail and show the difference if the folder is not as a run would leave it.
+    #[arg(long)]
+    check: bool,
 }
 
 /// The generated files: the texts by their paths below the crate's folder, with `/` between the parts.
-pub type Files = BTreeMap<String, String>;
+type Files = BTreeMap<String, String>;
+
+/// What came of one version's pages.
+struct Part {
+    /// The module that it stands in; none if it is the whole crate.
+    module: Option<&'static str>,
+    output: Output,
+}
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    match files(arguments).and_then(|files| output::write(&arguments.out, &files)) {
-        Ok(written) => {
-            report::line(&written.to_string());
+    let done = files(arguments).and_then(|files| {
+        let plan = plan::plan(&arguments.out, files)?;
+        if arguments.check { check::show(&plan) } else { output::write(&plan) }
+    });
+    match done {
+        Ok(said) => {
+            report::line(&said);
             ExitCode::SUCCESS
         }
         Err(message) => {
@@ -60,32 +92,26 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 /// All files of the crate.
 fn files(arguments: &Arguments) -> Result<Files, String> {
-    let name = package::name(arguments.crate_name.as_deref(), &arguments.out)?;
+    let config = arguments.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
+    let package = package::Package::new(arguments, &config)?;
     let trees = trees(&arguments.docs)?;
     let one = trees.len() == 1;
     let mut parts = Vec::new();
     for (version, root) in trees {
-        let module = version.filter(|_| !one).map(module::of_version);
-        let output = generate(&Folder::new(&root), &settings(arguments, version, module)?);
+        let module = version.filter(|_| !one).map(module_of);
+        let settings = settings(arguments, &config, version, module)?;
+        let output = generate(&Folder::new(&root), &settings);
         report::errors(&output.diagnostics, &output.sources);
+        if output.diagnostics.has_errors() {
+            return Err(format!("the pages of {} have errors; nothing was written", root.display()));
+        }
         let warnings = output.diagnostics.of(Severity::Warning).count();
         if warnings > 0 {
-            report::line(&format!("{warnings} warnings; `graph-docs check` shows them"));
-        }
-        if output.diagnostics.has_errors() {
-            return Err(format!("the pages of {} have errors, nothing was written", root.display()));
+            report::line(&format!("{}: {warnings} warnings; `graph-docs check` shows them", root.display()));
         }
         parts.push(Part { module, output });
     }
-    let models = package::dependency(arguments.graph_models_path.as_deref(), &arguments.out)?;
-    layout::files(&package::Package { name, models }, &parts)
-}
-
-/// What came of one version's pages.
-struct Part {
-    /// The module that it stands in; none if it is the whole crate.
-    module: Option<&'static str>,
-    output: Output,
+    layout::files(&package, &parts, config.areas())
 }
 
 /// The folders with pages: the given one, or those of the versions in it.
@@ -106,11 +132,28 @@ fn trees(docs: &Path) -> Result<Vec<(Option<Version>, PathBuf)>, String> {
     Ok(found)
 }
 
-fn settings(arguments: &Arguments, version: Option<Version>, module: Option<&'static str>) -> Result<Settings, String> {
-    let pages = if arguments.page.is_empty() { vec!["**".to_owned()] } else { arguments.page.clone() };
+/// The module of a version, in a crate that has both.
+fn module_of(version: Version) -> &'static str {
+    match version {
+        Version::V1 => "v1",
+        Version::Beta => "beta",
+    }
+}
+
+fn settings(
+    arguments: &Arguments,
+    config: &Config,
+    version: Option<Version>,
+    module: Option<&'static str>,
+) -> Result<Settings, String> {
     let prefix = module.map(|module| format!("{module}-")).unwrap_or_default();
     let areas = Areas { by_workload: true, prefix, ..Areas::default() };
-    let mut settings = Settings { pages, version, areas, ..Settings::default() };
-    settings.emit.root = Some(module::path(module).map_err(|error| error.to_string())?);
+    let mut settings = Settings { pages: arguments.page.clone(), version, areas, ..Settings::default() };
+    config.apply(&mut settings).map_err(|error| error.to_string())?;
+    if settings.pages.is_empty() {
+        settings.pages.push("**".to_owned());
+    }
+    let root = module.map_or_else(|| "crate".to_owned(), |module| format!("crate::{module}"));
+    settings.emit.root = Some(root.parse().map_err(|error| format!("{root}: {error}"))?);
     Ok(settings)
 }

@@ -1,27 +1,141 @@
-//! What makes files a crate: Cargo.toml, the head of lib.rs, README.
+//! What makes files a crate: Cargo.toml and the head of lib.rs.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use graph_codegen::Output;
-use graph_codegen::emit::{Item, ItemKind};
+use toml::{Table, Value};
 
-use super::folder::Features;
-use super::{Part, text};
+use super::config::Config;
+use super::features::{Feature, Features};
+use super::{Arguments, Part, text};
 
 /// The crate as a whole.
 #[derive(Debug)]
 pub struct Package {
     /// Its name.
     pub name: String,
-    /// What its Cargo.toml says of graph-models.
-    pub models: String,
+    /// The table `package` of its Cargo.toml, without the name.
+    package: Table,
+    /// The table `dependencies`.
+    dependencies: Table,
+}
+
+impl Package {
+    /// The package that arguments and configuration ask for.
+    ///
+    /// # Errors
+    ///
+    /// When the name can't be a crate's, or there is no crate graph-models where it is said to be.
+    pub fn new(arguments: &Arguments, config: &Config) -> Result<Self, String> {
+        let mut package = config.package.clone();
+        let configured = package.remove("name").and_then(|name| name.as_str().map(str::to_owned));
+        let name = name(arguments.crate_name.clone().or(configured), &arguments.out)?;
+        for (key, value) in [
+            ("version", "0.1.0"),
+            ("edition", "2024"),
+            ("rust-version", "1.88"),
+            ("description", "Types and PATCH requests of Microsoft Graph, made from its reference."),
+        ] {
+            package.entry(key).or_insert_with(|| value.into());
+        }
+        let mut dependencies = config.dependencies.clone();
+        if let Some(path) = &arguments.graph_models_path {
+            dependencies.insert("graph-models".to_owned(), by_path(path, &arguments.out)?);
+        }
+        dependencies.entry("graph-models").or_insert_with(|| models("version", env!("CARGO_PKG_VERSION")));
+        Ok(Self { name, package, dependencies })
+    }
+
+    /// lib.rs.
+    pub fn lib(&self, parts: &[Part], index: &str) -> String {
+        let versions: Vec<&str> = parts.iter().map(|part| part.output.schema.version.as_str()).collect();
+        format!(
+            "{mark}//! Types and PATCH requests of Microsoft Graph {versions}, made from {pages} of its reference.\n\
+             //!\n\
+             //! Each area of the API is a feature; the README of `{name}` lists them. What the types have in common is in\n\
+             //! [`graph_models`].\n\
+             \n{index}",
+            mark = text::header(&[]),
+            versions = versions.join(" and "),
+            pages = pages(parts),
+            name = self.name,
+        )
+    }
+
+    /// Cargo.toml.
+    ///
+    /// # Errors
+    ///
+    /// When a feature has a name that cargo does not take.
+    pub fn manifest(&self, parts: &[Part], features: &Features) -> Result<String, String> {
+        if let Some(name) = features.keys().find(|name| !is_feature(name) || self.dependencies.contains_key(*name)) {
+            return Err(format!(
+                "the area `{name}` can't be a feature: choose letters, digits and dashes, and no dependency's name"
+            ));
+        }
+        let head = format!(
+            "# {mark} {version} from {pages}. Do not edit.\n\n[package]\nname = {name:?}\n",
+            mark = text::MARK,
+            version = env!("CARGO_PKG_VERSION"),
+            pages = pages(parts),
+            name = self.name,
+        );
+        let package = lines(&self.package);
+        let dependencies = lines(&self.dependencies);
+        Ok(format!("{head}{package}\n[features]\n{}\n[dependencies]\n{dependencies}", self::features(parts, features)))
+    }
+}
+
+/// The lines of `[features]`.
+fn features(parts: &[Part], features: &Features) -> String {
+    let whole = |feature: &Feature| !feature.is_part;
+    let mut text = "default = [\"all\"]\n# Every area.\n".to_owned();
+    let top = features.iter().filter(|(_, feature)| whole(feature)).map(|(name, _)| name.as_str());
+    let modules: Vec<&str> = parts.iter().filter_map(|part| part.module).collect();
+    if modules.is_empty() {
+        text.push_str(&list("all", top));
+    } else {
+        let of_version = |name: &str| {
+            modules.iter().find(|module| name.strip_prefix(**module).is_some_and(|rest| rest.starts_with('-')))
+        };
+        text.push_str(&list(
+            "all",
+            modules.iter().copied().chain(top.clone().filter(|name| of_version(name).is_none())),
+        ));
+        for module in &modules {
+            text.push_str(&list(module, top.clone().filter(|name| of_version(name) == Some(module))));
+        }
+    }
+    text.push_str("# An area brings whatever its types need.\n");
+    text.extend(features.iter().map(|(name, feature)| list(name, feature.parts.iter().map(String::as_str))));
+    text
+}
+
+fn list<'a>(name: &str, features: impl Iterator<Item = &'a str>) -> String {
+    let lines: String = features.map(|feature| format!("    {feature:?},\n")).collect();
+    if lines.is_empty() { format!("{name} = []\n") } else { format!("{name} = [\n{lines}]\n") }
+}
+
+/// A table's entries, one on a line.
+fn lines(table: &Table) -> String {
+    let line = |(key, value): (&String, &Value)| format!("{} = {value}\n", Value::from(key.as_str()));
+    let plain = |key: &str| key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) && !key.is_empty();
+    table
+        .iter()
+        .map(|(key, value)| if plain(key) { format!("{key} = {value}\n") } else { line((key, value)) })
+        .collect()
+}
+
+fn is_feature(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.chars().all(plain)
+        && !["all", "default"].contains(&name)
 }
 
 /// The crate's name: the given one, else that of its folder.
-pub fn name(given: Option<&str>, out: &Path) -> Result<String, String> {
+fn name(given: Option<String>, out: &Path) -> Result<String, String> {
     let folder = || std::path::absolute(out).ok()?.file_name()?.to_str().map(str::to_owned);
-    let name = given.map(str::to_owned).or_else(folder).unwrap_or_default();
+    let name = given.or_else(folder).unwrap_or_default();
     let starts = name.starts_with(|c: char| c.is_ascii_alphabetic());
     let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     // A crate of one of these names could not name the other.
@@ -35,26 +149,31 @@ pub fn name(given: Option<&str>, out: &Path) -> Result<String, String> {
     ))
 }
 
-/// What Cargo.toml says of graph-models: this command's version, or a path relative to the crate.
-pub fn dependency(path: Option<&Path>, out: &Path) -> Result<String, String> {
-    let Some(path) = path else {
-        return Ok(format!("{{ version = {:?}, default-features = false }}", env!("CARGO_PKG_VERSION")));
-    };
+/// What Cargo.toml says of graph-models.
+fn models(key: &str, value: &str) -> Value {
+    let mut table = Table::new();
+    table.insert(key.to_owned(), value.into());
+    table.insert("default-features".to_owned(), false.into());
+    Value::Table(table)
+}
+
+/// The dependency on graph-models in a folder; the path is written relative to the crate, so that no machine shows.
+fn by_path(path: &Path, out: &Path) -> Result<Value, String> {
     if !path.join("Cargo.toml").is_file() {
         return Err(format!("{} is no crate: it has no Cargo.toml", path.display()));
     }
-    let relative =
-        relative(out, path).ok_or_else(|| format!("there is no way from {} to {}", out.display(), path.display()))?;
-    Ok(format!("{{ path = {relative:?}, default-features = false }}"))
+    let relative = relative(out, path);
+    let relative = relative.ok_or_else(|| format!("there is no way from {} to {}", out.display(), path.display()))?;
+    Ok(models("path", &relative))
 }
 
 /// The way from one folder to another, with `/` between its parts.
 fn relative(from: &Path, to: &Path) -> Option<String> {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     // The folder to write to need not be there yet, but some folder above it is.
-    let above = std::path::absolute(from).ok()?.ancestors().find_map(|above| Some((above.to_owned(), real(above)?)));
-    let (above, real_above) = above?;
-    let from = real_above.join(std::path::absolute(from).ok()?.strip_prefix(&above).ok()?);
+    let from = std::path::absolute(from).ok()?;
+    let (above, real_above) = from.ancestors().find_map(|above| Some((above, real(above)?)))?;
+    let from = real_above.join(from.strip_prefix(above).ok()?);
     let to = real(to)?;
     let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
     if shared == 0 {
@@ -66,61 +185,14 @@ fn relative(from: &Path, to: &Path) -> Option<String> {
 }
 
 /// The documentation of a version's module.
-pub fn version_doc(output: &Output) -> String {
-    format!("/// Version {} of the service.\n", output.schema.version)
+pub fn version_doc(part: &Part) -> String {
+    format!("/// Version {} of the service.\n", part.output.schema.version)
 }
 
-/// lib.rs.
-pub fn lib(package: &Package, parts: &[Part], index: &str) -> String {
-    let mark = text::header(&[]);
-    let (name, pages) = (&package.name, pages(parts));
-    let versions: Vec<&str> = parts.iter().map(|part| part.output.schema.version.as_str()).collect();
-    let versions = versions.join(" and ");
-    format!(
-        "{mark}//! Types and PATCH requests of Microsoft Graph {versions}, from {pages} of its reference.\n\
-         //!\n\
-         //! Each area of the API is a feature; see the README of `{name}`. What the types have in common is in [`graph_models`].\n\
-         \n{index}"
-    )
-}
-
-fn pages(parts: &[Part]) -> String {
+/// How many pages were read.
+pub fn pages(parts: &[Part]) -> String {
     let count: usize = parts.iter().map(|part| part.output.sources.files().count()).sum();
     format!("{count} {}", if count == 1 { "page" } else { "pages" })
-}
-
-/// Cargo.toml.
-pub fn manifest(package: &Package, parts: &[Part], features: &Features) -> String {
-    let Package { name, models } = package;
-    let version = env!("CARGO_PKG_VERSION");
-    let mut text = format!(
-        "# {mark} {version} from {pages}. Do not edit.\n\n\
-         [package]\n\
-         name = {name:?}\n\
-         version = \"0.1.0\"\n\
-         edition = \"2024\"\n\
-         rust-version = \"1.88\"\n\
-         description = \"Types and PATCH requests of Microsoft Graph, made from its reference.\"\n\n\
-         [features]\n\
-         default = [\"all\"]\n\
-         # Every area.\n",
-        mark = text::MARK,
-        pages = pages(parts),
-    );
-    let groups: Vec<(&str, Vec<&String>)> =
-        parts.iter().filter_map(|part| Some((part.module?, of_part(part, features)))).collect();
-    if groups.is_empty() {
-        text.push_str(&list("all", features.iter().map(String::as_str)));
-    } else {
-        text.push_str(&list("all", groups.iter().map(|(module, _)| *module)));
-        for (module, features) in &groups {
-            text.push_str(&list(module, features.iter().map(|feature| feature.as_str())));
-        }
-    }
-    text.push_str("# An area brings whatever its types need.\n");
-    text.extend(features.iter().map(|feature| format!("{feature} = []\n")));
-    text.push_str(&format!("\n[dependencies]\ngraph-models = {models}\n"));
-    text
 }
 
 /// rustfmt.toml: prettyplease has formatted the files, and `cargo fmt` of a workspace that has this crate must not change what
@@ -130,70 +202,4 @@ pub fn rustfmt() -> String {
         "# {}. Do not edit.\n# The files are formatted as they are written.\ndisable_all_formatting = true\n",
         text::MARK
     )
-}
-
-fn of_part<'a>(part: &Part, features: &'a Features) -> Vec<&'a String> {
-    let prefix = part.module.map(|module| format!("{module}-")).unwrap_or_default();
-    features.iter().filter(|feature| feature.starts_with(&prefix)).collect()
-}
-
-fn list<'a>(name: &str, features: impl Iterator<Item = &'a str>) -> String {
-    let lines: String = features.map(|feature| format!("    {feature:?},\n")).collect();
-    if lines.is_empty() { format!("{name} = []\n") } else { format!("{name} = [\n{lines}]\n") }
-}
-
-/// README.md.
-pub fn readme(package: &Package, parts: &[Part], features: &Features) -> String {
-    let name = &package.name;
-    let mut text = format!(
-        "<!-- {mark} {version} from {pages}. Do not edit. -->\n\n# {name}\n\n\
-         Types and PATCH requests of Microsoft Graph, made from its reference. \
-         `graph-docs generate` wrote every file that says so in its first line, and writes it again when the pages change; \
-         `graph-docs generate --check` tells whether it has to.\n\n\
-         All areas are on by default. To build less, name the areas:\n\n\
-         ```toml\n{name} = {{ version = \"0.1\", default-features = false, features = [{example:?}] }}\n```\n\n\
-         An area is what the front matter of its pages names, and whatever their types need.\n\n\
-         | feature | types | with what they need | operations |\n|---|---:|---:|---:|\n",
-        mark = text::MARK,
-        version = env!("CARGO_PKG_VERSION"),
-        pages = pages(parts),
-        example = features.first().map_or("all", String::as_str),
-    );
-    let counts = counts(parts);
-    for feature in features {
-        let Count { own, all, operations } = counts.get(feature.as_str()).copied().unwrap_or_default();
-        text.push_str(&format!("| `{feature}` | {own} | {all} | {operations} |\n"));
-    }
-    text
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Count {
-    own: usize,
-    all: usize,
-    operations: usize,
-}
-
-/// How many types and operations each area has.
-fn counts(parts: &[Part]) -> BTreeMap<&str, Count> {
-    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
-    for part in parts {
-        for item in part.output.items.list.iter().filter(|item| item.kind != ItemKind::Patch) {
-            for area in &item.areas {
-                let count = counts.entry(area).or_default();
-                if item.kind == ItemKind::Operation {
-                    count.operations += 1;
-                } else {
-                    count.all += 1;
-                    count.own += usize::from(is_at_home(item, area, &part.output));
-                }
-            }
-        }
-    }
-    counts
-}
-
-fn is_at_home(item: &Item, area: &str, output: &Output) -> bool {
-    let areas = item.pages.iter().filter_map(|page| output.areas.get(page));
-    areas.flatten().any(|home| home == area)
 }

@@ -1,0 +1,61 @@
+//! `generate --check`: what a run would change, shown and not done.
+
+use similar::TextDiff;
+
+use super::plan::{LIST, Plan};
+use crate::report;
+
+/// The most lines of differences that are shown of one file, and of all.
+const LINES: usize = 24;
+const ALL_LINES: usize = 96;
+
+/// Prints what differs.
+///
+/// # Errors
+///
+/// When anything does.
+pub fn show(plan: &Plan) -> Result<String, String> {
+    if plan.is_empty() {
+        return Ok(format!("{} is up to date: {} files", plan.out.display(), plan.files.len()));
+    }
+    report::print(&difference(plan));
+    let [new, changed, gone] = [plan.new.len(), plan.changed.len(), plan.stale.len()];
+    Err(format!(
+        "{} is not what the pages give: {new} files are missing, {changed} differ, {gone} are no longer wanted; run `graph-docs generate` without `--check`",
+        plan.out.display()
+    ))
+}
+
+/// One line for each file, and the first changed lines.
+fn difference(plan: &Plan) -> String {
+    // The list of files follows from the others.
+    let files = |paths: &[String], what: &str| -> String {
+        paths.iter().filter(|path| *path != LIST).map(|path| format!("{what}  {path}\n")).collect()
+    };
+    let changed: Vec<String> = plan.changed.iter().map(|(path, _)| path.clone()).collect();
+    let mut text = files(&plan.new, "missing") + &files(&changed, "differs") + &files(&plan.stale, "unwanted");
+    let mut left = ALL_LINES;
+    for (path, found) in plan.changed.iter().filter(|(path, _)| path != LIST) {
+        if left == 0 {
+            break;
+        }
+        let wanted = plan.files.get(path).map_or("", String::as_str);
+        let diff = unified(path, &found.replace("\r\n", "\n"), wanted);
+        let shown: Vec<&str> = diff.lines().take(left.min(LINES)).collect();
+        left -= shown.len();
+        let more = diff.lines().count() - shown.len();
+        text.push_str(&format!("\n{}\n", shown.join("\n")));
+        if more > 0 {
+            text.push_str(&format!("… {more} more lines\n"));
+        }
+    }
+    text
+}
+
+fn unified(path: &str, found: &str, wanted: &str) -> String {
+    let diff = TextDiff::from_lines(found, wanted);
+    diff.unified_diff()
+        .context_radius(2)
+        .header(&format!("{path} (on disk)"), &format!("{path} (from the pages)"))
+        .to_string()
+}

@@ -1,0 +1,76 @@
+//! The configuration file: what has no flag.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use graph_codegen::{OptionError, Settings};
+use serde::Deserialize;
+
+/// A configuration, as written. The options are those of `graph_docs!` under the same names; `package` and `dependencies` go
+/// into the generated Cargo.toml.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    #[serde(default)]
+    pages: Vec<String>,
+    version: Option<String>,
+    #[serde(default)]
+    exclude: Vec<String>,
+    #[serde(default)]
+    replace: BTreeMap<String, String>,
+    #[serde(default)]
+    derive: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    attributes: BTreeMap<String, Vec<String>>,
+    doc_text: Option<String>,
+    missing_pages: Option<String>,
+    #[serde(default)]
+    areas: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub package: toml::Table,
+    #[serde(default)]
+    pub dependencies: toml::Table,
+}
+
+impl Config {
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read, is no TOML or has keys that mean nothing; the message has the place.
+    pub fn read(path: &Path) -> Result<Self, String> {
+        let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    /// Adds the options to settings. Pages and a version that are there already stay.
+    ///
+    /// # Errors
+    ///
+    /// When an option's value means nothing.
+    pub fn apply(&self, settings: &mut Settings) -> Result<(), OptionError> {
+        if settings.pages.is_empty() {
+            settings.pages.clone_from(&self.pages);
+        }
+        if let (Some(version), None) = (&self.version, settings.version) {
+            settings.version(version)?;
+        }
+        self.exclude.iter().try_for_each(|name| settings.exclude(name))?;
+        self.replace.iter().try_for_each(|(name, path)| settings.replace(name, path))?;
+        for (pattern, paths) in &self.derive {
+            paths.iter().try_for_each(|path| settings.derive(pattern, path))?;
+        }
+        for (pattern, attributes) in &self.attributes {
+            attributes.iter().try_for_each(|attribute| settings.attributes(pattern, attribute))?;
+        }
+        self.doc_text.iter().try_for_each(|text| settings.doc_text(text))?;
+        self.missing_pages.iter().try_for_each(|text| settings.missing_pages(text))?;
+        settings.areas.listed = self.areas.clone().into_iter().collect();
+        Ok(())
+    }
+
+    /// The names of the listed areas.
+    pub fn areas(&self) -> impl Iterator<Item = &str> {
+        self.areas.keys().map(String::as_str)
+    }
+}

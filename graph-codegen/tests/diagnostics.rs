@@ -112,7 +112,7 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         let info = line.trim_start_matches('`');
-        let fence = &line[..line.len() - info.len()];
+        let fence = line.strip_suffix(info).unwrap_or("");
         if fence.len() < 3 {
             continue;
         }

@@ -137,6 +137,8 @@ pub enum PropertySource {
     Table,
     /// Only the JSON representation on the type's own page.
     Json,
+    /// Examples of responses, and no table but that of a request body.
+    Example,
     /// Only the request body of an operation.
     Body,
 }

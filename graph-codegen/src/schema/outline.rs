@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{EnumSource, EnumType, Operation, Permissions, Property, Schema, StructuredType, TypeDef, TypeRef};
+use super::{
+    EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Schema, StructuredType, TypeDef, TypeRef,
+};
 use crate::source::{FileId, SourceMap};
 
 impl Schema {
@@ -44,6 +46,8 @@ fn property(out: &mut String, property: &Property) -> std::fmt::Result {
         (property.nullable == Some(true), ", nullable"),
         (property.nullable == Some(false), ", not nullable"),
         (property.deprecated.is_some(), ", deprecated"),
+        (property.source == PropertySource::Example, ", from examples"),
+        (property.source == PropertySource::Body, ", from a body"),
     ];
     write!(out, "  {}: {}{many}{}", property.name, type_name(&property.ty), chosen(&marks))?;
     if let Some(base) = &property.inherited_from {
@@ -71,7 +75,7 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
         writeln!(out, "  header {}{}", header.name, if header.required { ", required" } else { "" })?;
     }
     permissions(out, &operation.permissions)?;
-    operation.body.iter().try_for_each(|row| property(out, row))
+    operation.body.iter().try_for_each(|row| property(out, &Property { source: PropertySource::Table, ..row.clone() }))
 }
 
 fn permissions(out: &mut String, permissions: &Permissions) -> std::fmt::Result {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::FactsByPath;
+use super::{FactsByPath, link};
 use crate::library::stem;
 use crate::schema::TypeName;
-use crate::schema::read::RawName;
+use crate::schema::read::{Facts, RawName};
 
 /// The documented types.
 #[derive(Debug, Default)]
@@ -71,6 +71,28 @@ fn starts_lower(name: &TypeName) -> bool {
 /// The full name of a page's type; `microsoft.graph` where nothing says otherwise.
 pub(super) fn full_name(name: &RawName) -> TypeName {
     TypeName::new(name.namespace.as_deref().unwrap_or(TypeName::GRAPH), &name.short)
+}
+
+/// Spells the names that start in upper case, which none of the service's does, as the links that lead to their pages do: the
+/// page `identityuserflow.md` is titled `UserFlow`, and its type called `identityUserFlow` elsewhere.
+pub(super) fn spell_names(facts: &mut FactsByPath) {
+    let upper = |facts: &Facts| facts.types.first().is_some_and(|ty| !ty.name.short.starts_with(char::is_lowercase));
+    let pages: Vec<String> = facts.iter().filter(|(_, facts)| upper(facts)).map(|(path, _)| path.clone()).collect();
+    let mut spelt: BTreeMap<String, String> = BTreeMap::new();
+    for (path, facts) in facts.iter().filter(|_| !pages.is_empty()) {
+        for words in facts.type_words().filter(|words| words.word.starts_with(char::is_lowercase)) {
+            let target = link::page(path, &words.target).map(|(target, _)| target);
+            let page = target.and_then(|target| pages.iter().find(|page| page.eq_ignore_ascii_case(&target)));
+            if let Some(page) = page.filter(|page| stem(page).eq_ignore_ascii_case(&words.word)) {
+                spelt.insert(page.clone(), words.word.clone());
+            }
+        }
+    }
+    for (page, name) in spelt {
+        if let Some(ty) = facts.get_mut(&page).and_then(|facts| facts.types.first_mut()) {
+            ty.name.short = name;
+        }
+    }
 }
 
 /// Fills in the namespaces that pages leave out: the file name's prefix names one that other pages spell out.

@@ -5,6 +5,7 @@ mod bases;
 mod closed_lists;
 mod complete;
 mod enums;
+mod evidence;
 mod gather;
 mod index;
 pub(super) mod link;
@@ -56,11 +57,14 @@ pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut
     let mut facts = gather::gather(library, &named, &selection.leave_out, diagnostics);
     let version = selection.version.or_else(|| stated_version(&facts)).unwrap_or(Version::V1);
     index::complete_namespaces(&mut facts);
+    index::spell_names(&mut facts);
     let mut resolver = resolve::Resolver::new(library, &facts, &selection.leave_out);
     let types = unite::types(&facts, &mut resolver, diagnostics);
     let (operations, types) = unite::operations(&facts, types, &mut resolver, diagnostics);
+    let answers = evidence::answers(&facts, &mut resolver);
     let types = resolver.finish(types, diagnostics);
     let mut schema = Schema { version, types, operations };
+    evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
     prune::prune(schema, library, &named)
 }

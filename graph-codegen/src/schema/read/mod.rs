@@ -99,6 +99,8 @@ pub(crate) struct RawOperation {
     pub headers: Vec<Header>,
     pub permissions: Permissions,
     pub examples: Vec<crate::schema::Example>,
+    /// The JSON of each response, with the type that it is annotated with.
+    pub answers: Vec<(TypeWords, Span)>,
     pub span: Span,
 }
 

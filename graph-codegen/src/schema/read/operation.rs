@@ -37,6 +37,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             headers: headers(context),
             permissions: permissions::read(context),
             examples: examples.clone(),
+            answers: example::answers(context),
             span: title.text.span,
             method,
             urls,

@@ -54,6 +54,17 @@ fn first_link(context: &Context, kind: Kind) -> Option<TypeWords> {
     context.of(kind).flat_map(|topic| topic.blocks).filter_map(paragraph).find_map(first_resource)
 }
 
+/// The JSON of each response, with the type that it is annotated with.
+pub(super) fn answers(context: &Context) -> Vec<(TypeWords, Span)> {
+    let responses = codes(context).filter(|code| is_response(context, code));
+    let typed = responses.filter_map(|code| {
+        let name = representation::annotated_name(code)?;
+        let name = name.strip_prefix("Collection(").unwrap_or(&name).trim_end_matches(')');
+        Some((TypeWords::single(name, "", code.span)?, json_span(context, code)?))
+    });
+    typed.collect()
+}
+
 fn codes<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Code> {
     context
         .topics

@@ -44,14 +44,11 @@ fn property(before: &dyn Object, after: &dyn Object, index: usize) -> Option<Cha
             let body = difference(old, new);
             (!body.is_empty()).then(|| Change::Merge(typed(body, new)))
         }
-        (old, Some(View::Object(object))) => {
+        (Some(View::Object(old)), Some(View::Object(object))) => replaced(old, new, object).map(Change::Merge),
+        (_, Some(View::Object(object))) => {
             let mut blank = new.blank();
-            let blank = blank.object()?;
-            blank.retype(object.info().name);
-            Some(Change::Merge(match old {
-                Some(View::Object(old)) => replaced(old, blank, object),
-                _ => typed(difference(blank, object), object),
-            }))
+            let body = difference(blank_like(&mut *blank, object)?, object);
+            Some(Change::Merge(typed(body, object)))
         }
         (_, Some(_)) => Some(Change::Set(new.copied())),
     }
@@ -66,22 +63,36 @@ fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
     a.info().name == b.info().name && name(a).eq_ignore_ascii_case(name(b))
 }
 
-/// What makes of a value one of another type: all of the new one, its type, and `null` for what the old one had besides.
+/// An empty value of the same type as the one that stands in the slot, in an empty slot of its kind.
+fn blank_like<'a>(blank: &'a mut dyn Slot, object: &dyn Object) -> Option<&'a dyn Object> {
+    let blank = blank.object()?;
+    blank.retype(object.info().name);
+    Some(blank)
+}
+
+/// What makes of a value one of another type: all of the new one, its type, and `null` for what the old one had besides, in
+/// its nested values too, which may have had it from the base type.
 ///
 /// The service keeps what both types have from a base type and is not named (OData 4.01, 11.4.3, "Update an Entity").
-fn replaced(old: &dyn Object, blank: &dyn Object, new: &dyn Object) -> PatchBody {
+fn replaced(old: &dyn Object, slot: &dyn Slot, new: &dyn Object) -> Option<PatchBody> {
     let info = new.info();
-    let mut body = documented(blank, new);
-    for (index, name) in info.properties.iter().enumerate() {
-        let is_gone = new.slot(index).is_some_and(|slot| !slot.is_set()) && misfit(new, index).is_none();
-        if is_gone && has(old, name) && info.is_writable(index) && info.is_nullable(index) {
+    let mut body = documented(blank_like(&mut *slot.blank(), new)?, new);
+    for (index, name) in info.properties.iter().enumerate().filter(|(index, _)| info.is_writable(*index)) {
+        let Some(slot) = new.slot(index) else { continue };
+        let old_slot = old.info().index_of(name).and_then(|index| old.slot(index));
+        if let (Some(View::Object(old)), Some(View::Object(new))) = (old_slot.and_then(Slot::view), slot.view()) {
+            body.change(index, Change::Merge(replaced(old, slot, new)?));
+        } else if !slot.is_set() && misfit(new, index).is_none() && has(old, name) && info.is_nullable(index) {
             body.change(index, Change::Clear);
         }
     }
     additional(old, new, &mut body);
+    if same_type(old, new) {
+        return Some(typed(body, new));
+    }
     let said = new.additional().odata_type().map_or_else(|| format!("#{}", info.name), str::to_owned);
     body.set_additional("@odata.type", said);
-    body
+    Some(body)
 }
 
 /// Whether a value has a property with this name, documented or not.
@@ -192,6 +203,16 @@ mod tests {
         let other = json!({ "inference": { "@odata.type": "#x.other", "confidenceScore": 0.75 } });
         assert_eq!(between(&after, &other), other);
         assert_eq!(between(&before, &before), json!({}));
+    }
+
+    #[test]
+    fn a_value_of_another_type_keeps_nothing_in_its_nested_values() {
+        let before = json!({ "inference": { "hints": { "level": 3, "any": 1 }, "confidenceScore": 1.5 } });
+        let after = json!({ "inference": { "@odata.type": "#x.derived", "hints": { "any": 1 } } });
+        assert_eq!(
+            between(&before, &after),
+            json!({ "inference": { "@odata.type": "#x.derived", "hints": { "level": null }, "confidenceScore": null } })
+        );
     }
 
     #[test]

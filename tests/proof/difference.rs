@@ -5,13 +5,20 @@ use serde_json::Value;
 use super::{Finding, Reason};
 
 /// Everything of `before` that `after` does not have, or has otherwise; and everything that it has on top.
-pub(super) fn difference(before: &Value, after: &Value, path: &str, findings: &mut Vec<Finding>) {
+pub fn difference(before: &Value, after: &Value) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    compare(before, after, "", &mut findings);
+    findings
+}
+
+/// The same at a path.
+pub(super) fn compare(before: &Value, after: &Value, path: &str, findings: &mut Vec<Finding>) {
     match (before, after) {
         (Value::Object(old), Value::Object(new)) => {
             for (name, value) in old {
                 let path = below(path, name);
                 match new.get(name) {
-                    Some(other) => difference(value, other, &path, findings),
+                    Some(other) => compare(value, other, &path, findings),
                     None => findings.push(Finding::new(Reason::Dropped, path, value.to_string())),
                 }
             }
@@ -21,7 +28,7 @@ pub(super) fn difference(before: &Value, after: &Value, path: &str, findings: &m
         }
         (Value::Array(old), Value::Array(new)) if old.len() == new.len() => {
             for (index, (old, new)) in old.iter().zip(new).enumerate() {
-                difference(old, new, &format!("{path}[{index}]"), findings);
+                compare(old, new, &format!("{path}[{index}]"), findings);
             }
         }
         _ if before == after => {}
@@ -61,9 +68,7 @@ mod tests {
     use super::*;
 
     fn found(before: &Value, after: &Value) -> Vec<(Reason, String)> {
-        let mut findings = Vec::new();
-        difference(before, after, "", &mut findings);
-        findings.into_iter().map(|finding| (finding.reason, finding.path)).collect()
+        difference(before, after).into_iter().map(|finding| (finding.reason, finding.path)).collect()
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use graph_models::{PatchProblem, Refusal, access};
 use serde_json::{Map, Value, json};
 
-use super::difference::difference;
+use super::difference::{compare, difference};
 use super::entry::Entry;
 use super::walk::{misfit, walk};
 use super::{Finding, Reason};
@@ -68,7 +68,7 @@ fn judge_object(entry: &Entry, value: &Value, path: &str, findings: &mut Vec<Fin
         Err(error) => return findings.push(Finding::new(Reason::Unread, path, error.to_string())),
     };
     match back.written {
-        Ok(written) => difference(value, &written, path, findings),
+        Ok(written) => compare(value, &written, path, findings),
         Err(error) => findings.push(Finding::new(Reason::Unwritable, path, error.to_string())),
     }
     walk(&*back.model, path, findings);
@@ -116,7 +116,7 @@ fn judge_patch(entry: &Entry, json: &Value) -> Verdict {
         None => findings.push(Finding::new(Reason::Unwritable, "", format!("{} has no patch type", entry.info.name))),
         Some(Err(error)) => findings.extend(error.problems().iter().map(|problem| refused(entry, problem, json))),
         Some(Ok(Err(error))) => findings.push(Finding::new(Reason::Unwritable, "", error.to_string())),
-        Some(Ok(Ok(written))) => difference(json, &written, "", &mut findings),
+        Some(Ok(Ok(written))) => findings = difference(json, &written),
     }
     Verdict { objects: 1, findings }
 }

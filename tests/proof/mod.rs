@@ -10,6 +10,7 @@ mod judge;
 mod placeholder;
 mod walk;
 
+pub use difference::difference;
 pub use entry::Entry;
 pub use finding::{Finding, Reason};
 pub use judge::{Verdict, run};

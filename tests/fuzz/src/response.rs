@@ -1,0 +1,51 @@
+//! Answers of any kind.
+
+use arbitrary::{Result, Unstructured};
+use graph_models::{Model, NoContent, Response, RetryAfter, v1};
+use http::{HeaderName, HeaderValue};
+
+const HEADERS: [&str; 6] = ["retry-after", "etag", "request-id", "client-request-id", "date", "content-type"];
+
+/// Reads any answer.
+///
+/// Nothing panics; an error keeps its status and its body, and can be shown.
+pub fn response(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data)
+        && let Some(retry) = RetryAfter::parse(text)
+    {
+        assert!(matches!(retry, RetryAfter::Date(_)) == retry.delay().is_none());
+    }
+    let _ = answer(Unstructured::new(data));
+}
+
+fn answer(mut input: Unstructured<'_>) -> Result<()> {
+    let status = *input.choose(&[200_u16, 201, 202, 204, 304, 400, 404, 412, 424, 429, 500, 503, 504, 999])?;
+    let mut headers = Vec::new();
+    for _ in 0..input.int_in_range(0..=3)? {
+        let name = HeaderName::from_static(input.choose(&HEADERS)?);
+        if let Ok(value) = HeaderValue::from_bytes(input.arbitrary()?) {
+            headers.push((name, value));
+        }
+    }
+    let body = input.take_rest();
+    let answer = || {
+        let mut answer = http::Response::new(body);
+        *answer.status_mut() = http::StatusCode::from_u16(status).expect("a status");
+        answer.headers_mut().extend(headers.iter().cloned().map(|(name, value)| (Some(name), value)));
+        answer
+    };
+    match Response::<v1::PlannerTask>::read(answer()) {
+        Ok(response) => {
+            let _ = (response.etag(), response.request_id(), response.value.as_ref().and_then(Model::etag));
+        }
+        Err(error) => {
+            assert_eq!((error.status().as_u16(), error.body()), (status, body));
+            assert!(!error.to_string().is_empty() && !format!("{error:?}").is_empty());
+            let _ = (error.code(), error.request_id(), error.retry_after().and_then(RetryAfter::delay));
+            assert!(error.inner().is_none_or(|inner| inner.chain().count() > 0));
+        }
+    }
+    let is_success = (200..300).contains(&status);
+    assert_eq!(Response::<NoContent>::read(answer()).is_ok(), is_success);
+    Ok(())
+}

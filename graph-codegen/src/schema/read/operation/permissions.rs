@@ -19,24 +19,43 @@ pub(super) fn read(context: &Context) -> Permissions {
     permissions
 }
 
+/// The kinds stand in the first column or, where a page lists its targets there, in the header. Intune's pages start with the
+/// most privileged permission, and say so.
 fn add(permissions: &mut Permissions, table: &Table) {
+    let in_header = table.header.iter().skip(1).any(|cell| list(permissions, cell).is_some());
+    let most_first = table.header.iter().any(|cell| cell.plain.to_ascii_lowercase().contains("most to least"));
+    let mut kind: Option<&Text> = None;
     for row in &table.rows {
-        let Some((kind, cells)) = row.cells.split_first() else { continue };
-        let kind = kind.plain.to_ascii_lowercase();
-        let list = if kind.contains("personal") {
-            &mut permissions.delegated_personal
-        } else if kind.contains("delegated") {
-            &mut permissions.delegated_work
-        } else if kind.contains("application") {
-            &mut permissions.application
-        } else {
-            continue;
-        };
-        for name in cells.iter().flat_map(names) {
-            if !list.contains(&name) {
-                list.push(name);
+        let Some((label, cells)) = row.cells.split_first() else { continue };
+        // A row that names no kind is about a part of the one above.
+        kind = Some(label).filter(|label| list(permissions, label).is_some()).or(kind);
+        for (index, cell) in cells.iter().enumerate() {
+            let label = if in_header { table.header.get(index + 1) } else { kind };
+            let Some(list) = label.and_then(|label| list(permissions, label)) else { continue };
+            let mut names = names(cell);
+            if most_first {
+                names.reverse();
+            }
+            for name in names {
+                if !list.contains(&name) {
+                    list.push(name);
+                }
             }
         }
+    }
+}
+
+/// The list of the kind that a label names.
+fn list<'a>(permissions: &'a mut Permissions, label: &Text) -> Option<&'a mut Vec<String>> {
+    let label = label.plain.to_ascii_lowercase();
+    if label.contains("personal") {
+        Some(&mut permissions.delegated_personal)
+    } else if label.contains("delegated") {
+        Some(&mut permissions.delegated_work)
+    } else if label.contains("application") {
+        Some(&mut permissions.application)
+    } else {
+        None
     }
 }
 

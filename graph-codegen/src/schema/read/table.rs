@@ -65,9 +65,12 @@ impl Columns {
         let description = self.description.and_then(|column| row.cell(column)).unwrap_or(&empty);
         let (inherited_from, plain) = words::inherited(description);
         let struck = name_cell.plain.to_ascii_lowercase().contains("deprecated").then(|| "Deprecated.".to_owned());
+        let ty = TypeWords::read(type_cell);
+        // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
+        let navigation = navigation && ty.primitive().is_none();
         Some(RawProperty {
             name: name.to_owned(),
-            ty: TypeWords::read(type_cell),
+            ty,
             shown: None,
             navigation,
             nullable: words::nullable(&plain),

@@ -193,7 +193,7 @@ fn marked_values(plain: &str, marked: &[std::ops::Range<usize>]) -> Vec<String> 
     let mut end: Option<usize> = None;
     for range in marked {
         if let Some(end) = end
-            && !plain.get(end..range.start).is_some_and(is_glue)
+            && !plain.get(end..range.start).is_some_and(|between| is_glue(between) || is_explanation(between))
         {
             break;
         }
@@ -220,6 +220,12 @@ fn is_glue(between: &str) -> bool {
         && kept
             .split([' ', ',', ';', '|', '/', ':', '-', '.'])
             .all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
+}
+
+/// Whether the text between two values explains the first one: `` `a` - what it means; `b` - … ``.
+fn is_explanation(between: &str) -> bool {
+    let between = between.trim();
+    between.starts_with(['-', '\u{2013}', '\u{2014}', ':']) && between.ends_with(';') && !between.contains(". ")
 }
 
 /// The words of an unmarked list: taken only if every item is a single word.

@@ -1,0 +1,203 @@
+//! What to generate, and the run.
+
+use std::fmt;
+use std::path::Path;
+
+use graph_codegen::areas::Areas;
+use graph_codegen::library::Folder;
+use graph_codegen::schema::Version;
+use graph_codegen::{OptionError, Output, Settings, generate};
+
+use crate::{report, watch};
+
+/// What to generate from a documentation folder.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The folder, relative to the crate.
+    docs: String,
+    settings: Settings,
+    /// What is wrong with the options.
+    errors: Vec<OptionError>,
+}
+
+/// The pages or options have errors, which cargo has shown; `main` returns it.
+pub struct Failed(());
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no Rust was generated; the errors are above")
+    }
+}
+
+// What a `main` prints that returns an error.
+impl fmt::Debug for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Failed {}
+
+impl Config {
+    /// Pages of the folder with `api` and `resources` in it, relative to the crate's Cargo.toml.
+    pub fn new(docs: impl Into<String>) -> Self {
+        let docs = docs.into();
+        let version = docs.split(['/', '\\']).rev().find_map(Version::from_segment);
+        Self { docs, settings: Settings { version, ..Settings::default() }, errors: Vec::new() }
+    }
+
+    /// Adds a page or a pattern (`api/*-update.md`); `!` in front takes pages away.
+    #[must_use]
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.settings.pages.push(page.into());
+        self
+    }
+
+    /// Adds pages and patterns.
+    #[must_use]
+    pub fn pages<P: Into<String>>(mut self, pages: impl IntoIterator<Item = P>) -> Self {
+        self.settings.pages.extend(pages.into_iter().map(Into::into));
+        self
+    }
+
+    /// `v1.0` or `beta`, when neither the folder's name nor the pages' own URLs tell.
+    #[must_use]
+    pub fn version(self, version: &str) -> Self {
+        self.option(|settings| settings.version(version))
+    }
+
+    /// Leaves a type out; properties of it are untyped JSON.
+    #[must_use]
+    pub fn exclude(self, name: &str) -> Self {
+        self.option(|settings| settings.exclude(name))
+    }
+
+    /// Puts a type of your own in the place of another.
+    #[must_use]
+    pub fn replace(self, name: &str, path: &str) -> Self {
+        self.option(|settings| settings.replace(name, path))
+    }
+
+    /// Adds a derive to the types that a pattern matches: a full name, `*`, or a namespace with `.*`.
+    #[must_use]
+    pub fn derive(self, pattern: &str, path: &str) -> Self {
+        self.option(|settings| settings.derive(pattern, path))
+    }
+
+    /// Adds attributes such as `#[my::attribute]` to the types that a pattern matches.
+    #[must_use]
+    pub fn attributes(self, pattern: &str, attributes: &str) -> Self {
+        self.option(|settings| settings.attributes(pattern, attributes))
+    }
+
+    /// How much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
+    #[must_use]
+    pub fn doc_text(self, amount: &str) -> Self {
+        self.option(|settings| settings.doc_text(amount))
+    }
+
+    /// What a link to a type without a page is: `warn`, `allow` or `deny`.
+    #[must_use]
+    pub fn missing_pages(self, what: &str) -> Self {
+        self.option(|settings| settings.missing_pages(what))
+    }
+
+    /// Adds an area: the items of some pages, with all they need, stand behind a feature of your crate.
+    #[must_use]
+    pub fn area<P: Into<String>>(mut self, feature: &str, pages: impl IntoIterator<Item = P>) -> Self {
+        let pages = pages.into_iter().map(Into::into).collect();
+        let mut listed = std::mem::take(&mut self.settings.areas).listed;
+        listed.push((feature.to_owned(), pages));
+        self.settings.areas = Areas::listed(listed);
+        self
+    }
+
+    /// Writes the items to a file in the build script's `OUT_DIR`, and tells cargo what is wrong and what to watch.
+    ///
+    /// The file is left alone if it is right already.
+    ///
+    /// # Errors
+    ///
+    /// When an option or a page has an error, and when the file cannot be written. Cargo has shown them.
+    pub fn write(&self, file: &str) -> Result<(), Failed> {
+        let folder = |name: &str| {
+            std::env::var_os(name).ok_or_else(|| format!("{name} is not set; call this from a build script"))
+        };
+        let done = folder("CARGO_MANIFEST_DIR").and_then(|root| {
+            let target = folder("OUT_DIR")?;
+            self.write_to(root.as_ref(), &Path::new(&target).join(file))
+        });
+        done.map_err(|message| {
+            if !message.is_empty() {
+                report::error(&message);
+            }
+            Failed(())
+        })
+    }
+
+    /// The whole run. The error is empty when it was shown already.
+    fn write_to(&self, root: &Path, target: &Path) -> Result<(), String> {
+        if !self.errors.is_empty() {
+            return Err(self.errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+        }
+        let docs = root.join(&self.docs);
+        if !docs.is_dir() {
+            report::print(&watch::missing(&self.docs));
+            return Err(format!("there is no folder `{}` beside Cargo.toml", self.docs));
+        }
+        let output = generate(&Folder::new(docs), &self.settings);
+        report::print(&watch::lines(&self.docs, &self.settings, &output));
+        report::findings(&output);
+        if output.diagnostics.has_errors() {
+            return Err(String::new());
+        }
+        let text = text(output).map_err(|error| format!("the generated items are no valid Rust: {error}"))?;
+        if std::fs::read_to_string(target).is_ok_and(|found| found == text) {
+            return Ok(());
+        }
+        std::fs::write(target, text).map_err(|error| format!("{}: {error}", target.display()))
+    }
+
+    fn option(mut self, set: impl FnOnce(&mut Settings) -> Result<(), OptionError>) -> Self {
+        self.errors.extend(set(&mut self.settings).err());
+        self
+    }
+}
+
+/// The formatted file.
+fn text(output: Output) -> syn::Result<String> {
+    let pages = output.sources.files().count();
+    let file: syn::File = syn::parse2(output.items.into_tokens())?;
+    let one = |item| {
+        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+    };
+    let items: Vec<String> = file.items.into_iter().map(one).collect();
+    Ok(format!("// @generated by graph-build from {pages} pages. Do not edit.\n\n{}", items.join("\n")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_option_is_told_when_it_is_run() {
+        let config = Config::new("docs").doc_text("some").exclude("a b");
+        let said = config.write_to(Path::new("/nowhere"), Path::new("/nowhere/x.rs")).unwrap_err();
+        assert!(said.contains("`doc_text` can't be `some`") && said.contains("`exclude` can't be `a b`"), "{said}");
+    }
+
+    #[test]
+    fn the_file_holds_the_items_of_the_macro() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let target = std::env::temp_dir().join(format!("graph-build-{}.rs", std::process::id()));
+        let config = Config::new("docs/api-reference/beta").page("api/*-update.md").missing_pages("allow");
+        config.write_to(&root, &target).unwrap();
+        let written: syn::File = syn::parse_file(&std::fs::read_to_string(&target).unwrap()).unwrap();
+        std::fs::remove_file(&target).unwrap();
+        let settings = Settings { pages: vec!["api/*-update.md".to_owned()], ..Settings::default() };
+        let output = generate(&Folder::new(root.join("docs/api-reference/beta")), &settings);
+        let expanded: syn::File = syn::parse2(output.items.into_tokens()).unwrap();
+        assert!(written.items.len() > 100);
+        assert!(prettyplease::unparse(&written) == prettyplease::unparse(&expanded));
+    }
+}

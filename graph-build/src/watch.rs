@@ -1,0 +1,82 @@
+//! What cargo watches: the build script runs again when one of these files or folders changes.
+
+use graph_codegen::schema::TypeDef;
+use graph_codegen::{Output, Settings};
+
+/// The lines for a folder that is not there: cargo runs the build script each time until it is.
+pub fn missing(docs: &str) -> Vec<String> {
+    vec![line(docs)]
+}
+
+/// The lines for what was read.
+///
+/// A folder is watched with everything in it, so one page that changes would rebuild who reads another. Hence the folder is
+/// watched only where a page that is added could matter: if a pattern was given, or a page is linked to and missing.
+pub fn lines(docs: &str, settings: &Settings, output: &Output) -> Vec<String> {
+    let mut lines = Vec::new();
+    let whole = has_pattern(settings) || misses_pages(output);
+    if whole {
+        lines.push(line(docs));
+    }
+    for file in output.sources.files() {
+        // Include files may lie beside the folder.
+        if !whole || file.path.starts_with("../") {
+            lines.push(line(&format!("{}/{}", docs.trim_end_matches(['/', '\\']), file.path)));
+        }
+    }
+    lines
+}
+
+fn has_pattern(settings: &Settings) -> bool {
+    let of_areas = settings.areas.listed.iter().flat_map(|(_, pages)| pages);
+    settings.pages.iter().chain(of_areas).any(|page| page.contains(['*', '?', '!']))
+}
+
+/// Whether something that the pages name was not found. Errors count: the page that is missing may come.
+fn misses_pages(output: &Output) -> bool {
+    output.diagnostics.has_errors() || output.schema.types.values().any(|ty| matches!(ty, TypeDef::Missing(_)))
+}
+
+fn line(path: &str) -> String {
+    format!("cargo::rerun-if-changed={path}")
+}
+
+#[cfg(test)]
+mod tests {
+    use graph_codegen::generate;
+    use graph_codegen::library::Memory;
+
+    use super::*;
+
+    fn watched(pages: &[&str], links_to: &str) -> Vec<String> {
+        let page = |name: &str, link: &str| {
+            format!(
+                "# {name} resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\n[!INCLUDE [x](../../includes/x.md)]\n\n|Property|Type|Description|\n|:-|:-|:-|\n|x|[{link}]({link}.md)|An x.|\n"
+            )
+        };
+        let files = Memory::new([
+            ("resources/note.md", page("note", links_to).as_str()),
+            ("resources/lamp.md", page("lamp", "lamp").as_str()),
+            ("resources/chair.md", page("chair", "chair").as_str()),
+            ("../includes/x.md", "Words.\n"),
+        ]);
+        let settings = Settings { pages: pages.iter().map(|page| (*page).to_owned()).collect(), ..Settings::default() };
+        let output = generate(&files, &settings);
+        let mut lines = lines("docs/", &settings, &output);
+        lines.sort();
+        lines.iter().map(|line| line.replace("cargo::rerun-if-changed=", "")).collect()
+    }
+
+    #[test]
+    fn named_pages_are_watched_with_what_they_reach() {
+        let expected = ["docs/../includes/x.md", "docs/resources/lamp.md", "docs/resources/note.md"];
+        assert_eq!(watched(&["resources/note.md"], "lamp"), expected);
+    }
+
+    #[test]
+    fn a_folder_is_watched_where_an_added_page_could_matter() {
+        let expected = ["docs/", "docs/../includes/x.md"];
+        assert_eq!(watched(&["resources/n*.md"], "lamp"), expected);
+        assert_eq!(watched(&["resources/note.md"], "nowhere"), expected);
+    }
+}

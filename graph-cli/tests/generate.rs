@@ -87,7 +87,7 @@ fn a_second_run_touches_nothing() {
     let first = scratch.out();
     assert!(first.contains_key("src/areas/home/note.rs"), "{:?}", first.keys());
     let said = scratch.succeeds(&[]);
-    assert!(said.contains(&format!("0 files are new, 0 changed, 0 removed, {} as they were", first.len())), "{said}");
+    assert!(said.contains(&format!("0 new, 0 changed, 0 removed, {} as before", first.len())), "{said}");
     assert_eq!(first, scratch.out());
 }
 
@@ -174,10 +174,10 @@ fn both_versions_become_modules() {
 fn a_check_shows_what_differs_and_writes_nothing() {
     let scratch = Scratch::new("check");
     let said = scratch.fails(&["--check"]);
-    assert!(said.contains("files are missing") && !scratch.0.join("out").exists(), "{said}");
+    assert!(said.contains("out is not what the pages give: ") && !scratch.0.join("out").exists(), "{said}");
     scratch.succeeds(&[]);
     let said = scratch.succeeds(&["--check"]);
-    assert!(said.contains("out is up to date"), "{said}");
+    assert!(said.contains("out is what the pages give"), "{said}");
     scratch.page("resources/lamp.md", &page("lamp", "|bright|Boolean|Whether it shines.|"));
     scratch.page("resources/chair.md", &page("chair", "|legs|Int32|How many.|"));
     std::fs::remove_file(scratch.0.join("docs/resources/note.md")).unwrap();
@@ -285,6 +285,16 @@ fn a_wrong_configuration_says_what_is_right() {
         assert!(said.contains(expected), "{config}: {said}");
         assert!(!scratch.0.join("out").exists());
     }
+}
+
+#[test]
+fn pages_without_types_make_no_crate() {
+    let scratch = Scratch::new("no-types");
+    for name in ["note", "lamp"] {
+        scratch.page(&format!("resources/{name}.md"), "# Words\n\nNothing else.\n");
+    }
+    assert!(scratch.fails(&[]).contains("no page of docs documents a type"));
+    assert!(!scratch.0.join("out").exists());
 }
 
 #[test]

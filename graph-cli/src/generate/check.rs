@@ -16,12 +16,12 @@ const ALL_LINES: usize = 96;
 /// When anything does.
 pub fn show(plan: &Plan) -> Result<String, String> {
     if plan.is_empty() {
-        return Ok(format!("{} is up to date: {} files", plan.out.display(), plan.files.len()));
+        return Ok(format!("{} is what the pages give", plan.out.display()));
     }
     report::print(&difference(plan));
     let [new, changed, gone] = [plan.new.len(), plan.changed.len(), plan.stale.len()];
     Err(format!(
-        "{} is not what the pages give: {new} files are missing, {changed} differ, {gone} are no longer wanted; run `graph-docs generate` without `--check`",
+        "{} is not what the pages give: {new} missing, {changed} different, {gone} no longer wanted; run `graph-docs generate` without `--check`",
         plan.out.display()
     ))
 }

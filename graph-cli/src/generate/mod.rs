@@ -107,9 +107,12 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
         }
         let warnings = output.diagnostics.of(Severity::Warning).count();
         if warnings > 0 {
-            report::line(&format!("{}: {warnings} warnings; `graph-docs check` shows them", root.display()));
+            report::line(&format!("{}: warnings: {warnings}; `graph-docs check` shows them", root.display()));
         }
         parts.push(Part { module, output });
+    }
+    if parts.iter().all(|part| part.output.items.list.is_empty()) {
+        return Err(format!("no page of {} documents a type; nothing was written", arguments.docs.display()));
     }
     layout::files(&package, &parts, config.areas())
 }

@@ -30,10 +30,10 @@ pub fn write(plan: &Plan) -> Result<String, String> {
     if !plan.stale.is_empty() {
         save(plan, LIST, text(plan, LIST))?;
     }
-    let Plan { files, new, changed, stale, .. } = plan;
+    let Plan { out, files, new, changed, stale } = plan;
     let (new, changed, removed) = (new.len(), changed.len(), stale.len());
     let kept = files.len() - new - changed;
-    Ok(format!("{new} files are new, {changed} changed, {removed} removed, {kept} as they were"))
+    Ok(format!("{}: {new} new, {changed} changed, {removed} removed, {kept} as before", out.display()))
 }
 
 fn text<'a>(plan: &'a Plan, path: &str) -> &'a str {

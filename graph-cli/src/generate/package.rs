@@ -45,6 +45,11 @@ impl Package {
         Ok(Self { name, package, dependencies })
     }
 
+    /// Its version, as TOML.
+    pub fn version(&self) -> String {
+        self.package.get("version").map_or_else(|| "\"*\"".to_owned(), Value::to_string)
+    }
+
     /// lib.rs.
     pub fn lib(&self, parts: &[Part], index: &str) -> String {
         let versions: Vec<&str> = parts.iter().map(|part| part.output.schema.version.as_str()).collect();

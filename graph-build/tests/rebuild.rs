@@ -76,14 +76,14 @@ impl Scratch {
             .output()
             .unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
-        let messages =
+        let mut messages =
             output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Value>(line).ok());
         let of_lib = |message: &Value| {
             message["reason"] == "compiler-artifact"
                 && message["manifest_path"] == self.0.join("Cargo.toml").to_str().unwrap()
                 && message["target"]["kind"][0] == "lib"
         };
-        let fresh = messages.filter(of_lib).last().map(|message| message["fresh"] == true);
+        let fresh = messages.rfind(of_lib).map(|message| message["fresh"] == true);
         Built { success: output.status.success(), anew: fresh == Some(false), said }
     }
 }

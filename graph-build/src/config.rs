@@ -120,23 +120,27 @@ impl Config {
     ///
     /// When an option or a page has an error, and when the file cannot be written. Cargo has shown them.
     pub fn write(&self, file: &str) -> Result<(), Failed> {
-        let folder = |name: &str| {
-            std::env::var_os(name).ok_or_else(|| format!("{name} is not set; call this from a build script"))
-        };
         let done = folder("CARGO_MANIFEST_DIR").and_then(|root| {
             let target = folder("OUT_DIR")?;
             self.write_to(root.as_ref(), &Path::new(&target).join(file))
         });
-        done.map_err(|message| {
-            if !message.is_empty() {
-                report::error(&message);
-            }
-            Failed(())
-        })
+        shown(done)
     }
 
-    /// The whole run. The error is empty when it was shown already.
-    fn write_to(&self, root: &Path, target: &Path) -> Result<(), String> {
+    /// Tells cargo what to watch and writes nothing: for a crate that calls `graph_docs!` with the same pages. rustc sees by
+    /// itself when a page that the macro read changes; that a page was added, only cargo can see.
+    ///
+    /// What is wrong with the pages is left to the macro.
+    ///
+    /// # Errors
+    ///
+    /// When an option has an error or there is no such folder. Cargo has shown them.
+    pub fn watch(&self) -> Result<(), Failed> {
+        shown(folder("CARGO_MANIFEST_DIR").and_then(|root| self.read(root.as_ref())).map(drop))
+    }
+
+    /// Reads the pages, and tells cargo to watch them.
+    fn read(&self, root: &Path) -> Result<Output, String> {
         if !self.errors.is_empty() {
             return Err(self.errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
         }
@@ -147,6 +151,12 @@ impl Config {
         }
         let output = generate(&Folder::new(docs), &self.settings);
         report::print(&watch::lines(&self.docs, &self.settings, &output));
+        Ok(output)
+    }
+
+    /// The whole run. The error is empty when it was shown already.
+    fn write_to(&self, root: &Path, target: &Path) -> Result<(), String> {
+        let output = self.read(root)?;
         report::findings(&output);
         if output.diagnostics.has_errors() {
             return Err(String::new());
@@ -162,6 +172,21 @@ impl Config {
         self.errors.extend(set(&mut self.settings).err());
         self
     }
+}
+
+/// A folder that cargo names in the environment.
+fn folder(name: &str) -> Result<std::ffi::OsString, String> {
+    std::env::var_os(name).ok_or_else(|| format!("{name} is not set; call this from a build script"))
+}
+
+/// Shows an error, unless it is empty and so was shown already.
+fn shown(done: Result<(), String>) -> Result<(), Failed> {
+    done.map_err(|message| {
+        if !message.is_empty() {
+            report::error(&message);
+        }
+        Failed(())
+    })
 }
 
 /// The formatted file.

@@ -35,7 +35,7 @@ impl Crude {
 
     /// The lines below the first `##` heading with this text, up to the next `##`.
     fn section(&self, name: &str) -> impl Iterator<Item = &str> {
-        let is = |line: &String| line.starts_with("## ") && line[3..].trim().eq_ignore_ascii_case(name);
+        let is = |line: &String| line.strip_prefix("## ").is_some_and(|text| text.trim().eq_ignore_ascii_case(name));
         let start = self.lines.iter().position(is).map_or(self.lines.len(), |start| start + 1);
         self.lines[start..].iter().map(String::as_str).take_while(|line| !line.starts_with("## "))
     }

@@ -126,3 +126,9 @@ pub(super) fn unescape(text: &str) -> String {
         .iter()
         .fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
 }
+
+/// Where the `-->` stands that ends a comment. Looking for one byte is faster than looking for three.
+pub(super) fn comment_end(text: &str) -> Option<usize> {
+    let mut ends = text.match_indices('>').map(|(at, _)| at);
+    ends.find_map(|at| at.checked_sub(2).filter(|start| text.get(*start..at) == Some("--")))
+}

@@ -14,6 +14,7 @@ mod blocks;
 mod code;
 mod front_matter;
 mod html;
+mod quick;
 mod reader;
 mod repair;
 #[cfg(test)]
@@ -186,6 +187,12 @@ impl Page {
                 .filter_map(|block| if let Block::Heading(heading) = block { Some(heading) } else { None })
         };
         headings().find(|heading| heading.level == 1).or_else(|| headings().next())
+    }
+
+    /// Keeps front matter and title only.
+    pub(crate) fn forget_body(&mut self) {
+        let title = self.title().cloned();
+        self.blocks = title.map(Block::Heading).into_iter().collect();
     }
 
     /// The page cut at every heading.

@@ -1,9 +1,11 @@
-//! The reader: front matter, repairs, one pass of the Markdown parser.
+//! The reader: front matter, the short cut, repairs and the Markdown parser for the rest.
+
+use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
 use super::blocks::Builder;
-use super::{Page, front_matter, repair};
+use super::{Page, front_matter, quick, repair};
 use crate::diagnostic::Diagnostics;
 use crate::source::FileId;
 
@@ -23,13 +25,29 @@ use crate::source::FileId;
 /// ```
 pub fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
     let (front_matter, base) = front_matter::read(file, text, diagnostics);
-    let repaired = repair::repair(file, text, base, diagnostics);
-    let mut builder = Builder::new(file, text, &repaired, diagnostics);
+    let mut builder = Builder::new(file, text, diagnostics);
+    quick::read(text, base, &mut builder);
+    Page { file, front_matter, blocks: builder.finish() }
+}
+
+/// [`read`] by the Markdown parser alone, which the short cut must not differ from.
+#[cfg(test)]
+pub(super) fn read_whole(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
+    let (front_matter, base) = front_matter::read(file, text, diagnostics);
+    let mut builder = Builder::new(file, text, diagnostics);
+    markdown(text, base..text.len(), &mut builder);
+    Page { file, front_matter, blocks: builder.finish() }
+}
+
+/// Reads a part of a file that stands for itself: repairs, then the Markdown parser.
+pub(super) fn markdown(text: &str, part: Range<usize>, builder: &mut Builder<'_, '_>) {
+    let text = text.get(..part.end).unwrap_or(text);
+    let repaired = repair::repair(builder.file(), text, part.start, builder.diagnostics());
     let parser = Parser::new_with_broken_link_callback(&repaired.text, Options::ENABLE_TABLES, Some(undefined));
     for (event, range) in parser.into_offset_iter() {
-        builder.event(event, range);
+        builder.event(event, repaired.original_range(range));
     }
-    Page { file, front_matter, blocks: builder.finish() }
+    builder.end_part();
 }
 
 /// `[x]` and `[x][]` without a definition are links all the same, without a target; `[!NOTE]` is none.

@@ -44,6 +44,13 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
+    /// Forgets what was collected.
+    pub(super) fn clear(&mut self) {
+        let (file, source) = (self.file, self.source);
+        *self = Self { plain: std::mem::take(&mut self.plain), ..Self::new(file, source) };
+        self.plain.clear();
+    }
+
     /// Notes a place of the file that belongs to the run.
     pub(super) fn cover(&mut self, range: &Range<usize>) {
         match &mut self.place {
@@ -268,8 +275,7 @@ fn loose_target(source: &str, at: usize) -> Option<LooseTarget<'_>> {
 /// none at the start; zero-width characters go.
 fn fold(text: &str, out: &mut String) {
     let mut after_space = out.is_empty() || out.ends_with(' ');
-    let odd = text.bytes().fold(false, |odd, byte| odd | !(b' '..=b'~').contains(&byte));
-    if !(odd || (after_space && text.starts_with(' ')) || text.contains("  ")) {
+    if is_folded(text, after_space) {
         out.push_str(text);
         return;
     }
@@ -285,4 +291,14 @@ fn fold(text: &str, out: &mut String) {
         }
         after_space = is_space;
     }
+}
+
+/// Whether a text is plain ASCII with single spaces.
+fn is_folded(text: &str, after_space: bool) -> bool {
+    let mut before = if after_space { b' ' } else { b'x' };
+    text.bytes().all(|byte| {
+        let single = byte != b' ' || before != b' ';
+        before = byte;
+        single && matches!(byte, b' '..=b'~')
+    })
 }

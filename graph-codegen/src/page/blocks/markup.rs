@@ -31,7 +31,7 @@ impl Builder<'_, '_> {
             let comment = rest.find("<!--").unwrap_or(rest.len());
             self.html_text(at, rest.get(..comment).unwrap_or(""));
             let Some(inside) = rest.get(comment..).filter(|inside| !inside.is_empty()) else { return };
-            let close = inside.find("-->");
+            let close = html::comment_end(inside);
             let length = close.map_or(inside.len(), |close| close + "-->".len());
             let start = at + comment;
             let span = Span::new(self.file, start..start + length);

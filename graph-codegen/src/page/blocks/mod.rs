@@ -1,5 +1,6 @@
 //! From the parser's events to blocks.
 
+mod direct;
 mod markup;
 mod report;
 
@@ -7,7 +8,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::repair::Repaired;
 use super::text::TextBuilder;
 use super::{Annotation, Block, Heading, Include, Row, Table, Text, annotation, code};
 use crate::diagnostic::Diagnostics;
@@ -17,7 +17,6 @@ use crate::source::{FileId, Span};
 pub(super) struct Builder<'a, 'd> {
     file: FileId,
     source: &'a str,
-    repaired: &'a Repaired<'a>,
     diagnostics: &'d mut Diagnostics,
     blocks: Vec<Block>,
     text: TextBuilder<'a>,
@@ -49,16 +48,10 @@ struct CodeStart {
 }
 
 impl<'a, 'd> Builder<'a, 'd> {
-    pub(super) fn new(
-        file: FileId,
-        source: &'a str,
-        repaired: &'a Repaired<'a>,
-        diagnostics: &'d mut Diagnostics,
-    ) -> Self {
+    pub(super) fn new(file: FileId, source: &'a str, diagnostics: &'d mut Diagnostics) -> Self {
         Self {
             file,
             source,
-            repaired,
             diagnostics,
             blocks: Vec::with_capacity(64),
             text: TextBuilder::new(file, source),
@@ -75,12 +68,19 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
     }
 
-    /// Takes an event; `range` is its place in the repaired text.
+    pub(super) fn file(&self) -> FileId {
+        self.file
+    }
+
+    pub(super) fn diagnostics(&mut self) -> &mut Diagnostics {
+        self.diagnostics
+    }
+
+    /// Takes an event; `range` is its place in the file.
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         if self.code.is_some() && matches!(event, Event::Text(_)) {
             return;
         }
-        let range = self.repaired.original_range(range);
         match event {
             Event::Start(tag) => self.start(tag, &range),
             Event::End(end) => self.end(end, &range),
@@ -105,6 +105,11 @@ impl<'a, 'd> Builder<'a, 'd> {
             // The options they need are off.
             Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
+    }
+
+    /// Ends a part of the page that was given as events.
+    pub(super) fn end_part(&mut self) {
+        self.flush_text();
     }
 
     /// The blocks of the page.

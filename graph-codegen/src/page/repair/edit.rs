@@ -64,12 +64,21 @@ impl<'a> Repaired<'a> {
         }
     }
 
+    /// The place in the file of the first byte of something: behind what was taken out before it.
+    fn original_start(&self, offset: usize) -> usize {
+        let before = self.patches.partition_point(|patch| patch.start <= offset);
+        match before.checked_sub(1).and_then(|index| self.patches.get(index)) {
+            Some(patch) if offset == patch.end => patch.original.end,
+            _ => self.original(offset),
+        }
+    }
+
     /// The range in the file of a range in the repaired text.
     pub(in crate::page) fn original_range(&self, range: Range<usize>) -> Range<usize> {
         if self.patches.is_empty() {
             return self.base + range.start..self.base + range.end;
         }
-        let start = self.original(range.start);
+        let start = self.original_start(range.start);
         start..self.original(range.end).max(start)
     }
 }

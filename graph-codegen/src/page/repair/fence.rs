@@ -42,6 +42,21 @@ impl Fence {
         }
     }
 
+    /// The start of the line behind the code block, if the first fence below closes it and no line before starts with `#`.
+    pub(super) fn behind_plain_body(&self, text: &str, start: usize) -> Option<usize> {
+        if self.indent > 0 || self.in_item {
+            return None;
+        }
+        let rest = text.get(start..)?;
+        let mark = rest.find(self.mark)?;
+        let body = rest.get(..mark)?;
+        let body = body.get(..body.rfind('\n').map_or(0, |newline| newline + 1))?;
+        let close = Line::at(text, start + body.len())?;
+        let bare = close.start == close.content && close.text.bytes().all(|byte| char::from(byte) == self.mark);
+        let plain = bare && !body.starts_with('#') && !body.contains("\n#");
+        (plain && close.fence().is_some_and(|found| self.is_closed_by(found))).then_some(close.next)
+    }
+
     fn is_closed_by(&self, fence: FenceLine<'_>) -> bool {
         fence.mark == self.mark && fence.length >= self.length && fence.info.is_empty() && !fence.in_item
     }
@@ -51,27 +66,13 @@ impl<'a> Scanner<'a, '_> {
     /// Opens a code block. Most are closed and hold nothing that could be taken for the page's: those are passed over at once.
     pub(super) fn open_fence(&self, line: Line<'a>, found: FenceLine<'a>, at: &mut usize) -> State<'a> {
         let fence = Fence::open(self.text, line, found);
-        match self.behind_plain_body(&fence, line.next) {
+        match fence.behind_plain_body(self.text, line.next) {
             Some(behind) => {
                 *at = behind;
                 State::Text
             }
             None => State::Fence(fence),
         }
-    }
-
-    /// The start of the line behind the code block, if the first fence below closes it and no line before starts with `#`.
-    fn behind_plain_body(&self, fence: &Fence, start: usize) -> Option<usize> {
-        if fence.indent > 0 || fence.in_item {
-            return None;
-        }
-        let rest = self.text.get(start..)?;
-        let mark = rest.find(fence.mark)?;
-        let body = rest.get(..mark)?;
-        let body = body.get(..body.rfind('\n').map_or(0, |newline| newline + 1))?;
-        let close = Line::at(self.text, start + body.len())?;
-        let plain = close.start == close.content && !body.starts_with('#') && !body.contains("\n#");
-        (plain && close.fence().is_some_and(|found| fence.is_closed_by(found))).then_some(close.next)
     }
 
     /// A line inside a code block: the state of the next line, or where to go on outside of it.

@@ -2,22 +2,22 @@
 
 /// A line of the file.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Line<'a> {
+pub(in crate::page) struct Line<'a> {
     /// The first byte.
-    pub(super) start: usize,
+    pub(in crate::page) start: usize,
     /// The first byte behind indentation and quote markers.
-    pub(super) content: usize,
+    pub(in crate::page) content: usize,
     /// The byte after the last one that is no white space.
-    pub(super) end: usize,
+    pub(in crate::page) end: usize,
     /// The first byte of the next line.
-    pub(super) next: usize,
+    pub(in crate::page) next: usize,
     /// The text from `content` to `end`.
-    pub(super) text: &'a str,
+    pub(in crate::page) text: &'a str,
 }
 
 impl<'a> Line<'a> {
     /// The line that starts at `start`; `None` at the end of the text.
-    pub(super) fn at(text: &'a str, start: usize) -> Option<Self> {
+    pub(in crate::page) fn at(text: &'a str, start: usize) -> Option<Self> {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
         if rest.starts_with('\n') {
             return Some(Self { start, content: start, end: start, next: start + 1, text: "" });
@@ -30,32 +30,37 @@ impl<'a> Line<'a> {
         Some(Self { start, content, end: content + body.len(), next: start + length, text: body })
     }
 
-    pub(super) fn is_blank(&self) -> bool {
+    pub(in crate::page) fn is_blank(&self) -> bool {
         self.text.is_empty()
     }
 
+    /// Whether there is nothing in it, no quote marker either.
+    pub(in crate::page) fn is_empty(&self, text: &'a str) -> bool {
+        self.is_blank() && !self.prefix_of(text).contains('>')
+    }
+
     /// The indentation and quote markers.
-    pub(super) fn prefix_of(&self, text: &'a str) -> &'a str {
+    pub(in crate::page) fn prefix_of(&self, text: &'a str) -> &'a str {
         text.get(self.start..self.content).unwrap_or("")
     }
 
-    pub(super) fn first(&self) -> u8 {
+    pub(in crate::page) fn first(&self) -> u8 {
         self.text.bytes().next().unwrap_or(0)
     }
 
     /// Whether it starts with a list marker.
-    pub(super) fn is_item(&self) -> bool {
+    pub(in crate::page) fn is_item(&self) -> bool {
         matches!(self.first(), b'0'..=b'9' | b'-' | b'*' | b'+') && behind_list_marker(self.text).is_some()
     }
 
     /// Whether it is a heading: `#` to `######`, white space, text.
-    pub(super) fn is_heading(&self) -> bool {
+    pub(in crate::page) fn is_heading(&self) -> bool {
         let title = self.text.trim_start_matches('#');
         (1..=6).contains(&(self.text.len() - title.len())) && title.starts_with([' ', '\t'])
     }
 
     /// Whether it is a thematic break (or the underline of a heading).
-    pub(super) fn is_rule(&self) -> bool {
+    pub(in crate::page) fn is_rule(&self) -> bool {
         ['-', '*', '_'].into_iter().any(|mark| {
             self.text.starts_with(mark)
                 && self.text.chars().all(|c| c == mark || c == ' ')
@@ -64,7 +69,7 @@ impl<'a> Line<'a> {
     }
 
     /// The fence in the line, if it is one.
-    pub(super) fn fence(&self) -> Option<FenceLine<'a>> {
+    pub(in crate::page) fn fence(&self) -> Option<FenceLine<'a>> {
         let mut text = self.text;
         if matches!(self.first(), b'0'..=b'9' | b'-' | b'*' | b'+') {
             text = behind_list_marker(text)?;
@@ -94,11 +99,11 @@ fn behind_list_marker(text: &str) -> Option<&str> {
 
 /// A line that opens or closes a code block.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct FenceLine<'a> {
-    pub(super) mark: char,
-    pub(super) length: usize,
+pub(in crate::page) struct FenceLine<'a> {
+    pub(in crate::page) mark: char,
+    pub(in crate::page) length: usize,
     /// What stands behind the marks.
-    pub(super) info: &'a str,
+    pub(in crate::page) info: &'a str,
     /// Whether it stands behind a list marker.
-    pub(super) in_item: bool,
+    pub(in crate::page) in_item: bool,
 }

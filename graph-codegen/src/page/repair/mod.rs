@@ -11,14 +11,17 @@ mod line;
 mod table;
 
 pub(super) use edit::Repaired;
+pub(super) use line::Line;
+pub(super) use table::Frame;
 
 use std::borrow::Cow;
 
 use self::edit::Edit;
 use self::fence::Fence;
-use self::line::Line;
+use self::line::FenceLine;
 use self::table::TableState;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::page::html;
 use crate::source::{FileId, Span};
 
 /// Mends the part of `text` from `base` on.
@@ -26,6 +29,12 @@ pub(super) fn repair<'a>(file: FileId, text: &'a str, base: usize, diagnostics: 
     let mut scanner = Scanner { file, text, edits: Vec::new(), diagnostics };
     scanner.run(base);
     Repaired::new(text, base, scanner.edits)
+}
+
+/// The start of the line behind the code block that a line opens, if the first fence below closes it and no line before looks
+/// like one of the page.
+pub(super) fn behind_block<'a>(text: &'a str, line: Line<'a>, fence: FenceLine<'a>) -> Option<usize> {
+    Fence::open(text, line, fence).behind_plain_body(text, line.next)
 }
 
 /// What the line under inspection stands in.
@@ -120,7 +129,7 @@ impl<'a> Scanner<'a, '_> {
     /// The start of the line behind a comment that starts a line.
     fn behind_comment(&self, line: Line<'a>) -> usize {
         let rest = self.text.get(line.content..).unwrap_or("");
-        let Some(close) = rest.find("-->") else { return self.text.len() };
+        let Some(close) = html::comment_end(rest) else { return self.text.len() };
         let behind = line.content + close;
         Line::at(self.text, behind).map_or(behind, |line| line.next)
     }

@@ -3,6 +3,27 @@
 use super::line::Line;
 use super::{Above, Scanner};
 
+/// The outer form of a table as it should be, by which rows are told that need no repair.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct Frame {
+    pub(in crate::page) columns: usize,
+    trailing: bool,
+}
+
+impl Frame {
+    /// The frame of a header and a delimiter row that fit each other.
+    pub(in crate::page) fn of(header: Line<'_>, delimiter: Line<'_>) -> Option<Self> {
+        let found =
+            delimiter_columns(delimiter.text).filter(|found| found.exact && found.columns == cells(header.text))?;
+        Some(Self { columns: found.columns, trailing: ends_with_pipe(header.text) })
+    }
+
+    /// Whether a row stands for itself and has no cell too many.
+    pub(in crate::page) fn fits(self, row: Line<'_>) -> bool {
+        row.text.len() > 1 && !could_exceed(self.columns, row.text) && (!self.trailing || ends_with_pipe(row.text))
+    }
+}
+
 /// The table that a line stands in.
 pub(super) struct TableState<'a> {
     columns: usize,
@@ -86,7 +107,8 @@ impl<'a> Scanner<'a, '_> {
 
     /// Gives delimiter row and header the same number of columns.
     fn mend_delimiter(&mut self, header: Line<'a>, line: Line<'a>, in_header: usize, in_delimiter: usize) -> usize {
-        let row = Line::at(self.text, line.next).filter(|row| row.text.contains('|')).map(|row| cells(row.text));
+        let row = Line::at(self.text, line.next).filter(|row| row.text.contains('|') && !ends_table(*row));
+        let row = row.map(|row| cells(row.text));
         let widest = in_delimiter > in_header && row == Some(in_delimiter);
         let columns = if widest {
             let missing = in_delimiter - in_header;

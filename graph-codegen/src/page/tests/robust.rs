@@ -77,6 +77,23 @@ const PIECES: &[&str] = &[
     "&nbsp;",
     "\\",
     "key: value\n",
+    "**a**",
+    "`x`",
+    "` x `",
+    "[a](b.md)",
+    "[**`a`**](../b.md#c)",
+    "a_b",
+    "<br />",
+    "!",
+    "* ",
+    "***",
+    "_a_",
+    "  \n",
+    "1) ",
+    "==\n",
+    "(",
+    ")",
+    ". ",
     "# [HTTP](#tab/http)\n",
     "...",
     "…",
@@ -179,4 +196,55 @@ fn long_and_hostile_pages_take_no_long_time() {
     {
         check_places(&piece.repeat(3_000));
     }
+}
+
+/// The short cut and the parser alone give the same page and the same findings.
+fn assert_same(text: &str, name: &str) {
+    let mut sources = SourceMap::new();
+    let file = sources.add(name, text);
+    let text = &sources.get(file).unwrap().text;
+    let (mut quick, mut whole) = (Diagnostics::new(), Diagnostics::new());
+    let (left, right) = (read(file, text, &mut quick), reader::read_whole(file, text, &mut whole));
+    let (left, right) = (format!("{:#?}", left.blocks), format!("{:#?}", right.blocks));
+    if left != right {
+        let at = left.lines().zip(right.lines()).position(|(a, b)| a != b).unwrap_or(0);
+        let near = |text: &str| text.lines().skip(at.saturating_sub(12)).take(24).collect::<Vec<_>>().join("\n");
+        panic!("{name}:\n{text}\n--- short cut\n{}\n--- parser\n{}", near(&left), near(&right));
+    }
+    quick.sort();
+    whole.sort();
+    assert_eq!(quick.iter().collect::<Vec<_>>(), whole.iter().collect::<Vec<_>>(), "{name}:\n{text}");
+}
+
+#[test]
+fn the_short_cut_reads_as_the_parser_does() {
+    let mut random = Random(0x5eed_1234);
+    for round in 0..10_000 {
+        let count = 1 + random.below(24);
+        let text: String = (0..count).map(|_| PIECES[random.below(PIECES.len())]).collect();
+        assert_same(&text, &format!("round {round}"));
+    }
+}
+
+/// Every page below the repository's `docs` and `GRAPH_DOCS_CORPUS`.
+#[test]
+fn the_short_cut_reads_real_pages_as_the_parser_does() {
+    let own = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let mut folders = vec![own];
+    match std::env::var_os("GRAPH_DOCS_CORPUS") {
+        Some(corpus) => folders.push(corpus.into()),
+        None => println!("only the repository's own pages: GRAPH_DOCS_CORPUS is not set"),
+    }
+    let mut count = 0;
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                assert_same(&std::fs::read_to_string(&path).unwrap(), &path.to_string_lossy());
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 0);
 }

@@ -1,0 +1,234 @@
+//! Runs of text: plain words, code, bold, links, line breaks.
+
+use std::ops::Range;
+
+use super::Quick;
+
+/// Whether a byte may mean more than itself.
+fn is_special(byte: u8) -> bool {
+    matches!(byte, b'`' | b'*' | b'_' | b'[' | b'<' | b'&' | b'\\' | b'!' | 0..=8 | 11..=31 | 127)
+}
+
+/// The text of a range that has nothing in it but words of ASCII with single spaces between them; most cells are such.
+pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
+    let whole = text.get(range.clone())?;
+    let words = whole.trim_ascii_start();
+    let start = range.end - words.len();
+    let words = words.trim_ascii_end();
+    let mut before = b' ';
+    let simple = words.bytes().all(|byte| {
+        let single = byte != b' ' || before != b' ';
+        before = byte;
+        single && matches!(byte, b' '..=b'~') && !is_special(byte)
+    });
+    // A placeholder is left out of the text.
+    (simple && !words.is_empty() && !words.starts_with("TODO")).then_some((words, start..start + words.len()))
+}
+
+/// Where a run of plain text ends, and what stands there.
+#[derive(Clone, Copy)]
+enum Piece {
+    /// A code span: the byte behind it.
+    Code(usize),
+    /// `**`, which opens or closes.
+    Bold,
+    /// A link: the closing bracket, and the byte behind the target.
+    Link(usize, usize),
+    /// `<br>`: the byte behind it.
+    Break(usize),
+    /// The bracket of `[!NOTE]` or `[!INCLUDE [x](y.md)]`.
+    Mark,
+    /// A character that means itself: how many.
+    Plain(usize),
+}
+
+impl Quick<'_, '_, '_> {
+    /// Adds what stands in a range to the run being collected. Nothing is collected if it is not understood.
+    pub(super) fn inline(&mut self, range: Range<usize>) -> Option<()> {
+        let read = self.pieces(range, false);
+        if read.is_none() {
+            self.builder.forget_run();
+        }
+        read
+    }
+
+    fn pieces(&mut self, range: Range<usize>, in_link: bool) -> Option<()> {
+        let text = self.text.get(..range.end)?;
+        let (mut plain, mut at) = (range.start, range.start);
+        let mut bold: Option<usize> = None;
+        loop {
+            let run = text.as_bytes().get(at..)?;
+            at += run.iter().position(|byte| is_special(*byte)).unwrap_or(run.len());
+            let piece = if at < range.end { piece(text, range.start, at, bold.is_some())? } else { Piece::Plain(0) };
+            if let Piece::Plain(length) = piece
+                && at < range.end
+            {
+                at += length;
+                continue;
+            }
+            if plain < at {
+                self.builder.run().text(text.get(plain..at)?, &(plain..at));
+            }
+            if at >= range.end {
+                break;
+            }
+            let start = at;
+            at = match piece {
+                Piece::Code(end) => {
+                    self.builder.run().code_span(code_text(text.get(start + 1..end - 1)?), &(start..end));
+                    end
+                }
+                Piece::Bold => {
+                    match bold.take() {
+                        Some(open) => self.builder.run().end_bold(&(open..start + 2)),
+                        None => {
+                            self.builder.run().cover(&(start..start + 2));
+                            self.builder.run().start_bold();
+                            bold = Some(start);
+                        }
+                    }
+                    start + 2
+                }
+                Piece::Link(..) if in_link => return None,
+                Piece::Link(bracket, end) => {
+                    self.builder.run().cover(&(start..end));
+                    self.builder.run().start_link(text.get(bracket + 2..end - 1)?.to_owned(), true);
+                    self.pieces(start + 1..bracket, true)?;
+                    self.builder.run().end_link(&(start..end));
+                    end
+                }
+                Piece::Break(end) => {
+                    self.builder.break_tag(text.get(start..end)?, &(start..end));
+                    end
+                }
+                Piece::Mark => {
+                    self.builder.run().text(text.get(start..start + 1)?, &(start..start + 1));
+                    start + 1
+                }
+                Piece::Plain(length) => start + length,
+            };
+            plain = at;
+        }
+        bold.is_none().then_some(())
+    }
+}
+
+/// What stands at a special byte; nothing if that is for the parser to tell.
+fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
+    let bytes = text.as_bytes();
+    let rest = text.get(at..)?;
+    let before = if at > start { bytes.get(at - 1).copied() } else { None };
+    match rest.as_bytes().first()? {
+        b'`' => code(rest).map(|length| Piece::Code(at + length)),
+        b'*' if rest.starts_with("**") && !rest.starts_with("***") => {
+            let behind = rest.as_bytes().get(2).copied();
+            let marks = if bold { closes(before, behind) } else { opens(before, behind) };
+            marks.then_some(Piece::Bold)
+        }
+        b'_' => {
+            let length = rest.bytes().take_while(|byte| *byte == b'_').count();
+            let inside = before.is_some_and(|byte| byte.is_ascii_alphanumeric())
+                && rest.as_bytes().get(length).is_some_and(u8::is_ascii_alphanumeric);
+            inside.then_some(Piece::Plain(length))
+        }
+        b'[' if is_mark(rest) => Some(Piece::Mark),
+        b'[' => {
+            let (bracket, length) = link(rest)?;
+            Some(Piece::Link(at + bracket, at + length))
+        }
+        b'<' => match rest.as_bytes().get(1) {
+            Some(b'a'..=b'z' | b'A'..=b'Z') => break_tag(rest).map(|length| Piece::Break(at + length)),
+            Some(b'/' | b'!' | b'?' | b'\\') => None,
+            _ => Some(Piece::Plain(1)),
+        },
+        b'&' => {
+            let name = rest.bytes().skip(1).take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#').count();
+            (rest.as_bytes().get(1 + name) != Some(&b';')).then_some(Piece::Plain(1))
+        }
+        b'\\' => match rest.as_bytes().get(1) {
+            Some(next) if next.is_ascii_alphanumeric() || matches!(next, b' ') => Some(Piece::Plain(1)),
+            _ => None,
+        },
+        b'!' => (rest.as_bytes().get(1) != Some(&b'[')).then_some(Piece::Plain(1)),
+        _ => None,
+    }
+}
+
+fn is_word(byte: Option<u8>) -> bool {
+    byte.is_some_and(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// White space or punctuation of ASCII, or an end.
+fn is_gap(byte: Option<u8>) -> bool {
+    byte.is_none_or(|byte| byte.is_ascii_whitespace() || byte.is_ascii_punctuation())
+}
+
+/// Whether `**` between these can only open.
+fn opens(before: Option<u8>, behind: Option<u8>) -> bool {
+    is_gap(before) && (is_word(behind) || matches!(behind, Some(b'`' | b'[')))
+}
+
+/// Whether `**` between these can only close.
+fn closes(before: Option<u8>, behind: Option<u8>) -> bool {
+    let ends = is_word(before) || before.is_some_and(|byte| byte.is_ascii_punctuation());
+    ends && is_gap(behind)
+}
+
+/// The length of a code span with one backtick at each end.
+fn code(rest: &str) -> Option<usize> {
+    let inner = rest.get(1..)?;
+    let length = inner.find(['`', '\n'])?;
+    let closed = inner.get(length..)?.strip_prefix('`').is_some_and(|behind| !behind.starts_with('`'));
+    (length > 0 && closed).then_some(length + 2)
+}
+
+/// The text of a code span: a space at each end belongs to the backticks.
+fn code_text(inner: &str) -> &str {
+    let stripped = inner.strip_prefix(' ').and_then(|inner| inner.strip_suffix(' '));
+    stripped.filter(|stripped| !stripped.trim_matches(' ').is_empty()).unwrap_or(inner)
+}
+
+/// The closing bracket and the length of a link with a plain target.
+fn link(rest: &str) -> Option<(usize, usize)> {
+    let mut at = 1;
+    let bracket = loop {
+        at += rest.get(at..)?.find(['[', ']', '`', '\n', '<', '\\'])?;
+        match rest.as_bytes().get(at)? {
+            b'`' => at += code(rest.get(at..)?)?,
+            b']' => break at,
+            _ => return None,
+        }
+    };
+    let target = rest.get(bracket + 1..)?.strip_prefix('(')?;
+    let plain = |byte: u8| {
+        byte.is_ascii_graphic()
+            && !matches!(byte, b'(' | b')' | b'<' | b'>' | b'\\' | b'&' | b'"' | b'\'' | b'[' | b']' | b'`' | b'*')
+    };
+    let length = target.bytes().position(|byte| !plain(byte))?;
+    let whole = length > 0 && bracket > 1 && target.get(length..)?.starts_with(')');
+    whole.then_some((bracket, bracket + 2 + length + 1))
+}
+
+/// Whether `[!NOTE]` or `[!INCLUDE [x](y.md)]` starts here, of which the outer bracket is text.
+fn is_mark(rest: &str) -> bool {
+    let Some(name) = rest.strip_prefix("[!") else { return false };
+    let behind = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    if behind.len() == name.len() {
+        return false;
+    }
+    match behind.strip_prefix(']') {
+        Some(behind) => !behind.starts_with(['(', '[', ':']),
+        None => behind.strip_prefix(' ').is_some_and(|inner| {
+            inner.starts_with('[')
+                && link(inner).is_some_and(|(_, end)| inner.get(end..).is_some_and(|behind| behind.starts_with(']')))
+        }),
+    }
+}
+
+/// The length of `<br>`, `<br/>` or `<br />`.
+fn break_tag(rest: &str) -> Option<usize> {
+    let name = rest.get(1..3)?;
+    let end = rest.get(3..)?;
+    let length = ["/>", " />", ">"].into_iter().find(|close| end.starts_with(close))?.len();
+    name.eq_ignore_ascii_case("br").then_some(3 + length)
+}

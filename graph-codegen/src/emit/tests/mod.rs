@@ -4,7 +4,6 @@
 mod builder;
 mod closed_lists;
 mod collisions;
-mod compile_time;
 mod golden;
 mod hostile;
 mod markdown;

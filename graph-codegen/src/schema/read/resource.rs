@@ -100,7 +100,7 @@ fn describe(
         base,
         is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain)),
         open: flag(annotation, "openType") || prose.iter().any(|text| says_open(&text.plain)),
-        deprecated: words::deprecated(&description),
+        deprecated: words::deprecated(&description, &description.to_ascii_lowercase()),
         description,
         properties,
         derived: base::derived(context),

@@ -63,7 +63,10 @@ impl Columns {
         }
         let empty = Text::empty(row.span);
         let description = self.description.and_then(|column| row.cell(column)).unwrap_or(&empty);
-        let (inherited_from, plain) = words::inherited(description);
+        let lower = description.plain.to_ascii_lowercase();
+        let values = words::possible_values(description, &lower);
+        let (inherited_from, plain) = words::inherited(description, &lower);
+        let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
         let struck = name_cell.plain.to_ascii_lowercase().contains("deprecated").then(|| "Deprecated.".to_owned());
         let ty = TypeWords::read(type_cell);
         // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
@@ -73,12 +76,12 @@ impl Columns {
             ty,
             shown: None,
             navigation,
-            nullable: words::nullable(&plain),
-            read_only: words::is_read_only(&plain),
+            nullable: words::nullable(&lower),
+            read_only: words::is_read_only(&lower),
             key: words::is_key(&plain),
             inherited_from,
-            values: words::possible_values(description),
-            deprecated: words::deprecated(&plain).or(struck),
+            values,
+            deprecated: words::deprecated(&plain, &lower).or(struck),
             description: plain,
             span: name_cell.span,
             source,

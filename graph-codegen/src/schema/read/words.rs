@@ -1,12 +1,17 @@
 //! What the sentences of a description say: read-only, nullable, deprecated, inherited, possible values.
+//!
+//! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first.
+//! `lower` is the description in lower case.
 
 use super::TypeWords;
 use crate::page::Text;
 
 /// Whether a description says, without a condition, that a property cannot be written.
-pub(super) fn is_read_only(plain: &str) -> bool {
-    let lower = plain.to_ascii_lowercase();
-    let said = ["read-only", "read only", "readonly"].iter().flat_map(|phrase| occurrences(&lower, phrase)).any(
+pub(super) fn is_read_only(lower: &str) -> bool {
+    if !["read", "writable", "updated"].iter().any(|word| lower.contains(word)) {
+        return false;
+    }
+    let said = ["read-only", "read only", "readonly"].iter().flat_map(|phrase| occurrences(lower, phrase)).any(
         |(before, after)| {
             let before = before.trim_end_matches(['(', '`', '*']).trim_end();
             let negated = before.ends_with("not")
@@ -42,8 +47,10 @@ fn occurrences<'a>(text: &'a str, phrase: &str) -> impl Iterator<Item = (&'a str
 }
 
 /// Whether null is allowed, where a description says so.
-pub(super) fn nullable(plain: &str) -> Option<bool> {
-    let lower = plain.to_ascii_lowercase();
+pub(super) fn nullable(lower: &str) -> Option<bool> {
+    if !lower.contains("null") {
+        return None;
+    }
     if ["not nullable", "non-nullable", "not-nullable", "cannot be null", "can't be null", "must not be null"]
         .iter()
         .any(|phrase| lower.contains(phrase))
@@ -61,8 +68,10 @@ pub(super) fn is_key(plain: &str) -> bool {
 }
 
 /// The reason of a deprecation, if a description says that there is one.
-pub(super) fn deprecated(plain: &str) -> Option<String> {
-    let lower = plain.to_ascii_lowercase();
+pub(super) fn deprecated(plain: &str, lower: &str) -> Option<String> {
+    if !lower.contains("deprecated") {
+        return None;
+    }
     let start = lower.trim_start_matches(['(', '[', '*', ' ']);
     let said = start.starts_with("deprecated")
         || [
@@ -98,9 +107,11 @@ pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
 }
 
 /// "Inherited from [x](x.md)": the type, and the text without that remark.
-pub(super) fn inherited(text: &Text) -> (Option<TypeWords>, String) {
+pub(super) fn inherited(text: &Text, lower: &str) -> (Option<TypeWords>, String) {
     const PHRASE: &str = "inherited from ";
-    let lower = text.plain.to_ascii_lowercase();
+    if !lower.contains(PHRASE) {
+        return (None, text.plain.clone());
+    }
     let Some(at) = lower.find(PHRASE) else { return (None, text.plain.clone()) };
     let from = at + PHRASE.len();
     let rest = text.plain.get(from..).unwrap_or("");
@@ -152,12 +163,14 @@ const LISTS: [&str; 13] = [
 ];
 
 /// The values of a "Possible values are: `a`, `b`, and `c`." in a description.
-pub(super) fn possible_values(text: &Text) -> Vec<String> {
-    let lower = text.plain.to_ascii_lowercase();
+pub(super) fn possible_values(text: &Text, lower: &str) -> Vec<String> {
+    if !lower.contains("value") && !lower.contains("one of") {
+        return Vec::new();
+    }
     let Some(from) = LISTS.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else {
         return Vec::new();
     };
-    if names_examples(&lower, from) {
+    if names_examples(lower, from) {
         return Vec::new();
     }
     let marked: Vec<std::ops::Range<usize>> = {
@@ -268,7 +281,7 @@ mod tests {
             ("The name.", false),
         ];
         for (text, expected) in cases {
-            assert_eq!(is_read_only(text), expected, "{text}");
+            assert_eq!(is_read_only(&text.to_lowercase()), expected, "{text}");
         }
     }
 
@@ -287,14 +300,14 @@ mod tests {
             let file = crate::source::SourceMap::new().add("x.md", plain);
             let span = crate::source::Span::new(file, 0..plain.len());
             let text = Text { plain: plain.to_owned(), ..Text::empty(span) };
-            assert_eq!(possible_values(&text), values, "{plain}");
+            assert_eq!(possible_values(&text, &plain.to_ascii_lowercase()), values, "{plain}");
         }
     }
 
     #[test]
     fn null_is_allowed_where_said() {
-        assert_eq!(nullable("Not nullable. Read-only."), Some(false));
-        assert_eq!(nullable("Nullable."), Some(true));
-        assert_eq!(nullable("A name."), None);
+        assert_eq!(nullable("not nullable. read-only."), Some(false));
+        assert_eq!(nullable("nullable."), Some(true));
+        assert_eq!(nullable("a name."), None);
     }
 }

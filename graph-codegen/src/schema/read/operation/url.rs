@@ -34,7 +34,8 @@ pub(super) fn lines(context: &Context, diagnostics: &mut Diagnostics) -> Vec<(St
 pub(in crate::schema::read) fn version(context: &Context) -> Option<Version> {
     let codes =
         context.page.blocks.iter().filter_map(|block| if let Block::Code(code) = block { Some(code) } else { None });
-    codes.flat_map(|code| lines_of(context, code.body)).find_map(|line| {
+    let absolute = codes.filter(|code| context.sources.slice(code.body).contains("://"));
+    absolute.flat_map(|code| lines_of(context, code.body)).find_map(|line| {
         let (_, url) = request_line(context.sources.slice(line))?;
         let (_, rest) = url.split_once("://")?;
         Version::from_segment(rest.split('/').nth(1)?)
@@ -42,19 +43,14 @@ pub(in crate::schema::read) fn version(context: &Context) -> Option<Version> {
 }
 
 /// The lines of a span, without their breaks and outer white space.
-pub(super) fn lines_of(context: &Context, span: Span) -> Vec<Span> {
-    let text = context.sources.slice(span);
+pub(super) fn lines_of<'a>(context: &Context<'a>, span: Span) -> impl Iterator<Item = Span> + use<'a> {
     let mut at = span.start as usize;
-    let mut lines = Vec::new();
-    for line in text.split_inclusive('\n') {
-        let trimmed = line.trim();
+    context.sources.slice(span).split_inclusive('\n').filter_map(move |line| {
         let start = at + (line.len() - line.trim_start().len());
-        if !trimmed.is_empty() {
-            lines.push(Span::new(span.file, start..start + trimmed.len()));
-        }
         at += line.len();
-    }
-    lines
+        let trimmed = line.trim();
+        (!trimmed.is_empty()).then(|| Span::new(span.file, start..start + trimmed.len()))
+    })
 }
 
 /// Splits `PATCH /me HTTP/1.1` into method and URL.

@@ -16,6 +16,8 @@ pub struct Settings {
     pub version: Option<Version>,
     /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated in `pages`.
     pub areas: Areas,
+    /// How many threads read pages; one if not given. The output is the same.
+    pub threads: usize,
     /// How grave it is when a linked type has no page; a warning if not given.
     pub missing_pages: Option<Severity>,
     /// What is emitted, and how. Its areas are made from those above.
@@ -52,7 +54,7 @@ pub struct Output {
 /// ```
 pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     let mut diagnostics = Diagnostics::new();
-    let mut library = Library::new(files);
+    let mut library = Library::brief(files).on_threads(settings.threads);
     let built = schema::build(&mut library, &selection(settings), &mut diagnostics);
     if let Some(severity) = settings.missing_pages {
         diagnostics.set_severity(Code::MissingPage, severity);

@@ -46,7 +46,7 @@ pub struct SourceFile {
     /// The path below the documentation folder, with `/` between its parts.
     pub path: Box<str>,
     /// The whole text, without a byte order mark.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
 }
 
 /// A place as people write it: one-based line and column, the column counted in characters.
@@ -72,9 +72,16 @@ impl SourceMap {
 
     /// Adds a file. A byte order mark at the start of `text` is dropped.
     pub fn add(&mut self, path: &str, text: &str) -> FileId {
+        self.take(path, text.to_owned())
+    }
+
+    /// [`Self::add`] for a text that nobody else needs.
+    pub fn take(&mut self, path: &str, mut text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        self.files.push(SourceFile { path: path.into(), text: text.into() });
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        self.files.push(SourceFile { path: path.into(), text: Arc::new(text) });
         id
     }
 

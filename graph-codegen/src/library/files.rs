@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between their parts; one that
 /// starts with `..` lies beside it (`../includes/x.md`).
-pub trait Files {
+pub trait Files: Sync {
     /// The text of a file.
     ///
     /// # Errors

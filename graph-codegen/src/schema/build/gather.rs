@@ -1,6 +1,6 @@
 //! The named pages and all that they reach by type links.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::HashSet;
 
 use super::select::Named;
 use super::{FactsByPath, link};
@@ -16,13 +16,8 @@ pub(super) fn gather(
     leave_out: &[String],
     diagnostics: &mut Diagnostics,
 ) -> FactsByPath {
-    let mut gatherer = Gatherer {
-        library,
-        seen: HashSet::new(),
-        queue: VecDeque::new(),
-        facts: FactsByPath::new(),
-        bare: HashSet::new(),
-    };
+    let mut gatherer =
+        Gatherer { library, seen: HashSet::new(), queue: Vec::new(), facts: FactsByPath::new(), bare: HashSet::new() };
     for page in named {
         gatherer.enqueue(page.path.clone());
     }
@@ -41,7 +36,7 @@ pub(super) fn gather(
 struct Gatherer<'l, 'f> {
     library: &'l mut Library<'f>,
     seen: HashSet<String>,
-    queue: VecDeque<String>,
+    queue: Vec<String>,
     facts: FactsByPath,
     /// Names without a link and without a page of that name.
     bare: HashSet<String>,
@@ -50,21 +45,19 @@ struct Gatherer<'l, 'f> {
 impl Gatherer<'_, '_> {
     fn enqueue(&mut self, path: String) {
         if self.seen.insert(path.clone()) {
-            self.queue.push_back(path);
+            self.queue.push(path);
         }
     }
 
     fn run(&mut self, leave_out: &[String], diagnostics: &mut Diagnostics) {
-        while let Some(path) = self.queue.pop_front() {
-            if !self.library.load(&path, diagnostics) {
-                continue;
+        while !self.queue.is_empty() {
+            let paths = std::mem::take(&mut self.queue);
+            for (path, facts) in self.library.load_each(&paths, read::facts, diagnostics) {
+                for words in facts.type_words().filter(|words| !is_left_out(&words.word, leave_out)) {
+                    self.follow(&path, words);
+                }
+                self.facts.insert(path, facts);
             }
-            let Some(page) = self.library.page(&path) else { continue };
-            let facts = read::facts(page, self.library.sources(), diagnostics);
-            for words in facts.type_words().filter(|words| !is_left_out(&words.word, leave_out)) {
-                self.follow(&path, words);
-            }
-            self.facts.insert(path, facts);
         }
     }
 

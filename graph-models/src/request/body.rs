@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{Operation, RequestError};
 use crate::patch::{Patch, PatchState};
 
-/// A JSON object, and the annotation that may come before everything in it.
+/// JSON, and the annotation that may come before everything in it.
 #[derive(Clone)]
 pub(super) struct Body {
     json: Vec<u8>,
@@ -16,6 +17,12 @@ pub(super) struct Body {
 }
 
 impl Body {
+    /// A value that is no patch, as it is.
+    pub(super) fn json<V: Serialize + ?Sized>(value: &V) -> Result<Self, RequestError> {
+        let json = serde_json::to_vec(value).map_err(|error| RequestError::Body { reason: error.to_string() })?;
+        Ok(Self { json, odata_type: None, is_empty: false })
+    }
+
     pub(super) fn of<P: Patch>(operation: &Operation, patch: &P) -> Result<Self, RequestError> {
         let json =
             serde_json::to_vec(patch.body()).map_err(|error| RequestError::Body { reason: error.to_string() })?;

@@ -88,6 +88,17 @@ impl Endpoint {
         &self.base
     }
 
+    /// The scheme, the host and the port.
+    pub(crate) fn origin(&self) -> &str {
+        self.base.strip_suffix(self.path()).unwrap_or(&self.base)
+    }
+
+    /// What the path begins with: nothing, or `/` and something.
+    pub(crate) fn path(&self) -> &str {
+        let rest = self.base.split_once("://").map_or("", |(_, rest)| rest);
+        rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("")
+    }
+
     /// Whether this is one of the clouds' own hosts over TLS: the only ones that a token may be sent to.
     #[must_use]
     pub fn is_cloud_host(&self) -> bool {

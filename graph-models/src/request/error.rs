@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::ApiVersion;
+
 /// Why a request cannot be sent. Building a request never fails; [`Request::to_http`](crate::Request::to_http) tells
 /// the first thing that was wrong.
 ///
@@ -59,7 +61,7 @@ pub enum RequestError {
         /// The header's name.
         header: String,
     },
-    /// The patch cannot be written as JSON.
+    /// The body cannot be written as JSON.
     Body {
         /// Why.
         reason: String,
@@ -70,6 +72,13 @@ pub enum RequestError {
         endpoint: String,
         /// Why.
         reason: &'static str,
+    },
+    /// A link from the service leads elsewhere.
+    Link {
+        /// The beginning of the link, without its path and query.
+        origin: String,
+        /// The version that the request belongs to.
+        version: ApiVersion,
     },
     /// The whole address is too long or otherwise no URL.
     Url {
@@ -106,10 +115,15 @@ impl fmt::Display for RequestError {
                 f,
                 "the value of the header `{header}` is empty or has control characters; pass one line of visible text"
             ),
-            Self::Body { reason } => write!(f, "the patch cannot be written as JSON: {reason}"),
+            Self::Body { reason } => write!(f, "the body cannot be written as JSON: {reason}"),
             Self::Endpoint { endpoint, reason } => {
                 write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")
             }
+            Self::Link { origin, version } => write!(
+                f,
+                "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
+                 as the service gave it, with the endpoint that gave it"
+            ),
             Self::Url { reason } => {
                 write!(f, "the path and the query make no URL: {reason}; shorten their values")
             }

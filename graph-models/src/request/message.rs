@@ -6,8 +6,10 @@ use std::marker::PhantomData;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, IF_MATCH, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use serde::Serialize;
 
 use super::body::Body;
+use super::link::below_version;
 use super::template::{encode_query, expand};
 use super::{Endpoint, Operation, RequestError};
 use crate::patch::Patch;
@@ -42,15 +44,52 @@ const PREFER: HeaderName = HeaderName::from_static("prefer");
 /// ```
 pub struct Request<T> {
     operation: &'static Operation,
+    method: Method,
     path: Result<String, RequestError>,
     headers: HeaderMap,
-    body: Result<Body, RequestError>,
+    body: Result<Option<Body>, RequestError>,
     /// The first thing that was wrong with a header or an option.
     wrong: Option<RequestError>,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> Request<T> {
+    /// A request with any method, and without a body. The template is that of [`patch`](Request::patch).
+    ///
+    /// ```
+    /// use graph_models::{ApiVersion, Model, NoContent, Operation, Permissions, Request};
+    ///
+    /// static DELETE: Operation = Operation {
+    ///     name: "Delete a thing",
+    ///     page: "api/thing-delete.md",
+    ///     version: ApiVersion::V1_0,
+    ///     permissions: Permissions { delegated_work: &[], delegated_personal: &[], application: &[] },
+    ///     success: &[204],
+    ///     odata_type: None,
+    /// };
+    /// let request: Request<NoContent> = Request::new(http::Method::DELETE, &DELETE, "/things/{id}", &[("id", "1")]);
+    /// assert_eq!((request.method().as_str(), request.path()?), ("DELETE", "/things/1"));
+    /// # Ok::<(), graph_models::RequestError>(())
+    /// ```
+    #[must_use]
+    pub fn new(method: Method, operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
+        Self {
+            operation,
+            method,
+            path: expand(template, values),
+            headers: HeaderMap::from_iter([(ACCEPT, JSON)]),
+            body: Ok(None),
+            wrong: None,
+            answer: PhantomData,
+        }
+    }
+
+    /// A GET: of one object, or of a [`Page`](crate::Page) of them.
+    #[must_use]
+    pub fn get(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
+        Self::new(Method::GET, operation, template, values)
+    }
+
     /// A PATCH. The template is that of the path below the version: `{name}` takes a value as one path segment or a
     /// part of one, `'{name}'` as a string literal of OData, and `{+name}` as a relative path.
     ///
@@ -67,14 +106,41 @@ impl<T> Request<T> {
     /// ```
     #[must_use]
     pub fn patch<P: Patch>(operation: &'static Operation, template: &str, values: &[(&str, &str)], patch: &P) -> Self {
-        Self {
-            operation,
-            path: expand(template, values),
-            headers: HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]),
-            body: Body::of(operation, patch),
-            wrong: None,
-            answer: PhantomData,
-        }
+        let request = Self::new(Method::PATCH, operation, template, values);
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]);
+        Self { headers, body: Body::of(operation, patch).map(Some), ..request }
+    }
+
+    /// Takes a body in JSON, such as the parameters of an action.
+    #[must_use]
+    pub fn json<V: Serialize + ?Sized>(mut self, body: &V) -> Self {
+        self.headers.insert(CONTENT_TYPE, JSON);
+        Self { body: Body::json(body).map(Some), ..self }
+    }
+
+    /// The same request for a link that the service gave: `@odata.nextLink` or `@odata.deltaLink`. Its path and query
+    /// take the place of this request's, and it has no body.
+    ///
+    /// A link that leads to neither the endpoint nor a cloud's own host is refused when the request is sent, as is one
+    /// of another version. Whatever its host is, the request goes to the endpoint.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::{LanguageProficiency, update_language_proficiency::OPERATION};
+    /// use graph_models::{Cloud, Page, Request};
+    ///
+    /// let first: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/me/profile/languages", &[]);
+    /// let link = "https://graph.microsoft.com/beta/me/profile/languages?$skiptoken=RFNwdAIA";
+    /// assert_eq!(first.follow(link, Cloud::Global).path()?, "/me/profile/languages?$skiptoken=RFNwdAIA");
+    /// assert!(first.follow("https://example.org/beta/me", Cloud::Global).path().is_err());
+    /// # Ok::<(), graph_models::RequestError>(())
+    /// ```
+    #[must_use]
+    pub fn follow(&self, link: &str, endpoint: impl Into<Endpoint>) -> Self {
+        let path = below_version(link, &endpoint.into(), self.operation.version);
+        let mut request = Self { method: Method::GET, path, body: Ok(None), ..self.clone() };
+        request.headers.remove(CONTENT_TYPE);
+        request
     }
 
     fn refuse(mut self, error: RequestError) -> Self {
@@ -139,7 +205,7 @@ impl<T> Request<T> {
     /// Leaves out the `@odata.type` of a derived target, which a few services refuse.
     #[must_use]
     pub fn without_odata_type(mut self) -> Self {
-        if let Ok(body) = &mut self.body {
+        if let Ok(Some(body)) = &mut self.body {
             body.without_odata_type();
         }
         self
@@ -148,13 +214,13 @@ impl<T> Request<T> {
     /// Whether the patch says nothing, so that sending it would change nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.body.as_ref().is_ok_and(|body| body.is_empty)
+        matches!(&self.body, Ok(Some(body)) if body.is_empty)
     }
 
     /// The method.
     #[must_use]
-    pub fn method(&self) -> Method {
-        Method::PATCH
+    pub fn method(&self) -> &Method {
+        &self.method
     }
 
     /// What the documentation says of the operation.
@@ -177,10 +243,19 @@ impl<T> Request<T> {
         &self.headers
     }
 
-    /// The body in JSON; nothing when it could not be written, which [`to_http`](Request::to_http) explains.
+    /// The body in JSON; nothing when there is none, or when it could not be written, which
+    /// [`problem`](Request::problem) tells.
     #[must_use]
     pub fn body(&self) -> Option<Cow<'_, [u8]>> {
-        self.body.as_ref().ok().map(Body::bytes)
+        self.body.as_ref().ok()?.as_ref().map(Body::bytes)
+    }
+
+    /// The first thing that is wrong with a value that the request was built from; [`to_http`](Request::to_http)
+    /// returns the same.
+    #[must_use]
+    pub fn problem(&self) -> Option<&RequestError> {
+        let path = self.path.as_ref().err();
+        path.or(self.wrong.as_ref()).or_else(|| self.body.as_ref().err())
     }
 
     /// The request for an HTTP client.
@@ -188,14 +263,14 @@ impl<T> Request<T> {
     /// # Errors
     /// The first thing that was wrong with a value that the request was built from.
     pub fn to_http(&self, endpoint: impl Into<Endpoint>) -> Result<http::Request<Vec<u8>>, RequestError> {
-        let path = self.path()?;
-        if let Some(error) = &self.wrong {
+        if let Some(error) = self.problem() {
             return Err(error.clone());
         }
-        let body = self.body.as_ref().map_err(Clone::clone)?;
+        let path = self.path()?;
+        let body = self.body().map(Cow::into_owned).unwrap_or_default();
         let uri = format!("{}/{}{path}", endpoint.into(), self.operation.version);
-        let request = http::Request::builder().method(self.method()).uri(uri);
-        let request = request.body(body.bytes().into_owned());
+        let request = http::Request::builder().method(&self.method).uri(uri);
+        let request = request.body(body);
         let mut request = request.map_err(|error| RequestError::Url { reason: error.to_string() })?;
         request.headers_mut().clone_from(&self.headers);
         Ok(request)
@@ -216,6 +291,7 @@ impl<T> Clone for Request<T> {
     fn clone(&self) -> Self {
         Self {
             operation: self.operation,
+            method: self.method.clone(),
             path: self.path.clone(),
             headers: self.headers.clone(),
             body: self.body.clone(),
@@ -229,10 +305,11 @@ impl<T> Clone for Request<T> {
 impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("Request");
-        output.field("method", &self.method()).field("version", &self.operation.version);
+        output.field("method", &self.method).field("version", &self.operation.version);
         output.field("path", &self.path).field("headers", &self.headers);
         match &self.body {
-            Ok(body) => output.field("body", &format_args!("<{} bytes>", body.bytes().len())),
+            Ok(Some(body)) => output.field("body", &format_args!("<{} bytes>", body.bytes().len())),
+            Ok(None) => &mut output,
             Err(error) => output.field("body", error),
         };
         if let Some(wrong) = &self.wrong {

@@ -3,6 +3,7 @@
 mod body;
 mod endpoint;
 mod error;
+mod link;
 mod message;
 mod operation;
 mod template;

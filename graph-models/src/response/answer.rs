@@ -37,15 +37,16 @@ impl<T> Response<T> {
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("request-id")?.to_str().ok()
     }
-
-    /// The entity tag in the headers. Graph mostly puts it into the object: see [`Model::etag`](crate::Model::etag).
-    #[must_use]
-    pub fn etag(&self) -> Option<&str> {
-        self.headers.get("etag")?.to_str().ok()
-    }
 }
 
 impl<T: Payload> Response<T> {
+    /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where Graph mostly puts it.
+    #[must_use]
+    pub fn etag(&self) -> Option<&str> {
+        let header = self.headers.get("etag").and_then(|value| value.to_str().ok());
+        header.or_else(|| self.value.as_ref()?.etag())
+    }
+
     /// Reads an answer.
     ///
     /// # Errors
@@ -64,7 +65,7 @@ impl<T: Payload> Response<T> {
         };
         match value.transpose() {
             Ok(value) => Ok(Self { status: parts.status, headers: parts.headers, value }),
-            Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error)),
+            Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error.to_string())),
         }
     }
 }

@@ -45,6 +45,7 @@ struct Parts {
     client_request_id: Option<String>,
     date: Option<String>,
     retry_after: Option<RetryAfter>,
+    etag: Option<String>,
     body: Vec<u8>,
 }
 
@@ -53,8 +54,8 @@ impl GraphError {
         Self::new(ErrorKind::Service, status, headers, body, ErrorBody::read(body))
     }
 
-    pub(super) fn unreadable(status: StatusCode, headers: &HeaderMap, body: &[u8], error: &serde_json::Error) -> Self {
-        let message = Some(format!("the body could not be read: {error}"));
+    pub(super) fn unreadable(status: StatusCode, headers: &HeaderMap, body: &[u8], why: &str) -> Self {
+        let message = Some(format!("the body could not be read: {why}"));
         let said = ErrorBody { message, ..ErrorBody::default() };
         Self::new(ErrorKind::UnreadableBody, status, headers, body, said)
     }
@@ -69,6 +70,7 @@ impl GraphError {
             client_request_id: header("client-request-id").or_else(|| inner(|it| &it.client_request_id)),
             date: inner(|it| &it.date).or_else(|| header("date")),
             retry_after: header("retry-after").and_then(|value| RetryAfter::parse(&value)),
+            etag: header("etag").or_else(|| said.etag.clone()),
             said,
             body: body.to_vec(),
         }))
@@ -148,7 +150,13 @@ impl GraphError {
         self.0.retry_after.as_ref()
     }
 
-    /// The body as it came.
+    /// The entity tag of the object as it is now, where a service tells it with a 412.
+    #[must_use]
+    pub fn etag(&self) -> Option<&str> {
+        self.0.etag.as_deref()
+    }
+
+    /// The body as it came, or its beginning where it was cut off.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
@@ -205,6 +213,7 @@ impl fmt::Debug for GraphError {
             .field("client_request_id", &self.client_request_id())
             .field("date", &self.date())
             .field("retry_after", &self.retry_after())
+            .field("etag", &self.etag())
             .field("body", &format_args!("<{} bytes>", self.body().len()))
             .finish()
     }
@@ -291,6 +300,15 @@ mod tests {
         let error = read(429, &headers, br#"{"error":{"innerError":{"request-id":"b"}}}"#);
         assert_eq!((error.request_id(), error.client_request_id(), error.date()), (Some("h"), Some("c"), Some("now")));
         assert_eq!(error.retry_after().and_then(RetryAfter::delay), Some(Duration::from_millis(2500)));
+    }
+
+    #[test]
+    fn a_fresh_entity_tag_is_kept() {
+        assert_eq!(read(412, &[("etag", "W/\"2\"")], b"").etag(), Some("W/\"2\""));
+        let inside = br#"{"error":{"code":"PreconditionFailed","@odata.etag":"W/\"3\""}}"#;
+        assert_eq!(read(412, &[], inside).etag(), Some("W/\"3\""));
+        assert_eq!(read(412, &[], br#"{"@odata.etag":"4","error":{}}"#).etag(), Some("4"));
+        assert_eq!(read(412, &[], b"").etag(), None);
     }
 
     #[test]

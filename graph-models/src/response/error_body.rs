@@ -18,6 +18,7 @@ pub(super) struct ErrorBody {
     pub(super) target: Option<String>,
     pub(super) details: Vec<ErrorDetail>,
     pub(super) inner: Option<InnerError>,
+    pub(super) etag: Option<String>,
 }
 
 impl ErrorBody {
@@ -34,14 +35,16 @@ impl ErrorBody {
     }
 
     fn members(members: &Map<String, Value>) -> Self {
-        match members.get("error").or_else(|| members.get("odata.error")) {
+        let found = match members.get("error").or_else(|| members.get("odata.error")) {
             Some(Value::Object(error)) => Self::error(error),
             // OAuth's shape (RFC 6749, 5.2).
             Some(Value::String(code)) => {
                 Self { code: Some(code.clone()), message: text(members, &["error_description"]), ..Self::default() }
             }
             _ => Self::error(members),
-        }
+        };
+        let etag = found.etag.or_else(|| text(members, &["@odata.etag"]));
+        Self { etag, ..found }
     }
 
     fn error(error: &Map<String, Value>) -> Self {
@@ -52,6 +55,7 @@ impl ErrorBody {
             target: text(error, &["target"]),
             details: details.into_iter().flatten().filter_map(ErrorDetail::of).collect(),
             inner: InnerError::inside(error),
+            etag: text(error, &["@odata.etag"]),
         }
     }
 }

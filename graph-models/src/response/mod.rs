@@ -4,11 +4,13 @@ mod answer;
 mod error;
 mod error_body;
 mod inner_error;
+mod page;
 mod payload;
 mod retry_after;
 
 pub use answer::Response;
 pub use error::{ErrorKind, GraphError};
 pub use inner_error::{ErrorDetail, InnerError};
+pub use page::Page;
 pub use payload::{NoContent, Payload};
 pub use retry_after::RetryAfter;

@@ -13,11 +13,20 @@ pub trait Payload: Sized {
     /// # Errors
     /// When it is no JSON, or no JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
+
+    /// The entity tag inside of it.
+    fn etag(&self) -> Option<&str> {
+        None
+    }
 }
 
 impl<M: Model> Payload for M {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(body)
+    }
+
+    fn etag(&self) -> Option<&str> {
+        Model::etag(self)
     }
 }
 

@@ -1,6 +1,6 @@
 //! When to try again.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// When a service wants to be asked again (`Retry-After`, RFC 9110, 10.2.3; Graph sends decimals at times).
 ///
@@ -9,8 +9,9 @@ use std::time::Duration;
 /// use std::time::Duration;
 ///
 /// assert_eq!(RetryAfter::parse("1.5").and_then(|it| it.delay()), Some(Duration::from_millis(1500)));
-/// let date = "Fri, 16 Jul 2021 10:00:00 GMT";
-/// assert_eq!(RetryAfter::parse(date), Some(RetryAfter::Date(date.into())));
+/// let date = RetryAfter::parse("Fri, 16 Jul 2021 10:00:00 GMT").unwrap();
+/// let now = std::time::UNIX_EPOCH + Duration::from_secs(1_626_429_570);
+/// assert_eq!(date.delay_from(now), Some(Duration::from_secs(30)));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -40,11 +41,35 @@ impl RetryAfter {
             Self::Date(_) => None,
         }
     }
+
+    /// How long to wait from now on: nothing for a time that is over, none for a date that cannot be read.
+    #[must_use]
+    pub fn delay_from(&self, now: SystemTime) -> Option<Duration> {
+        match self {
+            Self::Delay(delay) => Some(*delay),
+            Self::Date(date) => {
+                let at = httpdate::parse_http_date(date).ok()?;
+                Some(at.duration_since(now).unwrap_or_default())
+            }
+        }
+    }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_in_all_three_forms() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770);
+        for date in ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"] {
+            let hint = RetryAfter::parse(date).unwrap();
+            assert_eq!((hint.delay(), hint.delay_from(now)), (None, Some(Duration::from_secs(7))), "{date}");
+            assert_eq!(hint.delay_from(now + Duration::from_secs(8)), Some(Duration::ZERO));
+        }
+        assert_eq!(RetryAfter::parse("at 10:00").unwrap().delay_from(now), None);
+    }
 
     #[test]
     fn what_is_no_hint_is_none() {

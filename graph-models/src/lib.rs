@@ -30,6 +30,7 @@
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Response`], [`GraphError`].
+//! - Sending: the module `client` with the feature `client`, `blocking` with the feature `blocking`.
 //! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
 
 // Generated code names the crate from its root, also inside of it.
@@ -38,6 +39,11 @@ extern crate self as graph_models;
 #[doc(hidden)]
 pub mod glue;
 pub mod property;
+
+#[cfg(feature = "_blocking")]
+pub mod blocking;
+#[cfg(feature = "client-without-tls")]
+pub mod client;
 
 mod object;
 mod open_enum;

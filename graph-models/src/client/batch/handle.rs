@@ -1,0 +1,43 @@
+//! The place of a request in a batch.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The place of a request in a [`Batch`](super::Batch), which knows what its answer holds.
+pub struct Handle<T> {
+    pub(super) batch: BatchId,
+    pub(super) index: usize,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<T> Handle<T> {
+    pub(super) fn new(batch: BatchId, index: usize) -> Self {
+        Self { batch, index, answer: PhantomData }
+    }
+}
+
+impl<T> Clone for Handle<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Handle<T> {}
+
+impl<T> fmt::Debug for Handle<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Handle").field(&self.index).finish()
+    }
+}
+
+/// Tells one batch from another, so that a handle cannot be used for the wrong one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct BatchId(u64);
+
+impl BatchId {
+    pub(super) fn next() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}

@@ -1,0 +1,13 @@
+//! Batches: many requests in one call (`$batch`).
+
+mod answers;
+mod builder;
+mod delivery;
+mod handle;
+mod part;
+mod plan;
+mod wire;
+
+pub use answers::BatchAnswers;
+pub use builder::Batch;
+pub use handle::Handle;

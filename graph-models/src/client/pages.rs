@@ -1,0 +1,79 @@
+//! The pages of a collection, one after the other.
+
+use std::fmt;
+
+use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
+use serde::de::DeserializeOwned;
+
+use super::{ClientError, GraphClient};
+use crate::{Page, Request};
+
+/// The pages of a collection, one after the other, as [`GraphClient::pages`] gives them.
+pub struct Pages<T> {
+    client: GraphClient,
+    next: Option<Request<Page<T>>>,
+}
+
+impl GraphClient {
+    /// The pages of a collection. Nothing is sent before the first one is asked for, and each is read only when it is
+    /// wanted. The links of the service lead back to this client's endpoint or are refused.
+    ///
+    /// ```no_run
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::{LanguageProficiency, update_language_proficiency::OPERATION};
+    /// use futures_util::TryStreamExt as _;
+    /// use graph_models::{Page, Request, client::GraphClient};
+    ///
+    /// # async fn example(client: GraphClient) -> Result<(), graph_models::client::ClientError> {
+    /// let request: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/me/profile/languages", &[]);
+    /// let mut pages = client.pages(&request);
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{} more", page?.value.len());
+    /// }
+    /// // Or all items, without pages:
+    /// let languages: Vec<LanguageProficiency> = client.pages(&request).into_items().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn pages<T>(&self, request: &Request<Page<T>>) -> Pages<T> {
+        Pages { client: self.clone(), next: Some(request.clone()) }
+    }
+}
+
+impl<T: DeserializeOwned> Pages<T> {
+    /// The next page; none after the last one. After an error the same page is asked for again.
+    pub async fn next(&mut self) -> Option<Result<Page<T>, ClientError>> {
+        let request = self.next.as_ref()?;
+        let page = match self.client.send(request).await {
+            Ok(response) => response.value.unwrap_or_default(),
+            Err(error) => return Some(Err(error)),
+        };
+        let endpoint = self.client.endpoint();
+        self.next = page.next_link.as_ref().map(|link| request.follow(link, endpoint));
+        Some(Ok(page))
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Pages<T> {
+    /// The pages as a stream, which ends with the last one or with an error.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Page<T>, ClientError>> + Send + Unpin + 'static {
+        let pages = stream::try_unfold(self, async |mut pages| {
+            let page = pages.next().await.transpose()?;
+            Ok(page.map(|page| (page, pages)))
+        });
+        pages.boxed()
+    }
+
+    /// The items of all pages as a stream, which ends with the last one or with an error.
+    pub fn into_items(self) -> impl Stream<Item = Result<T, ClientError>> + Send + Unpin + 'static {
+        let items = self.into_stream().map_ok(|page| stream::iter(page.value.into_iter().map(Ok)));
+        items.try_flatten()
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("next", &self.next).finish_non_exhaustive()
+    }
+}

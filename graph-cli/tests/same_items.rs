@@ -209,17 +209,25 @@ fn from_module(path: &[syn::Ident], module: &[String]) -> TokenStream {
 }
 
 /// An item's text, however it was written, without conditions on features.
-fn formatted(mut item: Item) -> String {
-    let attrs = match &mut item {
-        Item::Struct(item) => &mut item.attrs,
-        Item::Enum(item) => &mut item.attrs,
-        Item::Impl(item) => &mut item.attrs,
-        Item::Type(item) => &mut item.attrs,
-        Item::Mod(item) => &mut item.attrs,
-        Item::Macro(item) => &mut item.attrs,
-        Item::Const(item) => &mut item.attrs,
-        other => panic!("an item of another kind: {}", other.to_token_stream()),
-    };
-    attrs.retain(|attr| !attr.path().is_ident("cfg"));
+fn formatted(item: Item) -> String {
+    let item: Item = syn::parse2(unconditional(item.into_token_stream())).unwrap();
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+}
+
+/// Takes every `#[cfg(…)]` away: the macro has none where nothing is asked for by area.
+fn unconditional(tokens: TokenStream) -> TokenStream {
+    let is_cfg = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.to_string().starts_with("[cfg"));
+    let mut trees = tokens.into_iter().peekable();
+    let mut result = TokenStream::new();
+    while let Some(tree) = trees.next() {
+        match tree {
+            TokenTree::Punct(punct) if punct.as_char() == '#' && trees.next_if(is_cfg).is_some() => {}
+            TokenTree::Group(group) => {
+                let inner = unconditional(group.stream());
+                result.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
+            }
+            tree => result.extend([tree]),
+        }
+    }
+    result
 }

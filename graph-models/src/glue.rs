@@ -7,7 +7,6 @@ pub use serde::ser::{Serialize, Serializer};
 
 use crate::object::{Model, Object, copy_object, debug_object, read_object, same_object, write_object};
 
-pub use std::boxed::Box;
 pub use std::string::String;
 
 pub use crate::object::{clone_any, copied, derived_any, list, model, retype_any, same_any, text, value};

@@ -16,6 +16,7 @@ static OPERATION: Operation = Operation {
     version: ApiVersion::V1_0,
     permissions: Permissions { delegated_work: &[], delegated_personal: &[], application: &[] },
     success: &[204],
+    target: "",
     odata_type: None,
 };
 

@@ -36,7 +36,7 @@ pub fn of<'a>(parts: &[Part], listed: impl Iterator<Item = &'a str>) -> Features
         add_group(&mut features, name, inner);
     }
     for part in parts {
-        for item in part.output.items.list.iter().filter(|item| item.kind != ItemKind::Patch) {
+        for item in part.output.items.list.iter().filter(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Any)) {
             count(&mut features, item, part);
         }
     }

@@ -1,6 +1,6 @@
 //! Which item stands in which file.
 //!
-//! A type and its patch type share a file, an operation has one, and the aliases of types without a page share one in each
+//! A type, its patch type and the enum in its place share a file, an operation has one, and the aliases of types without a page share one in each
 //! module. The files of `microsoft.graph` lie in a folder for each area, those of a namespace in that of its module. The folders of
 //! areas are no part of the API: their items are re-exported.
 
@@ -98,9 +98,13 @@ fn add(folder: &mut Folder, items: &[&Item]) -> syn::Result<()> {
         let text = Text { text: text::of_group(&missing)?, more: Vec::new() };
         folder.file(&stems.claim("undocumented"), needs(&missing), text);
     }
-    let patches: BTreeMap<&str, &Item> = of_kind(ItemKind::Patch).map(|item| (item.source.as_str(), item)).collect();
+    let mut beside: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in of_kind(ItemKind::Patch).chain(of_kind(ItemKind::Any)) {
+        beside.entry(&item.source).or_default().push(item);
+    }
     for item in items.iter().copied().filter(|item| matches!(item.kind, ItemKind::Model | ItemKind::Enum)) {
-        let all: Vec<&Item> = std::iter::once(item).chain(patches.get(item.source.as_str()).copied()).collect();
+        let all: Vec<&Item> =
+            std::iter::once(item).chain(beside.get(item.source.as_str()).into_iter().flatten().copied()).collect();
         folder.file(&stems.claim(&item.name), needs(&all), text::of_type(&all)?);
     }
     Ok(())

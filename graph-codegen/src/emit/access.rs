@@ -6,6 +6,8 @@
 //! - if any of its PATCH pages has a body table: the properties that some of these tables list, navigation properties too;
 //! - if none has: every structural property.
 //!
+//! What such a type has from a base type that is the target of a PATCH operation itself is as writable as it is there.
+//!
 //! For any other type, which is a nested value: every structural property but key, read-only ones and streams, and but the `id`
 //! of an entity type. (The `id` of a complex type such as `identity` is an ordinary property, with which a value refers to
 //! something.)
@@ -72,15 +74,24 @@ impl<'a> Access<'a> {
         self.targets.keys().copied()
     }
 
-    /// The bits of a property of a type.
-    pub(super) fn bits(&self, ty: &StructuredType, property: &Property) -> u8 {
-        let target = self.targets.get(&ty.name);
+    /// What is said of the nearest type that is the target of an operation and has the property.
+    fn target(&self, chain: &[&StructuredType], property: &Property) -> Option<&Target<'a>> {
+        let has = |ty: &StructuredType| ty.properties.iter().any(|other| other.name == property.name);
+        let (at, target) = chain.iter().enumerate().find_map(|(at, ty)| Some((at, self.targets.get(&ty.name)?)))?;
+        // The type's own page may repeat what it has from a base type.
+        (at == 0 || chain.iter().skip(at).any(|ty| has(ty))).then_some(target)
+    }
+
+    /// The bits of a property of a type, which is given with its base types, nearest first.
+    pub(super) fn bits(&self, chain: &[&StructuredType], property: &Property) -> u8 {
+        let is_entity = chain.first().is_some_and(|ty| ty.entity);
+        let target = self.target(chain, property);
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));
         let read_only = property.read_only || row.is_some_and(|row| row.read_only && !property.key);
         let nullable = property.nullable != Some(false) && !row.is_some_and(|row| row.not_nullable);
         let writable = match target {
             _ if property.key || read_only || is_stream(property) => false,
-            None => !property.navigation && (property.name != "id" || !ty.entity),
+            None => !property.navigation && (property.name != "id" || !is_entity),
             Some(_) if property.name == "id" => false,
             Some(target) if target.rows.is_empty() => !property.navigation,
             Some(_) => row.is_some_and(|row| !row.read_only),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::access::Access;
+use super::family::Families;
 use super::field::{Field, Model};
 use super::names::Names;
 use super::options::EmitOptions;
@@ -23,6 +24,7 @@ pub(super) struct Context<'a> {
     pub(super) models: Models<'a>,
     pub(super) names: Names<'a>,
     pub(super) areas: Areas<'a>,
+    pub(super) families: Families<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -34,11 +36,12 @@ impl<'a> Context<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let access = Access::new(schema);
-        let models = models(schema, options, &access, diagnostics);
-        let patches = reach::patches(&access, &models);
-        let names = Names::new(schema, sources, options, &patches, diagnostics);
-        let areas = Areas::new(schema, options, &models);
-        Self { schema, sources, options, models, names, areas }
+        let areas = Areas::new(schema, options);
+        let families = Families::new(schema, options, &areas);
+        let models = models(schema, options, &access, &families, diagnostics);
+        let patches = reach::patches(&access, &models, &families);
+        let names = Names::new(schema, sources, options, &families, &patches, diagnostics);
+        Self { schema, sources, options, models, names, areas, families }
     }
 
     /// A link to the public documentation of the first of some pages.
@@ -64,13 +67,14 @@ fn models<'a>(
     schema: &'a Schema,
     options: &'a EmitOptions,
     access: &Access<'_>,
+    families: &Families<'a>,
     diagnostics: &mut Diagnostics,
 ) -> Models<'a> {
     let structured = schema.types.iter().filter_map(|(name, ty)| match ty {
         TypeDef::Structured(ty) if !options.drops(name) => Some((name, ty)),
         _ => None,
     });
-    structured.map(|(name, ty)| (name, Model::new(ty, schema, options, access, diagnostics))).collect()
+    structured.map(|(name, ty)| (name, Model::new(ty, schema, options, access, families, diagnostics))).collect()
 }
 
 /// `#[allow(deprecated)]` for generated code that cannot but use what is deprecated.

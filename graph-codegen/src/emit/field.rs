@@ -1,6 +1,7 @@
 //! A structured type with everything that its items need to know of its properties.
 
 use super::access::{self, Access};
+use super::family::Families;
 use super::ident::{Case, NameSet};
 use super::names::note_clash;
 use super::options::EmitOptions;
@@ -42,6 +43,7 @@ impl<'a> Model<'a> {
         schema: &'a Schema,
         options: &'a EmitOptions,
         access: &Access<'_>,
+        families: &Families<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let chain = schema.base_chain(&ty.name);
@@ -53,9 +55,9 @@ impl<'a> Model<'a> {
             .map(|(property, inherited_from)| Field {
                 property,
                 name: String::new(),
-                value: Value::of(property, schema, options),
+                value: Value::of(property, schema, options, families),
                 slot: 0,
-                access: access.bits(ty, property),
+                access: access.bits(&chain, property),
                 inherited_from,
             })
             .collect();
@@ -69,6 +71,13 @@ impl<'a> Model<'a> {
         self.slots.iter().filter_map(|index| self.fields.get(*index))
     }
 
+    /// The field of the property with this name.
+    pub(super) fn field(&self, wire: &str) -> Option<&Field<'a>> {
+        let names = |index: &usize| self.fields.get(*index).map(|field| field.property.name.as_str());
+        let slot = self.slots.binary_search_by(|index| names(index).cmp(&Some(wire))).ok()?;
+        self.fields.get(*self.slots.get(slot)?)
+    }
+
     /// The fields that a patch can set, in the order of the pages.
     pub(super) fn writable(&self) -> impl Iterator<Item = &Field<'a>> {
         self.fields.iter().filter(|field| field.access & access::WRITABLE != 0)
@@ -76,10 +85,10 @@ impl<'a> Model<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// The model whose patch type the setter takes, if it is a single nested model.
+    /// The model whose patch type the setter takes, if it is a single nested model; for an enum of types, its base type.
     pub(super) fn nested(&self) -> Option<&'a TypeName> {
         match self.value {
-            Value::Model(name) if !self.property.collection => Some(name),
+            Value::Model(name) | Value::Any(name) if !self.property.collection => Some(name),
             _ => None,
         }
     }

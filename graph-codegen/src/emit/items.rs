@@ -6,7 +6,8 @@ use super::docs::Doc;
 use super::ident::ident;
 use super::tokens::{TokenStream, quote};
 
-/// The items of a schema: types by namespace and name, each followed by its patch type, then the operations by module name.
+/// The items of a schema: types by namespace and name, each followed by its patch type and the enum in its place, then the
+/// operations by module name.
 ///
 /// The list is for who writes files; [`Items::into_tokens`] is for who wants it all at once.
 #[derive(Clone, Debug, Default)]
@@ -65,6 +66,8 @@ pub enum ItemKind {
     Missing,
     /// The patch type of a model.
     Patch,
+    /// The enum of a base type's model and those of the types derived from it.
+    Any,
     /// The module of an operation's request functions.
     Operation,
 }

@@ -12,14 +12,17 @@
 //! | `access` | what a client may set |
 //! | `field`, `rust_type` | a property's name, number and type |
 //! | `reach` | which types get a patch type, which areas need an item |
+//! | `family` | in the place of which base types a value of a derived type may stand |
 //! | `url`, `url_names` | the documented URLs as templates; parameters and functions |
 //! | `prose`, `docs` | the pages' text as rustdoc |
-//! | `model`, `enumeration`, `missing`, `patch`, `operation` | the items |
+//! | `model`, `any`, `enumeration`, `missing`, `patch`, `operation` | the items |
 
 mod access;
+mod any;
 mod context;
 mod docs;
 mod enumeration;
+mod family;
 mod field;
 mod ident;
 mod items;
@@ -87,7 +90,7 @@ pub fn emit(schema: &Schema, sources: &SourceMap, options: &EmitOptions, diagnos
     Items { list, modules: context.names.modules }
 }
 
-/// The item of a type and that of its patch type.
+/// The item of a type, that of its patch type, and that of the enum in its place.
 fn type_items(ty: &TypeDef, context: &Context<'_>, list: &mut Vec<Item>, diagnostics: &mut Diagnostics) {
     let name = ty.name();
     let Some(place) = context.names.of_type(name) else { return };
@@ -104,6 +107,11 @@ fn type_items(ty: &TypeDef, context: &Context<'_>, list: &mut Vec<Item>, diagnos
     list.extend(item(kind, place, facts, tokens, context));
     if let (Some(model), Some(place)) = (context.models.get(name), context.names.of_patch(name)) {
         list.extend(item(ItemKind::Patch, place, facts, patch::emit(model, place, context), context));
+    }
+    if let (Some(model), Some(derived), Some(place)) =
+        (context.models.get(name), context.families.of(name), context.names.of_any(name))
+    {
+        list.extend(item(ItemKind::Any, place, facts, any::emit(model, derived, place, context), context));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::access::patch_target;
+use super::family::Families;
 use super::ident::{Case, Claim, Clash, NameSet, convert, ident};
 use super::options::EmitOptions;
 use super::tokens::{TokenStream, quote};
@@ -51,6 +52,7 @@ impl Place {
 pub(super) struct Names<'a> {
     types: BTreeMap<&'a TypeName, Place>,
     patches: BTreeMap<&'a TypeName, Place>,
+    any: BTreeMap<&'a TypeName, Place>,
     /// By index in the schema.
     operations: BTreeMap<usize, Place>,
     /// The namespace of each module.
@@ -60,11 +62,13 @@ pub(super) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// Names everything: in each module first the namespaces, then the types, the patch types, the closed lists and the operations.
+    /// Names everything: in each module first the namespaces, then the types, the enums of base types, the patch types, the closed
+    /// lists and the operations.
     pub(super) fn new(
         schema: &'a Schema,
         sources: &SourceMap,
         options: &'a EmitOptions,
+        families: &Families<'_>,
         patches: &BTreeSet<&'a TypeName>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -76,6 +80,12 @@ impl<'a> Names<'a> {
             let name = ty.name();
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "type", span_of(ty), diagnostics);
             names.types.insert(name, place);
+        }
+        for ty in sorted_types(schema).filter(|ty| families.of(ty.name()).is_some()) {
+            let name = ty.name();
+            let text = format!("any {}", name.short());
+            let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
+            names.any.insert(name, place);
         }
         for ty in sorted_types(schema).filter(|ty| patches.contains(ty.name())) {
             let name = ty.name();
@@ -108,6 +118,11 @@ impl<'a> Names<'a> {
         self.patches.get(name)
     }
 
+    /// Where the enum of a base type and its derived types stands.
+    pub(super) fn of_any(&self, name: &TypeName) -> Option<&Place> {
+        self.any.get(name)
+    }
+
     /// The operations that have a module.
     pub(super) fn operations(&self) -> impl Iterator<Item = (usize, &Place)> {
         self.operations.iter().map(|(index, place)| (*index, place))
@@ -116,6 +131,11 @@ impl<'a> Names<'a> {
     /// A type's path as written at a place.
     pub(super) fn path(&self, name: &TypeName, from: &Place) -> TokenStream {
         self.written(self.types.get(name), from)
+    }
+
+    /// The path of the enum of a base type and its derived types, as written at a place.
+    pub(super) fn any_path(&self, name: &TypeName, from: &Place) -> TokenStream {
+        self.written(self.any.get(name), from)
     }
 
     /// A patch type's path as written at a place.

@@ -18,7 +18,9 @@ const FEW_PARAMETERS: usize = 7;
 
 /// What the functions of one operation have in common.
 struct Shared {
-    model: TokenStream,
+    /// What it answers with.
+    answer: TokenStream,
+    /// The type of its patches.
     patch: TokenStream,
     needs_etag: bool,
 }
@@ -37,9 +39,18 @@ pub(super) fn emit(
     }
     functions.iter().for_each(|function| note_taken(function, diagnostics));
     let inside = place.inside();
+    let (answer, patch) = match context.families.of(target) {
+        // The object may be of a derived type, and so may the changes be.
+        Some(_) => {
+            let any = context.names.any_path(target, &inside);
+            let patch = quote!(impl ::graph_models::Patch<Model: ::core::convert::Into<#any>>);
+            (any, patch)
+        }
+        None => (context.names.path(target, &inside), context.names.patch_path(target, &inside)),
+    };
     let shared = Shared {
-        model: context.names.path(target, &inside),
-        patch: context.names.patch_path(target, &inside),
+        answer,
+        patch,
         needs_etag: operation
             .headers
             .iter()
@@ -112,6 +123,7 @@ fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> 
         Version::Beta => quote!(Beta),
     };
     let permissions = permissions(&operation.permissions);
+    let target_name = target.as_str();
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
     let odata_type = option(odata_type(target, context).as_deref());
     quote! {
@@ -122,6 +134,7 @@ fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> 
             version: ::graph_models::ApiVersion::#version,
             permissions: #permissions,
             success: &[#(#success),*],
+            target: #target_name,
             odata_type: #odata_type,
         };
     }
@@ -145,7 +158,7 @@ fn permissions(permissions: &Permissions) -> TokenStream {
 }
 
 fn function_tokens(function: &Function, shared: &Shared) -> TokenStream {
-    let Shared { model, patch, needs_etag } = shared;
+    let Shared { answer, patch, needs_etag } = shared;
     let template = &function.template;
     let name = ident(&function.name);
     let text = &template.text;
@@ -167,7 +180,7 @@ fn function_tokens(function: &Function, shared: &Shared) -> TokenStream {
             #(#parameters: &str,)*
             #etag
             patch: &#patch,
-        ) -> ::graph_models::Request<#model> {
+        ) -> ::graph_models::Request<#answer> {
             ::graph_models::Request::patch(&OPERATION, #text, &[#((#wire, #parameters)),*], patch)#with_etag
         }
     }

@@ -4,18 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::access::{Access, patch_target};
 use super::context::Models;
+use super::family::Families;
 use super::options::{Area, EmitOptions, Root};
-use super::rust_type::Value;
 use crate::schema::{Schema, TypeName};
 
 /// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
-/// patch of these, recursively.
-pub(super) fn patches<'a>(access: &Access<'a>, models: &Models<'a>) -> BTreeSet<&'a TypeName> {
+/// patch of these, recursively; each with the derived types that may stand in its place.
+pub(super) fn patches<'a>(access: &Access<'a>, models: &Models<'a>, families: &Families<'a>) -> BTreeSet<&'a TypeName> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&TypeName> = access.targets().collect();
     while let Some(name) = open.pop() {
         let Some(model) = models.get(name) else { continue };
         if reached.insert(name) {
+            open.extend(families.of(name).into_iter().flatten());
             open.extend(model.writable().filter_map(|field| field.nested()));
         }
     }
@@ -25,17 +26,17 @@ pub(super) fn patches<'a>(access: &Access<'a>, models: &Models<'a>) -> BTreeSet<
 /// The areas that reach each type and operation.
 #[derive(Default)]
 pub(super) struct Areas<'a> {
-    types: BTreeMap<&'a TypeName, Vec<&'a str>>,
+    types: BTreeMap<TypeName, Vec<&'a str>>,
     operations: BTreeMap<usize, Vec<&'a str>>,
 }
 
 impl<'a> Areas<'a> {
     /// Computes each area's closure. A patch type belongs to the areas of its model: the models of nested patch types are
     /// property types of the model, and so in the closure already.
-    pub(super) fn new(schema: &'a Schema, options: &'a EmitOptions, models: &Models<'a>) -> Self {
+    pub(super) fn new(schema: &Schema, options: &'a EmitOptions) -> Self {
         let mut areas = Self::default();
         for area in &options.areas {
-            for name in closure(area, schema, models) {
+            for name in closure(area, schema, options) {
                 push(areas.types.entry(name).or_default(), &area.name);
             }
             for root in &area.roots {
@@ -65,25 +66,12 @@ fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
     }
 }
 
-/// Every type that an area's roots need.
-fn closure<'a>(area: &'a Area, schema: &'a Schema, models: &Models<'a>) -> BTreeSet<&'a TypeName> {
-    let mut open: Vec<&TypeName> = area
-        .roots
-        .iter()
-        .filter_map(|root| match root {
-            Root::Type(name) => Some(name),
-            Root::Operation(index) => patch_target(schema.operations.get(*index)?, schema),
-        })
-        .collect();
-    let mut reached = BTreeSet::new();
-    while let Some(name) = open.pop() {
-        if !reached.insert(name) {
-            continue;
-        }
-        if let Some(model) = models.get(name) {
-            open.extend(&model.ty.base);
-            open.extend(model.fields.iter().map(|field| field.value).filter_map(Value::type_name));
-        }
-    }
-    reached
+/// Every type that an area's roots need. Types that have no item are followed only as base types, whose properties are inherited.
+fn closure(area: &Area, schema: &Schema, options: &EmitOptions) -> BTreeSet<TypeName> {
+    let types = area.roots.iter().filter_map(|root| if let Root::Type(name) = root { Some(name) } else { None });
+    let targets = area.roots.iter().filter_map(|root| match root {
+        Root::Operation(index) => patch_target(schema.operations.get(*index)?, schema),
+        Root::Type(_) => None,
+    });
+    schema.reach(types, targets, |name| !options.drops(name))
 }

@@ -89,6 +89,8 @@ pub struct StructuredType {
     pub description: String,
     /// The properties its own pages list, structural ones first, in the order of the pages; inherited ones are here only where the pages repeat them.
     pub properties: Vec<Property>,
+    /// The derived types that its own pages lead to, by name. What holds a value of this type needs them too.
+    pub derived: Vec<TypeName>,
     /// The pages that document it; the first is the main one.
     pub pages: Vec<FileId>,
     /// Where it is named.

@@ -62,6 +62,21 @@ const NAMES: &[(&str, Primitive)] = &[
 ];
 
 impl Primitive {
+    /// Whether a value is a number or a truth value.
+    pub fn is_plain(self) -> bool {
+        matches!(
+            self,
+            Self::Boolean
+                | Self::Byte
+                | Self::SByte
+                | Self::Int16
+                | Self::Int32
+                | Self::Int64
+                | Self::Single
+                | Self::Double
+        )
+    }
+
     /// The primitive type that a word means, in any case, with or without `Edm.`.
     pub fn from_word(word: &str) -> Option<Self> {
         let word = match word.get(..4) {

@@ -217,6 +217,7 @@ pub mod fields {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.thing",
             odata_type: ::core::option::Option::None,
         };
         /// `PATCH /things/{thingId}`
@@ -576,6 +577,7 @@ pub mod patches {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.thing",
             odata_type: ::core::option::Option::None,
         };
         /// `PATCH /things/{thingId}`
@@ -1837,6 +1839,7 @@ pub mod ours {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.option",
             odata_type: ::core::option::Option::None,
         };
         /// `PATCH /options/{optionId}`
@@ -1868,6 +1871,7 @@ pub mod ours {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.string",
             odata_type: ::core::option::Option::None,
         };
         /// `PATCH /strings/{patch}/{self_}/{operation}`
@@ -2171,6 +2175,7 @@ pub mod titles {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.a",
             odata_type: ::core::option::Option::None,
         };
         /// `PATCH /a`
@@ -2194,6 +2199,7 @@ pub mod titles {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.a",
             odata_type: ::core::option::Option::None,
         };
         /// `PATCH /a/{aId}`
@@ -2225,6 +2231,7 @@ pub mod titles {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.b",
             odata_type: ::core::option::Option::None,
         };
         /// `PATCH /b/{bId}`
@@ -2702,6 +2709,7 @@ pub mod namespaces {
                         application: &[],
                     },
                     success: &[200],
+                    target: "other.core.a",
                     odata_type: ::core::option::Option::None,
                 };
                 /// `PATCH /a/{aId}`

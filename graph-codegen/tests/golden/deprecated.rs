@@ -405,6 +405,7 @@ pub mod update_old_user {
             application: &[],
         },
         success: &[200],
+        target: "microsoft.graph.oldUser",
         odata_type: ::core::option::Option::None,
     };
     /// `PATCH /oldUsers/{oldUserId}`
@@ -436,6 +437,7 @@ pub mod update_user {
             application: &[],
         },
         success: &[200],
+        target: "microsoft.graph.user",
         odata_type: ::core::option::Option::None,
     };
     /// `PATCH /users/{userId}`

@@ -681,6 +681,7 @@ pub mod update_thing {
             application: &[],
         },
         success: &[200],
+        target: "microsoft.graph.thing",
         odata_type: ::core::option::Option::None,
     };
     /// `PATCH /things/{thingId}`

@@ -1010,6 +1010,7 @@ pub mod update_nothing {
             application: &[],
         },
         success: &[200],
+        target: "microsoft.graph.nothing",
         odata_type: ::core::option::Option::None,
     };
     /// `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
@@ -1060,6 +1061,7 @@ pub mod update_thing {
             application: &[],
         },
         success: &[200],
+        target: "microsoft.graph.thing",
         odata_type: ::core::option::Option::None,
     };
     /// `PATCH /things/{thingId}`

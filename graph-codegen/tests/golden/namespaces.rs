@@ -124,6 +124,7 @@ pub mod update_user {
             application: &[],
         },
         success: &[200],
+        target: "microsoft.graph.user",
         odata_type: ::core::option::Option::None,
     };
     /// `PATCH /users/{userId}`
@@ -154,7 +155,7 @@ pub mod call_records {
         /// The property `stream`.
         pub stream: ::core::option::Option<::std::boxed::Box<media::Stream>>,
         /// The property `alerts`.
-        pub alerts: ::core::option::Option<::std::vec::Vec<super::security::Alert>>,
+        pub alerts: ::core::option::Option<::std::vec::Vec<super::security::AnyAlert>>,
         /// The property `title`.
         ///
         /// Inherited from `microsoft.graph.security.alert`.
@@ -266,9 +267,15 @@ pub mod call_records {
         #[must_use]
         pub fn set_alerts(
             mut self,
-            value: impl ::core::iter::IntoIterator<Item = super::security::Alert>,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<super::security::AnyAlert>,
+            >,
         ) -> Self {
-            self.0.set_list::<super::security::Alert, _>(0, value.into_iter());
+            self.0
+                .set_list::<
+                    super::security::AnyAlert,
+                    _,
+                >(0, value.into_iter().map(::core::convert::Into::into));
             self
         }
         /// Sets `alerts` to null.
@@ -312,6 +319,7 @@ pub mod call_records {
                 application: &[],
             },
             success: &[200],
+            target: "microsoft.graph.callRecords.session",
             odata_type: ::core::option::Option::Some(
                 "#microsoft.graph.callRecords.session",
             ),
@@ -344,9 +352,7 @@ pub mod call_records {
             /// The property `session`.
             pub session: ::core::option::Option<::std::boxed::Box<super::Session>>,
             /// The property `alert`.
-            pub alert: ::core::option::Option<
-                ::std::boxed::Box<super::super::security::Alert>,
-            >,
+            pub alert: ::core::option::Option<super::super::security::AnyAlert>,
             /// Annotations, and properties that the reference does not list.
             pub additional: ::graph_models::Additional,
         }
@@ -451,9 +457,11 @@ pub mod call_records {
             #[must_use]
             pub fn set_alert(
                 mut self,
-                value: super::super::security::AlertPatch,
+                value: impl ::graph_models::Patch<
+                    Model: ::core::convert::Into<super::super::security::AnyAlert>,
+                >,
             ) -> Self {
-                self.0.set_patch(0, value);
+                self.0.set_any_patch::<super::super::security::AnyAlert, _>(0, value);
                 self
             }
             /// Sets `alert` to null.
@@ -562,4 +570,66 @@ pub mod security {
         }
     }
     ::graph_models::patch_impls!(AlertPatch for Alert);
+    /// A value of the type `microsoft.graph.security.alert` or of one derived from it, as its `@odata.type` tells.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub enum AnyAlert {
+        /// One of the type `microsoft.graph.security.alert` itself, or of a type that is not listed here.
+        Alert(::std::boxed::Box<Alert>),
+        /// One of the type `microsoft.graph.callRecords.session`.
+        Session(::std::boxed::Box<super::call_records::Session>),
+    }
+    impl AnyAlert {
+        /// The property `title`.
+        #[inline]
+        #[must_use]
+        pub fn title(&self) -> ::core::option::Option<&str> {
+            ::graph_models::glue::text(self, "title")
+        }
+    }
+    impl ::graph_models::AnyModel for AnyAlert {
+        type Base = Alert;
+        const DERIVED: &'static [&'static str] = &[
+            "microsoft.graph.callRecords.session",
+        ];
+        #[inline]
+        fn from_index(index: usize) -> ::core::option::Option<Self> {
+            match index {
+                0 => {
+                    ::core::option::Option::Some(
+                        Self::Session(::core::default::Default::default()),
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn variant(&self) -> &dyn ::graph_models::Object {
+            match self {
+                Self::Alert(model) => &**model,
+                Self::Session(model) => &**model,
+            }
+        }
+        #[inline]
+        fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+            match self {
+                Self::Alert(model) => &mut **model,
+                Self::Session(model) => &mut **model,
+            }
+        }
+    }
+    impl ::core::convert::From<Alert> for AnyAlert {
+        #[inline]
+        fn from(model: Alert) -> Self {
+            Self::Alert(::std::boxed::Box::new(model))
+        }
+    }
+    impl ::core::convert::From<super::call_records::Session> for AnyAlert {
+        #[inline]
+        fn from(model: super::call_records::Session) -> Self {
+            Self::Session(::std::boxed::Box::new(model))
+        }
+    }
+    ::graph_models::any_impls!(AnyAlert);
 }

@@ -689,6 +689,7 @@ pub mod update_language_proficiency {
             application: &["User.ReadWrite.All"],
         },
         success: &[200],
+        target: "microsoft.graph.languageProficiency",
         odata_type: ::core::option::Option::Some("#microsoft.graph.languageProficiency"),
     };
     /// `PATCH /me/profile/languages/{languageProficiencyId}`

@@ -47,22 +47,9 @@ macro_rules! object_impls {
 }
 
 /// Implements `Clone`, `PartialEq`, `Debug`, `Default`, `Serialize`, `Deserialize`, [`Object`](crate::Object),
-/// [`Element`](crate::Element) and [`Model`](crate::Model) for an [`AnyModel`](crate::AnyModel), and a `From` for each of its
-/// variants. For generated code.
+/// [`Element`](crate::Element) and [`Model`](crate::Model) for an [`AnyModel`](crate::AnyModel). For generated code.
 #[macro_export]
 macro_rules! any_impls {
-    ($any:ident { $($(#[$attribute:meta])* $variant:ident($type:ty),)* }) => {
-        $(
-            $(#[$attribute])*
-            impl ::core::convert::From<$type> for $any {
-                #[inline]
-                fn from(model: $type) -> Self {
-                    Self::$variant($crate::glue::Box::new(model))
-                }
-            }
-        )*
-        $crate::any_impls!($any);
-    };
     ($any:ident) => {
         impl ::core::default::Default for $any {
             #[inline]

@@ -12,7 +12,7 @@ use crate::patch::{Patch, PatchState};
 #[derive(Clone)]
 pub(super) struct Body {
     json: Vec<u8>,
-    odata_type: Option<&'static str>,
+    odata_type: Option<Cow<'static, str>>,
     pub(super) is_empty: bool,
 }
 
@@ -27,7 +27,13 @@ impl Body {
         let json =
             serde_json::to_vec(patch.body()).map_err(|error| RequestError::Body { reason: error.to_string() })?;
         let said = patch.state("@odata.type") != PatchState::Keep;
-        Ok(Self { json, odata_type: operation.odata_type.filter(|_| !said), is_empty: patch.is_empty() })
+        let name = patch.body().info().name;
+        let odata_type = match operation.odata_type {
+            _ if said => None,
+            of_target if name == operation.target => of_target.map(Cow::Borrowed),
+            _ => Some(format!("#{name}").into()),
+        };
+        Ok(Self { json, odata_type, is_empty: patch.is_empty() })
     }
 
     pub(super) fn without_odata_type(&mut self) {
@@ -35,11 +41,11 @@ impl Body {
     }
 
     pub(super) fn bytes(&self) -> Cow<'_, [u8]> {
-        let (Some(odata_type), [b'{', members @ ..]) = (self.odata_type, self.json.as_slice()) else {
+        let (Some(odata_type), [b'{', members @ ..]) = (&self.odata_type, self.json.as_slice()) else {
             return Cow::Borrowed(&self.json);
         };
         let separator = if members == b"}" { "" } else { "," };
-        let annotation = format!("{{\"@odata.type\":{}{separator}", Value::from(odata_type));
+        let annotation = format!("{{\"@odata.type\":{}{separator}", Value::from(&**odata_type));
         Cow::Owned([annotation.as_bytes(), members].concat())
     }
 }

@@ -65,6 +65,7 @@ impl<T> Request<T> {
     ///     version: ApiVersion::V1_0,
     ///     permissions: Permissions { delegated_work: &[], delegated_personal: &[], application: &[] },
     ///     success: &[204],
+    ///     target: "",
     ///     odata_type: None,
     /// };
     /// let request: Request<NoContent> = Request::new(http::Method::DELETE, &DELETE, "/things/{id}", &[("id", "1")]);

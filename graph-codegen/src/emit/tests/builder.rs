@@ -48,6 +48,7 @@ impl Builder {
             open: false,
             description: format!("What a {} is. And more of it.", name(short).short()),
             properties,
+            derived: Vec::new(),
             pages: vec![page],
             span: span(page),
             deprecated: None,

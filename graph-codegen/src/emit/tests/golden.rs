@@ -180,6 +180,11 @@ fn collisions_compile() {
 }
 
 #[test]
+fn derived_types_compile() {
+    check("families", &super::families::families().text());
+}
+
+#[test]
 fn hostile_text_is_no_code() {
     check("hostile", &format(super::hostile::described().emit(&EmitOptions::default()).0));
 }

@@ -4,6 +4,7 @@
 mod builder;
 mod closed_lists;
 mod collisions;
+mod families;
 mod golden;
 mod hostile;
 mod markdown;

@@ -1,12 +1,13 @@
 //! The named pages and all that they reach by type links.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use super::derived::{self, Bases};
 use super::select::Named;
 use super::{FactsByPath, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
-use crate::schema::read::{self, Facts, TypeWords};
+use crate::schema::read::{self, Facts, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
 /// that list enums.
@@ -16,12 +17,22 @@ pub(super) fn gather(
     leave_out: &[String],
     diagnostics: &mut Diagnostics,
 ) -> FactsByPath {
-    let mut gatherer =
-        Gatherer { library, seen: HashSet::new(), queue: Vec::new(), facts: FactsByPath::new(), bare: HashSet::new() };
+    let mut gatherer = Gatherer {
+        library,
+        seen: HashSet::new(),
+        queue: Vec::new(),
+        facts: FactsByPath::new(),
+        bare: HashSet::new(),
+        peeked: BTreeMap::new(),
+        families: HashSet::new(),
+    };
     for page in named {
         gatherer.enqueue(page.path.clone());
     }
     gatherer.run(leave_out, diagnostics);
+    while gatherer.enqueue_derived(leave_out) {
+        gatherer.run(leave_out, diagnostics);
+    }
     if gatherer.has_unknown_names() {
         gatherer.enqueue_enum_lists();
         gatherer.run(leave_out, diagnostics);
@@ -40,6 +51,16 @@ struct Gatherer<'l, 'f> {
     facts: FactsByPath,
     /// Names without a link and without a page of that name.
     bare: HashSet<String>,
+    /// Pages that were looked at for whether they document a derived type.
+    peeked: BTreeMap<String, Looked>,
+    /// The types, by their short names in lower case, that a value of some base type may be of.
+    families: HashSet<String>,
+}
+
+/// A page that was read: what it says, if it could be read, and what is wrong with it.
+struct Looked {
+    facts: Option<Facts>,
+    findings: Diagnostics,
 }
 
 impl Gatherer<'_, '_> {
@@ -52,13 +73,76 @@ impl Gatherer<'_, '_> {
     fn run(&mut self, leave_out: &[String], diagnostics: &mut Diagnostics) {
         while !self.queue.is_empty() {
             let paths = std::mem::take(&mut self.queue);
-            for (path, facts) in self.library.load_each(&paths, read::facts, diagnostics) {
-                for words in facts.type_words().filter(|words| !is_left_out(&words.word, leave_out)) {
-                    self.follow(&path, words);
+            let (peeked, fresh): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| self.peeked.contains_key(path));
+            for path in peeked {
+                let Some(looked) = self.peeked.remove(&path) else { continue };
+                diagnostics.append(looked.findings);
+                if let Some(facts) = looked.facts {
+                    self.keep(path, facts, leave_out);
                 }
-                self.facts.insert(path, facts);
+            }
+            for (path, facts) in self.library.load_each(&fresh, read::facts, diagnostics) {
+                self.keep(path, facts, leave_out);
             }
         }
+    }
+
+    fn keep(&mut self, path: String, facts: Facts, leave_out: &[String]) {
+        for words in facts.type_words().filter(|words| !is_left_out(&words.word, leave_out)) {
+            self.follow(&path, words);
+        }
+        self.facts.insert(path, facts);
+    }
+
+    fn read(&mut self, path: &str) -> Looked {
+        let mut findings = Diagnostics::new();
+        let read = self.library.load_each(&[path.to_owned()], read::facts, &mut findings);
+        Looked { facts: read.into_iter().next().map(|(_, facts)| facts), findings }
+    }
+
+    /// Enqueues the pages of derived types that base types' pages lead to, where a value may be of the base type. Tells whether
+    /// there was anything new.
+    fn enqueue_derived(&mut self, leave_out: &[String]) -> bool {
+        if self.library.list().iter().all(|path| !path.starts_with("resources/") || self.seen.contains(path)) {
+            return false;
+        }
+        let mentioned = self.mentioned();
+        for path in mentioned.values().flatten() {
+            if !self.seen.contains(path) && !self.peeked.contains_key(path) {
+                let looked = self.read(path);
+                self.peeked.insert(path.clone(), looked);
+            }
+        }
+        let peeked = self.peeked.iter().filter_map(|(path, looked)| Some((path, looked.facts.as_ref()?)));
+        let documented: BTreeMap<&String, &Facts> = self.facts.iter().chain(peeked).collect();
+        let bases = Bases::new(documented.values().copied());
+        let mut found: Vec<(String, String)> = Vec::new();
+        for (base, path) in mentioned.iter().flat_map(|(base, paths)| paths.iter().map(move |path| (base, path))) {
+            let types = documented.get(path).into_iter().flat_map(|facts| &facts.types).map(derived::short);
+            let derived = types.filter(|name| bases.leads(name, base) && !is_left_out(name, leave_out));
+            found.extend(derived.map(|name| (name, path.clone())));
+        }
+        let mut is_new = false;
+        for (name, path) in found {
+            is_new |= self.families.insert(name);
+            self.enqueue(path);
+        }
+        is_new
+    }
+
+    /// The pages that the pages of types lead to of which a value may be, by the type.
+    fn mentioned(&mut self) -> BTreeMap<String, BTreeSet<String>> {
+        let used: HashSet<String> = self.facts.values().flat_map(Facts::declared).map(TypeWords::short).collect();
+        let mut mentioned: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (path, facts) in &self.facts {
+            for ty in &facts.types {
+                let name = derived::short(ty);
+                if used.contains(&name) || self.families.contains(&name) {
+                    mentioned.entry(name).or_default().extend(derived::mentioned(path, ty, self.library));
+                }
+            }
+        }
+        mentioned
     }
 
     fn follow(&mut self, from: &str, words: &TypeWords) {
@@ -112,20 +196,22 @@ pub(super) fn is_left_out(word: &str, leave_out: &[String]) -> bool {
 impl Facts {
     /// Every type that the page names.
     pub(crate) fn type_words(&self) -> impl Iterator<Item = &TypeWords> {
-        let properties = self
-            .types
-            .iter()
-            .flat_map(|ty| &ty.properties)
-            .chain(self.operations.iter().flat_map(|operation| &operation.body));
+        let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
+        self.declared().chain(inherited).chain(bases)
+    }
+
+    /// The types that something is said to be of: properties and what operations change.
+    fn declared(&self) -> impl Iterator<Item = &TypeWords> {
         let targets = self.operations.iter().flat_map(|operation| &operation.targets);
-        properties
-            .flat_map(|property| {
-                let shown = property.shown.as_ref().filter(|_| !property.values.is_empty());
-                std::iter::once(&property.ty).chain(&property.ty.or).chain(shown).chain(&property.inherited_from)
-            })
-            .chain(bases)
-            .chain(targets)
+        let shown = self.properties().filter(|property| !property.values.is_empty()).filter_map(|it| it.shown.as_ref());
+        let types = self.properties().flat_map(|property| std::iter::once(&property.ty).chain(&property.ty.or));
+        types.chain(shown).chain(targets)
+    }
+
+    fn properties(&self) -> impl Iterator<Item = &RawProperty> {
+        let of_types = self.types.iter().flat_map(|ty| &ty.properties);
+        of_types.chain(self.operations.iter().flat_map(|operation| &operation.body))
     }
 }
 

@@ -4,6 +4,7 @@ mod agree;
 mod bases;
 mod closed_lists;
 mod complete;
+mod derived;
 mod enums;
 mod evidence;
 mod gather;
@@ -66,6 +67,7 @@ pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut
     let mut schema = Schema { version, types, operations };
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
+    derived::note(&mut schema, &facts, library);
     prune::prune(schema, library, &named)
 }
 

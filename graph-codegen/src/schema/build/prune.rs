@@ -17,13 +17,15 @@ pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) 
             }
         }
     }
+    let mut targets = Vec::new();
     for operation in &schema.operations {
         if let (Some(names), Some(target)) = (roots.get_mut(library.path_of(operation.page)), &operation.target) {
+            targets.push(target);
             names.push(target.clone());
             names.extend(operation.body.iter().filter_map(|row| named_type(&row.ty)).cloned());
         }
     }
-    let reached = schema.reach(roots.values().flatten());
+    let reached = schema.reach(roots.values().flatten(), targets, |_| true);
     schema.types.retain(|name, _| reached.contains(name));
     Built { schema, roots }
 }
@@ -33,19 +35,35 @@ fn named_type(ty: &TypeRef) -> Option<&TypeName> {
 }
 
 impl Schema {
-    /// The given types and all that they name: base types, the types of properties, the types those are inherited from.
-    pub fn reach<'a>(&'a self, roots: impl IntoIterator<Item = &'a TypeName>) -> BTreeSet<TypeName> {
+    /// The given types and all that they name: base types, the types of properties, the types those are inherited from, and,
+    /// where a property or one of the `targets` is of a base type, the derived types that its page names. The type of a property
+    /// is followed only if it `is_wanted`.
+    pub fn reach<'a>(
+        &'a self,
+        roots: impl IntoIterator<Item = &'a TypeName>,
+        targets: impl IntoIterator<Item = &'a TypeName>,
+        is_wanted: impl Fn(&TypeName) -> bool,
+    ) -> BTreeSet<TypeName> {
         let mut reached = BTreeSet::new();
-        let mut open: Vec<&TypeName> = roots.into_iter().collect();
-        while let Some(name) = open.pop() {
-            if !self.types.contains_key(name) || !reached.insert(name.clone()) {
+        let mut declared = BTreeSet::new();
+        let mut open: Vec<(&TypeName, bool)> = roots.into_iter().map(|name| (name, false)).collect();
+        open.extend(targets.into_iter().map(|name| (name, true)));
+        while let Some((name, is_declared)) = open.pop() {
+            if !self.types.contains_key(name) {
                 continue;
             }
-            if let Some(ty) = self.structured(name) {
-                open.extend(&ty.base);
-                open.extend(ty.properties.iter().filter_map(|property| named_type(&property.ty)));
-                open.extend(ty.properties.iter().filter_map(|property| property.inherited_from.as_ref()));
-                open.extend(ty.properties.iter().filter_map(|property| property.closed_list.as_ref()));
+            let ty = self.structured(name);
+            if is_declared && declared.insert(name) {
+                open.extend(ty.into_iter().flat_map(|ty| &ty.derived).filter(|it| is_wanted(it)).map(|it| (it, true)));
+            }
+            if reached.insert(name.clone())
+                && let Some(ty) = ty
+            {
+                let of_properties = ty.properties.iter().filter_map(|property| named_type(&property.ty));
+                let lists = ty.properties.iter().filter_map(|property| property.closed_list.as_ref());
+                let inherited = ty.properties.iter().filter_map(|property| property.inherited_from.as_ref());
+                open.extend(of_properties.chain(lists).filter(|it| is_wanted(it)).map(|it| (it, true)));
+                open.extend(inherited.chain(&ty.base).map(|it| (it, false)));
             }
         }
         reached

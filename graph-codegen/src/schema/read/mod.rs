@@ -44,6 +44,8 @@ pub(crate) struct RawType {
     pub open: bool,
     pub description: String,
     pub properties: Vec<RawProperty>,
+    /// The targets of the links in the page's prose and in its lists of derived types.
+    pub mentions: Vec<String>,
     pub deprecated: Option<String>,
     pub span: Span,
 }

@@ -71,6 +71,7 @@ fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut
         description: String::new(),
         properties: representation::properties(context, code, diagnostics),
         derived: Vec::new(),
+        mentions: Vec::new(),
         deprecated: None,
         span: code.span,
     }
@@ -100,6 +101,7 @@ fn describe(
         base,
         is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain)),
         open: flag(annotation, "openType") || prose.iter().any(|text| says_open(&text.plain)),
+        mentions: mentions(context),
         deprecated: words::deprecated(&description, &description.to_ascii_lowercase()),
         description,
         properties,
@@ -123,6 +125,23 @@ fn prose<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> {
             Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => Some(text),
             _ => None,
         })
+}
+
+/// Where the prose and the tables that list no properties lead to.
+fn mentions(context: &Context) -> Vec<String> {
+    let lists_types = |topic: &&Topic| matches!(topic.kind, Kind::Introduction | Kind::Other) || excluded(topic);
+    let tables =
+        context.topics.iter().filter(lists_types).flat_map(|topic| topic.blocks).filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+    let cells = tables.flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+    let mut targets: Vec<String> =
+        prose(context).chain(cells).flat_map(|text| &text.links).map(|link| link.target.clone()).collect();
+    targets.retain(|target| !target.is_empty());
+    targets.sort();
+    targets.dedup();
+    targets
 }
 
 fn says_open(plain: &str) -> bool {

@@ -65,6 +65,11 @@ impl TypeWords {
         }
     }
 
+    /// The name without a namespace, in lower case.
+    pub fn short(&self) -> String {
+        self.word.rsplit('.').next().unwrap_or(&self.word).to_lowercase()
+    }
+
     /// The primitive type that is meant.
     pub fn primitive(&self) -> Option<Primitive> {
         Primitive::from_word(&self.word)

@@ -30,6 +30,7 @@ const fn operation(version: ApiVersion) -> Operation {
         version,
         permissions,
         success: &[200],
+        target: "",
         odata_type: None,
     }
 }

@@ -1,0 +1,56 @@
+//! Base types in whose place a value of a derived type may stand, and which derived types these are.
+//!
+//! A base type is one of them if something is declared as of it (a property, or what a PATCH operation changes) and a type with an
+//! item derives from it, over however many steps. Its derived types are all with an item: those whose pages were named, that
+//! something needs, or to which the base type's page leads (see [`StructuredType::derived`](crate::schema::StructuredType::derived)).
+//! So the pages that are read decide, and nothing else does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::access::patch_target;
+use super::options::EmitOptions;
+use super::reach::Areas;
+use crate::schema::{Schema, StructuredType, TypeDef, TypeName, TypeRef};
+
+/// The derived types of each such base type, in the bytewise order of their full names.
+pub(super) struct Families<'a>(BTreeMap<&'a TypeName, Vec<&'a TypeName>>);
+
+impl<'a> Families<'a> {
+    /// Finds them.
+    pub(super) fn new(schema: &'a Schema, options: &EmitOptions, areas: &Areas<'_>) -> Self {
+        let declared = declared(schema);
+        let has_item =
+            |name: &TypeName| !options.drops(name) && (options.areas.is_empty() || !areas.of_type(name).is_empty());
+        let mut families: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
+        for (name, _) in structured(schema).filter(|(name, _)| has_item(name)) {
+            for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name) {
+                if declared.contains(base) && has_item(base) {
+                    families.entry(base).or_default().push(name);
+                }
+            }
+        }
+        families.values_mut().for_each(|derived| derived.sort());
+        Self(families)
+    }
+
+    /// The types that derive from one in whose place they may stand; `None` if there are none.
+    pub(super) fn of(&self, base: &TypeName) -> Option<&[&'a TypeName]> {
+        self.0.get(base).map(Vec::as_slice)
+    }
+}
+
+/// The types that something is declared as of.
+fn declared(schema: &Schema) -> BTreeSet<&TypeName> {
+    let properties = structured(schema).flat_map(|(_, ty)| &ty.properties);
+    let named =
+        properties.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None });
+    let targets = schema.operations.iter().filter_map(|operation| patch_target(operation, schema));
+    named.chain(targets).collect()
+}
+
+fn structured(schema: &Schema) -> impl Iterator<Item = (&TypeName, &StructuredType)> {
+    schema.types.iter().filter_map(|(name, def)| match def {
+        TypeDef::Structured(ty) => Some((name, ty)),
+        _ => None,
+    })
+}

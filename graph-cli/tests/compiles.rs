@@ -32,6 +32,10 @@ fn written(docs: &Path, name: &str) -> PathBuf {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     fs::copy(workspace().join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
+    // The folder may lie below this workspace, of which the crate is no member.
+    let manifest = out.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    fs::write(manifest, format!("{text}\n[workspace]\n")).unwrap();
     out
 }
 

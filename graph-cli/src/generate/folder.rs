@@ -6,8 +6,14 @@ use super::Files;
 use super::stem::{self, Stems};
 use super::text::{self, LIMIT, Text};
 
-/// The features that something needs one of.
-pub type Needs = BTreeSet<String>;
+/// What has to be on for something to be there.
+#[derive(Debug, Default)]
+pub struct Needs {
+    /// The features of which one is enough.
+    pub features: BTreeSet<String>,
+    /// The areas that switch these on.
+    pub areas: BTreeSet<String>,
+}
 
 /// A module with a folder of its own.
 #[derive(Debug, Default)]
@@ -49,12 +55,15 @@ impl Folder {
     /// Adds a folder that is a module of the API; it stands whatever features are on.
     pub fn public_folder(&mut self, module: &str, docs: String, folder: Folder) {
         let content = Content::Folder(folder);
-        self.entries.push(Entry { module: module.to_owned(), public: true, docs, needs: Needs::new(), content });
+        self.entries.push(Entry { module: module.to_owned(), public: true, docs, needs: Needs::default(), content });
     }
 
     /// Adds a folder whose items are this module's.
     pub fn folder(&mut self, module: &str, folder: Folder) {
-        let needs = folder.entries.iter().flat_map(|entry| entry.needs.iter().cloned()).collect();
+        // There are more features that areas share than there are areas.
+        let areas: BTreeSet<String> =
+            folder.entries.iter().flat_map(|entry| entry.needs.areas.iter().cloned()).collect();
+        let needs = Needs { features: areas.clone(), areas };
         let content = Content::Folder(folder);
         self.entries.push(Entry { module: module.to_owned(), public: false, docs: String::new(), needs, content });
     }
@@ -74,7 +83,8 @@ impl Folder {
     /// Writes everything below a path (`src/areas/`), and gives the lines of the index.
     pub fn write(mut self, path: &str, files: &mut Files) -> String {
         self.entries.sort_by(|a, b| a.module.cmp(&b.module));
-        let lines: Vec<String> = self.entries.iter().map(Entry::lines).collect();
+        let own = path.trim_end_matches('/').rsplit('/').next();
+        let lines: Vec<String> = self.entries.iter().map(|entry| entry.lines(own)).collect();
         if lines.iter().map(|lines| lines.len() + 1).sum::<usize>() > LIMIT {
             return self.by_letter().write(path, files);
         }
@@ -103,14 +113,16 @@ impl Folder {
 }
 
 impl Entry {
-    /// The lines of the index.
-    fn lines(&self) -> String {
-        let cfg = text::cfg(&self.needs.iter().collect::<Vec<_>>());
+    /// The lines of the index of a folder.
+    fn lines(&self, folder: Option<&str>) -> String {
+        let cfg = text::cfg(&self.needs.features.iter().collect::<Vec<_>>());
         let (module, file) = (raw(&self.module), stem::file(&self.module));
         let path = if file == self.module { String::new() } else { format!("#[path = \"{file}.rs\"]\n") };
         let public = if self.public { "pub " } else { "" };
         let items = if self.public { String::new() } else { format!("{cfg}pub use self::{module}::*;\n") };
-        format!("{}{cfg}{path}{public}mod {module};\n{items}", self.docs)
+        // An area and a type in it may have one name, and both are the docs'.
+        let allow = if folder == Some(&self.module) { "#[allow(clippy::module_inception)]\n" } else { "" };
+        format!("{}{cfg}{allow}{path}{public}mod {module};\n{items}", self.docs)
     }
 
     fn write(self, path: &str, files: &mut Files) {
@@ -144,9 +156,9 @@ mod tests {
     fn folder(names: impl Iterator<Item = String>) -> Files {
         let mut folder = Folder::default();
         for name in names {
-            folder.file(&name, Needs::new(), Text { text: format!("struct {name};\n"), more: Vec::new() });
+            folder.file(&name, Needs::default(), Text { text: format!("struct {name};\n"), more: Vec::new() });
         }
-        folder.public_file("update_a", Needs::new(), String::new());
+        folder.public_file("update_a", Needs::default(), String::new());
         let mut files = Files::new();
         let index = folder.write("src/", &mut files);
         files.insert("src/lib.rs".to_owned(), index);
@@ -164,10 +176,22 @@ mod tests {
     }
 
     #[test]
+    fn a_module_may_be_named_like_its_folder() {
+        let mut folder = Folder::default();
+        folder.file("notes", Needs::default(), Text { text: String::new(), more: Vec::new() });
+        let mut root = Folder::default();
+        root.folder("notes", folder);
+        let mut files = Files::new();
+        let index = root.write("src/", &mut files);
+        assert_eq!(index, "mod notes;\npub use self::notes::*;\n");
+        assert!(files["src/notes/mod.rs"].contains("#[allow(clippy::module_inception)]\nmod notes;"), "{files:?}");
+    }
+
+    #[test]
     fn a_module_named_like_a_keyword_or_a_device_has_a_file() {
         let mut folder = Folder::default();
         for name in ["move", "con", "mod"] {
-            folder.public_file(name, Needs::new(), String::new());
+            folder.public_file(name, Needs::default(), String::new());
         }
         let mut files = Files::new();
         let index = folder.write("src/", &mut files);

@@ -40,7 +40,7 @@ pub fn files<'a>(package: &Package, parts: &[Part], listed: impl Iterator<Item =
 
 /// The folder of a module with everything below it.
 fn module(part: &Part, path: &[String]) -> syn::Result<Folder> {
-    let Items { list, modules } = &part.output.items;
+    let Items { list, modules, .. } = &part.output.items;
     let mut folder = Folder::default();
     for (child, namespace) in modules {
         if let Some((name, _)) = child.split_last().filter(|(_, parent)| *parent == path) {
@@ -111,5 +111,6 @@ fn add(folder: &mut Folder, items: &[&Item]) -> syn::Result<()> {
 }
 
 fn needs(items: &[&Item]) -> Needs {
-    items.iter().flat_map(|item| item.areas.iter().cloned()).collect()
+    let areas = items.iter().flat_map(|item| item.areas.iter().cloned()).collect();
+    Needs { features: items.iter().flat_map(|item| item.features.iter().cloned()).collect(), areas }
 }

@@ -157,6 +157,7 @@ fn settings(
         settings.pages.push("**".to_owned());
     }
     let root = module.map_or_else(|| "crate".to_owned(), |module| format!("crate::{module}"));
+    settings.emit.shared_features = Some(format!("_{}", settings.areas.prefix));
     settings.emit.root = Some(root.parse().map_err(|error| format!("{root}: {error}"))?);
     Ok(settings)
 }

@@ -111,7 +111,16 @@ fn features(parts: &[Part], features: &Features) -> String {
         }
     }
     text.push_str("# An area brings whatever its types need.\n");
-    text.extend(features.iter().map(|(name, feature)| list(name, feature.parts.iter().map(String::as_str))));
+    let shared = || parts.iter().flat_map(|part| &part.output.items.shared);
+    for (name, feature) in features {
+        let shared = shared().filter(|(_, areas)| areas.contains(name)).map(|(shared, _)| shared);
+        text.push_str(&list(name, feature.parts.iter().chain(shared).map(String::as_str)));
+    }
+    let mut shared = shared().peekable();
+    if shared.peek().is_some() {
+        text.push_str("# What several areas need. They switch these on; nobody else should.\n");
+    }
+    text.extend(shared.map(|(name, _)| list(name, std::iter::empty())));
     text
 }
 

@@ -59,7 +59,7 @@ fn variants<'a>(base: &Model<'a>, derived: &[&'a TypeName], place: &Place, conte
                 ty,
                 name: ident(named.get(ty).map_or("", String::as_str)),
                 path: context.names.path(ty, place),
-                cfg: if always { None } else { feature_cfg(areas) },
+                cfg: if always { None } else { feature_cfg(&context.features.of(areas)) },
             }
         })
         .collect()

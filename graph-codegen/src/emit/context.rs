@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::access::Access;
 use super::family::Families;
+use super::features::Features;
 use super::field::{Field, Model};
 use super::names::Names;
 use super::options::EmitOptions;
@@ -24,6 +25,7 @@ pub(super) struct Context<'a> {
     pub(super) models: Models<'a>,
     pub(super) names: Names<'a>,
     pub(super) areas: Areas<'a>,
+    pub(super) features: Features,
     pub(super) families: Families<'a>,
 }
 
@@ -37,11 +39,12 @@ impl<'a> Context<'a> {
     ) -> Self {
         let access = Access::new(schema);
         let areas = Areas::new(schema, options);
+        let features = Features::new(&areas, options);
         let families = Families::new(schema, options, &areas);
         let models = models(schema, options, &access, &families, diagnostics);
         let patches = reach::patches(&access, &models, &families);
         let names = Names::new(schema, sources, options, &families, &patches, diagnostics);
-        Self { schema, sources, options, models, names, areas, families }
+        Self { schema, sources, options, models, names, areas, features, families }
     }
 
     /// A link to the public documentation of the first of some pages.

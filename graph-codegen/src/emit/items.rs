@@ -16,6 +16,8 @@ pub struct Items {
     pub list: Vec<Item>,
     /// The namespace that each module of [`Item::path`] stands for, by the module's path.
     pub modules: BTreeMap<Vec<String>, String>,
+    /// The areas that have to switch on each shared feature, by its name.
+    pub shared: BTreeMap<String, Vec<String>>,
 }
 
 /// One item: a type with its implementations, or a module of request functions.
@@ -33,14 +35,16 @@ pub struct Item {
     pub pages: Vec<String>,
     /// The areas that need it, sorted; empty when no areas were asked for.
     pub areas: Vec<String>,
+    /// The features of which one has to be on: the areas, or a feature that they share.
+    pub features: Vec<String>,
     /// The Rust items, one by one, without the condition on the areas.
     pub parts: Vec<TokenStream>,
 }
 
 impl Item {
-    /// The Rust items, each behind the condition on the areas.
+    /// The Rust items, each behind the condition on the features.
     pub fn tokens(&self) -> TokenStream {
-        let cfg = feature_cfg(&self.areas);
+        let cfg = feature_cfg(&self.features);
         self.parts.iter().map(|part| quote!(#cfg #part)).collect()
     }
 }

@@ -12,6 +12,7 @@
 //! | `access` | what a client may set |
 //! | `field`, `rust_type` | a property's name, number and type |
 //! | `reach` | which types get a patch type, which areas need an item |
+//! | `features` | the cargo features that stand for these areas |
 //! | `family` | in the place of which base types a value of a derived type may stand |
 //! | `url`, `url_names` | the documented URLs as templates; parameters and functions |
 //! | `prose`, `docs` | the pages' text as rustdoc |
@@ -23,6 +24,7 @@ mod context;
 mod docs;
 mod enumeration;
 mod family;
+mod features;
 mod field;
 mod ident;
 mod items;
@@ -87,7 +89,7 @@ pub fn emit(schema: &Schema, sources: &SourceMap, options: &EmitOptions, diagnos
     for (index, place) in operations {
         list.extend(operation_item(index, place, &context, diagnostics));
     }
-    Items { list, modules: context.names.modules }
+    Items { list, modules: context.names.modules, shared: context.features.into_shared() }
 }
 
 /// The item of a type, that of its patch type, and that of the enum in its place.
@@ -149,6 +151,7 @@ fn item(
         source: facts.source.to_owned(),
         pages: facts.pages.iter().map(|page| context.sources.path(*page).to_owned()).collect(),
         areas: facts.areas.iter().map(|area| (*area).to_owned()).collect(),
+        features: context.features.of(facts.areas),
         parts,
     })
 }

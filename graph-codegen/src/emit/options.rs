@@ -26,6 +26,9 @@ pub struct EmitOptions {
     /// The areas, each a cargo feature. With areas every item needs at least one of those that reach it, and items that no
     /// area reaches are left out; without any, items depend on no feature.
     pub areas: Vec<Area>,
+    /// What the names of shared features begin with, if there are to be any. Then an item that several areas need stands behind
+    /// one feature, which each of them has to switch on ([`Items::shared`](super::Items::shared)); else it names them all.
+    pub shared_features: Option<String>,
     /// The path of the module that the items will stand in, such as `crate::v1`: paths from item to item are written from
     /// there, for who puts the items into modules of their own. Without it the paths are relative and the items can stand in any module, all together.
     pub root: Option<TokenStream>,

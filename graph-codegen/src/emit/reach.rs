@@ -53,6 +53,11 @@ impl<'a> Areas<'a> {
         self.types.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Each set of areas that needs a type, by the type's full name.
+    pub(super) fn of_types(&self) -> impl Iterator<Item = (&TypeName, &[&'a str])> {
+        self.types.iter().map(|(name, areas)| (name, areas.as_slice()))
+    }
+
     /// The areas that need an operation.
     pub(super) fn of_operation(&self, index: usize) -> &[&'a str] {
         self.operations.get(&index).map_or(&[], Vec::as_slice)

@@ -1,5 +1,7 @@
 //! Enums: on a page of their own, and below `### x values` on any page.
 
+use std::collections::BTreeMap;
+
 use super::section::{Kind, Topic};
 use super::{Context, RawEnum, RawName};
 use crate::page::{Block, Row, Table, Text};
@@ -107,7 +109,23 @@ fn members(table: &Table) -> Vec<EnumMember> {
     if header.iter().any(|cell| cell == "type" || cell == "data type") {
         return Vec::new();
     }
+    if lists_phrases(table, name) {
+        return Vec::new();
+    }
     table.rows.iter().filter_map(|row| member(row, name, valued.filter(|_| named.is_some()), described)).collect()
+}
+
+/// Whether a column holds phrases such as `JIS B4` and `JIS B5`: their first words would be members that nobody documented.
+fn lists_phrases(table: &Table, column: usize) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cell(column));
+    let phrases = cells.filter_map(|cell| cell.plain.split(['(', ',']).next()?.trim().split_once(' '));
+    let mut rests: BTreeMap<&str, &str> = BTreeMap::new();
+    for (first, rest) in phrases {
+        if rests.insert(first, rest).is_some_and(|other| other != rest) {
+            return true;
+        }
+    }
+    false
 }
 
 fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usize>) -> Option<EnumMember> {

@@ -19,12 +19,10 @@ pub(super) fn read(context: &Context) -> Vec<RawEnum> {
             _ => None,
         };
         let Some(name) = name else { continue };
-        let members: Vec<EnumMember> = topic
-            .blocks
-            .iter()
-            .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
-            .flat_map(members)
-            .collect();
+        let tables =
+            topic.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+        let mut members: Vec<EnumMember> = Vec::new();
+        tables.flat_map(self::members).for_each(|member| push_new(&mut members, member));
         if members.is_empty() {
             continue;
         }
@@ -56,12 +54,15 @@ fn add(found: &mut Vec<RawEnum>, more: RawEnum) {
         found.push(more);
         return;
     };
-    for member in more.members {
-        if !known.members.iter().any(|old| old.name == member.name) {
-            known.members.push(member);
-        }
-    }
+    more.members.into_iter().for_each(|member| push_new(&mut known.members, member));
     known.flags = known.flags.or(more.flags);
+}
+
+/// Adds a member that is not there yet: tables list some twice.
+fn push_new(members: &mut Vec<EnumMember>, member: EnumMember) {
+    if !members.iter().any(|old| old.name == member.name) {
+        members.push(member);
+    }
 }
 
 /// `### riskLevel values` → `riskLevel`

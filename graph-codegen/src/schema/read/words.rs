@@ -173,19 +173,29 @@ pub(super) fn possible_values(text: &Text, lower: &str) -> Vec<String> {
     if names_examples(lower, from) {
         return Vec::new();
     }
-    let marked: Vec<std::ops::Range<usize>> = {
-        let mut ranges: Vec<_> =
-            text.code.iter().chain(&text.bold).filter(|range| range.start >= from).cloned().collect();
-        ranges.sort_by_key(|range| range.start);
-        ranges
-    };
+    let later = evolved(lower, from).map(|from| values_from(text, from));
+    let values = values_from(text, from).into_iter().chain(later.into_iter().flatten());
+    let mut seen = std::collections::HashSet::new();
+    values.filter(|value| seen.insert(value.clone())).collect()
+}
+
+/// Where a second list begins: that of the members which the service sends only on request, with `Prefer:
+/// include-unknown-enum-members`. They stand apart from the first list, behind the sentinel `unknownFutureValue`.
+fn evolved(lower: &str, from: usize) -> Option<usize> {
+    const HEADER: &str = "include-unknown-enum-members";
+    let at = from + lower.get(from..)?.find(HEADER)? + HEADER.len();
+    let sentence = lower.get(at..)?.split(". ").next()?;
+    Some(at + sentence.find(": ")? + 1)
+}
+
+/// The values of the list that begins at a place.
+fn values_from(text: &Text, from: usize) -> Vec<String> {
+    let mut marked: Vec<_> = text.code.iter().chain(&text.bold).filter(|range| range.start >= from).cloned().collect();
+    marked.sort_by_key(|range| range.start);
     let near = marked
         .first()
         .is_some_and(|first| text.plain.get(from..first.start).is_some_and(|between| !between.contains(". ")));
-    let values =
-        if near { marked_values(&text.plain, &marked) } else { plain_values(text.plain.get(from..).unwrap_or("")) };
-    let mut seen = std::collections::HashSet::new();
-    values.into_iter().filter(|value| seen.insert(value.clone())).collect()
+    if near { marked_values(&text.plain, &marked) } else { plain_values(text.plain.get(from..).unwrap_or("")) }
 }
 
 /// Whether the list from a place on is not closed: it says that its values are examples, or that there are more.

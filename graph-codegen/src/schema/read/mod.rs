@@ -3,6 +3,7 @@
 //! Everything here is a plain function from a [`Page`] to facts; a name is still a word with a link beside it.
 
 mod base;
+mod capabilities;
 mod enumeration;
 mod operation;
 mod representation;

@@ -1,7 +1,7 @@
 //! Resource pages: entity types and complex types.
 
 use super::section::{Kind, Topic};
-use super::{Context, RawName, RawProperty, RawType, base, representation, table, words};
+use super::{Context, RawName, RawProperty, RawType, base, capabilities, representation, table, words};
 use crate::diagnostic::Diagnostics;
 use crate::json::Json;
 use crate::page::{Block, Code, Text};
@@ -33,6 +33,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
         // Those that only the JSON shows are structural ones.
         properties.sort_by_key(|property| property.navigation);
     }
+    capabilities::apply(main.and_then(|code| code.annotation.as_ref()).map(|it| &it.json), &mut properties);
     let ty = describe(context, name, main, title.text.span, properties);
     let main_name = ty.name.short.to_lowercase();
     let mut types = vec![ty];
@@ -62,6 +63,8 @@ fn main_block<'a>(blocks: &[&'a Code], heading: Option<&str>) -> Option<&'a Code
 /// A further type of the page, known by its JSON representation only.
 fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut Diagnostics) -> RawType {
     let annotation = code.annotation.as_ref().map(|annotation| &annotation.json);
+    let mut properties = representation::properties(context, code, diagnostics);
+    capabilities::apply(annotation, &mut properties);
     RawType {
         name: RawName { namespace: Some(name.namespace().to_owned()), short: name.short().to_owned() },
         entity: annotation.and_then(|json| json.get("keyProperty")).map(|_| true),
@@ -69,7 +72,7 @@ fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut
         is_abstract: flag(annotation, "abstract"),
         open: flag(annotation, "openType"),
         description: String::new(),
-        properties: representation::properties(context, code, diagnostics),
+        properties,
         derived: Vec::new(),
         mentions: Vec::new(),
         deprecated: None,

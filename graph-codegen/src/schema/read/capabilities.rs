@@ -1,0 +1,27 @@
+//! What a resource's annotation says of single properties: `"@odata.annotations": [{ "property": …, "capabilities": { … } }]`.
+//!
+//! The names are those of OData's vocabularies: `computed` is Core.Computed, `updatable` is what Capabilities.UpdateRestrictions
+//! says. What is computed or not updatable has no setter, whether or not its description calls it read-only.
+
+use super::RawProperty;
+use crate::json::Json;
+
+/// Notes at the properties which of them cannot be written.
+pub(super) fn apply(annotation: Option<&Json>, properties: &mut [RawProperty]) {
+    let Some(entries) = annotation.and_then(|json| json.get("@odata.annotations")) else { return };
+    let fixed: Vec<&str> = entries.elements().iter().filter(|entry| is_fixed(entry)).filter_map(property).collect();
+    for property in
+        properties.iter_mut().filter(|property| fixed.iter().any(|it| it.eq_ignore_ascii_case(&property.name)))
+    {
+        property.read_only = true;
+    }
+}
+
+fn property(entry: &Json) -> Option<&str> {
+    entry.get("property")?.as_str()
+}
+
+fn is_fixed(entry: &Json) -> bool {
+    let says = |name: &str| entry.get("capabilities").and_then(|json| json.get(name)).and_then(Json::as_bool);
+    says("computed") == Some(true) || says("updatable") == Some(false)
+}

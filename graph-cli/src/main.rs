@@ -11,6 +11,7 @@ mod report;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::library::{Folder, Library};
@@ -61,8 +62,10 @@ enum Command {
     /// Say what changed between two trees of pages, and what of it breaks users of the generated Rust.
     Diff {
         /// The older documentation folder.
+        #[arg(value_parser = folder())]
         old: PathBuf,
         /// The newer documentation folder.
+        #[arg(value_parser = folder())]
         new: PathBuf,
         /// Pages or patterns, as for `check`.
         #[arg(long, value_name = "PAGE")]
@@ -82,11 +85,17 @@ enum Command {
 #[derive(Debug, Args)]
 struct Pages {
     /// The documentation folder: the one that has `api` and `resources` in it.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = folder())]
     docs: PathBuf,
     /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Those that they reach are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
+}
+
+/// The path of a folder that is there.
+fn folder() -> impl TypedValueParser<Value = PathBuf> {
+    let is_there = |path: PathBuf| if path.is_dir() { Ok(path) } else { Err("there is no such folder") };
+    PathBufValueParser::new().try_map(is_there)
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

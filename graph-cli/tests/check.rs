@@ -36,6 +36,14 @@ fn text_is_for_people_and_has_colours_only_on_request() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_said_to_be_so() {
+    let output = graph_docs(&pages("check-nowhere").join("elsewhere"), &[]);
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("elsewhere") && text.contains("there is no such folder"), "{text}");
+}
+
+#[test]
 fn json_has_the_same_text_and_the_place() {
     let docs = pages("check-json");
     let output = graph_docs(&docs, &["--format", "json"]);

@@ -1,0 +1,112 @@
+//! Crates that are written to be measured, in a folder for temporary files.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::cost::Cost;
+
+/// A crate on disk.
+pub struct BenchCrate {
+    name: String,
+    folder: PathBuf,
+}
+
+/// The repository.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+}
+
+/// Where crates and results are: `GRAPH_BENCH_DIR`, else a folder for temporary files.
+pub fn scratch() -> PathBuf {
+    let folder = std::env::var_os("GRAPH_BENCH_DIR").map(PathBuf::from);
+    let folder = folder.unwrap_or_else(|| std::env::temp_dir().join("graph-benchmarks"));
+    std::fs::create_dir_all(&folder).expect("a folder for the crates");
+    folder
+}
+
+/// What stands before generated items that are the whole crate.
+pub const ALLOWED: &str =
+    "#![allow(dead_code, deprecated, unused, clippy::all, missing_docs)]\n#![recursion_limit = \"512\"]\n";
+
+impl BenchCrate {
+    /// Writes a crate of one file, `src/lib.rs` or `src/main.rs`.
+    pub fn write(name: &str, dependencies: &str, file: &str, text: &str) -> Self {
+        let folder = scratch().join(name);
+        let _ = std::fs::remove_dir_all(folder.join("src"));
+        std::fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
+        let this = Self { name: name.to_owned(), folder };
+        this.manifest(dependencies, "");
+        this.file(file, &format!("{ALLOWED}{text}"));
+        this
+    }
+
+    /// A crate that something else has written.
+    pub fn existing(name: &str) -> Self {
+        Self { name: name.to_owned(), folder: scratch().join(name) }
+    }
+
+    /// Writes its Cargo.toml; versions are those of the repository.
+    pub fn manifest(&self, dependencies: &str, more: &str) {
+        let models = workspace().join("graph-models");
+        let dependencies =
+            dependencies.replace("MODELS", &format!("{{ path = {models:?}, default-features = false }}"));
+        let manifest = format!(
+            "[package]\nname = {:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n{more}\n[dependencies]\n{dependencies}\n[workspace]\n",
+            self.name
+        );
+        std::fs::write(self.folder.join("Cargo.toml"), manifest).expect("the manifest");
+        std::fs::copy(workspace().join("Cargo.lock"), self.folder.join("Cargo.lock")).expect("the lock file");
+    }
+
+    /// Writes a file of it.
+    pub fn file(&self, path: &str, text: &str) {
+        std::fs::write(self.folder.join(path), text).expect("a file of the crate");
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Cargo in the crate. All crates share a target folder, none is built incrementally.
+    pub fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new("cargo");
+        command.args(arguments).arg("--quiet").current_dir(&self.folder);
+        command.env("CARGO_TARGET_DIR", scratch().join("target")).env("CARGO_INCREMENTAL", "0");
+        command
+    }
+
+    /// What cargo costs for this crate alone: whatever it depends on has been built.
+    pub fn cost(&self, arguments: &[&str]) -> Cost {
+        for root in ["src/lib.rs", "src/main.rs"] {
+            if let Ok(file) = std::fs::File::options().append(true).open(self.folder.join(root)) {
+                file.set_modified(std::time::SystemTime::now()).expect("a new time");
+            }
+        }
+        Cost::of(&mut self.cargo(arguments))
+    }
+
+    /// A file below the target folder.
+    pub fn built(&self, path: &str) -> PathBuf {
+        scratch().join("target").join(path)
+    }
+}
+
+/// Costs of several crates, each measured in turn, again and again; the first turn, which builds dependencies, does not count.
+pub fn alternate(crates: &[&BenchCrate], arguments: &[&str], rounds: usize) -> Vec<Cost> {
+    for one in crates {
+        one.cost(arguments);
+    }
+    let mut costs = vec![Vec::new(); crates.len()];
+    for _ in 0..rounds {
+        for (one, costs) in crates.iter().zip(&mut costs) {
+            costs.push(one.cost(arguments));
+        }
+    }
+    costs.iter().map(|costs| Cost::least(costs)).collect()
+}

@@ -1,0 +1,42 @@
+//! Measures what the design promises about time and memory; `BENCHMARKS.md` has the results.
+//!
+//! | table | file |
+//! |---|---|
+//! | `cargo check` of all v1.0 | `check` |
+//! | a release build that uses 100 types | `release` |
+//! | reading and writing JSON | `json`, `examples` and the crate in `json/` |
+//! | reading the pages | `read` |
+//!
+//! The alternatives are made from the same schema: `shapes` reads the generated items, `derived` and `typified` write the
+//! same types in their way, `bench_crate` builds them, `cost` measures.
+
+mod bench_crate;
+mod check;
+mod corpus;
+mod cost;
+mod derived;
+mod examples;
+#[cfg(test)]
+mod fixture;
+mod json;
+mod read;
+mod release;
+mod shapes;
+mod table;
+mod typified;
+
+const TABLES: &[(&str, fn())] =
+    &[("check", check::run), ("release", release::run), ("json", json::run), ("read", read::run)];
+
+fn main() {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let known = |name: &String| TABLES.iter().any(|(table, _)| table == name);
+    if wanted.is_empty() || !wanted.iter().all(known) {
+        let names: Vec<&str> = TABLES.iter().map(|(name, _)| *name).collect();
+        eprintln!("which tables? {}", names.join(" "));
+        std::process::exit(1);
+    }
+    for (_, run) in TABLES.iter().filter(|(table, _)| wanted.iter().any(|name| name == table)) {
+        run();
+    }
+}

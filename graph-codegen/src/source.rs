@@ -115,6 +115,11 @@ impl SourceMap {
         }
     }
 
+    /// The path and line of a span: `resources/user.md:12`.
+    pub fn place(&self, span: Span) -> String {
+        format!("{}:{}", self.path(span.file), self.position(span).line)
+    }
+
     /// The whole line in which a span starts, without its line break.
     pub fn line(&self, span: Span) -> &str {
         let Some(file) = self.get(span.file) else { return "" };
@@ -137,6 +142,7 @@ mod tests {
         let span = Span::new(file, x..x + 1);
         assert_eq!(map.position(span), Position { line: 2, column: 8 });
         assert_eq!(map.line(span), "zwei ä x");
+        assert_eq!(map.place(span), "a.md:2");
         assert_eq!(map.slice(span), "x");
     }
 

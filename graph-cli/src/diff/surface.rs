@@ -127,6 +127,10 @@ impl Reader<'_> {
     fn macro_call(&mut self, call: &syn::Macro, path: &str) {
         let arguments = text(&call.tokens);
         let name = text(&call.path);
+        // Its methods are hidden, and errors to call.
+        if call.path.segments.last().is_some_and(|last| last.ident == "locked_properties") {
+            return;
+        }
         let rest = match arguments.strip_prefix("open ") {
             Some(rest) => {
                 self.add(path, &format!("{name}!(open {rest})"), String::new());

@@ -17,6 +17,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::schema::{Operation, Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
+use crate::source::Span;
 
 /// A client may set it.
 pub(super) const WRITABLE: u8 = 1;
@@ -43,8 +44,10 @@ struct Target<'a> {
 
 #[derive(Clone, Copy, Default)]
 struct Row {
-    read_only: bool,
-    not_nullable: bool,
+    /// Where it is called read-only.
+    read_only: Option<Span>,
+    /// Where it is called not nullable.
+    not_nullable: Option<Span>,
 }
 
 /// The target of an operation, if it is a PATCH operation and the target is a structured type.
@@ -62,8 +65,9 @@ impl<'a> Access<'a> {
             let target = targets.entry(name).or_default();
             for property in &operation.body {
                 let row = target.rows.entry(property.name.as_str()).or_default();
-                row.read_only |= property.read_only || property.key;
-                row.not_nullable |= property.nullable == Some(false);
+                let said = |says: bool| says.then_some(property.span);
+                row.read_only = row.read_only.or(said(property.read_only || property.key));
+                row.not_nullable = row.not_nullable.or(said(property.nullable == Some(false)));
             }
         }
         Self { targets }
@@ -87,14 +91,14 @@ impl<'a> Access<'a> {
         let is_entity = chain.first().is_some_and(|ty| ty.entity);
         let target = self.target(chain, property);
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));
-        let read_only = property.read_only || row.is_some_and(|row| row.read_only && !property.key);
-        let nullable = property.nullable != Some(false) && !row.is_some_and(|row| row.not_nullable);
+        let read_only = property.read_only || row.is_some_and(|row| row.read_only.is_some() && !property.key);
+        let nullable = property.nullable != Some(false) && row.is_none_or(|row| row.not_nullable.is_none());
         let writable = match target {
             _ if property.key || read_only || is_stream(property) => false,
             None => !property.navigation && (property.name != "id" || !is_entity),
             Some(_) if property.name == "id" => false,
             Some(target) if target.rows.is_empty() => !property.navigation,
-            Some(_) => row.is_some_and(|row| !row.read_only),
+            Some(_) => row.is_some_and(|row| row.read_only.is_none()),
         };
         let bits = [
             (writable, WRITABLE),
@@ -104,6 +108,19 @@ impl<'a> Access<'a> {
             (property.navigation, NAVIGATION),
         ];
         bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
+    }
+
+    /// The place that takes something from a client: where the property is called key, read-only or not nullable, else where it
+    /// is named.
+    pub(super) fn said(&self, chain: &[&StructuredType], property: &Property) -> Span {
+        let row = self.target(chain, property).and_then(|target| target.rows.get(property.name.as_str()));
+        let row = row.copied().unwrap_or_default();
+        let own = |says: bool| says.then_some(property.span);
+        own(property.key || property.read_only)
+            .or(row.read_only)
+            .or(own(property.nullable == Some(false)))
+            .or(row.not_nullable)
+            .unwrap_or(property.span)
     }
 }
 

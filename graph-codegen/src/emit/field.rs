@@ -8,6 +8,7 @@ use super::options::EmitOptions;
 use super::rust_type::Value;
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Property, Schema, StructuredType, TypeName};
+use crate::source::Span;
 
 /// A structured type, its fields named and numbered.
 pub(super) struct Model<'a> {
@@ -32,6 +33,8 @@ pub(super) struct Field<'a> {
     pub(super) slot: usize,
     /// The access bits.
     pub(super) access: u8,
+    /// Where the pages say what may not be done with it.
+    pub(super) said: Span,
     /// The base type that it comes from.
     pub(super) inherited_from: Option<&'a TypeName>,
 }
@@ -58,6 +61,7 @@ impl<'a> Model<'a> {
                 value: Value::of(property, schema, options, families),
                 slot: 0,
                 access: access.bits(&chain, property),
+                said: access.said(&chain, property),
                 inherited_from,
             })
             .collect();

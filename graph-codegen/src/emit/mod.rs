@@ -16,7 +16,7 @@
 //! | `family` | in the place of which base types a value of a derived type may stand |
 //! | `url`, `url_names` | the documented URLs as templates; parameters and functions |
 //! | `prose`, `docs` | the pages' text as rustdoc |
-//! | `model`, `any`, `enumeration`, `missing`, `patch`, `operation` | the items |
+//! | `model`, `any`, `enumeration`, `missing`, `patch`, `locked`, `operation` | the items |
 
 mod access;
 mod any;
@@ -28,6 +28,7 @@ mod features;
 mod field;
 mod ident;
 mod items;
+mod locked;
 mod missing;
 mod model;
 mod names;

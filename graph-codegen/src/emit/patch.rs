@@ -5,6 +5,7 @@ use super::context::{Context, allow_deprecated};
 use super::docs::{self, Doc};
 use super::field::{Field, Model};
 use super::ident::ident;
+use super::locked;
 use super::model::shared_impls;
 use super::names::Place;
 use super::options::DocText;
@@ -32,6 +33,7 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
     }
     let open = model.open.then(|| quote!(open));
     items.push(shared_impls(quote!(::graph_models::patch_impls!(#open #name for #of);), model.ty.deprecated.is_some()));
+    items.extend(locked::emit(model, place, context));
     items
 }
 

@@ -215,6 +215,11 @@ impl LetterPatch {
     }
 }
 ::graph_models::patch_impls!(LetterPatch for Letter);
+::graph_models::locked_properties! {
+    LetterPatch; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.letter is the key: a patch can't change it",
+    "see resources/entity.md:1";
+}
 /// A value of the type `microsoft.graph.letter` or of one derived from it, as its `@odata.type` tells.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/letter?view=graph-rest-1.0)
@@ -780,6 +785,11 @@ impl PhotographPatch {
     }
 }
 ::graph_models::patch_impls!(PhotographPatch for Photograph);
+::graph_models::locked_properties! {
+    PhotographPatch; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.photograph is the key: a patch can't change it",
+    "see resources/entity.md:1";
+}
 /// What a picture is. And more of it.
 ///
 /// The complex type `microsoft.graph.picture`, derived from `microsoft.graph.part`.

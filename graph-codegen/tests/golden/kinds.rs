@@ -995,6 +995,11 @@ impl ThingPatch {
     }
 }
 ::graph_models::patch_impls!(open ThingPatch for Thing);
+::graph_models::locked_properties! {
+    ThingPatch; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.thing is the key: a patch can't change it",
+    "see resources/thing.md:1";
+}
 /// Change a nothing.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/nothing-update?view=graph-rest-1.0)

@@ -489,6 +489,17 @@ impl LanguageProficiencyPatch {
 #[cfg(feature = "profile")]
 ::graph_models::patch_impls!(LanguageProficiencyPatch for LanguageProficiency);
 #[cfg(feature = "profile")]
+::graph_models::locked_properties! {
+    LanguageProficiencyPatch; NullableProficiency(clear clear_proficiency) =
+    "`proficiency` of microsoft.graph.languageProficiency is not nullable: a patch can't clear it",
+    "see resources/entity.md:1"; WritableCreatedDateTime(set set_created_date_time, clear
+    clear_created_date_time) =
+    "`createdDateTime` of microsoft.graph.languageProficiency is read-only: a patch can't change it",
+    "see resources/entity.md:1"; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.languageProficiency is the key: a patch can't change it",
+    "see resources/entity.md:1";
+}
+#[cfg(feature = "profile")]
 /// The enum `microsoft.graph.languageProficiencyLevel`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/languageproficiencylevel?view=graph-rest-beta)

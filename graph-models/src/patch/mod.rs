@@ -7,6 +7,7 @@ mod difference;
 mod error;
 mod from_json;
 mod impls;
+mod locked;
 mod traits;
 
 pub use body::PatchBody;

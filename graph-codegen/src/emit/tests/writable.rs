@@ -1,7 +1,8 @@
 //! What a client may set, as the setters show it.
 
-use super::builder::{Builder, properties, property};
-use crate::schema::{Property, Version};
+use super::builder::{Builder, name, properties, property};
+use crate::schema::{Property, TypeDef, Version};
+use crate::source::Span;
 
 /// The setters and clearers in a text.
 fn setters(text: &str, of: &str) -> Vec<String> {
@@ -89,4 +90,49 @@ fn inherited_properties_are_in_the_patch() {
     assert_eq!(setters(&text, "SpecialPatch"), ["set_e", "clear_e", "set_a", "clear_a", "set_c", "set_d", "clear_d"]);
     assert!(text.contains(r##"::Some("#microsoft.graph.special")"##));
     assert!(text.contains("Streams are not in the JSON and have an address of their own: `stream`."));
+}
+
+#[test]
+fn what_is_locked_says_why_and_where() {
+    let mut builder = builder();
+    builder.update("thing", &["/things"], Vec::new(), |_| {});
+    let page = builder.sources.add("resources/{thing}.md", "|a|\n|{b}|\n");
+    let at = |offset: usize| Span::new(page, offset..offset + 1);
+    let Some(TypeDef::Structured(thing)) = builder.schema.types.get_mut(&name("thing")) else { unreachable!() };
+    for property in &mut thing.properties {
+        property.span = at(if property.name == "b" { 5 } else { 1 });
+    }
+    let text = builder.text();
+    for row in [
+        r#"WritableId(set set_id, clear clear_id) = "`id` of microsoft.graph.thing is the key: a patch can't change it", "see resources/{{thing}}.md:1";"#,
+        r#"WritableB(set set_b, clear clear_b) = "`b` of microsoft.graph.thing is read-only: a patch can't change it", "see resources/{{thing}}.md:2";"#,
+        r#"NullableC(clear clear_c) = "`c` of microsoft.graph.thing is not nullable: a patch can't clear it", "see resources/{{thing}}.md:1";"#,
+        r#"WritableKey(set set_key, clear clear_key) = "#,
+    ] {
+        assert!(words(&text).contains(row), "{row}\n{text}");
+    }
+    assert!(!text.contains("set_nav") && !text.contains("set_stream"), "neither is looked for in a patch");
+}
+
+#[test]
+fn a_body_table_says_what_is_locked() {
+    let mut builder = builder();
+    let body = builder.sources.add("api/thing-update.md", "|a|\n|b|\n");
+    let at = |offset: usize| Span::new(body, offset..offset + 1);
+    let read_only = property("a", "String").with(|row| (row.read_only, row.span) = (true, at(1)));
+    let not_nullable = property("d", "String").with(|row| (row.nullable, row.span) = (Some(false), at(5)));
+    builder.update("thing", &["/things"], vec![read_only, not_nullable], |_| {});
+    let text = words(&builder.text());
+    for row in [
+        r#"`a` of microsoft.graph.thing is read-only: a patch can't change it", "see api/thing-update.md:1";"#,
+        r#"`c` of microsoft.graph.thing is in none of the request bodies that the reference lists: a patch can't change it", "see"#,
+        r#"`d` of microsoft.graph.thing is not nullable: a patch can't clear it", "see api/thing-update.md:2";"#,
+    ] {
+        assert!(text.contains(row), "{row}\n{text}");
+    }
+}
+
+/// A text with one space wherever there is white space.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -42,7 +42,9 @@ macro_rules! object_impls {
             }
         }
 
-        $crate::element_impl!($model);
+        impl $crate::Element for $model {
+            type Form = $crate::property::ObjectForm;
+        }
     };
 }
 
@@ -136,33 +138,8 @@ macro_rules! any_impls {
             const INFO: &'static $crate::TypeInfo = <<Self as $crate::AnyModel>::Base as $crate::Model>::INFO;
         }
 
-        $crate::element_impl!($any);
-    };
-}
-
-/// Implements [`Element`](crate::Element) for what is an object in JSON. For generated code.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! element_impl {
-    ($model:ident) => {
-        impl $crate::Element for $model {
-            const KIND: $crate::property::Kind = $crate::property::Kind::Object;
-            const EXPECTED: &'static str = "an object";
-
-            #[inline]
-            fn new_object() -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(::core::default::Default::default())
-            }
-
-            #[inline]
-            fn object_mut(&mut self) -> ::core::option::Option<&mut dyn $crate::Object> {
-                ::core::option::Option::Some(self)
-            }
-
-            #[inline]
-            fn view(&self) -> $crate::property::View<'_> {
-                $crate::property::View::Object(self)
-            }
+        impl $crate::Element for $any {
+            type Form = $crate::property::ObjectForm;
         }
     };
 }

@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::OpenEnum;
-use crate::property::{Element, Kind, Token, View};
+use crate::property::{Element, Form, Kind, Token, View};
 
 /// A value of a flags enum: a set of members, which JSON has as one string with commas (`"read,write"`).
 ///
@@ -208,6 +208,10 @@ impl<'de, E: OpenEnum> Deserialize<'de> for Flags<E> {
 }
 
 impl<E: OpenEnum> Element for Flags<E> {
+    type Form = Self;
+}
+
+impl<E: OpenEnum> Form<Self> for Flags<E> {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "the text of enum members with commas between them";
 
@@ -218,8 +222,8 @@ impl<E: OpenEnum> Element for Flags<E> {
         }
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(&self.text)
+    fn view(value: &Self) -> View<'_> {
+        View::Text(&value.text)
     }
 }
 

@@ -90,23 +90,7 @@ macro_rules! enum_impls {
         }
 
         impl $crate::Element for $type {
-            const KIND: $crate::property::Kind = $crate::property::Kind::Scalar;
-            const EXPECTED: &'static str = "the text of an enum member";
-
-            #[inline]
-            fn from_token(token: $crate::property::Token<'_>) -> ::core::option::Option<Self> {
-                match token {
-                    $crate::property::Token::Text(text) => {
-                        ::core::option::Option::Some($crate::OpenEnum::from_text(text))
-                    }
-                    _ => ::core::option::Option::None,
-                }
-            }
-
-            #[inline]
-            fn view(&self) -> $crate::property::View<'_> {
-                $crate::property::View::Text($crate::OpenEnum::as_str(self))
-            }
+            type Form = $crate::property::MemberForm;
         }
     };
 }

@@ -3,18 +3,19 @@
 use serde_json::Value;
 
 use super::{Token, View};
-use crate::object::Object;
+use crate::object::{Model, Object};
+use crate::open_enum::OpenEnum;
 
 /// Which JSON a [`Place`](super::Place) takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// A boolean, a number or a string: see [`Element::from_token`].
+    /// A boolean, a number or a string: see [`Form::from_token`].
     Scalar,
-    /// An object, read property by property: see [`Element::new_object`].
+    /// An object, read property by property: see [`Form::new_object`].
     Object,
     /// An array: see [`Place::list`](super::Place::list).
     List,
-    /// Anything, handed over as a whole: see [`Element::from_json`].
+    /// Anything, handed over as a whole: see [`Form::from_json`].
     Json,
 }
 
@@ -23,22 +24,30 @@ pub enum Kind {
 /// Implemented for the scalars, for generated models and open enums, for [`Flags`](crate::Flags),
 /// [`Untyped`](crate::Untyped) and [`Foreign`](crate::Foreign), and for a `Box` of any of them. `Vec` is none: a
 /// collection is a property of its own kind (OData has no collections of collections).
+pub trait Element: Clone + PartialEq + Send + Sync + 'static {
+    /// How its values stand in JSON. A scalar is its own form; models share [`ObjectForm`] and open enums share
+    /// [`MemberForm`], so that there is nothing of it to compile for each of them.
+    type Form: Form<Self>;
+}
+
+/// How values of the type `T` stand in JSON: what a [`Slot`](super::Slot) of one is read from and written as.
 ///
 /// ```
-/// use graph_models::{DateTimeOffset, Element, property::Token};
+/// use graph_models::DateTimeOffset;
+/// use graph_models::property::{Form, Token};
 ///
 /// let never = DateTimeOffset::from_token(Token::Text("0001-01-01T00:00:00Z"));
 /// assert!(never.is_some());
 /// assert!(DateTimeOffset::from_token(Token::Text("yesterday")).is_none());
 /// ```
-pub trait Element: Clone + PartialEq + Send + Sync + 'static {
-    /// The JSON that this type is read from.
+pub trait Form<T> {
+    /// The JSON that a value is read from.
     const KIND: Kind;
     /// The same for people, with its article: `an Int32`.
     const EXPECTED: &'static str;
 
     /// The value for a scalar, or nothing when it does not fit. For [`Kind::Scalar`].
-    fn from_token(token: Token<'_>) -> Option<Self> {
+    fn from_token(token: Token<'_>) -> Option<T> {
         let _ = token;
         None
     }
@@ -47,56 +56,105 @@ pub trait Element: Clone + PartialEq + Send + Sync + 'static {
     ///
     /// # Errors
     /// Hands the JSON back when it does not fit.
-    fn from_json(value: Value) -> Result<Self, Value> {
+    fn from_json(value: Value) -> Result<T, Value> {
         Err(value)
     }
 
     /// An object without properties. For [`Kind::Object`].
-    fn new_object() -> Option<Self> {
+    fn new_object() -> Option<T> {
         None
     }
 
-    /// This value as an object to read into. For [`Kind::Object`].
-    fn object_mut(&mut self) -> Option<&mut dyn Object> {
+    /// The value as an object to read into. For [`Kind::Object`].
+    fn object_mut(value: &mut T) -> Option<&mut dyn Object> {
+        let _ = value;
         None
     }
 
-    /// This value as it is written.
-    fn view(&self) -> View<'_>;
+    /// The value as it is written.
+    fn view(value: &T) -> View<'_>;
 
     /// Whether a patch may leave this value alone when it should become `other`.
     ///
     /// That is `==`, but for `NaN`, which is the same as itself here.
-    fn same(&self, other: &Self) -> bool {
-        self == other
+    fn same(value: &T, other: &T) -> bool
+    where
+        T: PartialEq,
+    {
+        value == other
+    }
+}
+
+/// The form of every [`Model`]: an object, read property by property.
+#[derive(Debug)]
+pub enum ObjectForm {}
+
+impl<M: Model> Form<M> for ObjectForm {
+    const KIND: Kind = Kind::Object;
+    const EXPECTED: &'static str = "an object";
+
+    fn new_object() -> Option<M> {
+        Some(M::default())
+    }
+
+    fn object_mut(model: &mut M) -> Option<&mut dyn Object> {
+        Some(model)
+    }
+
+    fn view(model: &M) -> View<'_> {
+        View::Object(model)
+    }
+}
+
+/// The form of every [`OpenEnum`]: the text of a member.
+#[derive(Debug)]
+pub enum MemberForm {}
+
+impl<E: OpenEnum> Form<E> for MemberForm {
+    const KIND: Kind = Kind::Scalar;
+    const EXPECTED: &'static str = "the text of an enum member";
+
+    fn from_token(token: Token<'_>) -> Option<E> {
+        match token {
+            Token::Text(text) => Some(E::from_text(text)),
+            _ => None,
+        }
+    }
+
+    fn view(member: &E) -> View<'_> {
+        View::Text(member.as_str())
     }
 }
 
 impl<T: Element> Element for Box<T> {
-    const KIND: Kind = T::KIND;
-    const EXPECTED: &'static str = T::EXPECTED;
+    type Form = Self;
+}
+
+impl<T: Element> Form<Self> for Box<T> {
+    const KIND: Kind = T::Form::KIND;
+    const EXPECTED: &'static str = T::Form::EXPECTED;
 
     fn from_token(token: Token<'_>) -> Option<Self> {
-        T::from_token(token).map(Self::new)
+        T::Form::from_token(token).map(Self::new)
     }
 
     fn from_json(value: Value) -> Result<Self, Value> {
-        T::from_json(value).map(Self::new)
+        T::Form::from_json(value).map(Self::new)
     }
 
     fn new_object() -> Option<Self> {
-        T::new_object().map(Self::new)
+        T::Form::new_object().map(Self::new)
     }
 
-    fn object_mut(&mut self) -> Option<&mut dyn Object> {
-        (**self).object_mut()
+    fn object_mut(value: &mut Self) -> Option<&mut dyn Object> {
+        T::Form::object_mut(value)
     }
 
-    fn view(&self) -> View<'_> {
-        (**self).view()
+    fn view(value: &Self) -> View<'_> {
+        T::Form::view(value)
     }
 
-    fn same(&self, other: &Self) -> bool {
-        (**self).same(other)
+    fn same(value: &Self, other: &Self) -> bool {
+        T::Form::same(value, other)
     }
 }

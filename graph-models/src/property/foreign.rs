@@ -8,7 +8,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Element, Kind, View};
+use super::{Element, Form, Kind, View};
 
 /// A type that knows nothing of Graph, standing in a property.
 ///
@@ -83,6 +83,10 @@ impl<T> Element for Foreign<T>
 where
     T: Serialize + DeserializeOwned + Clone + PartialEq + Send + Sync + 'static,
 {
+    type Form = Self;
+}
+
+impl<T: Serialize + DeserializeOwned> Form<Self> for Foreign<T> {
     const KIND: Kind = Kind::Json;
     const EXPECTED: &'static str = "a value that the type in its place can read";
 
@@ -90,8 +94,8 @@ where
         T::deserialize(&value).map(Self).map_err(|_| value)
     }
 
-    fn view(&self) -> View<'_> {
-        match serde_json::to_value(&self.0) {
+    fn view(value: &Self) -> View<'_> {
+        match serde_json::to_value(&value.0) {
             Ok(value) => View::Json(Cow::Owned(value)),
             Err(error) => View::Unwritable(error.to_string()),
         }
@@ -115,7 +119,7 @@ mod tests {
     #[test]
     fn a_value_without_json_says_so_when_it_is_written() {
         let odd = Foreign(BTreeMap::from([((1, 2), 3)]));
-        let error = serde_json::to_string(&odd.view()).unwrap_err();
+        let error = serde_json::to_string(&Foreign::view(&odd)).unwrap_err();
         assert!(error.to_string().contains("key must be a string"), "{error}");
     }
 }

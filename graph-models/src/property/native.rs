@@ -1,8 +1,12 @@
 //! Rust's own types as elements: `String`, `bool`, integers and floating-point numbers.
 
-use super::{Element, Kind, Token, View};
+use super::{Element, Form, Kind, Token, View};
 
 impl Element for String {
+    type Form = Self;
+}
+
+impl Form<Self> for String {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "a String";
 
@@ -13,12 +17,16 @@ impl Element for String {
         }
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(self)
+    fn view(value: &Self) -> View<'_> {
+        View::Text(value)
     }
 }
 
 impl Element for bool {
+    type Form = Self;
+}
+
+impl Form<Self> for bool {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "a Boolean";
 
@@ -29,8 +37,8 @@ impl Element for bool {
         }
     }
 
-    fn view(&self) -> View<'_> {
-        View::Bool(*self)
+    fn view(value: &Self) -> View<'_> {
+        View::Bool(*value)
     }
 }
 
@@ -53,6 +61,10 @@ fn whole(value: f64) -> Option<i64> {
 macro_rules! integers {
     ($($type:ty, $expected:literal;)*) => {$(
         impl Element for $type {
+            type Form = Self;
+        }
+
+        impl Form<Self> for $type {
             const KIND: Kind = Kind::Scalar;
             const EXPECTED: &'static str = $expected;
 
@@ -60,8 +72,8 @@ macro_rules! integers {
                 Self::try_from(integer(token)?).ok()
             }
 
-            fn view(&self) -> View<'_> {
-                View::Integer(i64::from(*self))
+            fn view(value: &Self) -> View<'_> {
+                View::Integer(i64::from(*value))
             }
         }
     )*};
@@ -76,6 +88,10 @@ integers! {
 
 /// Int64 is a number, but a service that heeds `IEEE754Compatible=true` writes a string (OData JSON Format, 7.1).
 impl Element for i64 {
+    type Form = Self;
+}
+
+impl Form<Self> for i64 {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "an Int64";
 
@@ -86,13 +102,17 @@ impl Element for i64 {
         }
     }
 
-    fn view(&self) -> View<'_> {
-        View::Integer(*self)
+    fn view(value: &Self) -> View<'_> {
+        View::Integer(*value)
     }
 }
 
 /// Single is one as well: JSON has only Doubles, services send the digits of one, and `f32` could not give them back.
 impl Element for f64 {
+    type Form = Self;
+}
+
+impl Form<Self> for f64 {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "a Double";
 
@@ -119,12 +139,12 @@ impl Element for f64 {
         }
     }
 
-    fn view(&self) -> View<'_> {
-        View::Float(*self)
+    fn view(value: &Self) -> View<'_> {
+        View::Float(*value)
     }
 
-    fn same(&self, other: &Self) -> bool {
-        self == other || (self.is_nan() && other.is_nan())
+    fn same(value: &Self, other: &Self) -> bool {
+        value == other || (value.is_nan() && other.is_nan())
     }
 }
 

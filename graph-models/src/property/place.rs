@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Element, Kind, Token, View};
+use super::{Element, Form, Kind, Token, View};
 use crate::object::Object;
 
 /// Somewhere a JSON value can be put: a property, or the end of a collection.
@@ -47,15 +47,15 @@ pub trait List: Place {
 
 impl<T: Element> Place for Option<T> {
     fn kind(&self) -> Kind {
-        T::KIND
+        T::Form::KIND
     }
 
     fn expected(&self) -> &'static str {
-        T::EXPECTED
+        T::Form::EXPECTED
     }
 
     fn put(&mut self, token: Token<'_>) -> bool {
-        let value = T::from_token(token);
+        let value = T::Form::from_token(token);
         let fits = value.is_some();
         if fits {
             *self = value;
@@ -64,15 +64,15 @@ impl<T: Element> Place for Option<T> {
     }
 
     fn put_json(&mut self, value: Value) -> Result<(), Value> {
-        *self = Some(T::from_json(value)?);
+        *self = Some(T::Form::from_json(value)?);
         Ok(())
     }
 
     fn object(&mut self) -> Option<&mut dyn Object> {
         if self.is_none() {
-            *self = T::new_object();
+            *self = T::Form::new_object();
         }
-        self.as_mut()?.object_mut()
+        T::Form::object_mut(self.as_mut()?)
     }
 
     fn list(&mut self) -> Option<&mut dyn List> {
@@ -86,7 +86,7 @@ impl<T: Element> Place for Option<Vec<T>> {
     }
 
     fn expected(&self) -> &'static str {
-        T::EXPECTED
+        T::Form::EXPECTED
     }
 
     fn put(&mut self, _: Token<'_>) -> bool {
@@ -108,28 +108,28 @@ impl<T: Element> Place for Option<Vec<T>> {
 
 impl<T: Element> Place for Vec<T> {
     fn kind(&self) -> Kind {
-        T::KIND
+        T::Form::KIND
     }
 
     fn expected(&self) -> &'static str {
-        T::EXPECTED
+        T::Form::EXPECTED
     }
 
     fn put(&mut self, token: Token<'_>) -> bool {
-        let value = T::from_token(token);
+        let value = T::Form::from_token(token);
         let fits = value.is_some();
         self.extend(value);
         fits
     }
 
     fn put_json(&mut self, value: Value) -> Result<(), Value> {
-        self.push(T::from_json(value)?);
+        self.push(T::Form::from_json(value)?);
         Ok(())
     }
 
     fn object(&mut self) -> Option<&mut dyn Object> {
-        self.push(T::new_object()?);
-        self.last_mut()?.object_mut()
+        self.push(T::Form::new_object()?);
+        T::Form::object_mut(self.last_mut()?)
     }
 
     fn list(&mut self) -> Option<&mut dyn List> {
@@ -143,7 +143,7 @@ impl<T: Element> List for Vec<T> {
     }
 
     fn get(&self, index: usize) -> Option<View<'_>> {
-        self.as_slice().get(index).map(Element::view)
+        self.as_slice().get(index).map(T::Form::view)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::{Element, Place, View};
+use super::{Element, Form, Place, View};
 
 /// The place of one property: an `Option<T>` or an `Option<Vec<T>>` where `T` is an [`Element`].
 ///
@@ -50,7 +50,7 @@ fn downcast<T: Slot>(slot: &dyn Slot) -> Option<&T> {
 
 impl<T: Element> Slot for Option<T> {
     fn view(&self) -> Option<View<'_>> {
-        self.as_ref().map(Element::view)
+        self.as_ref().map(T::Form::view)
     }
 
     fn is_set(&self) -> bool {
@@ -75,7 +75,7 @@ impl<T: Element> Slot for Option<T> {
 
     fn same(&self, other: &dyn Slot) -> bool {
         match (self, downcast::<Self>(other)) {
-            (Some(mine), Some(Some(other))) => mine.same(other),
+            (Some(mine), Some(Some(other))) => T::Form::same(mine, other),
             (None, Some(None)) => true,
             _ => false,
         }
@@ -110,7 +110,7 @@ impl<T: Element> Slot for Option<Vec<T>> {
     fn same(&self, other: &dyn Slot) -> bool {
         match (self, downcast::<Self>(other)) {
             (Some(mine), Some(Some(other))) => {
-                mine.len() == other.len() && mine.iter().zip(other).all(|(a, b)| a.same(b))
+                mine.len() == other.len() && mine.iter().zip(other).all(|(a, b)| T::Form::same(a, b))
             }
             (None, Some(None)) => true,
             _ => false,

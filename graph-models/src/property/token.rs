@@ -7,8 +7,7 @@ use serde_json::{Number, Value};
 /// A place looks at it and takes it or leaves it; the reader still has the value and can keep it as a misfit.
 ///
 /// ```
-/// use graph_models::Element;
-/// use graph_models::property::Token;
+/// use graph_models::property::{Form, Token};
 ///
 /// assert_eq!(i16::from_token(Token::Integer(7)), Some(7));
 /// assert_eq!(i16::from_token(Token::Integer(70_000)), None);

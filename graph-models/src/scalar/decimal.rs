@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::text::{ordered_by_key, text_scalar};
-use crate::property::{Element, Kind, Token, View};
+use crate::property::{Element, Form, Kind, Token, View};
 
 /// A decimal number (`Edm.Decimal`) as its text.
 ///
@@ -54,6 +54,10 @@ impl Decimal {
 }
 
 impl Element for Decimal {
+    type Form = Self;
+}
+
+impl Form<Self> for Decimal {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "a Decimal, that is, a number such as 12.50";
 
@@ -67,20 +71,20 @@ impl Element for Decimal {
         }
     }
 
-    fn view(&self) -> View<'_> {
-        if self.quoted {
-            return View::Text(&self.text);
+    fn view(value: &Self) -> View<'_> {
+        if value.quoted {
+            return View::Text(&value.text);
         }
-        if let Ok(number) = self.text.parse::<i64>() {
+        if let Ok(number) = value.text.parse::<i64>() {
             return View::Integer(number);
         }
-        if let Ok(number) = self.text.parse::<u64>() {
+        if let Ok(number) = value.text.parse::<u64>() {
             return View::Json(Cow::Owned(Value::from(number)));
         }
-        let near = self.to_f64();
+        let near = value.to_f64();
         match serde_json::Number::from_f64(near) {
-            Some(number) if Number::of(&number.to_string()) == self.key() => View::Float(near),
-            _ => View::Text(&self.text),
+            Some(number) if Number::of(&number.to_string()) == value.key() => View::Float(near),
+            _ => View::Text(&value.text),
         }
     }
 }

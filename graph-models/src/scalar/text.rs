@@ -56,7 +56,7 @@ macro_rules! text_scalar {
 
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&$crate::Element::view(self), serializer)
+                ::serde::Serialize::serialize(&<Self as $crate::property::Form<Self>>::view(self), serializer)
             }
         }
 
@@ -70,6 +70,10 @@ macro_rules! text_scalar {
         text_scalar!($type, $article, $name, $expected);
 
         impl $crate::Element for $type {
+            type Form = Self;
+        }
+
+        impl $crate::property::Form<Self> for $type {
             const KIND: $crate::property::Kind = $crate::property::Kind::Scalar;
             const EXPECTED: &'static str = concat!($article, " ", $name, ", that is, ", $expected);
 
@@ -80,8 +84,8 @@ macro_rules! text_scalar {
                 }
             }
 
-            fn view(&self) -> $crate::property::View<'_> {
-                $crate::property::View::Text(&self.text)
+            fn view(value: &Self) -> $crate::property::View<'_> {
+                $crate::property::View::Text(&value.text)
             }
         }
     };
@@ -124,7 +128,7 @@ use serde::Deserialize as _;
 use serde::de::{Deserializer, Error, Unexpected};
 use serde_json::Value;
 
-use crate::property::{Element, Token};
+use crate::property::{Element, Form, Token};
 
 /// Reads a scalar that stands by itself.
 pub(super) fn read<'de, T: Element, D: Deserializer<'de>>(
@@ -132,7 +136,7 @@ pub(super) fn read<'de, T: Element, D: Deserializer<'de>>(
     expected: &'static str,
 ) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    if let Some(scalar) = Token::of(&value).and_then(T::from_token) {
+    if let Some(scalar) = Token::of(&value).and_then(T::Form::from_token) {
         return Ok(scalar);
     }
     Err(match &value {

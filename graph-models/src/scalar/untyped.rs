@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::object::ShownJson;
-use crate::property::{Element, Kind, View};
+use crate::property::{Element, Form, Kind, View};
 
 /// JSON as it is: the value of a property whose type has no page, or of an open type's own property.
 ///
@@ -86,7 +86,7 @@ macro_rules! from_element {
         impl From<$type> for Untyped {
             fn from(value: $type) -> Self {
                 // Writing these types cannot fail.
-                Self(serde_json::to_value(Element::view(&value)).unwrap_or_default())
+                Self(serde_json::to_value(<$type as Form<$type>>::view(&value)).unwrap_or_default())
             }
         }
     )*};
@@ -129,6 +129,10 @@ impl<'de> Deserialize<'de> for Untyped {
 }
 
 impl Element for Untyped {
+    type Form = Self;
+}
+
+impl Form<Self> for Untyped {
     const KIND: Kind = Kind::Json;
     const EXPECTED: &'static str = "any JSON value";
 
@@ -136,8 +140,8 @@ impl Element for Untyped {
         Ok(Self(value))
     }
 
-    fn view(&self) -> View<'_> {
-        View::Json(Cow::Borrowed(&self.0))
+    fn view(value: &Self) -> View<'_> {
+        View::Json(Cow::Borrowed(&value.0))
     }
 }
 

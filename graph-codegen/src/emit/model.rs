@@ -138,8 +138,8 @@ fn object_impl(model: &Model<'_>, place: &Place) -> TokenStream {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                &mut self.additional
+            fn additional_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
             }
         }
     }

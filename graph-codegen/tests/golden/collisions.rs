@@ -82,8 +82,10 @@ pub mod fields {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Thing {
@@ -322,8 +324,10 @@ pub mod cases {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Thing2 {
@@ -375,8 +379,10 @@ pub mod cases {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Thing3 {
@@ -452,8 +458,10 @@ pub mod patches {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Thing {
@@ -543,8 +551,10 @@ pub mod patches {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for ThingPatch {
@@ -662,8 +672,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for AsRef {
@@ -741,8 +753,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Box {
@@ -820,8 +834,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Clone {
@@ -899,8 +915,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Default {
@@ -1062,8 +1080,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Into {
@@ -1141,8 +1161,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Iterator {
@@ -1220,8 +1242,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Object {
@@ -1299,8 +1323,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Option {
@@ -1436,8 +1462,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Self_ {
@@ -1515,8 +1543,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Serialize {
@@ -1594,8 +1624,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Some {
@@ -1673,8 +1705,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for String {
@@ -1810,8 +1844,10 @@ pub mod ours {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Vec {
@@ -2029,8 +2065,10 @@ pub mod titles {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for A {
@@ -2122,8 +2160,10 @@ pub mod titles {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for B {
@@ -2318,8 +2358,10 @@ pub mod namespaces {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                &mut self.additional
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
             }
         }
         impl ::graph_models::Model for A {
@@ -2400,8 +2442,10 @@ pub mod namespaces {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                &mut self.additional
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
             }
         }
         impl ::graph_models::Model for A {
@@ -2534,8 +2578,10 @@ pub mod namespaces {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                &mut self.additional
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
             }
         }
         impl ::graph_models::Model for A {
@@ -2622,8 +2668,10 @@ pub mod namespaces {
                     &self.additional
                 }
                 #[inline]
-                fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                    &mut self.additional
+                fn additional_mut(
+                    &mut self,
+                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                    ::core::option::Option::Some(&mut self.additional)
                 }
             }
             impl ::graph_models::Model for A {
@@ -2798,8 +2846,10 @@ pub mod namespaces {
                     &self.additional
                 }
                 #[inline]
-                fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                    &mut self.additional
+                fn additional_mut(
+                    &mut self,
+                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                    ::core::option::Option::Some(&mut self.additional)
                 }
             }
             impl ::graph_models::Model for A {
@@ -2885,8 +2935,10 @@ pub mod namespaces {
                     &self.additional
                 }
                 #[inline]
-                fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                    &mut self.additional
+                fn additional_mut(
+                    &mut self,
+                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                    ::core::option::Option::Some(&mut self.additional)
                 }
             }
             impl ::graph_models::Model for A {

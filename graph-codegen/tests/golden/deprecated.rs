@@ -67,8 +67,10 @@ impl ::graph_models::Object for OldPlace {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]
@@ -203,8 +205,10 @@ impl ::graph_models::Object for OldUser {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]
@@ -316,8 +320,10 @@ impl ::graph_models::Object for User {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]

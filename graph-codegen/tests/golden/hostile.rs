@@ -314,8 +314,10 @@ impl ::graph_models::Object for Thing {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]

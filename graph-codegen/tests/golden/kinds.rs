@@ -174,8 +174,10 @@ impl ::graph_models::Object for Nothing {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 impl ::graph_models::Model for Nothing {
@@ -250,8 +252,10 @@ impl ::graph_models::Object for Place {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 impl ::graph_models::Model for Place {
@@ -498,8 +502,10 @@ impl ::graph_models::Object for Thing {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 impl ::graph_models::Model for Thing {

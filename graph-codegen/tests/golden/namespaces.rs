@@ -57,8 +57,10 @@ impl ::graph_models::Object for User {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 impl ::graph_models::Model for User {
@@ -215,8 +217,10 @@ pub mod call_records {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Session {
@@ -405,8 +409,10 @@ pub mod call_records {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-                &mut self.additional
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
             }
         }
         impl ::graph_models::Model for Stream {
@@ -532,8 +538,10 @@ pub mod security {
             &self.additional
         }
         #[inline]
-        fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-            &mut self.additional
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
         }
     }
     impl ::graph_models::Model for Alert {

@@ -110,8 +110,10 @@ impl ::graph_models::Object for Entity {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
@@ -205,8 +207,10 @@ impl ::graph_models::Object for ItemFacet {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
@@ -333,8 +337,10 @@ impl ::graph_models::Object for LanguageProficiency {
         &self.additional
     }
     #[inline]
-    fn additional_mut(&mut self) -> &mut ::graph_models::Additional {
-        &mut self.additional
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(feature = "profile")]

@@ -77,8 +77,8 @@ pub trait AnyModel: Model + From<Self::Base> {
         let mut base = Self::Base::default();
         let announced = announced(&self);
         convert(self.variant_mut(), &mut base);
-        if let Some(name) = announced {
-            base.additional_mut().insert("@odata.type", format!("#{name}"));
+        if let (Some(name), Some(additional)) = (announced, base.additional_mut()) {
+            additional.insert("@odata.type", format!("#{name}"));
         }
         base
     }

@@ -4,7 +4,7 @@ use serde::de::DeserializeSeed as _;
 use serde_json::Value;
 
 use super::read::{Outcome, PlaceSeed, settle};
-use super::{Additional, Object};
+use super::{Object, push, set_null};
 use crate::property::Slot;
 
 /// Moves all that an object holds to an empty one of another type.
@@ -13,7 +13,7 @@ use crate::property::Slot;
 /// does not fit there is its misfit. So the way back leads to where it began.
 pub(super) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     settle(from);
-    let additional = std::mem::take(from.additional_mut());
+    let additional = from.additional_mut().map(std::mem::take).unwrap_or_default();
     for (index, name) in from.info().properties.iter().enumerate() {
         match from.slot(index) {
             Some(slot) if slot.is_set() => move_property(name, slot, to),
@@ -40,17 +40,13 @@ fn move_property(name: &str, from: &dyn Slot, to: &mut dyn Object) {
 
 /// Gives the JSON of a property to an object.
 fn take_json(name: &str, value: Value, to: &mut dyn Object) {
-    let Some(index) = to.info().index_of(name) else { return push(to.additional_mut(), name, value) };
+    let Some(index) = to.info().index_of(name) else { return push(to, name.into(), value) };
     if value.is_null() {
-        return to.additional_mut().set_null(index, true);
+        return set_null(to, index, true);
     }
-    let Some(slot) = to.slot_mut(index) else { return push(to.additional_mut(), name, value) };
+    let Some(slot) = to.slot_mut(index) else { return push(to, name.into(), value) };
     if !matches!(PlaceSeed(slot).deserialize(&value), Ok(Outcome::Fits)) {
         slot.clear();
-        push(to.additional_mut(), name, value);
+        push(to, name.into(), value);
     }
-}
-
-fn push(additional: &mut Additional, name: &str, value: Value) {
-    additional.push(name.into(), value);
 }

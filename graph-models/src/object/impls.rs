@@ -119,7 +119,7 @@ macro_rules! any_impls {
             }
 
             #[inline]
-            fn additional_mut(&mut self) -> &mut $crate::Additional {
+            fn additional_mut(&mut self) -> ::core::option::Option<&mut $crate::Additional> {
                 $crate::AnyModel::variant_mut(self).additional_mut()
             }
 

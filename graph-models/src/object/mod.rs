@@ -33,6 +33,8 @@ pub use inherited::{copied, list, model, text, value};
 pub(crate) use read::{Outcome, PlaceSeed, read_object};
 pub(crate) use write::write_object;
 
+use serde_json::Value;
+
 /// Gives `to` the values of `from`, which has the same type.
 pub(crate) fn copy_object(from: &dyn Object, to: &mut dyn Object) {
     for index in 0..from.info().properties.len() {
@@ -41,5 +43,21 @@ pub(crate) fn copy_object(from: &dyn Object, to: &mut dyn Object) {
             to.assign(from);
         }
     }
-    to.additional_mut().clone_from(from.additional());
+    if let Some(additional) = to.additional_mut() {
+        additional.clone_from(from.additional());
+    }
+}
+
+/// Keeps the JSON of what has no slot, where the object has a place for it.
+fn push(object: &mut dyn Object, name: Box<str>, value: Value) {
+    if let Some(additional) = object.additional_mut() {
+        additional.push(name, value);
+    }
+}
+
+/// Remembers or forgets that a property is null, where the object has a place for it.
+fn set_null(object: &mut dyn Object, index: usize, null: bool) {
+    if let Some(additional) = object.additional_mut() {
+        additional.set_null(index, null);
+    }
 }

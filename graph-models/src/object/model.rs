@@ -22,8 +22,8 @@ pub trait Object {
     /// Annotations, unknown properties, misfits and remembered nulls.
     fn additional(&self) -> &Additional;
 
-    /// The same, to write to.
-    fn additional_mut(&mut self) -> &mut Additional;
+    /// The same, to write to. Nothing for a struct that keeps none: one with `#[derive(GraphModel)]` and no field for it.
+    fn additional_mut(&mut self) -> Option<&mut Additional>;
 
     /// The model inside, where this is an [`AnyModel`](crate::AnyModel) that holds one of a derived type.
     fn derived(&self) -> Option<&dyn Object> {

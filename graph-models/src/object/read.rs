@@ -3,10 +3,10 @@
 use std::fmt;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::{Object, TypeInfo};
+use super::{Object, TypeInfo, push, set_null};
 use crate::property::{Kind, List, Place, Slot, Token};
 
 /// The name of the annotation that tells the type of an object.
@@ -209,8 +209,8 @@ fn read_properties<'de, A: MapAccess<'de>>(
     }
     if misfits {
         settle(object);
-    } else {
-        object.additional_mut().settle(|_| false);
+    } else if let Some(additional) = object.additional_mut() {
+        additional.settle(|_| false);
     }
     Ok(())
 }
@@ -236,7 +236,7 @@ impl Kinds {
 fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Box<str>, map: &mut A) -> Result<String, A::Error> {
     let value: Value = map.next_value()?;
     let kind = value.as_str().unwrap_or_default().to_owned();
-    object.additional_mut().push(name, value);
+    push(object, name, value);
     Ok(kind)
 }
 
@@ -245,7 +245,9 @@ fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Box<str>, ma
 pub(super) fn settle(object: &mut dyn Object) {
     if !object.additional().is_empty() {
         let overridden = overridden(object);
-        object.additional_mut().settle(|name| overridden.contains(&name));
+        if let Some(additional) = object.additional_mut() {
+            additional.settle(|name| overridden.contains(&name));
+        }
     }
 }
 
@@ -262,27 +264,27 @@ fn overridden(object: &dyn Object) -> Vec<&'static str> {
 fn read_property<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Name, map: &mut A) -> Result<bool, A::Error> {
     let (index, name) = match name {
         Name::Documented(index, name) => (index, name),
-        Name::Other(name) => {
-            let value = map.next_value()?;
-            object.additional_mut().push(name, value);
-            return Ok(false);
-        }
+        Name::Other(name) => return read_other(object, name, map).map(|()| false),
     };
-    let Some(slot) = object.slot_mut(index) else {
-        let value = map.next_value()?;
-        object.additional_mut().push(name.into(), value);
-        return Ok(false);
-    };
+    let Some(slot) = object.slot_mut(index) else { return read_other(object, name.into(), map).map(|()| false) };
     slot.clear();
     let outcome = map.next_value_seed(PlaceSeed(slot))?;
     if matches!(outcome, Outcome::Misfit(_)) {
         slot.clear();
     }
-    let additional = object.additional_mut();
-    additional.set_null(index, outcome == Outcome::Null);
+    set_null(object, index, outcome == Outcome::Null);
     let Outcome::Misfit(value) = outcome else { return Ok(false) };
-    additional.push(name.into(), value);
+    push(object, name.into(), value);
     Ok(true)
+}
+
+/// Reads what has no slot.
+fn read_other<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Box<str>, map: &mut A) -> Result<(), A::Error> {
+    match object.additional_mut() {
+        Some(additional) => additional.push(name, map.next_value()?),
+        None => drop(map.next_value::<IgnoredAny>()?),
+    }
+    Ok(())
 }
 
 /// The name of a property, looked up.

@@ -15,12 +15,12 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
     let info = object.info();
     for (name, change) in body.documented() {
         let Some(index) = info.index_of(name) else {
-            object.additional_mut().insert(name, serde_json::to_value(change).unwrap_or_default());
+            insert(object, name, serde_json::to_value(change).unwrap_or_default());
             continue;
         };
         let Some(slot) = object.slot_mut(index) else { continue };
         let raw = change_slot(slot, change);
-        let additional = object.additional_mut();
+        let Some(additional) = object.additional_mut() else { continue };
         additional.set_null(index, matches!(change, Change::Clear));
         // What did not fit before has been replaced.
         if !additional.is_empty() {
@@ -36,9 +36,22 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
             continue;
         }
         match value {
-            Some(value) => object.additional_mut().insert(name, value.clone()),
-            None => object.additional_mut().remove(name),
-        };
+            Some(value) => insert(object, name, value.clone()),
+            None => remove(object, name),
+        }
+    }
+}
+
+/// Keeps what is no property, where the object has a place for it.
+fn insert(object: &mut dyn Object, name: &str, value: Value) {
+    if let Some(additional) = object.additional_mut() {
+        additional.insert(name, value);
+    }
+}
+
+fn remove(object: &mut dyn Object, name: &str) {
+    if let Some(additional) = object.additional_mut() {
+        additional.remove(name);
     }
 }
 
@@ -48,7 +61,7 @@ fn retype(object: &mut dyn Object, kind: &str) {
     if object.retype(kind) {
         let after = object.info();
         for name in before.properties.iter().filter(|name| after.index_of(name).is_none()) {
-            object.additional_mut().remove(name);
+            remove(object, name);
         }
     }
 }

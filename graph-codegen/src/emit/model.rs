@@ -13,10 +13,7 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
     let name = ident(&place.name);
     let allow = allow_deprecated(context.touches_deprecated(model));
     let mut items = vec![definition(model, place, context)];
-    items.extend(
-        [default_impl(model, place), object_impl(model, place), model_impl(model, place)]
-            .map(|item| quote!(#allow #item)),
-    );
+    items.extend([default_impl(model, place), model_impl(model, place)].map(|item| quote!(#allow #item)));
     items.push(shared_impls(quote!(::graph_models::object_impls!(#name);), model.ty.deprecated.is_some()));
     items
 }
@@ -121,32 +118,8 @@ fn default_impl(model: &Model<'_>, place: &Place) -> TokenStream {
     }
 }
 
-fn object_impl(model: &Model<'_>, place: &Place) -> TokenStream {
-    let name = ident(&place.name);
-    let shared = slot_fn(model, &quote!(slot), &quote!(&self), &quote!(&));
-    let unique = slot_fn(model, &quote!(slot_mut), &quote!(&mut self), &quote!(&mut));
-    quote! {
-        impl ::graph_models::Object for #name {
-            #[inline]
-            fn info(&self) -> &'static ::graph_models::TypeInfo {
-                <Self as ::graph_models::Model>::INFO
-            }
-            #shared
-            #unique
-            #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
-                &self.additional
-            }
-            #[inline]
-            fn additional_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                ::core::option::Option::Some(&mut self.additional)
-            }
-        }
-    }
-}
-
-/// `slot` or `slot_mut`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
-fn slot_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, reference: &TokenStream) -> TokenStream {
+/// `field` or `field_mut`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
+fn field_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, reference: &TokenStream) -> TokenStream {
     let result = quote!(::core::option::Option<#reference dyn ::graph_models::Slot>);
     if model.fields.is_empty() {
         return quote! {
@@ -174,6 +147,27 @@ fn slot_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, refere
 
 fn model_impl(model: &Model<'_>, place: &Place) -> TokenStream {
     let name = ident(&place.name);
+    let info = type_info(model);
+    let shared = field_fn(model, &quote!(field), &quote!(&self), &quote!(&));
+    let unique = field_fn(model, &quote!(field_mut), &quote!(&mut self), &quote!(&mut));
+    quote! {
+        impl ::graph_models::Model for #name {
+            const INFO: &'static ::graph_models::TypeInfo = #info;
+            #shared
+            #unique
+            #[inline]
+            fn rest(&self) -> &::graph_models::Additional {
+                &self.additional
+            }
+            #[inline]
+            fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
+            }
+        }
+    }
+}
+
+fn type_info(model: &Model<'_>) -> TokenStream {
     let full_name = model.ty.name.as_str();
     let base = option(model.ty.base.as_ref().map(|base| base.as_str()));
     let open = model.open;
@@ -181,14 +175,12 @@ fn model_impl(model: &Model<'_>, place: &Place) -> TokenStream {
     let access: Vec<u8> = model.by_slot().map(|field| field.access).collect();
     let access = Literal::byte_string(&access);
     quote! {
-        impl ::graph_models::Model for #name {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: #full_name,
-                base: #base,
-                open: #open,
-                properties: &[#(#properties),*],
-                access: #access,
-            };
+        &::graph_models::TypeInfo {
+            name: #full_name,
+            base: #base,
+            open: #open,
+            properties: &[#(#properties),*],
+            access: #access,
         }
     }
 }

@@ -38,13 +38,16 @@ pub mod fields {
             }
         }
     }
-    impl ::graph_models::Object for Thing {
+    impl ::graph_models::Model for Thing {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.thing",
+            base: ::core::option::Option::None,
+            open: true,
+            properties: &["additional", "fooBar", "foo_bar", "property", "self", "type"],
+            access: b"\x03\x03\x03\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -61,7 +64,7 @@ pub mod fields {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -78,24 +81,15 @@ pub mod fields {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Thing {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.thing",
-            base: ::core::option::Option::None,
-            open: true,
-            properties: &["additional", "fooBar", "foo_bar", "property", "self", "type"],
-            access: b"\x03\x03\x03\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Thing);
     /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
@@ -303,33 +297,6 @@ pub mod cases {
             }
         }
     }
-    impl ::graph_models::Object for Thing2 {
-        #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn slot_mut(
-            &mut self,
-            _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
-        }
-    }
     impl ::graph_models::Model for Thing2 {
         const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
             name: "microsoft.graph.Thing",
@@ -338,6 +305,27 @@ pub mod cases {
             properties: &[],
             access: b"",
         };
+        #[inline]
+        fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            _: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn rest(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn rest_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
     }
     ::graph_models::object_impls!(Thing2);
     /// What a thing is. And more of it.
@@ -358,33 +346,6 @@ pub mod cases {
             }
         }
     }
-    impl ::graph_models::Object for Thing3 {
-        #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn slot_mut(
-            &mut self,
-            _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
-        }
-    }
     impl ::graph_models::Model for Thing3 {
         const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
             name: "microsoft.graph.thing",
@@ -393,6 +354,27 @@ pub mod cases {
             properties: &[],
             access: b"",
         };
+        #[inline]
+        fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            _: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn rest(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn rest_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
     }
     ::graph_models::object_impls!(Thing3);
 }
@@ -422,13 +404,16 @@ pub mod patches {
             }
         }
     }
-    impl ::graph_models::Object for Thing {
+    impl ::graph_models::Model for Thing {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.thing",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b"],
+            access: b"\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -441,7 +426,7 @@ pub mod patches {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -454,24 +439,15 @@ pub mod patches {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Thing {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.thing",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b"],
-            access: b"\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Thing);
     /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
@@ -530,33 +506,6 @@ pub mod patches {
             }
         }
     }
-    impl ::graph_models::Object for ThingPatch {
-        #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn slot_mut(
-            &mut self,
-            _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
-        }
-    }
     impl ::graph_models::Model for ThingPatch {
         const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
             name: "microsoft.graph.thingPatch",
@@ -565,6 +514,27 @@ pub mod patches {
             properties: &[],
             access: b"",
         };
+        #[inline]
+        fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            _: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn rest(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn rest_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
     }
     ::graph_models::object_impls!(ThingPatch);
     /// Changes of `microsoft.graph.thingPatch`, as a PATCH sends them: what is not set keeps its value.
@@ -634,13 +604,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for AsRef {
+    impl ::graph_models::Model for AsRef {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.asRef",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -654,7 +627,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -668,24 +641,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for AsRef {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.asRef",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(AsRef);
     /// What a box is. And more of it.
@@ -715,13 +679,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Box {
+    impl ::graph_models::Model for Box {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.box",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -735,7 +702,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -749,24 +716,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Box {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.box",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Box);
     /// What a clone is. And more of it.
@@ -796,13 +754,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Clone {
+    impl ::graph_models::Model for Clone {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.clone",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -816,7 +777,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -830,24 +791,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Clone {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.clone",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Clone);
     /// What a default is. And more of it.
@@ -877,13 +829,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Default {
+    impl ::graph_models::Model for Default {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.default",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -897,7 +852,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -911,24 +866,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Default {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.default",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Default);
     /// The enum `microsoft.graph.err`.
@@ -1042,13 +988,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Into {
+    impl ::graph_models::Model for Into {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.into",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1062,7 +1011,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1076,24 +1025,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Into {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.into",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Into);
     /// What a iterator is. And more of it.
@@ -1123,13 +1063,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Iterator {
+    impl ::graph_models::Model for Iterator {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.iterator",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1143,7 +1086,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1157,24 +1100,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Iterator {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.iterator",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Iterator);
     /// What a object is. And more of it.
@@ -1204,13 +1138,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Object {
+    impl ::graph_models::Model for Object {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.object",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1224,7 +1161,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1238,24 +1175,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Object {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.object",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Object);
     /// What a option is. And more of it.
@@ -1285,13 +1213,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Option {
+    impl ::graph_models::Model for Option {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.option",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1305,7 +1236,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1319,24 +1250,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Option {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.option",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Option);
     /// Changes of `microsoft.graph.option`, as a PATCH sends them: what is not set keeps its value.
@@ -1424,13 +1346,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Self_ {
+    impl ::graph_models::Model for Self_ {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.self",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1444,7 +1369,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1458,24 +1383,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Self_ {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.self",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Self_);
     /// What a serialize is. And more of it.
@@ -1505,13 +1421,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Serialize {
+    impl ::graph_models::Model for Serialize {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.serialize",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1525,7 +1444,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1539,24 +1458,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Serialize {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.serialize",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Serialize);
     /// What a some is. And more of it.
@@ -1586,13 +1496,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Some {
+    impl ::graph_models::Model for Some {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.some",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1606,7 +1519,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1620,24 +1533,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Some {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.some",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Some);
     /// What a string is. And more of it.
@@ -1667,13 +1571,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for String {
+    impl ::graph_models::Model for String {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.string",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1687,7 +1594,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1701,24 +1608,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for String {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.string",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(String);
     /// Changes of `microsoft.graph.string`, as a PATCH sends them: what is not set keeps its value.
@@ -1806,13 +1704,16 @@ pub mod ours {
             }
         }
     }
-    impl ::graph_models::Object for Vec {
+    impl ::graph_models::Model for Vec {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.vec",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["a", "b", "c"],
+            access: b"\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1826,7 +1727,7 @@ pub mod ours {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1840,24 +1741,15 @@ pub mod ours {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Vec {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.vec",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Vec);
     /// Change a option.
@@ -2031,13 +1923,16 @@ pub mod titles {
             }
         }
     }
-    impl ::graph_models::Object for A {
+    impl ::graph_models::Model for A {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.a",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["x"],
+            access: b"\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2049,7 +1944,7 @@ pub mod titles {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2061,24 +1956,15 @@ pub mod titles {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for A {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.a",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["x"],
-            access: b"\x03",
-        };
     }
     ::graph_models::object_impls!(A);
     /// Changes of `microsoft.graph.a`, as a PATCH sends them: what is not set keeps its value.
@@ -2126,13 +2012,16 @@ pub mod titles {
             }
         }
     }
-    impl ::graph_models::Object for B {
+    impl ::graph_models::Model for B {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.b",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["x"],
+            access: b"\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2144,7 +2033,7 @@ pub mod titles {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2156,24 +2045,15 @@ pub mod titles {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for B {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.b",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["x"],
-            access: b"\x03",
-        };
     }
     ::graph_models::object_impls!(B);
     /// Changes of `microsoft.graph.b`, as a PATCH sends them: what is not set keeps its value.
@@ -2320,13 +2200,16 @@ pub mod namespaces {
                 }
             }
         }
-        impl ::graph_models::Object for A {
+        impl ::graph_models::Model for A {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                name: "microsoft.graph.CallRecords.a",
+                base: ::core::option::Option::None,
+                open: false,
+                properties: &["a", "b", "c"],
+                access: b"\x03\x03\x03",
+            };
             #[inline]
-            fn info(&self) -> &'static ::graph_models::TypeInfo {
-                <Self as ::graph_models::Model>::INFO
-            }
-            #[inline]
-            fn slot(
+            fn field(
                 &self,
                 index: usize,
             ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2340,7 +2223,7 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn slot_mut(
+            fn field_mut(
                 &mut self,
                 index: usize,
             ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2354,24 +2237,15 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
+            fn rest(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(
+            fn rest_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
-        }
-        impl ::graph_models::Model for A {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "microsoft.graph.CallRecords.a",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["a", "b", "c"],
-                access: b"\x03\x03\x03",
-            };
         }
         ::graph_models::object_impls!(A);
     }
@@ -2404,13 +2278,16 @@ pub mod namespaces {
                 }
             }
         }
-        impl ::graph_models::Object for A {
+        impl ::graph_models::Model for A {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                name: "microsoft.graph.callRecords.a",
+                base: ::core::option::Option::None,
+                open: false,
+                properties: &["a", "b", "c"],
+                access: b"\x03\x03\x03",
+            };
             #[inline]
-            fn info(&self) -> &'static ::graph_models::TypeInfo {
-                <Self as ::graph_models::Model>::INFO
-            }
-            #[inline]
-            fn slot(
+            fn field(
                 &self,
                 index: usize,
             ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2424,7 +2301,7 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn slot_mut(
+            fn field_mut(
                 &mut self,
                 index: usize,
             ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2438,24 +2315,15 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
+            fn rest(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(
+            fn rest_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
-        }
-        impl ::graph_models::Model for A {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "microsoft.graph.callRecords.a",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["a", "b", "c"],
-                access: b"\x03\x03\x03",
-            };
         }
         ::graph_models::object_impls!(A);
         /// Changes of `microsoft.graph.callRecords.a`, as a PATCH sends them: what is not set keeps its value.
@@ -2540,13 +2408,16 @@ pub mod namespaces {
                 }
             }
         }
-        impl ::graph_models::Object for A {
+        impl ::graph_models::Model for A {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                name: "graph_models.a",
+                base: ::core::option::Option::None,
+                open: false,
+                properties: &["a", "b", "c"],
+                access: b"\x03\x03\x03",
+            };
             #[inline]
-            fn info(&self) -> &'static ::graph_models::TypeInfo {
-                <Self as ::graph_models::Model>::INFO
-            }
-            #[inline]
-            fn slot(
+            fn field(
                 &self,
                 index: usize,
             ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2560,7 +2431,7 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn slot_mut(
+            fn field_mut(
                 &mut self,
                 index: usize,
             ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2574,24 +2445,15 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
+            fn rest(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(
+            fn rest_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
-        }
-        impl ::graph_models::Model for A {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "graph_models.a",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["a", "b", "c"],
-                access: b"\x03\x03\x03",
-            };
         }
         ::graph_models::object_impls!(A);
     }
@@ -2630,13 +2492,16 @@ pub mod namespaces {
                     }
                 }
             }
-            impl ::graph_models::Object for A {
+            impl ::graph_models::Model for A {
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                    name: "other.core.a",
+                    base: ::core::option::Option::None,
+                    open: false,
+                    properties: &["a", "b", "c"],
+                    access: b"\x03\x03\x03",
+                };
                 #[inline]
-                fn info(&self) -> &'static ::graph_models::TypeInfo {
-                    <Self as ::graph_models::Model>::INFO
-                }
-                #[inline]
-                fn slot(
+                fn field(
                     &self,
                     index: usize,
                 ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2650,7 +2515,7 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn slot_mut(
+                fn field_mut(
                     &mut self,
                     index: usize,
                 ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2664,24 +2529,15 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn additional(&self) -> &::graph_models::Additional {
+                fn rest(&self) -> &::graph_models::Additional {
                     &self.additional
                 }
                 #[inline]
-                fn additional_mut(
+                fn rest_mut(
                     &mut self,
                 ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                     ::core::option::Option::Some(&mut self.additional)
                 }
-            }
-            impl ::graph_models::Model for A {
-                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                    name: "other.core.a",
-                    base: ::core::option::Option::None,
-                    open: false,
-                    properties: &["a", "b", "c"],
-                    access: b"\x03\x03\x03",
-                };
             }
             ::graph_models::object_impls!(A);
             /// Changes of `other.core.a`, as a PATCH sends them: what is not set keeps its value.
@@ -2808,13 +2664,16 @@ pub mod namespaces {
                     }
                 }
             }
-            impl ::graph_models::Object for A {
+            impl ::graph_models::Model for A {
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                    name: "other.std.a",
+                    base: ::core::option::Option::None,
+                    open: false,
+                    properties: &["a", "b", "c"],
+                    access: b"\x03\x03\x03",
+                };
                 #[inline]
-                fn info(&self) -> &'static ::graph_models::TypeInfo {
-                    <Self as ::graph_models::Model>::INFO
-                }
-                #[inline]
-                fn slot(
+                fn field(
                     &self,
                     index: usize,
                 ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2828,7 +2687,7 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn slot_mut(
+                fn field_mut(
                     &mut self,
                     index: usize,
                 ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2842,24 +2701,15 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn additional(&self) -> &::graph_models::Additional {
+                fn rest(&self) -> &::graph_models::Additional {
                     &self.additional
                 }
                 #[inline]
-                fn additional_mut(
+                fn rest_mut(
                     &mut self,
                 ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                     ::core::option::Option::Some(&mut self.additional)
                 }
-            }
-            impl ::graph_models::Model for A {
-                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                    name: "other.std.a",
-                    base: ::core::option::Option::None,
-                    open: false,
-                    properties: &["a", "b", "c"],
-                    access: b"\x03\x03\x03",
-                };
             }
             ::graph_models::object_impls!(A);
         }
@@ -2897,13 +2747,16 @@ pub mod namespaces {
                     }
                 }
             }
-            impl ::graph_models::Object for A {
+            impl ::graph_models::Model for A {
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                    name: "microsoft.graph.self.super.a",
+                    base: ::core::option::Option::None,
+                    open: false,
+                    properties: &["a", "b", "c"],
+                    access: b"\x03\x03\x03",
+                };
                 #[inline]
-                fn info(&self) -> &'static ::graph_models::TypeInfo {
-                    <Self as ::graph_models::Model>::INFO
-                }
-                #[inline]
-                fn slot(
+                fn field(
                     &self,
                     index: usize,
                 ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -2917,7 +2770,7 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn slot_mut(
+                fn field_mut(
                     &mut self,
                     index: usize,
                 ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -2931,24 +2784,15 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn additional(&self) -> &::graph_models::Additional {
+                fn rest(&self) -> &::graph_models::Additional {
                     &self.additional
                 }
                 #[inline]
-                fn additional_mut(
+                fn rest_mut(
                     &mut self,
                 ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                     ::core::option::Option::Some(&mut self.additional)
                 }
-            }
-            impl ::graph_models::Model for A {
-                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                    name: "microsoft.graph.self.super.a",
-                    base: ::core::option::Option::None,
-                    open: false,
-                    properties: &["a", "b", "c"],
-                    access: b"\x03\x03\x03",
-                };
             }
             ::graph_models::object_impls!(A);
             /// Changes of `microsoft.graph.self.super.a`, as a PATCH sends them: what is not set keeps its value.

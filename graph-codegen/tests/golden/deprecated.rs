@@ -32,13 +32,16 @@ impl ::core::default::Default for OldPlace {
     }
 }
 #[allow(deprecated)]
-impl ::graph_models::Object for OldPlace {
+impl ::graph_models::Model for OldPlace {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.oldPlace",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["old", "oldPlace", "oldPlaces"],
+        access: b"\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.old,
@@ -49,7 +52,7 @@ impl ::graph_models::Object for OldPlace {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -63,25 +66,13 @@ impl ::graph_models::Object for OldPlace {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[allow(deprecated)]
-impl ::graph_models::Model for OldPlace {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.oldPlace",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["old", "oldPlace", "oldPlaces"],
-        access: b"\x03\x03\x03",
-    };
 }
 #[allow(deprecated)]
 const _: () = {
@@ -174,13 +165,16 @@ impl ::core::default::Default for OldUser {
     }
 }
 #[allow(deprecated)]
-impl ::graph_models::Object for OldUser {
+impl ::graph_models::Model for OldUser {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.oldUser",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["name"],
+        access: b"\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.name,
@@ -189,7 +183,7 @@ impl ::graph_models::Object for OldUser {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -201,25 +195,13 @@ impl ::graph_models::Object for OldUser {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[allow(deprecated)]
-impl ::graph_models::Model for OldUser {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.oldUser",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["name"],
-        access: b"\x03",
-    };
 }
 #[allow(deprecated)]
 const _: () = {
@@ -285,13 +267,16 @@ impl ::core::default::Default for User {
     }
 }
 #[allow(deprecated)]
-impl ::graph_models::Object for User {
+impl ::graph_models::Model for User {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.user",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["old", "oldPlace", "oldPlaces"],
+        access: b"\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.old,
@@ -302,7 +287,7 @@ impl ::graph_models::Object for User {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -316,25 +301,13 @@ impl ::graph_models::Object for User {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[allow(deprecated)]
-impl ::graph_models::Model for User {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.user",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["old", "oldPlace", "oldPlaces"],
-        access: b"\x03\x03\x03",
-    };
 }
 ::graph_models::object_impls!(User);
 /// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.

@@ -21,13 +21,16 @@ impl ::core::default::Default for Entity {
         }
     }
 }
-impl ::graph_models::Object for Entity {
+impl ::graph_models::Model for Entity {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.entity",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["id"],
+        access: b"\x0E",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -36,7 +39,7 @@ impl ::graph_models::Object for Entity {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -48,24 +51,13 @@ impl ::graph_models::Object for Entity {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.entity",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id"],
-        access: b"\x0E",
-    };
 }
 ::graph_models::object_impls!(Entity);
 /// What a letter is. And more of it.
@@ -100,13 +92,16 @@ impl ::core::default::Default for Letter {
         }
     }
 }
-impl ::graph_models::Object for Letter {
+impl ::graph_models::Model for Letter {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.letter",
+        base: ::core::option::Option::Some("microsoft.graph.entity"),
+        open: false,
+        properties: &["id", "parts", "seal", "stamp"],
+        access: b"\x0E\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -118,7 +113,7 @@ impl ::graph_models::Object for Letter {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -133,24 +128,13 @@ impl ::graph_models::Object for Letter {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Letter {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.letter",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &["id", "parts", "seal", "stamp"],
-        access: b"\x0E\x03\x03\x03",
-    };
 }
 ::graph_models::object_impls!(Letter);
 /// Changes of `microsoft.graph.letter`, as a PATCH sends them: what is not set keeps its value.
@@ -327,13 +311,16 @@ impl ::core::default::Default for Lonely {
         }
     }
 }
-impl ::graph_models::Object for Lonely {
+impl ::graph_models::Model for Lonely {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.lonely",
+        base: ::core::option::Option::Some("microsoft.graph.stamp"),
+        open: false,
+        properties: &["price"],
+        access: b"\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.price,
@@ -342,7 +329,7 @@ impl ::graph_models::Object for Lonely {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -354,24 +341,13 @@ impl ::graph_models::Object for Lonely {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Lonely {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.lonely",
-        base: ::core::option::Option::Some("microsoft.graph.stamp"),
-        open: false,
-        properties: &["price"],
-        access: b"\x03",
-    };
 }
 ::graph_models::object_impls!(Lonely);
 /// Changes of `microsoft.graph.lonely`, as a PATCH sends them: what is not set keeps its value.
@@ -440,13 +416,16 @@ impl ::core::default::Default for Part {
     }
 }
 #[allow(deprecated)]
-impl ::graph_models::Object for Part {
+impl ::graph_models::Model for Part {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.part",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
+        access: b"\x03\x03\x03\x03\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.inner,
@@ -461,7 +440,7 @@ impl ::graph_models::Object for Part {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -479,25 +458,13 @@ impl ::graph_models::Object for Part {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[allow(deprecated)]
-impl ::graph_models::Model for Part {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.part",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
-        access: b"\x03\x03\x03\x03\x03\x03\x03",
-    };
 }
 ::graph_models::object_impls!(Part);
 /// A value of the type `microsoft.graph.part` or of one derived from it, as its `@odata.type` tells.
@@ -657,13 +624,16 @@ impl ::core::default::Default for Photograph {
         }
     }
 }
-impl ::graph_models::Object for Photograph {
+impl ::graph_models::Model for Photograph {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.photograph",
+        base: ::core::option::Option::Some("microsoft.graph.letter"),
+        open: false,
+        properties: &["camera", "id", "parts", "seal", "stamp"],
+        access: b"\x03\x0E\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.camera,
@@ -676,7 +646,7 @@ impl ::graph_models::Object for Photograph {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -692,24 +662,13 @@ impl ::graph_models::Object for Photograph {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Photograph {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.photograph",
-        base: ::core::option::Option::Some("microsoft.graph.letter"),
-        open: false,
-        properties: &["camera", "id", "parts", "seal", "stamp"],
-        access: b"\x03\x0E\x03\x03\x03",
-    };
 }
 ::graph_models::object_impls!(Photograph);
 /// Changes of `microsoft.graph.photograph`, as a PATCH sends them: what is not set keeps its value.
@@ -860,13 +819,25 @@ impl ::core::default::Default for Picture {
     }
 }
 #[allow(deprecated)]
-impl ::graph_models::Object for Picture {
+impl ::graph_models::Model for Picture {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.picture",
+        base: ::core::option::Option::Some("microsoft.graph.part"),
+        open: false,
+        properties: &[
+            "inner",
+            "mark",
+            "name",
+            "old",
+            "size",
+            "stamp",
+            "stamps",
+            "width",
+        ],
+        access: b"\x03\x03\x03\x03\x03\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.inner,
@@ -882,7 +853,7 @@ impl ::graph_models::Object for Picture {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -901,34 +872,13 @@ impl ::graph_models::Object for Picture {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[allow(deprecated)]
-impl ::graph_models::Model for Picture {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.picture",
-        base: ::core::option::Option::Some("microsoft.graph.part"),
-        open: false,
-        properties: &[
-            "inner",
-            "mark",
-            "name",
-            "old",
-            "size",
-            "stamp",
-            "stamps",
-            "width",
-        ],
-        access: b"\x03\x03\x03\x03\x03\x03\x03\x03",
-    };
 }
 ::graph_models::object_impls!(Picture);
 /// What a seal is. And more of it.
@@ -952,13 +902,16 @@ impl ::core::default::Default for Seal {
         }
     }
 }
-impl ::graph_models::Object for Seal {
+impl ::graph_models::Model for Seal {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.seal",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["colour"],
+        access: b"\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.colour,
@@ -967,7 +920,7 @@ impl ::graph_models::Object for Seal {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -979,24 +932,13 @@ impl ::graph_models::Object for Seal {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Seal {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.seal",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["colour"],
-        access: b"\x03",
-    };
 }
 ::graph_models::object_impls!(Seal);
 /// Changes of `microsoft.graph.seal`, as a PATCH sends them: what is not set keeps its value.
@@ -1104,13 +1046,16 @@ impl ::core::default::Default for Stamp {
         }
     }
 }
-impl ::graph_models::Object for Stamp {
+impl ::graph_models::Model for Stamp {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.stamp",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["price"],
+        access: b"\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.price,
@@ -1119,7 +1064,7 @@ impl ::graph_models::Object for Stamp {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1131,24 +1076,13 @@ impl ::graph_models::Object for Stamp {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Stamp {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.stamp",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["price"],
-        access: b"\x03",
-    };
 }
 ::graph_models::object_impls!(Stamp);
 /// Changes of `microsoft.graph.stamp`, as a PATCH sends them: what is not set keeps its value.
@@ -1255,13 +1189,16 @@ impl ::core::default::Default for WaxSeal {
         }
     }
 }
-impl ::graph_models::Object for WaxSeal {
+impl ::graph_models::Model for WaxSeal {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.waxSeal",
+        base: ::core::option::Option::Some("microsoft.graph.seal"),
+        open: false,
+        properties: &["colour"],
+        access: b"\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.colour,
@@ -1270,7 +1207,7 @@ impl ::graph_models::Object for WaxSeal {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1282,24 +1219,13 @@ impl ::graph_models::Object for WaxSeal {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for WaxSeal {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.waxSeal",
-        base: ::core::option::Option::Some("microsoft.graph.seal"),
-        open: false,
-        properties: &["colour"],
-        access: b"\x03",
-    };
 }
 ::graph_models::object_impls!(WaxSeal);
 /// Changes of `microsoft.graph.waxSeal`, as a PATCH sends them: what is not set keeps its value.
@@ -1426,13 +1352,25 @@ pub mod old {
         }
     }
     #[allow(deprecated)]
-    impl ::graph_models::Object for Picture {
+    impl ::graph_models::Model for Picture {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.old.picture",
+            base: ::core::option::Option::Some("microsoft.graph.picture"),
+            open: false,
+            properties: &[
+                "inner",
+                "mark",
+                "name",
+                "old",
+                "size",
+                "stamp",
+                "stamps",
+                "width",
+            ],
+            access: b"\x03\x03\x03\x03\x03\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -1451,7 +1389,7 @@ pub mod old {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -1470,34 +1408,15 @@ pub mod old {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    #[allow(deprecated)]
-    impl ::graph_models::Model for Picture {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.old.picture",
-            base: ::core::option::Option::Some("microsoft.graph.picture"),
-            open: false,
-            properties: &[
-                "inner",
-                "mark",
-                "name",
-                "old",
-                "size",
-                "stamp",
-                "stamps",
-                "width",
-            ],
-            access: b"\x03\x03\x03\x03\x03\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Picture);
 }

@@ -255,13 +255,32 @@ impl ::core::default::Default for Thing {
     }
 }
 #[allow(deprecated)]
-impl ::graph_models::Object for Thing {
+impl ::graph_models::Model for Thing {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.thing",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &[
+            "p0",
+            "p1",
+            "p10",
+            "p11",
+            "p12",
+            "p13",
+            "p14",
+            "p2",
+            "p3",
+            "p4",
+            "p5",
+            "p6",
+            "p7",
+            "p8",
+            "p9",
+        ],
+        access: b"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.p0,
@@ -284,7 +303,7 @@ impl ::graph_models::Object for Thing {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -310,41 +329,13 @@ impl ::graph_models::Object for Thing {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[allow(deprecated)]
-impl ::graph_models::Model for Thing {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.thing",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &[
-            "p0",
-            "p1",
-            "p10",
-            "p11",
-            "p12",
-            "p13",
-            "p14",
-            "p2",
-            "p3",
-            "p4",
-            "p5",
-            "p6",
-            "p7",
-            "p8",
-            "p9",
-        ],
-        access: b"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
-    };
 }
 ::graph_models::object_impls!(Thing);
 /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.

@@ -153,33 +153,6 @@ impl ::core::default::Default for Nothing {
         }
     }
 }
-impl ::graph_models::Object for Nothing {
-    #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
-        ::core::option::Option::None
-    }
-    #[inline]
-    fn slot_mut(
-        &mut self,
-        _: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
-        ::core::option::Option::None
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
-    }
-}
 impl ::graph_models::Model for Nothing {
     const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
         name: "microsoft.graph.nothing",
@@ -188,6 +161,25 @@ impl ::graph_models::Model for Nothing {
         properties: &[],
         access: b"",
     };
+    #[inline]
+    fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        _: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn rest(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
 }
 ::graph_models::object_impls!(Nothing);
 /// Changes of `microsoft.graph.nothing`, as a PATCH sends them: what is not set keeps its value.
@@ -219,13 +211,16 @@ impl ::core::default::Default for Place {
         }
     }
 }
-impl ::graph_models::Object for Place {
+impl ::graph_models::Model for Place {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.place",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["id", "inner"],
+        access: b"\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -235,7 +230,7 @@ impl ::graph_models::Object for Place {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -248,24 +243,13 @@ impl ::graph_models::Object for Place {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Place {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.place",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id", "inner"],
-        access: b"\x03\x03",
-    };
 }
 ::graph_models::object_impls!(Place);
 /// Changes of `microsoft.graph.place`, as a PATCH sends them: what is not set keeps its value.
@@ -415,13 +399,46 @@ impl ::core::default::Default for Thing {
         }
     }
 }
-impl ::graph_models::Object for Thing {
+impl ::graph_models::Model for Thing {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.thing",
+        base: ::core::option::Option::None,
+        open: true,
+        properties: &[
+            "id",
+            "numbers",
+            "p00Binary",
+            "p01Boolean",
+            "p02Byte",
+            "p03Date",
+            "p04DateTimeOffset",
+            "p05Decimal",
+            "p06Double",
+            "p07Duration",
+            "p08Guid",
+            "p09Int16",
+            "p10Int32",
+            "p11Int64",
+            "p12SByte",
+            "p13Single",
+            "p14String",
+            "p15TimeOfDay",
+            "p16place",
+            "p17places",
+            "p18color",
+            "p19colors",
+            "p20colors",
+            "p21colorss",
+            "p22gone",
+            "p23gones",
+            "p24any",
+            "p25anys",
+            "texts",
+        ],
+        access: b"\x0E\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -458,7 +475,7 @@ impl ::graph_models::Object for Thing {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -498,54 +515,13 @@ impl ::graph_models::Object for Thing {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Thing {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.thing",
-        base: ::core::option::Option::None,
-        open: true,
-        properties: &[
-            "id",
-            "numbers",
-            "p00Binary",
-            "p01Boolean",
-            "p02Byte",
-            "p03Date",
-            "p04DateTimeOffset",
-            "p05Decimal",
-            "p06Double",
-            "p07Duration",
-            "p08Guid",
-            "p09Int16",
-            "p10Int32",
-            "p11Int64",
-            "p12SByte",
-            "p13Single",
-            "p14String",
-            "p15TimeOfDay",
-            "p16place",
-            "p17places",
-            "p18color",
-            "p19colors",
-            "p20colors",
-            "p21colorss",
-            "p22gone",
-            "p23gones",
-            "p24any",
-            "p25anys",
-            "texts",
-        ],
-        access: b"\x0E\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
-    };
 }
 ::graph_models::object_impls!(Thing);
 /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.

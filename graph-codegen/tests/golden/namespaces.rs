@@ -24,13 +24,16 @@ impl ::core::default::Default for User {
         }
     }
 }
-impl ::graph_models::Object for User {
+impl ::graph_models::Model for User {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.user",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["session", "streams"],
+        access: b"\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.session,
@@ -40,7 +43,7 @@ impl ::graph_models::Object for User {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -53,24 +56,13 @@ impl ::graph_models::Object for User {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for User {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.user",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["session", "streams"],
-        access: b"\x03\x03",
-    };
 }
 ::graph_models::object_impls!(User);
 /// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
@@ -177,13 +169,16 @@ pub mod call_records {
             }
         }
     }
-    impl ::graph_models::Object for Session {
+    impl ::graph_models::Model for Session {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.callRecords.session",
+            base: ::core::option::Option::Some("microsoft.graph.security.alert"),
+            open: false,
+            properties: &["alerts", "stream", "title", "user"],
+            access: b"\x03\x03\x03\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -198,7 +193,7 @@ pub mod call_records {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -213,24 +208,15 @@ pub mod call_records {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Session {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.callRecords.session",
-            base: ::core::option::Option::Some("microsoft.graph.security.alert"),
-            open: false,
-            properties: &["alerts", "stream", "title", "user"],
-            access: b"\x03\x03\x03\x03",
-        };
     }
     ::graph_models::object_impls!(Session);
     /// Changes of `microsoft.graph.callRecords.session`, as a PATCH sends them: what is not set keeps its value.
@@ -371,13 +357,16 @@ pub mod call_records {
                 }
             }
         }
-        impl ::graph_models::Object for Stream {
+        impl ::graph_models::Model for Stream {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+                name: "microsoft.graph.callRecords.media.stream",
+                base: ::core::option::Option::None,
+                open: false,
+                properties: &["alert", "session", "user"],
+                access: b"\x03\x03\x03",
+            };
             #[inline]
-            fn info(&self) -> &'static ::graph_models::TypeInfo {
-                <Self as ::graph_models::Model>::INFO
-            }
-            #[inline]
-            fn slot(
+            fn field(
                 &self,
                 index: usize,
             ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -391,7 +380,7 @@ pub mod call_records {
                 )
             }
             #[inline]
-            fn slot_mut(
+            fn field_mut(
                 &mut self,
                 index: usize,
             ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -405,24 +394,15 @@ pub mod call_records {
                 )
             }
             #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
+            fn rest(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn additional_mut(
+            fn rest_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
-        }
-        impl ::graph_models::Model for Stream {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "microsoft.graph.callRecords.media.stream",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["alert", "session", "user"],
-                access: b"\x03\x03\x03",
-            };
         }
         ::graph_models::object_impls!(Stream);
         /// Changes of `microsoft.graph.callRecords.media.stream`, as a PATCH sends them: what is not set keeps its value.
@@ -504,13 +484,16 @@ pub mod security {
             }
         }
     }
-    impl ::graph_models::Object for Alert {
+    impl ::graph_models::Model for Alert {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+            name: "microsoft.graph.security.alert",
+            base: ::core::option::Option::None,
+            open: false,
+            properties: &["title"],
+            access: b"\x03",
+        };
         #[inline]
-        fn info(&self) -> &'static ::graph_models::TypeInfo {
-            <Self as ::graph_models::Model>::INFO
-        }
-        #[inline]
-        fn slot(
+        fn field(
             &self,
             index: usize,
         ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
@@ -522,7 +505,7 @@ pub mod security {
             )
         }
         #[inline]
-        fn slot_mut(
+        fn field_mut(
             &mut self,
             index: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -534,24 +517,15 @@ pub mod security {
             )
         }
         #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
+        fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn additional_mut(
+        fn rest_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
-    }
-    impl ::graph_models::Model for Alert {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.security.alert",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["title"],
-            access: b"\x03",
-        };
     }
     ::graph_models::object_impls!(Alert);
     /// Changes of `microsoft.graph.security.alert`, as a PATCH sends them: what is not set keeps its value.

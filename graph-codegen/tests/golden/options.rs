@@ -79,13 +79,16 @@ impl ::core::default::Default for Entity {
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
-impl ::graph_models::Object for Entity {
+impl ::graph_models::Model for Entity {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.entity",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["id"],
+        access: b"\x0E",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -94,7 +97,7 @@ impl ::graph_models::Object for Entity {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -106,25 +109,13 @@ impl ::graph_models::Object for Entity {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[cfg(any(feature = "facets", feature = "profile"))]
-impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.entity",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id"],
-        access: b"\x0E",
-    };
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 ::graph_models::object_impls!(Entity);
@@ -168,13 +159,22 @@ impl ::core::default::Default for ItemFacet {
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
-impl ::graph_models::Object for ItemFacet {
+impl ::graph_models::Model for ItemFacet {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.itemFacet",
+        base: ::core::option::Option::Some("microsoft.graph.entity"),
+        open: false,
+        properties: &[
+            "allowedAudiences",
+            "createdDateTime",
+            "id",
+            "inference",
+            "source",
+        ],
+        access: b"\x03\n\x0E\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -187,7 +187,7 @@ impl ::graph_models::Object for ItemFacet {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -203,31 +203,13 @@ impl ::graph_models::Object for ItemFacet {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[cfg(any(feature = "facets", feature = "profile"))]
-impl ::graph_models::Model for ItemFacet {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.itemFacet",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "id",
-            "inference",
-            "source",
-        ],
-        access: b"\x03\n\x0E\x03\x03",
-    };
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 ::graph_models::object_impls!(ItemFacet);
@@ -290,13 +272,26 @@ impl ::core::default::Default for LanguageProficiency {
     }
 }
 #[cfg(feature = "profile")]
-impl ::graph_models::Object for LanguageProficiency {
+impl ::graph_models::Model for LanguageProficiency {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.languageProficiency",
+        base: ::core::option::Option::Some("microsoft.graph.itemFacet"),
+        open: false,
+        properties: &[
+            "allowedAudiences",
+            "createdDateTime",
+            "displayName",
+            "id",
+            "inference",
+            "kinds",
+            "proficiency",
+            "source",
+            "tags",
+        ],
+        access: b"\x03\n\x03\x0E\x03\x03\x01\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -313,7 +308,7 @@ impl ::graph_models::Object for LanguageProficiency {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -333,35 +328,13 @@ impl ::graph_models::Object for LanguageProficiency {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-#[cfg(feature = "profile")]
-impl ::graph_models::Model for LanguageProficiency {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.languageProficiency",
-        base: ::core::option::Option::Some("microsoft.graph.itemFacet"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "displayName",
-            "id",
-            "inference",
-            "kinds",
-            "proficiency",
-            "source",
-            "tags",
-        ],
-        access: b"\x03\n\x03\x0E\x03\x03\x01\x03\x03",
-    };
 }
 #[cfg(feature = "profile")]
 ::graph_models::object_impls!(LanguageProficiency);

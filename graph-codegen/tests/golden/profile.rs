@@ -125,13 +125,16 @@ impl ::core::default::Default for Entity {
         }
     }
 }
-impl ::graph_models::Object for Entity {
+impl ::graph_models::Model for Entity {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.entity",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["id"],
+        access: b"\x0E",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -140,7 +143,7 @@ impl ::graph_models::Object for Entity {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -152,24 +155,13 @@ impl ::graph_models::Object for Entity {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.entity",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id"],
-        access: b"\x0E",
-    };
 }
 ::graph_models::object_impls!(Entity);
 /// What a inferenceData is. And more of it.
@@ -196,13 +188,16 @@ impl ::core::default::Default for InferenceData {
         }
     }
 }
-impl ::graph_models::Object for InferenceData {
+impl ::graph_models::Model for InferenceData {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.inferenceData",
+        base: ::core::option::Option::None,
+        open: false,
+        properties: &["confidenceScore", "userHasVerifiedAccuracy"],
+        access: b"\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.confidence_score,
@@ -212,7 +207,7 @@ impl ::graph_models::Object for InferenceData {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -225,24 +220,13 @@ impl ::graph_models::Object for InferenceData {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for InferenceData {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.inferenceData",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["confidenceScore", "userHasVerifiedAccuracy"],
-        access: b"\x03\x03",
-    };
 }
 ::graph_models::object_impls!(InferenceData);
 /// Changes of `microsoft.graph.inferenceData`, as a PATCH sends them: what is not set keeps its value.
@@ -317,13 +301,22 @@ impl ::core::default::Default for ItemFacet {
         }
     }
 }
-impl ::graph_models::Object for ItemFacet {
+impl ::graph_models::Model for ItemFacet {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.itemFacet",
+        base: ::core::option::Option::Some("microsoft.graph.entity"),
+        open: false,
+        properties: &[
+            "allowedAudiences",
+            "createdDateTime",
+            "id",
+            "inference",
+            "source",
+        ],
+        access: b"\x03\n\x0E\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -336,7 +329,7 @@ impl ::graph_models::Object for ItemFacet {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -352,30 +345,13 @@ impl ::graph_models::Object for ItemFacet {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for ItemFacet {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.itemFacet",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "id",
-            "inference",
-            "source",
-        ],
-        access: b"\x03\n\x0E\x03\x03",
-    };
 }
 ::graph_models::object_impls!(ItemFacet);
 /// What a languageProficiency is. And more of it.
@@ -433,13 +409,26 @@ impl ::core::default::Default for LanguageProficiency {
         }
     }
 }
-impl ::graph_models::Object for LanguageProficiency {
+impl ::graph_models::Model for LanguageProficiency {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
+        name: "microsoft.graph.languageProficiency",
+        base: ::core::option::Option::Some("microsoft.graph.itemFacet"),
+        open: false,
+        properties: &[
+            "allowedAudiences",
+            "createdDateTime",
+            "displayName",
+            "id",
+            "inference",
+            "kinds",
+            "proficiency",
+            "source",
+            "tags",
+        ],
+        access: b"\x03\n\x03\x0E\x03\x03\x01\x03\x03",
+    };
     #[inline]
-    fn info(&self) -> &'static ::graph_models::TypeInfo {
-        <Self as ::graph_models::Model>::INFO
-    }
-    #[inline]
-    fn slot(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -456,7 +445,7 @@ impl ::graph_models::Object for LanguageProficiency {
         )
     }
     #[inline]
-    fn slot_mut(
+    fn field_mut(
         &mut self,
         index: usize,
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
@@ -476,34 +465,13 @@ impl ::graph_models::Object for LanguageProficiency {
         )
     }
     #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
+    fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
-}
-impl ::graph_models::Model for LanguageProficiency {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.languageProficiency",
-        base: ::core::option::Option::Some("microsoft.graph.itemFacet"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "displayName",
-            "id",
-            "inference",
-            "kinds",
-            "proficiency",
-            "source",
-            "tags",
-        ],
-        access: b"\x03\n\x03\x0E\x03\x03\x01\x03\x03",
-    };
 }
 ::graph_models::object_impls!(LanguageProficiency);
 /// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.

@@ -48,8 +48,8 @@ macro_rules! object_impls {
     };
 }
 
-/// Implements `Clone`, `PartialEq`, `Debug`, `Default`, `Serialize`, `Deserialize`, [`Object`](crate::Object),
-/// [`Element`](crate::Element) and [`Model`](crate::Model) for an [`AnyModel`](crate::AnyModel). For generated code.
+/// Implements `Clone`, `PartialEq`, `Debug`, `Default`, `Serialize`, `Deserialize`, [`Element`](crate::Element) and
+/// [`Model`](crate::Model) for an [`AnyModel`](crate::AnyModel). For generated code.
 #[macro_export]
 macro_rules! any_impls {
     ($any:ident) => {
@@ -97,45 +97,43 @@ macro_rules! any_impls {
             }
         }
 
-        impl $crate::Object for $any {
+        impl $crate::Model for $any {
+            const INFO: &'static $crate::TypeInfo = <<Self as $crate::AnyModel>::Base as $crate::Model>::INFO;
+
             #[inline]
-            fn info(&self) -> &'static $crate::TypeInfo {
+            fn variant_info(&self) -> &'static $crate::TypeInfo {
                 $crate::AnyModel::variant(self).info()
             }
 
             #[inline]
-            fn slot(&self, index: usize) -> ::core::option::Option<&dyn $crate::Slot> {
+            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::Slot> {
                 $crate::AnyModel::variant(self).slot(index)
             }
 
             #[inline]
-            fn slot_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::Slot> {
+            fn field_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::Slot> {
                 $crate::AnyModel::variant_mut(self).slot_mut(index)
             }
 
             #[inline]
-            fn additional(&self) -> &$crate::Additional {
+            fn rest(&self) -> &$crate::Additional {
                 $crate::AnyModel::variant(self).additional()
             }
 
             #[inline]
-            fn additional_mut(&mut self) -> ::core::option::Option<&mut $crate::Additional> {
+            fn rest_mut(&mut self) -> ::core::option::Option<&mut $crate::Additional> {
                 $crate::AnyModel::variant_mut(self).additional_mut()
             }
 
             #[inline]
-            fn derived(&self) -> ::core::option::Option<&dyn $crate::Object> {
+            fn derived_variant(&self) -> ::core::option::Option<&dyn $crate::Object> {
                 $crate::glue::derived_any(self)
             }
 
             #[inline]
-            fn retype(&mut self, odata_type: &str) -> bool {
+            fn become_variant(&mut self, odata_type: &str) -> bool {
                 $crate::glue::retype_any(self, odata_type)
             }
-        }
-
-        impl $crate::Model for $any {
-            const INFO: &'static $crate::TypeInfo = <<Self as $crate::AnyModel>::Base as $crate::Model>::INFO;
         }
 
         impl $crate::Element for $any {

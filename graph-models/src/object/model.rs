@@ -8,9 +8,9 @@ use crate::property::{Element, Slot};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// A model seen as a table of properties; what the runtime reads, writes, copies and compares.
+/// A [`Model`] seen as a table of properties; what the runtime reads, writes, copies and compares. Every model is one.
 pub trait Object {
-    /// The table of the type.
+    /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its variant.
     fn info(&self) -> &'static TypeInfo;
 
     /// The slot of the property with this index in [`TypeInfo::properties`].
@@ -26,15 +26,40 @@ pub trait Object {
     fn additional_mut(&mut self) -> Option<&mut Additional>;
 
     /// The model inside, where this is an [`AnyModel`](crate::AnyModel) that holds one of a derived type.
-    fn derived(&self) -> Option<&dyn Object> {
-        None
-    }
+    fn derived(&self) -> Option<&dyn Object>;
 
     /// Makes of an [`AnyModel`](crate::AnyModel) one of the type that an `@odata.type` names, with all that it holds;
     /// of the base type where that is none of its variants. Tells whether the type is another one now.
+    fn retype(&mut self, odata_type: &str) -> bool;
+}
+
+impl<M: Model> Object for M {
+    fn info(&self) -> &'static TypeInfo {
+        self.variant_info()
+    }
+
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        self.field(index)
+    }
+
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        self.field_mut(index)
+    }
+
+    fn additional(&self) -> &Additional {
+        self.rest()
+    }
+
+    fn additional_mut(&mut self) -> Option<&mut Additional> {
+        self.rest_mut()
+    }
+
+    fn derived(&self) -> Option<&dyn Object> {
+        self.derived_variant()
+    }
+
     fn retype(&mut self, odata_type: &str) -> bool {
-        let _ = odata_type;
-        false
+        self.become_variant(odata_type)
     }
 }
 
@@ -70,9 +95,40 @@ pub trait Object {
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub trait Model: Object + Element + Default + fmt::Debug + Serialize + DeserializeOwned {
+pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
     /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its base type.
     const INFO: &'static TypeInfo;
+
+    /// The field of the property with this index in [`TypeInfo::properties`].
+    fn field(&self, index: usize) -> Option<&dyn Slot>;
+
+    /// The same, to write to.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// The field of annotations, unknown properties, misfits and remembered nulls.
+    fn rest(&self) -> &Additional;
+
+    /// The same, to write to. Nothing for a struct that keeps none: one with `#[derive(GraphModel)]` and no field for it.
+    fn rest_mut(&mut self) -> Option<&mut Additional>;
+
+    /// See [`Object::info`].
+    #[doc(hidden)]
+    fn variant_info(&self) -> &'static TypeInfo {
+        Self::INFO
+    }
+
+    /// See [`Object::derived`].
+    #[doc(hidden)]
+    fn derived_variant(&self) -> Option<&dyn Object> {
+        None
+    }
+
+    /// See [`Object::retype`].
+    #[doc(hidden)]
+    fn become_variant(&mut self, odata_type: &str) -> bool {
+        let _ = odata_type;
+        false
+    }
 
     /// The entity tag for `If-Match` (`@odata.etag`).
     fn etag(&self) -> Option<&str> {

@@ -89,7 +89,7 @@ impl<'f> Library<'f> {
         let mut all = Vec::new();
         for folder in ["api", "resources", ""] {
             let names = self.listing(folder).values();
-            all.extend(names.filter(|name| name.ends_with(".md")).map(|name| join(folder, name).unwrap_or_default()));
+            all.extend(names.filter(|name| name.ends_with(".md")).map(|name| below(folder, name)));
         }
         all.sort();
         all
@@ -98,8 +98,8 @@ impl<'f> Library<'f> {
     /// The real path of a file that is written without regard to case.
     pub fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let real = self.listing(folder).get(&name.to_lowercase())?.clone();
-        join(folder, &real)
+        let real = self.listing(folder).get(&name.to_lowercase())?;
+        join(folder, real)
     }
 
     /// The page in `resources` whose file is named after a type: `user.md`, `intune-devices-user.md`.
@@ -114,7 +114,7 @@ impl<'f> Library<'f> {
             }
         };
         found.sort();
-        found.into_iter().filter_map(|name| join("resources", &name)).collect()
+        found.into_iter().map(|name| below("resources", &name)).collect()
     }
 
     /// Reads a page, unless it was read already. Says whether there is one.
@@ -221,6 +221,11 @@ impl<'f> Library<'f> {
             .entry(folder.to_owned())
             .or_insert_with(|| files.list(folder).into_iter().map(|name| (name.to_lowercase(), name)).collect())
     }
+}
+
+/// The path of a file in a folder.
+fn below(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { [folder, "/", name].concat() }
 }
 
 fn has_includes(blocks: &[Block]) -> bool {

@@ -55,8 +55,9 @@ impl ToTokens for Doc {
             if index > 0 {
                 tokens.push_text("#[doc = \"\" ] ");
             }
-            let line = format!(" {paragraph}");
-            tokens.push(quote!(#[doc = #line]));
+            tokens.push_text("# [doc = ");
+            tokens.push([" ", paragraph.as_str()].concat());
+            tokens.push_text("] ");
         }
     }
 }

@@ -90,11 +90,17 @@ impl ToTokens for Literal {
     }
 }
 
-/// A string literal. The standard library's escapes are those of Rust.
+/// A string literal. The standard library's escapes are those of Rust; most texts need none.
 impl ToTokens for str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        // Writing into a String cannot fail.
-        let _ = write!(tokens.text, "{self:?} ");
+        if self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
+            tokens.text.push('"');
+            tokens.text.push_str(self);
+            tokens.text.push_str("\" ");
+        } else {
+            // Writing into a String cannot fail.
+            let _ = write!(tokens.text, "{self:?} ");
+        }
     }
 }
 

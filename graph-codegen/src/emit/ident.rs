@@ -66,7 +66,7 @@ pub(super) fn snake(text: &str) -> String {
 }
 
 /// The identifier of a name that [`convert`] or a [`NameSet`] made.
-pub(super) fn ident(name: &str) -> Ident {
+pub(super) fn ident(name: &str) -> Ident<'_> {
     let valid = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && !name.starts_with(|first: char| first.is_ascii_digit())
         && !name.is_empty()

@@ -78,6 +78,9 @@ fn is_invisible(character: char) -> bool {
 /// A text as a code span: `` `x` ``, with more backticks where it holds some.
 pub(super) fn code(text: &str) -> String {
     let text = clean(text);
+    if !text.is_empty() && !text.contains('`') {
+        return ["`", &text, "`"].concat();
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     // A space keeps the text's own backticks apart from the fence; CommonMark drops one on each side.

@@ -22,8 +22,9 @@ pub struct TokenStream {
 }
 
 impl TokenStream {
+    /// No tokens yet. There is room for as much as most macro calls write.
     pub(super) fn new() -> Self {
-        Self::default()
+        Self::with_capacity(128)
     }
 
     /// No tokens yet, and room for a text of some length.

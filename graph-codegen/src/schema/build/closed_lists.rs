@@ -28,7 +28,7 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut taken: Vec<TypeName> = Vec::new();
     let lists = lists_by_short_name(schema);
     let used = used_types(schema);
-    for ty in structured_types(schema) {
+    for ty in schema.structured_types() {
         for property in ty.properties.iter().filter(|property| is_string(property)) {
             let named = lists.get(&property.name.to_ascii_lowercase()).into_iter().flatten();
             let listed = named.copied().find(|list| list.pages.iter().all(|page| ty.pages.contains(page)));
@@ -53,7 +53,7 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
 pub(super) fn make(schema: &mut Schema, sections: &Sections) {
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
     let mut owned: Vec<(TypeName, String, TypeName)> = Vec::new();
-    for ty in structured_types(schema) {
+    for ty in schema.structured_types() {
         let mut properties: Vec<&Property> = ty.properties.iter().collect();
         properties.sort_by_key(|property| &property.name);
         for property in properties {
@@ -125,7 +125,7 @@ fn base_declaring<'a>(
 /// Gives the rows that derived types repeat the enums of their base types.
 fn link_repeated(schema: &mut Schema, owned: &[(TypeName, String, TypeName)], sections: &Sections) {
     let mut repeated: Vec<(TypeName, String, TypeName)> = Vec::new();
-    for ty in structured_types(schema) {
+    for ty in schema.structured_types() {
         for property in ty.properties.iter().filter(|property| property.closed_list.is_none()) {
             let Some(base) = base_declaring(schema, ty, property, sections) else { continue };
             let list = owned.iter().find(|(owner, name, _)| owner == base && *name == property.name);
@@ -192,10 +192,6 @@ fn says_combined(description: &str) -> bool {
         .any(|phrase| lower.contains(phrase))
 }
 
-fn structured_types(schema: &Schema) -> impl Iterator<Item = &StructuredType> {
-    schema.types.keys().filter_map(|name| schema.structured(name))
-}
-
 /// The enums that can be a section's, by the lower-case form of their short names.
 fn lists_by_short_name(schema: &Schema) -> HashMap<String, Vec<&EnumType>> {
     let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
@@ -213,7 +209,7 @@ fn lists_by_short_name(schema: &Schema) -> HashMap<String, Vec<&EnumType>> {
 
 /// The types that something has.
 fn used_types(schema: &Schema) -> HashSet<&TypeName> {
-    let properties = structured_types(schema).flat_map(|ty| &ty.properties);
+    let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     let rows = schema.operations.iter().flat_map(|operation| &operation.body);
     let used = properties.chain(rows);
     used.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None }).collect()

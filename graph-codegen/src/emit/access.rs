@@ -86,42 +86,44 @@ impl<'a> Access<'a> {
         (at == 0 || chain.iter().skip(at).any(|ty| has(ty))).then_some(target)
     }
 
-    /// The bits of a property of a type, which is given with its base types, nearest first.
-    pub(super) fn bits(&self, chain: &[&StructuredType], property: &Property) -> u8 {
-        let is_entity = chain.first().is_some_and(|ty| ty.entity);
+    /// The bits of a property of a type, which is given with its base types, nearest first; and the place that takes something
+    /// from a client: where the property is called key, read-only or not nullable, else where it is named.
+    pub(super) fn of(&self, chain: &[&StructuredType], property: &Property) -> (u8, Span) {
         let target = self.target(chain, property);
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));
-        let read_only = property.read_only || row.is_some_and(|row| row.read_only.is_some() && !property.key);
-        let nullable = property.nullable != Some(false) && row.is_none_or(|row| row.not_nullable.is_none());
-        let writable = match target {
-            _ if property.key || read_only || is_stream(property) => false,
-            None => !property.navigation && (property.name != "id" || !is_entity),
-            Some(_) if property.name == "id" => false,
-            Some(target) if target.rows.is_empty() => !property.navigation,
-            Some(_) => row.is_some_and(|row| row.read_only.is_none()),
-        };
-        let bits = [
-            (writable, WRITABLE),
-            (nullable, NULLABLE),
-            (property.key, KEY),
-            (read_only, READ_ONLY),
-            (property.navigation, NAVIGATION),
-        ];
-        bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
+        let is_entity = chain.first().is_some_and(|ty| ty.entity);
+        (bits(is_entity, target, row, property), said(row, property))
     }
+}
 
-    /// The place that takes something from a client: where the property is called key, read-only or not nullable, else where it
-    /// is named.
-    pub(super) fn said(&self, chain: &[&StructuredType], property: &Property) -> Span {
-        let row = self.target(chain, property).and_then(|target| target.rows.get(property.name.as_str()));
-        let row = row.copied().unwrap_or_default();
-        let own = |says: bool| says.then_some(property.span);
-        own(property.key || property.read_only)
-            .or(row.read_only)
-            .or(own(property.nullable == Some(false)))
-            .or(row.not_nullable)
-            .unwrap_or(property.span)
-    }
+fn bits(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row>, property: &Property) -> u8 {
+    let read_only = property.read_only || row.is_some_and(|row| row.read_only.is_some() && !property.key);
+    let nullable = property.nullable != Some(false) && row.is_none_or(|row| row.not_nullable.is_none());
+    let writable = match target {
+        _ if property.key || read_only || is_stream(property) => false,
+        None => !property.navigation && (property.name != "id" || !is_entity),
+        Some(_) if property.name == "id" => false,
+        Some(target) if target.rows.is_empty() => !property.navigation,
+        Some(_) => row.is_some_and(|row| row.read_only.is_none()),
+    };
+    let bits = [
+        (writable, WRITABLE),
+        (nullable, NULLABLE),
+        (property.key, KEY),
+        (read_only, READ_ONLY),
+        (property.navigation, NAVIGATION),
+    ];
+    bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
+}
+
+fn said(row: Option<&Row>, property: &Property) -> Span {
+    let row = row.copied().unwrap_or_default();
+    let own = |says: bool| says.then_some(property.span);
+    own(property.key || property.read_only)
+        .or(row.read_only)
+        .or(own(property.nullable == Some(false)))
+        .or(row.not_nullable)
+        .unwrap_or(property.span)
 }
 
 /// Whether the JSON never holds it (OData JSON 4.01, section 9, "Stream Property").

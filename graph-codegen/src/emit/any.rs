@@ -18,11 +18,18 @@ use crate::schema::{Primitive, TypeName};
 /// A type as a variant.
 struct Variant<'a> {
     ty: &'a TypeName,
-    name: Ident,
+    /// The Rust name, not yet raw.
+    name: String,
     /// The path of its struct.
     path: TokenStream,
     /// The condition on features that the enum itself does not have.
     cfg: Option<TokenStream>,
+}
+
+impl Variant<'_> {
+    fn ident(&self) -> Ident<'_> {
+        ident(&self.name)
+    }
 }
 
 /// The Rust items of the enum that stands in the place of a base type.
@@ -57,7 +64,7 @@ fn variants<'a>(base: &Model<'a>, derived: &[&'a TypeName], place: &Place, conte
             let always = own.iter().all(|area| areas.contains(area));
             Variant {
                 ty,
-                name: ident(named.get(ty).map_or("", String::as_str)),
+                name: named.get(ty).cloned().unwrap_or_default(),
                 path: context.names.path(ty, place),
                 cfg: if always { None } else { feature_cfg(&context.features.of(areas)) },
             }
@@ -76,7 +83,8 @@ fn definition(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, context
     let extra = user_attributes(derives, attributes);
     let allow = allow_deprecated(variants.iter().any(|variant| context.is_deprecated(variant.ty)));
     let variants = variants.iter().map(|variant| {
-        let Variant { ty, name, path, cfg } = variant;
+        let Variant { ty, path, cfg, .. } = variant;
+        let name = variant.ident();
         let doc = if **ty == base.ty.name {
             Doc::new().line(format!("One of the type {full_name} itself, or of a type that is not listed here."))
         } else {
@@ -104,12 +112,13 @@ fn any_model_impl(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, con
     let path = context.names.path(&base.ty.name, place);
     let derived: Vec<&Variant<'_>> = variants.iter().skip(1).collect();
     let full_names = derived.iter().map(|variant| variant.ty.as_str());
-    let arms = derived.iter().enumerate().map(|(index, Variant { name, cfg, .. })| {
-        let index = Literal::usize_unsuffixed(index);
+    let arms = derived.iter().enumerate().map(|(index, variant)| {
+        let (index, name, cfg) = (Literal::usize_unsuffixed(index), variant.ident(), &variant.cfg);
         quote!(#cfg #index => ::core::option::Option::Some(Self::#name(::core::default::Default::default())),)
     });
-    let shared = variants.iter().map(|Variant { name, cfg, .. }| quote!(#cfg Self::#name(model) => &**model,));
-    let unique = variants.iter().map(|Variant { name, cfg, .. }| quote!(#cfg Self::#name(model) => &mut **model,));
+    let parts = || variants.iter().map(|variant| (variant.ident(), &variant.cfg));
+    let shared = parts().map(|(name, cfg)| quote!(#cfg Self::#name(model) => &**model,));
+    let unique = parts().map(|(name, cfg)| quote!(#cfg Self::#name(model) => &mut **model,));
     quote! {
         impl ::graph_models::AnyModel for #name {
             type Base = #path;
@@ -139,7 +148,8 @@ fn any_model_impl(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, con
 
 fn from_impl(variant: &Variant<'_>, place: &Place) -> TokenStream {
     let name = ident(&place.name);
-    let Variant { name: variant, path, cfg, .. } = variant;
+    let Variant { path, cfg, .. } = variant;
+    let variant = variant.ident();
     quote! {
         #cfg
         impl ::core::convert::From<#path> for #name {

@@ -1,5 +1,7 @@
 //! Rustdoc: paragraphs of Markdown that become `#[doc]` attributes.
 
+use std::cell::LazyCell;
+
 use super::options::DocText;
 use super::prose;
 use super::tokens::{ToTokens, TokenStream, quote};
@@ -55,16 +57,17 @@ impl ToTokens for Doc {
             if index > 0 {
                 tokens.push_text("#[doc = \"\" ] ");
             }
-            let line = format!(" {paragraph}");
-            tokens.push(quote!(#[doc = #line]));
+            tokens.push_text("# [doc = ");
+            tokens.push([" ", paragraph.as_str()].concat());
+            tokens.push_text("] ");
         }
     }
 }
 
 /// The docs of a property's field.
 pub(super) fn of_property(property: &Property, inherited_from: Option<&str>, is_enum: bool, amount: DocText) -> Doc {
-    let said = if amount == DocText::Full { property.description.to_lowercase() } else { String::new() };
-    let says = |words: &str| said.contains(words);
+    let said = LazyCell::new(|| property.description.to_lowercase());
+    let says = |words: &str| amount == DocText::Full && said.contains(words);
     let mut facts: Vec<String> = Vec::new();
     if property.read_only && !says("read-only") && !says("read only") {
         facts.push("Read-only.".to_owned());

@@ -18,7 +18,14 @@ const RESERVED: &[&str] = &["Unrecognized"];
 /// A member as a variant.
 struct Variant<'a> {
     member: &'a EnumMember,
-    name: Ident,
+    /// The Rust name, not yet raw.
+    name: String,
+}
+
+impl Variant<'_> {
+    fn ident(&self) -> Ident<'_> {
+        ident(&self.name)
+    }
 }
 
 /// The Rust items of an enum.
@@ -48,7 +55,7 @@ fn variants<'a>(ty: &'a EnumType, diagnostics: &mut Diagnostics) -> Vec<Variant<
         .map(|member| {
             let claim = names.claim(&member.name, Case::UpperCamel);
             note_clash(&claim, "enum member", &member.name, member.span, diagnostics);
-            Variant { member, name: ident(&claim.name) }
+            Variant { member, name: claim.name }
         })
         .collect()
 }
@@ -58,10 +65,8 @@ fn definition(ty: &EnumType, by_wire: &[Variant<'_>], place: &Place, context: &C
     let doc = enum_doc(ty, context);
     let extra = user_attributes(&context.options.derives_of(&ty.name), &context.options.attributes_of(&ty.name));
     // The docs' names are what they are.
-    let repeats = by_wire
-        .iter()
-        .map(|variant| variant.name.to_string())
-        .any(|variant| variant.starts_with(&place.name) || variant.ends_with(&place.name));
+    let repeats =
+        by_wire.iter().any(|variant| variant.name.starts_with(&place.name) || variant.name.ends_with(&place.name));
     let allow = repeats.then(|| quote!(#[allow(clippy::enum_variant_names)]));
     let variants = in_page_order(ty, by_wire).map(|variant| variant_tokens(variant, context));
     quote! {
@@ -99,7 +104,7 @@ fn enum_doc(ty: &EnumType, context: &Context<'_>) -> Doc {
 }
 
 fn variant_tokens(variant: &Variant<'_>, context: &Context<'_>) -> TokenStream {
-    let name = &variant.name;
+    let name = variant.ident();
     let doc = Doc::new().text(&variant.member.description, context.options.doc_text);
     let doc = doc.or_line(|| format!("The member {}.", prose::code(&variant.member.name)));
     quote! {
@@ -127,7 +132,7 @@ fn open_enum_impl(ty: &EnumType, by_wire: &[Variant<'_>], place: &Place) -> Toke
 }
 
 fn index_fns(by_wire: &[Variant<'_>]) -> TokenStream {
-    let names = &by_wire.iter().map(|variant| &variant.name).collect::<Vec<&Ident>>();
+    let names = &by_wire.iter().map(Variant::ident).collect::<Vec<Ident<'_>>>();
     let indices = &(0..by_wire.len()).map(Literal::usize_unsuffixed).collect::<Vec<Literal>>();
     quote! {
         #[inline]

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::access::patch_target;
 use super::options::EmitOptions;
 use super::reach::Areas;
-use crate::schema::{Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use crate::schema::{Schema, TypeName, TypeRef};
 
 /// The derived types of each such base type, in the bytewise order of their full names.
 pub(super) struct Families<'a>(BTreeMap<&'a TypeName, Vec<&'a TypeName>>);
@@ -22,7 +22,7 @@ impl<'a> Families<'a> {
         let has_item =
             |name: &TypeName| !options.drops(name) && (options.areas.is_empty() || !areas.of_type(name).is_empty());
         let mut families: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
-        for (name, _) in structured(schema).filter(|(name, _)| has_item(name)) {
+        for name in schema.structured_types().map(|ty| &ty.name).filter(|name| has_item(name)) {
             for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name) {
                 if declared.contains(base) && has_item(base) {
                     families.entry(base).or_default().push(name);
@@ -41,16 +41,9 @@ impl<'a> Families<'a> {
 
 /// The types that something is declared as of.
 fn declared(schema: &Schema) -> BTreeSet<&TypeName> {
-    let properties = structured(schema).flat_map(|(_, ty)| &ty.properties);
+    let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     let named =
         properties.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None });
     let targets = schema.operations.iter().filter_map(|operation| patch_target(operation, schema));
     named.chain(targets).collect()
-}
-
-fn structured(schema: &Schema) -> impl Iterator<Item = (&TypeName, &StructuredType)> {
-    schema.types.iter().filter_map(|(name, def)| match def {
-        TypeDef::Structured(ty) => Some((name, ty)),
-        _ => None,
-    })
 }

@@ -55,14 +55,10 @@ impl<'a> Model<'a> {
             .partition(|(property, _)| access::is_stream(property) && !property.collection);
         let mut fields: Vec<Field<'a>> = fields
             .into_iter()
-            .map(|(property, inherited_from)| Field {
-                property,
-                name: String::new(),
-                value: Value::of(property, schema, options, families),
-                slot: 0,
-                access: access.bits(&chain, property),
-                said: access.said(&chain, property),
-                inherited_from,
+            .map(|(property, inherited_from)| {
+                let (access, said) = access.of(&chain, property);
+                let value = Value::of(property, schema, options, families);
+                Field { property, name: String::new(), value, slot: 0, access, said, inherited_from }
             })
             .collect();
         let open = chain.iter().any(|ty| ty.open);

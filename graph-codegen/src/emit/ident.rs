@@ -12,10 +12,10 @@
 //! 7. A name that is taken gets the first free number from 2: `Thing2`, `thing_2`. Names are given out in the bytewise order of
 //!    the docs' names, so the same name gets the number whatever the order of the pages.
 
-use super::tokens::Ident;
 use std::collections::HashMap;
 
-use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use super::tokens::Ident;
+use super::words;
 
 /// How a kind of name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +50,7 @@ const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 /// assert_eq!(rust_name("ageGroup", Case::UpperCamel), "AgeGroup");
 /// ```
 pub fn convert(text: &str, case: Case) -> String {
-    let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    let mut name = match case {
-        Case::Snake => ascii.to_snake_case(),
-        Case::UpperCamel => ascii.to_upper_camel_case(),
-        Case::LowerCamel => ascii.to_lower_camel_case(),
-    };
+    let mut name = words::join(text, case);
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, '_');
     }
@@ -71,9 +66,10 @@ pub(super) fn snake(text: &str) -> String {
 }
 
 /// The identifier of a name that [`convert`] or a [`NameSet`] made.
-pub(super) fn ident(name: &str) -> Ident {
-    let valid = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+pub(super) fn ident(name: &str) -> Ident<'_> {
+    let valid = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !name.starts_with(|first: char| first.is_ascii_digit())
+        && !name.is_empty()
         && name != "_"
         && !NEVER_RAW.contains(&name);
     match name {

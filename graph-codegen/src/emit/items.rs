@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::docs::Doc;
 use super::ident::ident;
-use super::tokens::{TokenStream, quote};
+use super::tokens::{ToTokens, TokenStream, quote};
 
 /// The items of a schema: types by namespace and name, each followed by its patch type and the enum in its place, then the
 /// operations by module name.
@@ -44,8 +44,19 @@ pub struct Item {
 impl Item {
     /// The Rust items, each behind the condition on the features.
     pub fn tokens(&self) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        self.to_tokens(&mut tokens);
+        tokens
+    }
+}
+
+impl ToTokens for Item {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
         let cfg = feature_cfg(&self.features);
-        self.parts.iter().map(|part| quote!(#cfg #part)).collect()
+        for part in &self.parts {
+            tokens.push(&cfg);
+            tokens.push(part);
+        }
     }
 }
 
@@ -84,21 +95,24 @@ impl Items {
 
     /// The same as text.
     pub fn together(self) -> TokenStream {
+        let length: usize = self.list.iter().flat_map(|item| &item.parts).map(TokenStream::length).sum();
         let mut tree = Module::default();
         for (path, namespace) in self.modules {
             tree.at(&path).namespace = namespace;
         }
         for item in self.list {
-            tree.at(&item.path).items.push(item.tokens());
+            tree.at(&item.path).items.push(item);
         }
-        tree.into_tokens()
+        let mut tokens = TokenStream::with_capacity(length + length / 16);
+        tree.write(&mut tokens);
+        tokens
     }
 }
 
 #[derive(Default)]
 struct Module {
     namespace: String,
-    items: Vec<TokenStream>,
+    items: Vec<Item>,
     children: BTreeMap<String, Module>,
 }
 
@@ -107,19 +121,16 @@ impl Module {
         path.iter().fold(self, |module, name| module.children.entry(name.clone()).or_default())
     }
 
-    fn into_tokens(self) -> TokenStream {
-        let mut tokens: TokenStream = self.items.into_iter().collect();
-        for (name, module) in self.children {
-            let name = ident(&name);
+    /// Writes into the whole, since there is much to copy.
+    fn write(&self, tokens: &mut TokenStream) {
+        self.items.iter().for_each(|item| tokens.push(item));
+        for (name, module) in &self.children {
+            let name = ident(name);
             let doc = Doc::module(&module.namespace);
-            let content = module.into_tokens();
-            tokens.push(quote! {
-                #doc
-                pub mod #name {
-                    #content
-                }
-            });
+            tokens.push(quote!(#doc pub mod #name));
+            tokens.push_text("{");
+            module.write(tokens);
+            tokens.push_text("} ");
         }
-        tokens
     }
 }

@@ -25,12 +25,15 @@ fn row(field: &Field<'_>, model: &Model<'_>, traits: &mut NameSet, context: &Con
     let property = &field.property.name;
     let is_writable = field.access & WRITABLE != 0;
     let word = if is_writable { "Nullable" } else { "Writable" };
-    let name = ident(&traits.claim(&format!("{word} {property}"), Case::UpperCamel).name);
+    let claim = traits.claim(&format!("{word} {property}"), Case::UpperCamel);
+    let name = ident(&claim.name);
     let set = (!is_writable).then(|| {
-        let set_name = ident(&format!("set_{}", field.name));
+        let set_name = format!("set_{}", field.name);
+        let set_name = ident(&set_name);
         quote!(set #set_name,)
     });
-    let clear_name = ident(&format!("clear_{}", field.name));
+    let clear_name = format!("clear_{}", field.name);
+    let clear_name = ident(&clear_name);
     let of = prose::clean(model.ty.name.as_str());
     let message = literal(&format!("{} of {of} {why}", prose::code(property)));
     let label = literal(&format!("see {}", context.sources.place(field.said)));

@@ -7,7 +7,7 @@
 //!
 //! | file | what it decides |
 //! |---|---|
-//! | `ident` | how the docs' words become Rust names, and who gets a suffix |
+//! | `ident`, `words` | how the docs' words become Rust names, and who gets a suffix |
 //! | `names` | where every item stands and what it is called |
 //! | `access` | what a client may set |
 //! | `field`, `rust_type` | a property's name, number and type |
@@ -41,6 +41,7 @@ mod rust_type;
 mod tokens;
 mod url;
 mod url_names;
+mod words;
 
 #[cfg(test)]
 mod tests;

@@ -116,7 +116,7 @@ fn module_doc(operation: &Operation, context: &Context<'_>) -> Doc {
 }
 
 fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> TokenStream {
-    let title = prose::clean(&operation.title);
+    let title = prose::clean(&operation.title).into_owned();
     let page = context.sources.path(operation.page);
     let version = match context.schema.version {
         Version::V1 => quote!(V1_0),

@@ -76,7 +76,8 @@ fn unwritable(model: &Model<'_>) -> Option<String> {
 fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
     let property = prose::code(&field.property.name);
     let deprecated = docs::deprecated(field.property.deprecated.as_ref());
-    let set_name = ident(&format!("set_{}", field.name));
+    let set_name = format!("set_{}", field.name);
+    let set_name = ident(&set_name);
     let set_doc = set_doc(field, &property, context);
     let (argument, statement) = set_call(field, place, context);
     let clear = (field.access & NULLABLE != 0).then(|| clear(field, &property));
@@ -94,7 +95,8 @@ fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStre
 }
 
 fn clear(field: &Field<'_>, property: &str) -> TokenStream {
-    let clear_name = ident(&format!("clear_{}", field.name));
+    let clear_name = format!("clear_{}", field.name);
+    let clear_name = ident(&clear_name);
     let clear_doc = Doc::new().line(format!("Sets {property} to null."));
     let deprecated = docs::deprecated(field.property.deprecated.as_ref());
     let slot = Literal::usize_unsuffixed(field.slot);

@@ -9,8 +9,13 @@
 //! - URLs become `<…>`, or code where they hold a placeholder;
 //! - control characters become spaces, bidirectional overrides are dropped (rustc denies them in comments).
 
+use std::borrow::Cow;
+
 /// The paragraphs of a description as lines of Markdown.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    if !text.is_empty() && is_clean(text) {
+        return vec![escape(text)];
+    }
     let mut all: Vec<String> = Vec::new();
     let mut open = String::new();
     for line in text.lines() {
@@ -36,7 +41,10 @@ pub(super) fn summary(text: &str) -> Option<String> {
 }
 
 /// A text on one line, without what no source file should hold.
-pub(super) fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    if is_clean(text) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         if character.is_whitespace() || character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
@@ -48,7 +56,18 @@ pub(super) fn clean(text: &str) -> String {
         }
     }
     out.truncate(out.trim_end().len());
-    out
+    Cow::Owned(out)
+}
+
+/// Whether a text is ASCII on one line, with single spaces between its words; nearly all descriptions are.
+fn is_clean(text: &str) -> bool {
+    let mut before = b' ';
+    let simple = text.bytes().all(|byte| {
+        let single = byte != b' ' || before != b' ';
+        before = byte;
+        single && matches!(byte, b' '..=b'~')
+    });
+    simple && (before != b' ' || text.is_empty())
 }
 
 /// Bidirectional overrides, zero-width spaces and byte order marks: nobody sees them, and they make text look like other text.
@@ -59,6 +78,9 @@ fn is_invisible(character: char) -> bool {
 /// A text as a code span: `` `x` ``, with more backticks where it holds some.
 pub(super) fn code(text: &str) -> String {
     let text = clean(text);
+    if !text.is_empty() && !text.contains('`') {
+        return ["`", &text, "`"].concat();
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     // A space keeps the text's own backticks apart from the fence; CommonMark drops one on each side.
@@ -94,23 +116,34 @@ fn first_sentence(text: &str) -> &str {
 pub(super) fn escape(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 16);
     let mut rest = escape_start(line, &mut out);
-    while let Some(character) = rest.chars().next() {
-        let taken = match character {
-            '`' => take_code(rest, &mut out),
-            'h' | 'H' => take_url(rest, &mut out),
+    let has_url = line.contains("://");
+    let means_more = |byte| may_need_escape(byte) || has_url && matches!(byte, b'h' | b'H');
+    while let Some(at) = rest.bytes().position(means_more) {
+        out.push_str(rest.get(..at).unwrap_or(""));
+        rest = rest.get(at..).unwrap_or("");
+        let taken = match rest.as_bytes().first() {
+            Some(b'`') => take_code(rest, &mut out),
+            Some(b'h' | b'H') => take_url(rest, &mut out),
             _ => None,
         };
         let taken = taken.unwrap_or_else(|| {
-            let next = rest.chars().nth(1);
-            if is_special(character, out.chars().next_back(), next) {
+            let mut characters = rest.chars();
+            let character = characters.next();
+            if character.is_some_and(|character| is_special(character, out.chars().next_back(), characters.next())) {
                 out.push('\\');
             }
-            out.push(character);
-            character.len_utf8()
+            out.extend(character);
+            1
         });
         rest = rest.get(taken..).unwrap_or("");
     }
+    out.push_str(rest);
     out
+}
+
+/// Whether a byte is a character that may need a backslash.
+fn may_need_escape(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'>' | b'|' | b'~' | b'_' | b'&')
 }
 
 /// Whether a character needs a backslash between these two.

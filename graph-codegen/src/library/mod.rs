@@ -23,8 +23,8 @@ pub struct Library<'f> {
     sources: SourceMap,
     pages: BTreeMap<String, Page>,
     by_file: HashMap<FileId, String>,
-    /// Of each folder that was looked into: the files' names by their lower-case form.
-    listings: HashMap<String, HashMap<String, String>>,
+    /// Of each folder that was looked into, and these are few: the files' names by their lower-case form.
+    listings: BTreeMap<String, HashMap<String, String>>,
     includes: HashMap<String, Vec<Block>>,
     /// Whether pages are kept without their bodies once they have been looked at.
     is_brief: bool,
@@ -40,7 +40,7 @@ impl<'f> Library<'f> {
             sources: SourceMap::new(),
             pages: BTreeMap::new(),
             by_file: HashMap::new(),
-            listings: HashMap::new(),
+            listings: BTreeMap::new(),
             includes: HashMap::new(),
             is_brief: false,
             threads: 1,
@@ -88,8 +88,9 @@ impl<'f> Library<'f> {
     pub fn list(&mut self) -> Vec<String> {
         let mut all = Vec::new();
         for folder in ["api", "resources", ""] {
-            let names = self.listing(folder).values();
-            all.extend(names.filter(|name| name.ends_with(".md")).map(|name| join(folder, name).unwrap_or_default()));
+            self.look_into(folder);
+            let names = self.listings.get(folder).into_iter().flat_map(HashMap::values);
+            all.extend(names.filter(|name| name.ends_with(".md")).map(|name| below(folder, name)));
         }
         all.sort();
         all
@@ -98,14 +99,16 @@ impl<'f> Library<'f> {
     /// The real path of a file that is written without regard to case.
     pub fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let real = self.listing(folder).get(&name.to_lowercase())?.clone();
-        join(folder, &real)
+        self.look_into(folder);
+        let real = self.listings.get(folder)?.get(&name.to_lowercase())?;
+        join(folder, real)
     }
 
     /// The page in `resources` whose file is named after a type: `user.md`, `intune-devices-user.md`.
     pub fn find_resource(&mut self, type_name: &str) -> Vec<String> {
         let name = type_name.to_lowercase();
-        let listing = self.listing("resources");
+        self.look_into("resources");
+        let Some(listing) = self.listings.get("resources") else { return Vec::new() };
         let mut found: Vec<String> = match listing.get(&format!("{name}.md")) {
             Some(real) => vec![real.clone()],
             None => {
@@ -114,7 +117,7 @@ impl<'f> Library<'f> {
             }
         };
         found.sort();
-        found.into_iter().filter_map(|name| join("resources", &name)).collect()
+        found.into_iter().map(|name| below("resources", &name)).collect()
     }
 
     /// Reads a page, unless it was read already. Says whether there is one.
@@ -215,12 +218,18 @@ impl<'f> Library<'f> {
         blocks
     }
 
-    fn listing(&mut self, folder: &str) -> &HashMap<String, String> {
-        let files = self.files;
-        self.listings
-            .entry(folder.to_owned())
-            .or_insert_with(|| files.list(folder).into_iter().map(|name| (name.to_lowercase(), name)).collect())
+    /// Lists the files of a folder, unless that was done already.
+    fn look_into(&mut self, folder: &str) {
+        if !self.listings.contains_key(folder) {
+            let names = self.files.list(folder).into_iter().map(|name| (name.to_lowercase(), name)).collect();
+            self.listings.insert(folder.to_owned(), names);
+        }
     }
+}
+
+/// The path of a file in a folder.
+fn below(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { [folder, "/", name].concat() }
 }
 
 fn has_includes(blocks: &[Block]) -> bool {

@@ -3,18 +3,21 @@
 /// Joins a folder and a link that stands on a page of it. Resolves `.` and `..`; `None` when the result would lie more
 /// than one folder above the documentation folder, so that no page can make us read elsewhere.
 pub(crate) fn join(folder: &str, link: &str) -> Option<String> {
-    let mut parts: Vec<&str> = Vec::new();
+    let mut joined = String::with_capacity(folder.len() + 1 + link.len());
     for part in folder.split('/').chain(link.split('/')) {
         match part {
             "" | "." => {}
-            ".." if parts.last().is_some_and(|last| *last != "..") => {
-                parts.pop();
+            ".." if joined == ".." || joined.ends_with("/..") => return None,
+            ".." if !joined.is_empty() => joined.truncate(joined.rfind('/').unwrap_or(0)),
+            _ => {
+                if !joined.is_empty() {
+                    joined.push('/');
+                }
+                joined.push_str(part);
             }
-            ".." if !parts.is_empty() => return None,
-            other => parts.push(other),
         }
     }
-    Some(parts.join("/"))
+    Some(joined)
 }
 
 /// The file's name without its folder and its last extension.

@@ -287,6 +287,11 @@ impl Schema {
         if let Some(TypeDef::Structured(ty)) = self.types.get(name) { Some(ty) } else { None }
     }
 
+    /// All structured types, by full name.
+    pub fn structured_types(&self) -> impl Iterator<Item = &StructuredType> {
+        self.types.values().filter_map(|def| if let TypeDef::Structured(ty) = def { Some(ty) } else { None })
+    }
+
     /// A type and its base types, nearest first. Ends before a type that was seen already.
     pub fn base_chain<'a>(&'a self, name: &TypeName) -> Vec<&'a StructuredType> {
         let mut chain: Vec<&StructuredType> = Vec::new();

@@ -22,8 +22,19 @@ pub struct TokenStream {
 }
 
 impl TokenStream {
+    /// No tokens yet. There is room for as much as most macro calls write.
     pub(super) fn new() -> Self {
-        Self::default()
+        Self::with_capacity(128)
+    }
+
+    /// No tokens yet, and room for a text of some length.
+    pub(super) fn with_capacity(length: usize) -> Self {
+        Self { text: String::with_capacity(length), own: Vec::new() }
+    }
+
+    /// The length of the text.
+    pub(super) fn length(&self) -> usize {
+        self.text.len()
     }
 
     /// Whether there is no token.
@@ -85,6 +96,9 @@ impl TokenStream {
 
 impl fmt::Display for TokenStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.own.is_empty() {
+            return f.write_str(&self.text);
+        }
         let mut parts = self.text.split(MARK);
         f.write_str(parts.next().unwrap_or(""))?;
         for part in parts {
@@ -108,7 +122,7 @@ impl FromIterator<TokenStream> for TokenStream {
 
 /// What stands before the number of the user's tokens. A control character is escaped in literals and stands in no identifier, so
 /// no text of a page looks like a mark.
-const MARK: &str = "\u{1}";
+const MARK: char = '\u{1}';
 
 /// What a mark becomes for the lexer, which knows no control characters. No name of a page begins like that: those begin with a
 /// letter, or with a single underscore before a digit.

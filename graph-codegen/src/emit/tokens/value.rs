@@ -11,24 +11,32 @@ pub trait ToTokens {
 }
 
 /// An identifier, raw where it has to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ident(String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ident<'a> {
+    name: &'a str,
+    is_raw: bool,
+}
 
-impl Ident {
+impl<'a> Ident<'a> {
     /// The identifier of a name that has been checked.
-    pub(in crate::emit) fn new(name: &str) -> Self {
-        Self(name.to_owned())
+    pub(in crate::emit) fn new(name: &'a str) -> Self {
+        Self { name, is_raw: false }
     }
 
     /// A raw identifier of a name that has been checked.
-    pub(in crate::emit) fn new_raw(name: &str) -> Self {
-        Self(format!("r#{name}"))
+    pub(in crate::emit) fn new_raw(name: &'a str) -> Self {
+        Self { name, is_raw: true }
+    }
+
+    fn prefix(self) -> &'static str {
+        if self.is_raw { "r#" } else { "" }
     }
 }
 
-impl fmt::Display for Ident {
+impl fmt::Display for Ident<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.prefix())?;
+        f.write_str(self.name)
     }
 }
 
@@ -76,9 +84,10 @@ impl ToTokens for TokenStream {
     }
 }
 
-impl ToTokens for Ident {
+impl ToTokens for Ident<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.text.push_str(&self.0);
+        tokens.text.push_str(self.prefix());
+        tokens.text.push_str(self.name);
         tokens.text.push(' ');
     }
 }
@@ -90,11 +99,18 @@ impl ToTokens for Literal {
     }
 }
 
-/// A string literal. The standard library's escapes are those of Rust.
+/// A string literal. The standard library's escapes are those of Rust; most texts need none.
 impl ToTokens for str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        // Writing into a String cannot fail.
-        let _ = write!(tokens.text, "{self:?} ");
+        if self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
+            tokens.text.reserve(self.len() + 3);
+            tokens.text.push('"');
+            tokens.text.push_str(self);
+            tokens.text.push_str("\" ");
+        } else {
+            // Writing into a String cannot fail.
+            let _ = write!(tokens.text, "{self:?} ");
+        }
     }
 }
 

@@ -12,7 +12,7 @@
 //! 4. A row that a derived type repeats has the enum of the base type's property, as long as that one has all its values.
 //! 5. Where the description says that values can be combined, it is an enum of flags.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
 use super::enums::{is_member_name, member};
@@ -26,16 +26,13 @@ pub(super) type Sections = HashMap<(TypeName, String), Vec<EnumMember>>;
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut sections = Sections::new();
     let mut taken: Vec<TypeName> = Vec::new();
-    for ty in structured_types(schema) {
+    let lists = lists_by_short_name(schema);
+    let used = used_types(schema);
+    for ty in schema.structured_types() {
         for property in ty.properties.iter().filter(|property| is_string(property)) {
-            let listed = enums(schema).find(|list| {
-                list.name.short().eq_ignore_ascii_case(&property.name)
-                    && list.source == EnumSource::List
-                    && list.pages.iter().all(|page| ty.pages.contains(page))
-                    && list.members.len() > 1
-                    && list.members.iter().all(|member| is_member_name(&member.name))
-            });
-            if let Some(list) = listed.filter(|list| !is_used(schema, &list.name)) {
+            let named = lists.get(&property.name.to_ascii_lowercase()).into_iter().flatten();
+            let listed = named.copied().find(|list| list.pages.iter().all(|page| ty.pages.contains(page)));
+            if let Some(list) = listed.filter(|list| !used.contains(&list.name)) {
                 sections.insert((ty.name.clone(), property.name.clone()), list.members.clone());
                 taken.push(list.name.clone());
             }
@@ -56,7 +53,7 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
 pub(super) fn make(schema: &mut Schema, sections: &Sections) {
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
     let mut owned: Vec<(TypeName, String, TypeName)> = Vec::new();
-    for ty in structured_types(schema) {
+    for ty in schema.structured_types() {
         let mut properties: Vec<&Property> = ty.properties.iter().collect();
         properties.sort_by_key(|property| &property.name);
         for property in properties {
@@ -128,7 +125,7 @@ fn base_declaring<'a>(
 /// Gives the rows that derived types repeat the enums of their base types.
 fn link_repeated(schema: &mut Schema, owned: &[(TypeName, String, TypeName)], sections: &Sections) {
     let mut repeated: Vec<(TypeName, String, TypeName)> = Vec::new();
-    for ty in structured_types(schema) {
+    for ty in schema.structured_types() {
         for property in ty.properties.iter().filter(|property| property.closed_list.is_none()) {
             let Some(base) = base_declaring(schema, ty, property, sections) else { continue };
             let list = owned.iter().find(|(owner, name, _)| owner == base && *name == property.name);
@@ -195,19 +192,27 @@ fn says_combined(description: &str) -> bool {
         .any(|phrase| lower.contains(phrase))
 }
 
-fn structured_types(schema: &Schema) -> impl Iterator<Item = &StructuredType> {
-    schema.types.keys().filter_map(|name| schema.structured(name))
+/// The enums that can be a section's, by the lower-case form of their short names.
+fn lists_by_short_name(schema: &Schema) -> HashMap<String, Vec<&EnumType>> {
+    let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
+    let is_list = |list: &&EnumType| {
+        list.source == EnumSource::List
+            && list.members.len() > 1
+            && list.members.iter().all(|member| is_member_name(&member.name))
+    };
+    let mut lists: HashMap<String, Vec<&EnumType>> = HashMap::new();
+    for list in enums.filter(is_list) {
+        lists.entry(list.name.short().to_ascii_lowercase()).or_default().push(list);
+    }
+    lists
 }
 
-fn enums(schema: &Schema) -> impl Iterator<Item = &EnumType> {
-    schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None })
-}
-
-/// Whether anything has a type.
-fn is_used(schema: &Schema, name: &TypeName) -> bool {
-    let properties = structured_types(schema).flat_map(|ty| &ty.properties);
+/// The types that something has.
+fn used_types(schema: &Schema) -> HashSet<&TypeName> {
+    let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     let rows = schema.operations.iter().flat_map(|operation| &operation.body);
-    properties.chain(rows).any(|property| matches!(&property.ty, TypeRef::Named(used) if used == name))
+    let used = properties.chain(rows);
+    used.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None }).collect()
 }
 
 fn property_mut<'a>(schema: &'a mut Schema, owner: &TypeName, name: &str) -> Option<&'a mut Property> {

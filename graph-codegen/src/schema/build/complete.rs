@@ -26,8 +26,7 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
 
 /// A navigation property leads to entity types only (CSDL JSON 4.01, section 8.1).
 fn know_entities(schema: &mut Schema) {
-    let structured = schema.types.keys().filter_map(|name| schema.structured(name));
-    let navigation = structured.flat_map(|ty| &ty.properties).filter(|property| property.navigation);
+    let navigation = schema.structured_types().flat_map(|ty| &ty.properties).filter(|property| property.navigation);
     let led_to: HashSet<TypeName> = navigation
         .filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name.clone()) } else { None })
         .collect();

@@ -53,8 +53,7 @@ pub(super) fn mentioned(path: &str, ty: &RawType, library: &mut Library<'_>) -> 
 /// Notes at each base type which of the types derived from it its pages name.
 pub(super) fn note(schema: &mut Schema, facts: &FactsByPath, library: &mut Library<'_>) {
     let by_page = types_by_page(schema, library);
-    let structured = schema.types.keys().filter_map(|name| schema.structured(name));
-    let bases: BTreeSet<TypeName> = structured.filter_map(|ty| ty.base.clone()).collect();
+    let bases: BTreeSet<TypeName> = schema.structured_types().filter_map(|ty| ty.base.clone()).collect();
     for base in bases {
         let mut derived: BTreeSet<TypeName> = BTreeSet::new();
         for page in mentioned_by(&base, schema, facts, library) {

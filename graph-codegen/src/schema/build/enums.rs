@@ -10,7 +10,7 @@ use crate::schema::{EnumMember, EnumSource, Property, Schema, TypeDef, TypeName,
 /// for a slip of the pen.
 pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut more: HashMap<TypeName, Vec<EnumMember>> = HashMap::new();
-    for property in schema.types.values().filter_map(structured).flat_map(|ty| &ty.properties) {
+    for property in schema.structured_types().flat_map(|ty| &ty.properties) {
         let TypeRef::Named(name) = &property.ty else { continue };
         let Some(TypeDef::Enum(ty)) = schema.types.get(name).filter(|def| is_listed(def)) else { continue };
         let added = more.entry(name.clone()).or_default();
@@ -37,10 +37,6 @@ pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
             ty.members.extend(members);
         }
     }
-}
-
-fn structured(def: &TypeDef) -> Option<&crate::schema::StructuredType> {
-    if let TypeDef::Structured(ty) = def { Some(ty) } else { None }
 }
 
 fn is_listed(def: &TypeDef) -> bool {

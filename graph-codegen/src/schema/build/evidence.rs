@@ -126,7 +126,7 @@ struct Names<'a> {
 impl<'a> Names<'a> {
     fn of(schema: &'a Schema) -> Self {
         let mut names = Self { by_type: HashMap::new(), derived: HashMap::new() };
-        for name in schema.types.keys().filter(|name| schema.structured(name).is_some()) {
+        for name in schema.structured_types().map(|ty| &ty.name) {
             let chain = schema.base_chain(name);
             // Whatever an open type holds is no slip.
             if chain.iter().any(|ty| ty.open) {
@@ -247,8 +247,8 @@ impl Meanings {
     fn of<'a>(schema: &Schema, names: impl Iterator<Item = &'a str>) -> Self {
         let mut meanings: HashMap<String, BTreeMap<(TypeRef, bool), usize>> =
             names.map(|name| (name.to_owned(), BTreeMap::new())).collect();
-        let structured = schema.types.keys().filter_map(|name| schema.structured(name));
-        for property in structured.flat_map(|ty| &ty.properties).filter(|it| it.source == PropertySource::Table) {
+        let properties = schema.structured_types().flat_map(|ty| &ty.properties);
+        for property in properties.filter(|property| property.source == PropertySource::Table) {
             if let Some(counts) = meanings.get_mut(&property.name) {
                 *counts.entry((property.ty.clone(), property.collection)).or_default() += 1;
             }

@@ -65,7 +65,8 @@ struct Looked {
 
 impl Gatherer<'_, '_> {
     fn enqueue(&mut self, path: String) {
-        if self.seen.insert(path.clone()) {
+        if !self.seen.contains(&path) {
+            self.seen.insert(path.clone());
             self.queue.push(path);
         }
     }

@@ -81,9 +81,14 @@ pub(super) fn spell_names(facts: &mut FactsByPath) {
     let mut spelt: BTreeMap<String, String> = BTreeMap::new();
     for (path, facts) in facts.iter().filter(|_| !pages.is_empty()) {
         for words in facts.type_words().filter(|words| words.word.starts_with(char::is_lowercase)) {
+            let named: Vec<&String> =
+                pages.iter().filter(|page| stem(page).eq_ignore_ascii_case(&words.word)).collect();
+            if named.is_empty() {
+                continue;
+            }
             let target = link::page(path, &words.target).map(|(target, _)| target);
-            let page = target.and_then(|target| pages.iter().find(|page| page.eq_ignore_ascii_case(&target)));
-            if let Some(page) = page.filter(|page| stem(page).eq_ignore_ascii_case(&words.word)) {
+            if let Some(page) = target.and_then(|target| named.into_iter().find(|it| it.eq_ignore_ascii_case(&target)))
+            {
                 spelt.insert(page.clone(), words.word.clone());
             }
         }

@@ -1,5 +1,7 @@
 //! Where a link to a type leads.
 
+use std::borrow::Cow;
+
 use crate::library::join;
 
 /// A link target as a path below the documentation folder, and its anchor.
@@ -21,10 +23,10 @@ pub(in crate::schema) fn page(from: &str, target: &str) -> Option<(String, Strin
     Some((join(folder, &with_extension(target))?, anchor))
 }
 
-fn with_extension(name: &str) -> String {
+fn with_extension(name: &str) -> Cow<'_, str> {
     match name.get(name.len().saturating_sub(3)..) {
-        Some(end) if end.eq_ignore_ascii_case(".md") => name.to_owned(),
-        _ => format!("{name}.md"),
+        Some(end) if end.eq_ignore_ascii_case(".md") => Cow::Borrowed(name),
+        _ => Cow::Owned(format!("{name}.md")),
     }
 }
 

@@ -60,8 +60,8 @@ pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut
     index::complete_namespaces(&mut facts);
     index::spell_names(&mut facts);
     let mut resolver = resolve::Resolver::new(library, &facts, &selection.leave_out);
-    let types = unite::types(&facts, &mut resolver, diagnostics);
-    let (operations, types) = unite::operations(&facts, types, &mut resolver, diagnostics);
+    let types = unite::types(&mut facts, &mut resolver, diagnostics);
+    let (operations, types) = unite::operations(&mut facts, types, &mut resolver, diagnostics);
     let answers = evidence::answers(&facts, &mut resolver);
     let types = resolver.finish(types, diagnostics);
     let mut schema = Schema { version, types, operations };

@@ -56,9 +56,11 @@ impl Schema {
             if is_declared && declared.insert(name) {
                 open.extend(ty.into_iter().flat_map(|ty| &ty.derived).filter(|it| is_wanted(it)).map(|it| (it, true)));
             }
-            if reached.insert(name.clone())
-                && let Some(ty) = ty
-            {
+            if reached.contains(name) {
+                continue;
+            }
+            reached.insert(name.clone());
+            if let Some(ty) = ty {
                 let of_properties = ty.properties.iter().filter_map(|property| named_type(&property.ty));
                 let lists = ty.properties.iter().filter_map(|property| property.closed_list.as_ref());
                 let inherited = ty.properties.iter().filter_map(|property| property.inherited_from.as_ref());

@@ -127,8 +127,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
     pub fn documented(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let linked = self.linked(words, place);
-        let on_page = |name: &&TypeName| name.short().eq_ignore_ascii_case(short);
-        if let Some(name) = linked.as_ref().and_then(|linked| linked.types.iter().find(on_page)) {
+        let types = linked.as_ref().map_or(&[][..], |linked| self.index.page(&linked.path));
+        if let Some(name) = types.iter().find(|name| name.short().eq_ignore_ascii_case(short)) {
             return Some(self.spelling(name.clone()));
         }
         if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
@@ -140,12 +140,11 @@ impl<'l, 'f> Resolver<'l, 'f> {
             return Some(name);
         }
         let linked = linked?;
-        if let Some(name) =
-            linked.types.iter().find(|name| linked.anchor.split('-').next() == Some(&name.short().to_lowercase()))
-        {
+        let anchored = |name: &&TypeName| linked.anchor.split('-').next() == Some(name.short().to_lowercase().as_str());
+        if let Some(name) = types.iter().filter(|_| !linked.anchor.is_empty()).find(anchored) {
             return Some(self.spelling(name.clone()));
         }
-        match linked.types.as_slice() {
+        match types {
             // A page about many enums says nothing about which one is meant.
             [only] if linked.anchor.is_empty() => Some(self.spelling(only.clone())),
             [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => {
@@ -167,7 +166,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
         let (path, anchor) = link::page(place.page, &words.target)?;
         let path = self.library.find(&path)?;
-        Some(Linked { types: self.index.page(&path).to_vec(), path, anchor })
+        Some(Linked { path, anchor })
     }
 
     /// The service's own `microsoft.graph.Json`: any value, so that no page needs to document it.
@@ -237,7 +236,6 @@ impl<'l, 'f> Resolver<'l, 'f> {
 struct Linked {
     path: String,
     anchor: String,
-    types: Vec<TypeName>,
 }
 
 /// Whether a page's file is named after a type.

@@ -1,6 +1,7 @@
 //! What several sources say of one type or operation, made one.
 
 use std::collections::{BTreeMap, HashMap};
+use std::mem::take;
 
 use super::index::full_name;
 use super::resolve::{Place, Resolver};
@@ -9,18 +10,18 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::stem;
 use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType};
 use crate::schema::{EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName};
+use crate::source::{FileId, Span};
 
 /// Types by full name.
 pub(super) type Types = BTreeMap<TypeName, TypeDef>;
 
 /// All documented types. A type on several pages is united; the page that is named after it comes first.
-pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
+///
+/// The texts of properties and members are taken out of the facts; names, words and places stay.
+pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
     let mut types = Types::new();
-    for (path, ty) in
-        by_main_page(facts.iter().flat_map(|(path, facts)| facts.types.iter().map(move |ty| (path, ty))), |ty| {
-            &ty.name.short
-        })
-    {
+    let structs = facts.iter_mut().flat_map(|(path, facts)| facts.types.iter_mut().map(move |ty| (path, ty)));
+    for (path, ty) in by_main_page(structs, |ty| &ty.name.short) {
         let name = resolver.spelling(full_name(&ty.name));
         let next = structured(ty, name.clone(), path, resolver, diagnostics);
         match types.get_mut(&name) {
@@ -30,11 +31,8 @@ pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagno
             }
         }
     }
-    for (path, ty) in
-        by_main_page(facts.iter().flat_map(|(path, facts)| facts.enums.iter().map(move |ty| (path, ty))), |ty| {
-            &ty.name.short
-        })
-    {
+    let enums = facts.iter_mut().flat_map(|(path, facts)| facts.enums.iter_mut().map(move |ty| (path, ty)));
+    for (path, ty) in by_main_page(enums, |ty| &ty.name.short) {
         let name = resolver.spelling(full_name(&ty.name));
         let next = enumeration(ty, name.clone(), resolver.file(path));
         match types.get_mut(&name) {
@@ -52,10 +50,10 @@ pub(super) fn types(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>, diagno
 
 /// In the order of the pages, but those named after the type first: `user.md`, then `intune-shared-user.md`.
 fn by_main_page<'a, T>(
-    items: impl Iterator<Item = (&'a String, &'a T)>,
+    items: impl Iterator<Item = (&'a String, &'a mut T)>,
     short: impl Fn(&T) -> &String,
-) -> Vec<(&'a str, &'a T)> {
-    let mut items: Vec<(&str, &T)> = items.map(|(path, item)| (path.as_str(), item)).collect();
+) -> Vec<(&'a str, &'a mut T)> {
+    let mut items: Vec<(&str, &mut T)> = items.map(|(path, item)| (path.as_str(), item)).collect();
     items.sort_by_key(|(path, item)| {
         let (stem, name) = (stem(path), short(item));
         let last_word = stem.rsplit('-').next().unwrap_or("");
@@ -65,7 +63,7 @@ fn by_main_page<'a, T>(
 }
 
 fn structured(
-    ty: &RawType,
+    ty: &mut RawType,
     name: TypeName,
     path: &str,
     resolver: &mut Resolver<'_, '_>,
@@ -80,18 +78,19 @@ fn structured(
         base,
         is_abstract: ty.is_abstract,
         open: ty.open,
-        description: ty.description.clone(),
-        properties: ty.properties.iter().map(|property| resolved(property, place, resolver, diagnostics)).collect(),
+        description: take(&mut ty.description),
+        properties: ty.properties.iter_mut().map(|property| resolved(property, place, resolver, diagnostics)).collect(),
         derived: Vec::new(),
         pages: resolver.file(path).into_iter().collect(),
         span: ty.span,
-        deprecated: ty.deprecated.clone(),
+        deprecated: ty.deprecated.take(),
         name,
     }
 }
 
+/// Ties the words of a property to types, and takes its texts.
 fn resolved(
-    raw: &RawProperty,
+    raw: &mut RawProperty,
     place: Place<'_>,
     resolver: &mut Resolver<'_, '_>,
     diagnostics: &mut Diagnostics,
@@ -105,7 +104,7 @@ fn resolved(
         );
     }
     Property {
-        name: raw.name.clone(),
+        name: take(&mut raw.name),
         ty,
         collection: raw.ty.collection,
         navigation: raw.navigation,
@@ -116,10 +115,10 @@ fn resolved(
             .inherited_from
             .as_ref()
             .map(|words| resolver.base(words, place).unwrap_or_else(|| resolver.name(words, place))),
-        description: raw.description.clone(),
-        values: raw.values.clone(),
+        description: take(&mut raw.description),
+        values: take(&mut raw.values),
         closed_list: None,
-        deprecated: raw.deprecated.clone(),
+        deprecated: raw.deprecated.take(),
         span: raw.span,
         source: raw.source,
     }
@@ -146,11 +145,11 @@ fn unite_structured(known: &mut StructuredType, next: StructuredType) {
     known.properties.sort_by_key(|property| property.navigation);
 }
 
-fn enumeration(ty: &RawEnum, name: TypeName, file: Option<crate::source::FileId>) -> EnumType {
+fn enumeration(ty: &mut RawEnum, name: TypeName, file: Option<FileId>) -> EnumType {
     EnumType {
         name,
-        description: ty.description.clone(),
-        members: ty.members.clone(),
+        description: take(&mut ty.description),
+        members: take(&mut ty.members),
         flags: ty.flags,
         source: EnumSource::List,
         pages: file.into_iter().collect(),
@@ -176,9 +175,9 @@ fn unite_enum(known: &mut EnumType, next: EnumType, diagnostics: &mut Diagnostic
 }
 
 /// All operations. A target that no page documents is built from the operation's own table; rows that a documented target
-/// does not have are added to it.
+/// does not have are added to it. The texts are taken out of the facts.
 pub(super) fn operations(
-    facts: &FactsByPath,
+    facts: &mut FactsByPath,
     mut types: Types,
     resolver: &mut Resolver<'_, '_>,
     diagnostics: &mut Diagnostics,
@@ -186,7 +185,7 @@ pub(super) fn operations(
     let mut operations = Vec::new();
     let mut additions: HashMap<TypeName, Vec<Property>> = HashMap::new();
     for (path, raw) in
-        facts.iter().flat_map(|(path, facts)| facts.operations.iter().map(move |operation| (path, operation)))
+        facts.iter_mut().flat_map(|(path, facts)| facts.operations.iter_mut().map(move |operation| (path, operation)))
     {
         let Some(page) = resolver.file(path) else { continue };
         let namespace = raw.namespace.clone().unwrap_or_else(|| TypeName::GRAPH.to_owned());
@@ -202,10 +201,10 @@ pub(super) fn operations(
                 .help("link the type below the title or in the request body section: `[user](../resources/user.md)`"),
             );
         }
-        let body: Vec<Property> = raw.body.iter().map(|row| resolved(row, place, resolver, diagnostics)).collect();
+        let body: Vec<Property> = raw.body.iter_mut().map(|row| resolved(row, place, resolver, diagnostics)).collect();
         if let Some(name) = target.as_ref().filter(|_| raw.method == "PATCH") {
             let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base, place));
-            let shell = || shell(raw, name.clone(), base.filter(|base| base != name), page);
+            let shell = || shell(&body, raw.span, name.clone(), base.filter(|base| base != name), page);
             if let TypeDef::Structured(_) = types.entry(name.clone()).or_insert_with(|| TypeDef::Structured(shell())) {
                 additions.entry(name.clone()).or_default().extend(body.iter().cloned());
             }
@@ -218,24 +217,19 @@ pub(super) fn operations(
     (operations, types)
 }
 
-fn operation(
-    raw: &RawOperation,
-    page: crate::source::FileId,
-    target: Option<TypeName>,
-    body: Vec<Property>,
-) -> Operation {
+fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, body: Vec<Property>) -> Operation {
     Operation {
         page,
-        title: raw.title.clone(),
-        description: raw.description.clone(),
-        method: raw.method.clone(),
-        urls: raw.urls.clone(),
+        title: take(&mut raw.title),
+        description: take(&mut raw.description),
+        method: take(&mut raw.method),
+        urls: take(&mut raw.urls),
         target,
         body,
-        success: raw.success.clone(),
-        headers: raw.headers.clone(),
-        permissions: raw.permissions.clone(),
-        examples: raw.examples.clone(),
+        success: take(&mut raw.success),
+        headers: take(&mut raw.headers),
+        permissions: take(&mut raw.permissions),
+        examples: take(&mut raw.examples),
         span: raw.span,
     }
 }
@@ -259,10 +253,10 @@ fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Re
 }
 
 /// A type that is known from an operation only.
-fn shell(raw: &RawOperation, name: TypeName, base: Option<TypeName>, page: crate::source::FileId) -> StructuredType {
+fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, page: FileId) -> StructuredType {
     StructuredType {
         name,
-        entity: raw.body.iter().any(|row| row.name == "id"),
+        entity: body.iter().any(|row| row.name == "id"),
         base,
         is_abstract: false,
         open: false,
@@ -270,7 +264,7 @@ fn shell(raw: &RawOperation, name: TypeName, base: Option<TypeName>, page: crate
         properties: Vec::new(),
         derived: Vec::new(),
         pages: vec![page],
-        span: raw.span,
+        span,
         deprecated: None,
     }
 }

@@ -46,6 +46,9 @@ const INHERITS: [&str; 7] = [
 /// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x": the first of them that names a type.
 fn sentence(text: &Text) -> Option<TypeWords> {
     let lower = text.plain.to_ascii_lowercase();
+    if !["inherit", "derive", "subclass", "subtype"].iter().any(|word| lower.contains(word)) {
+        return None;
+    }
     let ends = |phrase: &'static str| lower.match_indices(phrase).map(|(at, phrase)| at + phrase.len());
     let mut ends: Vec<usize> = INHERITS.into_iter().flat_map(ends).collect();
     ends.sort_unstable();
@@ -130,6 +133,9 @@ const DERIVED: [&str; 9] = [
 /// type".
 fn named_as_derived(text: &Text) -> Vec<TypeWords> {
     let lower = text.plain.to_ascii_lowercase();
+    if !["derived", "inherit", "base "].iter().any(|word| lower.contains(word)) {
+        return Vec::new();
+    }
     let behind = DERIVED.iter().find_map(|phrase| lower.find(phrase).map(|at| at + phrase.len()));
     if let Some(from) = behind {
         return links_joined_from(text, from);

@@ -87,23 +87,26 @@ fn raw_target(plain: &str) -> &str {
 }
 
 fn says_collection(plain: &str) -> bool {
-    let lower = plain.to_ascii_lowercase();
-    let words = lower
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .any(|word| matches!(word, "collection" | "collections" | "array"));
-    words || lower.contains("[]") && !lower.contains("][]") || lower.starts_with("list of ")
+    let says = |word: &str| ["collection", "collections", "array"].iter().any(|name| word.eq_ignore_ascii_case(name));
+    plain.split(|c: char| !c.is_ascii_alphanumeric()).any(says)
+        || plain.contains("[]") && !plain.contains("][]")
+        || behind_prefix(plain, "list of ").is_some()
+}
+
+/// What stands behind a prefix, compared without case.
+fn behind_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let (start, behind) = text.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(behind)
 }
 
 /// Takes `Collection(x)`, `collection of x`, `list of x` apart.
 fn strip_collection(text: &str) -> &str {
     let text = text.trim().trim_start_matches('[');
-    let lower = text.to_ascii_lowercase();
-    for prefix in ["collection(", "collection (", "collection of ", "list of ", "array of ", "array("] {
-        if lower.starts_with(prefix) {
-            return text.get(prefix.len()..).unwrap_or("").trim_start_matches('[');
-        }
+    let prefixes = ["collection(", "collection (", "collection of ", "list of ", "array of ", "array("];
+    match prefixes.iter().find_map(|prefix| behind_prefix(text, prefix)) {
+        Some(behind) => behind.trim_start_matches('['),
+        None => behind_prefix(text, "collection ").unwrap_or(text),
     }
-    if lower.starts_with("collection ") { text.get("collection ".len()..).unwrap_or("") } else { text }
 }
 
 /// The first word that is a name, if it is the first word at all.

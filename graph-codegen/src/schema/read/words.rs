@@ -62,9 +62,10 @@ pub(super) fn nullable(lower: &str) -> Option<bool> {
 
 /// Whether a description calls a property (part of) the key.
 pub(super) fn is_key(plain: &str) -> bool {
-    plain.split(['.', ';', ',']).any(|sentence| {
-        sentence.trim() == "Key" || sentence.trim() == "Key property" || sentence.trim() == "Primary key"
-    })
+    (plain.contains("Key") || plain.contains("key"))
+        && plain
+            .split(['.', ';', ','])
+            .any(|sentence| matches!(sentence.trim(), "Key" | "Key property" | "Primary key"))
 }
 
 /// The reason of a deprecation, if a description says that there is one.
@@ -145,21 +146,23 @@ pub(super) fn looks_like_type(word: &str) -> bool {
     word.contains('.') || word.chars().skip(1).any(char::is_uppercase)
 }
 
-/// The phrases that introduce a closed list.
-const LISTS: [&str; 13] = [
-    "possible values are",
-    "possible value are",
-    "must be one of",
-    "can be one of",
-    "is one of",
-    "possible values include",
-    "possible values:",
-    "possible value is",
-    "allowed values are",
-    "allowed values:",
-    "supported values are",
-    "valid values are",
-    "possible values for",
+/// The phrases that introduce a closed list, by a word that is in each of them.
+const LISTS: [(&str, &[&str]); 5] = [
+    (
+        "possible",
+        &[
+            "possible values are",
+            "possible value are",
+            "possible values include",
+            "possible values:",
+            "possible value is",
+            "possible values for",
+        ],
+    ),
+    ("one of", &["must be one of", "can be one of", "is one of"]),
+    ("allowed", &["allowed values are", "allowed values:"]),
+    ("support", &["supported values are"]),
+    ("valid", &["valid values are"]),
 ];
 
 /// The values of a "Possible values are: `a`, `b`, and `c`." in a description.
@@ -167,7 +170,8 @@ pub(super) fn possible_values(text: &Text, lower: &str) -> Vec<String> {
     if !lower.contains("value") && !lower.contains("one of") {
         return Vec::new();
     }
-    let Some(from) = LISTS.iter().filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else {
+    let phrases = LISTS.iter().filter(|(word, _)| lower.contains(word)).flat_map(|(_, phrases)| *phrases);
+    let Some(from) = phrases.filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len())).min() else {
         return Vec::new();
     };
     if names_examples(lower, from) {

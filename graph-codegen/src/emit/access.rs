@@ -39,15 +39,17 @@ pub(super) struct Access<'a> {
 #[derive(Default)]
 struct Target<'a> {
     /// The rows of all body tables; empty when there is no table.
-    rows: HashMap<&'a str, Row>,
+    rows: HashMap<&'a str, Row<'a>>,
 }
 
 #[derive(Clone, Copy, Default)]
-struct Row {
+struct Row<'a> {
     /// Where it is called read-only.
     read_only: Option<Span>,
     /// Where it is called not nullable.
     not_nullable: Option<Span>,
+    /// Why it is called deprecated.
+    deprecated: Option<&'a String>,
 }
 
 /// The target of an operation, if it is a PATCH operation and the target is a structured type.
@@ -68,6 +70,7 @@ impl<'a> Access<'a> {
                 let said = |says: bool| says.then_some(property.span);
                 row.read_only = row.read_only.or(said(property.read_only || property.key));
                 row.not_nullable = row.not_nullable.or(said(property.nullable == Some(false)));
+                row.deprecated = row.deprecated.or(property.deprecated.as_ref());
             }
         }
         Self { targets }
@@ -108,6 +111,12 @@ impl<'a> Access<'a> {
             (property.navigation, NAVIGATION),
         ];
         bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
+    }
+
+    /// Why a patch should not change the property any more: what its own page says, else a request body's table.
+    pub(super) fn deprecated(&self, chain: &[&StructuredType], property: &'a Property) -> Option<&'a String> {
+        let row = || self.target(chain, property)?.rows.get(property.name.as_str())?.deprecated;
+        property.deprecated.as_ref().or_else(row)
     }
 
     /// The place that takes something from a client: where the property is called key, read-only or not nullable, else where it

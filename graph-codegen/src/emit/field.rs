@@ -33,6 +33,8 @@ pub(super) struct Field<'a> {
     pub(super) slot: usize,
     /// The access bits.
     pub(super) access: u8,
+    /// Why a patch should not change it any more.
+    pub(super) deprecated_in_patches: Option<&'a String>,
     /// Where the pages say what may not be done with it.
     pub(super) said: Span,
     /// The base type that it comes from.
@@ -45,7 +47,7 @@ impl<'a> Model<'a> {
         ty: &'a StructuredType,
         schema: &'a Schema,
         options: &'a EmitOptions,
-        access: &Access<'_>,
+        access: &Access<'a>,
         families: &Families<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -61,6 +63,7 @@ impl<'a> Model<'a> {
                 value: Value::of(property, schema, options, families),
                 slot: 0,
                 access: access.bits(&chain, property),
+                deprecated_in_patches: access.deprecated(&chain, property),
                 said: access.said(&chain, property),
                 inherited_from,
             })

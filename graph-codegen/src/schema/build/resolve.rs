@@ -191,6 +191,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                     name: value.clone(),
                     value: None,
                     description: String::new(),
+                    deprecated: None,
                     span: words.span,
                 });
             }
@@ -225,6 +226,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                     source: EnumSource::Values,
                     pages: vec![file],
                     span: unknown.span,
+                    deprecated: None,
                 })
             };
             types.insert(unknown.name, def);

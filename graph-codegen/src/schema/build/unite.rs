@@ -155,6 +155,7 @@ fn enumeration(ty: &RawEnum, name: TypeName, file: Option<crate::source::FileId>
         source: EnumSource::List,
         pages: file.into_iter().collect(),
         span: ty.span,
+        deprecated: ty.deprecated.clone(),
     }
 }
 
@@ -173,6 +174,7 @@ fn unite_enum(known: &mut EnumType, next: EnumType, diagnostics: &mut Diagnostic
     known.members.extend(more);
     known.pages.extend(next.pages);
     known.flags = known.flags.or(next.flags);
+    known.deprecated = known.deprecated.take().or(next.deprecated);
 }
 
 /// All operations. A target that no page documents is built from the operation's own table; rows that a documented target
@@ -236,6 +238,7 @@ fn operation(
         headers: raw.headers.clone(),
         permissions: raw.permissions.clone(),
         examples: raw.examples.clone(),
+        deprecated: raw.deprecated.clone(),
         span: raw.span,
     }
 }

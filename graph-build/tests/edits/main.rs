@@ -1,0 +1,12 @@
+//! Crates whose pages are edited, and what cargo and rustc make of that.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod rebuild;
+mod scratch;

@@ -8,5 +8,6 @@
     reason = "tests"
 )]
 
+mod dependents;
 mod rebuild;
 mod scratch;

@@ -47,9 +47,11 @@ struct Pair(Scratch);
 
 impl Pair {
     fn new(name: &str, way: Way) -> Self {
-        let scratch = Scratch::new(&format!("{name}/models"), way, "[\"api/note-update.md\"]");
-        let manifest = "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nmodels = { path = \"..\" }\n";
-        scratch.file("app/Cargo.toml", manifest);
+        let scratch = Scratch::new(name, way, "[\"api/note-update.md\"]");
+        let manifest = format!(
+            "[package]\nname = \"{name}-app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nmodels = {{ path = \"..\", package = \"{name}\" }}\n"
+        );
+        scratch.file("app/Cargo.toml", &manifest);
         scratch.file("app/src/lib.rs", APP);
         let whole = fs::read_to_string(scratch.root.join("Cargo.toml")).unwrap();
         scratch.file("Cargo.toml", &format!("{whole}members = [\"app\"]\n"));
@@ -79,7 +81,7 @@ impl Pair {
     }
 
     fn build(&self) -> Built {
-        self.0.cargo(&["check", "--package", "app"])
+        self.0.cargo(&["check", "--workspace"])
     }
 
     /// What rustc says of the dependent's lines; it may say nothing of any other place.
@@ -217,10 +219,10 @@ fn undo(pair: &Pair) {
 
 #[test]
 fn the_macros_dependent_is_told_at_its_own_lines() {
-    edits(&Pair::new("dependent-of-macro", Way::Macro));
+    edits(&Pair::new("rebuild-dependent-of-macro", Way::Macro));
 }
 
 #[test]
 fn the_build_scripts_dependent_is_told_at_its_own_lines() {
-    edits(&Pair::new("dependent-of-file", Way::File));
+    edits(&Pair::new("rebuild-dependent-of-file", Way::File));
 }

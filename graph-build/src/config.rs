@@ -150,7 +150,7 @@ impl Config {
             return Err(format!("there is no folder `{}` beside Cargo.toml", self.docs));
         }
         let output = generate(&Folder::new(docs), &self.settings);
-        report::print(&watch::lines(&self.docs, &self.settings, &output));
+        report::print(&watch::lines(&self.docs, root, &self.settings, &output));
         Ok(output)
     }
 

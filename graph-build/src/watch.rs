@@ -1,5 +1,8 @@
 //! What cargo watches: the build script runs again when one of these files or folders changes.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use graph_codegen::schema::TypeDef;
 use graph_codegen::{Output, Settings};
 
@@ -12,7 +15,8 @@ pub fn missing(docs: &str) -> Vec<String> {
 ///
 /// A folder is watched with everything in it, so one page that changes would rebuild who reads another. Hence the folder is
 /// watched only where a page that is added could matter: if a pattern was given, or a page is linked to and missing.
-pub fn lines(docs: &str, settings: &Settings, output: &Output) -> Vec<String> {
+pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
+    let below = docs.trim_end_matches(['/', '\\']);
     let mut lines = Vec::new();
     let whole = has_pattern(settings) || misses_pages(output);
     if whole {
@@ -21,10 +25,31 @@ pub fn lines(docs: &str, settings: &Settings, output: &Output) -> Vec<String> {
     for file in output.sources.files() {
         // Include files may lie beside the folder.
         if !whole || file.path.starts_with("../") {
-            lines.push(line(&format!("{}/{}", docs.trim_end_matches(['/', '\\']), file.path)));
+            lines.push(line(&format!("{below}/{}", file.path)));
         }
     }
+    let folders: BTreeSet<String> =
+        output.missing_includes.iter().filter_map(|file| coming(below, root, file)).collect();
+    lines.extend(folders.iter().map(|folder| line(folder)));
     lines
+}
+
+/// The folder in which a missing include file will be seen when it comes: its own or, while that is missing too, the next one
+/// above it. The crate's own folder is none, since it has all that cargo writes in it.
+fn coming(docs: &str, root: &Path, file: &str) -> Option<String> {
+    let mut folder = file;
+    loop {
+        folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
+        let here = format!("{docs}/{folder}");
+        let found = root.join(&here);
+        if found.is_dir() {
+            let holds_crate = root.canonicalize().ok()?.starts_with(found.canonicalize().ok()?);
+            return (!holds_crate).then(|| here.trim_end_matches('/').to_owned());
+        }
+        if folder.is_empty() {
+            return None;
+        }
+    }
 }
 
 fn has_pattern(settings: &Settings) -> bool {
@@ -62,7 +87,7 @@ mod tests {
         ]);
         let settings = Settings { pages: pages.iter().map(|page| (*page).to_owned()).collect(), ..Settings::default() };
         let output = generate(&files, &settings);
-        let mut lines = lines("docs/", &settings, &output);
+        let mut lines = lines("docs/", Path::new("no/folder"), &settings, &output);
         lines.sort();
         lines.iter().map(|line| line.replace("cargo::rerun-if-changed=", "")).collect()
     }

@@ -182,6 +182,35 @@ v1.0: 2 added, 2 removed, 2 changed; 3 breaking; release: major
 }
 
 #[test]
+fn whatever_is_deprecated_is_told() {
+    let new = folder("deprecations");
+    edited(
+        &[
+            ("resources/thing.md", "How big it is.", "Deprecated. Use `count` instead."),
+            ("resources/level.md", "|high|Far.|", "|high|Deprecated.|"),
+            ("resources/level.md", "# level enum type\n", "# level enum type (deprecated)\n"),
+            ("api/thing-update.md", "Change the properties", "This API is deprecated.\n\nChange the properties"),
+        ],
+        &new,
+    );
+    assert_eq!(
+        diff(&new, "text"),
+        "microsoft.graph.level
+  ~ now deprecated: Deprecated.  (resources/level.md:13)
+  ~ member high: now deprecated: Deprecated.  (resources/level.md:18)
+
+microsoft.graph.thing
+  ~ property size: now deprecated: Deprecated. Use count instead.  (resources/thing.md:22)
+
+operation Update thing
+  ~ now deprecated: This API is deprecated.  (api/thing-update.md:7)
+
+v1.0: 0 added, 0 removed, 4 changed; 0 breaking; release: patch
+"
+    );
+}
+
+#[test]
 fn a_breaking_change_can_fail_the_command() {
     let new = folder("deny");
     edited(&[("resources/thing.md", "|size|String|How big it is.|\n", "")], &new);

@@ -1,5 +1,7 @@
 //! The pipeline in one call: what the macro, the build script helper and the command all use.
 
+use std::collections::BTreeSet;
+
 use crate::areas::{AreaMap, Areas};
 use crate::diagnostic::{Code, Diagnostics, Severity};
 use crate::emit::{self, EmitOptions, Items};
@@ -35,6 +37,8 @@ pub struct Output {
     pub areas: AreaMap,
     /// Every file that was read, for tracking and for showing diagnostics.
     pub sources: SourceMap,
+    /// The include files that pages name and that are not there, relative to the folder.
+    pub missing_includes: BTreeSet<String>,
     /// All findings, in the order of their places.
     pub diagnostics: Diagnostics,
 }
@@ -63,6 +67,7 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     let areas = settings.areas.of(&built, &map, &library);
     let Built { schema, .. } = built;
     let options = EmitOptions { areas, ..settings.emit.clone() };
+    let missing_includes = library.missing_includes().clone();
     let sources = library.into_sources();
     let items = if diagnostics.has_errors() {
         Items::default()
@@ -71,7 +76,7 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     };
     let items = if diagnostics.has_errors() { Items::default() } else { items };
     diagnostics.sort();
-    Output { items, schema, areas: map, sources, diagnostics }
+    Output { items, schema, areas: map, sources, missing_includes, diagnostics }
 }
 
 fn selection(settings: &Settings) -> Selection {

@@ -80,10 +80,12 @@ impl Arguments {
     /// The literal that a finding should point at: the one that names its page or type, else the folder, else the whole call.
     pub fn place(&self, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
-        let by_subject = subject.and_then(|subject| {
-            self.literals()
-                .find(|literal| literal.value() == subject || full_name(&literal.value()) == full_name(subject))
-        });
+        let as_written = subject.and_then(|subject| self.literals().find(|literal| literal.value() == subject));
+        let by_type_name = || {
+            let name = full_name(subject?)?;
+            self.literals().find(|literal| full_name(&literal.value()).as_ref() == Some(&name))
+        };
+        let by_subject = as_written.or_else(by_type_name);
         let by_path = || page.and_then(|page| pages().find(|literal| literal.value().eq_ignore_ascii_case(page)));
         let by_pattern =
             || page.and_then(|page| pages().find(|literal| graph_codegen::library::matches(&literal.value(), page)));

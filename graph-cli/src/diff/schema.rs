@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use graph_codegen::Output;
 use graph_codegen::schema::{
-    EnumType, Operation, Permissions, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
+    EnumMember, EnumType, Operation, Permissions, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
 };
 use graph_codegen::source::{SourceMap, Span};
 
@@ -191,7 +191,9 @@ fn type_text(property: &Property) -> String {
 
 fn enums(subject: &Subject, before: &EnumType, after: &EnumType, old: Side<'_>, new: Side<'_>, list: &mut List) {
     let flags = |ty: &EnumType| yes(ty.flags == Some(true));
-    for action in changed([("flags", flags(before), flags(after))]) {
+    let aspects =
+        [("flags", flags(before), flags(after)), ("deprecated", reason(&before.deprecated), reason(&after.deprecated))];
+    for action in changed(aspects) {
         list.push(subject, Part::Whole, action, new, after.span);
     }
     let names = |ty: &EnumType| -> Vec<String> { ty.members.iter().map(|m| m.name.to_ascii_lowercase()).collect() };
@@ -199,9 +201,25 @@ fn enums(subject: &Subject, before: &EnumType, after: &EnumType, old: Side<'_>, 
     for member in before.members.iter().filter(|member| !names_after.contains(&member.name.to_ascii_lowercase())) {
         list.push(subject, Part::Member(member.name.clone()), Action::Removed, old, member.span);
     }
+    for (member, now) in kept_members(before, after) {
+        for action in changed([("deprecated", reason(&member.deprecated), reason(&now.deprecated))]) {
+            list.push(subject, Part::Member(now.name.clone()), action, new, now.span);
+        }
+    }
     for member in after.members.iter().filter(|member| !names_before.contains(&member.name.to_ascii_lowercase())) {
         list.push(subject, Part::Member(member.name.clone()), Action::Added, new, member.span);
     }
+}
+
+/// The members that both have.
+fn kept_members<'a>(
+    before: &'a EnumType,
+    after: &'a EnumType,
+) -> impl Iterator<Item = (&'a EnumMember, &'a EnumMember)> {
+    before.members.iter().filter_map(|member| {
+        let now = after.members.iter().find(|now| now.name.eq_ignore_ascii_case(&member.name))?;
+        Some((member, now))
+    })
 }
 
 fn operations(old: Side<'_>, new: Side<'_>, list: &mut List) {
@@ -272,6 +290,7 @@ fn operation(subject: &Subject, before: &Operation, after: &Operation, old: Side
         ("title", before.title.clone(), after.title.clone()),
         ("target type", target(before), target(after)),
         ("success codes", success(before), success(after)),
+        ("deprecated", reason(&before.deprecated), reason(&after.deprecated)),
     ];
     for action in changed(aspects) {
         list.push(subject, Part::Whole, action, new, after.span);

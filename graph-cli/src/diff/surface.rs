@@ -74,7 +74,20 @@ impl Reader<'_> {
             }
             syn::Item::Impl(item) if !hidden(&item.attrs) => self.implementation(item, path),
             syn::Item::Macro(item) => self.macro_call(&item.mac, path),
+            syn::Item::Const(item) if item.ident == "_" => self.unnamed(&item.expr, path),
             _ => {}
+        }
+    }
+
+    /// A block around a macro call, which takes no attributes itself: what it implements is the same without the block.
+    fn unnamed(&mut self, block: &syn::Expr, path: &str) {
+        let syn::Expr::Block(block) = block else { return };
+        for statement in &block.block.stmts {
+            match statement {
+                syn::Stmt::Macro(call) => self.macro_call(&call.mac, path),
+                syn::Stmt::Item(item @ (syn::Item::Impl(_) | syn::Item::Macro(_))) => self.one(item, path),
+                _ => {}
+            }
         }
     }
 

@@ -39,15 +39,28 @@ pub(super) struct Access<'a> {
 #[derive(Default)]
 struct Target<'a> {
     /// The rows of all body tables; empty when there is no table.
-    rows: HashMap<&'a str, Row>,
+    rows: HashMap<&'a str, Row<'a>>,
 }
 
 #[derive(Clone, Copy, Default)]
-struct Row {
+struct Row<'a> {
     /// Where it is called read-only.
     read_only: Option<Span>,
     /// Where it is called not nullable.
     not_nullable: Option<Span>,
+    /// Why it is called deprecated.
+    deprecated: Option<&'a String>,
+}
+
+/// What a patch may do with a property.
+pub(super) struct Rule<'a> {
+    /// The access bits.
+    pub(super) bits: u8,
+    /// Why a patch should not change it any more: what its own page says, else a request body's table.
+    pub(super) deprecated: Option<&'a String>,
+    /// The place that takes something from a client: where the property is called key, read-only or not nullable, else where it
+    /// is named.
+    pub(super) said: Span,
 }
 
 /// The target of an operation, if it is a PATCH operation and the target is a structured type.
@@ -68,6 +81,7 @@ impl<'a> Access<'a> {
                 let said = |says: bool| says.then_some(property.span);
                 row.read_only = row.read_only.or(said(property.read_only || property.key));
                 row.not_nullable = row.not_nullable.or(said(property.nullable == Some(false)));
+                row.deprecated = row.deprecated.or(property.deprecated.as_ref());
             }
         }
         Self { targets }
@@ -86,17 +100,20 @@ impl<'a> Access<'a> {
         (at == 0 || chain.iter().skip(at).any(|ty| has(ty))).then_some(target)
     }
 
-    /// The bits of a property of a type, which is given with its base types, nearest first; and the place that takes something
-    /// from a client: where the property is called key, read-only or not nullable, else where it is named.
-    pub(super) fn of(&self, chain: &[&StructuredType], property: &Property) -> (u8, Span) {
+    /// What a patch may do with a property of a type, which is given with its base types, nearest first.
+    pub(super) fn of(&self, chain: &[&StructuredType], property: &'a Property) -> Rule<'a> {
         let target = self.target(chain, property);
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));
         let is_entity = chain.first().is_some_and(|ty| ty.entity);
-        (bits(is_entity, target, row, property), said(row, property))
+        Rule {
+            bits: bits(is_entity, target, row, property),
+            deprecated: property.deprecated.as_ref().or_else(|| row?.deprecated),
+            said: said(row, property),
+        }
     }
 }
 
-fn bits(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row>, property: &Property) -> u8 {
+fn bits(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, property: &Property) -> u8 {
     let read_only = property.read_only || row.is_some_and(|row| row.read_only.is_some() && !property.key);
     let nullable = property.nullable != Some(false) && row.is_none_or(|row| row.not_nullable.is_none());
     let writable = match target {
@@ -116,7 +133,7 @@ fn bits(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row>, propert
     bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
 }
 
-fn said(row: Option<&Row>, property: &Property) -> Span {
+fn said(row: Option<&Row<'_>>, property: &Property) -> Span {
     let row = row.copied().unwrap_or_default();
     let own = |says: bool| says.then_some(property.span);
     own(property.key || property.read_only)

@@ -52,9 +52,13 @@ impl<'a> Context<'a> {
         super::docs::page_link(self.schema.version, self.sources.path(*pages.first()?))
     }
 
-    /// Whether a type's struct is deprecated.
+    /// Whether a type's struct or enum is deprecated.
     pub(super) fn is_deprecated(&self, name: &TypeName) -> bool {
-        self.schema.structured(name).is_some_and(|ty| ty.deprecated.is_some())
+        match self.schema.types.get(name) {
+            Some(TypeDef::Structured(ty)) => ty.deprecated.is_some(),
+            Some(TypeDef::Enum(ty)) => ty.deprecated.is_some(),
+            Some(TypeDef::Missing(_)) | None => false,
+        }
     }
 
     /// Whether code that handles a model's fields handles something deprecated.
@@ -69,7 +73,7 @@ impl<'a> Context<'a> {
 fn models<'a>(
     schema: &'a Schema,
     options: &'a EmitOptions,
-    access: &Access<'_>,
+    access: &Access<'a>,
     families: &Families<'a>,
     diagnostics: &mut Diagnostics,
 ) -> Models<'a> {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::context::Context;
-use super::docs::Doc;
+use super::context::{Context, allow_deprecated};
+use super::docs::{self, Doc};
 use super::ident::{Case, NameSet, ident};
-use super::model::user_attributes;
+use super::model::{shared_impls, user_attributes};
 use super::names::{Place, note_clash};
 use super::prose;
 use super::tokens::{Ident, Literal, TokenStream, quote};
@@ -37,11 +37,18 @@ pub(super) fn emit(
 ) -> Vec<TokenStream> {
     let name = ident(&place.name);
     let by_wire = variants(ty, diagnostics);
+    let allow = allow_deprecated(touches_deprecated(ty));
+    let open_enum_impl = open_enum_impl(ty, &by_wire, place);
     vec![
         definition(ty, &by_wire, place, context),
-        open_enum_impl(ty, &by_wire, place),
-        quote!(::graph_models::enum_impls!(#name);),
+        quote!(#allow #open_enum_impl),
+        shared_impls(quote!(::graph_models::enum_impls!(#name);), ty.deprecated.is_some()),
     ]
+}
+
+/// Whether code that handles an enum's members handles something deprecated.
+fn touches_deprecated(ty: &EnumType) -> bool {
+    ty.deprecated.is_some() || ty.members.iter().any(|member| member.deprecated.is_some())
 }
 
 /// The members by wire name, each once.
@@ -68,9 +75,13 @@ fn definition(ty: &EnumType, by_wire: &[Variant<'_>], place: &Place, context: &C
     let repeats =
         by_wire.iter().any(|variant| variant.name.starts_with(&place.name) || variant.name.ends_with(&place.name));
     let allow = repeats.then(|| quote!(#[allow(clippy::enum_variant_names)]));
+    let deprecated = docs::deprecated(ty.deprecated.as_ref());
+    let allow_deprecated = allow_deprecated(touches_deprecated(ty));
     let variants = in_page_order(ty, by_wire).map(|variant| variant_tokens(variant, context));
     quote! {
         #doc
+        #deprecated
+        #allow_deprecated
         #extra
         #allow
         #[non_exhaustive]
@@ -107,8 +118,10 @@ fn variant_tokens(variant: &Variant<'_>, context: &Context<'_>) -> TokenStream {
     let name = variant.ident();
     let doc = Doc::new().text(&variant.member.description, context.options.doc_text);
     let doc = doc.or_line(|| format!("The member {}.", prose::code(&variant.member.name)));
+    let deprecated = docs::deprecated(variant.member.deprecated.as_ref());
     quote! {
         #doc
+        #deprecated
         #name,
     }
 }

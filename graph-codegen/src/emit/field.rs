@@ -1,6 +1,6 @@
 //! A structured type with everything that its items need to know of its properties.
 
-use super::access::{self, Access};
+use super::access::{self, Access, Rule};
 use super::family::Families;
 use super::ident::{Case, NameSet};
 use super::names::note_clash;
@@ -33,6 +33,8 @@ pub(super) struct Field<'a> {
     pub(super) slot: usize,
     /// The access bits.
     pub(super) access: u8,
+    /// Why a patch should not change it any more.
+    pub(super) deprecated_in_patches: Option<&'a String>,
     /// Where the pages say what may not be done with it.
     pub(super) said: Span,
     /// The base type that it comes from.
@@ -45,7 +47,7 @@ impl<'a> Model<'a> {
         ty: &'a StructuredType,
         schema: &'a Schema,
         options: &'a EmitOptions,
-        access: &Access<'_>,
+        access: &Access<'a>,
         families: &Families<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -56,9 +58,17 @@ impl<'a> Model<'a> {
         let mut fields: Vec<Field<'a>> = fields
             .into_iter()
             .map(|(property, inherited_from)| {
-                let (access, said) = access.of(&chain, property);
-                let value = Value::of(property, schema, options, families);
-                Field { property, name: String::new(), value, slot: 0, access, said, inherited_from }
+                let Rule { bits, deprecated, said } = access.of(&chain, property);
+                Field {
+                    property,
+                    name: String::new(),
+                    value: Value::of(property, schema, options, families),
+                    slot: 0,
+                    access: bits,
+                    deprecated_in_patches: deprecated,
+                    said,
+                    inherited_from,
+                }
             })
             .collect();
         let open = chain.iter().any(|ty| ty.open);

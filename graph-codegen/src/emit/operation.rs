@@ -1,7 +1,7 @@
 //! Operations: a module per PATCH page, a request function per URL.
 
 use super::context::{Context, allow_deprecated};
-use super::docs::Doc;
+use super::docs::{self, Doc};
 use super::ident::ident;
 use super::model::option;
 use super::names::Place;
@@ -23,6 +23,8 @@ struct Shared {
     /// The type of its patches.
     patch: TokenStream,
     needs_etag: bool,
+    /// The attribute that says why the operation is deprecated.
+    deprecated: Option<TokenStream>,
 }
 
 /// The module of an operation; `None` if none of its URLs can be read.
@@ -55,6 +57,7 @@ pub(super) fn emit(
             .headers
             .iter()
             .any(|header| header.required && header.name.eq_ignore_ascii_case("If-Match")),
+        deprecated: docs::deprecated(operation.deprecated.as_ref()),
     };
     let name = ident(&place.name);
     let doc = module_doc(operation, context);
@@ -158,7 +161,7 @@ fn permissions(permissions: &Permissions) -> TokenStream {
 }
 
 fn function_tokens(function: &Function, shared: &Shared) -> TokenStream {
-    let Shared { answer, patch, needs_etag } = shared;
+    let Shared { answer, patch, needs_etag, deprecated } = shared;
     let template = &function.template;
     let name = ident(&function.name);
     let text = &template.text;
@@ -174,6 +177,7 @@ fn function_tokens(function: &Function, shared: &Shared) -> TokenStream {
     let allow = is_long.then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
         #doc
+        #deprecated
         #allow
         #[inline]
         pub fn #name(

@@ -75,7 +75,7 @@ fn unwritable(model: &Model<'_>) -> Option<String> {
 /// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they collide no more than fields do.
 fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
     let property = prose::code(&field.property.name);
-    let deprecated = docs::deprecated(field.property.deprecated.as_ref());
+    let deprecated = docs::deprecated(field.deprecated_in_patches);
     let set_name = format!("set_{}", field.name);
     let set_name = ident(&set_name);
     let set_doc = set_doc(field, &property, context);
@@ -98,7 +98,7 @@ fn clear(field: &Field<'_>, property: &str) -> TokenStream {
     let clear_name = format!("clear_{}", field.name);
     let clear_name = ident(&clear_name);
     let clear_doc = Doc::new().line(format!("Sets {property} to null."));
-    let deprecated = docs::deprecated(field.property.deprecated.as_ref());
+    let deprecated = docs::deprecated(field.deprecated_in_patches);
     let slot = Literal::usize_unsuffixed(field.slot);
     quote! {
         #clear_doc

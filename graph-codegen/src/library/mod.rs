@@ -8,7 +8,7 @@ pub use files::{Files, Folder, Memory};
 pub use path::matches;
 pub(crate) use path::{join, stem};
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, Block, Include, Page};
@@ -26,6 +26,8 @@ pub struct Library<'f> {
     /// Of each folder that was looked into, and these are few: the files' names by their lower-case form.
     listings: BTreeMap<String, HashMap<String, String>>,
     includes: HashMap<String, Vec<Block>>,
+    /// The include files that pages name and that are not there.
+    missing_includes: BTreeSet<String>,
     /// Whether pages are kept without their bodies once they have been looked at.
     is_brief: bool,
     /// How many threads read pages.
@@ -42,6 +44,7 @@ impl<'f> Library<'f> {
             by_file: HashMap::new(),
             listings: BTreeMap::new(),
             includes: HashMap::new(),
+            missing_includes: BTreeSet::new(),
             is_brief: false,
             threads: 1,
         }
@@ -62,6 +65,11 @@ impl<'f> Library<'f> {
     /// The files that were read.
     pub fn sources(&self) -> &SourceMap {
         &self.sources
+    }
+
+    /// The include files that pages name and that are not there, relative to the folder.
+    pub fn missing_includes(&self) -> &BTreeSet<String> {
+        &self.missing_includes
     }
 
     /// The files that were read, for keeping when the library is done with.
@@ -199,9 +207,11 @@ impl<'f> Library<'f> {
 
     fn included(&mut self, include: &Include, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let real = join(folder, &include.target)
-            .filter(|target| target.ends_with(".md"))
-            .and_then(|target| self.find(&target));
+        let wanted = join(folder, &include.target).filter(|target| target.ends_with(".md"));
+        let real = wanted.as_ref().and_then(|target| self.find(target));
+        if real.is_none() {
+            self.missing_includes.extend(wanted);
+        }
         let Some(real) = real.filter(|_| depth < INCLUDE_DEPTH) else {
             diagnostics.push(missing_include(include.span, &include.target));
             return Vec::new();

@@ -173,6 +173,8 @@ pub struct EnumType {
     pub pages: Vec<FileId>,
     /// Where it is named.
     pub span: Span,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
 }
 
 /// What an enum was read from.
@@ -195,6 +197,8 @@ pub struct EnumMember {
     pub value: Option<i64>,
     /// What the page says it is; empty if nothing.
     pub description: String,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
     /// Where it is named.
     pub span: Span,
 }
@@ -235,6 +239,8 @@ pub struct Operation {
     pub permissions: Permissions,
     /// The page's own examples.
     pub examples: Vec<Example>,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
     /// Where the operation is named.
     pub span: Span,
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Schema, StructuredType, TypeDef, TypeRef,
+    EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Schema, StructuredType,
+    TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
 
@@ -60,16 +61,24 @@ fn property(out: &mut String, property: &Property) -> std::fmt::Result {
 }
 
 fn enumeration(out: &mut String, ty: &EnumType, sources: &SourceMap) -> std::fmt::Result {
-    let flags = if ty.flags == Some(true) { "flags " } else { "" };
-    let members: Vec<&str> = ty.members.iter().map(|member| member.name.as_str()).collect();
+    let marks = [(ty.deprecated.is_some(), "deprecated "), (ty.flags == Some(true), "flags ")];
+    let mark = |member: &EnumMember| if member.deprecated.is_some() { " (deprecated)" } else { "" };
+    let members: Vec<String> = ty.members.iter().map(|member| format!("{}{}", member.name, mark(member))).collect();
     let kind = if ty.source == EnumSource::ClosedList { "closed list" } else { "enum" };
-    writeln!(out, "\n{flags}{kind} {}  ({})\n  {}", ty.name, pages(&ty.pages, sources), members.join(", "))
+    writeln!(out, "\n{}{kind} {}  ({})\n  {}", chosen(&marks), ty.name, pages(&ty.pages, sources), members.join(", "))
 }
 
 fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> std::fmt::Result {
     let target = operation.target.as_ref().map_or("?", |target| target.as_str());
     let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
-    writeln!(out, "\n{} {target} -> {}  ({})", operation.method, success.join(", "), sources.path(operation.page))?;
+    let mark = if operation.deprecated.is_some() { "deprecated " } else { "" };
+    writeln!(
+        out,
+        "\n{mark}{} {target} -> {}  ({})",
+        operation.method,
+        success.join(", "),
+        sources.path(operation.page)
+    )?;
     operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;
     for header in &operation.headers {
         writeln!(out, "  header {}{}", header.name, if header.required { ", required" } else { "" })?;

@@ -1,5 +1,114 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+/// The enum `microsoft.graph.kind`. Several members may be set at once.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/kind?view=graph-rest-1.0)
+#[allow(deprecated)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The member `one`.
+    One,
+    /// The member `two`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    Two,
+    /// A text that is no member of the reference, as it came.
+    Unrecognized(::graph_models::Unrecognized<Kind>),
+}
+#[allow(deprecated)]
+impl ::graph_models::OpenEnum for Kind {
+    const NAME: &'static str = "microsoft.graph.kind";
+    const MEMBERS: &'static [&'static str] = &["one", "two"];
+    #[inline]
+    fn from_index(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::One,
+                1 => Self::Two,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn index(&self) -> ::core::option::Option<usize> {
+        ::core::option::Option::Some(
+            match self {
+                Self::One => 0,
+                Self::Two => 1,
+                Self::Unrecognized(_) => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn as_unrecognized(
+        &self,
+    ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+        match self {
+            Self::Unrecognized(text) => ::core::option::Option::Some(text),
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+::graph_models::enum_impls!(Kind);
+/// The enum `microsoft.graph.oldLevel`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/oldlevel?view=graph-rest-1.0)
+#[deprecated(note = "Use (new) instead, see https://a.example.")]
+#[allow(deprecated)]
+#[non_exhaustive]
+pub enum OldLevel {
+    /// The member `low`.
+    Low,
+    /// The member `high`.
+    High,
+    /// A text that is no member of the reference, as it came.
+    Unrecognized(::graph_models::Unrecognized<OldLevel>),
+}
+#[allow(deprecated)]
+impl ::graph_models::OpenEnum for OldLevel {
+    const NAME: &'static str = "microsoft.graph.oldLevel";
+    const MEMBERS: &'static [&'static str] = &["high", "low"];
+    #[inline]
+    fn from_index(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::High,
+                1 => Self::Low,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn index(&self) -> ::core::option::Option<usize> {
+        ::core::option::Option::Some(
+            match self {
+                Self::High => 0,
+                Self::Low => 1,
+                Self::Unrecognized(_) => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn as_unrecognized(
+        &self,
+    ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+        match self {
+            Self::Unrecognized(text) => ::core::option::Option::Some(text),
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::enum_impls!(OldLevel);
+};
 /// What a oldPlace is. And more of it.
 ///
 /// The complex type `microsoft.graph.oldPlace`.
@@ -251,6 +360,12 @@ pub struct User {
     pub old_place: ::core::option::Option<::std::boxed::Box<OldPlace>>,
     /// The property `oldPlaces`.
     pub old_places: ::core::option::Option<::std::vec::Vec<OldPlace>>,
+    /// The property `oldLevel`.
+    pub old_level: ::core::option::Option<OldLevel>,
+    /// The property `kinds`.
+    pub kinds: ::core::option::Option<::std::vec::Vec<::graph_models::Flags<Kind>>>,
+    /// The property `nick`.
+    pub nick: ::core::option::Option<::std::string::String>,
     /// Annotations, and properties that the reference does not list.
     pub additional: ::graph_models::Additional,
 }
@@ -262,6 +377,9 @@ impl ::core::default::Default for User {
             old: ::core::option::Option::None,
             old_place: ::core::option::Option::None,
             old_places: ::core::option::Option::None,
+            old_level: ::core::option::Option::None,
+            kinds: ::core::option::Option::None,
+            nick: ::core::option::Option::None,
             additional: ::graph_models::Additional::new(),
         }
     }
@@ -272,16 +390,19 @@ impl ::graph_models::Model for User {
         name: "microsoft.graph.user",
         base: ::core::option::Option::None,
         open: false,
-        properties: &["old", "oldPlace", "oldPlaces"],
-        access: b"\x03\x03\x03",
+        properties: &["kinds", "nick", "old", "oldLevel", "oldPlace", "oldPlaces"],
+        access: b"\x03\x03\x03\x03\x03\x03",
     };
     #[inline]
     fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
-                0 => &self.old,
-                1 => &self.old_place,
-                2 => &self.old_places,
+                0 => &self.kinds,
+                1 => &self.nick,
+                2 => &self.old,
+                3 => &self.old_level,
+                4 => &self.old_place,
+                5 => &self.old_places,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -293,9 +414,12 @@ impl ::graph_models::Model for User {
     ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
         ::core::option::Option::Some(
             match index {
-                0 => &mut self.old,
-                1 => &mut self.old_place,
-                2 => &mut self.old_places,
+                0 => &mut self.kinds,
+                1 => &mut self.nick,
+                2 => &mut self.old,
+                3 => &mut self.old_level,
+                4 => &mut self.old_place,
+                5 => &mut self.old_places,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -324,7 +448,7 @@ impl UserPatch {
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
     ) -> Self {
-        self.0.set::<::std::string::String>(0, value.into());
+        self.0.set::<::std::string::String>(2, value.into());
         self
     }
     /// Sets `old` to null.
@@ -332,21 +456,21 @@ impl UserPatch {
     #[inline]
     #[must_use]
     pub fn clear_old(mut self) -> Self {
-        self.0.clear(0);
+        self.0.clear(2);
         self
     }
     /// Sets `oldPlace`.
     #[inline]
     #[must_use]
     pub fn set_old_place(mut self, value: OldPlacePatch) -> Self {
-        self.0.set_patch(1, value);
+        self.0.set_patch(4, value);
         self
     }
     /// Sets `oldPlace` to null.
     #[inline]
     #[must_use]
     pub fn clear_old_place(mut self) -> Self {
-        self.0.clear(1);
+        self.0.clear(4);
         self
     }
     /// Sets the whole collection `oldPlaces`.
@@ -356,14 +480,70 @@ impl UserPatch {
         mut self,
         value: impl ::core::iter::IntoIterator<Item = OldPlace>,
     ) -> Self {
-        self.0.set_list::<OldPlace, _>(2, value.into_iter());
+        self.0.set_list::<OldPlace, _>(5, value.into_iter());
         self
     }
     /// Sets `oldPlaces` to null.
     #[inline]
     #[must_use]
     pub fn clear_old_places(mut self) -> Self {
-        self.0.clear(2);
+        self.0.clear(5);
+        self
+    }
+    /// Sets `oldLevel`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_level(mut self, value: OldLevel) -> Self {
+        self.0.set(3, value);
+        self
+    }
+    /// Sets `oldLevel` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_level(mut self) -> Self {
+        self.0.clear(3);
+        self
+    }
+    /// Sets the whole collection `kinds`.
+    #[inline]
+    #[must_use]
+    pub fn set_kinds(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::graph_models::Flags<Kind>>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                ::graph_models::Flags<Kind>,
+                _,
+            >(0, value.into_iter().map(::core::convert::Into::into));
+        self
+    }
+    /// Sets `kinds` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_kinds(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `nick`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn set_nick(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(1, value.into());
+        self
+    }
+    /// Sets `nick` to null.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn clear_nick(mut self) -> Self {
+        self.0.clear(1);
         self
     }
 }
@@ -388,6 +568,7 @@ pub mod update_old_user {
         odata_type: ::core::option::Option::None,
     };
     /// `PATCH /oldUsers/{oldUserId}`
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
     #[inline]
     pub fn old_users(
         old_user_id: &str,

@@ -72,6 +72,7 @@ impl Builder {
             name: (*name).to_owned(),
             value: None,
             description: String::new(),
+            deprecated: None,
             span: span(page),
         };
         let ty = EnumType {
@@ -82,6 +83,7 @@ impl Builder {
             source: EnumSource::List,
             pages: vec![page],
             span: span(page),
+            deprecated: None,
         };
         self.schema.types.insert(name(short), TypeDef::Enum(ty));
         self
@@ -117,6 +119,7 @@ impl Builder {
             headers: Vec::new(),
             permissions: Permissions::default(),
             examples: Vec::new(),
+            deprecated: None,
             span: span(page),
         };
         change(&mut operation);

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::builder::{Builder, format, name, properties, property, required_header};
 use crate::emit::{Area, DocText, EmitOptions, Root};
-use crate::schema::{Permissions, Property, StructuredType, Version};
+use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
 
 fn check(golden: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{golden}.rs"));
@@ -117,19 +117,34 @@ fn namespaces() -> Builder {
     builder
 }
 
-/// Deprecated types and properties, which must not warn where we use them ourselves.
+/// Deprecated types, properties, members and operations, which must not warn where we use them ourselves.
 fn deprecated() -> Builder {
     let mut builder = Builder::new(Version::V1);
     let why = Some("Use [new] instead, see https://a.example.".to_owned());
     let old = property("old", "String").with(|property| property.deprecated = why.clone());
     let own = vec![old, property("oldPlace", "oldPlace"), property("oldPlaces", "oldPlace[]")];
+    let user =
+        own.iter().cloned().chain(properties(&[("oldLevel", "oldLevel"), ("kinds", "kind[]"), ("nick", "String")]));
+    let user: Vec<Property> = user.collect();
+    // Only the operation's page says it of `nick`.
+    let deprecate_nick = |row: &mut Property| row.deprecated = why.clone().filter(|_| row.name == "nick");
+    let body: Vec<Property> = user.iter().cloned().map(|row| row.with(deprecate_nick)).collect();
     let deprecate = |ty: &mut StructuredType| ty.deprecated = why.clone();
     builder
-        .entity("user", None, own.clone())
+        .entity("user", None, user)
+        .enumeration("oldLevel", None, &["low", "high"])
+        .enumeration("kind", Some(true), &["one", "two"])
         .structured("oldPlace", false, own, deprecate)
         .structured("oldUser", true, properties(&[("name", "String")]), |ty| ty.deprecated = Some(String::new()))
-        .update("user", &["/users/{id}"], Vec::new(), |_| {})
-        .update("oldUser", &["/oldUsers/{id}"], Vec::new(), |_| {});
+        .update("user", &["/users/{id}"], body, |_| {})
+        .update("oldUser", &["/oldUsers/{id}"], Vec::new(), |operation| operation.deprecated = why.clone());
+    for ty in builder.schema.types.values_mut() {
+        match ty {
+            TypeDef::Enum(ty) if ty.name.short() == "oldLevel" => ty.deprecated = why.clone(),
+            TypeDef::Enum(ty) => ty.members.iter_mut().skip(1).for_each(|member| member.deprecated = why.clone()),
+            _ => {}
+        }
+    }
     builder
 }
 

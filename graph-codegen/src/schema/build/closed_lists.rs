@@ -85,6 +85,7 @@ fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members
         source: EnumSource::ClosedList,
         pages: ty.pages.iter().copied().filter(|page| *page == property.span.file).collect(),
         span: property.span,
+        deprecated: None,
     }
 }
 

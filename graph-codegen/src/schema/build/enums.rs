@@ -52,7 +52,13 @@ pub(super) fn is_member_name(value: &str) -> bool {
 
 /// A member that is known from a property's possible values.
 pub(super) fn member(value: &str, property: &Property) -> EnumMember {
-    EnumMember { name: value.to_owned(), value: None, description: String::new(), span: property.span }
+    EnumMember {
+        name: value.to_owned(),
+        value: None,
+        description: String::new(),
+        deprecated: None,
+        span: property.span,
+    }
 }
 
 /// Finds the listed enums behind properties that the pages call String.

@@ -190,6 +190,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                     name: value.clone(),
                     value: None,
                     description: String::new(),
+                    deprecated: None,
                     span: words.span,
                 });
             }
@@ -224,6 +225,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                     source: EnumSource::Values,
                     pages: vec![file],
                     span: unknown.span,
+                    deprecated: None,
                 })
             };
             types.insert(unknown.name, def);

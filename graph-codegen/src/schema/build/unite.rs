@@ -154,6 +154,7 @@ fn enumeration(ty: &mut RawEnum, name: TypeName, file: Option<FileId>) -> EnumTy
         source: EnumSource::List,
         pages: file.into_iter().collect(),
         span: ty.span,
+        deprecated: ty.deprecated.clone(),
     }
 }
 
@@ -172,6 +173,7 @@ fn unite_enum(known: &mut EnumType, next: EnumType, diagnostics: &mut Diagnostic
     known.members.extend(more);
     known.pages.extend(next.pages);
     known.flags = known.flags.or(next.flags);
+    known.deprecated = known.deprecated.take().or(next.deprecated);
 }
 
 /// All operations. A target that no page documents is built from the operation's own table; rows that a documented target
@@ -230,6 +232,7 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
         headers: take(&mut raw.headers),
         permissions: take(&mut raw.permissions),
         examples: take(&mut raw.examples),
+        deprecated: raw.deprecated.take(),
         span: raw.span,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::section::{Kind, Topic};
-use super::{Context, RawEnum, RawName};
+use super::{Context, RawEnum, RawName, deprecation};
 use crate::page::{Block, Row, Table, Text};
 use crate::schema::EnumMember;
 
@@ -34,6 +34,7 @@ pub(super) fn read(context: &Context) -> Vec<RawEnum> {
                 description: description(context, topic),
                 members,
                 flags,
+                deprecated: if topic.kind == Kind::Values { None } else { deprecation::of_page(context) },
                 span: topic
                     .heading
                     .map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span))
@@ -146,7 +147,8 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
     }
     let number = value.and_then(|column| row.cell(column)).and_then(|cell| cell.plain.trim().parse().ok());
     let text = description.and_then(|column| row.cell(column)).map_or_else(String::new, |cell| cell.plain.clone());
-    Some(EnumMember { name: word.to_owned(), value: number, description: text, span: cell.span })
+    let deprecated = deprecation::of_part(cell, word, &text, &text.to_ascii_lowercase());
+    Some(EnumMember { name: word.to_owned(), value: number, description: text, deprecated, span: cell.span })
 }
 
 fn description(context: &Context, topic: &Topic) -> String {

@@ -4,6 +4,7 @@
 
 mod base;
 mod capabilities;
+mod deprecation;
 mod enumeration;
 mod operation;
 mod representation;
@@ -84,6 +85,7 @@ pub(crate) struct RawEnum {
     pub description: String,
     pub members: Vec<EnumMember>,
     pub flags: Option<bool>,
+    pub deprecated: Option<String>,
     pub span: Span,
 }
 
@@ -104,6 +106,7 @@ pub(crate) struct RawOperation {
     pub examples: Vec<crate::schema::Example>,
     /// The JSON of each response, with the type that it is annotated with.
     pub answers: Vec<(TypeWords, Span)>,
+    pub deprecated: Option<String>,
     pub span: Span,
 }
 

@@ -8,7 +8,7 @@ pub(super) use example::bodies;
 pub(super) use url::version;
 
 use super::section::Kind;
-use super::{Context, RawOperation, RawProperty, TypeWords, resource, table, words};
+use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, resource, table, words};
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Table, Text};
 use crate::schema::{Example, Header, PropertySource, Url};
@@ -25,10 +25,11 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     let Some(title) = context.page.title() else { return Vec::new() };
     let body = body(context, diagnostics);
     let examples = example::read(context);
+    let deprecated = deprecation::of_page(context);
     by_method
         .into_iter()
         .map(|(method, urls)| RawOperation {
-            title: title.text.plain.clone(),
+            title: deprecation::without_remark(&title.text.plain).to_owned(),
             namespace: context.namespace.clone(),
             description: context.description(),
             targets: targets(context, &method),
@@ -38,6 +39,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             permissions: permissions::read(context),
             examples: examples.clone(),
             answers: example::answers(context),
+            deprecated: deprecated.clone(),
             span: title.text.span,
             method,
             urls,
@@ -77,7 +79,8 @@ fn first_resource(text: &Text) -> Option<TypeWords> {
 /// the second where more follows (`Update user settings`).
 fn title_words(page: &Page, method: &str) -> (Option<TypeWords>, Option<TypeWords>) {
     let Some(title) = page.title().filter(|_| method == "PATCH") else { return (None, None) };
-    let mut words = title.text.plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the"));
+    let plain = deprecation::without_remark(&title.text.plain);
+    let mut words = plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the"));
     let updates = words.next().is_some_and(|verb| verb.eq_ignore_ascii_case("update"));
     let name = words.next().filter(|_| updates).and_then(|name| TypeWords::single(name, "", title.text.span));
     if words.next().is_none() { (name, None) } else { (None, name) }

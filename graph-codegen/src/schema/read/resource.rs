@@ -1,7 +1,7 @@
 //! Resource pages: entity types and complex types.
 
 use super::section::{Kind, Topic};
-use super::{Context, RawName, RawProperty, RawType, base, capabilities, representation, table, words};
+use super::{Context, RawName, RawProperty, RawType, base, capabilities, deprecation, representation, table};
 use crate::diagnostic::Diagnostics;
 use crate::json::Json;
 use crate::page::{Block, Code, Text};
@@ -97,7 +97,6 @@ fn describe(
         || context.lists(Kind::Relationships)
         || has_id && keyed
         || properties.iter().any(|property| property.key && property.source == PropertySource::Table);
-    let description = context.description();
     RawType {
         name,
         entity: Some(entity),
@@ -105,8 +104,8 @@ fn describe(
         is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain)),
         open: flag(annotation, "openType") || prose.iter().any(|text| says_open(&text.plain)),
         mentions: mentions(context),
-        deprecated: words::deprecated(&description, &description.to_ascii_lowercase()),
-        description,
+        deprecated: deprecation::of_page(context),
+        description: context.description(),
         properties,
         derived: base::derived(context),
         span,
@@ -223,7 +222,7 @@ fn documents_a_type(context: &Context, title: &str) -> bool {
 /// The type's name in a title: `user resource type` → `user`.
 fn heading_name(title: &str) -> Option<String> {
     let word = title.split_whitespace().next()?.trim_matches(['`', '*']);
-    let rest = title.trim().get(word.len()..).unwrap_or("").trim().to_ascii_lowercase();
+    let rest = deprecation::without_remark(title.trim()).get(word.len()..).unwrap_or("").trim().to_ascii_lowercase();
     let known = matches!(
         rest.as_str(),
         "" | "resource type"
@@ -235,7 +234,6 @@ fn heading_name(title: &str) -> Option<String> {
             | "entity"
             | "facet"
             | "object"
-            | "resource type (deprecated)"
     );
     let short = word.rsplit('.').next().unwrap_or(word);
     (known && is_identifier(short)).then(|| word.to_owned())

@@ -1,6 +1,6 @@
 //! Property tables: which columns they have, and what their rows say.
 
-use super::{RawProperty, TypeWords, words};
+use super::{RawProperty, TypeWords, deprecation, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};
 use crate::schema::PropertySource;
@@ -67,7 +67,6 @@ impl Columns {
         let values = words::possible_values(description, &lower);
         let (inherited_from, plain) = words::inherited(description, &lower);
         let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
-        let struck = name_cell.plain.to_ascii_lowercase().contains("deprecated").then(|| "Deprecated.".to_owned());
         let ty = TypeWords::read(type_cell);
         // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
         let navigation = navigation && ty.primitive().is_none();
@@ -81,7 +80,7 @@ impl Columns {
             key: words::is_key(&plain),
             inherited_from,
             values,
-            deprecated: words::deprecated(&plain, &lower).or(struck),
+            deprecated: deprecation::of_part(name_cell, name, &plain, &lower),
             description: plain,
             span: name_cell.span,
             source,

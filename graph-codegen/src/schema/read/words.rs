@@ -1,4 +1,4 @@
-//! What the sentences of a description say: read-only, nullable, deprecated, inherited, possible values.
+//! What the sentences of a description say: read-only, nullable, inherited, possible values.
 //!
 //! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first.
 //! `lower` is the description in lower case.
@@ -66,31 +66,6 @@ pub(super) fn is_key(plain: &str) -> bool {
         && plain
             .split(['.', ';', ','])
             .any(|sentence| matches!(sentence.trim(), "Key" | "Key property" | "Primary key"))
-}
-
-/// The reason of a deprecation, if a description says that there is one.
-pub(super) fn deprecated(plain: &str, lower: &str) -> Option<String> {
-    if !lower.contains("deprecated") {
-        return None;
-    }
-    let start = lower.trim_start_matches(['(', '[', '*', ' ']);
-    let said = start.starts_with("deprecated")
-        || [
-            "this property is deprecated",
-            "is deprecated and",
-            "has been deprecated",
-            "(deprecated)",
-            "this resource is deprecated",
-        ]
-        .iter()
-        .any(|phrase| lower.contains(phrase));
-    said.then(|| {
-        sentences(plain)
-            .find(|sentence| sentence.to_ascii_lowercase().contains("deprecated"))
-            .unwrap_or(plain)
-            .trim()
-            .to_owned()
-    })
 }
 
 /// Whether a paragraph is a notice about the page (beta, disclaimers) and no description.

@@ -1,0 +1,249 @@
+//! What the pages call deprecated, and the reason that they give.
+//!
+//! A property or a member says so in its own description. Of a type or an operation it is said in the title, in the first
+//! paragraphs or in an alert among them; there the sentence has to speak of the page's own subject, since alerts tell of other
+//! things too.
+
+use super::section::Kind;
+use super::{Context, namespace_of, words};
+use crate::page::{Block, Text};
+
+/// What a remark says that gives no reason.
+const BARE: &str = "Deprecated.";
+
+/// The reason that the row of a property or a member gives, if its description says that the thing is deprecated, or the cell
+/// with the name does behind it.
+pub(super) fn of_part(cell: &Text, name: &str, plain: &str, lower: &str) -> Option<String> {
+    of_description(plain, lower).or_else(|| {
+        let (_, remark) = cell.plain.split_once(name)?;
+        remark.to_ascii_lowercase().contains("deprecated").then(|| BARE.to_owned())
+    })
+}
+
+fn of_description(plain: &str, lower: &str) -> Option<String> {
+    // There are tens of thousands of descriptions, and hardly any says it.
+    if !lower.contains("deprecated") {
+        return None;
+    }
+    reason(plain, |sentence| says(sentence).is_some())
+}
+
+/// The reason that a page gives, if it says that its own type, enum or operation is deprecated.
+pub(super) fn of_page(context: &Context) -> Option<String> {
+    let title = context.page.title().map_or("", |title| title.text.plain.as_str());
+    let said = texts(context).into_iter().find_map(|plain| {
+        if !plain.to_ascii_lowercase().contains("deprecated") {
+            return None;
+        }
+        reason(without_label(&plain), |sentence| says(sentence).is_some_and(|subject| is_about(&subject, title)))
+    });
+    said.or_else(|| (without_remark(title) != title).then(|| BARE.to_owned()))
+}
+
+/// A title without "(deprecated)" behind it: what is deprecated keeps its name.
+pub(super) fn without_remark(title: &str) -> &str {
+    const REMARK: usize = "(deprecated)".len();
+    let at = title.len().saturating_sub(REMARK);
+    match (title.get(..at), title.get(at..)) {
+        (Some(start), Some(end)) if ["(deprecated)", "[deprecated]"].iter().any(|it| end.eq_ignore_ascii_case(it)) => {
+            start.trim_end()
+        }
+        _ => title,
+    }
+}
+
+/// The texts in which a page speaks of itself.
+fn texts(context: &Context) -> Vec<String> {
+    let blocks = context.of(Kind::Introduction).flat_map(|topic| topic.blocks);
+    let texts = blocks.filter_map(|block| match block {
+        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => Some(text),
+        _ => None,
+    });
+    let mut texts: Vec<String> =
+        texts.filter(|text| namespace_of(text).is_none()).map(|text| text.plain.clone()).collect();
+    texts.extend(context.page.front_matter.get("description").map(str::to_owned));
+    texts
+}
+
+/// An alert's text without `[!CAUTION]`, "Note:" and such in front of it.
+fn without_label(plain: &str) -> &str {
+    let rest = plain.trim_start();
+    let rest =
+        rest.strip_prefix("[!").and_then(|rest| rest.split_once(']')).map_or(rest, |(_, rest)| rest).trim_start();
+    match rest.split_once(':') {
+        Some((label, rest)) if !label.contains(char::is_whitespace) => rest.trim_start(),
+        _ => rest,
+    }
+}
+
+/// The first sentence that says it, with the next one where that tells what to do or what happens.
+fn reason(plain: &str, says: impl Fn(&str) -> bool) -> Option<String> {
+    let mut sentences = words::sentences(plain).skip_while(|sentence| !says(sentence));
+    let first = sentences.next()?;
+    let advice = sentences.next().filter(|next| is_advice(next));
+    Some(advice.map_or_else(|| first.to_owned(), |next| format!("{first} {next}")))
+}
+
+fn is_advice(sentence: &str) -> bool {
+    let lower = sentence.to_ascii_lowercase();
+    let told = ["use ", "instead", "replace", "see ", "migrat", "remove", "retire", "stop ", "no longer", "no effect"];
+    told.iter().any(|word| lower.contains(word))
+}
+
+/// What a sentence calls deprecated, in lower case; empty where it only says "Deprecated".
+fn says(sentence: &str) -> Option<String> {
+    let lower = sentence.to_ascii_lowercase();
+    if !lower.contains("deprecated") {
+        return None;
+    }
+    if is_remark(&lower) {
+        return Some(String::new());
+    }
+    let subject = lower.match_indices("deprecated").find_map(|(at, _)| subject(lower.get(..at)?));
+    subject.map(str::to_owned)
+}
+
+/// `Deprecated.`, `[Deprecated] …`, `Deprecated in favor of …`, `… (deprecated)`. "Deprecated alerts" are something else.
+fn is_remark(lower: &str) -> bool {
+    const NEXT: &[&str] = &[
+        "--", "-", "and", "as", "after", "because", "by", "due", "for", "from", "in", "on", "please", "since", "use",
+        "with",
+    ];
+    let bracket = lower.starts_with(['(', '[']);
+    if let Some(rest) = lower.trim_start_matches(['(', '[', '*', '\\', ' ']).strip_prefix("deprecated") {
+        let next = rest.split_whitespace().next().unwrap_or("");
+        let ends =
+            rest.trim_start().is_empty() || rest.starts_with(['.', ',', ';', ':', '-', '!', '\u{2013}', '\u{2014}']);
+        return ends || (bracket && rest.starts_with([')', ']', '\\'])) || NEXT.contains(&next);
+    }
+    // In a list of values it is one of these that is deprecated.
+    lower.trim_end_matches(['.', ' ']).ends_with("(deprecated)") && !lower.contains([',', ':'])
+}
+
+/// What stands before "is deprecated": the subject, unless the sentence only asks or supposes.
+fn subject(before: &str) -> Option<&str> {
+    const VERBS: &[&str] = &["is", "are", "was", "were", "been", "being", "now", "officially"];
+    const UNSURE: &[&str] = &[
+        "whether",
+        "if",
+        "when",
+        "which",
+        "that",
+        "will",
+        "would",
+        "may",
+        "might",
+        "can",
+        "could",
+        "must",
+        "not",
+        "until",
+        "unless",
+        "indicates",
+        "indicate",
+        "isn't",
+        "aren't",
+    ];
+    let before = before.strip_prefix("please ").unwrap_or(before);
+    let before = before.strip_prefix("note that ").unwrap_or(before);
+    let mut words = before.split_whitespace().rev();
+    let is_said = words.next().is_some_and(|verb| VERBS.contains(&verb));
+    (is_said && !words.any(|word| UNSURE.contains(&word))).then_some(before)
+}
+
+/// Whether a subject is what the page documents: "this resource", or named as in the title.
+fn is_about(subject: &str, title: &str) -> bool {
+    const WHOLE: &[&str] = &[
+        "action",
+        "api",
+        "apis",
+        "endpoint",
+        "entity",
+        "enum",
+        "enumeration",
+        "function",
+        "method",
+        "operation",
+        "request",
+        "resource",
+        "type",
+    ];
+    const PART: &[&str] =
+        &["property", "properties", "parameter", "member", "value", "header", "relationship", "version"];
+    let trim = |word: &'_ str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned();
+    let words: Vec<String> = subject.split_whitespace().map(trim).collect();
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    let pointed = words.first().is_some_and(|word| word == "this" || word == "these") && has(WHOLE);
+    let named = title.split_whitespace().map(|word| trim(word).to_ascii_lowercase()).any(|word| {
+        // "Update" and "resource type" stand in any title.
+        !WHOLE.contains(&word.as_str()) && word != "update" && word.len() > 2 && words.contains(&word)
+    });
+    subject.is_empty() || !has(PART) && (pointed || named)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_description_has_to_say_it_of_its_own_property() {
+        let cases = [
+            ("Deprecated.", Some("Deprecated.")),
+            ("Deprecated. Use `b` instead.", Some("Deprecated. Use `b` instead.")),
+            ("Deprecated. The size of it. Read-only.", Some("Deprecated.")),
+            ("The size. Deprecated. Use `b`.", Some("Deprecated. Use `b`.")),
+            (
+                "The size. This property is deprecated and will go. Use `b`.",
+                Some("This property is deprecated and will go. Use `b`."),
+            ),
+            (
+                "It is redundant with the default and is deprecated. Use b instead.",
+                Some("It is redundant with the default and is deprecated. Use b instead."),
+            ),
+            ("This is in the process of being deprecated.", Some("This is in the process of being deprecated.")),
+            ("[Deprecated] Setting it has no effect.", Some("[Deprecated] Setting it has no effect.")),
+            ("Deprecated because it is old.", Some("Deprecated because it is old.")),
+            ("Deprecated in favor of b.", Some("Deprecated in favor of b.")),
+            ("The size (deprecated).", Some("The size (deprecated).")),
+            ("Please note that this has been deprecated.", Some("Please note that this has been deprecated.")),
+            ("Whether the lamp is deprecated.", None),
+            ("Says which parts are deprecated by the maker.", None),
+            ("Deprecated lamps.", None),
+            ("This property will be deprecated next year.", None),
+            ("Possible values are: new, old (deprecated).", None),
+            ("The date until it is deprecated.", None),
+            ("A name.", None),
+        ];
+        for (plain, expected) in cases {
+            assert_eq!(of_description(plain, &plain.to_ascii_lowercase()).as_deref(), expected, "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_page_has_to_say_it_of_its_own_subject() {
+        let cases = [
+            ("This resource is deprecated.", true),
+            ("This enumeration is deprecated.", true),
+            ("The cart resource has been deprecated.", true),
+            ("The lamp API is deprecated.", false),
+            ("The size property of cart is deprecated.", false),
+            ("This property is deprecated.", false),
+            ("Carts and what is deprecated.", false),
+            ("Deprecated. Use wagon.", true),
+        ];
+        for (sentence, expected) in cases {
+            let found = says(sentence).is_some_and(|subject| is_about(&subject, "cart resource type"));
+            assert_eq!(found, expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn titles_lose_the_remark_and_alerts_their_label() {
+        assert_eq!(without_remark("Update cart (deprecated)"), "Update cart");
+        assert_eq!(without_remark("é"), "é");
+        assert_eq!(without_remark("(Deprecated)"), "");
+        assert_eq!(without_label("[!CAUTION] This is it."), "This is it.");
+        assert_eq!(without_label("Note: This: is it."), "This: is it.");
+        assert_eq!(without_label("As said: it is."), "As said: it is.");
+    }
+}

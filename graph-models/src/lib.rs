@@ -60,7 +60,7 @@ pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Refusal};
 pub use property::{Element, Foreign, Slot};
-pub use request::{ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
+pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Page, Payload, Response, RetryAfter};
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};
 

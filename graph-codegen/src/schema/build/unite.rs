@@ -230,6 +230,7 @@ fn operation(
         description: raw.description.clone(),
         method: raw.method.clone(),
         urls: raw.urls.clone(),
+        returns: raw.returns.filter(|_| target.is_some()),
         target,
         body,
         success: raw.success.clone(),

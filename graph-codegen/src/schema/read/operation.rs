@@ -1,5 +1,6 @@
 //! Operation pages: what can be sent where.
 
+mod answer;
 mod example;
 mod permissions;
 mod url;
@@ -31,7 +32,8 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             title: title.text.plain.clone(),
             namespace: context.namespace.clone(),
             description: context.description(),
-            targets: targets(context, &method),
+            targets: if method == "GET" { answer::types(context) } else { targets(context, &method) },
+            returns: if method == "GET" { answer::returns(context) } else { None },
             body: body.clone(),
             success: success(context, &examples),
             headers: headers(context),

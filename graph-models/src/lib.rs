@@ -29,7 +29,7 @@
 //! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Response`], [`GraphError`].
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
 //! - Sending: the module `client` with the feature `client`, `blocking` with the feature `blocking`.
 //! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
 

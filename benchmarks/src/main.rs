@@ -6,6 +6,7 @@
 //! | a release build that uses 100 types | `release` |
 //! | reading and writing JSON | `json`, `examples` and the crate in `json/` |
 //! | reading the pages | `read` |
+//! | building and sending a PATCH, building the client | `requests` and the crate in `requests/` |
 //!
 //! The alternatives are made from the same schema: `shapes` reads the generated items, `derived` and `typified` write the
 //! same types in their way, `bench_crate` builds them, `cost` measures.
@@ -21,12 +22,20 @@ mod fixture;
 mod json;
 mod read;
 mod release;
+mod requests;
 mod shapes;
 mod table;
 mod typified;
 
-const TABLES: &[(&str, fn())] =
-    &[("check", check::run), ("release", release::run), ("json", json::run), ("read", read::run)];
+const TABLES: &[(&str, fn())] = &[
+    ("check", check::run),
+    ("release", release::run),
+    ("json", json::run),
+    ("read", read::run),
+    ("build", requests::build),
+    ("throughput", requests::throughput),
+    ("client", requests::client),
+];
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();

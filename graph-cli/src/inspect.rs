@@ -1,7 +1,7 @@
 //! The schema, printed.
 
 use graph_codegen::schema::{
-    EnumSource, EnumType, Operation, Property, PropertySource, Schema, StructuredType, TypeDef, TypeRef,
+    EnumSource, EnumType, Operation, Property, PropertySource, Returns, Schema, StructuredType, TypeDef, TypeRef,
 };
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};
@@ -57,10 +57,16 @@ fn operation(operation: &Operation, sources: &SourceMap) -> Value {
     let headers: Vec<Value> =
         operation.headers.iter().map(|header| json!({ "name": header.name, "required": header.required })).collect();
     let body: Vec<Value> = operation.body.iter().map(property).collect();
-    json!({
+    let returns = operation.returns.map(|returns| match returns {
+        Returns::One => "one",
+        Returns::Collection => "collection",
+    });
+    let mut value = json!({
         "page": page(Some(&operation.page), sources), "title": operation.title, "method": operation.method, "urls": urls,
         "target": operation.target.as_ref().map(|target| target.as_str()), "body": body, "success": operation.success, "headers": headers,
-    })
+    });
+    set(&mut value, "returns", returns.map(Value::from));
+    value
 }
 
 fn type_name(ty: &TypeRef) -> Option<&str> {

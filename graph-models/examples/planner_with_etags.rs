@@ -1,5 +1,5 @@
-//! Moves a Planner task on by ten percent, though a colleague changes it at the same moment: read, change, send the
-//! difference with the entity tag, and begin again when somebody else was faster.
+//! Moves a Planner task on by ten percent, though a colleague changes it at the same moment: read what matters, change
+//! it, send the difference with the entity tag, and begin again when somebody else was faster.
 //!
 //! ```sh
 //! cargo run -p graph-models --example planner_with_etags --features client,v1-planner
@@ -12,9 +12,8 @@ mod server;
 
 use std::env;
 
-use graph_models::Request;
 use graph_models::client::GraphClient;
-use graph_models::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};
+use graph_models::v1::{PlannerTask, PlannerTaskPatch, get_planner_task, update_planner_task};
 use serde_json::json;
 
 #[tokio::main]
@@ -23,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = connect::connect(GraphClient::builder(), &server)?.build()?;
     let id = env::args().nth(1).unwrap_or_else(|| "01gzSlKkIUSUl6DF_EilrmQAKDhh".to_owned());
 
-    let read = Request::get(&update_planner_task::OPERATION, "/planner/tasks/{id}", &[("id", &id)]);
+    let read = get_planner_task::planner_tasks(&id).select(|task| [&task.percent_complete]);
     // The page requires If-Match, so that the entity tag is an argument here.
     let write = |patch: &PlannerTaskPatch, etag: &str| {
         println!("sending     {patch:?} for {etag}");

@@ -1,4 +1,4 @@
-//! Updates a language of the signed-in user with the client, and reads it back.
+//! Updates a language of the signed-in user with the client, reads it back, and lists all languages.
 //!
 //! ```sh
 //! cargo run -p graph-models --example update_with_client --features client,beta-profile
@@ -11,9 +11,10 @@ mod server;
 
 use std::env;
 
-use graph_models::Request;
+use futures_util::TryStreamExt as _;
 use graph_models::beta::{
-    LanguageProficiency, LanguageProficiencyLevel, LanguageProficiencyPatch, update_language_proficiency,
+    LanguageProficiencyLevel, LanguageProficiencyPatch, get_language_proficiency, list_languages,
+    update_language_proficiency,
 };
 use graph_models::client::{ClientError, GraphClient};
 
@@ -32,8 +33,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Err(error) => return Err(error.into()),
     }
 
-    let read = Request::get(&update_language_proficiency::OPERATION, "/me/profile/languages/{id}", &[("id", &id)]);
-    let language: LanguageProficiency = client.send(&read).await?.value.ok_or("the service sent nothing")?;
+    let read = get_language_proficiency::me_profile_languages(&id);
+    let read = read.select(|it| [&it.display_name, &it.reading, &it.tag]);
+    let language = client.send(&read).await?.value.ok_or("the service sent nothing")?;
     println!("{:?} reads {:?}, tag {:?}", language.display_name, language.reading, language.tag);
+
+    let list = list_languages::me_profile_languages().select(|it| [&it.display_name]);
+    let languages: Vec<_> = client.pages(&list).into_items().try_collect().await?;
+    println!("all: {:?}", languages.iter().map(|it| it.display_name.as_deref()).collect::<Vec<_>>());
     Ok(())
 }

@@ -4,6 +4,6 @@ graph_macros::graph_docs! {
     docs = "docs/api-reference/beta",
     missing_pages = "allow",
     areas = {
-        "beta-profile" => ["api/*-update.md", "resources/profile.md"],
+        "beta-profile" => ["api/*.md", "resources/profile.md"],
     },
 }

@@ -29,7 +29,7 @@
 //! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Response`], [`GraphError`].
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
 //! - Sending: the module `client` with the feature `client`, `blocking` with the feature `blocking`.
 //! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
 
@@ -60,7 +60,7 @@ pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Refusal};
 pub use property::{Element, Foreign, Slot};
-pub use request::{ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
+pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Page, Payload, Response, RetryAfter};
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};
 

@@ -4,13 +4,13 @@ graph_macros::graph_docs! {
     docs = "docs/api-reference/v1.0",
     missing_pages = "allow",
     areas = {
-        "v1-users" => ["api/user-update.md"],
+        "v1-users" => ["api/user-*.md"],
         "v1-groups" => ["api/group-update.md"],
         "v1-mail" => ["api/message-update.md"],
         "v1-calendar" => ["api/event-update.md"],
         "v1-contacts" => ["api/contact-update.md"],
         "v1-todo" => ["api/todotask-update.md"],
-        "v1-planner" => ["api/plannertask*-update.md"],
+        "v1-planner" => ["api/plannertask*.md"],
         "v1-conditional-access" => ["api/conditionalaccesspolicy-update.md"],
     },
 }

@@ -5,14 +5,14 @@
 pub mod beta {
     graph_models::graph_docs! {
         docs = "../../docs/api-reference/beta",
-        pages = ["api/languageproficiency-update.md"],
+        pages = ["api/languageproficiency-*.md", "api/profile-list-languages.md"],
     }
 }
 
 pub mod v1 {
     graph_models::graph_docs! {
         docs = "../../docs/api-reference/v1.0",
-        pages = ["api/plannertask-update.md"],
+        pages = ["api/plannertask-*.md"],
         missing_pages = "allow",
     }
 }

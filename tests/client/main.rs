@@ -8,6 +8,7 @@ mod common;
 mod errors;
 mod faults;
 mod pages;
+mod reading;
 mod redirects;
 mod retries;
 mod send;

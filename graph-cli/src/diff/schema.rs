@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use graph_codegen::Output;
 use graph_codegen::schema::{
-    EnumMember, EnumType, Operation, Permissions, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
+    EnumMember, EnumType, Operation, Permissions, Property, Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef,
 };
 use graph_codegen::source::{SourceMap, Span};
 
@@ -291,6 +291,7 @@ fn operation(subject: &Subject, before: &Operation, after: &Operation, old: Side
         ("target type", target(before), target(after)),
         ("success codes", success(before), success(after)),
         ("deprecated", reason(&before.deprecated), reason(&after.deprecated)),
+        ("answer", answer(before), answer(after)),
     ];
     for action in changed(aspects) {
         list.push(subject, Part::Whole, action, new, after.span);
@@ -318,6 +319,16 @@ fn operation(subject: &Subject, before: &Operation, after: &Operation, old: Side
     body(subject, before, after, new, list);
     headers(subject, before, after, old, new, list);
     permissions(subject, before, after, old, new, list);
+}
+
+/// How much a GET answers with.
+fn answer(operation: &Operation) -> String {
+    match operation.returns {
+        Some(Returns::One) => "one object",
+        Some(Returns::Collection) => "a collection",
+        None => "not said",
+    }
+    .to_owned()
 }
 
 /// What stands in one of two lists only: the part, whether it was added, where it is.

@@ -16,6 +16,8 @@ pub struct Entry {
     pub kind: ItemKind,
     /// A full type name or a page's title.
     pub source: String,
+    /// The path of the item: pages may share a title.
+    pub item: String,
     /// The last part of the name.
     pub member: String,
     /// Whether it stands in something that others must name whole: a variant of an enum, or a field of a struct, that is not
@@ -163,6 +165,7 @@ impl Reader<'_> {
             signature,
             kind: self.item.kind,
             source: self.item.source.clone(),
+            item: join(&self.item.path.join("::"), &self.item.name),
             member: member.to_owned(),
             exhaustive,
         };

@@ -64,7 +64,7 @@ fn effects<'a>(old: &'a Surface, new: &'a Surface) -> Vec<(&'a Entry, Effect)> {
 type ItemKey<'a> = (ItemKind, &'a str);
 
 fn item(entry: &Entry) -> ItemKey<'_> {
-    (entry.kind, &entry.source)
+    (entry.kind, &entry.item)
 }
 
 /// Each generated item with the name that stands for it: the shortest path, which is the type or module itself.

@@ -26,6 +26,7 @@ const BASE: &str = "resources/common.md";
 const OWNER: &str = "resources/owner.md";
 const LEVEL: &str = "resources/level.md";
 const UPDATE: &str = "api/thing-update.md";
+const READ: &str = "api/thing-get.md";
 
 /// A resource page that nothing links to.
 const LONELY: &str = "# lonely resource type\n\nNamespace: microsoft.graph\n\nAlone.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|x|String|An x.|\n";
@@ -33,11 +34,15 @@ const LONELY: &str = "# lonely resource type\n\nNamespace: microsoft.graph\n\nAl
 /// An operation of its own.
 const RENAME: &str = "# Rename thing\n\nNamespace: microsoft.graph\n\nRename a [thing](../resources/thing.md).\n\n## HTTP request\n\n```http\nPATCH /things/{thing-id}/name\n```\n\n## Request body\n\n|Property|Type|Description|\n|:---|:---|:---|\n|text|String|What it says.|\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object.\n";
 
+/// What reads a collection.
+const LIST: &str = "# List things\n\nNamespace: microsoft.graph\n\nRead things.\n\n## HTTP request\n\n```http\nGET /things\n```\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a collection of [thing](../resources/thing.md) objects.\n";
+
 const FIELDS: &str = "let _: Option<String> = thing.size; let _: Option<i32> = thing.count;";
 const SETTERS: &str = "let _ = ThingPatch::new().set_text(\"a\").clear_text().set_count(1).set_level(Level::Low);";
 const REQUEST: &str = "let _ = update_thing::things(\"1\", &ThingPatch::new());";
 const REQUESTS: &str =
     "let _ = (update_thing::me_things(\"1\", &ThingPatch::new()), update_thing::things(\"1\", &ThingPatch::new()));";
+const READS: &str = "let _: (graph_models::Request<Thing>, _) = (get_thing::things(\"1\"), get_thing::me_thing());";
 const MATCH: &str = "match Level::Low { Level::Low => 1, Level::High => 2, Level::UnknownFutureValue => 3, _ => 4 };";
 const OPEN: &str = "let _ = OwnerPatch::new().set_property(\"x\", 1).set_name(\"a\");";
 
@@ -96,5 +101,15 @@ pub const SAMPLES: &[Sample] = &[
     sample("operation_added", &[("api/thing-rename.md", "", RENAME)], REQUEST, "minor"),
     sample("operation_removed", &[(UPDATE, "", "")], REQUEST, "major"),
     sample("operation_renamed", &[(UPDATE, "# Update thing", "# Change thing")], REQUEST, "major"),
+    sample("read_added", &[("api/thing-list.md", "", LIST)], READS, "minor"),
+    sample("read_url_removed", &[(READ, "GET /me/thing\n", "")], READS, "major"),
+    sample("read_url_added", &[(READ, "GET /me/thing\n", "GET /me/thing\nGET /group/thing\n")], READS, "minor"),
+    sample(
+        "read_of_many",
+        &[(READ, "GET /things/{id}\n", "GET /things\n"), (READ, "and the", "and a collection of the")],
+        READS,
+        "major",
+    ),
+    sample("read_removed", &[(READ, "", "")], READS, "major"),
     sample("description_changed", &[(THING, "What it says.", "What it says, in short.")], FIELDS, "none"),
 ];

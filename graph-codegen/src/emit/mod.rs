@@ -59,8 +59,8 @@ use names::Place;
 
 /// Writes the Rust items of a schema.
 ///
-/// Every type gets an item, except those that the options exclude or replace. PATCH operations get a module of request functions if
-/// their target is a structured type with an item. The output does its best with what is odd and never fails: names that collide get
+/// Every type gets an item, except those that the options exclude or replace. PATCH operations, and GET operations whose page says
+/// what they answer with, get a module of request functions if their target is a structured type with an item. The output does its best with what is odd and never fails: names that collide get
 /// a suffix and a note (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that name what
 /// does not exist are errors (`unknown-option`).
 ///

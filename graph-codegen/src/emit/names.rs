@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::access::patch_target;
 use super::family::Families;
 use super::ident::{Case, Claim, Clash, NameSet, convert, ident};
+use super::operation::target;
 use super::options::EmitOptions;
 use super::tokens::{TokenStream, quote};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -99,10 +99,10 @@ impl<'a> Names<'a> {
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "closed list", span_of(list), diagnostics);
             names.types.insert(name, place);
         }
-        for (index, operation, target) in sorted_operations(schema, sources, options) {
-            let title = module_text(operation, sources);
-            let place = scopes.claim(target, &title, Case::Snake, "operation", operation.span, diagnostics);
-            names.operations.insert(index, place);
+        for operation in operations(schema, sources, options) {
+            let Named { text, target, span, .. } = &operation;
+            let place = scopes.claim(target, text, Case::Snake, "operation", *span, diagnostics);
+            names.operations.insert(operation.index, place);
         }
         names.modules = scopes.namespaces;
         names
@@ -160,30 +160,44 @@ pub(super) fn sorted_types(schema: &Schema) -> impl Iterator<Item = &TypeDef> {
     types.into_iter()
 }
 
-/// The PATCH operations with a URL and a target that is emitted, by module name and page.
-fn sorted_operations<'a>(
-    schema: &'a Schema,
-    sources: &SourceMap,
-    options: &EmitOptions,
-) -> Vec<(usize, &'a Operation, &'a TypeName)> {
-    let mut operations: Vec<_> = schema
-        .operations
-        .iter()
-        .enumerate()
-        .filter(|(_, operation)| !operation.urls.is_empty())
-        .filter_map(|(index, operation)| Some((index, operation, patch_target(operation, schema)?)))
-        .filter(|(_, _, target)| !options.drops(target))
-        .collect();
-    operations.sort_by_cached_key(|(_, operation, _)| {
-        let name = convert(&module_text(operation, sources), Case::Snake);
-        (name, sources.path(operation.page).to_owned(), operation.title.clone(), operation.span.start)
-    });
-    operations
+/// An operation and what its module is named after.
+struct Named<'a> {
+    index: usize,
+    text: String,
+    target: &'a TypeName,
+    span: Span,
 }
 
-/// What an operation's module is named after: the page's title, or the file where the title has no usable character.
-fn module_text(operation: &Operation, sources: &SourceMap) -> String {
-    if operation.title.contains(|c: char| c.is_ascii_alphanumeric()) {
+/// The operations that get a module, by its name and their page: first what changes something, so that a page about reading
+/// takes no name away from it.
+fn operations<'a>(schema: &'a Schema, sources: &SourceMap, options: &EmitOptions) -> Vec<Named<'a>> {
+    let all = schema.operations.iter().enumerate().filter_map(|(index, it)| Some((index, it, target(it, schema)?)));
+    let (changing, reading): (Vec<_>, Vec<_>) =
+        all.filter(|(_, _, target)| !options.drops(target)).partition(|(_, it, _)| it.returns.is_none());
+    let titles = reading.iter().map(|(_, operation, _)| convert(&operation.title, Case::Snake));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    titles.for_each(|title| *counts.entry(title).or_default() += 1);
+    let mut named = Vec::new();
+    for group in [changing, reading] {
+        let mut group = group;
+        group.sort_by_cached_key(|(_, operation, _)| {
+            let name = convert(&module_text(operation, &counts, sources), Case::Snake);
+            (name, sources.path(operation.page).to_owned(), operation.title.clone(), operation.span.start)
+        });
+        named.extend(group.into_iter().map(|(index, operation, target)| {
+            let text = module_text(operation, &counts, sources);
+            Named { index, text, target, span: operation.span }
+        }));
+    }
+    named
+}
+
+/// What an operation's module is named after: the page's title, or the file where the title has no usable character. Many pages
+/// about reading are called `List members`: a title that several of them have names none, and they take their files' names.
+fn module_text(operation: &Operation, reading: &BTreeMap<String, usize>, sources: &SourceMap) -> String {
+    let is_shared = || reading.get(&convert(&operation.title, Case::Snake)).is_some_and(|count| *count > 1);
+    let is_shared = operation.returns.is_some() && is_shared();
+    if operation.title.contains(|c: char| c.is_ascii_alphanumeric()) && !is_shared {
         return operation.title.clone();
     }
     let path = sources.path(operation.page);

@@ -1,5 +1,10 @@
-//! Operations: a module per PATCH page, a request function per URL.
+//! Operations: a module for each page about a PATCH or about reading, a request function per URL.
+//!
+//! A page about reading gets one if it says which type it answers with, and whether with one object or a collection. URLs with
+//! options of OData (`$filter=…`) or a `$value` or `$count` at their end get no function: what they answer with is not what the
+//! page is about, and options are for the caller to add.
 
+use super::access::patch_target;
 use super::context::{Context, allow_deprecated};
 use super::docs::{self, Doc};
 use super::ident::ident;
@@ -10,7 +15,7 @@ use super::tokens::{Literal, TokenStream, quote};
 use super::url::{self, Template};
 use super::url_names::{Function, name_functions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Operation, Permissions, TypeName, Version};
+use crate::schema::{Header, Operation, Permissions, Returns, Schema, TypeName, Url, Version};
 use crate::source::Span;
 
 /// The most parameters that clippy's `too_many_arguments` lets pass.
@@ -20,11 +25,36 @@ const FEW_PARAMETERS: usize = 7;
 struct Shared {
     /// What it answers with.
     answer: TokenStream,
+    /// What a PATCH sends; none for a GET.
+    patch: Option<Patch>,
+}
+
+struct Patch {
     /// The type of its patches.
-    patch: TokenStream,
+    ty: TokenStream,
     needs_etag: bool,
-    /// The attribute that says why the operation is deprecated.
-    deprecated: Option<TokenStream>,
+}
+
+/// The type that an operation changes or reads, if it is one that gets request functions.
+pub(super) fn target<'a>(operation: &'a Operation, schema: &Schema) -> Option<&'a TypeName> {
+    let read =
+        || operation.target.as_ref().filter(|name| operation.returns.is_some() && schema.structured(name).is_some());
+    patch_target(operation, schema).or_else(read).filter(|_| urls(operation).next().is_some())
+}
+
+/// The URLs that get a function.
+fn urls(operation: &Operation) -> impl Iterator<Item = &Url> {
+    let is_read = operation.returns.is_some();
+    operation
+        .urls
+        .iter()
+        .filter(move |url| !is_read || !url.text.contains('$') && !casts_elsewhere(operation, &url.text))
+}
+
+/// Whether a URL ends in a cast to another type than the one that the page is about.
+fn casts_elsewhere(operation: &Operation, url: &str) -> bool {
+    let cast = url.rsplit('/').next().filter(|last| last.starts_with("microsoft.graph."));
+    cast.is_some_and(|cast| operation.target.as_ref().is_some_and(|it| !it.as_str().eq_ignore_ascii_case(cast)))
 }
 
 /// The module of an operation; `None` if none of its URLs can be read.
@@ -40,30 +70,12 @@ pub(super) fn emit(
         return None;
     }
     functions.iter().for_each(|function| note_taken(function, diagnostics));
-    let inside = place.inside();
-    let (answer, patch) = match context.families.of(target) {
-        // The object may be of a derived type, and so may the changes be.
-        Some(_) => {
-            let any = context.names.any_path(target, &inside);
-            let patch = quote!(impl ::graph_models::Patch<Model: ::core::convert::Into<#any>>);
-            (any, patch)
-        }
-        None => (context.names.path(target, &inside), context.names.patch_path(target, &inside)),
-    };
-    let shared = Shared {
-        answer,
-        patch,
-        needs_etag: operation
-            .headers
-            .iter()
-            .any(|header| header.required && header.name.eq_ignore_ascii_case("If-Match")),
-        deprecated: docs::deprecated(operation.deprecated.as_ref()),
-    };
+    let shared = shared(operation, target, &place.inside(), context);
     let name = ident(&place.name);
     let doc = module_doc(operation, context);
     let allow = allow_deprecated(context.is_deprecated(target));
     let constant = constant(operation, target, context);
-    let functions = functions.iter().map(|function| function_tokens(function, &shared));
+    let functions = functions.iter().map(|function| function_tokens(function, operation, &shared));
     Some(quote! {
         #doc
         #allow
@@ -74,9 +86,25 @@ pub(super) fn emit(
     })
 }
 
+fn shared(operation: &Operation, target: &TypeName, inside: &Place, context: &Context<'_>) -> Shared {
+    let is_family = context.families.of(target).is_some();
+    // The object may be of a derived type, and so may the changes be.
+    let object = if is_family { context.names.any_path(target, inside) } else { context.names.path(target, inside) };
+    if operation.returns.is_some() {
+        return Shared { answer: object, patch: None };
+    }
+    let ty = match is_family {
+        true => quote!(impl ::graph_models::Patch<Model: ::core::convert::Into<#object>>),
+        false => context.names.patch_path(target, inside),
+    };
+    let if_match = |header: &Header| header.required && header.name.eq_ignore_ascii_case("If-Match");
+    let needs_etag = operation.headers.iter().any(if_match);
+    Shared { answer: object, patch: Some(Patch { ty, needs_etag }) }
+}
+
 fn templates(operation: &Operation, diagnostics: &mut Diagnostics) -> Vec<(Template, Span)> {
     let mut templates = Vec::new();
-    for url in &operation.urls {
+    for url in urls(operation) {
         match url::read(&url.text) {
             Ok(template) => templates.push((template, url.span)),
             Err(why) => {
@@ -128,7 +156,7 @@ fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> 
     let permissions = permissions(&operation.permissions);
     let target_name = target.as_str();
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
-    let odata_type = option(odata_type(target, context).as_deref());
+    let odata_type = option(odata_type(operation, target, context).as_deref());
     quote! {
         #[doc = " What the reference says of the operation."]
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
@@ -144,7 +172,10 @@ fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> 
 }
 
 /// A derived type announces itself in the body; `microsoft.graph.entity` is everyone's base and no reason to.
-fn odata_type(target: &TypeName, context: &Context<'_>) -> Option<String> {
+fn odata_type(operation: &Operation, target: &TypeName, context: &Context<'_>) -> Option<String> {
+    if operation.returns.is_some() {
+        return None;
+    }
     let base = context.schema.structured(target)?.base.as_ref()?;
     (!base.is_entity()).then(|| format!("#{target}"))
 }
@@ -160,32 +191,47 @@ fn permissions(permissions: &Permissions) -> TokenStream {
     }
 }
 
-fn function_tokens(function: &Function, shared: &Shared) -> TokenStream {
-    let Shared { answer, patch, needs_etag, deprecated } = shared;
+fn function_tokens(function: &Function, operation: &Operation, shared: &Shared) -> TokenStream {
     let template = &function.template;
     let name = ident(&function.name);
     let text = &template.text;
-    let doc = Doc::new().line(prose::code(&format!("PATCH {text}")));
+    let doc = Doc::new().line(prose::code(&format!("{} {text}", operation.method)));
+    let deprecated = docs::deprecated(operation.deprecated.as_ref());
     let parameters = &template.parameters.iter().map(|parameter| ident(&parameter.name)).collect::<Vec<_>>();
     let wire = template.parameters.iter().map(|parameter| parameter.wire.as_str());
-    let (etag, with_etag) = if *needs_etag {
-        (quote!(if_match: &str,), quote!(.if_match(if_match)))
-    } else {
-        (TokenStream::new(), TokenStream::new())
-    };
-    let is_long = parameters.len() + 1 + usize::from(*needs_etag) > FEW_PARAMETERS;
+    let values = quote!(&[#((#wire, #parameters)),*]);
+    let more = shared.patch.as_ref().map_or(0, |patch| 1 + usize::from(patch.needs_etag));
+    let is_long = parameters.len() + more > FEW_PARAMETERS;
     let allow = is_long.then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let answer = answer(template, operation, shared);
+    let (more, body) = match &shared.patch {
+        None => (TokenStream::new(), quote!(::graph_models::Request::get(&OPERATION, #text, #values))),
+        Some(Patch { ty, needs_etag: false }) => {
+            (quote!(patch: &#ty,), quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)))
+        }
+        Some(Patch { ty, needs_etag: true }) => (
+            quote!(if_match: &str, patch: &#ty,),
+            quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch).if_match(if_match)),
+        ),
+    };
     quote! {
         #doc
         #deprecated
         #allow
         #[inline]
-        pub fn #name(
-            #(#parameters: &str,)*
-            #etag
-            patch: &#patch,
-        ) -> ::graph_models::Request<#answer> {
-            ::graph_models::Request::patch(&OPERATION, #text, &[#((#wire, #parameters)),*], patch)#with_etag
+        pub fn #name(#(#parameters: &str,)* #more) -> ::graph_models::Request<#answer> {
+            #body
         }
+    }
+}
+
+/// What one function's request is answered with. Whatever the page is about, a URL that ends in a placeholder leads to one object.
+fn answer(template: &Template, operation: &Operation, shared: &Shared) -> TokenStream {
+    let answer = &shared.answer;
+    let path = template.text.split('?').next().unwrap_or("");
+    let is_one = path.rsplit('/').next().is_some_and(|last| last.starts_with('{') && last.ends_with('}'));
+    match operation.returns {
+        Some(Returns::Collection) if !is_one => quote!(::graph_models::Page<#answer>),
+        _ => quote!(#answer),
     }
 }

@@ -229,6 +229,9 @@ pub struct Operation {
     pub urls: Vec<Url>,
     /// The type that is changed or returned.
     pub target: Option<TypeName>,
+    /// Whether a GET answers with one object of this type or with a collection; none where the page tells neither, and for any
+    /// other method.
+    pub returns: Option<Returns>,
     /// The rows of the request body's tables; empty where there is no table.
     pub body: Vec<Property>,
     /// The documented success codes, ascending.
@@ -243,6 +246,15 @@ pub struct Operation {
     pub deprecated: Option<String>,
     /// Where the operation is named.
     pub span: Span,
+}
+
+/// How much a GET answers with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Returns {
+    /// One object.
+    One,
+    /// A collection, page by page.
+    Collection,
 }
 
 /// A URL as documented.

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Schema, StructuredType,
-    TypeDef, TypeRef,
+    EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Returns, Schema,
+    StructuredType, TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
 
@@ -71,14 +71,14 @@ fn enumeration(out: &mut String, ty: &EnumType, sources: &SourceMap) -> std::fmt
 fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> std::fmt::Result {
     let target = operation.target.as_ref().map_or("?", |target| target.as_str());
     let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
+    let many = match operation.returns {
+        Some(Returns::Collection) => " collection",
+        None if operation.method == "GET" => " in some way",
+        _ => "",
+    };
     let mark = if operation.deprecated.is_some() { "deprecated " } else { "" };
-    writeln!(
-        out,
-        "\n{mark}{} {target} -> {}  ({})",
-        operation.method,
-        success.join(", "),
-        sources.path(operation.page)
-    )?;
+    let (method, page) = (&operation.method, sources.path(operation.page));
+    writeln!(out, "\n{mark}{method} {target}{many} -> {}  ({page})", success.join(", "))?;
     operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;
     for header in &operation.headers {
         writeln!(out, "  header {}{}", header.name, if header.required { ", required" } else { "" })?;

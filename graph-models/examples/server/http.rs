@@ -9,6 +9,8 @@ use serde_json::Value;
 pub struct Request {
     pub method: String,
     pub path: String,
+    /// What the client calls this server.
+    pub origin: String,
     pub if_match: Option<String>,
     pub body: Vec<u8>,
 }
@@ -36,7 +38,8 @@ fn read(stream: TcpStream) -> io::Result<Option<Request>> {
     reader.read_line(&mut first)?;
     let mut words = first.split_whitespace();
     let (Some(method), Some(path)) = (words.next(), words.next()) else { return Ok(None) };
-    let mut request = Request { method: method.into(), path: path.into(), if_match: None, body: Vec::new() };
+    let mut request =
+        Request { method: method.into(), path: path.into(), origin: String::new(), if_match: None, body: Vec::new() };
     loop {
         let mut line = String::new();
         if reader.read_line(&mut line)? == 0 || line.trim().is_empty() {
@@ -45,6 +48,9 @@ fn read(stream: TcpStream) -> io::Result<Option<Request>> {
         match line.split_once(": ") {
             Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
                 request.body.resize(value.trim().parse().map_err(io::Error::other)?, 0);
+            }
+            Some((name, value)) if name.eq_ignore_ascii_case("host") => {
+                request.origin = format!("http://{}", value.trim())
             }
             Some((name, value)) if name.eq_ignore_ascii_case("if-match") => {
                 request.if_match = Some(value.trim().to_owned());

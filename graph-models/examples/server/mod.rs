@@ -43,7 +43,8 @@ impl Server {
     /// Changes an object behind the client's back.
     pub fn change(&self, path: &str, change: Value) {
         let body = change.to_string().into_bytes();
-        let request = http::Request { method: "PATCH".into(), path: path.into(), if_match: None, body };
+        let request =
+            http::Request { method: "PATCH".into(), path: path.into(), origin: String::new(), if_match: None, body };
         lock(&self.objects).answer(&request);
     }
 }

@@ -17,9 +17,21 @@ pub struct Objects {
 
 impl Objects {
     pub fn answer(&mut self, request: &Request) -> Answer {
-        let path = request.path.split('?').next().unwrap_or("");
+        let (path, query) = request.path.split_once('?').unwrap_or((&request.path, ""));
         match request.method.as_str() {
-            "GET" => answer(200, Value::Object(self.object(path).clone())),
+            "GET" if path.ends_with("/languages") => {
+                // Like the service it writes what was asked for into the link to the next page.
+                let item = selected(self.object(&format!("{path}/0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f")), query);
+                let page = match query.split_once("$skiptoken=") {
+                    Some(_) => json!({ "value": [{ "displayName": "Swahili" }] }),
+                    None => {
+                        let next = format!("{}{path}?{query}&$skiptoken=1", request.origin);
+                        json!({ "value": [item], "@odata.nextLink": next })
+                    }
+                };
+                answer(200, page)
+            }
+            "GET" => answer(200, selected(self.object(path), query)),
             "PATCH" => self.patch(path, request.if_match.as_deref(), &request.body),
             "POST" if path.ends_with("/$batch") => self.batch(path.trim_end_matches("/$batch"), &request.body),
             _ => answer(405, error("methodNotAllowed", "This server knows GET, PATCH and $batch.")),
@@ -58,7 +70,8 @@ impl Objects {
             let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or("").to_owned();
             let if_match = request.pointer("/headers/If-Match").and_then(Value::as_str).map(str::to_owned);
             let body = request.get("body").map(Value::to_string).unwrap_or_default().into_bytes();
-            let request = Request { method: text("method"), path: version.to_owned() + &text("url"), if_match, body };
+            let path = version.to_owned() + &text("url");
+            let request = Request { method: text("method"), path, origin: String::new(), if_match, body };
             self.in_batches += 1;
             if self.in_batches.is_multiple_of(100) {
                 return json!({ "id": text("id"), "status": 429, "headers": { "Retry-After": "0.1" } });
@@ -68,6 +81,15 @@ impl Objects {
         });
         answer(200, json!({ "responses": responses.collect::<Vec<_>>() }))
     }
+}
+
+/// What `$select` names of an object, and its annotations.
+fn selected(object: &Map<String, Value>, query: &str) -> Value {
+    let names = query.split('&').find_map(|option| option.strip_prefix("$select="));
+    let is_wanted =
+        |name: &str| name.starts_with('@') || names.is_none_or(|names| names.split(',').any(|it| it == name));
+    let kept = object.iter().filter(|(name, _)| is_wanted(name)).map(|(name, value)| (name.clone(), value.clone()));
+    Value::Object(kept.collect())
 }
 
 fn answer(status: u16, body: Value) -> Answer {

@@ -20,12 +20,12 @@ impl GraphClient {
     ///
     /// ```no_run
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
-    /// # use people::{LanguageProficiency, update_language_proficiency::OPERATION};
+    /// # use people::{LanguageProficiency, list_languages};
     /// use futures_util::TryStreamExt as _;
-    /// use graph_models::{Page, Request, client::GraphClient};
+    /// use graph_models::client::GraphClient;
     ///
     /// # async fn example(client: GraphClient) -> Result<(), graph_models::client::ClientError> {
-    /// let request: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/me/profile/languages", &[]);
+    /// let request = list_languages::me_profile_languages().select(|it| [&it.id, &it.display_name]);
     /// let mut pages = client.pages(&request);
     /// while let Some(page) = pages.next().await {
     ///     println!("{} more", page?.value.len());

@@ -32,10 +32,10 @@ impl GraphClient {
     /// ```no_run
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
     /// # use people::*;
-    /// use graph_models::{Request, client::GraphClient};
+    /// use graph_models::client::GraphClient;
     ///
     /// # async fn example(client: GraphClient) -> Result<(), graph_models::client::ClientError> {
-    /// let read = Request::get(&update_language_proficiency::OPERATION, "/me/profile/languages/{id}", &[("id", "0fb4")]);
+    /// let read = get_language_proficiency::me_profile_languages("0fb4").select(|it| [&it.count]);
     /// let change = |language: &mut LanguageProficiency| language.count = Some(language.count.unwrap_or(0) + 1);
     /// let write = |patch: &LanguageProficiencyPatch, _: &str| update_language_proficiency::me_profile_languages("0fb4", patch);
     /// let updated = client.update(&read, change, write).await?;

@@ -1,9 +1,6 @@
 //! The body of a request.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
-use serde_json::Value;
 
 use super::{Operation, RequestError};
 use crate::patch::{Patch, PatchState};
@@ -12,40 +9,64 @@ use crate::patch::{Patch, PatchState};
 #[derive(Clone)]
 pub(super) struct Body {
     json: Vec<u8>,
-    odata_type: Option<Cow<'static, str>>,
+    /// How much of the JSON is the brace and the annotation.
+    annotated: usize,
     pub(super) is_empty: bool,
 }
 
 impl Body {
     /// A value that is no patch, as it is.
     pub(super) fn json<V: Serialize + ?Sized>(value: &V) -> Result<Self, RequestError> {
-        let json = serde_json::to_vec(value).map_err(|error| RequestError::Body { reason: error.to_string() })?;
-        Ok(Self { json, odata_type: None, is_empty: false })
+        let json = serde_json::to_vec(value).map_err(unwritable)?;
+        Ok(Self { json, annotated: 0, is_empty: false })
     }
 
     pub(super) fn of<P: Patch>(operation: &Operation, patch: &P) -> Result<Self, RequestError> {
-        let json =
-            serde_json::to_vec(patch.body()).map_err(|error| RequestError::Body { reason: error.to_string() })?;
         let said = patch.state("@odata.type") != PatchState::Keep;
         let name = patch.body().info().name;
-        let odata_type = match operation.odata_type {
-            _ if said => None,
-            of_target if name == operation.target => of_target.map(Cow::Borrowed),
-            _ => Some(format!("#{name}").into()),
-        };
-        Ok(Self { json, odata_type, is_empty: patch.is_empty() })
+        let mut json = Vec::with_capacity(256);
+        match operation.odata_type {
+            _ if said => {}
+            Some(odata_type) if name == operation.target => annotate(&mut json, odata_type)?,
+            None if name == operation.target => {}
+            _ => annotate(&mut json, &format!("#{name}"))?,
+        }
+        let annotated = json.len();
+        serde_json::to_writer(&mut json, patch.body()).map_err(unwritable)?;
+        join(&mut json, annotated);
+        Ok(Self { json, annotated, is_empty: patch.is_empty() })
     }
 
     pub(super) fn without_odata_type(&mut self) {
-        self.odata_type = None;
+        if self.annotated > 0 {
+            // The brace of the whole stands before it, and the comma behind it belongs to it.
+            let end = self.annotated + usize::from(self.json.get(self.annotated) == Some(&b','));
+            self.json.drain(1..end);
+            self.annotated = 0;
+        }
     }
 
-    pub(super) fn bytes(&self) -> Cow<'_, [u8]> {
-        let (Some(odata_type), [b'{', members @ ..]) = (&self.odata_type, self.json.as_slice()) else {
-            return Cow::Borrowed(&self.json);
-        };
-        let separator = if members == b"}" { "" } else { "," };
-        let annotation = format!("{{\"@odata.type\":{}{separator}", Value::from(&**odata_type));
-        Cow::Owned([annotation.as_bytes(), members].concat())
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.json
     }
+}
+
+fn annotate(json: &mut Vec<u8>, odata_type: &str) -> Result<(), RequestError> {
+    json.extend_from_slice(b"{\"@odata.type\":");
+    serde_json::to_writer(json, odata_type).map_err(unwritable)
+}
+
+/// Makes one object of an annotation with its brace and of the object behind it.
+fn join(json: &mut Vec<u8>, annotated: usize) {
+    match json.get(annotated..) {
+        _ if annotated == 0 => {}
+        Some(b"{}") => {
+            json.remove(annotated);
+        }
+        _ => json.get_mut(annotated).into_iter().for_each(|brace| *brace = b','),
+    }
+}
+
+fn unwritable(error: serde_json::Error) -> RequestError {
+    RequestError::Body { reason: error.to_string() }
 }

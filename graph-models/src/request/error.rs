@@ -51,6 +51,11 @@ pub enum RequestError {
     },
     /// A query option has no name.
     EmptyQueryName,
+    /// A `$select` names something that is no field of the model.
+    NotAField {
+        /// The model's name with its namespace.
+        model: &'static str,
+    },
     /// A header's name has characters that are not allowed there.
     HeaderName {
         /// The name.
@@ -108,6 +113,10 @@ impl fmt::Display for RequestError {
                 write!(f, "the path's template {template:?} has a brace without its other half, or no leading `/`")
             }
             Self::EmptyQueryName => f.write_str("a query option has no name; pass one such as `$select`"),
+            Self::NotAField { model } => write!(
+                f,
+                "`$select` names what is no field of `{model}`; name fields of the model that the closure is given"
+            ),
             Self::HeaderName { header } => {
                 write!(f, "{header:?} is no name of a header; use letters, digits and hyphens")
             }

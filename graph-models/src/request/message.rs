@@ -144,7 +144,7 @@ impl<T> Request<T> {
         request
     }
 
-    fn refuse(mut self, error: RequestError) -> Self {
+    pub(super) fn refuse(mut self, error: RequestError) -> Self {
         self.wrong.get_or_insert(error);
         self
     }
@@ -248,7 +248,7 @@ impl<T> Request<T> {
     /// [`problem`](Request::problem) tells.
     #[must_use]
     pub fn body(&self) -> Option<Cow<'_, [u8]>> {
-        self.body.as_ref().ok()?.as_ref().map(Body::bytes)
+        self.body.as_ref().ok()?.as_ref().map(|body| Cow::Borrowed(body.bytes()))
     }
 
     /// The first thing that is wrong with a value that the request was built from; [`to_http`](Request::to_http)

@@ -6,9 +6,11 @@ mod error;
 mod link;
 mod message;
 mod operation;
+mod select;
 mod template;
 
 pub use endpoint::{Cloud, Endpoint};
 pub use error::RequestError;
 pub use message::Request;
 pub use operation::{ApiVersion, Operation, Permissions};
+pub use select::Answer;

@@ -48,7 +48,7 @@ pub struct Operation {
     pub permissions: Permissions,
     /// The status codes that the page promises. Services answer with others of 2xx as well.
     pub success: &'static [u16],
-    /// The name of the type that is changed, with its namespace.
+    /// The name of the type that is changed or read, with its namespace.
     pub target: &'static str,
     /// The annotation that comes first in the body when the target is of a derived type. A patch of another type, which
     /// derives from the target, has its own.

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostics;
 use crate::emit::{EmitOptions, Items, emit};
 use crate::schema::{
     EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property, PropertySource,
-    Schema, StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
+    Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
 };
 use crate::source::{FileId, SourceMap, Span};
 
@@ -105,26 +105,48 @@ impl Builder {
         change: impl FnOnce(&mut Operation),
     ) -> &mut Self {
         let short = name(target).short().to_owned();
-        let page = self.page(&format!("api/{}-update.md", short.to_lowercase()));
+        let mut operation = self.operation(&format!("api/{}-update.md", short.to_lowercase()), "PATCH", target, urls);
+        operation.title = format!("Update {short}");
+        operation.description = format!("Change a {short}.");
+        operation.body = body;
+        change(&mut operation);
+        self.schema.operations.push(operation);
+        self
+    }
+
+    /// Adds a GET operation of a page.
+    pub(super) fn read(
+        &mut self,
+        page: &str,
+        title: &str,
+        target: &str,
+        urls: &[&str],
+        returns: Option<Returns>,
+    ) -> &mut Self {
+        let operation = self.operation(page, "GET", target, urls);
+        self.schema.operations.push(Operation { title: title.to_owned(), returns, ..operation });
+        self
+    }
+
+    fn operation(&mut self, page: &str, method: &str, target: &str, urls: &[&str]) -> Operation {
+        let page = self.page(page);
         let url = |text: &&str| Url { text: (*text).to_owned(), span: span(page) };
-        let mut operation = Operation {
+        Operation {
             page,
-            title: format!("Update {short}"),
-            description: format!("Change a {short}."),
-            method: "PATCH".to_owned(),
+            title: String::new(),
+            description: String::new(),
+            method: method.to_owned(),
             urls: urls.iter().map(url).collect(),
             target: Some(name(target)),
-            body,
+            returns: None,
+            body: Vec::new(),
             success: vec![200],
             headers: Vec::new(),
             permissions: Permissions::default(),
             examples: Vec::new(),
             deprecated: None,
             span: span(page),
-        };
-        change(&mut operation);
-        self.schema.operations.push(operation);
-        self
+        }
     }
 
     pub(super) fn emit(&self, options: &EmitOptions) -> (Items, Diagnostics) {

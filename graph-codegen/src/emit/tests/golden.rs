@@ -200,6 +200,11 @@ fn derived_types_compile() {
 }
 
 #[test]
+fn reading_compiles() {
+    check("reading", &super::reading::reading().text());
+}
+
+#[test]
 fn hostile_text_is_no_code() {
     check("hostile", &format(super::hostile::described().emit(&EmitOptions::default()).0));
 }

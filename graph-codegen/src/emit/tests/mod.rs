@@ -9,4 +9,5 @@ mod golden;
 mod hostile;
 mod markdown;
 mod options;
+mod reading;
 mod writable;

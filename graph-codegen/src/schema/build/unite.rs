@@ -226,6 +226,7 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
         description: take(&mut raw.description),
         method: take(&mut raw.method),
         urls: take(&mut raw.urls),
+        returns: raw.returns.filter(|_| target.is_some()),
         target,
         body,
         success: take(&mut raw.success),

@@ -19,7 +19,7 @@ pub(crate) use type_words::TypeWords;
 
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
-use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Url, Version};
+use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, Url, Version};
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
 
@@ -97,8 +97,10 @@ pub(crate) struct RawOperation {
     pub description: String,
     pub method: String,
     pub urls: Vec<Url>,
-    /// What may be the type that is changed, the likeliest first.
+    /// What may be the type that is changed or returned, the likeliest first.
     pub targets: Vec<TypeWords>,
+    /// Whether a GET answers with one object or with several.
+    pub returns: Option<Returns>,
     pub body: Vec<RawProperty>,
     pub success: Vec<u16>,
     pub headers: Vec<Header>,

@@ -1,5 +1,6 @@
 //! Operation pages: what can be sent where.
 
+mod answer;
 mod example;
 mod permissions;
 mod url;
@@ -32,7 +33,8 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             title: deprecation::without_remark(&title.text.plain).to_owned(),
             namespace: context.namespace.clone(),
             description: context.description(),
-            targets: targets(context, &method),
+            targets: if method == "GET" { answer::types(context) } else { targets(context, &method) },
+            returns: if method == "GET" { answer::returns(context) } else { None },
             body: body.clone(),
             success: success(context, &examples),
             headers: headers(context),

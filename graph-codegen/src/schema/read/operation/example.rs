@@ -65,7 +65,7 @@ pub(super) fn answers(context: &Context) -> Vec<(TypeWords, Span)> {
     typed.collect()
 }
 
-fn codes<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Code> {
+pub(super) fn codes<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Code> {
     context
         .topics
         .iter()
@@ -74,7 +74,7 @@ fn codes<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Code> {
         .filter_map(|block| if let Block::Code(code) = block { Some(code) } else { None })
 }
 
-fn is_response(context: &Context, code: &Code) -> bool {
+pub(super) fn is_response(context: &Context, code: &Code) -> bool {
     representation::block_type(code).is_some_and(|kind| kind.eq_ignore_ascii_case("response"))
         || status(context.sources.slice(code.body)).is_some()
 }
@@ -97,7 +97,7 @@ fn status(text: &str) -> Option<u16> {
 }
 
 /// From the first line that starts a JSON value to the end of the block: some pages leave out the empty line before it.
-fn json_span(context: &Context, code: &Code) -> Option<Span> {
+pub(super) fn json_span(context: &Context, code: &Code) -> Option<Span> {
     let start =
         lines_of(context, code.body).into_iter().find(|line| context.sources.slice(*line).starts_with(['{', '[']))?;
     Some(Span { end: code.body.end, ..start })

@@ -1,0 +1,103 @@
+//! Request functions that read.
+
+use super::builder::{Builder, format, messages, name, properties};
+use crate::emit::EmitOptions;
+use crate::schema::{Property, Returns, Version};
+
+const ONE: Option<Returns> = Some(Returns::One);
+const MANY: Option<Returns> = Some(Returns::Collection);
+
+/// One of everything that is read.
+pub(super) fn reading() -> Builder {
+    let mut builder = Builder::new(Version::V1);
+    builder
+        .structured("entity", true, vec![Property::id()], |ty| ty.is_abstract = true)
+        .entity("ship", Some("entity"), properties(&[("name", "String"), ("cargo", "cargo[]")]))
+        .entity("cargo", Some("entity"), properties(&[("weight", "Double")]))
+        .entity("crate", Some("cargo"), properties(&[("wood", "String")]))
+        .structured("oldShip", true, properties(&[("name", "String")]), |ty| ty.deprecated = Some("Sunk.".to_owned()))
+        .read("api/ship-get.md", "Get ship", "ship", &["/me/ship", "/ships/{id | name}"], ONE)
+        .read(
+            "api/ship-list.md",
+            "List ships",
+            "ship",
+            &["/ships", "/fleets/{fleet}/ships/{id}", "/ships/seen(from={from})"],
+            MANY,
+        )
+        .read("api/ship-list-cargo.md", "List cargo", "cargo", &["/ships/{id}/cargo"], MANY)
+        .read("api/cargo-list.md", "List Cargo", "cargo", &["/cargo"], MANY)
+        .read("api/oldship-get.md", "Get oldShip", "oldShip", &["/oldShips/{id}"], ONE)
+        .update("ship", &["/ships/{id}"], Vec::new(), |_| {});
+    builder
+}
+
+#[test]
+fn an_answer_is_one_object_or_a_page_of_them() {
+    let text = reading().text();
+    for signature in [
+        "pub fn me_ship() -> ::graph_models::Request<super::Ship>",
+        "pub fn ships(id_or_name: &str) -> ::graph_models::Request<super::Ship>",
+        "pub fn ships() -> ::graph_models::Request<::graph_models::Page<super::Ship>>",
+        "pub fn fleets_ships(\n        fleet: &str,\n        ship_id: &str,\n    ) -> ::graph_models::Request<super::Ship>",
+        "pub fn ships_cargo(\n        ship_id: &str,\n    ) -> ::graph_models::Request<::graph_models::Page<super::AnyCargo>>",
+    ] {
+        assert!(text.contains(signature), "{signature}\n{text}");
+    }
+}
+
+#[test]
+fn a_title_of_several_pages_names_none_of_them() {
+    let text = reading().text();
+    for module in ["get_ship", "list_ships", "ship_list_cargo", "cargo_list", "update_ship"] {
+        assert!(text.contains(&format!("pub mod {module} ")), "{module}");
+    }
+    assert!(!text.contains("pub mod list_cargo"));
+}
+
+/// The functions of a page about `ship`, without parameters.
+fn functions(urls: &[&str], returns: Option<Returns>) -> (Vec<String>, Vec<String>) {
+    let mut builder = Builder::new(Version::V1);
+    builder.entity("ship", None, properties(&[("name", "String")]));
+    builder.read("api/ship-x.md", "Ships", "ship", urls, returns);
+    let (items, diagnostics) = builder.emit(&EmitOptions::default());
+    let text = format(items);
+    let all = text.split("pub fn ").skip(1).filter_map(|rest| rest.split('(').next()).map(str::to_owned);
+    (all.collect(), messages(&diagnostics))
+}
+
+#[test]
+fn what_a_page_is_not_about_gets_no_function() {
+    let urls = [
+        "/ships/{id}/$value",
+        "/ships/$count",
+        "/ships?$filter=name eq '{name}'",
+        "/ports/{id}?$expand=ships($filter=id eq '{id}')",
+        "/fleet/{id}/microsoft.graph.crate",
+        "/fleet/{id}/microsoft.graph.Ship",
+        "/ships?from={from}",
+    ];
+    assert_eq!(functions(&urls, MANY), (vec!["fleet_ship".to_owned(), "ships".to_owned()], Vec::new()));
+    assert_eq!(functions(&urls, None), (Vec::new(), Vec::new()));
+    assert_eq!(functions(&["/ships/{id}/$value"], ONE), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn a_page_about_reading_takes_no_name_from_one_about_changing() {
+    let mut builder = Builder::new(Version::V1);
+    builder.entity("ship", None, properties(&[("name", "String")]));
+    builder.read("api/a.md", "Update ship", "ship", &["/a"], ONE);
+    builder.update("ship", &["/ships/{id}"], Vec::new(), |_| {});
+    let (items, diagnostics) = builder.emit(&EmitOptions::default());
+    let text = format(items);
+    let place = |module: &str| text.find(&format!("pub mod {module} ")).unwrap();
+    assert!(place("update_ship") < text.find("Request::patch").unwrap());
+    assert!(text.find("Request::patch").unwrap() < place("update_ship_2"));
+    assert_eq!(messages(&diagnostics).len(), 1);
+}
+
+#[test]
+fn what_is_excluded_is_not_read() {
+    let options = EmitOptions { exclude: [name("ship")].into(), ..EmitOptions::default() };
+    let text = format(reading().emit(&options).0);
+    assert!(!text.contains("pub mod get_ship") && text.contains("pub mod cargo_list"));
+}

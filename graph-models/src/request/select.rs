@@ -1,0 +1,128 @@
+//! `$select`, made from the fields of a type.
+
+use super::{Request, RequestError};
+use crate::{AnyModel, Model, Page, Slot};
+
+/// What an answer is made of: a model, or a [`Page`] of them.
+pub trait Answer {
+    /// The model.
+    type Model;
+}
+
+impl<M: Model> Answer for M {
+    type Model = M;
+}
+
+impl<T> Answer for Page<T> {
+    type Model = T;
+}
+
+impl<T: Answer<Model: Model>> Request<T> {
+    /// Asks for some properties only (`$select`): those of the fields that the closure names. What else the model has stays
+    /// unset, so that a patch made of two such models does not mention it. The entity tag comes all the same.
+    ///
+    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::{LanguageProficiency, get_language_proficiency};
+    /// let request = get_language_proficiency::me_profile_languages("0fb4").select(|it| [&it.display_name, &it.count]);
+    /// assert_eq!(request.path()?, "/me/profile/languages/0fb4?$select=displayName,count");
+    /// # Ok::<(), graph_models::RequestError>(())
+    /// ```
+    ///
+    /// What is no field does not compile:
+    ///
+    /// ```compile_fail,E0609
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::{LanguageProficiency, get_language_proficiency};
+    /// get_language_proficiency::me_profile_languages("0fb4").select(|it| [&it.dispaly_name]);
+    /// ```
+    #[must_use]
+    pub fn select<const N: usize>(self, fields: impl FnOnce(&T::Model) -> [&dyn Slot; N]) -> Self {
+        select(self, fields)
+    }
+}
+
+impl<T: Answer<Model: AnyModel>> Request<T> {
+    /// The same for an enum of a base type and its derived types: by the fields of the base type. A property that only a
+    /// derived type has is named with it: `.query("$select", "id,microsoft.graph.fileAttachment/contentId")`.
+    ///
+    /// ```
+    /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use {mail::AnyAttachment, people::get_language_proficiency::OPERATION};
+    /// use graph_models::{Page, Request};
+    ///
+    /// let request: Request<Page<AnyAttachment>> = Request::get(&OPERATION, "/me/attachments", &[]);
+    /// assert_eq!(request.select_of_base(|it| [&it.name]).path()?, "/me/attachments?$select=name");
+    /// # Ok::<(), graph_models::RequestError>(())
+    /// ```
+    #[must_use]
+    pub fn select_of_base<const N: usize>(
+        self,
+        fields: impl FnOnce(&<T::Model as AnyModel>::Base) -> [&dyn Slot; N],
+    ) -> Self {
+        select(self, fields)
+    }
+}
+
+/// A field is known by its place in an empty model: so the generated code needs no list of names for this.
+fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(&M) -> [&dyn Slot; N]) -> Request<T> {
+    let model = M::default();
+    let names: Option<Vec<&str>> = fields(&model).into_iter().map(|field| name_of(&model, field)).collect();
+    match names {
+        Some(names) => request.query("$select", names.join(",")),
+        None => request.refuse(RequestError::NotAField { model: M::INFO.name }),
+    }
+}
+
+fn name_of<M: Model>(model: &M, field: &dyn Slot) -> Option<&'static str> {
+    let is_field = |index: &usize| model.slot(*index).is_some_and(|slot| std::ptr::addr_eq(slot, field));
+    let index = (0..M::INFO.properties.len()).find(is_field)?;
+    M::INFO.property(index)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::Object;
+    use crate::fixture::LanguageProficiency;
+    use crate::fixture::get_language_proficiency::{OPERATION, me_profile_languages};
+    use crate::fixture::mail::AnyAttachment;
+
+    #[test]
+    fn every_field_is_known_by_its_place() {
+        let model = LanguageProficiency::default();
+        let info = LanguageProficiency::INFO;
+        for (index, name) in info.properties.iter().enumerate() {
+            assert_eq!(name_of(&model, model.slot(index).unwrap()), Some(*name));
+        }
+    }
+
+    #[test]
+    fn what_is_no_field_of_the_model_itself_is_refused() {
+        static ELSEWHERE: Option<String> = None;
+        let request = me_profile_languages("1").select(|it| [&it.id, &ELSEWHERE]);
+        assert_eq!(
+            request.problem().unwrap().to_string(),
+            "`$select` names what is no field of `microsoft.graph.languageProficiency`; name fields of the model that the \
+             closure is given"
+        );
+    }
+
+    #[test]
+    fn other_options_stay() {
+        let request = me_profile_languages("1").query("$expand", "a").select(|it| [&it.id, &it.created_date_time]);
+        assert_eq!(request.path().unwrap(), "/me/profile/languages/1?$expand=a&$select=id,createdDateTime");
+    }
+
+    #[test]
+    fn a_page_is_selected_by_the_fields_of_its_items() {
+        let request: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/x", &[]);
+        assert_eq!(request.select(|it| [&it.display_name]).path().unwrap(), "/x?$select=displayName");
+        let request: Request<AnyAttachment> = Request::get(&OPERATION, "/x", &[]);
+        assert_eq!(request.select_of_base(|it| [&it.name]).path().unwrap(), "/x?$select=name");
+    }
+}

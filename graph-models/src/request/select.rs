@@ -78,7 +78,7 @@ fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(
 }
 
 fn name_of<M: Model>(model: &M, field: &dyn Slot) -> Option<&'static str> {
-    let is_field = |index: &usize| model.slot(*index).is_some_and(|slot| std::ptr::addr_eq(slot, field));
+    let is_field = |index: &usize| model.field(*index).is_some_and(|slot| std::ptr::addr_eq(slot, field));
     let index = (0..M::INFO.properties.len()).find(is_field)?;
     M::INFO.property(index)
 }

@@ -219,6 +219,18 @@ async fn only_what_was_put_off_is_sent_again() {
 }
 
 #[tokio::test]
+async fn a_stale_entity_tag_in_a_batch_is_an_error_of_its_own_too() {
+    let server = service(
+        |_| json!({ "status": 412, "headers": { "ETag": "W/\"2\"" }, "body": { "error": { "code": "PreconditionFailed" } } }),
+    );
+    let mut batch = Batch::new();
+    let handle = batch.add(&language("1").if_match("W/\"1\""));
+    let error = client(&server).send_batch(&batch).await.get(handle).unwrap_err();
+    assert!(error.is_stale(), "{error:?}");
+    assert_eq!(error.graph().and_then(|it| it.etag()), Some("W/\"2\""));
+}
+
+#[tokio::test]
 async fn what_waits_for_something_put_off_is_sent_again_with_it() {
     let rounds = AtomicUsize::new(0);
     let server = service(move |request| {

@@ -129,6 +129,28 @@ async fn gzip_is_unpacked_and_kept_within_the_limit() {
 }
 
 #[tokio::test]
+async fn an_error_in_gzip_is_read_like_any_other() {
+    let body = r#"{"error":{"code":"BadRequest","message":"The tag is too long."}}"#;
+    let packed = gzip(body);
+    let headers = ["content-encoding: gzip", "content-type: application/json", "request-id: 7a0c"];
+    let server = Server::replies(vec![
+        Reply::new(400, &headers, &packed),
+        // What arrived of it is kept, and the status stands.
+        Reply::new(400, &headers, &packed[..packed.len() - 4]),
+        Reply::new(400, &headers, "no gzip"),
+        Reply::new(400, &headers, gzip(&format!("{body}{}", " ".repeat(1_000_000)))),
+    ])
+    .unwrap();
+    let client = builder(&server).max_body(10_000).build().unwrap();
+    for is_whole in [true, true, false, true] {
+        let error = client.send(&request()).await.unwrap_err();
+        let graph = error.graph().unwrap();
+        assert_eq!((graph.status().as_u16(), graph.request_id()), (400, Some("7a0c")), "{error:?}");
+        assert_eq!(graph.body().starts_with(body.as_bytes()), is_whole, "{error:?}");
+    }
+}
+
+#[tokio::test]
 async fn gzip_without_a_word_about_it_is_an_error_with_the_bytes() {
     let bytes = gzip(r#"{"id":"1"}"#);
     let server = Server::replies(vec![Reply::new(200, &[], &bytes)]).unwrap();

@@ -11,6 +11,7 @@ use graph_client_tests::{Reply, Server};
 use graph_models::client::Batch;
 use tracing_subscriber::fmt::format::FmtSpan;
 
+use common::beta::list_languages;
 use common::{TOKEN, builder, endpoint, request};
 
 #[derive(Clone, Default)]
@@ -44,6 +45,9 @@ fn a_span_for_each_request_and_no_secret_path_or_body() {
         Reply::json(200, r#"{"displayName":"b0dy"}"#),
         Reply::new(500, &["request-id: 7a0d"], r#"{"error":{"message":"b0dy"}}"#),
         Reply::json(200, r#"{"responses":[]}"#),
+        Reply::new(307, &["Location: /beta/me/0fb4?name=b0dy"], ""),
+        Reply::new(204, &[], ""),
+        Reply::json(200, r#"{"value":[],"@odata.nextLink":"https://example.org/beta/0fb4?$skiptoken=s3cr3t"}"#),
         Reply::raw("").close(),
     ])
     .unwrap();
@@ -55,6 +59,10 @@ fn a_span_for_each_request_and_no_secret_path_or_body() {
         let mut batch = Batch::new();
         batch.add(&request());
         client.send_batch(&batch).await;
+        client.send(&request()).await.unwrap();
+        let mut pages = client.pages(&list_languages::me_profile_languages());
+        pages.next().await.unwrap().unwrap();
+        pages.next().await.unwrap().unwrap_err();
         client.send(&request()).await.unwrap_err();
     });
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();

@@ -87,7 +87,6 @@ fn name_of<M: Model>(model: &M, field: &dyn Slot) -> Option<&'static str> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::Object;
     use crate::fixture::LanguageProficiency;
     use crate::fixture::get_language_proficiency::{OPERATION, me_profile_languages};
     use crate::fixture::mail::AnyAttachment;
@@ -97,7 +96,7 @@ mod tests {
         let model = LanguageProficiency::default();
         let info = LanguageProficiency::INFO;
         for (index, name) in info.properties.iter().enumerate() {
-            assert_eq!(name_of(&model, model.slot(index).unwrap()), Some(*name));
+            assert_eq!(name_of(&model, model.field(index).unwrap()), Some(*name));
         }
     }
 

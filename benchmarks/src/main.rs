@@ -7,6 +7,7 @@
 //! | reading and writing JSON | `json`, `examples` and the crate in `json/` |
 //! | reading the pages | `read` |
 //! | building and sending a PATCH, building the client | `requests` and the crate in `requests/` |
+//! | building again after a page is edited | `rebuild` |
 //!
 //! The alternatives are made from the same schema: `shapes` reads the generated items, `derived` and `typified` write the
 //! same types in their way, `bench_crate` builds them, `cost` measures.
@@ -21,6 +22,7 @@ mod examples;
 mod fixture;
 mod json;
 mod read;
+mod rebuild;
 mod release;
 mod requests;
 mod shapes;
@@ -35,6 +37,7 @@ const TABLES: &[(&str, fn())] = &[
     ("build", requests::build),
     ("throughput", requests::throughput),
     ("client", requests::client),
+    ("rebuild", rebuild::run),
 ];
 
 fn main() {

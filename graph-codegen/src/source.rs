@@ -110,7 +110,7 @@ impl SourceMap {
         let before = self.get(span.file).and_then(|file| file.text.get(..span.start as usize)).unwrap_or("");
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Position {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            line: before.matches('\n').count() + 1,
             column: before.get(line_start..).unwrap_or("").chars().count() + 1,
         }
     }

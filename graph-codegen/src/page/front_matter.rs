@@ -143,7 +143,10 @@ fn unquote(value: &str) -> String {
         }
         _ => value.to_owned(),
     };
-    if inner.contains(['\n', '\u{a0}', '\t']) || inner.starts_with(' ') || inner.ends_with(' ') {
+    if ['\n', '\u{a0}', '\t'].iter().any(|space| inner.contains(*space))
+        || inner.starts_with(' ')
+        || inner.ends_with(' ')
+    {
         inner.split_whitespace().collect::<Vec<_>>().join(" ")
     } else {
         inner

@@ -190,15 +190,7 @@ fn code_text(inner: &str) -> &str {
 
 /// The closing bracket and the length of a link with a plain target.
 fn link(rest: &str) -> Option<(usize, usize)> {
-    let mut at = 1;
-    let bracket = loop {
-        at += rest.get(at..)?.find(['[', ']', '`', '\n', '<', '\\'])?;
-        match rest.as_bytes().get(at)? {
-            b'`' => at += code(rest.get(at..)?)?,
-            b']' => break at,
-            _ => return None,
-        }
-    };
+    let bracket = closing_bracket(rest)?;
     let target = rest.get(bracket + 1..)?.strip_prefix('(')?;
     let plain = |byte: u8| {
         byte.is_ascii_graphic()
@@ -207,6 +199,24 @@ fn link(rest: &str) -> Option<(usize, usize)> {
     let length = target.bytes().position(|byte| !plain(byte))?;
     let whole = length > 0 && bracket > 1 && target.get(length..)?.starts_with(')');
     whole.then_some((bracket, bracket + 2 + length + 1))
+}
+
+/// The bracket behind a link's text, which has nothing but words and code in it.
+fn closing_bracket(rest: &str) -> Option<usize> {
+    let mut at = 1;
+    loop {
+        let bracket = at + rest.get(at..)?.find(']')?;
+        let words = rest.get(at..bracket)?;
+        let end = words.find('`').map_or(bracket, |tick| at + tick);
+        let words = rest.get(at..end)?;
+        if ['[', '\n', '<', '\\'].iter().any(|special| words.contains(*special)) {
+            return None;
+        }
+        if end == bracket {
+            return Some(bracket);
+        }
+        at = end + code(rest.get(end..)?)?;
+    }
 }
 
 /// Whether `[!NOTE]` or `[!INCLUDE [x](y.md)]` starts here, of which the outer bracket is text.

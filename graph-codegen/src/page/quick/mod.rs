@@ -38,7 +38,8 @@ fn needs_the_whole(body: &str) -> bool {
         let line = body.get(..at).unwrap_or("").rsplit('\n').next().unwrap_or("");
         line.trim_start_matches(|c: char| c.is_ascii_digit() || " \t>*+-.)".contains(c)).starts_with('[')
     };
-    body.contains('\r') || body.contains("]:") && body.match_indices("]:").any(|(at, _)| defines(at))
+    let ends_label = |at: usize| body.as_bytes().get(at + 1) == Some(&b':');
+    body.contains('\r') || body.match_indices(']').any(|(at, _)| ends_label(at) && defines(at))
 }
 
 /// Reads block after block; each function gives the byte behind what it read, and nothing if it did not understand it.

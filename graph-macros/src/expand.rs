@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use graph_codegen::areas::Areas;
+use graph_codegen::emit::Items;
 use graph_codegen::library::Folder;
 use graph_codegen::schema::{TypeName, Version};
 use graph_codegen::{Settings, generate};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use quote::{ToTokens as _, quote};
 use syn::LitStr;
 
@@ -14,13 +15,13 @@ use crate::arguments::{Arguments, full_name};
 use crate::{report, track};
 
 /// The whole macro. An error gives its message and no items.
-pub fn graph_docs(input: TokenStream) -> TokenStream {
-    syn::parse2::<Arguments>(input)
+pub fn graph_docs(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    syn::parse::<Arguments>(input)
         .and_then(|arguments| expand(&arguments))
-        .unwrap_or_else(syn::Error::into_compile_error)
+        .unwrap_or_else(|error| error.into_compile_error().into())
 }
 
-fn expand(arguments: &Arguments) -> syn::Result<TokenStream> {
+fn expand(arguments: &Arguments) -> syn::Result<proc_macro::TokenStream> {
     let docs = arguments.docs.as_ref().ok_or_else(|| missing("docs", "\"docs/api-reference/v1.0\""))?;
     if arguments.pages.is_empty() && arguments.areas.is_empty() {
         return Err(missing("pages", "[\"api/user-update.md\"]"));
@@ -30,8 +31,17 @@ fn expand(arguments: &Arguments) -> syn::Result<TokenStream> {
     let errors = report::errors(&output, arguments);
     let warnings = report::warnings(&output, arguments);
     let tracked = track::files(&output.sources, docs, &root);
-    let items = output.items.into_tokens();
-    Ok(quote! { #items #tracked #warnings #errors })
+    let mut all = tokens(output.items);
+    all.extend(proc_macro::TokenStream::from(quote! { #tracked #warnings #errors }));
+    Ok(all)
+}
+
+/// The items through the compiler's lexer at once: `proc_macro2` would let its own go over the text before, and macros are built
+/// unoptimised.
+fn tokens(items: Items) -> proc_macro::TokenStream {
+    let items = items.together();
+    let lexed = items.as_text().and_then(|text| text.parse().ok());
+    lexed.unwrap_or_else(|| items.into_tokens().into())
 }
 
 fn missing(option: &str, example: &str) -> syn::Error {

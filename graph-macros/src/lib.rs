@@ -43,5 +43,5 @@ use proc_macro::TokenStream;
 /// in the page, an excerpt and the likely fix. Oddities that still compile become warnings.
 #[proc_macro]
 pub fn graph_docs(input: TokenStream) -> TokenStream {
-    expand::graph_docs(input.into()).into()
+    expand::graph_docs(input)
 }

@@ -57,9 +57,15 @@ impl TokenStream {
         tokens.to_tokens(self);
     }
 
+    /// The text, for a lexer of the caller's choice; `None` if there are tokens of the user's in it, which a text cannot place.
+    pub fn as_text(&self) -> Option<&str> {
+        self.own.is_empty().then_some(self.text.as_str())
+    }
+
     /// The tokens for a compiler or a parser.
     ///
-    /// Inside a procedural macro this is the compiler's lexer, elsewhere that of `proc_macro2`.
+    /// Inside a procedural macro this is the compiler's lexer, behind that of `proc_macro2`, which looks for errors first;
+    /// elsewhere it is the latter alone.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
         let tokens = match self.own.is_empty() {
             true => self.text.parse::<proc_macro2::TokenStream>(),

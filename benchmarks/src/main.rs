@@ -8,6 +8,8 @@
 //! | reading the pages | `read` |
 //! | building and sending a PATCH, building the client | `requests` and the crate in `requests/` |
 //! | building again after a page is edited | `rebuild` |
+//! | the macro's own time in an unoptimised build | `expand` |
+//! | what tracked pages leave in a crate | `tracked` |
 //!
 //! The alternatives are made from the same schema: `shapes` reads the generated items, `derived` and `typified` write the
 //! same types in their way, `bench_crate` builds them, `cost` measures.
@@ -18,6 +20,7 @@ mod corpus;
 mod cost;
 mod derived;
 mod examples;
+mod expand;
 #[cfg(test)]
 mod fixture;
 mod json;
@@ -27,6 +30,7 @@ mod release;
 mod requests;
 mod shapes;
 mod table;
+mod tracked;
 mod typified;
 
 const TABLES: &[(&str, fn())] = &[
@@ -38,6 +42,8 @@ const TABLES: &[(&str, fn())] = &[
     ("throughput", requests::throughput),
     ("client", requests::client),
     ("rebuild", rebuild::run),
+    ("expand", expand::run),
+    ("tracked", tracked::run),
 ];
 
 fn main() {

@@ -92,5 +92,6 @@ fn selection(settings: &Settings) -> Selection {
         pages,
         version: settings.version,
         leave_out: left_out.map(|name: &TypeName| name.as_str().to_owned()).collect(),
+        brief: false,
     }
 }

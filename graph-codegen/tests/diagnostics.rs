@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use graph_codegen::derive::{Input, from_pages};
 use graph_codegen::diagnostic::Code;
 use graph_codegen::library::Folder;
 use graph_codegen::schema::TypeName;
@@ -68,9 +69,18 @@ fn findings(code: Code, blocks: &[Block]) -> String {
             _ => {}
         }
     }
-    let output = generate(&Folder::new(&folder), &settings);
-    let found = output.diagnostics.iter().filter(|diagnostic| diagnostic.code == code);
-    found.map(|diagnostic| format!("{}\n", diagnostic.render(&output.sources))).collect()
+    let (diagnostics, sources) = match blocks.iter().find(|block| block.info == "rust") {
+        Some(item) => {
+            let output = from_pages(&Input::parse(item.text.parse().unwrap()).unwrap(), &Folder::new(&folder));
+            (output.findings.into_iter().map(|finding| finding.diagnostic).collect(), output.sources)
+        }
+        None => {
+            let output = generate(&Folder::new(&folder), &settings);
+            (output.diagnostics.iter().cloned().collect::<Vec<_>>(), output.sources)
+        }
+    };
+    let found = diagnostics.iter().filter(|diagnostic| diagnostic.code == code);
+    found.map(|diagnostic| format!("{}\n", diagnostic.render(&sources))).collect()
 }
 
 fn folder(name: &str) -> PathBuf {

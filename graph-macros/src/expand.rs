@@ -49,7 +49,7 @@ fn missing(option: &str, example: &str) -> syn::Error {
 }
 
 /// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
-fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
+pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
         .ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;

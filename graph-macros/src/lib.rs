@@ -1,6 +1,7 @@
 //! The procedural macros. Use them through `graph_models`, which has the runtime that the generated code needs.
 
 mod arguments;
+mod derive;
 mod expand;
 mod report;
 mod track;
@@ -44,4 +45,84 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn graph_docs(input: TokenStream) -> TokenStream {
     expand::graph_docs(input)
+}
+
+/// Makes a struct or an enum of your own one of the reference's: checked against its page, with what a generated model has.
+///
+/// ```ignore
+/// #[derive(GraphModel)]
+/// #[graph(docs = "docs/api-reference/v1.0", page = "resources/user.md")]
+/// struct Person {
+///     display_name: Option<String>,
+///     mail: Option<String>,
+///     account_enabled: Option<bool>,
+/// }
+/// ```
+///
+/// # What is checked
+///
+/// - A **field** has the name that a generated model's field would have; `#[graph(name = "displayName")]` names the property where
+///   you want another. A name that the page lacks is an error, with the near one.
+/// - Its **type** is an `Option`, since a response may lack any property, of the type that the property has, or of a `Vec` of it for
+///   a collection. `graph_models::Untyped` is JSON as it comes, whatever the page says, and `graph_models::Foreign<T>` a type that
+///   serde reads; neither is checked.
+/// - A **nested** struct, alone, in a `Box` or in a `Vec`, has the derive too, for the page of the property's type; or it is a
+///   generated model of that type.
+/// - An **enum** has the derive too. Each variant is a member of the page's enum, under its name in UpperCamelCase or that of
+///   `#[graph(name = "…")]`, and one more keeps any other text: `Unrecognized(graph_models::Unrecognized<Self>)`. Members that have no
+///   variant are such text. A set of members is a `graph_models::Flags<E>`. A String whose page lists its values is a `String`, or
+///   an enum whose `page` is that of the property's type.
+///
+/// # What there is then
+///
+/// - For a struct `Model`, and with it `Serialize`, `Deserialize`, `Default`, `Clone`, `PartialEq` and `Debug`, all as for a
+///   generated model; do not derive them yourself. A value that does not fit leaves its field empty and takes nothing else
+///   away. With a field of the type `graph_models::Additional`, under whatever name, everything else is kept and written back:
+///   annotations, such values, properties without a field. Without one it is dropped while reading.
+/// - `SELECT`, the properties as `$select` takes them. Navigation properties are not in it: they take `$expand`.
+/// - A patch type, `PersonPatch` for `Person`, with a setter for each field whose property may be written, and `clear_…` where null
+///   may be. A nested setter takes the patch of the nested struct. What may be written is what the page that updates the type says:
+///   `api/user-update.md` beside `resources/user.md` if it is there, or the one that `update` names; without one, what the
+///   type's own page does not call read-only.
+/// - For an enum `OpenEnum`, and with it what a generated enum has.
+///
+/// An edit of a page that was read rebuilds the crate. What is wrong with pages other than those of the type itself is not
+/// reported here.
+///
+/// # Without the pages
+///
+/// Where another crate has made the types with `graph_docs!`, one of them takes the place of the page:
+///
+/// ```ignore
+/// #[derive(GraphModel)]
+/// #[graph(model = graph_models::v1::User)]
+/// struct Person {
+///     display_name: Option<String>,
+///     password_profile: Option<Password>,
+/// }
+/// ```
+///
+/// Then rustc checks: that the model has a field of that name, or of the property that `name` names, and that the field has the
+/// model's type, or is a struct or enum with `#[graph(model = …)]` for it. Models convert into the struct and back with `From`;
+/// on the way there, what the struct has no place for is lost. `PersonPatch` is the model's own patch type, which the request
+/// functions take. A set of members and a type that others derive from keep the generated type.
+///
+/// # Options
+///
+/// | option | value | meaning |
+/// |---|---|---|
+/// | `docs` | `"docs/api-reference/v1.0"` | the folder with `api` and `resources` in it, relative to the crate's `Cargo.toml`, failing that to the file |
+/// | `page` | `"resources/user.md"` | the page below it; that of an operation stands for the type that it changes |
+/// | `update` | `"api/user-update.md"` | the page of the operation that says what may be written |
+/// | `name` | `"microsoft.graph.user"` | the type, where the page documents several |
+/// | `version` | `"v1.0"` or `"beta"` | when the pages do not tell |
+/// | `model` | `graph_models::v1::User` | a generated type, in the place of all of these |
+///
+/// # Errors
+///
+/// Whatever is not as the page has it becomes a compile error at the field, with the place in the page, an excerpt and the
+/// likely fix.
+#[proc_macro_derive(GraphModel, attributes(graph))]
+pub fn graph_model(item: TokenStream) -> TokenStream {
+    derive::graph_model(item.into()).into()
 }

@@ -1,11 +1,22 @@
 //! What the `…_impls!` macros call. Not for anyone else, and not covered by the crate's version.
 
+mod columns;
+mod const_text;
+mod stands_for;
+
 use std::fmt;
+
+pub use columns::{column, column_of_field, member, member_of_variant, names_len, select};
+pub use const_text::{Text, same_text};
+pub use stands_for::{StandsFor, stands_for};
 
 pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, Serializer};
 
-use crate::object::{Model, Object, copy_object, debug_object, read_object, same_object, write_object};
+use crate::OpenEnum;
+use crate::object::{
+    Additional, Model, Object, convert_object, copy_object, debug_object, read_object, same_object, write_object,
+};
 
 pub use std::string::String;
 
@@ -14,6 +25,36 @@ pub use crate::open_enum::{
     clone as clone_member, debug as debug_member, hash as hash_member, read as read_member, same as same_member,
 };
 pub use crate::patch::{debug as debug_patch, read as read_patch};
+
+/// What a struct keeps that has no field for it.
+#[must_use]
+pub fn nothing() -> &'static Additional {
+    static NOTHING: Additional = Additional::new();
+    &NOTHING
+}
+
+/// Ends compiling with a message if two names differ; between its parts stands the first of them.
+#[track_caller]
+#[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
+pub const fn assert_name(found: &str, expected: &str, before: &str, after: &str) {
+    if !same_text(found, expected) {
+        panic!("{}", Text::<4096>::new().push(before).push(found).push(after).as_str());
+    }
+}
+
+/// What a model holds, in one of another type.
+#[must_use]
+pub fn convert<A: Model, B: Model>(mut from: A) -> B {
+    let mut to = B::default();
+    convert_object(&mut from, &mut to);
+    to
+}
+
+/// A member of one enum as one of another.
+#[must_use]
+pub fn convert_member<A: OpenEnum, B: OpenEnum>(from: &A) -> B {
+    B::from_text(from.as_str())
+}
 
 /// A copy of a model.
 pub fn clone<M: Model>(model: &M) -> M {

@@ -26,7 +26,7 @@
 //! ```
 //!
 //! # Where to find what
-//! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`PatchState`], [`PatchError`].
+//! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
@@ -58,7 +58,7 @@ mod fixture;
 
 pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
-pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Refusal};
+pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Patchable, Refusal};
 pub use property::{Element, Foreign, Slot};
 pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Page, Payload, Response, RetryAfter};
@@ -125,6 +125,69 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 /// ```
 #[cfg(feature = "macros")]
 pub use graph_macros::graph_docs;
+
+/// # Examples
+///
+/// ```
+/// use graph_models::GraphModel;
+///
+/// #[derive(GraphModel)]
+/// #[graph(docs = "docs/api-reference/v1.0", page = "resources/user.md")]
+/// struct Person {
+///     display_name: Option<String>,
+///     mail: Option<String>,
+///     account_enabled: Option<bool>,
+/// }
+///
+/// # fn main() -> Result<(), serde_json::Error> {
+/// assert_eq!(Person::SELECT, "accountEnabled,displayName,mail");
+/// let person: Person = serde_json::from_str(r#"{"displayName":"Adele Vance","mail":7,"jobTitle":"Manager"}"#)?;
+/// assert_eq!(person.display_name.as_deref(), Some("Adele Vance"));
+/// let patch = PersonPatch::new().set_account_enabled(false).clear_mail();
+/// assert_eq!(serde_json::to_string(&patch)?, r#"{"accountEnabled":false,"mail":null}"#);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An enum, a nested struct, a name of one's own, and a place for everything else:
+///
+/// ```
+/// use graph_models::{Additional, GraphModel, Unrecognized};
+///
+/// #[derive(GraphModel)]
+/// #[graph(docs = "docs/api-reference/beta", page = "resources/languageproficiency.md")]
+/// struct Language {
+///     display_name: Option<String>,
+///     reading: Option<Level>,
+///     #[graph(name = "inference")]
+///     guess: Option<Box<Guess>>,
+///     rest: Additional,
+/// }
+///
+/// #[derive(GraphModel)]
+/// #[graph(docs = "docs/api-reference/beta", page = "resources/languageproficiencylevel.md")]
+/// enum Level {
+///     Elementary,
+///     NativeOrBilingual,
+///     Other(Unrecognized<Self>),
+/// }
+///
+/// #[derive(GraphModel)]
+/// #[graph(docs = "docs/api-reference/beta", page = "resources/inferencedata.md")]
+/// struct Guess {
+///     confidence_score: Option<f64>,
+/// }
+///
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let json = r#"{"displayName":"Norwegian","inference":{"confidenceScore":0.75},"reading":"fluent","tag":"work"}"#;
+/// let language: Language = serde_json::from_str(json)?;
+/// assert!(matches!(&language.reading, Some(Level::Other(text)) if text.as_str() == "fluent"));
+/// assert_eq!(serde_json::to_string(&language)?, json);
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "macros")]
+pub use graph_macros::GraphModel;
 
 #[cfg(feature = "_beta")]
 pub mod beta;

@@ -88,6 +88,12 @@ codes! {
     NameCollision = "name-collision", Note;
     /// An option of the macro or command names something that does not exist.
     UnknownOption = "unknown-option", Error;
+    /// A field with `#[derive(GraphModel)]` is no property of the page's type.
+    UnknownField = "unknown-field", Error;
+    /// A field with `#[derive(GraphModel)]` has another type than the page's property.
+    FieldType = "field-type", Error;
+    /// A variant with `#[derive(GraphModel)]` is no member of the page's enum.
+    UnknownMember = "unknown-member", Error;
 }
 
 /// What each code means, with an example and the fix.

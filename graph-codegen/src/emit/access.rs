@@ -20,15 +20,15 @@ use crate::schema::{Operation, Primitive, Property, Schema, StructuredType, Type
 use crate::source::Span;
 
 /// A client may set it.
-pub(super) const WRITABLE: u8 = 1;
+pub(crate) const WRITABLE: u8 = 1;
 /// Null may be sent.
-pub(super) const NULLABLE: u8 = 2;
+pub(crate) const NULLABLE: u8 = 2;
 /// It is (part of) the key.
 pub(super) const KEY: u8 = 4;
 /// The service computes it.
 pub(super) const READ_ONLY: u8 = 8;
 /// It is a navigation property.
-pub(super) const NAVIGATION: u8 = 16;
+pub(crate) const NAVIGATION: u8 = 16;
 
 /// The access bits of a schema's properties.
 pub(super) struct Access<'a> {

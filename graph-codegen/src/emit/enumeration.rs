@@ -51,6 +51,11 @@ fn touches_deprecated(ty: &EnumType) -> bool {
     ty.deprecated.is_some() || ty.members.iter().any(|member| member.deprecated.is_some())
 }
 
+/// The members by wire name, each once, with the names of their variants.
+pub(super) fn named_members<'a>(ty: &'a EnumType, diagnostics: &mut Diagnostics) -> Vec<(&'a EnumMember, String)> {
+    variants(ty, diagnostics).into_iter().map(|variant| (variant.member, variant.name.to_string())).collect()
+}
+
 /// The members by wire name, each once.
 fn variants<'a>(ty: &'a EnumType, diagnostics: &mut Diagnostics) -> Vec<Variant<'a>> {
     let mut seen = BTreeSet::new();

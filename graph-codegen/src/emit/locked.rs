@@ -42,7 +42,7 @@ fn row(field: &Field<'_>, model: &Model<'_>, traits: &mut NameSet, context: &Con
 
 /// Why a method is missing that a reader of the page may look for. Navigation properties are not among them: a patch is not
 /// the place to look for those, and they are as many as all others together.
-fn why(field: &Field<'_>) -> Option<&'static str> {
+pub(super) fn why(field: &Field<'_>) -> Option<&'static str> {
     let is = |bit: u8| field.access & bit != 0;
     Some(match () {
         () if is(NAVIGATION) && !is(WRITABLE) => return None,
@@ -56,6 +56,6 @@ fn why(field: &Field<'_>) -> Option<&'static str> {
 }
 
 /// A text for `#[diagnostic::on_unimplemented]`, which takes braces for placeholders.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }

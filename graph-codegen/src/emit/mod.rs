@@ -16,6 +16,7 @@
 //! | `family` | in the place of which base types a value of a derived type may stand |
 //! | `url`, `url_names` | the documented URLs as templates; parameters and functions |
 //! | `prose`, `docs` | the pages' text as rustdoc |
+//! | `facts` | what of all that a struct of a person's own is checked against |
 //! | `model`, `any`, `enumeration`, `missing`, `patch`, `locked`, `operation` | the items |
 
 mod access;
@@ -23,6 +24,7 @@ mod any;
 mod context;
 mod docs;
 mod enumeration;
+pub(crate) mod facts;
 mod family;
 mod features;
 mod field;

@@ -137,7 +137,7 @@ impl<'a> Value<'a> {
 }
 
 /// The type of an `Edm` primitive type. Names that a generated type could have are written with their full path.
-fn primitive_type(primitive: Primitive) -> TokenStream {
+pub(super) fn primitive_type(primitive: Primitive) -> TokenStream {
     match primitive {
         Primitive::String => quote!(::std::string::String),
         Primitive::Boolean => quote!(bool),

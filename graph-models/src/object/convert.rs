@@ -11,7 +11,7 @@ use crate::property::Slot;
 ///
 /// What the other type does not document becomes JSON, and JSON that it does document becomes a property; a value that
 /// does not fit there is its misfit. So the way back leads to where it began.
-pub(super) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
+pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     settle(from);
     let additional = from.additional_mut().map(std::mem::take).unwrap_or_default();
     for (index, name) in from.info().properties.iter().enumerate() {

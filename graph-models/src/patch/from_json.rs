@@ -78,7 +78,11 @@ impl Check {
             }
             return Some(Change::Clear);
         }
-        let slot = object.slot_mut(index)?;
+        let Some(slot) = object.slot_mut(index) else {
+            // A struct of the user's own need not have all properties.
+            self.refuse(Refusal::NotWritable);
+            return None;
+        };
         match (slot.kind(), value) {
             (Kind::Object, Value::Object(members)) => {
                 let nested = slot.object()?;

@@ -108,6 +108,10 @@ macro_rules! patch_impls {
             }
         }
 
+        impl $crate::Patchable for $model {
+            type Patch = $patch;
+        }
+
         impl $crate::Patch for $patch {
             type Model = $model;
 

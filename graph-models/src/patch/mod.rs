@@ -12,7 +12,7 @@ mod traits;
 
 pub use body::PatchBody;
 pub use error::{PatchError, PatchProblem, Refusal};
-pub use traits::{Patch, PatchState};
+pub use traits::{Patch, PatchState, Patchable};
 
 pub use body::debug;
 pub use traits::read;

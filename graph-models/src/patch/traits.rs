@@ -123,6 +123,25 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     }
 }
 
+/// A model that has a patch type.
+///
+/// ```
+/// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+/// # use people::*;
+/// use graph_models::{Patch, Patchable};
+///
+/// fn cleared<M: Patchable>(before: &M) -> M::Patch {
+///     M::Patch::between(before, &M::default())
+/// }
+/// let language: LanguageProficiency = serde_json::from_str(r#"{"note":"Since 2014"}"#)?;
+/// assert_eq!(cleared(&language), LanguageProficiencyPatch::new().clear_note());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub trait Patchable: Model {
+    /// Its patch type.
+    type Patch: Patch<Model = Self>;
+}
+
 /// Reads a patch by the rules of [`Patch::from_json`].
 ///
 /// # Errors

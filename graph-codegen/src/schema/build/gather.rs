@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::derived::{self, Bases};
 use super::select::Named;
-use super::{FactsByPath, link};
+use super::{FactsByPath, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::schema::read::{self, Facts, RawProperty, TypeWords};
@@ -14,9 +14,10 @@ use crate::schema::read::{self, Facts, RawProperty, TypeWords};
 pub(super) fn gather(
     library: &mut Library<'_>,
     named: &[Named],
-    leave_out: &[String],
+    selection: &Selection,
     diagnostics: &mut Diagnostics,
 ) -> FactsByPath {
+    let leave_out = selection.leave_out.as_slice();
     let mut gatherer = Gatherer {
         library,
         seen: HashSet::new(),
@@ -25,12 +26,13 @@ pub(super) fn gather(
         bare: HashSet::new(),
         peeked: BTreeMap::new(),
         families: HashSet::new(),
+        followed: selection.brief.then(|| named.iter().map(|page| page.path.clone()).collect()),
     };
     for page in named {
         gatherer.enqueue(page.path.clone());
     }
     gatherer.run(leave_out, diagnostics);
-    while gatherer.enqueue_derived(leave_out) {
+    while !selection.brief && gatherer.enqueue_derived(leave_out) {
         gatherer.run(leave_out, diagnostics);
     }
     if gatherer.has_unknown_names() {
@@ -55,6 +57,8 @@ struct Gatherer<'l, 'f> {
     peeked: BTreeMap<String, Looked>,
     /// The types, by their short names in lower case, that a value of some base type may be of.
     families: HashSet<String>,
+    /// The pages whose types are followed, if not those of all are.
+    followed: Option<HashSet<String>>,
 }
 
 /// A page that was read: what it says, if it could be read, and what is wrong with it.
@@ -89,10 +93,23 @@ impl Gatherer<'_, '_> {
     }
 
     fn keep(&mut self, path: String, facts: Facts, leave_out: &[String]) {
-        for words in facts.type_words().filter(|words| !is_left_out(&words.word, leave_out)) {
-            self.follow(&path, words);
+        let is_followed = self.followed.as_ref().is_none_or(|followed| followed.contains(&path));
+        let mut own = Vec::new();
+        for words in facts.type_words().filter(|words| is_followed && !is_left_out(&words.word, leave_out)) {
+            own.extend(self.follow(&path, words).into_iter().filter(|_| facts.is_own(words)));
         }
         self.facts.insert(path, facts);
+        for path in own {
+            self.follow_too(path, leave_out);
+        }
+    }
+
+    /// Follows the types of a page too that may have been read without.
+    fn follow_too(&mut self, path: String, leave_out: &[String]) {
+        let is_new = self.followed.as_mut().is_some_and(|followed| followed.insert(path.clone()));
+        if is_new && let Some(facts) = self.facts.remove(&path) {
+            self.keep(path, facts, leave_out);
+        }
     }
 
     fn read(&mut self, path: &str) -> Looked {
@@ -146,23 +163,25 @@ impl Gatherer<'_, '_> {
         mentioned
     }
 
-    fn follow(&mut self, from: &str, words: &TypeWords) {
+    /// Enqueues the pages of a type, and gives them back.
+    fn follow(&mut self, from: &str, words: &TypeWords) -> Vec<String> {
         if words.word.is_empty() || words.primitive().is_some() {
-            return;
+            return Vec::new();
         }
         let linked = link::page(from, &words.target).and_then(|(path, _)| self.library.find(&path));
         if let Some(path) = linked {
-            self.enqueue(path);
-            return;
+            self.enqueue(path.clone());
+            return vec![path];
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let found = self.library.find_resource(short);
         if found.is_empty() {
             self.bare.insert(short.to_lowercase());
         }
-        for path in found {
-            self.enqueue(path);
+        for path in &found {
+            self.enqueue(path.clone());
         }
+        found
     }
 
     fn has_unknown_names(&self) -> bool {
@@ -200,6 +219,15 @@ impl Facts {
         let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
         self.declared().chain(inherited).chain(bases)
+    }
+
+    /// Whether a type that the page names has a part in what its own types are: it is their base type, or the target of an
+    /// operation.
+    fn is_own(&self, words: &TypeWords) -> bool {
+        let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
+        let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
+        let targets = self.operations.iter().flat_map(|operation| &operation.targets);
+        inherited.chain(bases).chain(targets).any(|own| std::ptr::eq(own, words))
     }
 
     /// The types that something is said to be of: properties and what operations change.

@@ -31,6 +31,9 @@ pub struct Selection {
     pub version: Option<Version>,
     /// Types that are not to be followed: full or short names.
     pub leave_out: Vec<String>,
+    /// Whether of the types of properties no more than their own pages is read: enough for who wants to know what the named
+    /// pages' types and their base types have, and not what the types of those properties have.
+    pub brief: bool,
 }
 
 impl Selection {
@@ -55,7 +58,7 @@ type FactsByPath = BTreeMap<String, Facts>;
 /// Reads the selected pages and those that they reach, and unites what they say. Wrong pages are reported and left out.
 pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut Diagnostics) -> Built {
     let named = select::pages(library, &selection.pages, diagnostics);
-    let mut facts = gather::gather(library, &named, &selection.leave_out, diagnostics);
+    let mut facts = gather::gather(library, &named, selection, diagnostics);
     let version = selection.version.or_else(|| stated_version(&facts)).unwrap_or(Version::V1);
     index::complete_namespaces(&mut facts);
     index::spell_names(&mut facts);

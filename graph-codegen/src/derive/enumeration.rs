@@ -1,0 +1,127 @@
+//! An enum that a person wrote: its variants against the members of the page, and its implementations.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt as _;
+use syn::{Ident, LitStr};
+
+use super::Finding;
+use super::input::{Enum, Input, Variant};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::emit::facts;
+use crate::near::nearest;
+use crate::schema::{EnumMember, EnumType};
+
+/// All that the derive writes for an enum with a page, and what is wrong with its variants.
+pub(super) fn from_page(input: &Input, body: &Enum, ty: &EnumType) -> (TokenStream, Vec<Finding>) {
+    let members = facts::members(ty);
+    let mut findings = Vec::new();
+    let mut known: Vec<(&str, &Variant)> = Vec::new();
+    for variant in &body.variants {
+        match member(variant, &members, ty) {
+            Err(finding) => findings.push(finding),
+            Ok(member) if known.iter().any(|(name, _)| *name == member.name) => {
+                let message = format!("the member `{}` has a variant already", member.name);
+                findings.push(variant.finding(Diagnostic::new(Code::UnknownMember, member.span, message)));
+            }
+            Ok(member) => known.push((&member.name, variant)),
+        }
+    }
+    known.sort_by_key(|(name, _)| *name);
+    let names = known.iter().map(|(name, _)| *name);
+    let full_name = ty.name.as_str();
+    let table = Table { name: quote!(#full_name), members: quote!(&[#(#names),*]) };
+    let variants = known.iter().enumerate().map(|(index, (_, variant))| {
+        let index = Literal::usize_unsuffixed(index);
+        (quote!(#index), &variant.ident)
+    });
+    (implementations(&input.name, body, &table, &variants.collect::<Vec<_>>(), &TokenStream::new()), findings)
+}
+
+/// The member of a variant: the one it names, or the one for which a generated enum would have a variant of its name.
+fn member<'a>(
+    variant: &Variant,
+    members: &'a [(&'a EnumMember, String)],
+    ty: &EnumType,
+) -> Result<&'a EnumMember, Finding> {
+    let word = variant.name.as_ref().map_or_else(|| variant.ident.unraw().to_string(), LitStr::value);
+    let name_of = |(member, name): &'a (&'a EnumMember, String)| -> &'a str {
+        if variant.name.is_some() { &member.name } else { name }
+    };
+    if let Some((member, _)) = members.iter().find(|member| name_of(member) == word) {
+        return Ok(member);
+    }
+    let near = nearest(&word, members.iter().map(name_of));
+    let place = near.and_then(|near| members.iter().find(|member| name_of(member) == near));
+    let span = place.map_or(ty.span, |(member, _)| member.span);
+    let message = format!("{} has no member for `{word}`", ty.name);
+    let diagnostic = Diagnostic::new(Code::UnknownMember, span, message);
+    Err(variant.finding(match near {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => {
+            let all: Vec<String> = members.iter().map(|(member, _)| format!("`{}`", member.name)).collect();
+            diagnostic.help(format!("its members are {}", all.join(", ")))
+        }
+    }))
+}
+
+impl Variant {
+    fn finding(&self, diagnostic: Diagnostic) -> Finding {
+        let place = self.name.as_ref().map_or_else(|| self.ident.span(), LitStr::span);
+        Finding { diagnostic, place }
+    }
+}
+
+/// What an open enum says of itself.
+pub(super) struct Table {
+    /// The type's name.
+    pub(super) name: TokenStream,
+    /// The members, sorted bytewise.
+    pub(super) members: TokenStream,
+}
+
+/// `OpenEnum` and what all open enums have through the runtime. Each variant comes with a pattern and value for its index; the
+/// checks stand before each use of them.
+pub(super) fn implementations(
+    name: &Ident,
+    body: &Enum,
+    table: &Table,
+    variants: &[(TokenStream, &Ident)],
+    checks: &TokenStream,
+) -> TokenStream {
+    let Table { name: full_name, members } = table;
+    let unrecognized = &body.unrecognized;
+    let indices = &variants.iter().map(|(index, _)| index).collect::<Vec<_>>();
+    let idents = &variants.iter().map(|(_, ident)| ident).collect::<Vec<_>>();
+    quote! {
+        #[automatically_derived]
+        impl ::graph_models::OpenEnum for #name {
+            const NAME: &'static str = #full_name;
+            const MEMBERS: &'static [&'static str] = #members;
+            fn from_index(index: usize) -> ::core::option::Option<Self> {
+                #checks
+                match index {
+                    #(#indices => ::core::option::Option::Some(Self::#idents),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+            fn index(&self) -> ::core::option::Option<usize> {
+                #checks
+                match self {
+                    #(Self::#idents => ::core::option::Option::Some(#indices),)*
+                    Self::#unrecognized(_) => ::core::option::Option::None,
+                }
+            }
+            fn as_unrecognized(&self) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+                match self {
+                    Self::#unrecognized(text) => ::core::option::Option::Some(text),
+                    _ => ::core::option::Option::None,
+                }
+            }
+            fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+                Self::#unrecognized(text)
+            }
+        }
+        ::graph_models::enum_impls!(#name);
+    }
+}

@@ -1,0 +1,128 @@
+//! What only rustc can find out of a field's type: code that does not compile if it is another one.
+//!
+//! Each such field has a trait of its own, since the text of `#[diagnostic::on_unimplemented]` is a trait's; it says what the
+//! finding would have said. The struct reaches the field through that trait, so that there is no second error.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Ident, Type};
+
+use super::check::{Matched, Rest};
+use super::shape::argument;
+use crate::diagnostic::Diagnostic;
+use crate::emit::facts::{rust_type, unformatted};
+use crate::emit::{Case, rust_name};
+use crate::source::SourceMap;
+
+/// Stands in a message for the name of a type that only rustc knows.
+const NAME: char = '\u{1}';
+
+/// The name of a trait for a field; nothing if its words say all.
+pub(super) fn name(matched: &Matched<'_>, all: &[Matched<'_>]) -> Option<Ident> {
+    (!matches!(matched.rest, Rest::Settled)).then(|| marker("Fits", matched, all))
+}
+
+/// A name for something of a property's: that of the property, with its number if another one's looks the same.
+pub(super) fn marker(word: &str, matched: &Matched<'_>, all: &[Matched<'_>]) -> Ident {
+    let camel = |matched: &Matched<'_>| rust_name(&matched.facts.property.name, Case::UpperCamel);
+    let own = camel(matched);
+    match all.iter().filter(|other| camel(other) == own).count() {
+        ..=1 => format_ident!("{word}{own}"),
+        _ => format_ident!("{word}{own}{}", matched.facts.slot),
+    }
+}
+
+/// `<Type as Trait>`, at the type's own place.
+pub(super) fn path(matched: &Matched<'_>, name: &Ident) -> TokenStream {
+    let checked = checked(matched);
+    quote_spanned!(checked.span()=> <#checked as #name>)
+}
+
+/// The type that is checked: what stands in the property, and what a set of flags holds.
+fn checked<'a>(matched: &Matched<'a>) -> &'a Type {
+    let leaf = matched.shape.leaf;
+    if let Rest::Enum(_) = matched.rest { argument(leaf, "Flags").unwrap_or(leaf) } else { leaf }
+}
+
+/// The check of one field, if there is something to check.
+pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
+    let Some(name) = name(matched, all) else { return TokenStream::new() };
+    let explained = |wrong: &Diagnostic| format!("[{}] {}", wrong.code, wrong.explain(sources));
+    let wrong = &matched.wrong;
+    let message = unformatted(&explained(wrong));
+    let label = unformatted(&format!("see {}", sources.place(matched.facts.property.span)));
+    let (bound, own_name, expected) = match matched.rest {
+        Rest::Settled => return TokenStream::new(),
+        Rest::Primitive(primitive) => (quote!(::graph_models::Element), None, Expected::Type(rust_type(primitive))),
+        Rest::Untyped => (quote!(::graph_models::Element), None, Expected::Type(quote!(::graph_models::Untyped))),
+        Rest::Model(name) => (quote!(::graph_models::Model), Some(quote!(T::INFO.name)), Expected::Name(name)),
+        Rest::Enum(name) => (quote!(::graph_models::OpenEnum), Some(quote!(T::NAME)), Expected::Name(name)),
+    };
+    let field = field(matched);
+    let declared_name = own_name.iter().map(|_| {
+        quote!(
+            const NAME: &'static str;
+        )
+    });
+    let own_name = own_name.iter().map(|name| quote!(const NAME: &'static str = #name;));
+    let implemented = match &expected {
+        Expected::Type(ty) => quote!(impl #name for #ty),
+        Expected::Name(_) => quote!(impl<T: #bound + ::graph_models::Element> #name for T),
+    };
+    let call = match expected {
+        Expected::Type(_) => None,
+        Expected::Name(expected) => {
+            let named = explained(&Diagnostic { message: format!("{}, of {NAME}", wrong.message), ..wrong.clone() });
+            let (before, after) = named.split_once(NAME).unwrap_or((&named, ""));
+            let path = path(matched, &name);
+            let place = checked(matched).span();
+            Some(quote_spanned! {place=>
+                const _: () = ::graph_models::glue::assert_name(#path::NAME, #expected, #before, #after);
+            })
+        }
+    };
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        trait #name: ::core::marker::Sized {
+            #(#declared_name)*
+            fn shared(field: &#field) -> &dyn ::graph_models::Slot;
+            fn unique(field: &mut #field) -> &mut dyn ::graph_models::Slot;
+        }
+        #[diagnostic::do_not_recommend]
+        #implemented {
+            #(#own_name)*
+            fn shared(field: &#field) -> &dyn ::graph_models::Slot {
+                field
+            }
+            fn unique(field: &mut #field) -> &mut dyn ::graph_models::Slot {
+                field
+            }
+        }
+        #call
+    }
+}
+
+/// What a type has to be.
+enum Expected<'a> {
+    /// This very type.
+    Type(TokenStream),
+    /// One that was made for the type of the reference with this name.
+    Name(&'a str),
+}
+
+/// The type of the field where `Self` is the type that is checked.
+fn field(matched: &Matched<'_>) -> TokenStream {
+    let shape = &matched.shape;
+    let mut ty = quote!(Self);
+    if matches!(matched.rest, Rest::Enum(_)) && argument(shape.leaf, "Flags").is_some() {
+        ty = quote!(::graph_models::Flags<#ty>);
+    }
+    if shape.boxed {
+        ty = quote!(::std::boxed::Box<#ty>);
+    }
+    if shape.collection {
+        ty = quote!(::std::vec::Vec<#ty>);
+    }
+    quote!(::core::option::Option<#ty>)
+}

@@ -1,0 +1,205 @@
+//! A generated type in the place of pages. Nothing of it is known here, so what is written compiles only if it fits.
+//!
+//! A struct takes the model's table, and finds the number of each field's property there while rustc compiles. What rustc has to
+//! check stands in the function that hands out the fields: an error there keeps those numbers from being looked up, and so
+//! from being wrong a second time. That is why they stand in patterns, which rustc looks at after types, and nowhere else.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{Ident, LitStr, Path};
+
+use super::enumeration::{self, Table};
+use super::input::{Body, Enum, Field, Input, Source, Struct, Variant};
+use super::shape::Shape;
+use super::structure::{self, Slot};
+use crate::emit::{Case, rust_name};
+
+/// All that the derive writes for a struct or enum with a generated type; nothing if it has pages.
+pub(super) fn emit(input: &Input) -> TokenStream {
+    let Source::Model(model) = &input.source else { return TokenStream::new() };
+    match &input.body {
+        Body::Struct(body) => structure(input, body, model),
+        Body::Enum(body) => enumeration(input, body, model),
+    }
+}
+
+fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
+    let name = &input.name;
+    let mut errors: TokenStream = body.fields.iter().filter_map(not_optional).collect();
+    errors.extend(twice(body.fields.iter().map(field_of)));
+    if !errors.is_empty() {
+        return errors;
+    }
+    let info = quote!(<#model as ::graph_models::Model>::INFO);
+    let (patch, visibility) = (format_ident!("{name}Patch"), &input.visibility);
+    let patch_doc = format!(" The patch type of the model that [`{name}`] is a part of.");
+    let indices: Vec<Ident> = body.fields.iter().enumerate().map(|(at, field)| constant(&field.ident, at)).collect();
+    let columns = body.fields.iter().zip(&indices).map(|(field, index)| column(field, index, &info));
+    let slots: Vec<Slot<'_>> = body
+        .fields
+        .iter()
+        .zip(&indices)
+        .map(|(field, index)| Slot { index: quote!(GraphModelColumns::#index), field: &field.ident, fits: None })
+        .collect();
+    let checks: TokenStream = body.fields.iter().map(check).collect();
+    let checks = quote! {
+        #[allow(deprecated)]
+        let _ = |model: &#model| { #checks };
+    };
+    let implementations = structure::implementations(name, body, &info, &slots, &checks);
+    let select = structure::select(name, &quote!(GraphModelColumns::LIST.as_str()));
+    quote! {
+        const _: () = {
+            struct GraphModelColumns;
+            impl GraphModelColumns {
+                #(#columns)*
+                const LIST: &::graph_models::glue::Text<{ ::graph_models::glue::names_len(#info) }> = {
+                    #checks
+                    &::graph_models::glue::select(#info, &[#(Self::#indices),*])
+                };
+            }
+            #implementations
+            #select
+        };
+        #[doc = #patch_doc]
+        #[allow(dead_code)]
+        #visibility type #patch = <#model as ::graph_models::Patchable>::Patch;
+        ::graph_models::stands_for_impls!(#name for #model);
+        #[automatically_derived]
+        impl ::core::convert::From<#model> for #name {
+            fn from(model: #model) -> Self {
+                ::graph_models::glue::convert(model)
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for #model {
+            fn from(own: #name) -> Self {
+                ::graph_models::glue::convert(own)
+            }
+        }
+    }
+}
+
+/// The error that a field is no `Option`.
+fn not_optional(field: &Field) -> Option<TokenStream> {
+    let message = "a response may lack any property, so every field is an `Option`";
+    Shape::of(&field.ty).is_none().then(|| syn::Error::new(field.ty.span(), message).into_compile_error())
+}
+
+/// The name of the constant that holds the index of a field or variant. Its place keeps it apart from all others.
+fn constant(ident: &Ident, at: usize) -> Ident {
+    let word = rust_name(&ident.unraw().to_string(), Case::Snake).to_uppercase();
+    format_ident!("{word}_{at}", span = ident.span())
+}
+
+/// The index of a field's property.
+fn column(field: &Field, constant: &Ident, info: &TokenStream) -> TokenStream {
+    let call = match &field.name {
+        Some(name) => quote_spanned!(name.span()=> ::graph_models::glue::column(#info, #name)),
+        None => {
+            let word = field.word();
+            quote_spanned!(field.ident.span()=> ::graph_models::glue::column_of_field(#info, #word))
+        }
+    };
+    quote!(const #constant: usize = #call;)
+}
+
+/// What rustc checks of a field: that the model has it, and that its type fits.
+fn check(field: &Field) -> TokenStream {
+    let (ident, ty) = (field_of(field), &field.ty);
+    quote_spanned!(ty.span()=> ::graph_models::glue::stands_for::<#ty, _>(&model.#ident);)
+}
+
+/// The model's field.
+fn field_of(field: &Field) -> Ident {
+    field.name.as_ref().map_or_else(|| field.ident.clone(), |name| named(name, Case::Snake))
+}
+
+/// The field or variant that a generated type has for a property or member.
+fn named(name: &LitStr, case: Case) -> Ident {
+    let word = rust_name(&name.value(), case);
+    if syn::parse_str::<Ident>(&word).is_ok() {
+        return Ident::new(&word, name.span());
+    }
+    // What is none is a keyword, or has no letter.
+    Ident::new_raw(if word.is_empty() { "value1" } else { &word }, name.span())
+}
+
+fn enumeration(input: &Input, body: &Enum, model: &Path) -> TokenStream {
+    let name = &input.name;
+    let errors = twice(body.variants.iter().map(variant_of));
+    if !errors.is_empty() {
+        return errors;
+    }
+    let open = quote!(<#model as ::graph_models::OpenEnum>);
+    let indices: Vec<Ident> = body.variants.iter().enumerate().map(|(at, it)| constant(&it.ident, at)).collect();
+    let members = body.variants.iter().zip(&indices).map(|(it, index)| member(it, index, &quote!(#open::MEMBERS)));
+    let variants: Vec<(TokenStream, &Ident)> = body
+        .variants
+        .iter()
+        .zip(&indices)
+        .map(|(variant, index)| (quote!(GraphModelMembers::#index), &variant.ident))
+        .collect();
+    let checks = body.variants.iter().map(variant_of).map(|ident| quote_spanned!(ident.span()=> #model::#ident));
+    let checks = quote! {
+        #[allow(deprecated)]
+        let _ = || { #(let _ = #checks;)* };
+    };
+    let table = Table { name: quote!(#open::NAME), members: quote!(#open::MEMBERS) };
+    let implementations = enumeration::implementations(name, body, &table, &variants, &checks);
+    quote! {
+        const _: () = {
+            struct GraphModelMembers;
+            impl GraphModelMembers {
+                #(#members)*
+            }
+            #implementations
+        };
+        ::graph_models::stands_for_impls!(#name for #model);
+        #[automatically_derived]
+        impl ::core::convert::From<#model> for #name {
+            fn from(member: #model) -> Self {
+                ::graph_models::glue::convert_member(&member)
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for #model {
+            fn from(own: #name) -> Self {
+                ::graph_models::glue::convert_member(&own)
+            }
+        }
+    }
+}
+
+/// The index of a variant's member.
+fn member(variant: &Variant, constant: &Ident, members: &TokenStream) -> TokenStream {
+    let call = match &variant.name {
+        Some(name) => quote_spanned!(name.span()=> ::graph_models::glue::member(#members, #name)),
+        None => {
+            let word = variant.ident.unraw().to_string();
+            quote_spanned!(variant.ident.span()=> ::graph_models::glue::member_of_variant(#members, #word))
+        }
+    };
+    quote!(const #constant: usize = #call;)
+}
+
+/// The generated enum's variant.
+fn variant_of(variant: &Variant) -> Ident {
+    variant.name.as_ref().map_or_else(|| variant.ident.clone(), |name| named(name, Case::UpperCamel))
+}
+
+/// The errors that two fields or variants are for the same one.
+fn twice(of: impl Iterator<Item = Ident>) -> TokenStream {
+    let mut seen: Vec<Ident> = Vec::new();
+    let mut errors = TokenStream::new();
+    for ident in of {
+        if seen.contains(&ident) {
+            let message = format!("`{}` is there already", ident.unraw());
+            errors.extend(syn::Error::new(ident.span(), message).into_compile_error());
+        }
+        seen.push(ident);
+    }
+    errors
+}

@@ -1,0 +1,164 @@
+//! The struct or enum that a person wrote.
+
+use proc_macro2::{Span, TokenStream};
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type, Visibility};
+
+use super::options::{self, ItemOptions};
+use super::shape::last_name;
+use crate::schema::Version;
+
+/// A struct or an enum with `#[derive(GraphModel)]`, as it was written.
+pub struct Input {
+    pub(super) name: Ident,
+    pub(super) visibility: Visibility,
+    pub(super) body: Body,
+    /// What it is checked against.
+    pub(super) source: Source,
+}
+
+/// What stands between the braces.
+pub(super) enum Body {
+    Struct(Struct),
+    Enum(Enum),
+}
+
+pub(super) struct Struct {
+    pub(super) fields: Vec<Field>,
+    /// The field that keeps what has no other.
+    pub(super) additional: Option<Ident>,
+}
+
+pub(super) struct Enum {
+    pub(super) variants: Vec<Variant>,
+    /// The variant that keeps any other text.
+    pub(super) unrecognized: Ident,
+}
+
+pub(super) struct Field {
+    pub(super) ident: Ident,
+    pub(super) visibility: Visibility,
+    pub(super) ty: Type,
+    pub(super) name: Option<LitStr>,
+}
+
+pub(super) struct Variant {
+    pub(super) ident: Ident,
+    pub(super) name: Option<LitStr>,
+}
+
+/// What a struct or enum is checked against.
+pub(super) enum Source {
+    Pages(Pages),
+    Model(Path),
+}
+
+/// The pages that a struct or enum is checked against.
+pub struct Pages {
+    /// The documentation folder, as it was written.
+    pub docs: LitStr,
+    pub(super) page: LitStr,
+    pub(super) update: Option<LitStr>,
+    pub(super) version: Option<Version>,
+    pub(super) name: Option<LitStr>,
+}
+
+impl Input {
+    /// Reads a struct or enum with its attributes.
+    ///
+    /// # Errors
+    ///
+    /// When an option of `#[graph(…)]` is unknown, missing or wrong, or the item can be none: it has parameters, is a union,
+    /// is a struct without named fields or an enum that has no place for members it does not know.
+    pub fn parse(item: TokenStream) -> syn::Result<Self> {
+        let item: DeriveInput = syn::parse2(item)?;
+        let options = ItemOptions::read(&item.attrs)?;
+        if !item.generics.params.is_empty() {
+            return Err(syn::Error::new(item.generics.span(), "a type of the reference has no parameters"));
+        }
+        let body = match item.data {
+            Data::Struct(data) => Body::Struct(fields(data.fields, item.ident.span())?),
+            Data::Enum(data) => Body::Enum(variants(data.variants, &item.ident)?),
+            Data::Union(data) => return Err(syn::Error::new(data.union_token.span, "expected a struct or an enum")),
+        };
+        Ok(Self { name: item.ident, visibility: item.vis, body, source: source(options)? })
+    }
+
+    /// The pages that it is checked against; none if a type of another crate takes their place.
+    pub fn pages(&self) -> Option<&Pages> {
+        if let Source::Pages(pages) = &self.source { Some(pages) } else { None }
+    }
+}
+
+fn source(options: ItemOptions) -> syn::Result<Source> {
+    let ItemOptions { docs, page, update, version, name, model } = options;
+    if let Some(model) = model {
+        let of_pages = [docs, page, update, name].into_iter().flatten().next();
+        return match of_pages {
+            None => Ok(Source::Model(model)),
+            Some(option) => {
+                Err(syn::Error::new(option.span(), "`model` takes the place of the pages and their options"))
+            }
+        };
+    }
+    let docs = docs.ok_or_else(|| options::missing("docs", "\"docs/api-reference/v1.0\""))?;
+    let page = page.ok_or_else(|| options::missing("page", "\"resources/user.md\""))?;
+    Ok(Source::Pages(Pages { docs, page, update, version, name }))
+}
+
+fn fields(fields: Fields, place: Span) -> syn::Result<Struct> {
+    let Fields::Named(fields) = fields else {
+        return Err(syn::Error::new(place, "expected a struct with named fields"));
+    };
+    let mut read = Struct { fields: Vec::new(), additional: None };
+    for field in fields.named {
+        let Some(ident) = field.ident else { continue };
+        let name = options::name(&field.attrs)?;
+        if last_name(&field.ty).is_some_and(|name| name == "Additional") {
+            if read.additional.is_some() {
+                return Err(syn::Error::new(ident.span(), "a second field of the type `Additional`"));
+            }
+            read.additional = Some(ident);
+            continue;
+        }
+        read.fields.push(Field { ident, visibility: field.vis, ty: field.ty, name });
+    }
+    Ok(read)
+}
+
+fn variants(variants: impl IntoIterator<Item = syn::Variant>, of: &Ident) -> syn::Result<Enum> {
+    let (mut members, mut unrecognized) = (Vec::new(), None);
+    for variant in variants {
+        let ident = variant.ident;
+        match &variant.fields {
+            Fields::Unit => members.push(Variant { ident, name: options::name(&variant.attrs)? }),
+            fields if unrecognized.is_none() && keeps_text(fields) => unrecognized = Some(ident),
+            _ => return Err(syn::Error::new(ident.span(), "a member of an enum is a variant without fields")),
+        }
+    }
+    if members.is_empty() {
+        return Err(syn::Error::new(of.span(), "the enum has no variant for a member"));
+    }
+    let message = || {
+        format!(
+            "the service may send members that `{of}` does not have; add a variant for them: `Unrecognized(graph_models::Unrecognized<{of}>)`"
+        )
+    };
+    let unrecognized = unrecognized.ok_or_else(|| syn::Error::new(of.span(), message()))?;
+    Ok(Enum { variants: members, unrecognized })
+}
+
+/// `(Unrecognized<…>)`
+fn keeps_text(fields: &Fields) -> bool {
+    let Fields::Unnamed(fields) = fields else { return false };
+    fields.unnamed.len() == 1
+        && fields.unnamed.first().is_some_and(|field| last_name(&field.ty).is_some_and(|name| name == "Unrecognized"))
+}
+
+impl Field {
+    /// The name without `r#`.
+    pub(super) fn word(&self) -> String {
+        self.ident.unraw().to_string()
+    }
+}

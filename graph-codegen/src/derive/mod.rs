@@ -1,0 +1,133 @@
+//! `#[derive(GraphModel)]`: a struct or enum that a person wrote, checked against a page or against a generated type.
+//!
+//! [`Input`] is what was written. [`from_pages`] reads the pages that it names, reports every field that is not as the page
+//! has it, and writes the implementations that a generated model has. [`from_model`] needs no page: it writes code that
+//! compiles only if the struct fits a generated type, so that rustc is who checks.
+//!
+//! | file | what it decides |
+//! |---|---|
+//! | `input`, `options`, `shape` | what was written |
+//! | `target` | which type of which pages it is for |
+//! | `check` | which property a field is, and whether its type is right |
+//! | `structure`, `patch`, `fits` | the implementations of a struct, its patch type, and what rustc has to check |
+//! | `enumeration` | the members of an enum, and its implementations |
+//! | `generated` | the same for a generated type in the place of pages |
+
+mod check;
+mod enumeration;
+mod fits;
+mod generated;
+mod input;
+mod options;
+mod patch;
+mod shape;
+mod structure;
+mod target;
+
+#[cfg(test)]
+mod tests;
+
+pub use input::{Input, Pages};
+
+use proc_macro2::{Span, TokenStream};
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::{EmitOptions, facts};
+use crate::library::Files;
+use crate::schema::StructuredType;
+use crate::source::{FileId, SourceMap};
+use input::{Body, Struct};
+use target::{Extent, Reading};
+
+/// Something that is not as the pages have it.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// What, and where in the pages.
+    pub diagnostic: Diagnostic,
+    /// The tokens of the person's.
+    pub place: Span,
+}
+
+/// What came of a struct or enum.
+#[derive(Debug)]
+pub struct Output {
+    /// The implementations; empty if there was a finding.
+    pub items: TokenStream,
+    /// What is wrong, in the order of the fields.
+    pub findings: Vec<Finding>,
+    /// Every file that was read.
+    pub sources: SourceMap,
+}
+
+/// Checks a struct or enum against its pages, and writes its implementations.
+///
+/// ```
+/// use graph_codegen::derive::{Input, from_pages};
+/// use graph_codegen::library::Memory;
+///
+/// let page = "# note resource type\n\nNamespace: microsoft.graph\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|text|String|The text.|\n";
+/// let files = Memory::new([("resources/note.md", page)]);
+/// let input = |field: &str| {
+///     Input::parse(format!("#[graph(docs = \"d\", page = \"resources/note.md\")] struct Note {{ {field} }}").parse()?)
+/// };
+///
+/// assert!(from_pages(&input("text: Option<String>")?, &files).findings.is_empty());
+/// let output = from_pages(&input("txet: Option<String>")?, &files);
+/// let finding = output.findings.first().map(|finding| finding.diagnostic.render(&output.sources));
+/// assert!(finding.is_some_and(|finding| finding.contains("did you mean `text`?")));
+/// # Ok::<(), syn::Error>(())
+/// ```
+pub fn from_pages(input: &Input, files: &dyn Files) -> Output {
+    let Some(pages) = input.pages() else {
+        return Output { items: from_model(input), findings: Vec::new(), sources: SourceMap::new() };
+    };
+    // Nearly always the type's own pages tell all that is asked, and they are a tenth of what it reaches. If they do not, then
+    // one further away may: that something is an entity type, and so has a key.
+    let output = checked(input, pages, target::read(pages, files, Extent::Own));
+    if output.findings.is_empty() { output } else { checked(input, pages, target::read(pages, files, Extent::All)) }
+}
+
+/// The implementations, or what is wrong.
+fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
+    let (items, of_type, mut findings) = match &input.body {
+        Body::Struct(body) => match reading.structured(input, pages) {
+            Ok(ty) => structure(input, body, ty, &reading),
+            Err(finding) => (TokenStream::new(), Vec::new(), vec![finding]),
+        },
+        Body::Enum(body) => match reading.enumeration(input, pages) {
+            Ok(ty) => {
+                let (items, findings) = enumeration::from_page(input, body, ty);
+                (items, ty.pages.clone(), findings)
+            }
+            Err(finding) => (TokenStream::new(), Vec::new(), vec![finding]),
+        },
+    };
+    let mut all = reading.errors(pages, &of_type);
+    // Without its page nothing else can be said.
+    if all.is_empty() {
+        all.append(&mut findings);
+    }
+    let items = if all.is_empty() { items } else { TokenStream::new() };
+    Output { items, findings: all, sources: reading.sources }
+}
+
+/// What comes of a struct, and the pages that document its type and the base types of that.
+fn structure(
+    input: &Input,
+    body: &Struct,
+    ty: &StructuredType,
+    reading: &Reading,
+) -> (TokenStream, Vec<FileId>, Vec<Finding>) {
+    let (options, schema) = (EmitOptions::default(), &reading.built.schema);
+    let facts = facts::of_type(ty, schema, &options);
+    let mut findings = Vec::new();
+    let matched = check::check(body, &facts, &mut findings);
+    let items = structure::emit(input, body, &facts, &matched, &reading.sources);
+    let pages = schema.base_chain(&ty.name).into_iter().flat_map(|ty| ty.pages.clone()).collect();
+    (items, pages, findings)
+}
+
+/// Writes the implementations of a struct or enum for which a generated type takes the place of pages; nothing if it has pages.
+pub fn from_model(input: &Input) -> TokenStream {
+    generated::emit(input)
+}

@@ -1,0 +1,106 @@
+//! The attribute `#[graph(…)]`.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, LitStr, Path, Token};
+
+use crate::near::nearest;
+use crate::schema::Version;
+
+/// What `#[graph(…)]` says of a struct or an enum.
+#[derive(Default)]
+pub(super) struct ItemOptions {
+    pub(super) docs: Option<LitStr>,
+    pub(super) page: Option<LitStr>,
+    pub(super) update: Option<LitStr>,
+    pub(super) version: Option<Version>,
+    pub(super) name: Option<LitStr>,
+    pub(super) model: Option<Path>,
+}
+
+const OF_ITEM: &[&str] = &["docs", "page", "update", "version", "name", "model"];
+const OF_PART: &[&str] = &["name"];
+
+impl ItemOptions {
+    pub(super) fn read(attributes: &[Attribute]) -> syn::Result<Self> {
+        let mut options = Self::default();
+        each(attributes, OF_ITEM, |name, input| {
+            match name {
+                "docs" => options.docs = Some(input.parse()?),
+                "page" => options.page = Some(input.parse()?),
+                "update" => options.update = Some(input.parse()?),
+                "version" => options.version = Some(version(input)?),
+                "name" => options.name = Some(input.parse()?),
+                _ => options.model = Some(input.parse()?),
+            }
+            Ok(())
+        })?;
+        Ok(options)
+    }
+}
+
+/// What `#[graph(name = "…")]` says of a field or a variant: its name in the reference.
+pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
+    let mut name = None;
+    each(attributes, OF_PART, |_, input| {
+        name = Some(input.parse()?);
+        Ok(())
+    })?;
+    Ok(name)
+}
+
+/// Reads `option = value, …` in all attributes named `graph`.
+fn each(
+    attributes: &[Attribute],
+    known: &[&str],
+    mut value: impl FnMut(&str, ParseStream<'_>) -> syn::Result<()>,
+) -> syn::Result<()> {
+    let mut seen: Vec<String> = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("graph")) {
+        attribute.parse_args_with(|input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let key = input.call(Ident::parse_any)?;
+                let name = key.to_string();
+                if !known.contains(&name.as_str()) {
+                    return Err(unknown(&key, known));
+                }
+                if seen.contains(&name) {
+                    return Err(syn::Error::new(key.span(), format!("the option `{name}` is given twice")));
+                }
+                input.parse::<Token![=]>()?;
+                value(&name, input)?;
+                seen.push(name);
+                if !input.is_empty() {
+                    input.parse::<Token![,]>()?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn unknown(key: &Ident, known: &[&str]) -> syn::Error {
+    let name = key.to_string();
+    let message = match nearest(&name, known.iter().copied()) {
+        Some(near) => format!("unknown option `{name}`; did you mean `{near}`?"),
+        None => {
+            let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+            format!("unknown option `{name}`; there is {}", known.join(", "))
+        }
+    };
+    syn::Error::new(key.span(), message)
+}
+
+fn version(input: ParseStream<'_>) -> syn::Result<Version> {
+    let literal: LitStr = input.parse()?;
+    let wrong = || syn::Error::new(literal.span(), "expected `\"v1.0\"` or `\"beta\"`");
+    Version::from_segment(&literal.value()).ok_or_else(wrong)
+}
+
+/// The error that an option is missing.
+pub(super) fn missing(option: &str, example: &str) -> syn::Error {
+    let message = format!("the option `{option}` is missing: `#[graph({option} = {example})]`");
+    syn::Error::new(Span::call_site(), message)
+}

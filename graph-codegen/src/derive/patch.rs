@@ -1,0 +1,109 @@
+//! The patch type of a struct: a setter for each field whose property may be written.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::check::{Matched, Rest};
+use super::fits::marker;
+use super::input::Input;
+use super::shape::{argument, known};
+use crate::emit::facts::{NULLABLE, TypeFacts, WRITABLE, summary, unformatted};
+use crate::source::SourceMap;
+
+/// The patch type and what stands in it.
+pub(super) fn emit(input: &Input, facts: &TypeFacts<'_>, matched: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
+    let (model, visibility) = (&input.name, &input.visibility);
+    let name = format_ident!("{}Patch", model);
+    let doc = format!(" Changes of [`{model}`], as a PATCH sends them: what is not set keeps its value.");
+    let setters = matched.iter().filter(|matched| matched.facts.access & WRITABLE != 0);
+    let setters: TokenStream = setters.map(setters_of).collect();
+    let open = facts.open.then(|| quote!(open));
+    let locked = locked(&name, facts, matched, sources);
+    quote! {
+        #[doc = #doc]
+        #[allow(dead_code)]
+        #visibility struct #name(::graph_models::PatchBody);
+        #[allow(dead_code)]
+        impl #name {
+            #setters
+        }
+        ::graph_models::patch_impls!(#open #name for #model);
+        #locked
+    }
+}
+
+/// `set_x`, and `clear_x` where null may be sent; as visible as the field.
+fn setters_of(matched: &Matched<'_>) -> TokenStream {
+    let visibility = &matched.field.visibility;
+    let (word, slot) = (matched.field.word(), Literal::usize_unsuffixed(matched.facts.slot));
+    let property = &matched.facts.property;
+    let (set, clear) = (format_ident!("set_{word}"), format_ident!("clear_{word}"));
+    let what = if property.collection { "the whole collection " } else { "" };
+    let set_doc = format!(" Sets {what}`{}`.", property.name);
+    let summary = summary(&property.description).map(|text| format!(" {text}"));
+    let summary = summary.iter();
+    let clear_doc = format!(" Sets `{}` to null.", property.name);
+    let (argument, statement) = set_call(&slot, matched);
+    let clear = (matched.facts.access & NULLABLE != 0).then(|| {
+        quote! {
+            #[doc = #clear_doc]
+            #[must_use]
+            #visibility fn #clear(mut self) -> Self {
+                self.0.clear(#slot);
+                self
+            }
+        }
+    });
+    quote! {
+        #[doc = #set_doc]
+        #(#[doc = ""] #[doc = #summary])*
+        #[must_use]
+        #visibility fn #set(mut self, value: #argument) -> Self {
+            #statement
+            self
+        }
+        #clear
+    }
+}
+
+/// The type of a setter's argument, and the statement that takes it; as in a generated patch.
+fn set_call(slot: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream) {
+    let (element, leaf) = (matched.shape.element, matched.shape.leaf);
+    let into = quote!(impl ::core::convert::Into<#element>);
+    let is_converted = matches!(matched.rest, Rest::Untyped)
+        || known(leaf).is_some_and(|name| name == "String")
+        || ["Foreign", "Flags"].iter().any(|name| argument(leaf, name).is_some());
+    match (matched.shape.collection, matched.rest) {
+        (true, _) if is_converted => (
+            quote!(impl ::core::iter::IntoIterator<Item = #into>),
+            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
+        ),
+        (true, _) => (
+            quote!(impl ::core::iter::IntoIterator<Item = #element>),
+            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter());),
+        ),
+        (false, Rest::Model(_)) => {
+            (quote!(impl ::graph_models::Patch<Model = #leaf>), quote!(self.0.set_patch(#slot, value);))
+        }
+        (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
+        (false, _) => (quote!(#element), quote!(self.0.set::<#element>(#slot, value);)),
+    }
+}
+
+/// For each field that cannot be set, or not cleared, a hidden method whose call is an error that says why.
+fn locked(name: &Ident, facts: &TypeFacts<'_>, all: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
+    let rows = all.iter().filter_map(|matched| {
+        let why = matched.facts.lock?;
+        let word = matched.field.word();
+        let (set, clear) = (format_ident!("set_{word}"), format_ident!("clear_{word}"));
+        let is_writable = matched.facts.access & WRITABLE != 0;
+        let set = (!is_writable).then(|| quote!(set #set,));
+        let question = if is_writable { "Nullable" } else { "Writable" };
+        let trait_name = marker(question, matched, all);
+        let message = unformatted(&format!("`{}` of {} {why}", matched.facts.property.name, facts.ty.name));
+        let label = unformatted(&format!("see {}", sources.place(matched.facts.said)));
+        Some(quote!(#trait_name(#set clear #clear) = #message, #label;))
+    });
+    let rows: TokenStream = rows.collect();
+    quote!(::graph_models::locked_properties! { #name; #rows })
+}

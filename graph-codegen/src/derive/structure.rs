@@ -1,0 +1,169 @@
+//! The implementations of a struct: those that a generated model has, over the fields that the person wrote.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use super::check::Matched;
+use super::input::{Input, Struct};
+use super::{fits, patch};
+use crate::emit::facts::{NAVIGATION, PropertyFacts, TypeFacts};
+use crate::source::SourceMap;
+
+/// All that the derive writes for a struct with pages.
+pub(super) fn emit(
+    input: &Input,
+    body: &Struct,
+    facts: &TypeFacts<'_>,
+    matched_all: &[Matched<'_>],
+    sources: &SourceMap,
+) -> TokenStream {
+    let slots: Vec<Slot<'_>> = matched_all
+        .iter()
+        .map(|matched| {
+            let index = Literal::usize_unsuffixed(matched.facts.slot);
+            let fits = fits::name(matched, matched_all).map(|name| fits::path(matched, &name));
+            Slot { index: quote!(#index), field: &matched.field.ident, fits }
+        })
+        .collect();
+    let implementations = implementations(&input.name, body, &info(facts), &slots, &TokenStream::new());
+    let names: Vec<&str> = matched_all
+        .iter()
+        .filter(|matched| matched.facts.access & NAVIGATION == 0)
+        .map(|matched| matched.facts.property.name.as_str())
+        .collect();
+    let list = names.join(",");
+    let select = select(&input.name, &quote!(#list));
+    let checks: TokenStream = matched_all.iter().map(|matched| fits::check(matched, matched_all, sources)).collect();
+    let patch = patch::emit(input, facts, matched_all, sources);
+    quote! {
+        const _: () = {
+            #checks
+            #implementations
+        };
+        #select
+        #patch
+    }
+}
+
+/// A field and its index in the table.
+pub(super) struct Slot<'a> {
+    /// A pattern that the index matches.
+    pub(super) index: TokenStream,
+    pub(super) field: &'a Ident,
+    /// The trait through which rustc checks its type, as `<Type as Trait>`.
+    pub(super) fits: Option<TokenStream>,
+}
+
+/// `Default`, `Model` and what all models have through the runtime. The checks stand before each use of the indices.
+pub(super) fn implementations(
+    name: &Ident,
+    body: &Struct,
+    info: &TokenStream,
+    slots: &[Slot<'_>],
+    checks: &TokenStream,
+) -> TokenStream {
+    let default = default(name, body);
+    let shared = field_fn(slots, &quote!(field), &quote!(&), &quote!(shared), checks);
+    let unique = field_fn(slots, &quote!(field_mut), &quote!(&mut), &quote!(unique), checks);
+    let (rest, rest_mut) = match &body.additional {
+        Some(field) => (quote!(&self.#field), quote!(::core::option::Option::Some(&mut self.#field))),
+        None => (quote!(::graph_models::glue::nothing()), quote!(::core::option::Option::None)),
+    };
+    quote! {
+        #default
+        #[automatically_derived]
+        impl ::graph_models::Model for #name {
+            const INFO: &'static ::graph_models::TypeInfo = #info;
+            #shared
+            #unique
+            fn rest(&self) -> &::graph_models::Additional {
+                #rest
+            }
+            fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                #rest_mut
+            }
+        }
+        ::graph_models::object_impls!(#name);
+    }
+}
+
+fn default(name: &Ident, body: &Struct) -> TokenStream {
+    let fields = body.fields.iter().map(|field| &field.ident);
+    let additional = body.additional.iter();
+    quote! {
+        #[automatically_derived]
+        impl ::core::default::Default for #name {
+            fn default() -> Self {
+                Self {
+                    #(#fields: ::core::option::Option::None,)*
+                    #(#additional: ::graph_models::Additional::new(),)*
+                }
+            }
+        }
+    }
+}
+
+/// `field` or `field_mut`.
+fn field_fn(
+    slots: &[Slot<'_>],
+    name: &TokenStream,
+    reference: &TokenStream,
+    through: &TokenStream,
+    checks: &TokenStream,
+) -> TokenStream {
+    let arms = slots.iter().map(|Slot { index, field, fits }| {
+        let slot = match fits {
+            Some(fits) => quote!(#fits::#through(#reference self.#field)),
+            None => quote!(#reference self.#field),
+        };
+        quote!(#index => ::core::option::Option::Some(#slot),)
+    });
+    quote! {
+        fn #name(#reference self, index: usize) -> ::core::option::Option<#reference dyn ::graph_models::Slot> {
+            #checks
+            match index {
+                #(#arms)*
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+}
+
+/// The table: all properties of the type, so that what has no field is still known to be documented.
+fn info(facts: &TypeFacts<'_>) -> TokenStream {
+    let full_name = facts.ty.name.as_str();
+    let base = match &facts.ty.base {
+        Some(base) => {
+            let base = base.as_str();
+            quote!(::core::option::Option::Some(#base))
+        }
+        None => quote!(::core::option::Option::None),
+    };
+    let open = facts.open;
+    let mut by_slot: Vec<&PropertyFacts<'_>> = facts.properties.iter().collect();
+    by_slot.sort_by_key(|property| property.slot);
+    let properties = by_slot.iter().map(|property| property.property.name.as_str());
+    let access: Vec<u8> = by_slot.iter().map(|property| property.access).collect();
+    let access = Literal::byte_string(&access);
+    quote! {
+        &::graph_models::TypeInfo {
+            name: #full_name,
+            base: #base,
+            open: #open,
+            properties: &[#(#properties),*],
+            access: #access,
+        }
+    }
+}
+
+/// The constant for `$select`.
+pub(super) fn select(name: &Ident, list: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(dead_code)]
+        impl #name {
+            /// The properties that a request has to ask for, as `$select` takes them.
+            pub const SELECT: &'static str = #list;
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Structs and enums against small pages.
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
+
+use std::collections::BTreeSet;
+
+use super::{Input, Output, from_model, from_pages};
+use crate::diagnostic::{Code, Diagnostics};
+use crate::emit::EmitOptions;
+use crate::emit::facts::{self, PropertyFacts};
+use crate::library::{Files as _, Folder, Library, Memory};
+use crate::schema::{self, Selection};
+
+const LAMP: &str = "# lamp resource type\n\nNamespace: microsoft.graph\n\nInherits from [thing](thing.md).\n\n## Properties\n\
+    |Property|Type|Description|\n|:-|:-|:-|\n|brightness|Int32|In lumen.|\n|colours|String collection|Read-only.|\n\
+    |level|[level](level.md)|How bright.|\n|mode|String|Possible values are: `on`, `off`.|\n|shade|[shade](shade.md)|The shade.|\n";
+const THING: &str = "# thing resource type\n\nNamespace: microsoft.graph\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|The key.|\n";
+const LEVEL: &str =
+    "# level enum type\n\nNamespace: microsoft.graph\n\n## Members\n|Member|Value|\n|:-|:-|\n|low|0|\n|very-high|1|\n";
+const SHADE: &str = "# shade resource type\n\nNamespace: microsoft.graph\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|name|String|\n";
+const UPDATE: &str = "# Update lamp\n\nNamespace: microsoft.graph\n\nChange a [lamp](../resources/lamp.md).\n\n## HTTP request\n\
+    ``` http\nPATCH /lamps/{id}\n```\n\n## Request body\n|Property|Type|Description|\n|:-|:-|:-|\n|brightness|Int32|In lumen.|\n";
+
+fn pages() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("resources/lamp.md", LAMP),
+        ("resources/thing.md", THING),
+        ("resources/level.md", LEVEL),
+        ("resources/shade.md", SHADE),
+    ]
+}
+
+fn output(item: &str, pages: &[(&str, &str)]) -> Output {
+    let input = Input::parse(item.parse().unwrap()).unwrap();
+    from_pages(&input, &Memory::new(pages.iter().copied()))
+}
+
+fn lamp(fields: &str) -> Output {
+    output(&format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] pub struct Lamp {{ {fields} }}"), &pages())
+}
+
+/// The codes and messages of all findings.
+fn told(output: &Output) -> Vec<(Code, &str)> {
+    output.findings.iter().map(|finding| (finding.diagnostic.code, finding.diagnostic.message.as_str())).collect()
+}
+
+#[test]
+fn every_field_is_checked_by_itself() {
+    let output = lamp("id: Option<String>, brigthness: Option<i32>, colours: Option<String>, mode: Option<String>");
+    assert_eq!(
+        told(&output),
+        [
+            (Code::UnknownField, "microsoft.graph.lamp has no property for `brigthness`"),
+            (
+                Code::FieldType,
+                "`colours` of microsoft.graph.lamp is a collection of Edm.String: expected `Option<Vec<String>>`, found `Option<String>`",
+            ),
+        ]
+    );
+    assert!(output.items.is_empty());
+    let helps: Vec<_> = output.findings.iter().filter_map(|finding| finding.diagnostic.help.as_deref()).collect();
+    assert_eq!(helps, ["did you mean `brightness`?"]);
+}
+
+#[test]
+fn names_are_those_of_rust_or_given() {
+    assert!(lamp("#[graph(name = \"brightness\")] r#type: Option<i32>").findings.is_empty());
+    assert!(lamp("r#mode: Option<String>").findings.is_empty());
+    let output = lamp("#[graph(name = \"Brightness\")] a: Option<i32>");
+    assert_eq!(told(&output).len(), 1, "names in JSON have their case");
+}
+
+#[test]
+fn types_that_words_do_not_tell_are_left_to_rustc() {
+    for ty in ["Lumen", "a::Lumen", "<A as B>::Lumen"] {
+        let output = lamp(&format!("brightness: Option<{ty}>"));
+        assert!(output.findings.is_empty(), "{ty}");
+        assert!(output.items.to_string().contains("FitsBrightness"), "{ty}");
+    }
+    assert!(!lamp("brightness: Option<i32>").items.to_string().contains("Fits"));
+    let named = lamp("shade: Option<Box<Shade>>, level: Option<Level>").items.to_string();
+    assert!(named.contains("\"microsoft.graph.shade\"") && named.contains("\"microsoft.graph.level\""));
+}
+
+#[test]
+fn without_the_page_of_a_nested_type_it_is_untyped() {
+    let page = LAMP.replace("shade.md", "gone.md").replace("[shade]", "[gone]");
+    let pages = [("resources/lamp.md", page.as_str()), ("resources/thing.md", THING), ("resources/level.md", LEVEL)];
+    let item =
+        |ty: &str| format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L {{ shade: Option<{ty}> }}");
+    assert!(output(&item("graph_models::Untyped"), &pages).findings.is_empty());
+    let output = output(&item("String"), &pages);
+    let finding = &output.findings.first().unwrap().diagnostic;
+    assert_eq!(finding.help.as_deref(), Some("its page is not there; take it as `graph_models::Untyped`"));
+}
+
+#[test]
+fn the_page_that_updates_a_type_says_what_a_patch_can_set() {
+    let fields = "brightness: Option<i32>, mode: Option<String>";
+    let setters = |output: &Output| {
+        let text = output.items.to_string();
+        ["set_brightness (mut", "set_mode (mut"].map(|setter| text.contains(setter))
+    };
+    assert_eq!(setters(&lamp(fields)), [true, true]);
+
+    let mut pages = pages();
+    pages.push(("api/lamp-update.md", UPDATE));
+    let item = format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L {{ {fields} }}");
+    assert_eq!(setters(&output(&item, &pages)), [true, false]);
+
+    // Named after something else, it has to be given; and it tells which type is meant by itself.
+    pages.pop();
+    pages.push(("api/shine.md", UPDATE));
+    assert_eq!(setters(&output(&item, &pages)), [true, true]);
+    let given = item.replace("lamp.md\"", "lamp.md\", update = \"api/shine.md\"");
+    assert_eq!(setters(&output(&given, &pages)), [true, false]);
+    let only = item.replace("resources/lamp.md", "api/shine.md");
+    assert_eq!(setters(&output(&only, &pages)), [true, false]);
+}
+
+#[test]
+fn what_is_wrong_with_other_pages_is_nobodys_matter() {
+    // Indented, a table is a code block.
+    let broken = SHADE.replace("\n|", "\n\n    |");
+    let mut pages = pages();
+    pages.pop();
+    pages.push(("resources/shade.md", &broken));
+    let item = "#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L { mode: Option<String> }";
+    assert!(output(item, &pages).findings.is_empty());
+    let item = "#[graph(docs = \"d\", page = \"resources/shade.md\")] struct S { name: Option<String> }";
+    assert_eq!(output(item, &pages).findings.first().unwrap().diagnostic.code, Code::MalformedTable);
+}
+
+/// Nothing on the way to the second page says that `part` is an entity type, which has a key.
+#[test]
+fn what_only_a_far_page_tells_is_found() {
+    let page = |name: &str, rows: &str| {
+        format!(
+            "# {name} resource type\n\nNamespace: microsoft.graph\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n{rows}\n"
+        )
+    };
+    let row = |name: &str, section: &str| {
+        format!("\n## {section}\n|{section}|Type|Description|\n|:-|:-|:-|\n|{name}|[{name}]({name}.md)|One.|")
+    };
+    let part = page("part", "|size|Int32|Its size.|\n|whole|[whole](whole.md)|Its whole.|");
+    let whole = page("whole", "|lid|[lid](lid.md)|Its lid.|");
+    let lid = page("lid", &format!("|form|String|Its form.|\n{}", row("part", "Relationships")));
+    let lid = lid.replace("## Properties", "Inherits from [entity](entity.md).\n\n## Properties");
+    let entity = page("entity", "|id|String|The key. Read-only.|");
+    let pages = [
+        ("resources/part.md", &*part),
+        ("resources/whole.md", &*whole),
+        ("resources/lid.md", &*lid),
+        ("resources/entity.md", &*entity),
+    ];
+    let item = |field: &str| {
+        format!("#[graph(docs = \"d\", page = \"resources/part.md\")] struct Part {{ {field}: Option<String> }}")
+    };
+    assert!(output(&item("id"), &pages).findings.is_empty());
+    assert_eq!(output(&item("size"), &pages).findings.len(), 1);
+}
+
+#[test]
+fn an_enum_has_members_of_the_page_only() {
+    let level = |variants: &str| {
+        output(&format!("#[graph(docs = \"d\", page = \"resources/level.md\")] enum Level {{ {variants} }}"), &pages())
+    };
+    assert!(level("Low, VeryHigh, Other(Unrecognized<Self>)").findings.is_empty());
+    let output = level("Lov, #[graph(name = \"very-high\")] Low, Unrecognized(Unrecognized<Level>)");
+    assert_eq!(told(&output), [(Code::UnknownMember, "microsoft.graph.level has no member for `Lov`")]);
+}
+
+#[test]
+fn a_closed_list_is_an_enum_of_the_page_of_its_type() {
+    let item = |name: &str| {
+        format!(
+            "#[graph(docs = \"d\", page = \"resources/lamp.md\"{name})] enum Mode {{ On, Other(Unrecognized<Self>) }}"
+        )
+    };
+    assert!(output(&item(""), &pages()).findings.is_empty());
+    assert!(output(&item(", name = \"lampMode\""), &pages()).findings.is_empty());
+    assert_eq!(
+        told(&output(&item(", name = \"lampMood\""), &pages())),
+        [(Code::UnknownOption, "`resources/lamp.md` documents no enum `lampMood`")]
+    );
+}
+
+#[test]
+fn what_can_be_no_part_of_the_reference_is_refused() {
+    let attribute = "#[graph(docs = \"d\", page = \"resources/lamp.md\")]";
+    let items = [
+        "struct L { a: Option<i32> }",
+        "#[graph(docs = \"d\")] struct L { a: Option<i32> }",
+        "#[graph(docs = \"d\", page = \"p\", docs = \"d\")] struct L { a: Option<i32> }",
+        "#[graph(docs = \"d\", page = \"p\", version = \"2\")] struct L { a: Option<i32> }",
+        "#[graph(docs = \"d\", page = \"p\", model = A)] struct L { a: Option<i32> }",
+        "#[graph = \"d\"] struct L { a: Option<i32> }",
+        "ATTR struct L;",
+        "ATTR struct L(Option<i32>);",
+        "ATTR struct L<'a> { a: Option<&'a str> }",
+        "ATTR struct L { a: Additional, b: Additional }",
+        "ATTR union L { a: u8 }",
+        "ATTR enum L { A, B }",
+        "ATTR enum L { A(u8), B(Unrecognized<L>) }",
+        "ATTR enum L { Unrecognized(Unrecognized<L>) }",
+    ];
+    for item in items {
+        assert!(Input::parse(item.replace("ATTR", attribute).parse().unwrap()).is_err(), "{item}");
+    }
+}
+
+#[test]
+fn a_generated_type_takes_the_place_of_pages() {
+    let input = |item: &str| Input::parse(item.parse().unwrap()).unwrap();
+    let item = input(
+        "#[graph(model = a::Lamp)] struct Mine { r#type: Option<i32>, #[graph(name = \"1-self\")] b: Option<i32> }",
+    );
+    assert!(item.pages().is_none());
+    let items = from_model(&item).to_string();
+    assert!(items.contains("& model . r#type") && items.contains("& model . _1_self"), "{items}");
+    assert!(syn::parse_str::<syn::File>(&items).is_ok());
+    let odd = input(
+        "#[graph(model = a::L)] enum M { #[graph(name = \"self\")] A, #[graph(name = \"…\")] B, C(Unrecognized<M>) }",
+    );
+    assert!(syn::parse_str::<syn::File>(&from_model(&odd).to_string()).is_ok());
+}
+
+#[test]
+fn the_output_is_rust_and_always_the_same() {
+    let fields = "id: Option<String>, brightness: Option<i32>, shade: Option<Box<Shade>>, level: Option<a::Level>, rest: Additional";
+    let first = lamp(fields).items.to_string();
+    assert!(syn::parse_str::<syn::File>(&first).is_ok());
+    assert_eq!(first, lamp(fields).items.to_string());
+}
+
+/// What the types of a page have, a line for each property; a model without a page is a model.
+fn described(page: &str, folder: &Folder, brief: bool) -> BTreeSet<String> {
+    let selection = Selection { pages: vec![page.to_owned()], brief, ..Selection::default() };
+    let mut library = Library::brief(folder);
+    let built = schema::build(&mut library, &selection, &mut Diagnostics::new());
+    let options = EmitOptions::default();
+    let types = built.roots.values().flatten().filter_map(|name| built.schema.structured(name));
+    let mut lines = BTreeSet::new();
+    for facts in types.map(|ty| facts::of_type(ty, &built.schema, &options)) {
+        for PropertyFacts { property, name, kind, access, .. } in &facts.properties {
+            let kind = format!("{kind:?}").replace("Missing(", "Model(");
+            lines.insert(format!("{} {} {name} {kind} {} {access}", facts.ty.name, property.name, property.collection));
+        }
+    }
+    lines
+}
+
+/// What is told of a type is true even if not all pages are read that it reaches. `GRAPH_DOCS_CORPUS` adds pages to our own.
+#[test]
+fn reading_less_tells_nothing_else() {
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/api-reference");
+    let mut folders = vec![format!("{own}/v1.0"), format!("{own}/beta")];
+    match std::env::var("GRAPH_DOCS_CORPUS") {
+        Ok(corpus) => folders.push(format!("{corpus}/2021-07/api-reference/v1.0")),
+        Err(_) => eprintln!("GRAPH_DOCS_CORPUS is not set: only our own pages are read"),
+    }
+    let (mut told, mut all) = (0, 0);
+    for folder in folders.into_iter().map(Folder::new) {
+        let names = folder.list("resources");
+        let every = names.len() / 60 + 1;
+        for name in names.iter().step_by(every) {
+            let page = format!("resources/{name}");
+            let (brief, whole) = (described(&page, &folder, true), described(&page, &folder, false));
+            assert!(brief.is_subset(&whole), "{page}: {:?}", brief.difference(&whole).collect::<Vec<_>>());
+            (told, all) = (told + brief.len(), all + whole.len());
+        }
+    }
+    assert!(told * 100 >= all * 99 && all > 100, "{told} of {all}");
+}

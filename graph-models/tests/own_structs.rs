@@ -1,0 +1,81 @@
+//! `#[derive(GraphModel)]` in a crate that depends on generated models: with pages of its own, and without any.
+
+#![deny(warnings)]
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+/// Checked against a page.
+mod by_page {
+    use graph_models::{GraphModel, Response};
+
+    #[derive(GraphModel)]
+    #[graph(docs = "docs/api-reference/v1.0", page = "resources/user.md")]
+    struct Person {
+        display_name: Option<String>,
+        mail: Option<String>,
+        account_enabled: Option<bool>,
+    }
+
+    #[test]
+    fn just_the_properties_that_are_needed() {
+        assert_eq!(Person::SELECT, "accountEnabled,displayName,mail");
+
+        let json = r#"{"displayName":"Adele Vance","mail":7,"accountEnabled":true,"jobTitle":"Manager"}"#;
+        let answer = http::Response::builder().body(json).unwrap();
+        let person = Response::<Person>::read(answer).unwrap().value.unwrap();
+        assert_eq!(person.display_name.as_deref(), Some("Adele Vance"));
+        assert_eq!(person.mail, None);
+        assert_eq!(person.account_enabled, Some(true));
+
+        let patch = PersonPatch::new().set_account_enabled(false).clear_mail();
+        assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"accountEnabled":false,"mail":null}"#);
+    }
+}
+
+/// Checked against the types of another crate, which has read the pages.
+#[cfg(feature = "v1-users")]
+mod by_model {
+    use graph_models::{Additional, GraphModel, Model, Patch, v1};
+
+    #[derive(GraphModel)]
+    #[graph(model = v1::User)]
+    struct Person {
+        display_name: Option<String>,
+        business_phones: Option<Vec<String>>,
+        password_profile: Option<Password>,
+        #[graph(name = "createdDateTime")]
+        since: Option<graph_models::DateTimeOffset>,
+        rest: Additional,
+    }
+
+    #[derive(GraphModel)]
+    #[graph(model = v1::PasswordProfile)]
+    struct Password {
+        force_change_password_next_sign_in: Option<bool>,
+    }
+
+    #[test]
+    fn the_model_of_another_crate_takes_the_place_of_the_page() {
+        assert_eq!(Person::SELECT, "businessPhones,createdDateTime,displayName,passwordProfile");
+        assert_eq!(Person::INFO.name, v1::User::INFO.name);
+
+        let json = r#"{"createdDateTime":"2014-01-01T00:00:00Z","displayName":"Adele Vance","mail":"a@example.org"}"#;
+        let person: Person = serde_json::from_str(json).unwrap();
+        assert!(person.since.is_some() && person.business_phones.is_none());
+        assert_eq!(serde_json::to_string(&person).unwrap(), json);
+
+        let user = v1::User::from(person.clone());
+        assert_eq!(user.mail.as_deref(), Some("a@example.org"));
+        assert_eq!(Person::from(user.clone()), person);
+
+        let mut changed = person.clone();
+        changed.password_profile = Some(Password { force_change_password_next_sign_in: Some(true) });
+        changed.since = None;
+        let patch: PersonPatch = Patch::between(&user, &changed.into());
+        assert_eq!(
+            serde_json::to_string(&patch).unwrap(),
+            r#"{"passwordProfile":{"forceChangePasswordNextSignIn":true}}"#
+        );
+        let request = v1::update_user::users("adele@example.org", &patch);
+        assert_eq!(request.path().unwrap(), "/users/adele%40example.org");
+    }
+}

@@ -1,0 +1,15 @@
+//! Names that the page does not have: the near one is offered.
+#[derive(graph_models::GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/ship.md")]
+struct Ship {
+    dispaly_name: Option<String>,
+    #[graph(name = "lunchDateTime")]
+    launched: Option<graph_models::DateTimeOffset>,
+    horsepower: Option<i32>,
+    logbook: Option<Vec<u8>>,
+    cabins: Option<i32>,
+    #[graph(name = "cabins")]
+    rooms: Option<i32>,
+}
+
+fn main() {}

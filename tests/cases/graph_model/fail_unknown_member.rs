@@ -1,0 +1,30 @@
+//! Variants that the page does not have: the near one is offered, and an enum has to keep what it does not know.
+use graph_models::{GraphModel, Unrecognized};
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/shipclass.md")]
+enum Class {
+    Frieghter,
+    Submarine,
+    Ferry,
+    #[graph(name = "ferry")]
+    Boat,
+    #[graph(name = "icebreaker")]
+    Ice,
+    Unrecognized(Unrecognized<Class>),
+}
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/shipclass.md")]
+enum Closed {
+    Freighter,
+}
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/shipclass.md")]
+enum Full {
+    Freighter(u8),
+    Unrecognized(Unrecognized<Full>),
+}
+
+fn main() {}

@@ -1,0 +1,27 @@
+//! With a field for it, a struct keeps what has no other: then it is as good as a generated model.
+#![deny(warnings)]
+
+use graph_models::{Additional, GraphModel, Model};
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/ship.md")]
+pub struct Ship {
+    pub cabins: Option<i32>,
+    pub id: Option<String>,
+    pub rest: Additional,
+}
+
+fn main() {
+    let json = r#"{"@odata.etag":"1","cabins":"many","displayName":"Fram","id":"7","x":1}"#;
+    let ship: Ship = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&ship).unwrap(), json);
+    assert_eq!(ship.etag(), Some("1"));
+    assert_eq!(ship.misfits().map(|it| it.path).collect::<Vec<_>>(), ["/cabins"]);
+    assert_eq!(ship.rest.get("x"), Some(&1.into()));
+
+    // Documented properties without a field are no part of a patch; what nobody documents is, as in a generated patch.
+    assert_eq!(serde_json::to_string(&ShipPatch::from_model(&ship)).unwrap(), r#"{"cabins":"many","x":1}"#);
+    let mut changed = ship.clone();
+    changed.cabins = Some(12);
+    assert_eq!(serde_json::to_string(&ShipPatch::between(&ship, &changed)).unwrap(), r#"{"cabins":12}"#);
+}

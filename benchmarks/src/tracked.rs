@@ -21,7 +21,8 @@ pub fn run() {
     let rows: Vec<Vec<String>> = [("rlib, `cargo build`", all.0, one.0), ("rmeta, `cargo check`", all.1, one.1)]
         .into_iter()
         .map(|(name, all, one)| {
-            let bytes = [all, one, all - one].map(|bytes| bytes.to_string());
+            let bytes =
+                [i128::from(all), i128::from(one), i128::from(all) - i128::from(one)].map(|bytes| bytes.to_string());
             [name.to_owned()].into_iter().chain(bytes).collect()
         })
         .collect();

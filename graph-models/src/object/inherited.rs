@@ -4,7 +4,7 @@
 
 use std::any::Any;
 
-use super::Object;
+use super::{Model, Object};
 use crate::property::{Element, Slot};
 
 /// The field of a property; nothing when the variant has it as one of another type.
@@ -33,7 +33,7 @@ pub fn text<'a>(object: &'a dyn Object, name: &str) -> Option<&'a str> {
 
 /// A nested model.
 #[must_use]
-pub fn model<'a, T: Element>(object: &'a dyn Object, name: &str) -> Option<&'a T> {
+pub fn model<'a, T: Model>(object: &'a dyn Object, name: &str) -> Option<&'a T> {
     value::<Box<T>>(object, name).map(Box::as_ref)
 }
 

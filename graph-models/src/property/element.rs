@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Token, View};
-use crate::object::{Model, Object};
+use super::{Slot, Token, View};
+use crate::object::{Model, Object, copy_object};
 use crate::open_enum::OpenEnum;
 
 /// Which JSON a [`Place`](super::Place) takes.
@@ -22,7 +22,7 @@ pub enum Kind {
 /// A type whose values can stand in a property, alone or in a collection.
 ///
 /// Implemented for the scalars, for generated models and open enums, for [`Flags`](crate::Flags),
-/// [`Untyped`](crate::Untyped) and [`Foreign`](crate::Foreign), and for a `Box` of any of them. `Vec` is none: a
+/// [`Untyped`](crate::Untyped) and [`Foreign`](crate::Foreign), and for a `Box` of a model. `Vec` is none: a
 /// collection is a property of its own kind (OData has no collections of collections).
 pub trait Element: Clone + PartialEq + Send + Sync + 'static {
     /// How its values stand in JSON. A scalar is its own form; models share [`ObjectForm`] and open enums share
@@ -74,6 +74,22 @@ pub trait Form<T> {
     /// The value as it is written.
     fn view(value: &T) -> View<'_>;
 
+    /// Gives one property the value of another.
+    fn assign(to: &mut Option<T>, from: &Option<T>)
+    where
+        T: Element,
+    {
+        to.clone_from(from);
+    }
+
+    /// The same for a collection.
+    fn assign_list(to: &mut Option<Vec<T>>, from: &Option<Vec<T>>)
+    where
+        T: Element,
+    {
+        to.clone_from(from);
+    }
+
     /// Whether a patch may leave this value alone when it should become `other`.
     ///
     /// That is `==`, but for `NaN`, which is the same as itself here.
@@ -104,6 +120,14 @@ impl<M: Model> Form<M> for ObjectForm {
     fn view(model: &M) -> View<'_> {
         View::Object(model)
     }
+
+    fn assign(to: &mut Option<M>, from: &Option<M>) {
+        assign_objects(to, from);
+    }
+
+    fn assign_list(to: &mut Option<Vec<M>>, from: &Option<Vec<M>>) {
+        assign_objects(to, from);
+    }
 }
 
 /// The form of every [`OpenEnum`]: the text of a member.
@@ -126,35 +150,61 @@ impl<E: OpenEnum> Form<E> for MemberForm {
     }
 }
 
-impl<T: Element> Element for Box<T> {
-    type Form = Self;
+impl<M: Model> Element for Box<M> {
+    type Form = BoxForm;
 }
 
-impl<T: Element> Form<Self> for Box<T> {
-    const KIND: Kind = T::Form::KIND;
-    const EXPECTED: &'static str = T::Form::EXPECTED;
+/// The form of a [`Model`] in a box: that of the model.
+#[derive(Debug)]
+pub enum BoxForm {}
 
-    fn from_token(token: Token<'_>) -> Option<Self> {
-        T::Form::from_token(token).map(Self::new)
+impl<M: Model> Form<Box<M>> for BoxForm {
+    const KIND: Kind = <ObjectForm as Form<M>>::KIND;
+    const EXPECTED: &'static str = <ObjectForm as Form<M>>::EXPECTED;
+
+    fn new_object() -> Option<Box<M>> {
+        Some(Box::default())
     }
 
-    fn from_json(value: Value) -> Result<Self, Value> {
-        T::Form::from_json(value).map(Self::new)
+    fn object_mut(model: &mut Box<M>) -> Option<&mut dyn Object> {
+        Some(&mut **model)
     }
 
-    fn new_object() -> Option<Self> {
-        T::Form::new_object().map(Self::new)
+    fn view(model: &Box<M>) -> View<'_> {
+        View::Object(&**model)
     }
 
-    fn object_mut(value: &mut Self) -> Option<&mut dyn Object> {
-        T::Form::object_mut(value)
+    fn assign(to: &mut Option<Box<M>>, from: &Option<Box<M>>) {
+        assign_objects(to, from);
     }
 
-    fn view(value: &Self) -> View<'_> {
-        T::Form::view(value)
+    fn assign_list(to: &mut Option<Vec<Box<M>>>, from: &Option<Vec<Box<M>>>) {
+        assign_objects(to, from);
     }
+}
 
-    fn same(value: &Self, other: &Self) -> bool {
-        T::Form::same(value, other)
+/// Gives a property the object or objects of another of the same type. It is not generic: a copy of models through
+/// their own `Clone` would be compiled for each type once more.
+fn assign_objects(to: &mut dyn Slot, from: &dyn Slot) {
+    match from.view() {
+        Some(View::Object(from)) => assign_object(to.object(), from),
+        Some(View::List(from)) => {
+            to.clear();
+            let Some(to) = to.list() else { return };
+            for index in 0..from.len() {
+                if let Some(View::Object(from)) = from.get(index) {
+                    assign_object(to.object(), from);
+                }
+            }
+        }
+        _ => to.clear(),
     }
+}
+
+fn assign_object(to: Option<&mut dyn Object>, from: &dyn Object) {
+    let Some(to) = to else { return };
+    if to.info().name != from.info().name {
+        to.retype(from.info().name);
+    }
+    copy_object(from, to);
 }

@@ -13,7 +13,7 @@ mod slot;
 mod token;
 mod view;
 
-pub use element::{Element, Form, Kind, MemberForm, ObjectForm};
+pub use element::{BoxForm, Element, Form, Kind, MemberForm, ObjectForm};
 pub use foreign::Foreign;
 pub use place::{List, Place};
 pub use slot::Slot;

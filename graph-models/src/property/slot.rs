@@ -68,7 +68,7 @@ impl<T: Element> Slot for Option<T> {
     fn assign(&mut self, from: &dyn Slot) -> bool {
         let from = downcast(from);
         if let Some(from) = from {
-            self.clone_from(from);
+            T::Form::assign(self, from);
         }
         from.is_some()
     }
@@ -102,7 +102,7 @@ impl<T: Element> Slot for Option<Vec<T>> {
     fn assign(&mut self, from: &dyn Slot) -> bool {
         let from = downcast(from);
         if let Some(from) = from {
-            self.clone_from(from);
+            T::Form::assign_list(self, from);
         }
         from.is_some()
     }

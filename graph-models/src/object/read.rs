@@ -272,7 +272,10 @@ fn read_property<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Name, ma
     if matches!(outcome, Outcome::Misfit(_)) {
         slot.clear();
     }
-    set_null(object, index, outcome == Outcome::Null);
+    let is_null = matches!(outcome, Outcome::Null);
+    if is_null || object.additional().has_nulls() {
+        set_null(object, index, is_null);
+    }
     let Outcome::Misfit(value) = outcome else { return Ok(false) };
     push(object, name.into(), value);
     Ok(true)

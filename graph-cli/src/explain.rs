@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use graph_codegen::diagnostic::Code;
+use graph_codegen::near::nearest;
 
 use crate::report;
 
@@ -20,7 +21,9 @@ pub fn run(code: Option<&str>) -> ExitCode {
             ExitCode::SUCCESS
         }
         None => {
-            report::line(&format!("error: there is no code `{name}`; `graph-docs explain` lists all"));
+            let near = nearest(name, Code::ALL.iter().map(|code| code.name()));
+            let near = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+            report::line(&format!("error: there is no code `{name}`; {near}`graph-docs explain` lists all"));
             ExitCode::FAILURE
         }
     }

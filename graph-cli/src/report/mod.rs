@@ -40,14 +40,18 @@ pub fn summary(schema: &Schema, diagnostics: &Diagnostics) {
     let count = |severity| diagnostics.of(severity).count();
     let types = |wanted: fn(&TypeDef) -> bool| schema.types.values().filter(|def| wanted(def)).count();
     line(&format!(
-        "{} structured types, {} enums, {} operations; {} errors, {} warnings, {} notes",
-        types(|def| matches!(def, TypeDef::Structured(_))),
-        types(|def| matches!(def, TypeDef::Enum(_))),
-        schema.operations.len(),
-        count(Severity::Error),
-        count(Severity::Warning),
-        count(Severity::Note),
+        "{}, {}, {}; {}, {}, {}",
+        counted(types(|def| matches!(def, TypeDef::Structured(_))), "structured type"),
+        counted(types(|def| matches!(def, TypeDef::Enum(_))), "enum"),
+        counted(schema.operations.len(), "operation"),
+        counted(count(Severity::Error), "error"),
+        counted(count(Severity::Warning), "warning"),
+        counted(count(Severity::Note), "note"),
     ));
+}
+
+fn counted(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Writes to standard output; a reader that went away ends the output.

@@ -82,6 +82,43 @@ fn what_a_page_is_not_about_gets_no_function() {
 }
 
 #[test]
+fn a_url_that_only_leads_on_from_another_gets_no_function() {
+    let of = |urls: &[&str], returns| functions(urls, returns).0.join(" ");
+    let one = ["/me/ship/crew", "/me/ship", "/ships/{id}", "/ships/{ship-id}/crew", "/ships/{name}/crew/heads"];
+    assert_eq!(of(&one, ONE), "me_ship ships");
+    let many = ["/ships", "/fleets/{id}/ships", "/ships/{id}/captain", "/fleets/{fleet}/ships/{ship}/captain"];
+    assert_eq!(of(&many, MANY), "fleets_ships ships");
+    // Whatever the order, and without a shorter one they are what the page is about.
+    assert_eq!(of(&["/me/ship/crew"], ONE), "me_ship_crew");
+    assert_eq!(of(&["/ships/{id}/captain"], MANY), "ships_captain");
+}
+
+#[test]
+fn the_documentation_says_which_urls_have_no_function() {
+    let mut builder = Builder::new(Version::V1);
+    builder.entity("ship", None, properties(&[("name", "String")]));
+    builder.read("api/a.md", "Get ship", "ship", &["/me/ship", "/me/ship/crew", "/me/ship/$value"], ONE);
+    let text = builder.text();
+    let line = "URLs without a function, because they answer with something else or have options: \
+                `/me/ship/crew`, `/me/ship/$value`.";
+    let words = |text: &str| text.replace("///", " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(&text).contains(&words(line)), "{text}");
+    assert!(!reading().text().contains("URLs without a function"));
+}
+
+#[test]
+fn a_url_that_leads_elsewhere_to_the_same_keeps_its_function() {
+    let of = |urls: &[&str], returns| functions(urls, returns).0.join(" ");
+    assert_eq!(of(&["/ships/{id}", "/ships/{id}/voyages/{voyage}/ship"], ONE), "ships ships_voyages_ship");
+    assert_eq!(of(&["/ports/{id}/ships", "/ports/{id}/ships/{ship}/ships"], MANY), "ports_ships ports_ships_ships");
+    assert_eq!(of(&["/ships", "/ships/{id}"], MANY), "ships ships_by_ship_id");
+    assert_eq!(of(&["/fleet", "/fleet/microsoft.graph.ship"], MANY), "fleet fleet_ship");
+    assert_eq!(of(&["/fleet", "/fleet/{id}/microsoft.graph.ship"], MANY), "fleet fleet_ship");
+    // A shorter URL counts only if it is itself about what the page is about.
+    assert_eq!(of(&["/me/fleet/$value", "/me/fleet/ship"], ONE), "me_fleet_ship");
+}
+
+#[test]
 fn a_page_about_reading_takes_no_name_from_one_about_changing() {
     let mut builder = Builder::new(Version::V1);
     builder.entity("ship", None, properties(&[("name", "String")]));

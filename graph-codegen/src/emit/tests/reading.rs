@@ -1,7 +1,7 @@
 //! Request functions that read.
 
 use super::builder::{Builder, format, messages, name, properties};
-use crate::emit::EmitOptions;
+use crate::emit::{Area, EmitOptions, Root};
 use crate::schema::{Property, Returns, Version};
 
 const ONE: Option<Returns> = Some(Returns::One);
@@ -31,9 +31,14 @@ pub(super) fn reading() -> Builder {
     builder
 }
 
+/// Its text; what is reported of it is a test of its own.
+pub(super) fn reading_text() -> String {
+    format(reading().emit(&EmitOptions::default()).0)
+}
+
 #[test]
 fn an_answer_is_one_object_or_a_page_of_them() {
-    let text = reading().text();
+    let text = reading_text();
     for signature in [
         "pub fn me_ship() -> ::graph_models::Request<super::Ship>",
         "pub fn ships(id_or_name: &str) -> ::graph_models::Request<super::Ship>",
@@ -47,11 +52,40 @@ fn an_answer_is_one_object_or_a_page_of_them() {
 
 #[test]
 fn a_title_of_several_pages_names_none_of_them() {
-    let text = reading().text();
+    let text = reading_text();
     for module in ["get_ship", "list_ships", "ship_list_cargo", "cargo_list", "update_ship"] {
         assert!(text.contains(&format!("pub mod {module} ")), "{module}");
     }
     assert!(!text.contains("pub mod list_cargo"));
+}
+
+/// A base type that only a page about reading names.
+fn read_only_as_base() -> Builder {
+    let mut builder = Builder::new(Version::V1);
+    builder
+        .structured("sail", true, properties(&[("area", "Double")]), |ty| ty.derived = vec![name("jib")])
+        .entity("jib", Some("sail"), properties(&[("sheet", "String")]))
+        .read("api/sail-list.md", "List sails", "sail", &["/sails"], MANY);
+    builder
+}
+
+#[test]
+fn what_is_read_may_be_of_a_derived_type() {
+    let text = read_only_as_base().text();
+    assert!(text.contains("pub fn sails() -> ::graph_models::Request<::graph_models::Page<super::AnySail>>"), "{text}");
+    // Without a function nothing is of the base type.
+    let mut builder = read_only_as_base();
+    builder.schema.operations[0].returns = None;
+    assert!(!builder.text().contains("AnySail"));
+}
+
+#[test]
+fn an_area_needs_what_its_page_reads() {
+    let area = Area { name: "sails".to_owned(), roots: vec![Root::Operation(0)] };
+    let options = EmitOptions { areas: vec![area], ..EmitOptions::default() };
+    let text = format(read_only_as_base().emit(&options).0);
+    assert!(text.contains("::graph_models::Request<::graph_models::Page<super::AnySail>>"), "{text}");
+    assert!(text.contains("pub struct Jib "), "{text}");
 }
 
 /// The functions of a page about `ship`, without parameters.
@@ -103,7 +137,7 @@ fn the_documentation_says_which_urls_have_no_function() {
                 `/me/ship/crew`, `/me/ship/$value`.";
     let words = |text: &str| text.replace("///", " ").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words(&text).contains(&words(line)), "{text}");
-    assert!(!reading().text().contains("URLs without a function"));
+    assert!(!reading_text().contains("URLs without a function"));
 }
 
 #[test]

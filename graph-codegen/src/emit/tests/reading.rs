@@ -57,6 +57,12 @@ fn a_title_of_several_pages_names_none_of_them() {
         assert!(text.contains(&format!("pub mod {module} ")), "{module}");
     }
     assert!(!text.contains("pub mod list_cargo"));
+    let said = messages(&reading().emit(&EmitOptions::default()).1);
+    for (title, name) in [("List cargo", "ship_list_cargo"), ("List Cargo", "cargo_list")] {
+        let message = format!("the operation `{title}` is called `{name}` after its page: another page has that title");
+        assert!(said.iter().any(|it| it.contains(&message)), "{said:?}");
+    }
+    assert!(!said.iter().any(|it| it.contains("ship_get") || it.contains("get_ship")), "{said:?}");
 }
 
 /// A base type that only a page about reading names.

@@ -21,12 +21,17 @@ pub(super) fn types(context: &Context) -> Vec<TypeWords> {
 }
 
 /// Whether a GET answers with one object or with a collection: what the first response example with a body shows, else what the
-/// text about the response says, else what the title does. A page that shows no object and names none in its text about the
-/// response, such as one about a file, tells neither.
+/// text about the response says, else what the title does. Where text and title both say a collection, an example of one object
+/// is an item of it. A page that shows no object and names none in its text about the response, such as one about a file, tells
+/// neither.
 pub(super) fn returns(context: &Context) -> Option<Returns> {
+    let said = said(context).map(|text| in_words(&text.plain));
+    let titled = titled(context);
+    if said == Some(Returns::Collection) && titled == Some(Returns::Collection) {
+        return said;
+    }
     let shown = codes(context).filter(|code| is_response(context, code)).find_map(|code| shown(context, code));
-    let said = || said(context).map(|text| in_words(&text.plain));
-    shown.or_else(said).or_else(|| annotated(context).and_then(|_| titled(context)))
+    shown.or(said).or_else(|| annotated(context).and(titled))
 }
 
 /// The type that the first response example is annotated with.

@@ -1,13 +1,13 @@
 //! Base types in whose place a value of a derived type may stand, and which derived types these are.
 //!
-//! A base type is one of them if something is declared as of it (a property, or what a PATCH operation changes) and a type with an
-//! item derives from it, over however many steps. Its derived types are all with an item: those whose pages were named, that
+//! A base type is one of them if something is declared as of it (a property, or what an operation with request functions changes
+//! or reads) and a type with an item derives from it, over however many steps. Its derived types are all with an item: those whose pages were named, that
 //! something needs, or to which the base type's page leads (see [`StructuredType::derived`](crate::schema::StructuredType::derived)).
 //! So the pages that are read decide, and nothing else does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::access::patch_target;
+use super::operation::target;
 use super::options::EmitOptions;
 use super::reach::Areas;
 use crate::schema::{Schema, TypeName, TypeRef};
@@ -44,6 +44,6 @@ fn declared(schema: &Schema) -> BTreeSet<&TypeName> {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     let named =
         properties.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None });
-    let targets = schema.operations.iter().filter_map(|operation| patch_target(operation, schema));
+    let targets = schema.operations.iter().filter_map(|operation| target(operation, schema));
     named.chain(targets).collect()
 }

@@ -42,6 +42,7 @@ mod reach;
 mod rust_type;
 mod tokens;
 mod url;
+mod url_choice;
 mod url_names;
 mod words;
 

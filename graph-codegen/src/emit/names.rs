@@ -6,6 +6,7 @@ use super::family::Families;
 use super::ident::{Case, Claim, Clash, NameSet, convert, ident};
 use super::operation::target;
 use super::options::EmitOptions;
+use super::prose;
 use super::tokens::{TokenStream, quote};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{EnumSource, Operation, Schema, TypeDef, TypeName};
@@ -102,6 +103,7 @@ impl<'a> Names<'a> {
         for operation in operations(schema, sources, options) {
             let Named { text, target, span, .. } = &operation;
             let place = scopes.claim(target, text, Case::Snake, "operation", *span, diagnostics);
+            note_shared_title(&operation, &place.name, diagnostics);
             names.operations.insert(operation.index, place);
         }
         names.modules = scopes.namespaces;
@@ -166,6 +168,8 @@ struct Named<'a> {
     text: String,
     target: &'a TypeName,
     span: Span,
+    /// The title, if several pages about reading have it.
+    shared_title: Option<&'a str>,
 }
 
 /// The operations that get a module, by its name and their page: first what changes something, so that a page about reading
@@ -186,7 +190,8 @@ fn operations<'a>(schema: &'a Schema, sources: &SourceMap, options: &EmitOptions
         });
         named.extend(group.into_iter().map(|(index, operation, target)| {
             let text = module_text(operation, &counts, sources);
-            Named { index, text, target, span: operation.span }
+            let shared_title = has_shared_title(operation, &counts).then_some(operation.title.as_str());
+            Named { index, text, target, span: operation.span, shared_title }
         }));
     }
     named
@@ -195,14 +200,26 @@ fn operations<'a>(schema: &'a Schema, sources: &SourceMap, options: &EmitOptions
 /// What an operation's module is named after: the page's title, or the file where the title has no usable character. Many pages
 /// about reading are called `List members`: a title that several of them have names none, and they take their files' names.
 fn module_text(operation: &Operation, reading: &BTreeMap<String, usize>, sources: &SourceMap) -> String {
-    let is_shared = || reading.get(&convert(&operation.title, Case::Snake)).is_some_and(|count| *count > 1);
-    let is_shared = operation.returns.is_some() && is_shared();
-    if operation.title.contains(|c: char| c.is_ascii_alphanumeric()) && !is_shared {
+    let is_usable = operation.title.contains(|c: char| c.is_ascii_alphanumeric());
+    if is_usable && !has_shared_title(operation, reading) {
         return operation.title.clone();
     }
     let path = sources.path(operation.page);
     let file = path.rsplit('/').next().unwrap_or(path);
     file.strip_suffix(".md").unwrap_or(file).to_owned()
+}
+
+/// Whether an operation is one of several about reading whose titles make the same name.
+fn has_shared_title(operation: &Operation, reading: &BTreeMap<String, usize>) -> bool {
+    let count = || reading.get(&convert(&operation.title, Case::Snake)).copied().unwrap_or(0);
+    operation.returns.is_some() && count() > 1
+}
+
+/// Reports that a module has its page's name because of another page's title.
+fn note_shared_title(operation: &Named<'_>, name: &str, diagnostics: &mut Diagnostics) {
+    let Some(title) = operation.shared_title.map(prose::clean) else { return };
+    let message = format!("the operation `{title}` is called `{name}` after its page: another page has that title");
+    diagnostics.push(Diagnostic::new(Code::NameCollision, operation.span, message));
 }
 
 fn is_closed_list(ty: &TypeDef) -> bool {

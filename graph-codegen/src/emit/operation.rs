@@ -1,8 +1,7 @@
 //! Operations: a module for each page about a PATCH or about reading, a request function per URL.
 //!
-//! A page about reading gets one if it says which type it answers with, and whether with one object or a collection. URLs with
-//! options of OData (`$filter=…`) or a `$value` or `$count` at their end get no function: what they answer with is not what the
-//! page is about, and options are for the caller to add.
+//! A page about reading gets one if it says which type it answers with, and whether with one object or a collection. Some of its
+//! URLs may get no function: see [`url_choice`](super::url_choice).
 
 use super::access::patch_target;
 use super::context::{Context, allow_deprecated};
@@ -13,9 +12,10 @@ use super::names::Place;
 use super::prose;
 use super::tokens::{Literal, TokenStream, quote};
 use super::url::{self, Template};
+use super::url_choice::urls;
 use super::url_names::{Function, name_functions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Header, Operation, Permissions, Returns, Schema, TypeName, Url, Version};
+use crate::schema::{Header, Operation, Permissions, Returns, Schema, TypeName, Version};
 use crate::source::Span;
 
 /// The most parameters that clippy's `too_many_arguments` lets pass.
@@ -39,22 +39,7 @@ struct Patch {
 pub(super) fn target<'a>(operation: &'a Operation, schema: &Schema) -> Option<&'a TypeName> {
     let read =
         || operation.target.as_ref().filter(|name| operation.returns.is_some() && schema.structured(name).is_some());
-    patch_target(operation, schema).or_else(read).filter(|_| urls(operation).next().is_some())
-}
-
-/// The URLs that get a function.
-fn urls(operation: &Operation) -> impl Iterator<Item = &Url> {
-    let is_read = operation.returns.is_some();
-    operation
-        .urls
-        .iter()
-        .filter(move |url| !is_read || !url.text.contains('$') && !casts_elsewhere(operation, &url.text))
-}
-
-/// Whether a URL ends in a cast to another type than the one that the page is about.
-fn casts_elsewhere(operation: &Operation, url: &str) -> bool {
-    let cast = url.rsplit('/').next().filter(|last| last.starts_with("microsoft.graph."));
-    cast.is_some_and(|cast| operation.target.as_ref().is_some_and(|it| !it.as_str().eq_ignore_ascii_case(cast)))
+    patch_target(operation, schema).or_else(read).filter(|_| !urls(operation).is_empty())
 }
 
 /// The module of an operation; `None` if none of its URLs can be read.
@@ -143,7 +128,17 @@ fn module_doc(operation: &Operation, context: &Context<'_>) -> Doc {
         .text(&operation.description, context.options.doc_text)
         .or_line(|| format!("The operation {}.", prose::code(&operation.title)))
         .maybe(least)
+        .maybe(left_out(operation))
         .maybe(context.page_link(&[operation.page]))
+}
+
+/// The URLs that the page lists and that have no function.
+fn left_out(operation: &Operation) -> Option<String> {
+    let chosen = urls(operation);
+    let left_out = operation.urls.iter().filter(|url| !chosen.contains(url));
+    let codes: Vec<String> = left_out.map(|url| prose::code(&url.text)).collect();
+    let why = "because they answer with something else or have options";
+    (!codes.is_empty()).then(|| format!("URLs without a function, {why}: {}.", codes.join(", ")))
 }
 
 fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> TokenStream {

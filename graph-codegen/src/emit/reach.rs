@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::access::{Access, patch_target};
+use super::access::Access;
 use super::context::Models;
 use super::family::Families;
+use super::operation::target;
 use super::options::{Area, EmitOptions, Root};
 use crate::schema::{Schema, TypeName};
 
@@ -75,7 +76,7 @@ fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
 fn closure(area: &Area, schema: &Schema, options: &EmitOptions) -> BTreeSet<TypeName> {
     let types = area.roots.iter().filter_map(|root| if let Root::Type(name) = root { Some(name) } else { None });
     let targets = area.roots.iter().filter_map(|root| match root {
-        Root::Operation(index) => patch_target(schema.operations.get(*index)?, schema),
+        Root::Operation(index) => target(schema.operations.get(*index)?, schema),
         Root::Type(_) => None,
     });
     schema.reach(types, targets, |name| !options.drops(name))

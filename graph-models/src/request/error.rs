@@ -56,6 +56,13 @@ pub enum RequestError {
         /// The model's name with its namespace.
         model: &'static str,
     },
+    /// A `$select` names no field.
+    EmptySelect {
+        /// The model's name with its namespace.
+        model: &'static str,
+    },
+    /// A request that has a `$select` was given another.
+    SecondSelect,
     /// A header's name has characters that are not allowed there.
     HeaderName {
         /// The name.
@@ -117,6 +124,12 @@ impl fmt::Display for RequestError {
                 f,
                 "`$select` names what is no field of `{model}`; name fields of the model that the closure is given"
             ),
+            Self::EmptySelect { model } => {
+                write!(f, "`$select` names no field of `{model}`; name one, or leave it out to have all")
+            }
+            Self::SecondSelect => {
+                f.write_str("the request has a `$select` already, and takes one only; name all fields at once")
+            }
             Self::HeaderName { header } => {
                 write!(f, "{header:?} is no name of a header; use letters, digits and hyphens")
             }

@@ -21,7 +21,8 @@ impl<T: Answer<Model: Model>> Request<T> {
     /// Asks for some properties only (`$select`): those of the fields that the closure names. What else the model has stays
     /// unset, so that a patch made of two such models does not mention it. The entity tag comes all the same.
     ///
-    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`.
+    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`, of
+    /// one field at least: a second one, or one without fields, is a [`RequestError`] when the request is used.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -72,9 +73,18 @@ fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(
     let model = M::default();
     let names: Option<Vec<&str>> = fields(&model).into_iter().map(|field| name_of(&model, field)).collect();
     match names {
+        _ if has_select(&request) => request.refuse(RequestError::SecondSelect),
+        Some(names) if names.is_empty() => request.refuse(RequestError::EmptySelect { model: M::INFO.name }),
         Some(names) => request.query("$select", names.join(",")),
         None => request.refuse(RequestError::NotAField { model: M::INFO.name }),
     }
+}
+
+/// Whether the query has a `$select`; a link from the service may write its `$` as `%24`.
+fn has_select<T>(request: &Request<T>) -> bool {
+    let query = request.path().ok().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
+    let name_of = |option: &str| option.split('=').next().unwrap_or("").replace("%24", "$");
+    query.split('&').any(|option| name_of(option).eq_ignore_ascii_case("$select"))
 }
 
 fn name_of<M: Model>(model: &M, field: &dyn Slot) -> Option<&'static str> {
@@ -87,6 +97,7 @@ fn name_of<M: Model>(model: &M, field: &dyn Slot) -> Option<&'static str> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::Cloud;
     use crate::fixture::LanguageProficiency;
     use crate::fixture::get_language_proficiency::{OPERATION, me_profile_languages};
     use crate::fixture::mail::AnyAttachment;
@@ -109,6 +120,36 @@ mod tests {
             "`$select` names what is no field of `microsoft.graph.languageProficiency`; name fields of the model that the \
              closure is given"
         );
+    }
+
+    #[test]
+    fn a_request_has_one_select() {
+        let chosen = || me_profile_languages("1").select(|it| [&it.id]);
+        let message = "the request has a `$select` already, and takes one only; name all fields at once";
+        assert_eq!(chosen().select(|it| [&it.count]).problem().unwrap().to_string(), message);
+        for option in ["$select", "$SELECT"] {
+            let request = me_profile_languages("1").query(option, "x").select(|it| [&it.count]);
+            assert_eq!(request.problem(), Some(&RequestError::SecondSelect));
+        }
+        let first: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/x", &[]);
+        let next = first.follow("https://graph.microsoft.com/beta/x?a=1&%24select=id", Cloud::Global);
+        assert_eq!(next.select(|it| [&it.count]).problem(), Some(&RequestError::SecondSelect));
+        let base: Request<AnyAttachment> = Request::get(&OPERATION, "/x", &[]);
+        let twice = base.select_of_base(|it| [&it.name]).select_of_base(|it| [&it.name]);
+        assert_eq!(twice.problem(), Some(&RequestError::SecondSelect));
+        let request = me_profile_languages("1").query("$filter", "a eq '$select='").select(|it| [&it.count]);
+        assert_eq!(request.problem(), None);
+    }
+
+    #[test]
+    fn a_select_names_a_field() {
+        let request = me_profile_languages("1").select(|_| []);
+        assert_eq!(
+            request.problem().unwrap().to_string(),
+            "`$select` names no field of `microsoft.graph.languageProficiency`; name one, or leave it out to have all"
+        );
+        let base: Request<AnyAttachment> = Request::get(&OPERATION, "/x", &[]);
+        assert!(matches!(base.select_of_base(|_| []).problem(), Some(RequestError::EmptySelect { .. })));
     }
 
     #[test]

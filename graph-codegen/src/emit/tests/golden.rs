@@ -201,7 +201,7 @@ fn derived_types_compile() {
 
 #[test]
 fn reading_compiles() {
-    check("reading", &super::reading::reading().text());
+    check("reading", &super::reading::reading_text());
 }
 
 #[test]

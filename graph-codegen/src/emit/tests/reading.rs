@@ -1,7 +1,7 @@
 //! Request functions that read.
 
 use super::builder::{Builder, format, messages, name, properties};
-use crate::emit::EmitOptions;
+use crate::emit::{Area, EmitOptions, Root};
 use crate::schema::{Property, Returns, Version};
 
 const ONE: Option<Returns> = Some(Returns::One);
@@ -31,9 +31,14 @@ pub(super) fn reading() -> Builder {
     builder
 }
 
+/// Its text; what is reported of it is a test of its own.
+pub(super) fn reading_text() -> String {
+    format(reading().emit(&EmitOptions::default()).0)
+}
+
 #[test]
 fn an_answer_is_one_object_or_a_page_of_them() {
-    let text = reading().text();
+    let text = reading_text();
     for signature in [
         "pub fn me_ship() -> ::graph_models::Request<super::Ship>",
         "pub fn ships(id_or_name: &str) -> ::graph_models::Request<super::Ship>",
@@ -47,11 +52,46 @@ fn an_answer_is_one_object_or_a_page_of_them() {
 
 #[test]
 fn a_title_of_several_pages_names_none_of_them() {
-    let text = reading().text();
+    let text = reading_text();
     for module in ["get_ship", "list_ships", "ship_list_cargo", "cargo_list", "update_ship"] {
         assert!(text.contains(&format!("pub mod {module} ")), "{module}");
     }
     assert!(!text.contains("pub mod list_cargo"));
+    let said = messages(&reading().emit(&EmitOptions::default()).1);
+    for (title, name) in [("List cargo", "ship_list_cargo"), ("List Cargo", "cargo_list")] {
+        let message = format!("the operation `{title}` is called `{name}` after its page: another page has that title");
+        assert!(said.iter().any(|it| it.contains(&message)), "{said:?}");
+    }
+    assert!(!said.iter().any(|it| it.contains("ship_get") || it.contains("get_ship")), "{said:?}");
+}
+
+/// A base type that only a page about reading names.
+fn read_only_as_base() -> Builder {
+    let mut builder = Builder::new(Version::V1);
+    builder
+        .structured("sail", true, properties(&[("area", "Double")]), |ty| ty.derived = vec![name("jib")])
+        .entity("jib", Some("sail"), properties(&[("sheet", "String")]))
+        .read("api/sail-list.md", "List sails", "sail", &["/sails"], MANY);
+    builder
+}
+
+#[test]
+fn what_is_read_may_be_of_a_derived_type() {
+    let text = read_only_as_base().text();
+    assert!(text.contains("pub fn sails() -> ::graph_models::Request<::graph_models::Page<super::AnySail>>"), "{text}");
+    // Without a function nothing is of the base type.
+    let mut builder = read_only_as_base();
+    builder.schema.operations[0].returns = None;
+    assert!(!builder.text().contains("AnySail"));
+}
+
+#[test]
+fn an_area_needs_what_its_page_reads() {
+    let area = Area { name: "sails".to_owned(), roots: vec![Root::Operation(0)] };
+    let options = EmitOptions { areas: vec![area], ..EmitOptions::default() };
+    let text = format(read_only_as_base().emit(&options).0);
+    assert!(text.contains("::graph_models::Request<::graph_models::Page<super::AnySail>>"), "{text}");
+    assert!(text.contains("pub struct Jib "), "{text}");
 }
 
 /// The functions of a page about `ship`, without parameters.
@@ -79,6 +119,43 @@ fn what_a_page_is_not_about_gets_no_function() {
     assert_eq!(functions(&urls, MANY), (vec!["fleet_ship".to_owned(), "ships".to_owned()], Vec::new()));
     assert_eq!(functions(&urls, None), (Vec::new(), Vec::new()));
     assert_eq!(functions(&["/ships/{id}/$value"], ONE), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn a_url_that_only_leads_on_from_another_gets_no_function() {
+    let of = |urls: &[&str], returns| functions(urls, returns).0.join(" ");
+    let one = ["/me/ship/crew", "/me/ship", "/ships/{id}", "/ships/{ship-id}/crew", "/ships/{name}/crew/heads"];
+    assert_eq!(of(&one, ONE), "me_ship ships");
+    let many = ["/ships", "/fleets/{id}/ships", "/ships/{id}/captain", "/fleets/{fleet}/ships/{ship}/captain"];
+    assert_eq!(of(&many, MANY), "fleets_ships ships");
+    // Whatever the order, and without a shorter one they are what the page is about.
+    assert_eq!(of(&["/me/ship/crew"], ONE), "me_ship_crew");
+    assert_eq!(of(&["/ships/{id}/captain"], MANY), "ships_captain");
+}
+
+#[test]
+fn the_documentation_says_which_urls_have_no_function() {
+    let mut builder = Builder::new(Version::V1);
+    builder.entity("ship", None, properties(&[("name", "String")]));
+    builder.read("api/a.md", "Get ship", "ship", &["/me/ship", "/me/ship/crew", "/me/ship/$value"], ONE);
+    let text = builder.text();
+    let line = "URLs without a function, because they answer with something else or have options: \
+                `/me/ship/crew`, `/me/ship/$value`.";
+    let words = |text: &str| text.replace("///", " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(&text).contains(&words(line)), "{text}");
+    assert!(!reading_text().contains("URLs without a function"));
+}
+
+#[test]
+fn a_url_that_leads_elsewhere_to_the_same_keeps_its_function() {
+    let of = |urls: &[&str], returns| functions(urls, returns).0.join(" ");
+    assert_eq!(of(&["/ships/{id}", "/ships/{id}/voyages/{voyage}/ship"], ONE), "ships ships_voyages_ship");
+    assert_eq!(of(&["/ports/{id}/ships", "/ports/{id}/ships/{ship}/ships"], MANY), "ports_ships ports_ships_ships");
+    assert_eq!(of(&["/ships", "/ships/{id}"], MANY), "ships ships_by_ship_id");
+    assert_eq!(of(&["/fleet", "/fleet/microsoft.graph.ship"], MANY), "fleet fleet_ship");
+    assert_eq!(of(&["/fleet", "/fleet/{id}/microsoft.graph.ship"], MANY), "fleet fleet_ship");
+    // A shorter URL counts only if it is itself about what the page is about.
+    assert_eq!(of(&["/me/fleet/$value", "/me/fleet/ship"], ONE), "me_fleet_ship");
 }
 
 #[test]

@@ -9,7 +9,9 @@ use super::{FactsByPath, bases};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::stem;
 use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType};
-use crate::schema::{EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName};
+use crate::schema::{
+    EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName, Url,
+};
 use crate::source::{FileId, Span};
 
 /// Types by full name.
@@ -238,13 +240,10 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
     }
 }
 
-/// The type that an operation changes: the first candidate that is documented as a structured type, else the first at all.
+/// The type that an operation changes or reads: what its URLs are cast to, else the first candidate that is documented as a
+/// structured type, else the first at all.
 fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
-    let cast = raw
-        .urls
-        .iter()
-        .filter_map(|url| TypeName::parse(url.text.rsplit('/').next()?))
-        .find(|name| name.namespace().starts_with(TypeName::GRAPH));
+    let cast = cast(raw);
     let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
     if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
         return Some(name);
@@ -254,6 +253,18 @@ fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Re
     }
     let first = raw.targets.iter().find(|words| words.primitive().is_none())?;
     Some(resolver.name(first, place)).filter(|name| !matches!(types.get(name), Some(TypeDef::Enum(_))))
+}
+
+/// The type that the first URL with a cast at its end names. What is read through a cast is often one choice of several on the
+/// page, so there each URL has to have the same.
+fn cast(raw: &RawOperation) -> Option<TypeName> {
+    let cast_of = |url: &Url| {
+        let name = TypeName::parse(url.text.rsplit('/').next()?)?;
+        name.namespace().starts_with(TypeName::GRAPH).then_some(name)
+    };
+    let first = raw.urls.iter().find_map(cast_of)?;
+    let is_first = |url: &Url| cast_of(url).is_some_and(|name| name.as_str().eq_ignore_ascii_case(first.as_str()));
+    (raw.method != "GET" || raw.urls.iter().all(is_first)).then_some(first)
 }
 
 /// A type that is known from an operation only.

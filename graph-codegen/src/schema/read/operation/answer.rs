@@ -3,6 +3,7 @@
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, is_response, json_span};
 use super::{first_resource, paragraph};
+use crate::json::{self, Json, JsonKind};
 use crate::page::{Code, Text};
 use crate::schema::Returns;
 use crate::schema::read::section::Kind;
@@ -20,12 +21,17 @@ pub(super) fn types(context: &Context) -> Vec<TypeWords> {
 }
 
 /// Whether a GET answers with one object or with a collection: what the first response example with a body shows, else what the
-/// text about the response says, else what the title does. A page that shows no object and names none in its text about the
-/// response, such as one about a file, tells neither.
+/// text about the response says, else what the title does. Where text and title both say a collection, an example of one object
+/// is an item of it. A page that shows no object and names none in its text about the response, such as one about a file, tells
+/// neither.
 pub(super) fn returns(context: &Context) -> Option<Returns> {
+    let said = said(context).map(|text| in_words(&text.plain));
+    let titled = titled(context);
+    if said == Some(Returns::Collection) && titled == Some(Returns::Collection) {
+        return said;
+    }
     let shown = codes(context).filter(|code| is_response(context, code)).find_map(|code| shown(context, code));
-    let said = || said(context).map(|text| in_words(&text.plain));
-    shown.or_else(said).or_else(|| annotated(context).and_then(|_| titled(context)))
+    shown.or(said).or_else(|| annotated(context).and(titled))
 }
 
 /// The type that the first response example is annotated with.
@@ -45,16 +51,16 @@ fn shown(context: &Context, code: &Code) -> Option<Returns> {
     if marked || named.is_some_and(|name| representation::unwrap_collection(&name).1) {
         return Some(Returns::Collection);
     }
-    let json = context.sources.slice(json_span(context, code)?);
-    Some(if holds_collection(json) { Returns::Collection } else { Returns::One })
+    let span = json_span(context, code)?;
+    shown_by(&json::read(&context.sources.get(span.file)?.text, span).value?)
 }
 
-/// Whether the object that a text starts with has a member `value` of its own with a list of objects, or an empty one.
-fn holds_collection(json: &str) -> bool {
-    let Some((before, after)) = json.split_once("\"value\"") else { return false };
-    let depth = |open: char, close: char| before.matches(open).count().saturating_sub(before.matches(close).count());
-    let list = after.trim_start().strip_prefix(':').and_then(|rest| rest.trim_start().strip_prefix('['));
-    depth('{', '}') == 1 && depth('[', ']') == 0 && list.is_some_and(|rest| !rest.trim_start().starts_with(['"', '[']))
+/// What a body shows: several objects if its member `value` is a list of them, or an empty one. A list of texts or numbers may be
+/// the object's own or an answer of no objects, so it shows neither.
+fn shown_by(body: &Json) -> Option<Returns> {
+    let Some(JsonKind::Array(elements)) = body.get("value").map(|value| &value.kind) else { return Some(Returns::One) };
+    let are_objects = elements.iter().all(|element| matches!(element.kind, JsonKind::Object(_)));
+    are_objects.then_some(Returns::Collection)
 }
 
 /// The paragraph about the response that links to a type.
@@ -64,11 +70,29 @@ fn said<'a>(context: &Context<'a>) -> Option<&'a Text> {
 }
 
 fn in_words(text: &str) -> Returns {
-    let many = ["collection", "collections", "list", "array", "objects", "resources"];
-    let says = text
+    let words: Vec<String> = text
         .split(|c: char| !c.is_ascii_alphanumeric())
-        .any(|word| many.iter().any(|it| word.eq_ignore_ascii_case(it)));
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let says = (0..words.len()).any(|at| {
+        let (before, rest) = words.split_at(at);
+        rest.first().is_some_and(|word| says_several(before, word))
+    });
     if says { Returns::Collection } else { Returns::One }
+}
+
+/// Whether a word behind others says that there are several: not if it is only where the one is from ("a kite from the list").
+fn says_several(before: &[String], word: &str) -> bool {
+    let is_source = || {
+        let [.., preposition, article] = before else { return false };
+        article == "the" && matches!(preposition.as_str(), "from" | "in" | "of")
+    };
+    match word {
+        "objects" | "resources" => true,
+        "collection" | "collections" | "list" | "array" => !is_source(),
+        _ => false,
+    }
 }
 
 fn titled(context: &Context) -> Option<Returns> {

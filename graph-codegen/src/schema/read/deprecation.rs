@@ -45,7 +45,15 @@ pub(super) fn of_type(context: &Context, name: &str) -> Option<String> {
 
 /// The reason that a page gives, if it says that its own operation is deprecated.
 pub(super) fn of_operation(context: &Context, title: &str) -> Option<String> {
-    of_page(context, &subject::named_by(without_remark(title)))
+    let title = without_remark(title);
+    let mut names = subject::named_by(title);
+    // "Look into a wagon" names a type where the first sentences link to it.
+    let linked = context.introduction().flat_map(|text| {
+        text.links.iter().filter(|link| link.target.contains("resources/")).map(|link| text.link_text(link).trim())
+    });
+    let in_title = |name: &&str| title.split_whitespace().any(|word| word.eq_ignore_ascii_case(name));
+    names.extend(linked.filter(in_title).map(str::to_owned));
+    of_page(context, &names)
 }
 
 fn of_page(context: &Context, names: &[String]) -> Option<String> {

@@ -14,7 +14,10 @@ pub fn missing(docs: &str) -> Vec<String> {
 /// The lines for what was read.
 ///
 /// A folder is watched with everything in it, so one page that changes would rebuild who reads another. Hence the folder is
-/// watched only where a page that is added could matter: if a pattern was given, or a page is linked to and missing.
+/// watched only where a page that is added could matter: if a pattern was given, or a page is linked to and missing. For an
+/// include file that is missing it is the folder in which the file belongs or, while that is missing too, the nearest one above
+/// it. Where that holds the crate itself nothing can be watched, which is a warning: cargo would run the build script each time
+/// if it was told of the file, since it is not there, or of the folder, since cargo writes in it.
 pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
     let below = docs.trim_end_matches(['/', '\\']);
     let mut lines = Vec::new();
@@ -28,14 +31,30 @@ pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> V
             lines.push(line(&format!("{below}/{}", file.path)));
         }
     }
-    let folders: BTreeSet<String> =
-        output.missing_includes.iter().filter_map(|file| coming(below, root, file)).collect();
-    lines.extend(folders.iter().map(|folder| line(folder)));
+    let mut folders = BTreeSet::new();
+    for file in &output.missing_includes {
+        match coming(below, root, file) {
+            Some(folder) => {
+                folders.insert(line(&folder));
+            }
+            None => lines.push(unwatched(&format!("{below}/{file}"))),
+        }
+    }
+    lines.extend(folders);
     lines
 }
 
+/// The warning that an include file will not be seen when it comes.
+fn unwatched(path: &str) -> String {
+    format!(
+        "cargo::warning=the include file `{}` is missing, and cargo can't see it come, since the folder in which to look for it \
+         holds the crate: touch the build script once it is there",
+        path.replace(['\n', '\r'], " ")
+    )
+}
+
 /// The folder in which a missing include file will be seen when it comes: its own or, while that is missing too, the next one
-/// above it. The crate's own folder is none, since it has all that cargo writes in it.
+/// above it. A folder that holds the crate is none, since cargo writes in the crate's own.
 fn coming(docs: &str, root: &Path, file: &str) -> Option<String> {
     let mut folder = file;
     loop {

@@ -189,6 +189,35 @@ fn a_missing_page_is_seen_when_it_comes() {
     }
 }
 
+/// An include file that is missing beside the crate's own files is named in a warning, and cargo does not run the build script
+/// each time for its sake.
+#[test]
+fn an_include_file_that_cannot_be_watched_is_warned_of() {
+    let scratch = three_pages("rebuild-unwatched", Way::File, "[]");
+    scratch.file(
+        "build.rs",
+        "fn main() -> Result<(), graph_build::Failed> {\n    graph_build::Config::new(\"docs\").page(\"v1.0/resources/note.md\").write(\"v1.rs\")\n}\n",
+    );
+    let includes = |ty: &str| format!("{}\n\n[!INCLUDE [rows](../../../parts/rows.md)]", note(ty));
+    let unseen = "the include file `docs/../parts/rows.md` is missing, and cargo can't see it come";
+    scratch.page("note", &includes("String"));
+    let built = scratch.build();
+    assert!(built.success && built.said.contains(unseen), "{}", built.said);
+    expect(scratch.build(), false);
+    expect(scratch.build(), false);
+    // Once its folder is there that is watched.
+    fs::create_dir(scratch.root.join("parts")).unwrap();
+    scratch.page("note", &includes("Int32"));
+    let built = scratch.build();
+    assert!(built.success && built.anew && !built.said.contains(unseen), "{}", built.said);
+    expect(scratch.build(), false);
+    scratch.file("parts/rows.md", &include("size"));
+    expect(scratch.build(), true);
+    uses(&scratch, "let _ = Note::default().size;");
+    expect(scratch.build(), true);
+    expect(scratch.build(), false);
+}
+
 /// What the build script writes does not tell where the crate lies.
 #[test]
 fn a_moved_crate_has_the_same_file() {

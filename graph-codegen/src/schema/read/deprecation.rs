@@ -4,6 +4,9 @@
 //! paragraphs or in an alert among them; there the sentence has to speak of the page's own subject, since alerts tell of other
 //! things too.
 
+mod subject;
+
+use self::subject::Subject;
 use super::section::Kind;
 use super::{Context, namespace_of, words};
 use crate::page::{Block, Text};
@@ -11,31 +14,55 @@ use crate::page::{Block, Text};
 /// What a remark says that gives no reason.
 const BARE: &str = "Deprecated.";
 
-/// The reason that the row of a property or a member gives, if its description says that the thing is deprecated, or the cell
-/// with the name does behind it.
-pub(super) fn of_part(cell: &Text, name: &str, plain: &str, lower: &str) -> Option<String> {
-    of_description(plain, lower).or_else(|| {
-        let (_, remark) = cell.plain.split_once(name)?;
-        remark.to_ascii_lowercase().contains("deprecated").then(|| BARE.to_owned())
-    })
+/// The reason that the row of a property gives, if its description says that the property is deprecated, or the cell with the
+/// name does behind it.
+pub(super) fn of_property(cell: &Text, name: &str, plain: &str, lower: &str) -> Option<String> {
+    of_description(plain, lower, &Subject::Property(name)).or_else(|| of_cell(cell, name))
 }
 
-fn of_description(plain: &str, lower: &str) -> Option<String> {
+/// The same for a member of an enum.
+pub(super) fn of_member(cell: &Text, name: &str, plain: &str, lower: &str) -> Option<String> {
+    of_description(plain, lower, &Subject::Member(name)).or_else(|| of_cell(cell, name))
+}
+
+fn of_cell(cell: &Text, name: &str) -> Option<String> {
+    let (_, remark) = cell.plain.split_once(name)?;
+    remark.to_ascii_lowercase().contains("deprecated").then(|| BARE.to_owned())
+}
+
+fn of_description(plain: &str, lower: &str, subject: &Subject) -> Option<String> {
     // There are tens of thousands of descriptions, and hardly any says it.
     if !lower.contains("deprecated") {
         return None;
     }
-    reason(plain, |sentence| says(sentence).is_some())
+    reason(plain, |sentence| says(sentence, subject))
 }
 
-/// The reason that a page gives, if it says that its own type, enum or operation is deprecated.
-pub(super) fn of_page(context: &Context) -> Option<String> {
+/// The reason that a page gives, if it says that its type or enum of this name is deprecated.
+pub(super) fn of_type(context: &Context, name: &str) -> Option<String> {
+    of_page(context, &[name.to_owned()])
+}
+
+/// The reason that a page gives, if it says that its own operation is deprecated.
+pub(super) fn of_operation(context: &Context, title: &str) -> Option<String> {
+    let title = without_remark(title);
+    let mut names = subject::named_by(title);
+    // "Look into a wagon" names a type where the first sentences link to it.
+    let linked = context.introduction().flat_map(|text| {
+        text.links.iter().filter(|link| link.target.contains("resources/")).map(|link| text.link_text(link).trim())
+    });
+    let in_title = |name: &&str| title.split_whitespace().any(|word| word.eq_ignore_ascii_case(name));
+    names.extend(linked.filter(in_title).map(str::to_owned));
+    of_page(context, &names)
+}
+
+fn of_page(context: &Context, names: &[String]) -> Option<String> {
     let title = context.page.title().map_or("", |title| title.text.plain.as_str());
     let said = texts(context).into_iter().find_map(|plain| {
         if !plain.to_ascii_lowercase().contains("deprecated") {
             return None;
         }
-        reason(without_label(&plain), |sentence| says(sentence).is_some_and(|subject| is_about(&subject, title)))
+        reason(without_label(&plain), |sentence| says(sentence, &Subject::Page(names)))
     });
     said.or_else(|| (without_remark(title) != title).then(|| BARE.to_owned()))
 }
@@ -90,17 +117,14 @@ fn is_advice(sentence: &str) -> bool {
     told.iter().any(|word| lower.contains(word))
 }
 
-/// What a sentence calls deprecated, in lower case; empty where it only says "Deprecated".
-fn says(sentence: &str) -> Option<String> {
+/// Whether a sentence calls something deprecated: by name, or with no subject at all as in "Deprecated".
+fn says(sentence: &str, it: &Subject) -> bool {
     let lower = sentence.to_ascii_lowercase();
     if !lower.contains("deprecated") {
-        return None;
+        return false;
     }
-    if is_remark(&lower) {
-        return Some(String::new());
-    }
-    let subject = lower.match_indices("deprecated").find_map(|(at, _)| subject(lower.get(..at)?));
-    subject.map(str::to_owned)
+    let mut said = lower.match_indices("deprecated").filter_map(|(at, _)| subject(lower.get(..at)?));
+    is_remark(&lower) || said.any(|before| it.is_meant(before))
 }
 
 /// `Deprecated.`, `[Deprecated] …`, `Deprecated in favor of …`, `… (deprecated)`. "Deprecated alerts" are something else.
@@ -151,36 +175,6 @@ fn subject(before: &str) -> Option<&str> {
     (is_said && !words.any(|word| UNSURE.contains(&word))).then_some(before)
 }
 
-/// Whether a subject is what the page documents: "this resource", or named as in the title.
-fn is_about(subject: &str, title: &str) -> bool {
-    const WHOLE: &[&str] = &[
-        "action",
-        "api",
-        "apis",
-        "endpoint",
-        "entity",
-        "enum",
-        "enumeration",
-        "function",
-        "method",
-        "operation",
-        "request",
-        "resource",
-        "type",
-    ];
-    const PART: &[&str] =
-        &["property", "properties", "parameter", "member", "value", "header", "relationship", "version"];
-    let trim = |word: &'_ str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned();
-    let words: Vec<String> = subject.split_whitespace().map(trim).collect();
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    let pointed = words.first().is_some_and(|word| word == "this" || word == "these") && has(WHOLE);
-    let named = title.split_whitespace().map(|word| trim(word).to_ascii_lowercase()).any(|word| {
-        // "Update" and "resource type" stand in any title.
-        !WHOLE.contains(&word.as_str()) && word != "update" && word.len() > 2 && words.contains(&word)
-    });
-    subject.is_empty() || !has(PART) && (pointed || named)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,7 +209,8 @@ mod tests {
             ("A name.", None),
         ];
         for (plain, expected) in cases {
-            assert_eq!(of_description(plain, &plain.to_ascii_lowercase()).as_deref(), expected, "{plain}");
+            let found = of_description(plain, &plain.to_ascii_lowercase(), &Subject::Property("size"));
+            assert_eq!(found.as_deref(), expected, "{plain}");
         }
     }
 
@@ -232,8 +227,74 @@ mod tests {
             ("Deprecated. Use wagon.", true),
         ];
         for (sentence, expected) in cases {
-            let found = says(sentence).is_some_and(|subject| is_about(&subject, "cart resource type"));
-            assert_eq!(found, expected, "{sentence}");
+            assert_eq!(says(sentence, &Subject::Page(&["cart".to_owned()])), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_property_is_not_its_values_or_its_neighbour() {
+        let cases = [
+            ("The size property is deprecated.", true),
+            ("Note: the property `size` is deprecated.", true),
+            ("size is deprecated.", true),
+            ("The property has been deprecated.", true),
+            ("Use of this property is deprecated.", true),
+            ("It replaces `mass`; the size is deprecated too, as it is deprecated.", true),
+            ("This property and `mass` are deprecated.", true),
+            ("`mass` is better, and this property is deprecated.", true),
+            ("The `b` value is deprecated.", false),
+            ("The values `a` and `b` are deprecated.", false),
+            ("This property's `b` value is deprecated.", false),
+            ("The member b is deprecated.", false),
+            ("The mass property is deprecated.", false),
+            ("`mass` is deprecated.", false),
+            ("The size class is deprecated.", false),
+            ("The wagon resource is deprecated.", false),
+            ("It replaces `mass`, and `mass` is deprecated.", false),
+        ];
+        for (sentence, expected) in cases {
+            let text = format!("Possible values are: `a`, `b`. {sentence} Read-only.");
+            let found = of_description(&text, &text.to_ascii_lowercase(), &Subject::Property("size"));
+            assert_eq!(found.as_deref(), expected.then_some(sentence), "{sentence}");
+        }
+        assert!(says("The display name is deprecated.", &Subject::Property("displayName")));
+        assert!(says("The value property is deprecated.", &Subject::Property("value")));
+        assert!(!says("The value property is deprecated.", &Subject::Property("size")));
+    }
+
+    #[test]
+    fn a_member_is_a_value() {
+        for (sentence, expected) in [
+            ("This value is deprecated.", true),
+            ("The member is deprecated.", true),
+            ("The half value is deprecated.", true),
+            ("The most value is deprecated.", false),
+        ] {
+            assert_eq!(says(sentence, &Subject::Member("half")), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn an_operation_is_not_each_word_of_its_title() {
+        let cases = [
+            ("Download the contents of a DriveItem", "The Outlook REST API is deprecated.", false),
+            ("Download the contents of a DriveItem", "The contents API is deprecated.", false),
+            ("Download the contents of a DriveItem", "This API is deprecated.", true),
+            ("List all files and folders", "All lamps and the old APIs are deprecated.", false),
+            ("Get the state of a lampShade", "The get API is deprecated.", false),
+            ("Get the state of a lampShade", "The lampShade resource is deprecated.", true),
+            ("Update cart", "The update API is deprecated.", false),
+            ("Update cart", "The cart API is deprecated.", true),
+            ("Update a cart", "The cart wheel is deprecated.", false),
+            ("Update user settings", "The userSettings resource has been deprecated.", true),
+            ("Update noteBook", "The paper API built on noteBook has been deprecated.", true),
+            ("Update paper", "The shop's writing paper entity is deprecated.", false),
+            ("Update user settings", "The settings resource has been deprecated.", false),
+            ("cart: push", "The push action is deprecated.", true),
+            ("cart: push", "The pull action is deprecated.", false),
+        ];
+        for (title, sentence, expected) in cases {
+            assert_eq!(says(sentence, &Subject::Page(&subject::named_by(title))), expected, "{title}: {sentence}");
         }
     }
 

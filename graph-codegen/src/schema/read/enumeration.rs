@@ -30,11 +30,11 @@ pub(super) fn read(context: &Context) -> Vec<RawEnum> {
         add(
             &mut found,
             RawEnum {
-                name: RawName { namespace: context.namespace.clone(), short: name },
                 description: description(context, topic),
                 members,
                 flags,
-                deprecated: if topic.kind == Kind::Values { None } else { deprecation::of_page(context) },
+                deprecated: if topic.kind == Kind::Values { None } else { deprecation::of_type(context, &name) },
+                name: RawName { namespace: context.namespace.clone(), short: name },
                 span: topic
                     .heading
                     .map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span))
@@ -147,7 +147,7 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
     }
     let number = value.and_then(|column| row.cell(column)).and_then(|cell| cell.plain.trim().parse().ok());
     let text = description.and_then(|column| row.cell(column)).map_or_else(String::new, |cell| cell.plain.clone());
-    let deprecated = deprecation::of_part(cell, word, &text, &text.to_ascii_lowercase());
+    let deprecated = deprecation::of_member(cell, word, &text, &text.to_ascii_lowercase());
     Some(EnumMember { name: word.to_owned(), value: number, description: text, deprecated, span: cell.span })
 }
 

@@ -26,7 +26,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     let Some(title) = context.page.title() else { return Vec::new() };
     let body = body(context, diagnostics);
     let examples = example::read(context);
-    let deprecated = deprecation::of_page(context);
+    let deprecated = deprecation::of_operation(context, &title.text.plain);
     by_method
         .into_iter()
         .map(|(method, urls)| RawOperation {

@@ -98,13 +98,13 @@ fn describe(
         || has_id && keyed
         || properties.iter().any(|property| property.key && property.source == PropertySource::Table);
     RawType {
+        deprecated: deprecation::of_type(context, &name.short),
         name,
         entity: Some(entity),
         base,
         is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain)),
         open: flag(annotation, "openType") || prose.iter().any(|text| says_open(&text.plain)),
         mentions: mentions(context),
-        deprecated: deprecation::of_page(context),
         description: context.description(),
         properties,
         derived: base::derived(context),

@@ -80,7 +80,7 @@ impl Columns {
             key: words::is_key(&plain),
             inherited_from,
             values,
-            deprecated: deprecation::of_part(name_cell, name, &plain, &lower),
+            deprecated: deprecation::of_property(name_cell, name, &plain, &lower),
             description: plain,
             span: name_cell.span,
             source,

@@ -21,6 +21,11 @@ impl Additional {
         bits & bit != 0
     }
 
+    /// Whether any property was read as `null`, as far as that can be told at once; if not, none was.
+    pub(crate) fn has_nulls(&self) -> bool {
+        self.nulls != 0 || self.more.as_ref().is_some_and(|more| !more.nulls.is_empty())
+    }
+
     /// Remembers or forgets that the property with this index is `null`.
     pub(crate) fn set_null(&mut self, index: usize, null: bool) {
         let (word, bit) = place(index);

@@ -19,14 +19,25 @@ pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) ->
     for (name, value) in entries.kind.into_iter().chain(entries.annotations) {
         map.serialize_entry(name, value)?;
     }
-    let mut misfits = entries.misfits.into_iter().peekable();
+    let additional = object.additional();
+    let has_nulls = additional.has_nulls();
+    let mut misfits = entries.misfits.as_slice();
     for (index, name) in object.info().properties.iter().enumerate() {
-        let misfit = misfits.next_if(|(at, _)| *at == index);
-        if let Some(view) = object.slot(index).and_then(|slot| slot.view()) {
-            map.serialize_entry(name, &view)?;
-        } else if let Some((_, value)) = misfit {
+        let misfit = match misfits {
+            [(at, value), rest @ ..] if *at == index => {
+                misfits = rest;
+                Some(*value)
+            }
+            _ => None,
+        };
+        // Most properties are not set, so the way past one of them has to be short.
+        if let Some(slot) = object.slot(index).filter(|slot| slot.is_set()) {
+            if let Some(view) = slot.view() {
+                map.serialize_entry(name, &view)?;
+            }
+        } else if let Some(value) = misfit {
             map.serialize_entry(name, value)?;
-        } else if object.additional().is_null(index) {
+        } else if has_nulls && additional.is_null(index) {
             map.serialize_entry(name, &())?;
         }
     }

@@ -5,7 +5,7 @@
 
 /// Checked against a page.
 mod by_page {
-    use graph_models::{GraphModel, Response};
+    use graph_models::{GraphModel, Model, Patch, Response};
 
     #[derive(GraphModel)]
     #[graph(docs = "docs/api-reference/v1.0", page = "resources/user.md")]
@@ -28,6 +28,19 @@ mod by_page {
 
         let patch = PersonPatch::new().set_account_enabled(false).clear_mail();
         assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"accountEnabled":false,"mail":null}"#);
+    }
+
+    #[test]
+    fn a_patch_read_from_json_takes_no_property_without_a_field() {
+        let index = Person::INFO.index_of("jobTitle").unwrap();
+        assert!(Person::INFO.is_writable(index), "or the test says nothing");
+        for value in [serde_json::Value::Null, "Manager".into()] {
+            let json = serde_json::json!({ "jobTitle": value, "mail": null });
+            let error = PersonPatch::from_json(&json).unwrap_err().to_string();
+            assert_eq!(error, "`jobTitle` cannot be changed");
+            assert!(serde_json::from_value::<PersonPatch>(json).is_err());
+        }
+        assert!(PersonPatch::from_json(&serde_json::json!({ "mail": null })).is_ok());
     }
 }
 
@@ -58,13 +71,14 @@ mod by_model {
         assert_eq!(Person::SELECT, "businessPhones,createdDateTime,displayName,passwordProfile");
         assert_eq!(Person::INFO.name, v1::User::INFO.name);
 
-        let json = r#"{"createdDateTime":"2014-01-01T00:00:00Z","displayName":"Adele Vance","mail":"a@example.org"}"#;
+        let json = r#"{"createdDateTime":"2014-01-01T00:00:00Z","displayName":"Adele Vance","jobTitle":null,"mail":"a@example.org"}"#;
         let person: Person = serde_json::from_str(json).unwrap();
         assert!(person.since.is_some() && person.business_phones.is_none());
         assert_eq!(serde_json::to_string(&person).unwrap(), json);
 
         let user = v1::User::from(person.clone());
         assert_eq!(user.mail.as_deref(), Some("a@example.org"));
+        assert!(user.is_null("jobTitle") && person.is_null("jobTitle"));
         assert_eq!(Person::from(user.clone()), person);
 
         let mut changed = person.clone();

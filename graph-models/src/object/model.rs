@@ -147,9 +147,9 @@ pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
 
     /// Whether the property with this name was read as `null`, and has not been set since.
     fn is_null(&self, name: &str) -> bool {
-        self.info().index_of(name).is_some_and(|index| {
-            self.additional().is_null(index) && self.slot(index).is_some_and(|slot| !slot.is_set())
-        })
+        self.info()
+            .index_of(name)
+            .is_some_and(|index| self.additional().is_null(index) && self.slot(index).is_none_or(|slot| !slot.is_set()))
     }
 
     /// The properties whose JSON did not fit what the documentation says of them, here and in every nested model.

@@ -12,12 +12,21 @@ pub struct Ship {
 }
 
 fn main() {
-    let json = r#"{"@odata.etag":"1","cabins":"many","displayName":"Fram","id":"7","x":1}"#;
+    let json = r#"{"@odata.etag":"1","cabins":"many","displayName":"Fram","id":"7","weight":null,"x":1}"#;
     let ship: Ship = serde_json::from_str(json).unwrap();
     assert_eq!(serde_json::to_string(&ship).unwrap(), json);
     assert_eq!(ship.etag(), Some("1"));
     assert_eq!(ship.misfits().map(|it| it.path).collect::<Vec<_>>(), ["/cabins"]);
     assert_eq!(ship.rest.get("x"), Some(&1.into()));
+    // A null is remembered with or without a field; of a name that occurs twice the last one counts.
+    assert!(ship.is_null("weight") && ship.rest.get("weight").is_none());
+    for (twice, once) in [
+        (r#"{"weight":1,"weight":null}"#, r#"{"weight":null}"#),
+        (r#"{"weight":null,"weight":1}"#, r#"{"weight":1}"#),
+    ] {
+        let ship: Ship = serde_json::from_str(twice).unwrap();
+        assert_eq!(serde_json::to_string(&ship).unwrap(), once);
+    }
 
     // Documented properties without a field are no part of a patch; what nobody documents is, as in a generated patch.
     assert_eq!(serde_json::to_string(&ShipPatch::from_model(&ship)).unwrap(), r#"{"cabins":"many","x":1}"#);

@@ -117,6 +117,46 @@ fn the_page_that_updates_a_type_says_what_a_patch_can_set() {
     assert_eq!(setters(&output(&only, &pages)), [true, false]);
 }
 
+/// Without its table it would leave everything to a patch.
+#[test]
+fn what_is_wrong_with_the_page_that_updates_a_type_is_told() {
+    let broken = UPDATE.replace("\n|", "\n    |").replace("body\n", "body\n\n");
+    let item = "#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L { mode: Option<String> }";
+    let with = |name: &'static str, text: &str, item: &str| {
+        let mut pages = pages();
+        pages.push((name, text));
+        output(item, &pages)
+    };
+    let found = with("api/Lamp-Update.md", &broken, item);
+    assert_eq!(found.findings.first().unwrap().diagnostic.code, Code::MalformedTable);
+    let given = item.replace("lamp.md\"", "lamp.md\", update = \"api/shine.md\"");
+    let found = with("api/shine.md", &broken, &given);
+    assert_eq!(found.findings.first().unwrap().diagnostic.code, Code::MalformedTable);
+    // Of another type, it only has the name.
+    let other = broken.replace("lamp", "shade");
+    assert!(with("api/lamp-update.md", &other, item).findings.is_empty());
+}
+
+#[test]
+fn the_page_that_is_named_for_it_has_to_update_the_type() {
+    let item = "#[graph(docs = \"d\", page = \"resources/lamp.md\", update = \"api/shine.md\")] struct L { id: Option<String> }";
+    let found = |text: &str| {
+        let mut pages = pages();
+        pages.push(("api/shine.md", text));
+        let output = output(item, &pages);
+        let told: Vec<_> =
+            output.findings.iter().map(|it| (it.diagnostic.message.clone(), it.diagnostic.help.clone())).collect();
+        told
+    };
+    let message = "`api/shine.md` does not update microsoft.graph.lamp".to_owned();
+    assert_eq!(found(UPDATE), []);
+    assert_eq!(found(&UPDATE.replace("lamp", "thing")), [], "a base type");
+    let help = Some("it updates microsoft.graph.shade".to_owned());
+    assert_eq!(found(&UPDATE.replace("lamp", "shade")), [(message.clone(), help)]);
+    let help = Some("give the page of a PATCH, such as `api/user-update.md`".to_owned());
+    assert_eq!(found(&UPDATE.replace("PATCH", "PUT")), [(message, help)]);
+}
+
 #[test]
 fn what_is_wrong_with_other_pages_is_nobodys_matter() {
     // Indented, a table is a code block.

@@ -14,7 +14,8 @@ pub(super) struct ItemOptions {
     pub(super) docs: Option<LitStr>,
     pub(super) page: Option<LitStr>,
     pub(super) update: Option<LitStr>,
-    pub(super) version: Option<Version>,
+    /// With its place.
+    pub(super) version: Option<(Version, Span)>,
     pub(super) name: Option<LitStr>,
     pub(super) model: Option<Path>,
 }
@@ -93,10 +94,11 @@ fn unknown(key: &Ident, known: &[&str]) -> syn::Error {
     syn::Error::new(key.span(), message)
 }
 
-fn version(input: ParseStream<'_>) -> syn::Result<Version> {
+fn version(input: ParseStream<'_>) -> syn::Result<(Version, Span)> {
     let literal: LitStr = input.parse()?;
     let wrong = || syn::Error::new(literal.span(), "expected `\"v1.0\"` or `\"beta\"`");
-    Version::from_segment(&literal.value()).ok_or_else(wrong)
+    let version = Version::from_segment(&literal.value()).ok_or_else(wrong)?;
+    Ok((version, literal.span()))
 }
 
 /// The error that an option is missing.

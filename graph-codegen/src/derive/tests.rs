@@ -82,6 +82,36 @@ fn types_that_words_do_not_tell_are_left_to_rustc() {
 }
 
 #[test]
+fn what_is_not_checked_takes_a_collection_too() {
+    for ty in ["Untyped", "Vec<graph_models::Untyped>", "Foreign<Vec<Paint>>", "Vec<Foreign<Paint>>"] {
+        assert!(lamp(&format!("colours: Option<{ty}>")).findings.is_empty(), "{ty}");
+    }
+    for ty in ["Vec<Untyped>", "Vec<Foreign<Paint>>"] {
+        assert_eq!(lamp(&format!("shade: Option<{ty}>")).findings.len(), 1, "{ty}");
+    }
+}
+
+#[test]
+fn a_struct_may_name_itself() {
+    let items = lamp("shade: Option<Vec<Self>>");
+    let told = "`shade` of microsoft.graph.lamp is microsoft.graph.shade: expected `Option<Box<Shade>>`, found `Option<Vec<Lamp>>`";
+    assert_eq!(self::told(&items), [(Code::FieldType, told)]);
+}
+
+#[test]
+fn the_patch_of_an_open_type_keeps_its_own_methods() {
+    let open = LAMP.replace("## Properties", "This is an open type.\n\n## Properties");
+    let mut pages = pages();
+    let field = "#[graph(name = \"mode\")] property: Option<String>";
+    let item = format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L {{ {field} }}");
+    assert!(output(&item, &pages).findings.is_empty());
+    pages.remove(0);
+    pages.push(("resources/lamp.md", &open));
+    assert_eq!(told(&output(&item, &pages)).len(), 1);
+    assert!(output(&item.replace("property", "other"), &pages).findings.is_empty());
+}
+
+#[test]
 fn without_the_page_of_a_nested_type_it_is_untyped() {
     let page = LAMP.replace("shade.md", "gone.md").replace("[shade]", "[gone]");
     let pages = [("resources/lamp.md", page.as_str()), ("resources/thing.md", THING), ("resources/level.md", LEVEL)];
@@ -242,6 +272,10 @@ fn what_can_be_no_part_of_the_reference_is_refused() {
         "ATTR enum L { A, B }",
         "ATTR enum L { A(u8), B(Unrecognized<L>) }",
         "ATTR enum L { Unrecognized(Unrecognized<L>) }",
+        "#[graph(version = \"beta\", model = A)] struct L { a: Option<i32> }",
+        "#[graph(docs = \"d\", page = \"p\", update = \"u\")] enum L { A, B(Unrecognized<L>) }",
+        "ATTR struct L { #[graph(name = \"a\")] a: Additional }",
+        "ATTR enum L { A, #[graph(name = \"b\")] B(Unrecognized<L>) }",
     ];
     for item in items {
         assert!(Input::parse(item.replace("ATTR", attribute).parse().unwrap()).is_err(), "{item}");

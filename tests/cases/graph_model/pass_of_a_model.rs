@@ -22,7 +22,7 @@ pub struct Ship {
     pub flags: Option<graph_models::Flags<fleet::ShipSignal>>,
     #[graph(name = "launchDateTime")]
     pub launched: Option<graph_models::DateTimeOffset>,
-    pub convoy: Option<Vec<Ship>>,
+    pub convoy: Option<Vec<Self>>,
     pub id: Option<String>,
     pub rest: Additional,
 }

@@ -8,7 +8,7 @@ use std::fmt;
 
 pub use columns::{column, column_of_field, member, member_of_variant, names_len, select};
 pub use const_text::{Text, same_text};
-pub use stands_for::{StandsFor, stands_for};
+pub use stands_for::{FieldOf, StandsFor, field_of};
 
 pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, Serializer};

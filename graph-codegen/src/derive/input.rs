@@ -17,6 +17,8 @@ pub struct Input {
     pub(super) body: Body,
     /// What it is checked against.
     pub(super) source: Source,
+    /// Whether the person allows it to use what is deprecated.
+    pub(super) allows_deprecated: bool,
 }
 
 /// What stands between the braces.
@@ -42,11 +44,13 @@ pub(super) struct Field {
     pub(super) visibility: Visibility,
     pub(super) ty: Type,
     pub(super) name: Option<LitStr>,
+    pub(super) allows_deprecated: bool,
 }
 
 pub(super) struct Variant {
     pub(super) ident: Ident,
     pub(super) name: Option<LitStr>,
+    pub(super) allows_deprecated: bool,
 }
 
 /// What a struct or enum is checked against.
@@ -75,6 +79,7 @@ impl Input {
     pub fn parse(item: TokenStream) -> syn::Result<Self> {
         let item: DeriveInput = syn::parse2(item)?;
         let options = ItemOptions::read(&item.attrs)?;
+        let allows_deprecated = options::allows_deprecated(&item.attrs);
         if !item.generics.params.is_empty() {
             return Err(syn::Error::new(item.generics.span(), "a type of the reference has no parameters"));
         }
@@ -86,7 +91,7 @@ impl Input {
         if let (Body::Enum(_), Some(update)) = (&body, &options.update) {
             return Err(syn::Error::new(update.span(), "nothing updates an enum: `update` is an option of a struct"));
         }
-        Ok(Self { name: item.ident, visibility: item.vis, body, source: source(options)? })
+        Ok(Self { name: item.ident, visibility: item.vis, body, source: source(options)?, allows_deprecated })
     }
 
     /// The pages that it is checked against; none if a type of another crate takes their place.
@@ -130,7 +135,8 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
             read.additional = Some(ident);
             continue;
         }
-        read.fields.push(Field { ident, visibility: field.vis, ty: without_self(field.ty, of)?, name });
+        let (ty, allows_deprecated) = (without_self(field.ty, of)?, options::allows_deprecated(&field.attrs));
+        read.fields.push(Field { ident, visibility: field.vis, ty, name, allows_deprecated });
     }
     Ok(read)
 }
@@ -172,7 +178,10 @@ fn variants(variants: impl IntoIterator<Item = syn::Variant>, of: &Ident) -> syn
     for variant in variants {
         let ident = variant.ident;
         match &variant.fields {
-            Fields::Unit => members.push(Variant { ident, name: options::name(&variant.attrs)? }),
+            Fields::Unit => {
+                let allows_deprecated = options::allows_deprecated(&variant.attrs);
+                members.push(Variant { ident, name: options::name(&variant.attrs)?, allows_deprecated });
+            }
             fields if unrecognized.is_none() && keeps_text(fields) => match options::name(&variant.attrs)? {
                 None => unrecognized = Some(ident),
                 Some(name) => {

@@ -51,6 +51,19 @@ pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
     Ok(name)
 }
 
+/// Whether there is an `#[allow(deprecated)]` or `#[expect(deprecated)]`, which rustc does not apply to what a derive writes.
+pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
+    attributes.iter().filter(|it| it.path().is_ident("allow") || it.path().is_ident("expect")).any(|attribute| {
+        let mut found = false;
+        // Whatever else may stand there is rustc's to read.
+        let _ = attribute.parse_nested_meta(|lint| {
+            found |= lint.path.is_ident("deprecated");
+            Ok(())
+        });
+        found
+    })
+}
+
 /// Reads `option = value, …` in all attributes named `graph`.
 fn each(
     attributes: &[Attribute],

@@ -42,6 +42,15 @@ pub const fn assert_name(found: &str, expected: &str, before: &str, after: &str)
     }
 }
 
+/// Ends compiling with a message if a model does not keep what it has no field for.
+#[track_caller]
+#[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
+pub const fn assert_keeps_rest(keeps: bool, message: &str) {
+    if !keeps {
+        panic!("{}", Text::<4096>::new().push(message).as_str());
+    }
+}
+
 /// What a model holds, in one of another type.
 #[must_use]
 pub fn convert<A: Model, B: Model>(mut from: A) -> B {

@@ -99,6 +99,9 @@ pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
     /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its base type.
     const INFO: &'static TypeInfo;
 
+    /// Whether it keeps what it has no field for. Only a struct with `#[derive(GraphModel)]` and no field for that does not.
+    const KEEPS_REST: bool = true;
+
     /// The field of the property with this index in [`TypeInfo::properties`].
     fn field(&self, index: usize) -> Option<&dyn Slot>;
 

@@ -11,7 +11,27 @@ pub struct Ship {
     pub rest: Additional,
 }
 
+/// A patch replaces the collection whole.
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/boat.md")]
+pub struct Boat {
+    pub rowers: Option<Vec<Rower>>,
+}
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/sailor.md")]
+pub struct Rower {
+    pub name: Option<String>,
+    pub rest: Additional,
+}
+
 fn main() {
+    let before: Boat = serde_json::from_str(r#"{"rowers":[{"age":40,"name":"Ann"}]}"#).unwrap();
+    let mut after = before.clone();
+    after.rowers.iter_mut().flatten().for_each(|rower| rower.name = Some("Bo".into()));
+    let patch = BoatPatch::between(&before, &after);
+    assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"rowers":[{"age":40,"name":"Bo"}]}"#);
+
     let json = r#"{"@odata.etag":"1","cabins":"many","displayName":"Fram","id":"7","weight":null,"x":1}"#;
     let ship: Ship = serde_json::from_str(json).unwrap();
     assert_eq!(serde_json::to_string(&ship).unwrap(), json);

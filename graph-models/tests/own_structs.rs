@@ -31,6 +31,16 @@ mod by_page {
     }
 
     #[test]
+    fn the_answer_keeps_the_entity_tag_that_the_struct_drops() {
+        let answer = |json: &'static str| http::Response::builder().body(json).unwrap();
+        let json = r#"{"@odata.etag":"W/\"1\"","displayName":"Adele Vance"}"#;
+        let response = Response::<Person>::read(answer(json)).unwrap();
+        assert_eq!(response.etag(), Some("W/\"1\""));
+        assert_eq!(response.value.unwrap().etag(), None);
+        assert_eq!(Response::<Person>::read(answer("{}")).unwrap().etag(), None);
+    }
+
+    #[test]
     fn a_patch_read_from_json_takes_no_property_without_a_field() {
         let index = Person::INFO.index_of("jobTitle").unwrap();
         assert!(Person::INFO.is_writable(index), "or the test says nothing");
@@ -64,6 +74,25 @@ mod by_model {
     #[graph(model = v1::PasswordProfile)]
     struct Password {
         force_change_password_next_sign_in: Option<bool>,
+    }
+
+    /// Keeps nothing but what it has a field for.
+    #[derive(GraphModel)]
+    #[graph(model = v1::User)]
+    struct Named {
+        display_name: Option<String>,
+    }
+
+    #[test]
+    fn without_the_rest_only_two_of_a_kind_are_compared() {
+        let user: v1::User = serde_json::from_str(r#"{"displayName":"Adele Vance","mobilePhone":"+47 1"}"#).unwrap();
+        let before = Named::from(user.clone());
+        let mut after = before.clone();
+        after.display_name = Some("Adele".into());
+        let text =
+            |before: &v1::User| serde_json::to_string(&v1::UserPatch::between(before, &after.clone().into())).unwrap();
+        assert_eq!(text(&before.clone().into()), r#"{"displayName":"Adele"}"#);
+        assert_eq!(text(&user), r#"{"displayName":"Adele","mobilePhone":null}"#);
     }
 
     #[test]

@@ -76,18 +76,20 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 /// # What there is then
 ///
 /// - For a struct `Model`, and with it `Serialize`, `Deserialize`, `Default`, `Clone`, `PartialEq` and `Debug`, all as for a
-///   generated model; do not derive them yourself. A value that does not fit leaves its field empty and takes nothing else
-///   away. With a field of the type `graph_models::Additional`, under whatever name, everything else is kept and written back:
-///   annotations, such values, properties without a field. Without one it is dropped while reading.
+///   generated model; do not derive them yourself. `Debug` shows the name of the page's type. A value that does not fit leaves
+///   its field empty and takes nothing else away. With a field of the type `graph_models::Additional`, under whatever name,
+///   everything else is kept and written back: annotations, such values, properties without a field. Without one it is dropped
+///   while reading; the entity tag is still in `Response::etag`.
 /// - `SELECT`, the properties as `$select` takes them. Navigation properties are not in it: they take `$expand`.
 /// - A patch type, `PersonPatch` for `Person`, with a setter for each field whose property may be written, and `clear_…` where null
 ///   may be. A nested setter takes the patch of the nested struct. What may be written is what the page that updates the type says:
 ///   `api/user-update.md` beside `resources/user.md` if it is there, or the one that `update` names; without one, what the
-///   type's own page does not call read-only.
+///   type's own page does not call read-only. A patch replaces a collection whole, so a nested struct in one that may be
+///   written has to have an `Additional`; the structs inside of that one are better off with one too.
 /// - For an enum `OpenEnum`, and with it what a generated enum has.
 ///
-/// An edit of a page that was read rebuilds the crate. What is wrong with pages other than those of the type itself is not
-/// reported here.
+/// An edit of a page that was read rebuilds the crate. What is wrong with pages other than those of the type itself and the one
+/// that updates it is not reported here.
 ///
 /// # Without the pages
 ///
@@ -105,7 +107,12 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 /// Then rustc checks: that the model has a field of that name, or of the property that `name` names, and that the field has the
 /// model's type, or is a struct or enum with `#[graph(model = …)]` for it. Models convert into the struct and back with `From`;
 /// on the way there, what the struct has no place for is lost. `PersonPatch` is the model's own patch type, which the request
-/// functions take. A set of members and a type that others derive from keep the generated type.
+/// functions take. To change something, convert what was read into the struct and the changed struct back, with an `Additional`
+/// in each struct, and take the patch between the two models: `between(&user, &person.into())`. Without `Additional`, the
+/// model that comes back lacks all that the struct has no field for, and that patch clears it; then take the patch between what
+/// the struct was and what it is, `between(&before.into(), &after.into())`, and leave alone collections of such structs, which it
+/// would replace whole. What the page deprecates is a warning at the field or variant, unless `#[allow(deprecated)]` stands there or
+/// on the item. A set of members and a type that others derive from keep the generated type.
 ///
 /// # Options
 ///
@@ -113,7 +120,7 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 /// |---|---|---|
 /// | `docs` | `"docs/api-reference/v1.0"` | the folder with `api` and `resources` in it, relative to the crate's `Cargo.toml`, failing that to the file |
 /// | `page` | `"resources/user.md"` | the page below it; that of an operation stands for the type that it changes |
-/// | `update` | `"api/user-update.md"` | the page of the operation that says what may be written |
+/// | `update` | `"api/user-update.md"` | the page of the PATCH of the type, or of a base type, that says what may be written |
 /// | `name` | `"microsoft.graph.user"` | the type, where the page documents several |
 /// | `version` | `"v1.0"` or `"beta"` | when the pages do not tell |
 /// | `model` | `graph_models::v1::User` | a generated type, in the place of all of these |

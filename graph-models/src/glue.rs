@@ -8,7 +8,7 @@ use std::fmt;
 
 pub use columns::{column, column_of_field, member, member_of_variant, names_len, select};
 pub use const_text::{Text, same_text};
-pub use stands_for::{StandsFor, stands_for};
+pub use stands_for::{FieldOf, StandsFor, field_of};
 
 pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, Serializer};
@@ -39,6 +39,15 @@ pub fn nothing() -> &'static Additional {
 pub const fn assert_name(found: &str, expected: &str, before: &str, after: &str) {
     if !same_text(found, expected) {
         panic!("{}", Text::<4096>::new().push(before).push(found).push(after).as_str());
+    }
+}
+
+/// Ends compiling with a message if a model does not keep what it has no field for.
+#[track_caller]
+#[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
+pub const fn assert_keeps_rest(keeps: bool, message: &str) {
+    if !keeps {
+        panic!("{}", Text::<4096>::new().push(message).as_str());
     }
 }
 

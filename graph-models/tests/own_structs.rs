@@ -5,7 +5,7 @@
 
 /// Checked against a page.
 mod by_page {
-    use graph_models::{GraphModel, Response};
+    use graph_models::{GraphModel, Model, Patch, Response};
 
     #[derive(GraphModel)]
     #[graph(docs = "docs/api-reference/v1.0", page = "resources/user.md")]
@@ -28,6 +28,29 @@ mod by_page {
 
         let patch = PersonPatch::new().set_account_enabled(false).clear_mail();
         assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"accountEnabled":false,"mail":null}"#);
+    }
+
+    #[test]
+    fn the_answer_keeps_the_entity_tag_that_the_struct_drops() {
+        let answer = |json: &'static str| http::Response::builder().body(json).unwrap();
+        let json = r#"{"@odata.etag":"W/\"1\"","displayName":"Adele Vance"}"#;
+        let response = Response::<Person>::read(answer(json)).unwrap();
+        assert_eq!(response.etag(), Some("W/\"1\""));
+        assert_eq!(response.value.unwrap().etag(), None);
+        assert_eq!(Response::<Person>::read(answer("{}")).unwrap().etag(), None);
+    }
+
+    #[test]
+    fn a_patch_read_from_json_takes_no_property_without_a_field() {
+        let index = Person::INFO.index_of("jobTitle").unwrap();
+        assert!(Person::INFO.is_writable(index), "or the test says nothing");
+        for value in [serde_json::Value::Null, "Manager".into()] {
+            let json = serde_json::json!({ "jobTitle": value, "mail": null });
+            let error = PersonPatch::from_json(&json).unwrap_err().to_string();
+            assert_eq!(error, "`jobTitle` cannot be changed");
+            assert!(serde_json::from_value::<PersonPatch>(json).is_err());
+        }
+        assert!(PersonPatch::from_json(&serde_json::json!({ "mail": null })).is_ok());
     }
 }
 
@@ -53,18 +76,38 @@ mod by_model {
         force_change_password_next_sign_in: Option<bool>,
     }
 
+    /// Keeps nothing but what it has a field for.
+    #[derive(GraphModel)]
+    #[graph(model = v1::User)]
+    struct Named {
+        display_name: Option<String>,
+    }
+
+    #[test]
+    fn without_the_rest_only_two_of_a_kind_are_compared() {
+        let user: v1::User = serde_json::from_str(r#"{"displayName":"Adele Vance","mobilePhone":"+47 1"}"#).unwrap();
+        let before = Named::from(user.clone());
+        let mut after = before.clone();
+        after.display_name = Some("Adele".into());
+        let text =
+            |before: &v1::User| serde_json::to_string(&v1::UserPatch::between(before, &after.clone().into())).unwrap();
+        assert_eq!(text(&before.clone().into()), r#"{"displayName":"Adele"}"#);
+        assert_eq!(text(&user), r#"{"displayName":"Adele","mobilePhone":null}"#);
+    }
+
     #[test]
     fn the_model_of_another_crate_takes_the_place_of_the_page() {
         assert_eq!(Person::SELECT, "businessPhones,createdDateTime,displayName,passwordProfile");
         assert_eq!(Person::INFO.name, v1::User::INFO.name);
 
-        let json = r#"{"createdDateTime":"2014-01-01T00:00:00Z","displayName":"Adele Vance","mail":"a@example.org"}"#;
+        let json = r#"{"createdDateTime":"2014-01-01T00:00:00Z","displayName":"Adele Vance","jobTitle":null,"mail":"a@example.org"}"#;
         let person: Person = serde_json::from_str(json).unwrap();
         assert!(person.since.is_some() && person.business_phones.is_none());
         assert_eq!(serde_json::to_string(&person).unwrap(), json);
 
         let user = v1::User::from(person.clone());
         assert_eq!(user.mail.as_deref(), Some("a@example.org"));
+        assert!(user.is_null("jobTitle") && person.is_null("jobTitle"));
         assert_eq!(Person::from(user.clone()), person);
 
         let mut changed = person.clone();

@@ -115,6 +115,25 @@ async fn an_object_without_an_entity_tag_is_left_alone() {
     assert_eq!(server.received().len(), 1);
 }
 
+/// The struct drops the entity tag, which the answer keeps.
+#[tokio::test]
+async fn a_struct_of_ones_own_is_updated_too() {
+    #[derive(graph_models::GraphModel)]
+    #[graph(docs = "../../docs/api-reference/v1.0", page = "resources/plannertask.md")]
+    struct Task {
+        percent_complete: Option<i32>,
+    }
+    let server = server(1);
+    let read: Request<Task> = Request::get(&update_planner_task::OPERATION, "/planner/tasks/{id}", &[("id", "t1")]);
+    let change = |task: &mut Task| task.percent_complete = task.percent_complete.map(|percent| percent + 10);
+    let write = |patch: &TaskPatch, _: &str| {
+        Request::<Task>::patch(&update_planner_task::OPERATION, "/planner/tasks/{id}", &[("id", "t1")], patch)
+    };
+    let updated = client(&server).update(&read, change, write).await.unwrap();
+    assert_eq!((updated.conflicts, updated.after.percent_complete), (1, Some(11)));
+    assert!(server.received()[3].text().ends_with(r#"{"percentComplete":11}"#));
+}
+
 #[tokio::test]
 async fn where_the_page_has_no_argument_the_entity_tag_is_added() {
     use crate::beta::{LanguageProficiency, LanguageProficiencyPatch, update_language_proficiency};

@@ -4,7 +4,7 @@ use super::Finding;
 use super::input::{Field, Struct};
 use super::shape::{Shape, argument, known, last_name, written};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::emit::facts::{Kind, PropertyFacts, TypeFacts, rust_type};
+use crate::emit::facts::{Kind, PropertyFacts, TypeFacts, WRITABLE, rust_type};
 use crate::emit::{Case, rust_name};
 use crate::near::nearest;
 use crate::schema::{Primitive, Property, TypeName};
@@ -42,6 +42,9 @@ pub(super) fn check<'a>(body: &'a Struct, facts: &'a TypeFacts<'a>, findings: &m
         let checked = property(field, facts).and_then(|property| typed(field, property, facts));
         match checked {
             Err(finding) => findings.push(finding),
+            Ok(one) if facts.open && one.is_in_patches() && field.word() == "property" => {
+                findings.push(reserved(field, one.facts.property))
+            }
             Ok(one) => match matched.iter().find(|other| other.facts.property.name == one.facts.property.name) {
                 Some(other) => findings.push(twice(field, &other.field.word(), one.facts.property)),
                 None => matched.push(one),
@@ -55,6 +58,25 @@ pub(super) fn check<'a>(body: &'a Struct, facts: &'a TypeFacts<'a>, findings: &m
 fn twice(field: &Field, other: &str, property: &Property) -> Finding {
     let message = format!("the property `{}` has the field `{other}` already", property.name);
     field.finding(Diagnostic::new(Code::UnknownField, property.span, message))
+}
+
+/// The finding that the patch type of an open type has a method of its own for what the page does not document.
+fn reserved(field: &Field, property: &Property) -> Finding {
+    let message = format!(
+        "the field of `{}` would get a `set_property`, which the patch of an open type has already",
+        property.name
+    );
+    let diagnostic = Diagnostic::new(Code::UnknownField, property.span, message);
+    let help =
+        format!("give the field another name: `#[graph(name = \"{}\")]` says which property it is", property.name);
+    Finding { diagnostic: diagnostic.help(help), place: field.ident.span() }
+}
+
+impl Matched<'_> {
+    /// Whether the patch type has a method for it.
+    fn is_in_patches(&self) -> bool {
+        self.facts.access & WRITABLE != 0 || self.facts.lock.is_some()
+    }
 }
 
 impl Field {
@@ -98,9 +120,17 @@ fn typed<'a>(field: &'a Field, facts: &'a PropertyFacts<'a>, of: &TypeFacts<'_>)
     let Some(shape) = Shape::of(&field.ty) else { return Err(Finding { place: place(), diagnostic: wrong }) };
     let rest = rest(&shape, facts);
     match rest {
-        Some(rest) if shape.collection == facts.property.collection => Ok(Matched { field, facts, shape, rest, wrong }),
+        Some(rest) if shape.collection == facts.property.collection || takes_any(&shape) => {
+            Ok(Matched { field, facts, shape, rest, wrong })
+        }
         _ => Err(Finding { place: place(), diagnostic: wrong }),
     }
+}
+
+/// Whether one value of it may be a whole collection: any JSON, or what serde reads.
+fn takes_any(shape: &Shape<'_>) -> bool {
+    !shape.collection
+        && (last_name(shape.leaf).is_some_and(|name| name == "Untyped") || argument(shape.leaf, "Foreign").is_some())
 }
 
 /// What rustc has to find out; nothing if the type is another one by its words already.

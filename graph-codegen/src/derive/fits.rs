@@ -9,9 +9,9 @@ use syn::spanned::Spanned as _;
 use syn::{Ident, Type};
 
 use super::check::{Matched, Rest};
-use super::shape::argument;
-use crate::diagnostic::Diagnostic;
-use crate::emit::facts::{rust_type, unformatted};
+use super::shape::{argument, written};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::emit::facts::{WRITABLE, rust_type, unformatted};
 use crate::emit::{Case, rust_name};
 use crate::source::SourceMap;
 
@@ -65,6 +65,23 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
             const NAME: &'static str;
         )
     });
+    let keeps = replaced_whole(matched).then(|| {
+        let lost = lost(matched);
+        let (path, place, message) = (path(matched, &name), checked(matched).span(), explained(&lost));
+        quote_spanned! {place=>
+            const _: () = ::graph_models::glue::assert_keeps_rest(#path::KEEPS_REST, #message);
+        }
+    });
+    let declared_keeps = keeps.iter().map(|_| {
+        quote!(
+            const KEEPS_REST: bool;
+        )
+    });
+    let own_keeps = keeps.iter().map(|_| {
+        quote!(
+            const KEEPS_REST: bool = T::KEEPS_REST;
+        )
+    });
     let own_name = own_name.iter().map(|name| quote!(const NAME: &'static str = #name;));
     let implemented = match &expected {
         Expected::Type(ty) => quote!(impl #name for #ty),
@@ -86,12 +103,14 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         trait #name: ::core::marker::Sized {
             #(#declared_name)*
+            #(#declared_keeps)*
             fn shared(field: &#field) -> &dyn ::graph_models::Slot;
             fn unique(field: &mut #field) -> &mut dyn ::graph_models::Slot;
         }
         #[diagnostic::do_not_recommend]
         #implemented {
             #(#own_name)*
+            #(#own_keeps)*
             fn shared(field: &#field) -> &dyn ::graph_models::Slot {
                 field
             }
@@ -100,7 +119,21 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
             }
         }
         #call
+        #keeps
     }
+}
+
+/// Whether a patch can replace a collection of structs: as a whole, with all that they hold.
+fn replaced_whole(matched: &Matched<'_>) -> bool {
+    matched.shape.collection && matches!(matched.rest, Rest::Model(_)) && matched.facts.access & WRITABLE != 0
+}
+
+/// The finding that what replaces a collection lacks what the structs in it do not keep.
+fn lost(matched: &Matched<'_>) -> Diagnostic {
+    let (property, leaf) = (matched.facts.property, written(matched.shape.leaf));
+    let message = format!("a patch replaces `{}` whole, and `{leaf}` drops what it has no field for", property.name);
+    let help = format!("give `{leaf}` a field that keeps it: `rest: graph_models::Additional`");
+    Diagnostic::new(Code::FieldType, property.span, message).help(help)
 }
 
 /// What a type has to be.

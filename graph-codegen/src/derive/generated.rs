@@ -43,11 +43,16 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
         .zip(&indices)
         .map(|(field, index)| Slot { index: quote!(GraphModelColumns::#index), field: &field.ident, fits: None })
         .collect();
-    let checks: TokenStream = body.fields.iter().map(check).collect();
-    let checks = quote! {
-        #[allow(deprecated)]
-        let _ = |model: &#model| { #checks };
-    };
+    // What is deprecated is told once.
+    let checks = closure(model, body.fields.iter().map(check));
+    let told = closure(
+        model,
+        body.fields.iter().map(|field| {
+            let (allow, check) = (allow(input.allows_deprecated || field.allows_deprecated), check(field));
+            quote!(#allow #check)
+        }),
+    );
+    let checks = quote!(#[allow(deprecated)] #checks);
     let implementations = structure::implementations(name, body, &info, &slots, &checks);
     let select = structure::select(name, &quote!(GraphModelColumns::LIST.as_str()));
     quote! {
@@ -56,7 +61,7 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
             impl GraphModelColumns {
                 #(#columns)*
                 const LIST: &::graph_models::glue::Text<{ ::graph_models::glue::names_len(#info) }> = {
-                    #checks
+                    #told
                     &::graph_models::glue::select(#info, &[#(Self::#indices),*])
                 };
             }
@@ -109,7 +114,17 @@ fn column(field: &Field, constant: &Ident, info: &TokenStream) -> TokenStream {
 /// What rustc checks of a field: that the model has it, and that its type fits.
 fn check(field: &Field) -> TokenStream {
     let (ident, ty) = (field_of(field), &field.ty);
-    quote_spanned!(ty.span()=> ::graph_models::glue::stands_for::<#ty, _>(&model.#ident);)
+    quote_spanned!(ty.span()=> ::graph_models::glue::field_of(&model.#ident).has::<#ty>();)
+}
+
+/// The checks, which never run.
+fn closure(model: &Path, checks: impl Iterator<Item = TokenStream>) -> TokenStream {
+    quote!(let _ = |model: &#model| { #(#checks)* };)
+}
+
+/// The attribute without which rustc tells what is deprecated.
+fn allow(is_allowed: bool) -> Option<TokenStream> {
+    is_allowed.then(|| quote!(#[allow(deprecated)]))
 }
 
 /// The model's field.
@@ -142,11 +157,20 @@ fn enumeration(input: &Input, body: &Enum, model: &Path) -> TokenStream {
         .zip(&indices)
         .map(|(variant, index)| (quote!(GraphModelMembers::#index), &variant.ident))
         .collect();
-    let checks = body.variants.iter().map(variant_of).map(|ident| quote_spanned!(ident.span()=> #model::#ident));
+    let check = |variant: &Variant| {
+        let ident = variant_of(variant);
+        quote_spanned!(ident.span()=> let _ = #model::#ident;)
+    };
+    let checks = body.variants.iter().map(check);
     let checks = quote! {
         #[allow(deprecated)]
-        let _ = || { #(let _ = #checks;)* };
+        let _ = || { #(#checks)* };
     };
+    // What is deprecated is told once.
+    let told = body.variants.iter().map(|variant| {
+        let (allow, check) = (allow(input.allows_deprecated || variant.allows_deprecated), check(variant));
+        quote!(#allow #check)
+    });
     let table = Table { name: quote!(#open::NAME), members: quote!(#open::MEMBERS) };
     let implementations = enumeration::implementations(name, body, &table, &variants, &checks);
     quote! {
@@ -155,6 +179,9 @@ fn enumeration(input: &Input, body: &Enum, model: &Path) -> TokenStream {
             impl GraphModelMembers {
                 #(#members)*
             }
+            const _: () = {
+                let _ = || { #(#told)* };
+            };
             #implementations
         };
         ::graph_models::stands_for_impls!(#name for #model);

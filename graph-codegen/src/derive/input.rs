@@ -1,6 +1,7 @@
 //! The struct or enum that a person wrote.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type, Visibility};
@@ -16,6 +17,8 @@ pub struct Input {
     pub(super) body: Body,
     /// What it is checked against.
     pub(super) source: Source,
+    /// Whether the person allows it to use what is deprecated.
+    pub(super) allows_deprecated: bool,
 }
 
 /// What stands between the braces.
@@ -41,11 +44,13 @@ pub(super) struct Field {
     pub(super) visibility: Visibility,
     pub(super) ty: Type,
     pub(super) name: Option<LitStr>,
+    pub(super) allows_deprecated: bool,
 }
 
 pub(super) struct Variant {
     pub(super) ident: Ident,
     pub(super) name: Option<LitStr>,
+    pub(super) allows_deprecated: bool,
 }
 
 /// What a struct or enum is checked against.
@@ -74,15 +79,19 @@ impl Input {
     pub fn parse(item: TokenStream) -> syn::Result<Self> {
         let item: DeriveInput = syn::parse2(item)?;
         let options = ItemOptions::read(&item.attrs)?;
+        let allows_deprecated = options::allows_deprecated(&item.attrs);
         if !item.generics.params.is_empty() {
             return Err(syn::Error::new(item.generics.span(), "a type of the reference has no parameters"));
         }
         let body = match item.data {
-            Data::Struct(data) => Body::Struct(fields(data.fields, item.ident.span())?),
+            Data::Struct(data) => Body::Struct(fields(data.fields, &item.ident)?),
             Data::Enum(data) => Body::Enum(variants(data.variants, &item.ident)?),
             Data::Union(data) => return Err(syn::Error::new(data.union_token.span, "expected a struct or an enum")),
         };
-        Ok(Self { name: item.ident, visibility: item.vis, body, source: source(options)? })
+        if let (Body::Enum(_), Some(update)) = (&body, &options.update) {
+            return Err(syn::Error::new(update.span(), "nothing updates an enum: `update` is an option of a struct"));
+        }
+        Ok(Self { name: item.ident, visibility: item.vis, body, source: source(options)?, allows_deprecated })
     }
 
     /// The pages that it is checked against; none if a type of another crate takes their place.
@@ -94,37 +103,74 @@ impl Input {
 fn source(options: ItemOptions) -> syn::Result<Source> {
     let ItemOptions { docs, page, update, version, name, model } = options;
     if let Some(model) = model {
-        let of_pages = [docs, page, update, name].into_iter().flatten().next();
-        return match of_pages {
+        let of_pages = [docs, page, update, name].into_iter().flatten().map(|option| option.span()).next();
+        return match of_pages.or(version.map(|(_, place)| place)) {
             None => Ok(Source::Model(model)),
-            Some(option) => {
-                Err(syn::Error::new(option.span(), "`model` takes the place of the pages and their options"))
-            }
+            Some(place) => Err(syn::Error::new(place, "`model` takes the place of the pages and their options")),
         };
     }
     let docs = docs.ok_or_else(|| options::missing("docs", "\"docs/api-reference/v1.0\""))?;
     let page = page.ok_or_else(|| options::missing("page", "\"resources/user.md\""))?;
-    Ok(Source::Pages(Pages { docs, page, update, version, name }))
+    Ok(Source::Pages(Pages { docs, page, update, version: version.map(|(version, _)| version), name }))
 }
 
-fn fields(fields: Fields, place: Span) -> syn::Result<Struct> {
+fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
     let Fields::Named(fields) = fields else {
-        return Err(syn::Error::new(place, "expected a struct with named fields"));
+        return Err(syn::Error::new(of.span(), "expected a struct with named fields"));
     };
     let mut read = Struct { fields: Vec::new(), additional: None };
     for field in fields.named {
         let Some(ident) = field.ident else { continue };
         let name = options::name(&field.attrs)?;
         if last_name(&field.ty).is_some_and(|name| name == "Additional") {
+            if let Some(name) = name {
+                return Err(syn::Error::new(
+                    name.span(),
+                    "the field that keeps all else is no property, and has no name",
+                ));
+            }
             if read.additional.is_some() {
                 return Err(syn::Error::new(ident.span(), "a second field of the type `Additional`"));
             }
             read.additional = Some(ident);
             continue;
         }
-        read.fields.push(Field { ident, visibility: field.vis, ty: field.ty, name });
+        let (ty, allows_deprecated) = (without_self(field.ty, of)?, options::allows_deprecated(&field.attrs));
+        read.fields.push(Field { ident, visibility: field.vis, ty, name, allows_deprecated });
     }
     Ok(read)
+}
+
+/// A type in which the struct's name stands for `Self`, which is another one where the derive writes the type.
+fn without_self(ty: Type, name: &Ident) -> syn::Result<Type> {
+    let tokens = ty.to_token_stream();
+    if has_self(tokens.clone()) { syn::parse2(renamed(tokens, name)) } else { Ok(ty) }
+}
+
+fn has_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "Self",
+        TokenTree::Group(group) => has_self(group.stream()),
+        _ => false,
+    })
+}
+
+/// The tokens with a name in the place of `Self`, where that was.
+fn renamed(tokens: TokenStream, name: &Ident) -> TokenStream {
+    let each = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => {
+            let mut name = name.clone();
+            name.set_span(ident.span());
+            TokenTree::Ident(name)
+        }
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), renamed(group.stream(), name));
+            inner.set_span(group.span());
+            TokenTree::Group(inner)
+        }
+        other => other,
+    });
+    each.collect()
 }
 
 fn variants(variants: impl IntoIterator<Item = syn::Variant>, of: &Ident) -> syn::Result<Enum> {
@@ -132,8 +178,17 @@ fn variants(variants: impl IntoIterator<Item = syn::Variant>, of: &Ident) -> syn
     for variant in variants {
         let ident = variant.ident;
         match &variant.fields {
-            Fields::Unit => members.push(Variant { ident, name: options::name(&variant.attrs)? }),
-            fields if unrecognized.is_none() && keeps_text(fields) => unrecognized = Some(ident),
+            Fields::Unit => {
+                let allows_deprecated = options::allows_deprecated(&variant.attrs);
+                members.push(Variant { ident, name: options::name(&variant.attrs)?, allows_deprecated });
+            }
+            fields if unrecognized.is_none() && keeps_text(fields) => match options::name(&variant.attrs)? {
+                None => unrecognized = Some(ident),
+                Some(name) => {
+                    let message = "the variant that keeps any other text is no member, and has no name";
+                    return Err(syn::Error::new(name.span(), message));
+                }
+            },
             _ => return Err(syn::Error::new(ident.span(), "a member of an enum is a variant without fields")),
         }
     }

@@ -91,7 +91,11 @@ pub fn from_pages(input: &Input, files: &dyn Files) -> Output {
 fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
     let (items, of_type, mut findings) = match &input.body {
         Body::Struct(body) => match reading.structured(input, pages) {
-            Ok(ty) => structure(input, body, ty, &reading),
+            Ok(ty) => {
+                let (items, of_type, mut findings) = structure(input, body, ty, &reading);
+                findings.extend(reading.wrong_update(pages, ty));
+                (items, of_type, findings)
+            }
             Err(finding) => (TokenStream::new(), Vec::new(), vec![finding]),
         },
         Body::Enum(body) => match reading.enumeration(input, pages) {

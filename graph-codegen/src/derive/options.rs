@@ -14,7 +14,8 @@ pub(super) struct ItemOptions {
     pub(super) docs: Option<LitStr>,
     pub(super) page: Option<LitStr>,
     pub(super) update: Option<LitStr>,
-    pub(super) version: Option<Version>,
+    /// With its place.
+    pub(super) version: Option<(Version, Span)>,
     pub(super) name: Option<LitStr>,
     pub(super) model: Option<Path>,
 }
@@ -48,6 +49,19 @@ pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
         Ok(())
     })?;
     Ok(name)
+}
+
+/// Whether there is an `#[allow(deprecated)]` or `#[expect(deprecated)]`, which rustc does not apply to what a derive writes.
+pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
+    attributes.iter().filter(|it| it.path().is_ident("allow") || it.path().is_ident("expect")).any(|attribute| {
+        let mut found = false;
+        // Whatever else may stand there is rustc's to read.
+        let _ = attribute.parse_nested_meta(|lint| {
+            found |= lint.path.is_ident("deprecated");
+            Ok(())
+        });
+        found
+    })
 }
 
 /// Reads `option = value, …` in all attributes named `graph`.
@@ -93,10 +107,11 @@ fn unknown(key: &Ident, known: &[&str]) -> syn::Error {
     syn::Error::new(key.span(), message)
 }
 
-fn version(input: ParseStream<'_>) -> syn::Result<Version> {
+fn version(input: ParseStream<'_>) -> syn::Result<(Version, Span)> {
     let literal: LitStr = input.parse()?;
     let wrong = || syn::Error::new(literal.span(), "expected `\"v1.0\"` or `\"beta\"`");
-    Version::from_segment(&literal.value()).ok_or_else(wrong)
+    let version = Version::from_segment(&literal.value()).ok_or_else(wrong)?;
+    Ok((version, literal.span()))
 }
 
 /// The error that an option is missing.

@@ -7,7 +7,7 @@ use super::check::{Matched, Rest};
 use super::fits::marker;
 use super::input::Input;
 use super::shape::{argument, known};
-use crate::emit::facts::{NULLABLE, TypeFacts, WRITABLE, summary, unformatted};
+use crate::emit::facts::{NULLABLE, TypeFacts, WRITABLE, deprecated, summary, unformatted};
 use crate::source::SourceMap;
 
 /// The patch type and what stands in it.
@@ -44,9 +44,11 @@ fn setters_of(matched: &Matched<'_>) -> TokenStream {
     let summary = summary.iter();
     let clear_doc = format!(" Sets `{}` to null.", property.name);
     let (argument, statement) = set_call(&slot, matched);
+    let deprecated = deprecated(matched.facts.deprecated_in_patches);
     let clear = (matched.facts.access & NULLABLE != 0).then(|| {
         quote! {
             #[doc = #clear_doc]
+            #deprecated
             #[must_use]
             #visibility fn #clear(mut self) -> Self {
                 self.0.clear(#slot);
@@ -57,6 +59,7 @@ fn setters_of(matched: &Matched<'_>) -> TokenStream {
     quote! {
         #[doc = #set_doc]
         #(#[doc = ""] #[doc = #summary])*
+        #deprecated
         #[must_use]
         #visibility fn #set(mut self, value: #argument) -> Self {
             #statement

@@ -70,11 +70,17 @@ pub(super) fn implementations(
         Some(field) => (quote!(&self.#field), quote!(::core::option::Option::Some(&mut self.#field))),
         None => (quote!(::graph_models::glue::nothing()), quote!(::core::option::Option::None)),
     };
+    let drops_rest = body.additional.is_none().then(|| {
+        quote!(
+            const KEEPS_REST: bool = false;
+        )
+    });
     quote! {
         #default
         #[automatically_derived]
         impl ::graph_models::Model for #name {
             const INFO: &'static ::graph_models::TypeInfo = #info;
+            #drops_rest
             #shared
             #unique
             fn rest(&self) -> &::graph_models::Additional {

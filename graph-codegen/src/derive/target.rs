@@ -14,6 +14,8 @@ pub(super) struct Reading {
     pub(super) sources: SourceMap,
     /// The real path of the page, if there is one.
     page: Option<String>,
+    /// That of the page that updates the type, named or found.
+    update: Option<String>,
     diagnostics: Diagnostics,
 }
 
@@ -31,19 +33,18 @@ pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent) -> Reading 
     let mut library = Library::brief(files);
     let mut diagnostics = Diagnostics::new();
     let named = pages.page.value();
-    let update = match &pages.update {
-        Some(update) => Some(update.value()),
-        None => library.find(&format!("api/{}-update.md", stem(&named))),
-    };
+    let given = pages.update.as_ref().map(syn::LitStr::value);
+    let guessed = || format!("api/{}-update.md", stem(&named));
+    let update = library.find(&given.clone().unwrap_or_else(guessed));
     let selection = Selection {
-        pages: std::iter::once(named.clone()).chain(update).collect(),
+        pages: std::iter::once(named.clone()).chain(given.or_else(|| update.clone())).collect(),
         version: pages.version,
         leave_out: Vec::new(),
         brief: extent == Extent::Own,
     };
     let page = library.find(&named);
     let built = schema::build(&mut library, &selection, &mut diagnostics);
-    Reading { built, sources: library.into_sources(), page, diagnostics }
+    Reading { built, sources: library.into_sources(), page, update, diagnostics }
 }
 
 impl Reading {
@@ -111,27 +112,63 @@ impl Reading {
         operations.iter().find(|operation| self.sources.path(operation.page) == page)?.target.as_ref()
     }
 
-    /// The errors of the pages that the type is documented on, and those of no page. What is wrong with the pages behind
-    /// them is the matter of who generates those.
+    /// The types that the page which updates the type has a PATCH of.
+    fn updated(&self) -> impl Iterator<Item = &TypeName> {
+        let operations = self.built.schema.operations.iter();
+        let on_page = operations.filter(|it| Some(self.sources.path(it.page)) == self.update.as_deref());
+        on_page.filter(|it| it.method.eq_ignore_ascii_case("PATCH")).filter_map(|it| it.target.as_ref())
+    }
+
+    /// The finding that the page named for that updates neither the type nor a base type: then it would not say what may be
+    /// written.
+    pub(super) fn wrong_update(&self, pages: &Pages, ty: &StructuredType) -> Option<Finding> {
+        let literal = pages.update.as_ref()?;
+        let chain = self.built.schema.base_chain(&ty.name);
+        if self.updated().any(|target| chain.iter().any(|ty| ty.name == *target)) {
+            return None;
+        }
+        let message = format!("`{}` does not update {}", literal.value(), ty.name);
+        let help = match self.updated().next() {
+            Some(other) => format!("it updates {other}"),
+            None => "give the page of a PATCH, such as `api/user-update.md`".to_owned(),
+        };
+        Some(Finding {
+            diagnostic: Diagnostic::new(Code::UnknownOption, None, message).help(help),
+            place: literal.span(),
+        })
+    }
+
+    /// Whether the page that was found by its name updates something else, and so is none of this type's.
+    fn is_of_another(&self, pages: &Pages, of_type: &[FileId]) -> bool {
+        let schema = &self.built.schema;
+        let is_own = |target: &TypeName| {
+            schema.structured(target).is_some_and(|ty| ty.pages.iter().any(|page| of_type.contains(page)))
+        };
+        pages.update.is_none() && self.updated().next().is_some() && !self.updated().any(is_own)
+    }
+
+    /// The errors of the pages that the type is documented on, of the one that updates it, and those of no page. What is wrong
+    /// with the pages behind them is the matter of who generates those.
     pub(super) fn errors(&self, pages: &Pages, of_type: &[FileId]) -> Vec<Finding> {
-        let named: Vec<String> =
-            std::iter::once(&pages.page).chain(&pages.update).map(|page| page.value().to_lowercase()).collect();
+        let update = self.update.as_ref().filter(|_| !self.is_of_another(pages, of_type));
+        let named = [self.page.as_ref(), update];
         let concerns = |diagnostic: &&Diagnostic| {
             diagnostic.span.is_none_or(|span| {
-                of_type.contains(&span.file) || named.contains(&self.sources.path(span.file).to_lowercase())
+                let path = self.sources.path(span.file);
+                of_type.contains(&span.file) || named.into_iter().flatten().any(|named| named == path)
             })
         };
         let errors = self.diagnostics.of(Severity::Error).filter(concerns);
-        errors.map(|diagnostic| Finding { diagnostic: diagnostic.clone(), place: pages.place(diagnostic) }).collect()
+        errors.map(|error| Finding { diagnostic: error.clone(), place: self.place(pages, error) }).collect()
     }
-}
 
-impl Pages {
     /// The literal that names the page that a finding is about.
-    fn place(&self, diagnostic: &Diagnostic) -> proc_macro2::Span {
-        let subject = diagnostic.subject.as_deref();
-        let update = self.update.as_ref().filter(|update| subject == Some(update.value().as_str()));
-        update.unwrap_or(&self.page).span()
+    fn place(&self, pages: &Pages, diagnostic: &Diagnostic) -> proc_macro2::Span {
+        let is_of = |update: &syn::LitStr| match diagnostic.span {
+            Some(span) => Some(self.sources.path(span.file)) == self.update.as_deref(),
+            None => diagnostic.subject.as_deref() == Some(update.value().as_str()),
+        };
+        pages.update.as_ref().filter(|update| is_of(update)).unwrap_or(&pages.page).span()
     }
 }
 

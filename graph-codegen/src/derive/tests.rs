@@ -82,6 +82,36 @@ fn types_that_words_do_not_tell_are_left_to_rustc() {
 }
 
 #[test]
+fn what_is_not_checked_takes_a_collection_too() {
+    for ty in ["Untyped", "Vec<graph_models::Untyped>", "Foreign<Vec<Paint>>", "Vec<Foreign<Paint>>"] {
+        assert!(lamp(&format!("colours: Option<{ty}>")).findings.is_empty(), "{ty}");
+    }
+    for ty in ["Vec<Untyped>", "Vec<Foreign<Paint>>"] {
+        assert_eq!(lamp(&format!("shade: Option<{ty}>")).findings.len(), 1, "{ty}");
+    }
+}
+
+#[test]
+fn a_struct_may_name_itself() {
+    let items = lamp("shade: Option<Vec<Self>>");
+    let told = "`shade` of microsoft.graph.lamp is microsoft.graph.shade: expected `Option<Box<Shade>>`, found `Option<Vec<Lamp>>`";
+    assert_eq!(self::told(&items), [(Code::FieldType, told)]);
+}
+
+#[test]
+fn the_patch_of_an_open_type_keeps_its_own_methods() {
+    let open = LAMP.replace("## Properties", "This is an open type.\n\n## Properties");
+    let mut pages = pages();
+    let field = "#[graph(name = \"mode\")] property: Option<String>";
+    let item = format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L {{ {field} }}");
+    assert!(output(&item, &pages).findings.is_empty());
+    pages.remove(0);
+    pages.push(("resources/lamp.md", &open));
+    assert_eq!(told(&output(&item, &pages)).len(), 1);
+    assert!(output(&item.replace("property", "other"), &pages).findings.is_empty());
+}
+
+#[test]
 fn without_the_page_of_a_nested_type_it_is_untyped() {
     let page = LAMP.replace("shade.md", "gone.md").replace("[shade]", "[gone]");
     let pages = [("resources/lamp.md", page.as_str()), ("resources/thing.md", THING), ("resources/level.md", LEVEL)];
@@ -115,6 +145,46 @@ fn the_page_that_updates_a_type_says_what_a_patch_can_set() {
     assert_eq!(setters(&output(&given, &pages)), [true, false]);
     let only = item.replace("resources/lamp.md", "api/shine.md");
     assert_eq!(setters(&output(&only, &pages)), [true, false]);
+}
+
+/// Without its table it would leave everything to a patch.
+#[test]
+fn what_is_wrong_with_the_page_that_updates_a_type_is_told() {
+    let broken = UPDATE.replace("\n|", "\n    |").replace("body\n", "body\n\n");
+    let item = "#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L { mode: Option<String> }";
+    let with = |name: &'static str, text: &str, item: &str| {
+        let mut pages = pages();
+        pages.push((name, text));
+        output(item, &pages)
+    };
+    let found = with("api/Lamp-Update.md", &broken, item);
+    assert_eq!(found.findings.first().unwrap().diagnostic.code, Code::MalformedTable);
+    let given = item.replace("lamp.md\"", "lamp.md\", update = \"api/shine.md\"");
+    let found = with("api/shine.md", &broken, &given);
+    assert_eq!(found.findings.first().unwrap().diagnostic.code, Code::MalformedTable);
+    // Of another type, it only has the name.
+    let other = broken.replace("lamp", "shade");
+    assert!(with("api/lamp-update.md", &other, item).findings.is_empty());
+}
+
+#[test]
+fn the_page_that_is_named_for_it_has_to_update_the_type() {
+    let item = "#[graph(docs = \"d\", page = \"resources/lamp.md\", update = \"api/shine.md\")] struct L { id: Option<String> }";
+    let found = |text: &str| {
+        let mut pages = pages();
+        pages.push(("api/shine.md", text));
+        let output = output(item, &pages);
+        let told: Vec<_> =
+            output.findings.iter().map(|it| (it.diagnostic.message.clone(), it.diagnostic.help.clone())).collect();
+        told
+    };
+    let message = "`api/shine.md` does not update microsoft.graph.lamp".to_owned();
+    assert_eq!(found(UPDATE), []);
+    assert_eq!(found(&UPDATE.replace("lamp", "thing")), [], "a base type");
+    let help = Some("it updates microsoft.graph.shade".to_owned());
+    assert_eq!(found(&UPDATE.replace("lamp", "shade")), [(message.clone(), help)]);
+    let help = Some("give the page of a PATCH, such as `api/user-update.md`".to_owned());
+    assert_eq!(found(&UPDATE.replace("PATCH", "PUT")), [(message, help)]);
 }
 
 #[test]
@@ -202,6 +272,10 @@ fn what_can_be_no_part_of_the_reference_is_refused() {
         "ATTR enum L { A, B }",
         "ATTR enum L { A(u8), B(Unrecognized<L>) }",
         "ATTR enum L { Unrecognized(Unrecognized<L>) }",
+        "#[graph(version = \"beta\", model = A)] struct L { a: Option<i32> }",
+        "#[graph(docs = \"d\", page = \"p\", update = \"u\")] enum L { A, B(Unrecognized<L>) }",
+        "ATTR struct L { #[graph(name = \"a\")] a: Additional }",
+        "ATTR enum L { A, #[graph(name = \"b\")] B(Unrecognized<L>) }",
     ];
     for item in items {
         assert!(Input::parse(item.replace("ATTR", attribute).parse().unwrap()).is_err(), "{item}");

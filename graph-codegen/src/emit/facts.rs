@@ -7,7 +7,7 @@ use super::field::{Field, Model};
 use super::options::EmitOptions;
 use super::reach::Areas;
 use super::rust_type::{Value, primitive_type};
-use super::{locked, prose};
+use super::{docs, locked, prose};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{EnumMember, EnumType, Primitive, Property, Schema, StructuredType, TypeName};
 use crate::source::Span;
@@ -37,6 +37,8 @@ pub(crate) struct PropertyFacts<'a> {
     pub(crate) access: u8,
     /// Where the pages say what may not be done with it.
     pub(crate) said: Span,
+    /// Why a patch should not change it any more.
+    pub(crate) deprecated_in_patches: Option<&'a String>,
     /// Why a patch can't set it, or not clear it.
     pub(crate) lock: Option<&'static str>,
 }
@@ -78,8 +80,8 @@ fn property(field: Field<'_>) -> PropertyFacts<'_> {
         Value::Missing(name) => Kind::Missing(name),
     };
     let lock = locked::why(&field);
-    let Field { property, name, slot, access, said, .. } = field;
-    PropertyFacts { property, name, kind, slot, access, said, lock }
+    let Field { property, name, slot, access, deprecated_in_patches, said, .. } = field;
+    PropertyFacts { property, name, kind, slot, access, said, deprecated_in_patches, lock }
 }
 
 /// The members of an enum by their bytewise order, each with the name of its variant.
@@ -90,6 +92,11 @@ pub(crate) fn members(ty: &EnumType) -> Vec<(&EnumMember, String)> {
 /// The Rust type of an `Edm` primitive type.
 pub(crate) fn rust_type(primitive: Primitive) -> proc_macro2::TokenStream {
     primitive_type(primitive).into_tokens()
+}
+
+/// The `#[deprecated]` of something that a page calls deprecated.
+pub(crate) fn deprecated(why: Option<&String>) -> Option<proc_macro2::TokenStream> {
+    docs::deprecated(why).map(super::TokenStream::into_tokens)
 }
 
 /// The first sentence of what a page says, as Markdown for rustdoc.

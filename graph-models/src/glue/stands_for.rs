@@ -1,5 +1,7 @@
 //! Which type of the user's own may stand in the place of a generated one.
 
+use std::marker::PhantomData;
+
 use crate::property::Element;
 
 /// A type of the user's own that stands for one of a generated model: the same, or one that was derived for it.
@@ -21,8 +23,20 @@ impl<T: StandsFor<M>, M> StandsFor<Option<M>> for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: StandsFor<M>, M> StandsFor<Vec<M>> for Vec<T> {}
 
-/// Compiles if `T` stands for the type of a model's field.
-pub const fn stands_for<T: StandsFor<M>, M>(_: &M) {}
+/// The type of a model's field. It is known before a type of the user's own is compared with it: what is wrong is then
+/// that one, and not the model's.
+#[derive(Debug)]
+pub struct FieldOf<M>(PhantomData<M>);
+
+/// The type of a model's field.
+pub const fn field_of<M>(_: &M) -> FieldOf<M> {
+    FieldOf(PhantomData)
+}
+
+impl<M> FieldOf<M> {
+    /// Compiles if `T` stands for it.
+    pub const fn has<T: StandsFor<M>>(&self) {}
+}
 
 /// For a struct or an enum of the user's own that stands for a generated one.
 #[doc(hidden)]

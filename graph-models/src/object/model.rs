@@ -99,6 +99,9 @@ pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
     /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its base type.
     const INFO: &'static TypeInfo;
 
+    /// Whether it keeps what it has no field for. Only a struct with `#[derive(GraphModel)]` and no field for that does not.
+    const KEEPS_REST: bool = true;
+
     /// The field of the property with this index in [`TypeInfo::properties`].
     fn field(&self, index: usize) -> Option<&dyn Slot>;
 
@@ -147,9 +150,9 @@ pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
 
     /// Whether the property with this name was read as `null`, and has not been set since.
     fn is_null(&self, name: &str) -> bool {
-        self.info().index_of(name).is_some_and(|index| {
-            self.additional().is_null(index) && self.slot(index).is_some_and(|slot| !slot.is_set())
-        })
+        self.info()
+            .index_of(name)
+            .is_some_and(|index| self.additional().is_null(index) && self.slot(index).is_none_or(|slot| !slot.is_set()))
     }
 
     /// The properties whose JSON did not fit what the documentation says of them, here and in every nested model.

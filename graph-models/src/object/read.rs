@@ -266,7 +266,7 @@ fn read_property<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Name, ma
         Name::Documented(index, name) => (index, name),
         Name::Other(name) => return read_other(object, name, map).map(|()| false),
     };
-    let Some(slot) = object.slot_mut(index) else { return read_other(object, name.into(), map).map(|()| false) };
+    let Some(slot) = object.slot_mut(index) else { return read_without_slot(object, index, name, map) };
     slot.clear();
     let outcome = map.next_value_seed(PlaceSeed(slot))?;
     if matches!(outcome, Outcome::Misfit(_)) {
@@ -281,7 +281,27 @@ fn read_property<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Name, ma
     Ok(true)
 }
 
-/// Reads what has no slot.
+/// Reads a documented property for which a struct of the user's own has no field: a null is remembered as that of any other
+/// property. Tells whether an earlier value may have to go.
+fn read_without_slot<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    index: usize,
+    name: &'static str,
+    map: &mut A,
+) -> Result<bool, A::Error> {
+    if object.additional_mut().is_none() {
+        return map.next_value::<IgnoredAny>().map(|_| false);
+    }
+    let value: Value = map.next_value()?;
+    let is_null = value.is_null();
+    set_null(object, index, is_null);
+    if !is_null {
+        push(object, name.into(), value);
+    }
+    Ok(is_null)
+}
+
+/// Reads what is not documented.
 fn read_other<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Box<str>, map: &mut A) -> Result<(), A::Error> {
     match object.additional_mut() {
         Some(additional) => additional.push(name, map.next_value()?),

@@ -72,17 +72,17 @@ impl Check {
             self.refuse(Refusal::NotWritable);
             return None;
         }
+        let Some(slot) = object.slot_mut(index) else {
+            // A struct of the user's own need not have all properties.
+            self.refuse(Refusal::NotWritable);
+            return None;
+        };
         if value.is_null() {
             if !info.is_nullable(index) {
                 self.refuse(Refusal::NotNullable);
             }
             return Some(Change::Clear);
         }
-        let Some(slot) = object.slot_mut(index) else {
-            // A struct of the user's own need not have all properties.
-            self.refuse(Refusal::NotWritable);
-            return None;
-        };
         match (slot.kind(), value) {
             (Kind::Object, Value::Object(members)) => {
                 let nested = slot.object()?;

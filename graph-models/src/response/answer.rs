@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, StatusCode};
 
-use super::{GraphError, Payload};
+use super::{GraphError, Payload, tag};
 
 /// A successful answer.
 ///
@@ -29,6 +29,8 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// What the body holds, if there is one.
     pub value: Option<T>,
+    /// The entity tag in the object, where its type drops that.
+    dropped_etag: Option<String>,
 }
 
 impl<T> Response<T> {
@@ -40,11 +42,12 @@ impl<T> Response<T> {
 }
 
 impl<T: Payload> Response<T> {
-    /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where Graph mostly puts it.
+    /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where Graph mostly puts it;
+    /// also if the object is a struct of your own that does not keep it.
     #[must_use]
     pub fn etag(&self) -> Option<&str> {
         let header = self.headers.get("etag").and_then(|value| value.to_str().ok());
-        header.or_else(|| self.value.as_ref()?.etag())
+        header.or_else(|| self.value.as_ref()?.etag()).or(self.dropped_etag.as_deref())
     }
 
     /// Reads an answer.
@@ -64,7 +67,10 @@ impl<T: Payload> Response<T> {
             json => Some(T::read(json)),
         };
         match value.transpose() {
-            Ok(value) => Ok(Self { status: parts.status, headers: parts.headers, value }),
+            Ok(value) => {
+                let dropped_etag = if T::DROPS_ETAG { tag::etag(json) } else { None };
+                Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag })
+            }
             Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error.to_string())),
         }
     }

@@ -7,6 +7,7 @@ mod inner_error;
 mod page;
 mod payload;
 mod retry_after;
+mod tag;
 
 pub use answer::Response;
 pub use error::{ErrorKind, GraphError};

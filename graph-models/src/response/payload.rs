@@ -8,6 +8,10 @@ use crate::{Foreign, Model, Untyped};
 
 /// What an answer can hold: a model, any JSON, a foreign type, or nothing.
 pub trait Payload: Sized {
+    /// Whether an object's entity tag gets lost in reading, so that the answer has to keep it.
+    #[doc(hidden)]
+    const DROPS_ETAG: bool = false;
+
     /// Reads a body that is not empty.
     ///
     /// # Errors
@@ -21,6 +25,8 @@ pub trait Payload: Sized {
 }
 
 impl<M: Model> Payload for M {
+    const DROPS_ETAG: bool = !M::KEEPS_REST;
+
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(body)
     }

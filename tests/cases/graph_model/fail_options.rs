@@ -71,4 +71,38 @@ struct Generic<T> {
     cabins: Option<T>,
 }
 
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/sailor.md", update = "api/ship-update.md")]
+struct UpdateOfAnother {
+    name: Option<String>,
+}
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/shipclass.md", update = "api/ship-update.md")]
+enum UpdateOfAnEnum {
+    Freighter,
+    Unrecognized(graph_models::Unrecognized<Self>),
+}
+
+#[derive(GraphModel)]
+#[graph(version = "beta", model = Other)]
+struct VersionOfAModel {
+    cabins: Option<i32>,
+}
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/ship.md")]
+struct NameOfTheRest {
+    #[graph(name = "cabins")]
+    rest: graph_models::Additional,
+}
+
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/shipclass.md")]
+enum NameOfTheRestOfAnEnum {
+    Freighter,
+    #[graph(name = "ferry")]
+    Unrecognized(graph_models::Unrecognized<Self>),
+}
+
 fn main() {}

@@ -56,6 +56,7 @@ pub enum State {
 #[graph(docs = "../../pages/graph_model", page = "resources/ship.md")]
 pub struct Plain {
     pub state: Option<String>,
+    pub convoy: Option<Vec<Self>>,
 }
 
 fn main() {
@@ -73,6 +74,9 @@ fn main() {
     assert_eq!(serde_json::to_string(&ship).unwrap(), json);
     assert_eq!(Class::from_text("ice-breaker"), Class::Icy);
     assert_eq!(Class::NAME, "microsoft.graph.shipClass");
+
+    let plain: Plain = serde_json::from_str(r#"{"convoy":[{"state":"sunk"}]}"#).unwrap();
+    assert_eq!(plain.convoy.unwrap()[0].state.as_deref(), Some("sunk"));
 
     let patch = ShipPatch::new()
         .set_captain(SailorPatch::new().set_age(41).clear_name())

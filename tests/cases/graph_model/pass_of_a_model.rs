@@ -22,7 +22,7 @@ pub struct Ship {
     pub flags: Option<graph_models::Flags<fleet::ShipSignal>>,
     #[graph(name = "launchDateTime")]
     pub launched: Option<graph_models::DateTimeOffset>,
-    pub convoy: Option<Vec<Ship>>,
+    pub convoy: Option<Vec<Self>>,
     pub id: Option<String>,
     pub rest: Additional,
 }
@@ -56,7 +56,7 @@ fn main() {
 
     let json = concat!(
         r#"{"captain":{"name":"Ann"},"class":"ice-breaker","displayName":"Fram","flags":"pilot","id":"7","#,
-        r#""launchDateTime":"1892-10-26T00:00:00Z","weight":402.0,"x":1}"#
+        r#""launchDateTime":"1892-10-26T00:00:00Z","state":null,"weight":402.0,"x":1}"#
     );
     let ship: Ship = serde_json::from_str(json).unwrap();
     assert_eq!(ship.class, Some(Class::Icy));

@@ -13,9 +13,7 @@ use crate::table::{self, number};
 use crate::{corpus, derived, typified};
 
 const TYPES: usize = 100;
-/// One of the types that are chosen, and the only one that leads to a property which may be of any entity type: the table form
-/// has all of these then, where the alternatives have their base type.
-const LEADS_TO_ALL: &str = "microsoft.graph.searchResponse";
+const ROUNDS: usize = 2;
 
 /// A crate of models, and how its types are called there.
 struct Models {
@@ -37,20 +35,11 @@ pub fn run() {
         Models { name: "derived", text: derived::derived(&shapes), names: own },
         Models { name: "typified", text: typified, names: typify_names },
     ];
-    let libraries: Vec<BenchCrate> =
-        models.iter().map(|it| BenchCrate::write(it.name, DEPENDENCIES, "src/lib.rs", &it.text)).collect();
-    let whole = alternate(&libraries.iter().collect::<Vec<_>>(), &["build", "--release"], 1);
-    compare(&models, &whole, &used);
-    let others: Vec<&Struct> = used.into_iter().filter(|ty| ty.head.source != LEADS_TO_ALL).collect();
-    compare(&models, &whole, &others);
-}
-
-/// Builds a program that uses these types of each crate.
-fn compare(models: &[Models], whole: &[Cost], used: &[&Struct]) {
-    let users: Vec<BenchCrate> = models.iter().map(|models| user(models, used)).collect();
-    let alone = alternate(&users.iter().collect::<Vec<_>>(), &["build", "--release"], 1);
+    let users: Vec<(BenchCrate, BenchCrate)> = models.iter().map(|models| write(models, &used)).collect();
+    let whole = alternate(&users.iter().map(|(models, _)| models).collect::<Vec<_>>(), &["build", "--release"], 1);
+    let alone = alternate(&users.iter().map(|(_, user)| user).collect::<Vec<_>>(), &["build", "--release"], ROUNDS);
     let sizes: Vec<f64> =
-        users.iter().map(|user| text_size(&user.built(&format!("release/{}", user.name())))).collect();
+        users.iter().map(|(_, user)| text_size(&user.built(&format!("release/{}", user.name())))).collect();
     let names = ["the table form", "serde's derive", "typify"];
     let rows: Vec<Vec<String>> = (0..names.len())
         .map(|index| {
@@ -79,11 +68,13 @@ fn chosen(shapes: &Shapes) -> Vec<&Struct> {
     all.iter().step_by((all.len() / TYPES).max(1)).take(TYPES).copied().collect()
 }
 
-/// The program that uses the types of a crate of models.
-fn user(models: &Models, used: &[&Struct]) -> BenchCrate {
-    let Models { name, names, .. } = models;
+/// The crate of models and the program that uses it.
+fn write(models: &Models, used: &[&Struct]) -> (BenchCrate, BenchCrate) {
+    let Models { name, text, names } = models;
+    let library = BenchCrate::write(name, DEPENDENCIES, "src/lib.rs", text);
     let dependencies = format!("{name} = {{ path = \"../{name}\" }}\nserde = \"1\"\nserde_json = \"1\"\n");
-    BenchCrate::write(&format!("user-of-{name}"), &dependencies, "src/main.rs", &program(name, used, names))
+    let user = BenchCrate::write(&format!("user-of-{name}"), &dependencies, "src/main.rs", &program(name, used, names));
+    (library, user)
 }
 
 /// A program that reads a text as the type with the given number and prints what it then writes.

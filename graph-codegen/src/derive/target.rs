@@ -127,9 +127,9 @@ impl Reading {
         if self.updated().any(|target| chain.iter().any(|ty| ty.name == *target)) {
             return None;
         }
-        let message = format!("`{}` does not update {}", literal.value(), ty.name);
+        let message = format!("`{}` has no PATCH of {}", literal.value(), ty.name);
         let help = match self.updated().next() {
-            Some(other) => format!("it updates {other}"),
+            Some(other) => format!("it has one of {other}"),
             None => "give the page of a PATCH, such as `api/user-update.md`".to_owned(),
         };
         Some(Finding {

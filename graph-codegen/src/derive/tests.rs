@@ -178,10 +178,10 @@ fn the_page_that_is_named_for_it_has_to_update_the_type() {
             output.findings.iter().map(|it| (it.diagnostic.message.clone(), it.diagnostic.help.clone())).collect();
         told
     };
-    let message = "`api/shine.md` does not update microsoft.graph.lamp".to_owned();
+    let message = "`api/shine.md` has no PATCH of microsoft.graph.lamp".to_owned();
     assert_eq!(found(UPDATE), []);
     assert_eq!(found(&UPDATE.replace("lamp", "thing")), [], "a base type");
-    let help = Some("it updates microsoft.graph.shade".to_owned());
+    let help = Some("it has one of microsoft.graph.shade".to_owned());
     assert_eq!(found(&UPDATE.replace("lamp", "shade")), [(message.clone(), help)]);
     let help = Some("give the page of a PATCH, such as `api/user-update.md`".to_owned());
     assert_eq!(found(&UPDATE.replace("PATCH", "PUT")), [(message, help)]);

@@ -51,7 +51,8 @@ pub struct Finding {
 /// What came of a struct or enum.
 #[derive(Debug)]
 pub struct Output {
-    /// The implementations; empty if there was a finding.
+    /// The implementations. A struct of which fields are reported has those of the others, so that rustc does not report each of
+    /// its uses as well; without its page there are none.
     pub items: TokenStream,
     /// What is wrong, in the order of the fields.
     pub findings: Vec<Finding>,
@@ -101,6 +102,7 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
         Body::Enum(body) => match reading.enumeration(input, pages) {
             Ok(ty) => {
                 let (items, findings) = enumeration::from_page(input, body, ty);
+                let items = if findings.is_empty() { items } else { TokenStream::new() };
                 (items, ty.pages.clone(), findings)
             }
             Err(finding) => (TokenStream::new(), Vec::new(), vec![finding]),
@@ -108,10 +110,10 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
     };
     let mut all = reading.errors(pages, &of_type);
     // Without its page nothing else can be said.
-    if all.is_empty() {
-        all.append(&mut findings);
+    if !all.is_empty() {
+        return Output { items: TokenStream::new(), findings: all, sources: reading.sources };
     }
-    let items = if all.is_empty() { items } else { TokenStream::new() };
+    all.append(&mut findings);
     Output { items, findings: all, sources: reading.sources }
 }
 

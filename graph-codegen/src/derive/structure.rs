@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Ident;
 
 use super::check::Matched;
-use super::input::{Input, Struct};
+use super::input::{Field, Input, Struct};
 use super::{fits, patch};
 use crate::emit::facts::{NAVIGATION, PropertyFacts, TypeFacts};
 use crate::source::SourceMap;
@@ -63,7 +63,7 @@ pub(super) fn implementations(
     slots: &[Slot<'_>],
     checks: &TokenStream,
 ) -> TokenStream {
-    let default = default(name, body);
+    let default = default(name, body, slots);
     let shared = field_fn(slots, &quote!(field), &quote!(&), &quote!(shared), checks);
     let unique = field_fn(slots, &quote!(field_mut), &quote!(&mut), &quote!(unique), checks);
     let (rest, rest_mut) = match &body.additional {
@@ -94,15 +94,24 @@ pub(super) fn implementations(
     }
 }
 
-fn default(name: &Ident, body: &Struct) -> TokenStream {
-    let fields = body.fields.iter().map(|field| &field.ident);
+/// A field that is reported has no slot, and nothing is known of its type: what stands for its value has any.
+fn default(name: &Ident, body: &Struct, slots: &[Slot<'_>]) -> TokenStream {
+    let fields = body.fields.iter().map(|Field { ident, .. }| {
+        if slots.iter().any(|slot| slot.field == ident) {
+            quote!(#ident: ::core::option::Option::None,)
+        } else {
+            quote!(#ident: ::core::unreachable!(),)
+        }
+    });
+    let allow = (slots.len() < body.fields.len()).then(|| quote!(#[allow(unreachable_code)]));
     let additional = body.additional.iter();
     quote! {
         #[automatically_derived]
+        #allow
         impl ::core::default::Default for #name {
             fn default() -> Self {
                 Self {
-                    #(#fields: ::core::option::Option::None,)*
+                    #(#fields)*
                     #(#additional: ::graph_models::Additional::new(),)*
                 }
             }

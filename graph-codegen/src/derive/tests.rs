@@ -56,7 +56,8 @@ fn every_field_is_checked_by_itself() {
             ),
         ]
     );
-    assert!(output.items.is_empty());
+    // What is right has its implementations, so that rustc reports no use of them.
+    assert!(output.items.to_string().contains("impl :: graph_models :: Model for"));
     let helps: Vec<_> = output.findings.iter().filter_map(|finding| finding.diagnostic.help.as_deref()).collect();
     assert_eq!(helps, ["did you mean `brightness`?"]);
 }

@@ -1,4 +1,4 @@
-//! Names that the page does not have: the near one is offered.
+//! Names that the page does not have: the near one is offered. What the derive gives is there all the same.
 #[derive(graph_models::GraphModel)]
 #[graph(docs = "../../pages/graph_model", page = "resources/ship.md")]
 struct Ship {
@@ -12,4 +12,8 @@ struct Ship {
     rooms: Option<i32>,
 }
 
-fn main() {}
+fn main() -> Result<(), serde_json::Error> {
+    let ship: Ship = serde_json::from_str("{}")?;
+    println!("{ship:?} {} {:?}", Ship::SELECT, ShipPatch::new());
+    Ok(())
+}

@@ -47,7 +47,7 @@ pub const fn assert_name(found: &str, expected: &str, before: &str, after: &str)
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
 pub const fn assert_keeps_rest(keeps: bool, message: &str) {
     if !keeps {
-        panic!("{}", Text::<4096>::new().push(message).as_str());
+        panic!("{}", message);
     }
 }
 

@@ -7,7 +7,7 @@ use syn::Ident;
 use super::check::Matched;
 use super::input::{Field, Input, Struct};
 use super::{fits, patch};
-use crate::emit::facts::{NAVIGATION, PropertyFacts, TypeFacts};
+use crate::emit::facts::{NAVIGATION, TypeFacts};
 use crate::source::SourceMap;
 
 /// All that the derive writes for a struct with pages.
@@ -26,7 +26,7 @@ pub(super) fn emit(
             Slot { index: quote!(#index), field: &matched.field.ident, fits }
         })
         .collect();
-    let implementations = implementations(&input.name, body, &info(facts), &slots, &TokenStream::new());
+    let implementations = implementations(&input.name, body, &facts.info(), &slots, &TokenStream::new());
     let names: Vec<&str> = matched_all
         .iter()
         .filter(|matched| matched.facts.access & NAVIGATION == 0)
@@ -141,33 +141,6 @@ fn field_fn(
                 #(#arms)*
                 _ => ::core::option::Option::None,
             }
-        }
-    }
-}
-
-/// The table: all properties of the type, so that what has no field is still known to be documented.
-fn info(facts: &TypeFacts<'_>) -> TokenStream {
-    let full_name = facts.ty.name.as_str();
-    let base = match &facts.ty.base {
-        Some(base) => {
-            let base = base.as_str();
-            quote!(::core::option::Option::Some(#base))
-        }
-        None => quote!(::core::option::Option::None),
-    };
-    let open = facts.open;
-    let mut by_slot: Vec<&PropertyFacts<'_>> = facts.properties.iter().collect();
-    by_slot.sort_by_key(|property| property.slot);
-    let properties = by_slot.iter().map(|property| property.property.name.as_str());
-    let access: Vec<u8> = by_slot.iter().map(|property| property.access).collect();
-    let access = Literal::byte_string(&access);
-    quote! {
-        &::graph_models::TypeInfo {
-            name: #full_name,
-            base: #base,
-            open: #open,
-            properties: &[#(#properties),*],
-            access: #access,
         }
     }
 }

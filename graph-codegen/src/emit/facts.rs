@@ -7,7 +7,7 @@ use super::field::{Field, Model};
 use super::options::EmitOptions;
 use super::reach::Areas;
 use super::rust_type::{Value, primitive_type};
-use super::{docs, locked, prose};
+use super::{docs, locked, model, prose};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{EnumMember, EnumType, Primitive, Property, Schema, StructuredType, TypeName};
 use crate::source::Span;
@@ -67,6 +67,16 @@ pub(crate) fn of_type<'a>(ty: &'a StructuredType, schema: &'a Schema, options: &
     let model = Model::new(ty, schema, options, &access, &families, &mut Diagnostics::new());
     let properties = model.fields.into_iter().map(property).collect();
     TypeFacts { ty, open: model.open, properties, streams: model.streams }
+}
+
+impl TypeFacts<'_> {
+    /// The table: all properties of the type, so that what has no field is still known to be documented.
+    pub(crate) fn info(&self) -> proc_macro2::TokenStream {
+        let mut by_slot: Vec<&PropertyFacts<'_>> = self.properties.iter().collect();
+        by_slot.sort_by_key(|property| property.slot);
+        let properties = by_slot.into_iter().map(|it| (it.property.name.as_str(), it.access));
+        model::info_of(self.ty, self.open, properties).into_tokens()
+    }
 }
 
 fn property(field: Field<'_>) -> PropertyFacts<'_> {

@@ -7,6 +7,7 @@ use super::ident::ident;
 use super::names::Place;
 use super::prose;
 use super::tokens::{Literal, TokenStream, quote};
+use crate::schema::StructuredType;
 
 /// The Rust items of a structured type: the struct, its default, its table of properties and the shared implementations.
 pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
@@ -168,11 +169,18 @@ fn model_impl(model: &Model<'_>, place: &Place) -> TokenStream {
 }
 
 fn type_info(model: &Model<'_>) -> TokenStream {
-    let full_name = model.ty.name.as_str();
-    let base = option(model.ty.base.as_ref().map(|base| base.as_str()));
-    let open = model.open;
-    let properties = model.by_slot().map(|field| field.property.name.as_str());
-    let access: Vec<u8> = model.by_slot().map(|field| field.access).collect();
+    info_of(model.ty, model.open, model.by_slot().map(|field| (field.property.name.as_str(), field.access)))
+}
+
+/// The table of a type; its properties with their access bits, by slot.
+pub(super) fn info_of<'a>(
+    ty: &StructuredType,
+    open: bool,
+    properties: impl Iterator<Item = (&'a str, u8)>,
+) -> TokenStream {
+    let full_name = ty.name.as_str();
+    let base = option(ty.base.as_ref().map(|base| base.as_str()));
+    let (properties, access): (Vec<&str>, Vec<u8>) = properties.unzip();
     let access = Literal::byte_string(&access);
     quote! {
         &::graph_models::TypeInfo {

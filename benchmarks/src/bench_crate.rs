@@ -29,14 +29,17 @@ pub const ALLOWED: &str =
     "#![allow(dead_code, deprecated, unused, clippy::all, missing_docs)]\n#![recursion_limit = \"512\"]\n";
 
 impl BenchCrate {
-    /// Writes a crate of one file, `src/lib.rs` or `src/main.rs`.
+    /// Writes a crate of one file, `src/lib.rs` or `src/main.rs`; one that is there already stays as it is and as it was built.
     pub fn write(name: &str, dependencies: &str, file: &str, text: &str) -> Self {
         let folder = scratch().join(name);
-        let _ = std::fs::remove_dir_all(folder.join("src"));
+        let text = format!("{ALLOWED}{text}");
+        if std::fs::read_to_string(folder.join(file)).is_ok_and(|there| there != text) {
+            let _ = std::fs::remove_dir_all(folder.join("src"));
+        }
         std::fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
         let this = Self { name: name.to_owned(), folder };
         this.manifest(dependencies, "");
-        this.file(file, &format!("{ALLOWED}{text}"));
+        this.file(file, &text);
         this
     }
 
@@ -59,9 +62,13 @@ impl BenchCrate {
         std::fs::copy(workspace().join("Cargo.lock"), self.folder.join("Cargo.lock")).expect("the lock file");
     }
 
-    /// Writes a file of it.
+    /// Writes a file of it, unless it is there.
     pub fn file(&self, path: &str, text: &str) {
-        std::fs::write(self.folder.join(path), text).expect("a file of the crate");
+        let path = self.folder.join(path);
+        if std::fs::read_to_string(&path).is_ok_and(|there| there == text) {
+            return;
+        }
+        std::fs::write(path, text).expect("a file of the crate");
     }
 
     /// The name.

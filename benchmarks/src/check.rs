@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use crate::bench_crate::{BenchCrate, alternate, scratch, workspace};
+use crate::cost::Cost;
 use crate::shapes::Shapes;
 use crate::table::{self, number};
 use crate::{corpus, derived, typified};
@@ -34,30 +35,36 @@ pub fn run() {
     let shapes = Shapes::new(&models);
     let fields: usize = shapes.structs.iter().map(|ty| ty.fields.len()).sum();
     println!("{} structs with {fields} properties, {} enums", shapes.structs.len(), shapes.enums.len());
-    let crates = [
-        generated(),
-        BenchCrate::write("models", DEPENDENCIES, "src/lib.rs", &models.together().to_string()),
-        BenchCrate::write("derived", DEPENDENCIES, "src/lib.rs", &derived::derived(&shapes)),
-        BenchCrate::write("typified", DEPENDENCIES, "src/lib.rs", &typified::typified(&shapes).0),
-    ];
+    let mut crates =
+        vec![generated(), BenchCrate::write("models", DEPENDENCIES, "src/lib.rs", &models.together().to_string())];
+    let write =
+        |(_, name, keeps)| BenchCrate::write(name, DEPENDENCIES, "src/lib.rs", &derived::derived(&shapes, keeps));
+    crates.extend(derived::FORMS.map(write));
+    crates.push(BenchCrate::write("typified", DEPENDENCIES, "src/lib.rs", &typified::typified(&shapes).0));
     let costs = alternate(&crates.iter().collect::<Vec<_>>(), &["check"], ROUNDS);
-    let names = [
-        "all that `graph-docs generate` writes: models, enums, patches, requests",
-        "models and enums alone",
-        "the same structs and enums with serde's derive",
-        "the same shapes through typify",
-    ];
-    let rows: Vec<Vec<String>> = names
-        .iter()
-        .zip(&costs)
-        .map(|(name, cost)| {
-            let ratio = |of: fn(&crate::cost::Cost) -> f64, to: usize| number(of(cost) / of(&costs[to]));
-            let (cpu, memory): (fn(&crate::cost::Cost) -> f64, fn(&crate::cost::Cost) -> f64) =
-                (|cost| cost.seconds, |cost| cost.megabytes);
-            let ratios = [ratio(cpu, 2), ratio(memory, 2), ratio(cpu, 3), ratio(memory, 3)];
-            [(*name).to_owned(), number(cost.seconds), number(cost.megabytes)].into_iter().chain(ratios).collect()
-        })
-        .collect();
-    let columns = ["`cargo check`", "CPU s", "MB", "CPU / derive", "MB / derive", "CPU / typify", "MB / typify"];
+    let own = ["all that `graph-docs generate` writes: models, enums, patches, requests", "models and enums alone"];
+    let names = own.into_iter().chain(derived::FORMS.map(|(form, ..)| form)).chain(["typify"]);
+    let rows: Vec<Vec<String>> = names.zip(&costs).map(|(name, cost)| row(name, *cost, &costs)).collect();
+    let columns =
+        ["`cargo check`", "CPU s", "MB", "all / it: CPU", "all / it: MB", "models / it: CPU", "models / it: MB"];
     table::print("Checking all of v1.0", &columns, &rows);
+}
+
+/// A form's costs, and those of the two first forms in proportion.
+fn row(name: &str, cost: Cost, costs: &[Cost]) -> Vec<String> {
+    let ratios = costs.iter().take(2).flat_map(|own| [own.seconds / cost.seconds, own.megabytes / cost.megabytes]);
+    let numbers = [cost.seconds, cost.megabytes].into_iter().chain(ratios);
+    [name.to_owned()].into_iter().chain(numbers.map(number)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_has_the_ratios_of_the_two_first_forms() {
+        let cost = |seconds, megabytes| Cost { seconds, megabytes };
+        let costs = [cost(8.0, 1000.0), cost(5.0, 700.0), cost(20.0, 2000.0)];
+        assert_eq!(row("derive", costs[2], &costs), ["derive", "20.0", "2000", "0.40", "0.50", "0.25", "0.35"]);
+    }
 }

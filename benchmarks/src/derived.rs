@@ -3,22 +3,40 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::shapes::{Enum, Field, Head, Shapes, Struct, Value};
+use crate::shapes::{Enum, Family, Field, Head, Shapes, Struct, Value};
 
 /// What has derives of its own, as generated types have what comes in their place.
 const DERIVES: &str = "#[derive(Debug, Clone, PartialEq, ::serde::Serialize, ::serde::Deserialize";
 
+/// How much of what it reads a derived type keeps. The table form keeps all of it, and values of the wrong type besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeps {
+    /// Documented properties and members, and of a derived type only what its base type has.
+    Least,
+    /// Derived types in the place of their base as well: the same structs as in the table form.
+    Families,
+    /// Unknown properties and the text of unknown members as well.
+    Unknown,
+}
+
+/// What derived types are called, the names of their crates, and what each keeps.
+pub const FORMS: [(&str, &str, Keeps); 3] = [
+    ("serde's derive", "derived", Keeps::Least),
+    ("serde's derive with derived types", "derived-families", Keeps::Families),
+    ("serde's derive that keeps what is unknown", "derived-keeping", Keeps::Unknown),
+];
+
 /// Rust for the shapes, each struct and enum with `Debug`, `Clone`, `PartialEq`, `Default` and serde's derives.
-///
-/// It keeps less than the table form: no unknown properties (`#[serde(flatten)]` would), no text of unknown enum members
-/// (`#[serde(untagged)]` would), no derived types in the place of their base.
-pub fn derived(shapes: &Shapes) -> String {
+pub fn derived(shapes: &Shapes, keeps: Keeps) -> String {
     let mut modules: BTreeMap<&[String], String> = BTreeMap::new();
     for ty in &shapes.structs {
-        structure(ty, modules.entry(&ty.head.path).or_default());
+        structure(ty, keeps, modules.entry(&ty.head.path).or_default());
     }
     for ty in &shapes.enums {
-        enumeration(ty, modules.entry(&ty.head.path).or_default());
+        enumeration(ty, keeps, modules.entry(&ty.head.path).or_default());
+    }
+    for ty in shapes.families.iter().filter(|_| keeps != Keeps::Least) {
+        family(ty, modules.entry(&ty.head.path).or_default());
     }
     let mut text = String::new();
     for (path, items) in modules {
@@ -37,45 +55,86 @@ fn docs(lines: &[String], to: &mut String) {
     lines.iter().for_each(|line| write(to, format_args!("#[doc = {line:?}]")));
 }
 
-fn structure(ty: &Struct, to: &mut String) {
+fn structure(ty: &Struct, keeps: Keeps, to: &mut String) {
     let Struct { head: Head { name, docs: lines, .. }, fields } = ty;
     docs(lines, to);
     write(to, format_args!("{DERIVES}, Default)] #[non_exhaustive] pub struct {name} {{\n"));
-    fields.iter().for_each(|it| field(it, to));
+    fields.iter().for_each(|it| field(it, keeps, to));
+    if keeps == Keeps::Unknown {
+        *to += "#[serde(flatten)] pub additional: ::serde_json::Map<String, ::serde_json::Value>,\n";
+    }
     *to += "}\n";
 }
 
-fn field(field: &Field, to: &mut String) {
+fn field(field: &Field, keeps: Keeps, to: &mut String) {
     let Field { name, json, docs: lines, value, list } = field;
     docs(lines, to);
     let ty = match value {
         Value::Scalar(path) | Value::Enum(path) => path.clone(),
         Value::Flags => "String".to_owned(),
         Value::Untyped => "::serde_json::Value".to_owned(),
-        Value::Model(path) if *list => path.clone(),
-        Value::Model(path) => format!("Box<{path}>"),
+        Value::Family { any, .. } if keeps != Keeps::Least => any.clone(),
+        Value::Model(path) | Value::Family { base: path, .. } if *list => path.clone(),
+        Value::Model(path) | Value::Family { base: path, .. } => format!("Box<{path}>"),
     };
     let ty = if *list { format!("Vec<{ty}>") } else { ty };
     let attribute = format_args!("#[serde(rename = {json:?}, skip_serializing_if = \"Option::is_none\")]");
     write(to, format_args!("{attribute} pub {name}: Option<{ty}>,\n"));
 }
 
-fn enumeration(ty: &Enum, to: &mut String) {
+fn enumeration(ty: &Enum, keeps: Keeps, to: &mut String) {
     let Enum { head: Head { name, docs: lines, .. }, members } = ty;
     docs(lines, to);
     write(to, format_args!("{DERIVES}, Eq)] #[non_exhaustive] pub enum {name} {{\n"));
     members.iter().for_each(|(name, json)| write(to, format_args!("#[serde(rename = {json:?})] {name},\n")));
-    *to += "#[serde(other)] Unrecognized }\n";
+    *to += match keeps {
+        Keeps::Unknown => "#[serde(untagged)] Unrecognized(String) }\n",
+        Keeps::Least | Keeps::Families => "#[serde(other)] Unrecognized }\n",
+    };
+}
+
+/// An enum of a base type and the types derived from it, which `@odata.type` tells apart.
+fn family(ty: &Family, to: &mut String) {
+    let Family { head: Head { name, docs: lines, .. }, base, derived } = ty;
+    docs(lines, to);
+    write(to, format_args!("{DERIVES})] #[serde(tag = \"@odata.type\")] #[non_exhaustive] pub enum {name} {{\n"));
+    for variant in derived {
+        let tag = format!("#{}", variant.source);
+        write(to, format_args!("#[serde(rename = {tag:?})] {}(Box<{}>),\n", variant.name, variant.path));
+    }
+    write(to, format_args!("#[serde(untagged)] {}(Box<{}>) }}\n", base.name, base.path));
 }
 
 #[cfg(test)]
 mod tests {
-    #[test]
-    fn structs_and_enums_are_derived() {
-        let text = super::derived(&crate::fixture::shapes());
+    use super::*;
+
+    fn holds(keeps: Keeps, parts: &[&str]) {
+        let text = derived(&crate::fixture::shapes(), keeps);
         syn::parse_file(&text).unwrap();
-        for part in ["pub r#type: Option<crate::NoteKind>", "rename = \"seenAt\"", "Option<Vec<crate::Note>>"] {
+        for part in parts {
             assert!(text.contains(part), "{part}: {text}");
         }
+    }
+
+    #[test]
+    fn structs_and_enums_are_derived() {
+        let parts =
+            ["pub r#type: Option<crate::NoteKind>", "rename = \"seenAt\"", "Option<Vec<crate::Note>>", "(other)"];
+        holds(Keeps::Least, &parts);
+    }
+
+    #[test]
+    fn derived_types_stand_in_the_place_of_their_base() {
+        let variant = "#[serde(rename = \"#microsoft.graph.longNote\")] LongNote(Box<crate::LongNote>)";
+        holds(
+            Keeps::Families,
+            &["Option<Vec<crate::AnyNote>>", variant, "(untagged)] Note(Box<crate::Note>)", "(other)"],
+        );
+    }
+
+    #[test]
+    fn what_is_unknown_has_a_place() {
+        holds(Keeps::Unknown, &["Option<Vec<crate::AnyNote>>", "(flatten)", "(untagged)] Unrecognized(String)"]);
     }
 }

@@ -85,7 +85,7 @@ fn users(shapes: &Shapes, all: bool) -> Json {
 /// A made-up value; nothing for what nests too deep.
 fn property(field: &Field, number: usize, depth: usize, shapes: &Shapes) -> Option<Json> {
     // One property in seven is null, as many are in answers.
-    if (number + field.json.len()) % 7 == 0 && !field.list {
+    if (number + field.json.len()).is_multiple_of(7) && !field.list {
         return Some(Json::Null);
     }
     let one = value(&field.value, &field.json, number, depth, shapes)?;
@@ -100,8 +100,8 @@ fn value(value: &Value, name: &str, number: usize, depth: usize, shapes: &Shapes
             let ty = shapes.enums.iter().find(|ty| ty.head.full() == *path)?;
             ty.members.get(number % ty.members.len().max(1))?.1.clone().into()
         }
-        Value::Model(_) if depth == 0 => return None,
-        Value::Model(path) => {
+        Value::Model(_) | Value::Family { .. } if depth == 0 => return None,
+        Value::Model(path) | Value::Family { base: path, .. } => {
             let ty = shapes.structs.iter().find(|ty| ty.head.full() == *path)?;
             let fields = ty.fields.iter();
             let map: Map<String, Json> =
@@ -113,7 +113,7 @@ fn value(value: &Value, name: &str, number: usize, depth: usize, shapes: &Shapes
 
 fn scalar(path: &str, name: &str, number: usize) -> Json {
     let text = match path.rsplit("::").next().unwrap_or(path) {
-        "bool" => return (number % 2 == 0).into(),
+        "bool" => return number.is_multiple_of(2).into(),
         "f64" => return (number as f64 * 1.25).into(),
         "u8" | "i8" | "i16" | "i32" | "i64" => return (number % 100).into(),
         "DateTimeOffset" => format!("2021-07-{:02}T09:{:02}:07Z", number % 28 + 1, number % 60),

@@ -1,5 +1,6 @@
 //! A small schema for tests.
 
+use graph_codegen::emit::Items;
 use graph_codegen::library::Memory;
 use graph_codegen::{Settings, generate};
 
@@ -11,10 +12,20 @@ const NOTE: &str = "# note resource type\n\nNamespace: microsoft.graph\n\n## Pro
     |parentNote|[note](note.md) collection|Notes.|\n\
     |seenAt|DateTimeOffset|When.|\n";
 
-/// The shapes of one struct and one enum.
-pub fn shapes() -> Shapes {
-    let files = Memory::new([("resources/note.md", NOTE)]);
+const LONG_NOTE: &str = "# longNote resource type\n\nNamespace: microsoft.graph\n\n\
+    A note of several pages. Inherits from [note](note.md).\n\n## Properties\n\
+    |Property|Type|Description|\n|:-|:-|:-|\n\
+    |pages|Int32|How many.|\n";
+
+/// A struct, one derived from it, and an enum.
+pub fn items() -> Items {
+    let files = Memory::new([("resources/note.md", NOTE), ("resources/longnote.md", LONG_NOTE)]);
     let mut settings = Settings { pages: vec!["resources/*.md".into()], ..Settings::default() };
     settings.emit.root = Some(quote::quote!(crate));
-    Shapes::new(&generate(&files, &settings).items)
+    generate(&files, &settings).items
+}
+
+/// Their shapes.
+pub fn shapes() -> Shapes {
+    Shapes::new(&items())
 }

@@ -24,6 +24,7 @@ mod expand;
 #[cfg(test)]
 mod fixture;
 mod json;
+mod reach;
 mod read;
 mod rebuild;
 mod release;

@@ -5,18 +5,21 @@ use std::path::Path;
 
 use object::{Object as _, ObjectSection as _};
 
-use crate::bench_crate::{BenchCrate, alternate};
+use crate::bench_crate::BenchCrate;
 use crate::check::DEPENDENCIES;
 use crate::cost::Cost;
+use crate::derived::Keeps;
+use crate::reach::reached;
 use crate::shapes::{Shapes, Struct};
 use crate::table::{self, number};
 use crate::{corpus, derived, typified};
 
 const TYPES: usize = 100;
-const ROUNDS: usize = 2;
 
-/// A crate of models, and how its types are called there.
+/// A crate of models in some form, and how its types are called there.
 struct Models {
+    form: &'static str,
+    keeps: Keeps,
     name: &'static str,
     text: String,
     names: HashMap<String, String>,
@@ -27,39 +30,45 @@ pub fn run() {
     let items = corpus::models(&corpus::output().items);
     let shapes = Shapes::new(&items);
     let used = chosen(&shapes);
-    let own: HashMap<String, String> =
-        used.iter().map(|ty| (ty.head.full(), ty.head.full().replace("crate::", ""))).collect();
-    let (typified, typify_names) = typified::typified(&shapes);
-    let models = [
-        Models { name: "models", text: items.together().to_string(), names: own.clone() },
-        Models { name: "derived", text: derived::derived(&shapes), names: own },
-        Models { name: "typified", text: typified, names: typify_names },
-    ];
-    let users: Vec<(BenchCrate, BenchCrate)> = models.iter().map(|models| write(models, &used)).collect();
-    let whole = alternate(&users.iter().map(|(models, _)| models).collect::<Vec<_>>(), &["build", "--release"], 1);
-    let alone = alternate(&users.iter().map(|(_, user)| user).collect::<Vec<_>>(), &["build", "--release"], ROUNDS);
-    let sizes: Vec<f64> =
-        users.iter().map(|(_, user)| text_size(&user.built(&format!("release/{}", user.name())))).collect();
-    let names = ["the table form", "serde's derive", "typify"];
-    let rows: Vec<Vec<String>> = (0..names.len())
-        .map(|index| {
-            let numbers = [
-                alone[index].seconds,
-                alone[index].seconds / alone[1].seconds,
-                sum(alone[index], whole[index]),
-                sum(alone[index], whole[index]) / sum(alone[1], whole[1]),
-                sizes[index] / 1e3,
-                sizes[index] / sizes[1],
-            ];
-            [names[index].to_owned()].into_iter().chain(numbers.map(number)).collect()
-        })
-        .collect();
-    let columns = ["form", "CPU s", "/ derive", "CPU s with the models' crate", "/ derive", "code KB", "/ derive"];
+    let models = forms(&shapes, items.together().to_string());
+    let numbers: Vec<[f64; 3]> = models.iter().map(|models| build(models, &used)).collect();
+    let row = |(models, own): (&Models, &[f64; 3])| {
+        let ratios = own.iter().zip(&numbers[0]).flat_map(|(own, ours)| [*own, ours / own]);
+        let structs = reached(&shapes, &used, models.keeps).to_string();
+        [models.form.to_owned(), structs].into_iter().chain(ratios.map(number)).collect()
+    };
+    let rows: Vec<Vec<String>> = models.iter().zip(&numbers).map(row).collect();
+    let columns =
+        ["form", "structs", "CPU s", "ours / it", "CPU s with the models", "ours / it", "code KB", "ours / it"];
     table::print(&format!("Release build of a program that reads and writes {} types", used.len()), &columns, &rows);
 }
 
-fn sum(a: Cost, b: Cost) -> f64 {
-    a.seconds + b.seconds
+/// All forms, the table form first.
+fn forms(shapes: &Shapes, table_form: String) -> Vec<Models> {
+    let own: HashMap<String, String> =
+        shapes.structs.iter().map(|ty| (ty.head.full(), ty.head.full().replace("crate::", ""))).collect();
+    let (typified, typify_names) = typified::typified(shapes);
+    let models = |form, keeps, name, text| Models { form, keeps, name, text, names: own.clone() };
+    let mut all = vec![models("the table form", Keeps::Unknown, "models", table_form)];
+    all.extend(derived::FORMS.map(|(form, name, keeps)| models(form, keeps, name, derived::derived(shapes, keeps))));
+    let typify = models("typify", Keeps::Least, "typified", typified);
+    all.push(Models { names: typify_names, ..typify });
+    all
+}
+
+/// The CPU time of building the program alone and with the crate of models, and the KB of its code. Everything is built once:
+/// some forms take many minutes.
+fn build(models: &Models, used: &[&Struct]) -> [f64; 3] {
+    let (library, user) = write(models, used);
+    let of_library = ["build", "--release", "-p", library.name()];
+    // What the crate of models depends on is built here.
+    Cost::of(&mut user.cargo(&of_library));
+    library.touch();
+    let whole = Cost::of(&mut user.cargo(&of_library)).seconds;
+    let alone = user.cost(&["build", "--release"]).seconds;
+    let size = text_size(&user.built(&format!("release/{}", user.name()))) / 1e3;
+    eprintln!("{}: {alone:.1} s, {whole:.1} s for the models, {size:.0} KB", models.form);
+    [alone, alone + whole, size]
 }
 
 /// Types spread evenly over all of them.
@@ -70,7 +79,7 @@ fn chosen(shapes: &Shapes) -> Vec<&Struct> {
 
 /// The crate of models and the program that uses it.
 fn write(models: &Models, used: &[&Struct]) -> (BenchCrate, BenchCrate) {
-    let Models { name, text, names } = models;
+    let Models { name, text, names, .. } = models;
     let library = BenchCrate::write(name, DEPENDENCIES, "src/lib.rs", text);
     let dependencies = format!("{name} = {{ path = \"../{name}\" }}\nserde = \"1\"\nserde_json = \"1\"\n");
     let user = BenchCrate::write(&format!("user-of-{name}"), &dependencies, "src/main.rs", &program(name, used, names));
@@ -79,6 +88,7 @@ fn write(models: &Models, used: &[&Struct]) -> (BenchCrate, BenchCrate) {
 
 /// A program that reads a text as the type with the given number and prints what it then writes.
 fn program(name: &str, used: &[&Struct], names: &HashMap<String, String>) -> String {
+    let name = name.replace('-', "_");
     let arms = used
         .iter()
         .enumerate()
@@ -103,15 +113,43 @@ fn text_size(program: &Path) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value as Json, json};
+
     use super::*;
+
+    /// What each form of the notes writes after it has read a text.
+    fn again(json: &Json) -> Vec<Json> {
+        let shapes = crate::fixture::shapes();
+        let used: Vec<&Struct> = shapes.structs.iter().filter(|ty| ty.head.name == "Note").collect();
+        let forms = forms(&shapes, corpus::models(&crate::fixture::items()).together().to_string());
+        let names = ["notes", "notes-derived", "notes-derived-families", "notes-derived-keeping"];
+        let written = names.into_iter().zip(forms).map(|(name, models)| {
+            let (_, user) = write(&Models { name, ..models }, &used);
+            let output = user.cargo(&["run", "--", "0", &json.to_string()]).output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            serde_json::from_slice(&output.stdout).unwrap()
+        });
+        written.collect()
+    }
+
+    #[test]
+    fn each_form_keeps_what_it_says() {
+        let short = json!({ "type": "short" });
+        let long = json!({ "@odata.type": "#microsoft.graph.longNote", "pages": 3, "colour": "red" });
+        let voice = json!({ "@odata.type": "#microsoft.graph.voiceNote", "seconds": 7 });
+        let all = json!({ "type": "odd", "parentNote": [short, long, voice], "extra": { "a": [1, null] } });
+        let with = |long| json!({ "type": "Unrecognized", "parentNote": [short, long, {}] });
+        let families = with(json!({ "@odata.type": "#microsoft.graph.longNote", "pages": 3 }));
+        assert_eq!(again(&all), [all.clone(), with(json!({})), families, all]);
+    }
 
     #[test]
     fn the_program_names_each_type_once() {
         let shapes = crate::fixture::shapes();
         let used = chosen(&shapes);
-        let names = HashMap::from([("crate::Note".to_owned(), "Note".to_owned())]);
+        let names = used.iter().map(|ty| (ty.head.full(), ty.head.name.clone())).collect();
         let text = program("models", &used, &names);
         syn::parse_file(&text).unwrap();
-        assert_eq!(text.matches("models::Note").count(), 1);
+        assert_eq!(text.matches("models::Note>").count(), 1);
     }
 }

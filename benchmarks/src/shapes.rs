@@ -14,6 +14,8 @@ pub struct Shapes {
     pub structs: Vec<Struct>,
     /// The enums.
     pub enums: Vec<Enum>,
+    /// The base types with the types derived from them.
+    pub families: Vec<Family>,
 }
 
 /// Where a type stands and what is said of it.
@@ -62,6 +64,13 @@ pub enum Value {
     Untyped,
     /// A model, by its absolute Rust path.
     Model(String),
+    /// A model or one derived from it: the base type and the enum in its place, by their absolute Rust paths.
+    Family {
+        /// The base type.
+        base: String,
+        /// The enum.
+        any: String,
+    },
     /// An enum, by its absolute Rust path.
     Enum(String),
 }
@@ -72,6 +81,26 @@ pub struct Enum {
     pub head: Head,
     /// The variants: Rust name and name in JSON.
     pub members: Vec<(String, String)>,
+}
+
+/// The enum that stands in the place of a base type.
+pub struct Family {
+    /// Name and place.
+    pub head: Head,
+    /// The base type.
+    pub base: Variant,
+    /// The types derived from it.
+    pub derived: Vec<Variant>,
+}
+
+/// A model as a variant of an enum.
+pub struct Variant {
+    /// The full name in the reference.
+    pub source: String,
+    /// The Rust name.
+    pub name: String,
+    /// The absolute Rust path of the model.
+    pub path: String,
 }
 
 impl Head {
@@ -89,11 +118,12 @@ impl Shapes {
     /// The shapes of items that were emitted with `crate` as their root.
     pub fn new(items: &Items) -> Self {
         let values = values(items);
-        let mut shapes = Self { structs: Vec::new(), enums: Vec::new() };
+        let mut shapes = Self { structs: Vec::new(), enums: Vec::new(), families: Vec::new() };
         for item in &items.list {
             match item.kind {
                 ItemKind::Model => shapes.structs.extend(structure(item, &values)),
                 ItemKind::Enum => shapes.enums.extend(enumeration(item)),
+                ItemKind::Any => shapes.families.extend(family(item)),
                 _ => {}
             }
         }
@@ -111,8 +141,9 @@ fn values(items: &Items) -> HashMap<String, Value> {
         .collect();
     let value = |item: &Item| match item.kind {
         ItemKind::Model => Some(Value::Model(full(&item.path, &item.name))),
-        // In the alternatives a base type stands for itself.
-        ItemKind::Any => models.get(item.source.as_str()).cloned().map(Value::Model),
+        ItemKind::Any => {
+            Some(Value::Family { base: models.get(item.source.as_str())?.clone(), any: full(&item.path, &item.name) })
+        }
         ItemKind::Enum => Some(Value::Enum(full(&item.path, &item.name))),
         ItemKind::Missing => Some(Value::Untyped),
         _ => None,
@@ -149,6 +180,20 @@ fn enumeration(item: &Item) -> Option<Enum> {
     parts.iter().for_each(|part| table.visit_item(part));
     let definition = parts.iter().find_map(|part| if let syn::Item::Enum(it) = part { Some(it) } else { None })?;
     Some(Enum { head: head(item, &definition.attrs), members: table.places.into_iter().zip(table.names).collect() })
+}
+
+fn family(item: &Item) -> Option<Family> {
+    let parts: Vec<syn::Item> = parts(item).collect();
+    let mut table = Table::default();
+    parts.iter().for_each(|part| table.visit_item(part));
+    let definition = parts.iter().find_map(|part| if let syn::Item::Enum(it) = part { Some(it) } else { None })?;
+    let sources = [item.source.clone()].into_iter().chain(table.names);
+    let mut variants = definition.variants.iter().zip(sources).filter_map(|(variant, source)| {
+        let path = path(inner(&variant.fields.iter().next()?.ty)?)?;
+        Some(Variant { source, name: variant.ident.to_string(), path })
+    });
+    let base = variants.next()?;
+    Some(Family { head: head(item, &definition.attrs), base, derived: variants.collect() })
 }
 
 fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
@@ -202,16 +247,8 @@ impl<'ast> Visit<'ast> for Table {
 
 /// The value behind `Option`, `Vec` and `Box`.
 fn value(ty: &syn::Type, values: &HashMap<String, Value>) -> Option<(Value, bool)> {
-    let syn::Type::Path(ty) = ty else { return None };
-    let last = ty.path.segments.last()?;
-    let inner = if let syn::PathArguments::AngleBracketed(arguments) = &last.arguments {
-        arguments.args.iter().find_map(|it| if let syn::GenericArgument::Type(ty) = it { Some(ty) } else { None })
-    } else {
-        None
-    };
-    let path: Vec<String> = ty.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    let path = path.join("::");
-    match (last.ident.to_string().as_str(), inner) {
+    let path = path(ty)?;
+    match (path.rsplit("::").next()?, inner(ty)) {
         ("Option" | "Box", Some(inner)) => value(inner, values),
         ("Vec", Some(inner)) => Some((value(inner, values)?.0, true)),
         ("Flags", _) => Some((Value::Flags, false)),
@@ -223,6 +260,20 @@ fn value(ty: &syn::Type, values: &HashMap<String, Value>) -> Option<(Value, bool
     }
 }
 
+/// The path of a type, without what stands in angle brackets.
+fn path(ty: &syn::Type) -> Option<String> {
+    let syn::Type::Path(ty) = ty else { return None };
+    let names: Vec<String> = ty.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    Some(names.join("::"))
+}
+
+/// The type in angle brackets.
+fn inner(ty: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(ty) = ty else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &ty.path.segments.last()?.arguments else { return None };
+    arguments.args.iter().find_map(|it| if let syn::GenericArgument::Type(ty) = it { Some(ty) } else { None })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -230,7 +281,7 @@ mod tests {
     #[test]
     fn shapes_have_the_names_of_both_sides() {
         let shapes = crate::fixture::shapes();
-        let [note] = shapes.structs.as_slice() else { panic!("{}", shapes.structs.len()) };
+        let note = shapes.structs.iter().find(|ty| ty.head.name == "Note").unwrap();
         assert_eq!((note.head.source.as_str(), note.head.full().as_str()), ("microsoft.graph.note", "crate::Note"));
         let fields: Vec<(&str, &str)> =
             note.fields.iter().map(|field| (field.name.as_str(), field.json.as_str())).collect();
@@ -238,5 +289,15 @@ mod tests {
         assert!(matches!(note.fields[0].value, Value::Enum(_)) && note.fields[1].list);
         let [kind] = shapes.enums.as_slice() else { panic!("{}", shapes.enums.len()) };
         assert_eq!(kind.members, [("Long".to_owned(), "long".to_owned()), ("Short".to_owned(), "short".to_owned())]);
+    }
+
+    #[test]
+    fn a_base_type_has_its_derived_types() {
+        let shapes = crate::fixture::shapes();
+        let [family] = shapes.families.as_slice() else { panic!("{}", shapes.families.len()) };
+        assert_eq!((family.head.full().as_str(), family.base.path.as_str()), ("crate::AnyNote", "crate::Note"));
+        let [long] = family.derived.as_slice() else { panic!("{}", family.derived.len()) };
+        let names = [&long.source, &long.name, &long.path].map(String::as_str);
+        assert_eq!(names, ["microsoft.graph.longNote", "LongNote", "crate::LongNote"]);
     }
 }

@@ -5,29 +5,30 @@ use std::collections::BTreeMap;
 
 use stats_alloc::{Region, StatsAlloc};
 
-use crate::{Example, Pair, readable};
+use crate::{Example, Types, columns, readable};
 
 /// Prints for each set the bytes that each side allocates while reading, and those that it holds afterwards:
-/// `bytes <set> <allocated|held> <ours> <other>`.
-pub fn count(allocator: &StatsAlloc<System>, pairs: &[Pair], examples: &[Example]) {
-    let mut sums: BTreeMap<&str, [[usize; 2]; 2]> = BTreeMap::new();
-    for (pair, fit) in readable(pairs, examples) {
+/// `bytes <set> <allocated|held> <of each side>…`.
+pub fn count(allocator: &StatsAlloc<System>, types: &[Types], examples: &[Example]) {
+    let mut sums: BTreeMap<&str, [Vec<usize>; 2]> = BTreeMap::new();
+    for (ty, fit) in readable(types, examples) {
         for example in fit {
-            let sum = sums.entry(&example.set).or_default();
-            for (index, side) in [&pair.ours, &pair.other].into_iter().enumerate() {
+            let none = || [(); 2].map(|()| vec![0; ty.sides.len()]);
+            let [allocated, held] = sums.entry(&example.set).or_insert_with(none);
+            for (index, side) in ty.sides.iter().enumerate() {
                 let region = Region::new(allocator);
-                let held = (side.read)(&[example]);
+                let value = (side.read)(&[example]);
                 let change = region.change();
-                drop(held);
+                drop(value);
                 // Growing in place counts as well.
-                sum[0][index] += change.bytes_allocated;
-                sum[1][index] += change.bytes_allocated.saturating_sub(change.bytes_deallocated);
+                allocated[index] += change.bytes_allocated;
+                held[index] += change.bytes_allocated.saturating_sub(change.bytes_deallocated);
             }
         }
     }
     for (set, sum) in sums {
-        for (what, [ours, other]) in ["allocated", "held"].into_iter().zip(sum) {
-            println!("bytes\t{set}\t{what}\t{ours}\t{other}");
+        for (what, numbers) in ["allocated", "held"].into_iter().zip(sum) {
+            println!("bytes\t{set}\t{what}\t{}", columns(&numbers));
         }
     }
 }

@@ -1,21 +1,19 @@
-//! One of two types that are compared.
+//! One of several forms of a type that are compared.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::Example;
 
-/// Two types for the same JSON.
-pub struct Pair {
+/// Forms of one type, for the same JSON.
+pub struct Types {
     /// The full name of the type in the reference.
     pub ty: &'static str,
-    /// The type in the table form.
-    pub ours: Side,
-    /// The type that it is compared with.
-    pub other: Side,
+    /// The forms, in the same order for every type.
+    pub sides: &'static [Side],
 }
 
-/// A type behind a function pointer, so that the loops around it are the same for both.
+/// A type behind a function pointer, so that the loops around it are the same for all.
 pub struct Side {
     /// Reads texts; nothing if one does not fit.
     pub read: fn(&[&Example]) -> Option<Box<dyn Held>>,
@@ -32,7 +30,7 @@ pub const fn side<T: Serialize + DeserializeOwned + 'static>() -> Side {
     Side { read: read::<T> }
 }
 
-/// A page of a collection. Both sides use this one.
+/// A page of a collection. All sides use this one.
 #[derive(Serialize, Deserialize)]
 struct Page<T> {
     #[serde(rename = "@odata.context", skip_serializing_if = "Option::is_none")]

@@ -1,48 +1,50 @@
-//! How long it takes. Both sides take turns, so that whatever else the machine does hits both.
+//! How long it takes. All sides take turns, so that whatever else the machine does hits each.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use crate::{Example, Held, Pair, readable};
+use crate::{Example, Held, Types, columns, readable};
 
 const ROUNDS: usize = 60;
 /// Texts are read again and again until a round has about as many bytes.
 const BYTES: usize = 1 << 20;
 
-/// Prints for each set the quickest time of each side and their ratio: `time <set> <in|out> <ours ns> <other ns>`.
-pub fn time(pairs: &[Pair], examples: &[Example]) {
-    let mut sets: BTreeMap<&str, Vec<(&Pair, Vec<&Example>)>> = BTreeMap::new();
-    for (pair, fit) in readable(pairs, examples) {
+/// Prints for each set the quickest time of each side: `time <set> <in|out> <ns of each side>…`.
+pub fn time(types: &[Types], examples: &[Example]) {
+    let mut sets: BTreeMap<&str, Vec<(&Types, Vec<&Example>)>> = BTreeMap::new();
+    for (ty, fit) in readable(types, examples) {
         for example in fit {
             let set = sets.entry(&example.set).or_default();
             match set.last_mut() {
-                Some((last, list)) if last.ty == pair.ty => list.push(example),
-                _ => set.push((pair, vec![example])),
+                Some((last, list)) if last.ty == ty.ty => list.push(example),
+                _ => set.push((ty, vec![example])),
             }
         }
     }
     for (set, work) in sets {
         let bytes: usize = work.iter().flat_map(|(_, list)| list).map(|example| example.json.len()).sum();
         let times = BYTES.div_ceil(bytes.max(1));
-        let mut best = [[Duration::MAX; 2]; 2];
+        let sides = work.first().map_or(0, |(ty, _)| ty.sides.len());
+        let mut best = vec![[Duration::MAX; 2]; sides];
         for _ in 0..ROUNDS {
-            for side in 0..2 {
+            for (side, best) in best.iter_mut().enumerate() {
                 let [read, written] = round(&work, side, times);
-                best[side] = [best[side][0].min(read), best[side][1].min(written)];
+                *best = [best[0].min(read), best[1].min(written)];
             }
         }
         for (index, way) in ["in", "out"].into_iter().enumerate() {
-            println!("time\t{set}\t{way}\t{}\t{}", best[0][index].as_nanos(), best[1][index].as_nanos());
+            let times: Vec<u128> = best.iter().map(|best| best[index].as_nanos()).collect();
+            println!("time\t{set}\t{way}\t{}", columns(&times));
         }
     }
 }
 
 /// Reads and writes everything; gives the time of each.
-fn round(work: &[(&Pair, Vec<&Example>)], side: usize, times: usize) -> [Duration; 2] {
+fn round(work: &[(&Types, Vec<&Example>)], side: usize, times: usize) -> [Duration; 2] {
     let mut total = [Duration::ZERO; 2];
-    for (pair, list) in work {
-        let side = [&pair.ours, &pair.other][side];
+    for (ty, list) in work {
+        let side = &ty.sides[side];
         let start = Instant::now();
         for _ in 1..times {
             drop(black_box((side.read)(black_box(list))));

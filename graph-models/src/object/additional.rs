@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::entries::Entries;
+use super::maybe_more::MaybeMore;
 
 /// What a model holds besides its documented properties.
 ///
@@ -28,7 +29,7 @@ use super::entries::Entries;
 #[derive(Clone, Default)]
 pub struct Additional {
     pub(super) nulls: u64,
-    pub(super) more: Option<Box<More>>,
+    pub(super) more: MaybeMore,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -42,7 +43,7 @@ impl Additional {
     /// Nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Self { nulls: 0, more: None }
+        Self { nulls: 0, more: MaybeMore::NONE }
     }
 
     /// Whether there are no entries.
@@ -86,8 +87,8 @@ impl Additional {
     }
 
     /// The entries by themselves.
-    pub(super) fn into_entries(self) -> impl Iterator<Item = (Box<str>, Value)> {
-        self.more.into_iter().flat_map(|more| more.entries.into_iter())
+    pub(super) fn into_entries(mut self) -> impl Iterator<Item = (Box<str>, Value)> {
+        self.more.take().into_iter().flat_map(|more| more.entries.into_iter())
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
@@ -101,7 +102,7 @@ impl Additional {
 
     /// Ends reading: of each name only the last entry stays, and none that is stale.
     pub(super) fn settle(&mut self, stale: impl Fn(&str) -> bool) {
-        if let Some(more) = &mut self.more {
+        if let Some(more) = &mut *self.more {
             more.entries.settle(stale);
         }
     }

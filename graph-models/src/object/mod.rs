@@ -10,6 +10,7 @@ mod entries;
 mod equality;
 mod impls;
 mod inherited;
+mod maybe_more;
 mod misfits;
 mod model;
 mod nulls;

@@ -53,6 +53,7 @@ pub const fn assert_keeps_rest(keeps: bool, message: &str) {
 
 /// What a model holds, in one of another type.
 #[must_use]
+#[inline]
 pub fn convert<A: Model, B: Model>(mut from: A) -> B {
     let mut to = B::default();
     convert_object(&mut from, &mut to);
@@ -61,11 +62,13 @@ pub fn convert<A: Model, B: Model>(mut from: A) -> B {
 
 /// A member of one enum as one of another.
 #[must_use]
+#[inline]
 pub fn convert_member<A: OpenEnum, B: OpenEnum>(from: &A) -> B {
     B::from_text(from.as_str())
 }
 
 /// A copy of a model.
+#[inline]
 pub fn clone<M: Model>(model: &M) -> M {
     let mut copy = M::default();
     copy_object(model, &mut copy);

@@ -86,13 +86,17 @@ pub trait AnyModel: Model + From<Self::Base> {
 
 /// An object of the type with this name, and of the base type where that is no derived one.
 fn of_type<A: AnyModel>(odata_type: &str) -> A {
-    let name = bare(odata_type);
-    let index = A::DERIVED.binary_search_by(|derived| (*derived).cmp(name)).ok();
-    let index = index.or_else(|| A::DERIVED.iter().position(|derived| derived.eq_ignore_ascii_case(name)));
-    index.and_then(A::from_index).unwrap_or_default()
+    position(A::DERIVED, bare(odata_type)).and_then(A::from_index).unwrap_or_default()
+}
+
+/// Where a type stands in a list of derived ones.
+fn position(derived: &[&str], name: &str) -> Option<usize> {
+    let index = derived.binary_search_by(|derived| (*derived).cmp(name)).ok();
+    index.or_else(|| derived.iter().position(|derived| derived.eq_ignore_ascii_case(name)))
 }
 
 /// Makes of a value one of the type that an `@odata.type` names, with all that it holds.
+#[inline]
 pub fn retype<A: AnyModel>(any: &mut A, odata_type: &str) -> bool {
     let mut next: A = of_type(odata_type);
     if next.info().name == any.info().name {
@@ -104,12 +108,14 @@ pub fn retype<A: AnyModel>(any: &mut A, odata_type: &str) -> bool {
 }
 
 /// The model in the variant of a derived type.
+#[inline]
 pub fn derived<A: AnyModel>(any: &A) -> Option<&dyn Object> {
     Some(any.variant()).filter(|variant| variant.info().name != A::INFO.name)
 }
 
 /// A copy.
 #[must_use]
+#[inline]
 pub fn clone<A: AnyModel>(any: &A) -> A {
     let mut copy: A = of_type(any.info().name);
     copy_object(any.variant(), copy.variant_mut());
@@ -118,6 +124,7 @@ pub fn clone<A: AnyModel>(any: &A) -> A {
 
 /// Equality.
 #[must_use]
+#[inline]
 pub fn same<A: AnyModel>(a: &A, b: &A) -> bool {
     a.info().name == b.info().name && same_object(a.variant(), b.variant())
 }

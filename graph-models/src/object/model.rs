@@ -116,18 +116,21 @@ pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
 
     /// See [`Object::info`].
     #[doc(hidden)]
+    #[inline]
     fn variant_info(&self) -> &'static TypeInfo {
         Self::INFO
     }
 
     /// See [`Object::derived`].
     #[doc(hidden)]
+    #[inline]
     fn derived_variant(&self) -> Option<&dyn Object> {
         None
     }
 
     /// See [`Object::retype`].
     #[doc(hidden)]
+    #[inline]
     fn become_variant(&mut self, odata_type: &str) -> bool {
         let _ = odata_type;
         false

@@ -45,11 +45,10 @@ pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
     #[must_use]
     fn from_text<'a>(text: impl Into<Cow<'a, str>>) -> Self {
         let text = text.into();
-        let index = Self::MEMBERS.binary_search_by(|member| (*member).cmp(&*text));
-        index
-            .ok()
-            .and_then(Self::from_index)
-            .unwrap_or_else(|| Self::unrecognized(Unrecognized::new(text.into_owned())))
+        match position(Self::MEMBERS, &text).and_then(Self::from_index) {
+            Some(member) => member,
+            None => Self::unrecognized(Unrecognized::of(text)),
+        }
     }
 
     /// The text of this member in JSON.
@@ -70,8 +69,14 @@ pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
     }
 }
 
+/// Where a text stands among others that are sorted.
+pub(crate) fn position(sorted: &[&str], text: &str) -> Option<usize> {
+    sorted.binary_search_by(|one| (*one).cmp(text)).ok()
+}
+
 /// A copy by index, and by text for members that have none.
 #[must_use]
+#[inline]
 pub fn clone<E: OpenEnum>(member: &E) -> E {
     match member.as_unrecognized() {
         Some(text) => E::unrecognized(text.clone()),
@@ -81,11 +86,13 @@ pub fn clone<E: OpenEnum>(member: &E) -> E {
 }
 
 /// Equality by index, and by text for members that have none.
+#[inline]
 pub fn same<E: OpenEnum>(a: &E, b: &E) -> bool {
     a.index() == b.index() && a.as_unrecognized() == b.as_unrecognized()
 }
 
 /// Hashes the text, so that the table of members may change its order.
+#[inline]
 pub fn hash<E: OpenEnum, H: Hasher>(member: &E, state: &mut H) {
     member.as_str().hash(state);
 }
@@ -94,6 +101,7 @@ pub fn hash<E: OpenEnum, H: Hasher>(member: &E, state: &mut H) {
 ///
 /// # Errors
 /// Those of the formatter.
+#[inline]
 pub fn debug<E: OpenEnum>(member: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match member.as_unrecognized() {
         None => f.write_str(member.as_str()),

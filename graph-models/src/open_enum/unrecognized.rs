@@ -1,5 +1,6 @@
 //! The text of a member that is not documented.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -24,8 +25,8 @@ pub struct Unrecognized<E> {
 }
 
 impl<E> Unrecognized<E> {
-    pub(super) fn new(text: String) -> Self {
-        Self { text: text.into_boxed_str(), of: PhantomData }
+    pub(super) fn of(text: Cow<'_, str>) -> Self {
+        Self { text: boxed(text), of: PhantomData }
     }
 
     /// The text exactly as it came.
@@ -33,6 +34,11 @@ impl<E> Unrecognized<E> {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+}
+
+/// It does not know the enum, so that it is compiled once.
+fn boxed(text: Cow<'_, str>) -> Box<str> {
+    text.into()
 }
 
 impl<E> Clone for Unrecognized<E> {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Slot, Token, View};
-use crate::object::{Model, Object, copy_object};
+use super::{Token, View};
+use crate::object::{Model, Object};
 use crate::open_enum::OpenEnum;
 
 /// Which JSON a [`Place`](super::Place) takes.
@@ -45,8 +45,12 @@ pub trait Form<T> {
     const KIND: Kind;
     /// The same for people, with its article: `an Int32`.
     const EXPECTED: &'static str;
+    /// Whether a value is what its [`view`](Form::view) says, as a model and the member of an enum are. Then properties are
+    /// copied and compared by their views, in code that all such types share.
+    const BY_VIEW: bool = false;
 
     /// The value for a scalar, or nothing when it does not fit. For [`Kind::Scalar`].
+    #[inline]
     fn from_token(token: Token<'_>) -> Option<T> {
         let _ = token;
         None
@@ -56,16 +60,19 @@ pub trait Form<T> {
     ///
     /// # Errors
     /// Hands the JSON back when it does not fit.
+    #[inline]
     fn from_json(value: Value) -> Result<T, Value> {
         Err(value)
     }
 
     /// An object without properties. For [`Kind::Object`].
+    #[inline]
     fn new_object() -> Option<T> {
         None
     }
 
     /// The value as an object to read into. For [`Kind::Object`].
+    #[inline]
     fn object_mut(value: &mut T) -> Option<&mut dyn Object> {
         let _ = value;
         None
@@ -73,22 +80,6 @@ pub trait Form<T> {
 
     /// The value as it is written.
     fn view(value: &T) -> View<'_>;
-
-    /// Gives one property the value of another.
-    fn assign(to: &mut Option<T>, from: &Option<T>)
-    where
-        T: Element,
-    {
-        to.clone_from(from);
-    }
-
-    /// The same for a collection.
-    fn assign_list(to: &mut Option<Vec<T>>, from: &Option<Vec<T>>)
-    where
-        T: Element,
-    {
-        to.clone_from(from);
-    }
 
     /// Whether a patch may leave this value alone when it should become `other`.
     ///
@@ -108,25 +99,21 @@ pub enum ObjectForm {}
 impl<M: Model> Form<M> for ObjectForm {
     const KIND: Kind = Kind::Object;
     const EXPECTED: &'static str = "an object";
+    const BY_VIEW: bool = true;
 
+    #[inline]
     fn new_object() -> Option<M> {
         Some(M::default())
     }
 
+    #[inline]
     fn object_mut(model: &mut M) -> Option<&mut dyn Object> {
         Some(model)
     }
 
+    #[inline]
     fn view(model: &M) -> View<'_> {
         View::Object(model)
-    }
-
-    fn assign(to: &mut Option<M>, from: &Option<M>) {
-        assign_objects(to, from);
-    }
-
-    fn assign_list(to: &mut Option<Vec<M>>, from: &Option<Vec<M>>) {
-        assign_objects(to, from);
     }
 }
 
@@ -137,7 +124,9 @@ pub enum MemberForm {}
 impl<E: OpenEnum> Form<E> for MemberForm {
     const KIND: Kind = Kind::Scalar;
     const EXPECTED: &'static str = "the text of an enum member";
+    const BY_VIEW: bool = true;
 
+    #[inline]
     fn from_token(token: Token<'_>) -> Option<E> {
         match token {
             Token::Text(text) => Some(E::from_text(text)),
@@ -145,6 +134,7 @@ impl<E: OpenEnum> Form<E> for MemberForm {
         }
     }
 
+    #[inline]
     fn view(member: &E) -> View<'_> {
         View::Text(member.as_str())
     }
@@ -161,50 +151,20 @@ pub enum BoxForm {}
 impl<M: Model> Form<Box<M>> for BoxForm {
     const KIND: Kind = <ObjectForm as Form<M>>::KIND;
     const EXPECTED: &'static str = <ObjectForm as Form<M>>::EXPECTED;
+    const BY_VIEW: bool = true;
 
+    #[inline]
     fn new_object() -> Option<Box<M>> {
         Some(Box::default())
     }
 
+    #[inline]
     fn object_mut(model: &mut Box<M>) -> Option<&mut dyn Object> {
         Some(&mut **model)
     }
 
+    #[inline]
     fn view(model: &Box<M>) -> View<'_> {
         View::Object(&**model)
     }
-
-    fn assign(to: &mut Option<Box<M>>, from: &Option<Box<M>>) {
-        assign_objects(to, from);
-    }
-
-    fn assign_list(to: &mut Option<Vec<Box<M>>>, from: &Option<Vec<Box<M>>>) {
-        assign_objects(to, from);
-    }
-}
-
-/// Gives a property the object or objects of another of the same type. It is not generic: a copy of models through
-/// their own `Clone` would be compiled for each type once more.
-fn assign_objects(to: &mut dyn Slot, from: &dyn Slot) {
-    match from.view() {
-        Some(View::Object(from)) => assign_object(to.object(), from),
-        Some(View::List(from)) => {
-            to.clear();
-            let Some(to) = to.list() else { return };
-            for index in 0..from.len() {
-                if let Some(View::Object(from)) = from.get(index) {
-                    assign_object(to.object(), from);
-                }
-            }
-        }
-        _ => to.clear(),
-    }
-}
-
-fn assign_object(to: Option<&mut dyn Object>, from: &dyn Object) {
-    let Some(to) = to else { return };
-    if to.info().name != from.info().name {
-        to.retype(from.info().name);
-    }
-    copy_object(from, to);
 }

@@ -4,7 +4,11 @@
 //! `&dyn` [`Slot`] for its [`View`]; so the code that knows serde exists once for each format and not once for
 //! each type. Generated code implements [`Element`] through `object_impls!` and `enum_impls!`; nobody else needs
 //! to, since [`Foreign`] makes an element of any type that serde can read and write.
+//!
+//! What is generic over an element is `#[inline]`, so that rustc compiles it beside the table of methods that names it. It
+//! would make codegen units of its own otherwise, and each unit has a copy of all that drops the models in it.
 
+mod by_view;
 mod element;
 mod foreign;
 mod native;

@@ -37,6 +37,7 @@ pub trait List: Place {
     fn len(&self) -> usize;
 
     /// Whether there are none.
+    #[inline]
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -46,14 +47,17 @@ pub trait List: Place {
 }
 
 impl<T: Element> Place for Option<T> {
+    #[inline]
     fn kind(&self) -> Kind {
         T::Form::KIND
     }
 
+    #[inline]
     fn expected(&self) -> &'static str {
         T::Form::EXPECTED
     }
 
+    #[inline]
     fn put(&mut self, token: Token<'_>) -> bool {
         let value = T::Form::from_token(token);
         let fits = value.is_some();
@@ -63,11 +67,13 @@ impl<T: Element> Place for Option<T> {
         fits
     }
 
+    #[inline]
     fn put_json(&mut self, value: Value) -> Result<(), Value> {
         *self = Some(T::Form::from_json(value)?);
         Ok(())
     }
 
+    #[inline]
     fn object(&mut self) -> Option<&mut dyn Object> {
         if self.is_none() {
             *self = T::Form::new_object();
@@ -75,46 +81,56 @@ impl<T: Element> Place for Option<T> {
         T::Form::object_mut(self.as_mut()?)
     }
 
+    #[inline]
     fn list(&mut self) -> Option<&mut dyn List> {
         None
     }
 }
 
 impl<T: Element> Place for Option<Vec<T>> {
+    #[inline]
     fn kind(&self) -> Kind {
         Kind::List
     }
 
+    #[inline]
     fn expected(&self) -> &'static str {
         T::Form::EXPECTED
     }
 
+    #[inline]
     fn put(&mut self, _: Token<'_>) -> bool {
         false
     }
 
+    #[inline]
     fn put_json(&mut self, value: Value) -> Result<(), Value> {
         Err(value)
     }
 
+    #[inline]
     fn object(&mut self) -> Option<&mut dyn Object> {
         None
     }
 
+    #[inline]
     fn list(&mut self) -> Option<&mut dyn List> {
         Some(self.get_or_insert_default())
     }
 }
 
 impl<T: Element> Place for Vec<T> {
+    #[inline]
     fn kind(&self) -> Kind {
         T::Form::KIND
     }
 
+    #[inline]
     fn expected(&self) -> &'static str {
         T::Form::EXPECTED
     }
 
+    #[inline]
     fn put(&mut self, token: Token<'_>) -> bool {
         let value = T::Form::from_token(token);
         let fits = value.is_some();
@@ -122,26 +138,31 @@ impl<T: Element> Place for Vec<T> {
         fits
     }
 
+    #[inline]
     fn put_json(&mut self, value: Value) -> Result<(), Value> {
         self.push(T::Form::from_json(value)?);
         Ok(())
     }
 
+    #[inline]
     fn object(&mut self) -> Option<&mut dyn Object> {
         self.push(T::Form::new_object()?);
         T::Form::object_mut(self.last_mut()?)
     }
 
+    #[inline]
     fn list(&mut self) -> Option<&mut dyn List> {
         None
     }
 }
 
 impl<T: Element> List for Vec<T> {
+    #[inline]
     fn len(&self) -> usize {
         self.len()
     }
 
+    #[inline]
     fn get(&self, index: usize) -> Option<View<'_>> {
         self.as_slice().get(index).map(T::Form::view)
     }

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::{Element, Form, Place, View};
+use super::{Element, Form, Place, View, by_view};
 
 /// The place of one property: an `Option<T>` or an `Option<Vec<T>>` where `T` is an [`Element`].
 ///
@@ -48,32 +48,45 @@ fn downcast<T: Slot>(slot: &dyn Slot) -> Option<&T> {
     (slot as &dyn Any).downcast_ref()
 }
 
+fn assign<T: Slot + Clone>(to: &mut T, from: &dyn Slot) -> bool {
+    let from = downcast(from);
+    if let Some(from) = from {
+        to.clone_from(from);
+    }
+    from.is_some()
+}
+
 impl<T: Element> Slot for Option<T> {
+    #[inline]
     fn view(&self) -> Option<View<'_>> {
         self.as_ref().map(T::Form::view)
     }
 
+    #[inline]
     fn is_set(&self) -> bool {
         self.is_some()
     }
 
+    #[inline]
     fn clear(&mut self) {
         *self = None;
     }
 
+    #[inline]
     fn blank(&self) -> Box<dyn Slot> {
         Box::new(None::<T>)
     }
 
+    #[inline]
     fn assign(&mut self, from: &dyn Slot) -> bool {
-        let from = downcast(from);
-        if let Some(from) = from {
-            T::Form::assign(self, from);
-        }
-        from.is_some()
+        if T::Form::BY_VIEW { by_view::assign(self, from) } else { assign(self, from) }
     }
 
+    #[inline]
     fn same(&self, other: &dyn Slot) -> bool {
+        if T::Form::BY_VIEW {
+            return by_view::same(self, other);
+        }
         match (self, downcast::<Self>(other)) {
             (Some(mine), Some(Some(other))) => T::Form::same(mine, other),
             (None, Some(None)) => true,
@@ -83,31 +96,36 @@ impl<T: Element> Slot for Option<T> {
 }
 
 impl<T: Element> Slot for Option<Vec<T>> {
+    #[inline]
     fn view(&self) -> Option<View<'_>> {
         self.as_ref().map(|list| View::List(list))
     }
 
+    #[inline]
     fn is_set(&self) -> bool {
         self.is_some()
     }
 
+    #[inline]
     fn clear(&mut self) {
         *self = None;
     }
 
+    #[inline]
     fn blank(&self) -> Box<dyn Slot> {
         Box::new(None::<Vec<T>>)
     }
 
+    #[inline]
     fn assign(&mut self, from: &dyn Slot) -> bool {
-        let from = downcast(from);
-        if let Some(from) = from {
-            T::Form::assign_list(self, from);
-        }
-        from.is_some()
+        if T::Form::BY_VIEW { by_view::assign(self, from) } else { assign(self, from) }
     }
 
+    #[inline]
     fn same(&self, other: &dyn Slot) -> bool {
+        if T::Form::BY_VIEW {
+            return by_view::same(self, other);
+        }
         match (self, downcast::<Self>(other)) {
             (Some(mine), Some(Some(other))) => {
                 mine.len() == other.len() && mine.iter().zip(other).all(|(a, b)| T::Form::same(a, b))

@@ -3,7 +3,7 @@
 use futures_util::TryStreamExt as _;
 use graph_client_tests::{Reply, Server};
 use graph_models::client::{ClientError, GraphClient};
-use graph_models::{Page, Request};
+use graph_models::{Page, Request, RequestError};
 
 use crate::beta::{LanguageProficiency, update_language_proficiency::OPERATION};
 use crate::{TOKEN, builder, client, endpoint};
@@ -78,4 +78,24 @@ async fn a_page_that_failed_can_be_asked_for_again() {
     assert!(pages.next().await.unwrap().is_err());
     assert_eq!(pages.next().await.unwrap().unwrap().value.len(), 1);
     assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn links_in_a_circle_end_with_an_error() {
+    let server = Server::start(|request, _| {
+        let (host, target) = (request.header("host").unwrap(), request.target());
+        let next = if target.ends_with("=a") { "b" } else { "a" };
+        let link = format!("http://{host}/beta/me/profile/languages?$skiptoken={next}");
+        Reply::json(200, format!(r#"{{"value":[{{}}],"@odata.nextLink":"{link}"}}"#))
+    })
+    .unwrap();
+    let mut pages = client(&server).pages(&request());
+    for _ in ["the first", "a", "b"] {
+        assert_eq!(pages.next().await.unwrap().unwrap().value.len(), 1);
+    }
+    for _ in 0..2 {
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert!(matches!(error, ClientError::Request(RequestError::RepeatedLink)), "{error:?}");
+    }
+    assert_eq!(server.received().len(), 3);
 }

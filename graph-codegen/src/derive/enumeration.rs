@@ -93,6 +93,8 @@ pub(super) fn implementations(
     let unrecognized = &body.unrecognized;
     let indices = &variants.iter().map(|(index, _)| index).collect::<Vec<_>>();
     let idents = &variants.iter().map(|(_, ident)| ident).collect::<Vec<_>>();
+    // Variants that are reported have no index; without an arm for them rustc would have more to report.
+    let reported = (variants.len() < body.variants.len()).then(|| quote!(_ => ::core::option::Option::None,));
     quote! {
         #[automatically_derived]
         impl ::graph_models::OpenEnum for #name {
@@ -110,6 +112,7 @@ pub(super) fn implementations(
                 match self {
                     #(Self::#idents => ::core::option::Option::Some(#indices),)*
                     Self::#unrecognized(_) => ::core::option::Option::None,
+                    #reported
                 }
             }
             fn as_unrecognized(&self) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {

@@ -51,8 +51,8 @@ pub struct Finding {
 /// What came of a struct or enum.
 #[derive(Debug)]
 pub struct Output {
-    /// The implementations. A struct of which fields are reported has those of the others, so that rustc does not report each of
-    /// its uses as well; without its page there are none.
+    /// The implementations. A struct or enum of which fields or variants are reported has those of the others, so that rustc does
+    /// not report each of its uses as well; without its page there are none.
     pub items: TokenStream,
     /// What is wrong, in the order of the fields.
     pub findings: Vec<Finding>,
@@ -102,7 +102,6 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
         Body::Enum(body) => match reading.enumeration(input, pages) {
             Ok(ty) => {
                 let (items, findings) = enumeration::from_page(input, body, ty);
-                let items = if findings.is_empty() { items } else { TokenStream::new() };
                 (items, ty.pages.clone(), findings)
             }
             Err(finding) => (TokenStream::new(), Vec::new(), vec![finding]),

@@ -1,22 +1,25 @@
 //! The pages of a collection, one after the other.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use serde::de::DeserializeOwned;
 
 use super::{ClientError, GraphClient};
-use crate::{Page, Request};
+use crate::{Page, Request, RequestError};
 
 /// The pages of a collection, one after the other, as [`GraphClient::pages`] gives them.
 pub struct Pages<T> {
     client: GraphClient,
     next: Option<Request<Page<T>>>,
+    followed: HashSet<String>,
 }
 
 impl GraphClient {
     /// The pages of a collection. Nothing is sent before the first one is asked for, and each is read only when it is
-    /// wanted. The links of the service lead back to this client's endpoint or are refused.
+    /// wanted. The links of the service lead back to this client's endpoint or are refused, and so is one that has
+    /// been followed before.
     ///
     /// ```no_run
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -37,7 +40,7 @@ impl GraphClient {
     /// ```
     #[must_use]
     pub fn pages<T>(&self, request: &Request<Page<T>>) -> Pages<T> {
-        Pages { client: self.clone(), next: Some(request.clone()) }
+        Pages { client: self.clone(), next: Some(request.clone()), followed: HashSet::new() }
     }
 }
 
@@ -49,8 +52,9 @@ impl<T: DeserializeOwned> Pages<T> {
             Ok(response) => response.value.unwrap_or_default(),
             Err(error) => return Some(Err(error)),
         };
-        let endpoint = self.client.endpoint();
-        self.next = page.next_link.as_ref().map(|link| request.follow(link, endpoint));
+        let next = page.next_link.as_ref().map(|link| request.follow(link, self.client.endpoint()));
+        let is_new = page.next_link.clone().is_none_or(|link| self.followed.insert(link));
+        self.next = next.map(|next| if is_new { next } else { next.refuse(RequestError::RepeatedLink) });
         Some(Ok(page))
     }
 }

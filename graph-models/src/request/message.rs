@@ -144,7 +144,7 @@ impl<T> Request<T> {
         request
     }
 
-    pub(super) fn refuse(mut self, error: RequestError) -> Self {
+    pub(crate) fn refuse(mut self, error: RequestError) -> Self {
         self.wrong.get_or_insert(error);
         self
     }

@@ -27,4 +27,15 @@ enum Full {
     Unrecognized(Unrecognized<Full>),
 }
 
-fn main() {}
+/// The variants are reported where they stand, and not where the enum is used.
+#[derive(GraphModel)]
+#[graph(docs = "../../pages/graph_model", page = "resources/ship.md")]
+struct Ship {
+    class: Option<Class>,
+}
+
+fn main() {
+    let class: Class = "ferry".into();
+    println!("{class}");
+    println!("{:?}", Ship { class: Some(class) });
+}

@@ -12,6 +12,7 @@ mod impls;
 mod inherited;
 mod misfits;
 mod model;
+mod names;
 mod nulls;
 mod read;
 #[cfg(test)]
@@ -23,6 +24,7 @@ pub use additional::Additional;
 pub use any::AnyModel;
 pub use misfits::Misfit;
 pub use model::{Model, Object};
+pub use names::Names;
 pub use type_info::{TypeInfo, access};
 
 pub(crate) use any::{announced, bare};
@@ -34,6 +36,7 @@ pub use inherited::{copied, list, model, text, value};
 pub(crate) use read::{Outcome, PlaceSeed, read_object};
 pub(crate) use write::write_object;
 
+use entries::EntryName;
 use serde_json::Value;
 
 /// Gives `to` the values of `from`, which has the same type.
@@ -50,7 +53,7 @@ pub(crate) fn copy_object(from: &dyn Object, to: &mut dyn Object) {
 }
 
 /// Keeps the JSON of what has no slot, where the object has a place for it.
-fn push(object: &mut dyn Object, name: Box<str>, value: Value) {
+fn push(object: &mut dyn Object, name: EntryName, value: Value) {
     if let Some(additional) = object.additional_mut() {
         additional.push(name, value);
     }

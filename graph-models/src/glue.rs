@@ -20,7 +20,7 @@ use crate::object::{
 
 pub use std::string::String;
 
-pub use crate::object::{clone_any, copied, derived_any, list, model, retype_any, same_any, text, value};
+pub use crate::object::{Names, clone_any, copied, derived_any, list, model, retype_any, same_any, text, value};
 pub use crate::open_enum::{
     clone as clone_member, debug as debug_member, hash as hash_member, read as read_member, same as same_member,
 };
@@ -31,6 +31,13 @@ pub use crate::patch::{debug as debug_patch, read as read_patch};
 pub fn nothing() -> &'static Additional {
     static NOTHING: Additional = Additional::new();
     &NOTHING
+}
+
+/// Eight bits in one byte, the lowest first.
+#[inline]
+#[must_use]
+pub fn byte(bits: [bool; 8]) -> u8 {
+    bits.into_iter().rev().fold(0, |byte, bit| byte << 1 | u8::from(bit))
 }
 
 /// Ends compiling with a message if two names differ; between its parts stands the first of them.
@@ -105,4 +112,18 @@ pub fn read<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D
     let mut model = M::default();
     read_object(&mut model, deserializer)?;
     Ok(model)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_bit_has_its_place_in_a_byte() {
+        for at in 0..8 {
+            let bits: [bool; 8] = std::array::from_fn(|other| other == at);
+            assert_eq!(byte(bits), 1 << at);
+        }
+        assert_eq!(byte([true; 8]), 255);
+    }
 }

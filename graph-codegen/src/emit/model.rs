@@ -146,16 +146,39 @@ fn field_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, refer
     }
 }
 
+/// `fields_present`.
+fn presence_fn(model: &Model<'_>) -> TokenStream {
+    let bits: Vec<TokenStream> = model.by_slot().map(|field| bit(&field.name)).collect();
+    let bytes = bits.chunks(8).map(|bits| {
+        let missing = (bits.len()..8).map(|_| quote!(false));
+        quote!(::graph_models::glue::byte([#(#bits,)* #(#missing),*]))
+    });
+    quote! {
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(&[#(#bytes),*]);
+        }
+    }
+}
+
+/// Whether a field is set.
+fn bit(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(self.#name.is_some())
+}
+
 fn model_impl(model: &Model<'_>, place: &Place) -> TokenStream {
     let name = ident(&place.name);
     let info = type_info(model);
     let shared = field_fn(model, &quote!(field), &quote!(&self), &quote!(&));
     let unique = field_fn(model, &quote!(field_mut), &quote!(&mut self), &quote!(&mut));
+    let presence = presence_fn(model);
     quote! {
         impl ::graph_models::Model for #name {
             const INFO: &'static ::graph_models::TypeInfo = #info;
             #shared
             #unique
+            #presence
             #[inline]
             fn rest(&self) -> &::graph_models::Additional {
                 &self.additional

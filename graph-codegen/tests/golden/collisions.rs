@@ -81,6 +81,23 @@ pub mod fields {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.additional_.is_some(),
+                        self.foo_bar.is_some(),
+                        self.foo_bar_2.is_some(),
+                        self.property_.is_some(),
+                        self.self_.is_some(),
+                        self.r#type.is_some(),
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -317,6 +334,10 @@ pub mod cases {
             ::core::option::Option::None
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(&[]);
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -364,6 +385,10 @@ pub mod cases {
             _: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
             ::core::option::Option::None
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(&[]);
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -437,6 +462,23 @@ pub mod patches {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -524,6 +566,10 @@ pub mod patches {
             _: usize,
         ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
             ::core::option::Option::None
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(&[]);
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -641,6 +687,23 @@ pub mod ours {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -714,6 +777,23 @@ pub mod ours {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -791,6 +871,23 @@ pub mod ours {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -864,6 +961,23 @@ pub mod ours {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -1025,6 +1139,23 @@ pub mod ours {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -1098,6 +1229,23 @@ pub mod ours {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -1175,6 +1323,23 @@ pub mod ours {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -1248,6 +1413,23 @@ pub mod ours {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -1383,6 +1565,23 @@ pub mod ours {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -1456,6 +1655,23 @@ pub mod ours {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -1533,6 +1749,23 @@ pub mod ours {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -1606,6 +1839,23 @@ pub mod ours {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -1739,6 +1989,23 @@ pub mod ours {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -1956,6 +2223,23 @@ pub mod titles {
             )
         }
         #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.x.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
         fn rest(&self) -> &::graph_models::Additional {
             &self.additional
         }
@@ -2043,6 +2327,23 @@ pub mod titles {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.x.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -2237,6 +2538,23 @@ pub mod namespaces {
                 )
             }
             #[inline]
+            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::glue::byte([
+                            self.a.is_some(),
+                            self.b.is_some(),
+                            self.c.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
+            }
+            #[inline]
             fn rest(&self) -> &::graph_models::Additional {
                 &self.additional
             }
@@ -2313,6 +2631,23 @@ pub mod namespaces {
                         _ => return ::core::option::Option::None,
                     },
                 )
+            }
+            #[inline]
+            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::glue::byte([
+                            self.a.is_some(),
+                            self.b.is_some(),
+                            self.c.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
             }
             #[inline]
             fn rest(&self) -> &::graph_models::Additional {
@@ -2445,6 +2780,23 @@ pub mod namespaces {
                 )
             }
             #[inline]
+            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::glue::byte([
+                            self.a.is_some(),
+                            self.b.is_some(),
+                            self.c.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
+            }
+            #[inline]
             fn rest(&self) -> &::graph_models::Additional {
                 &self.additional
             }
@@ -2527,6 +2879,23 @@ pub mod namespaces {
                             _ => return ::core::option::Option::None,
                         },
                     )
+                }
+                #[inline]
+                fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                    tell(
+                        &[
+                            ::graph_models::glue::byte([
+                                self.a.is_some(),
+                                self.b.is_some(),
+                                self.c.is_some(),
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                            ]),
+                        ],
+                    );
                 }
                 #[inline]
                 fn rest(&self) -> &::graph_models::Additional {
@@ -2701,6 +3070,23 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
+                fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                    tell(
+                        &[
+                            ::graph_models::glue::byte([
+                                self.a.is_some(),
+                                self.b.is_some(),
+                                self.c.is_some(),
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                            ]),
+                        ],
+                    );
+                }
+                #[inline]
                 fn rest(&self) -> &::graph_models::Additional {
                     &self.additional
                 }
@@ -2782,6 +3168,23 @@ pub mod namespaces {
                             _ => return ::core::option::Option::None,
                         },
                     )
+                }
+                #[inline]
+                fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                    tell(
+                        &[
+                            ::graph_models::glue::byte([
+                                self.a.is_some(),
+                                self.b.is_some(),
+                                self.c.is_some(),
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                            ]),
+                        ],
+                    );
                 }
                 #[inline]
                 fn rest(&self) -> &::graph_models::Additional {

@@ -175,6 +175,23 @@ impl ::graph_models::Model for OldPlace {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.old.is_some(),
+                    self.old_place.is_some(),
+                    self.old_places.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -304,6 +321,23 @@ impl ::graph_models::Model for OldUser {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.name.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -423,6 +457,23 @@ impl ::graph_models::Model for User {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.kinds.is_some(),
+                    self.nick.is_some(),
+                    self.old.is_some(),
+                    self.old_level.is_some(),
+                    self.old_place.is_some(),
+                    self.old_places.is_some(),
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {

@@ -51,6 +51,23 @@ impl ::graph_models::Model for Entity {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -126,6 +143,23 @@ impl ::graph_models::Model for Letter {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    self.parts.is_some(),
+                    self.seal.is_some(),
+                    self.stamp.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -341,6 +375,23 @@ impl ::graph_models::Model for Lonely {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.price.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -456,6 +507,23 @@ impl ::graph_models::Model for Part {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.inner.is_some(),
+                    self.mark.is_some(),
+                    self.name.is_some(),
+                    self.old.is_some(),
+                    self.size.is_some(),
+                    self.stamp.is_some(),
+                    self.stamps.is_some(),
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -660,6 +728,23 @@ impl ::graph_models::Model for Photograph {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.camera.is_some(),
+                    self.id.is_some(),
+                    self.parts.is_some(),
+                    self.seal.is_some(),
+                    self.stamp.is_some(),
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -872,6 +957,23 @@ impl ::graph_models::Model for Picture {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.inner.is_some(),
+                    self.mark.is_some(),
+                    self.name.is_some(),
+                    self.old.is_some(),
+                    self.size.is_some(),
+                    self.stamp.is_some(),
+                    self.stamps.is_some(),
+                    self.width.is_some(),
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -930,6 +1032,23 @@ impl ::graph_models::Model for Seal {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.colour.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -1076,6 +1195,23 @@ impl ::graph_models::Model for Stamp {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.price.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -1217,6 +1353,23 @@ impl ::graph_models::Model for WaxSeal {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.colour.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -1406,6 +1559,23 @@ pub mod old {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.inner.is_some(),
+                        self.mark.is_some(),
+                        self.name.is_some(),
+                        self.old.is_some(),
+                        self.size.is_some(),
+                        self.stamp.is_some(),
+                        self.stamps.is_some(),
+                        self.width.is_some(),
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {

@@ -329,6 +329,33 @@ impl ::graph_models::Model for Thing {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.p0.is_some(),
+                    self.p1.is_some(),
+                    self.p10.is_some(),
+                    self.p11.is_some(),
+                    self.p12.is_some(),
+                    self.p13.is_some(),
+                    self.p14.is_some(),
+                    self.p2.is_some(),
+                ]),
+                ::graph_models::glue::byte([
+                    self.p3.is_some(),
+                    self.p4.is_some(),
+                    self.p5.is_some(),
+                    self.p6.is_some(),
+                    self.p7.is_some(),
+                    self.p8.is_some(),
+                    self.p9.is_some(),
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }

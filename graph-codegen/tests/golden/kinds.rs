@@ -173,6 +173,10 @@ impl ::graph_models::Model for Nothing {
         ::core::option::Option::None
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(&[]);
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -241,6 +245,23 @@ impl ::graph_models::Model for Place {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    self.inner.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -513,6 +534,53 @@ impl ::graph_models::Model for Thing {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    self.numbers.is_some(),
+                    self.p00_binary.is_some(),
+                    self.p01_boolean.is_some(),
+                    self.p02_byte.is_some(),
+                    self.p03_date.is_some(),
+                    self.p04_date_time_offset.is_some(),
+                    self.p05_decimal.is_some(),
+                ]),
+                ::graph_models::glue::byte([
+                    self.p06_double.is_some(),
+                    self.p07_duration.is_some(),
+                    self.p08_guid.is_some(),
+                    self.p09_int16.is_some(),
+                    self.p10_int32.is_some(),
+                    self.p11_int64.is_some(),
+                    self.p12_s_byte.is_some(),
+                    self.p13_single.is_some(),
+                ]),
+                ::graph_models::glue::byte([
+                    self.p14_string.is_some(),
+                    self.p15_time_of_day.is_some(),
+                    self.p16place.is_some(),
+                    self.p17places.is_some(),
+                    self.p18color.is_some(),
+                    self.p19colors.is_some(),
+                    self.p20colors.is_some(),
+                    self.p21colorss.is_some(),
+                ]),
+                ::graph_models::glue::byte([
+                    self.p22gone.is_some(),
+                    self.p23gones.is_some(),
+                    self.p24any.is_some(),
+                    self.p25anys.is_some(),
+                    self.texts.is_some(),
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {

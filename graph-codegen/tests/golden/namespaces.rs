@@ -56,6 +56,23 @@ impl ::graph_models::Model for User {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.session.is_some(),
+                    self.streams.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -206,6 +223,23 @@ pub mod call_records {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.alerts.is_some(),
+                        self.stream.is_some(),
+                        self.title.is_some(),
+                        self.user.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {
@@ -394,6 +428,23 @@ pub mod call_records {
                 )
             }
             #[inline]
+            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::glue::byte([
+                            self.alert.is_some(),
+                            self.session.is_some(),
+                            self.user.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
+            }
+            #[inline]
             fn rest(&self) -> &::graph_models::Additional {
                 &self.additional
             }
@@ -515,6 +566,23 @@ pub mod security {
                     _ => return ::core::option::Option::None,
                 },
             )
+        }
+        #[inline]
+        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::glue::byte([
+                        self.title.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
         }
         #[inline]
         fn rest(&self) -> &::graph_models::Additional {

@@ -109,6 +109,23 @@ impl ::graph_models::Model for Entity {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -201,6 +218,23 @@ impl ::graph_models::Model for ItemFacet {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.allowed_audiences.is_some(),
+                    self.created_date_time.is_some(),
+                    self.id.is_some(),
+                    self.inference.is_some(),
+                    self.source.is_some(),
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -326,6 +360,33 @@ impl ::graph_models::Model for LanguageProficiency {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.allowed_audiences.is_some(),
+                    self.created_date_time.is_some(),
+                    self.display_name.is_some(),
+                    self.id.is_some(),
+                    self.inference.is_some(),
+                    self.kinds.is_some(),
+                    self.proficiency.is_some(),
+                    self.source.is_some(),
+                ]),
+                ::graph_models::glue::byte([
+                    self.tags.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {

@@ -58,6 +58,23 @@ impl ::graph_models::Model for Cargo {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    self.weight.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -200,6 +217,23 @@ impl ::graph_models::Model for Crate {
         )
     }
     #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    self.weight.is_some(),
+                    self.wood.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
     fn rest(&self) -> &::graph_models::Additional {
         &self.additional
     }
@@ -258,6 +292,23 @@ impl ::graph_models::Model for Entity {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.id.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -322,6 +373,23 @@ impl ::graph_models::Model for OldShip {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.name.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {
@@ -397,6 +465,23 @@ impl ::graph_models::Model for Ship {
                 _ => return ::core::option::Option::None,
             },
         )
+    }
+    #[inline]
+    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::glue::byte([
+                    self.cargo.is_some(),
+                    self.id.is_some(),
+                    self.name.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
     }
     #[inline]
     fn rest(&self) -> &::graph_models::Additional {

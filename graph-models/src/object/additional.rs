@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::entries::Entries;
+use super::entries::{Entries, EntryName};
 use super::maybe_more::MaybeMore;
 
 /// What a model holds besides its documented properties.
@@ -60,8 +60,7 @@ impl Additional {
 
     /// Sets an entry and returns the one that it replaces.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        let name = name.into().into_boxed_str();
-        self.more.get_or_insert_default().entries.insert(name, value.into())
+        self.more.get_or_insert_default().entries.insert(name.into().into(), value.into())
     }
 
     /// Takes an entry away.
@@ -87,7 +86,7 @@ impl Additional {
     }
 
     /// The entries by themselves.
-    pub(super) fn into_entries(mut self) -> impl Iterator<Item = (Box<str>, Value)> {
+    pub(super) fn into_entries(mut self) -> impl Iterator<Item = (EntryName, Value)> {
         self.more.take().into_iter().flat_map(|more| more.entries.into_iter())
     }
 
@@ -96,7 +95,7 @@ impl Additional {
     }
 
     /// Adds an entry while reading; [`Additional::settle`] comes at the end.
-    pub(super) fn push(&mut self, name: Box<str>, value: Value) {
+    pub(super) fn push(&mut self, name: EntryName, value: Value) {
         self.more.get_or_insert_default().entries.push(name, value);
     }
 

@@ -1,15 +1,38 @@
 //! The properties that have no slot, in the order of their arrival.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use serde_json::Value;
+
+/// The name of an entry: that of a misfit is in the table of its type.
+pub(super) type EntryName = Cow<'static, str>;
+
+/// The annotations that services send with nearly everything: reading them copies no name.
+const ANNOTATIONS: [&str; 8] = [
+    "@odata.context",
+    "@odata.count",
+    "@odata.deltaLink",
+    "@odata.editLink",
+    "@odata.etag",
+    "@odata.id",
+    "@odata.nextLink",
+    "@odata.type",
+];
+
+/// The name of an entry that a text gives.
+pub(super) fn entry_name(name: &str) -> EntryName {
+    let annotation = || ANNOTATIONS.into_iter().find(|annotation| *annotation == name);
+    let annotation = name.starts_with('@').then(annotation).flatten();
+    annotation.map_or_else(|| Cow::Owned(name.to_owned()), Cow::Borrowed)
+}
 
 /// Up to here, looking for a name again and again is quicker than hashing it.
 const FEW: usize = 16;
 
 /// Names and their JSON, in the order of arrival.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Entries(Vec<(Box<str>, Value)>);
+pub(super) struct Entries(Vec<(EntryName, Value)>);
 
 impl Entries {
     pub(super) fn is_empty(&self) -> bool {
@@ -20,20 +43,24 @@ impl Entries {
         self.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    pub(super) fn into_iter(self) -> impl Iterator<Item = (Box<str>, Value)> {
+    pub(super) fn into_iter(self) -> impl Iterator<Item = (EntryName, Value)> {
         self.0.into_iter()
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (&**name, value))
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
 
     /// Adds an entry without looking for another of the same name: see [`Entries::settle`].
-    pub(super) fn push(&mut self, name: Box<str>, value: Value) {
+    pub(super) fn push(&mut self, name: EntryName, value: Value) {
+        if self.0.is_empty() {
+            // Most objects have one entry at most.
+            self.0.reserve_exact(1);
+        }
         self.0.push((name, value));
     }
 
-    pub(super) fn insert(&mut self, name: Box<str>, value: Value) -> Option<Value> {
+    pub(super) fn insert(&mut self, name: EntryName, value: Value) -> Option<Value> {
         if let Some((_, old)) = self.0.iter_mut().find(|(other, _)| *other == name) {
             return Some(std::mem::replace(old, value));
         }
@@ -49,6 +76,12 @@ impl Entries {
     /// Leaves only the last entry of each name, and none that is stale. Takes time in proportion to the entries,
     /// however many there are: they come from outside.
     pub(super) fn settle(&mut self, stale: impl Fn(&str) -> bool) {
+        if let [(name, _)] = self.0.as_slice() {
+            if stale(name) {
+                self.0.clear();
+            }
+            return;
+        }
         let mut keep = vec![true; self.0.len()];
         if self.0.len() <= FEW {
             for (index, keep) in keep.iter_mut().enumerate() {

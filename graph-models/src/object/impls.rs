@@ -106,6 +106,11 @@ macro_rules! any_impls {
             }
 
             #[inline]
+            fn variant_names(&self) -> $crate::glue::Names {
+                $crate::AnyModel::variant(self).names()
+            }
+
+            #[inline]
             fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::Slot> {
                 $crate::AnyModel::variant(self).slot(index)
             }
@@ -113,6 +118,11 @@ macro_rules! any_impls {
             #[inline]
             fn field_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::Slot> {
                 $crate::AnyModel::variant_mut(self).slot_mut(index)
+            }
+
+            #[inline]
+            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                $crate::AnyModel::variant(self).presence(tell);
             }
 
             #[inline]

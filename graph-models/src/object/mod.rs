@@ -13,6 +13,7 @@ mod inherited;
 mod maybe_more;
 mod misfits;
 mod model;
+mod names;
 mod nulls;
 mod read;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use additional::Additional;
 pub use any::AnyModel;
 pub use misfits::Misfit;
 pub use model::{Model, Object};
+pub use names::Names;
 pub use type_info::{TypeInfo, access};
 
 pub(crate) use any::{announced, bare};
@@ -35,6 +37,7 @@ pub use inherited::{copied, list, model, text, value};
 pub(crate) use read::{Outcome, PlaceSeed, read_object};
 pub(crate) use write::write_object;
 
+use entries::EntryName;
 use serde_json::Value;
 
 /// Gives `to` the values of `from`, which has the same type.
@@ -51,7 +54,7 @@ pub(crate) fn copy_object(from: &dyn Object, to: &mut dyn Object) {
 }
 
 /// Keeps the JSON of what has no slot, where the object has a place for it.
-fn push(object: &mut dyn Object, name: Box<str>, value: Value) {
+fn push(object: &mut dyn Object, name: EntryName, value: Value) {
     if let Some(additional) = object.additional_mut() {
         additional.push(name, value);
     }

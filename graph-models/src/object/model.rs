@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::misfits::{Misfit, misfits};
-use super::{Additional, TypeInfo};
+use super::{Additional, Names, TypeInfo};
 use crate::property::{Element, Slot};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -13,11 +13,18 @@ pub trait Object {
     /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its variant.
     fn info(&self) -> &'static TypeInfo;
 
+    /// The same to look names up.
+    #[doc(hidden)]
+    fn names(&self) -> Names;
+
     /// The slot of the property with this index in [`TypeInfo::properties`].
     fn slot(&self, index: usize) -> Option<&dyn Slot>;
 
     /// The same, to write to.
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+
+    /// Tells which properties are set: a bit for each in the order of the table, the lowest of a byte first.
+    fn presence(&self, tell: &mut dyn FnMut(&[u8]));
 
     /// Annotations, unknown properties, misfits and remembered nulls.
     fn additional(&self) -> &Additional;
@@ -38,12 +45,20 @@ impl<M: Model> Object for M {
         self.variant_info()
     }
 
+    fn names(&self) -> Names {
+        self.variant_names()
+    }
+
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         self.field(index)
     }
 
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         self.field_mut(index)
+    }
+
+    fn presence(&self, tell: &mut dyn FnMut(&[u8])) {
+        self.fields_present(tell);
     }
 
     fn additional(&self) -> &Additional {
@@ -114,11 +129,30 @@ pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
     /// The same, to write to. Nothing for a struct that keeps none: one with `#[derive(GraphModel)]` and no field for it.
     fn rest_mut(&mut self) -> Option<&mut Additional>;
 
+    /// See [`Object::presence`]. Generated code looks at each field in a row, so that a property which is not set costs
+    /// no call.
+    #[doc(hidden)]
+    fn fields_present(&self, tell: &mut dyn FnMut(&[u8])) {
+        let mut bytes = vec![0; self.variant_info().properties.len().div_ceil(8)];
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            for bit in (0..8).filter(|bit| self.field(8 * at + bit).is_some_and(|slot| slot.is_set())) {
+                *byte |= 1 << bit;
+            }
+        }
+        tell(&bytes);
+    }
+
     /// See [`Object::info`].
     #[doc(hidden)]
     #[inline]
     fn variant_info(&self) -> &'static TypeInfo {
         Self::INFO
+    }
+
+    /// See [`Object::info`].
+    #[doc(hidden)]
+    fn variant_names(&self) -> Names {
+        Names::of::<Self>()
     }
 
     /// See [`Object::derived`].

@@ -14,11 +14,15 @@ impl Additional {
     /// Whether the property with this index was read as `null`.
     pub(crate) fn is_null(&self, index: usize) -> bool {
         let (word, bit) = place(index);
-        let bits = match word.checked_sub(1) {
+        self.null_bits(word) & bit != 0
+    }
+
+    /// The bits of 64 properties.
+    pub(super) fn null_bits(&self, word: usize) -> u64 {
+        match word.checked_sub(1) {
             None => self.nulls,
             Some(word) => self.more.as_ref().and_then(|more| more.nulls.get(word)).copied().unwrap_or(0),
-        };
-        bits & bit != 0
+        }
     }
 
     /// Whether any property was read as `null`, as far as that can be told at once; if not, none was.

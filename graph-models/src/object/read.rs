@@ -6,7 +6,9 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::{Object, TypeInfo, push, set_null};
+use super::entries::EntryName;
+use super::names::{NameSeed, OTHER};
+use super::{Object, push, set_null};
 use crate::property::{Kind, List, Place, Slot, Token};
 
 /// The name of the annotation that tells the type of an object.
@@ -31,12 +33,13 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let first = map.next_key()?;
-        read_properties(self.0, first, map)
+        let mut other = EntryName::default();
+        let first = map.next_key_seed(NameSeed { names: self.0.names(), other: &mut other })?;
+        read_properties(self.0, first, other, map)
     }
 }
 
-/// What became of a value.
+/// What became of a value. It has to be small, since every value has one: so what is seldom there stands in a box.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Outcome {
     /// It stands in its place.
@@ -44,17 +47,27 @@ pub(crate) enum Outcome {
     /// It was `null`, and its place has no use for that.
     Null,
     /// It did not fit, and what stands in its place now is of no use.
-    Misfit(Value),
+    Misfit(Box<Value>),
 }
 
 /// Reads one JSON value into a place.
-pub(crate) struct PlaceSeed<'a>(pub(crate) &'a mut dyn Place);
+pub(crate) struct PlaceSeed<'a> {
+    place: &'a mut dyn Place,
+    kind: Kind,
+}
+
+impl<'a> PlaceSeed<'a> {
+    pub(crate) fn new(place: &'a mut dyn Place) -> Self {
+        let kind = place.kind();
+        Self { place, kind }
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for PlaceSeed<'_> {
     type Value = Outcome;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
-        if self.0.kind() == Kind::Json {
+        if self.kind == Kind::Json {
             return Value::deserialize(deserializer).map(|value| self.json(value));
         }
         deserializer.deserialize_any(self)
@@ -63,19 +76,19 @@ impl<'de> DeserializeSeed<'de> for PlaceSeed<'_> {
 
 impl PlaceSeed<'_> {
     fn token(self, token: Token<'_>) -> Outcome {
-        if self.0.put(token) { Outcome::Fits } else { Outcome::Misfit(token.to_json()) }
+        if self.place.put(token) { Outcome::Fits } else { Outcome::Misfit(token.to_json().into()) }
     }
 
     fn json(self, value: Value) -> Outcome {
         if value.is_null() {
             return Outcome::Null;
         }
-        if Token::of(&value).is_some_and(|token| self.0.put(token)) {
+        if Token::of(&value).is_some_and(|token| self.place.put(token)) {
             return Outcome::Fits;
         }
-        match self.0.put_json(value) {
+        match self.place.put_json(value) {
             Ok(()) => Outcome::Fits,
-            Err(value) => Outcome::Misfit(value),
+            Err(value) => Outcome::Misfit(value.into()),
         }
     }
 }
@@ -124,40 +137,40 @@ impl<'de> Visitor<'de> for PlaceSeed<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Outcome, A::Error> {
-        match self.0.list() {
+        match self.place.list() {
             Some(list) => read_list(list, seq),
-            None => Value::deserialize(SeqAccessDeserializer::new(seq)).map(Outcome::Misfit),
+            None => Value::deserialize(SeqAccessDeserializer::new(seq)).map(|value| Outcome::Misfit(value.into())),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Outcome, A::Error> {
-        if self.0.kind() != Kind::Object {
+        if self.kind != Kind::Object {
             let value = Value::deserialize(MapAccessDeserializer::new(map))?;
             return Ok(self.json(value));
         }
-        let first: Option<String> = map.next_key()?;
-        if first.as_deref() == Some(NUMBER) {
-            return read_number(map).map(Outcome::Misfit);
+        let Some(object) = self.place.object() else { return Err(A::Error::custom("a place for objects has none")) };
+        let mut other = EntryName::default();
+        let first = map.next_key_seed(NameSeed { names: object.names(), other: &mut other })?;
+        if first == Some(OTHER) && other == NUMBER {
+            return read_number(map).map(|value| Outcome::Misfit(value.into()));
         }
-        match self.0.object() {
-            Some(object) => read_properties(object, first, map).map(|()| Outcome::Fits),
-            None => Err(A::Error::custom("a place for objects has none")),
-        }
+        read_properties(object, first, other, map).map(|()| Outcome::Fits)
     }
 }
 
 /// Reads elements up to the first that does not fit; then the whole collection is given back as JSON.
 fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A) -> Result<Outcome, A::Error> {
+    let kind = list.kind();
     loop {
         let read = list.len();
-        let misfit = match seq.next_element_seed(PlaceSeed(list))? {
+        let misfit = match seq.next_element_seed(PlaceSeed { place: list, kind })? {
             None => return Ok(Outcome::Fits),
             Some(Outcome::Fits) => continue,
             Some(Outcome::Null) => match list.put_json(Value::Null) {
                 Ok(()) => continue,
                 Err(null) => null,
             },
-            Some(Outcome::Misfit(value)) => value,
+            Some(Outcome::Misfit(value)) => *value,
         };
         let mut raw = Vec::with_capacity(read + 1);
         for element in (0..read).filter_map(|index| list.get(index)) {
@@ -167,7 +180,7 @@ fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A) -> Result<
         while let Some(value) = seq.next_element()? {
             raw.push(value);
         }
-        return Ok(Outcome::Misfit(Value::Array(raw)));
+        return Ok(Outcome::Misfit(Value::Array(raw).into()));
     }
 }
 
@@ -180,34 +193,38 @@ fn read_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
 /// Reads the properties of an object, the first of whose names has been read already.
 fn read_properties<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    first: Option<String>,
+    first: Option<usize>,
+    mut other: EntryName,
     mut map: A,
 ) -> Result<(), A::Error> {
-    let mut info = object.info();
-    let mut misfits = false;
-    let mut kind = Kinds::None;
-    let mut next = first.map(|name| Name::of(info, &name));
-    while let Some(name) = next {
-        match name {
-            Name::Other(name) if &*name == ODATA_TYPE => {
-                kind = kind.next(read_kind(object, name, &mut map)?);
-                if matches!(&kind, Kinds::One(kind) if object.retype(kind)) {
-                    info = object.info();
-                    misfits = true;
-                }
+    let mut names = object.names();
+    let mut seen = Seen::before(object);
+    let mut kinds = 0_usize;
+    let mut next = first;
+    while let Some(index) = next {
+        if index != OTHER {
+            read_property(object, index, &mut seen, &mut map)?;
+        } else if other == ODATA_TYPE {
+            kinds = kinds.saturating_add(1);
+            if read_kind(object, kinds == 1, &mut map)? {
+                names = object.names();
+                seen = Seen { misfits: true, ..Seen::before(object) };
             }
-            name => misfits |= read_property(object, name, &mut map)?,
+        } else {
+            read_other(object, std::mem::take(&mut other), &mut map)?;
         }
-        next = map.next_key_seed(NameSeed(info))?;
+        next = map.next_key_seed(NameSeed { names, other: &mut other })?;
     }
-    if let Kinds::Several(last) = kind {
+    if kinds > 1 {
+        let last = object.additional().iter().filter(|(name, _)| *name == ODATA_TYPE).last();
+        let last = last.and_then(|(_, value)| value.as_str()).unwrap_or_default().to_owned();
         object.retype(&last);
-        misfits = true;
+        seen.misfits = true;
     }
     if object.additional().is_empty() {
         return Ok(());
     }
-    if misfits {
+    if seen.misfits {
         settle(object);
     } else if let Some(additional) = object.additional_mut() {
         additional.settle(|_| false);
@@ -215,29 +232,38 @@ fn read_properties<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// The types that an object has announced so far: a second one waits for the end, since the last one counts, and each
-/// change of the type looks at all that has been read.
-enum Kinds {
-    None,
-    One(String),
-    Several(String),
+/// What an object has had so far.
+struct Seen {
+    /// A bit for the properties that were `null`; some share one.
+    nulls: u64,
+    /// Values that may have to go because of a later one of the same name.
+    misfits: bool,
 }
 
-impl Kinds {
-    fn next(self, kind: String) -> Self {
-        match self {
-            Self::None => Self::One(kind),
-            Self::One(_) | Self::Several(_) => Self::Several(kind),
-        }
+impl Seen {
+    fn before(object: &dyn Object) -> Self {
+        Self { nulls: if object.additional().has_nulls() { u64::MAX } else { 0 }, misfits: false }
+    }
+
+    /// Whether a property may have been `null`.
+    fn null(&self, index: usize) -> bool {
+        self.nulls & bit(index) != 0
     }
 }
 
-/// Reads and keeps an `@odata.type`; empty if it is no text.
-fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Box<str>, map: &mut A) -> Result<String, A::Error> {
+const fn bit(index: usize) -> u64 {
+    1 << (index % u64::BITS as usize)
+}
+
+/// Reads and keeps an `@odata.type`; the first one gives the object its type, and tells whether that is another one now.
+///
+/// A second one waits for the end, since the last one counts, and each change of the type looks at all that has been
+/// read. One that is no text stands for the base type.
+fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, is_first: bool, map: &mut A) -> Result<bool, A::Error> {
     let value: Value = map.next_value()?;
-    let kind = value.as_str().unwrap_or_default().to_owned();
-    push(object, name, value);
-    Ok(kind)
+    let changes = is_first && object.retype(value.as_str().unwrap_or_default());
+    push(object, EntryName::Borrowed(ODATA_TYPE), value);
+    Ok(changes)
 }
 
 /// Leaves of each name only the entry that counts: a misfit may have been followed by a value of the same name that
@@ -260,93 +286,70 @@ fn overridden(object: &dyn Object) -> Vec<&'static str> {
         .collect()
 }
 
-/// Reads one property; tells whether it was a misfit.
-fn read_property<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Name, map: &mut A) -> Result<bool, A::Error> {
-    let (index, name) = match name {
-        Name::Documented(index, name) => (index, name),
-        Name::Other(name) => return read_other(object, name, map).map(|()| false),
-    };
-    let Some(slot) = object.slot_mut(index) else { return read_without_slot(object, index, name, map) };
-    slot.clear();
-    let outcome = map.next_value_seed(PlaceSeed(slot))?;
-    if matches!(outcome, Outcome::Misfit(_)) {
-        slot.clear();
+/// Reads one documented property.
+fn read_property<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    index: usize,
+    seen: &mut Seen,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let Some(slot) = object.slot_mut(index) else { return read_without_slot(object, index, seen, map) };
+    let kind = slot.open();
+    let outcome = map.next_value_seed(PlaceSeed { place: slot, kind })?;
+    match outcome {
+        Outcome::Fits if !seen.null(index) => {}
+        Outcome::Fits => set_null(object, index, false),
+        Outcome::Null => {
+            set_null(object, index, true);
+            seen.nulls |= bit(index);
+        }
+        Outcome::Misfit(value) => {
+            slot.clear();
+            set_null(object, index, false);
+            keep(object, index, *value);
+            seen.misfits = true;
+        }
     }
-    let is_null = matches!(outcome, Outcome::Null);
-    if is_null || object.additional().has_nulls() {
-        set_null(object, index, is_null);
+    Ok(())
+}
+
+/// Keeps the JSON of a documented property.
+fn keep(object: &mut dyn Object, index: usize, value: Value) {
+    if let Some(name) = object.info().property(index) {
+        push(object, EntryName::Borrowed(name), value);
     }
-    let Outcome::Misfit(value) = outcome else { return Ok(false) };
-    push(object, name.into(), value);
-    Ok(true)
 }
 
 /// Reads a documented property for which a struct of the user's own has no field: a null is remembered as that of any other
-/// property. Tells whether an earlier value may have to go.
+/// property, and an earlier value may have to go.
 fn read_without_slot<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     index: usize,
-    name: &'static str,
+    seen: &mut Seen,
     map: &mut A,
-) -> Result<bool, A::Error> {
+) -> Result<(), A::Error> {
     if object.additional_mut().is_none() {
-        return map.next_value::<IgnoredAny>().map(|_| false);
+        return map.next_value::<IgnoredAny>().map(drop);
     }
     let value: Value = map.next_value()?;
     let is_null = value.is_null();
     set_null(object, index, is_null);
-    if !is_null {
-        push(object, name.into(), value);
+    if is_null {
+        seen.nulls |= bit(index);
+        seen.misfits = true;
+    } else {
+        keep(object, index, value);
     }
-    Ok(is_null)
+    Ok(())
 }
 
 /// Reads what is not documented.
-fn read_other<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: Box<str>, map: &mut A) -> Result<(), A::Error> {
+fn read_other<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: EntryName, map: &mut A) -> Result<(), A::Error> {
     match object.additional_mut() {
         Some(additional) => additional.push(name, map.next_value()?),
         None => drop(map.next_value::<IgnoredAny>()?),
     }
     Ok(())
-}
-
-/// The name of a property, looked up.
-enum Name {
-    Documented(usize, &'static str),
-    Other(Box<str>),
-}
-
-impl Name {
-    fn of(info: &TypeInfo, name: &str) -> Self {
-        let documented = info.index_of(name).and_then(|index| Some((index, info.property(index)?)));
-        match documented {
-            Some((index, name)) => Self::Documented(index, name),
-            None => Self::Other(name.into()),
-        }
-    }
-}
-
-/// Reads a name without a copy where it is documented.
-struct NameSeed(&'static TypeInfo);
-
-impl<'de> DeserializeSeed<'de> for NameSeed {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for NameSeed {
-    type Value = Name;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a property")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-        Ok(Name::of(self.0, name))
-    }
 }
 
 #[cfg(test)]

@@ -93,7 +93,7 @@ impl Check {
     }
 
     fn value(&mut self, slot: &mut dyn Slot, value: &Value) -> Option<Change> {
-        if !matches!(PlaceSeed(slot).deserialize(value), Ok(Outcome::Fits)) {
+        if !matches!(PlaceSeed::new(slot).deserialize(value), Ok(Outcome::Fits)) {
             self.misfit(slot);
             return None;
         }

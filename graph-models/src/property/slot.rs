@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use super::{Element, Form, Place, View, by_view};
+use super::{Element, Form, Kind, Place, View, by_view};
 
 /// The place of one property: an `Option<T>` or an `Option<Vec<T>>` where `T` is an [`Element`].
 ///
@@ -23,6 +23,13 @@ pub trait Slot: Place + Any + Send + Sync {
 
     /// Takes the value away.
     fn clear(&mut self);
+
+    /// Takes the value away, and tells which JSON may come in its place.
+    #[inline]
+    fn open(&mut self) -> Kind {
+        self.clear();
+        self.kind()
+    }
 
     /// An empty slot of the same type.
     fn blank(&self) -> Box<dyn Slot>;

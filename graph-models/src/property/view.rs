@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::ser::{Error as _, Serialize, Serializer};
+use serde::ser::{Error as _, Serialize, SerializeSeq as _, Serializer};
 use serde_json::Value;
 
 use super::List;
@@ -40,8 +40,21 @@ impl Serialize for View<'_> {
             Self::Text(text) => serializer.serialize_str(text),
             Self::Json(value) => value.serialize(serializer),
             Self::Object(object) => write_object(*object, serializer),
-            Self::List(list) => serializer.collect_seq((0..list.len()).filter_map(|i| list.get(i))),
+            Self::List(list) => write_list(*list, serializer),
             Self::Unwritable(reason) => Err(S::Error::custom(reason)),
         }
     }
+}
+
+fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut seq = serializer.serialize_seq(Some(list.len()))?;
+    for index in 0..list.len() {
+        let view = list.get(index);
+        match &view {
+            None => break,
+            Some(View::Text(text)) => seq.serialize_element(*text)?,
+            Some(view) => seq.serialize_element(view)?,
+        }
+    }
+    seq.end()
 }

@@ -22,7 +22,7 @@ pub fn reached(shapes: &Shapes, from: &[&Struct], keeps: Keeps) -> usize {
                 Value::Model(path) => see(path),
                 Value::Family { base, any } => {
                     see(base);
-                    let family = families.get(any).filter(|_| keeps != Keeps::Least);
+                    let family = families.get(any).filter(|_| keeps == Keeps::Families);
                     family.into_iter().flat_map(|it| &it.derived).for_each(|variant| see(&variant.path));
                 }
                 Value::Scalar(_) | Value::Flags | Value::Untyped | Value::Enum(_) => {}

@@ -49,7 +49,7 @@ fn forms(shapes: &Shapes, table_form: String) -> Vec<Models> {
         shapes.structs.iter().map(|ty| (ty.head.full(), ty.head.full().replace("crate::", ""))).collect();
     let (typified, typify_names) = typified::typified(shapes);
     let models = |form, keeps, name, text| Models { form, keeps, name, text, names: own.clone() };
-    let mut all = vec![models("the table form", Keeps::Unknown, "models", table_form)];
+    let mut all = vec![models("the table form", Keeps::Families, "models", table_form)];
     all.extend(derived::FORMS.map(|(form, name, keeps)| models(form, keeps, name, derived::derived(shapes, keeps))));
     let typify = models("typify", Keeps::Least, "typified", typified);
     all.push(Models { names: typify_names, ..typify });

@@ -16,6 +16,7 @@ use std::collections::HashMap;
 
 use super::tokens::Ident;
 use super::words;
+use crate::bytes::ByteSet;
 
 /// How a kind of name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub enum Case {
     LowerCamel,
 }
 
-/// The keywords of all editions that can be written raw.
+/// The keywords of all editions that can be written raw, sorted.
 const RAW: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
@@ -67,7 +68,7 @@ pub(super) fn snake(text: &str) -> String {
 
 /// The identifier of a name that [`convert`] or a [`NameSet`] made.
 pub(super) fn ident(name: &str) -> Ident<'_> {
-    let valid = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    let valid = ByteSet::WORD.has_all(name)
         && !name.starts_with(|first: char| first.is_ascii_digit())
         && !name.is_empty()
         && name != "_"
@@ -75,7 +76,7 @@ pub(super) fn ident(name: &str) -> Ident<'_> {
     match name {
         // Cannot happen, and must give an identifier if it does.
         _ if !valid => Ident::new("value1"),
-        _ if RAW.contains(&name) => Ident::new_raw(name),
+        _ if RAW.binary_search(&name).is_ok() => Ident::new_raw(name),
         _ => Ident::new(name),
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Include, Link, Text};
+use crate::bytes::ByteSet;
 use crate::source::{FileId, Span};
 
 /// Collects one [`Text`] at a time; its buffer is kept from one to the next.
@@ -295,10 +296,5 @@ fn fold(text: &str, out: &mut String) {
 
 /// Whether a text is plain ASCII with single spaces.
 fn is_folded(text: &str, after_space: bool) -> bool {
-    let mut before = if after_space { b' ' } else { b'x' };
-    text.bytes().all(|byte| {
-        let single = byte != b' ' || before != b' ';
-        before = byte;
-        single && matches!(byte, b' '..=b'~')
-    })
+    ByteSet::PRINTED.has_words(text) && !(after_space && matches!(text.as_bytes(), [b' ', ..]))
 }

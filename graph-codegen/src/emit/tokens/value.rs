@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::{MARK, TokenStream};
+use crate::bytes::ByteSet;
 
 /// Something that can be written as tokens.
 pub trait ToTokens {
@@ -99,10 +100,13 @@ impl ToTokens for Literal {
     }
 }
 
+/// What stands in a string literal as it is.
+const PLAIN: ByteSet = ByteSet::PRINTED.without(b"\"\\");
+
 /// A string literal. The standard library's escapes are those of Rust; most texts need none.
 impl ToTokens for str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        if self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
+        if PLAIN.has_all(self) {
             tokens.text.reserve(self.len() + 3);
             tokens.text.push('"');
             tokens.text.push_str(self);

@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::Quick;
+use crate::bytes::ByteSet;
 
-/// Whether a byte may mean more than itself.
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b'`' | b'*' | b'_' | b'[' | b'<' | b'&' | b'\\' | b'!' | 0..=8 | 11..=31 | 127)
-}
+/// The bytes that mean nothing but themselves.
+const PLAIN: ByteSet = ByteSet::between(b' ', 255).with(b"\t\n").without(b"`*_[<&\\!\x7f");
+/// Those of ASCII that make words.
+const WORDS: ByteSet = ByteSet::PRINTED.without(b"`*_[<&\\!");
+/// What a link's target may have in it to be read here.
+const TARGET: ByteSet = ByteSet::between(b'!', b'~').without(b"()<>\\&\"'[]`*");
 
 /// The text of a range that has nothing in it but words of ASCII with single spaces between them; most cells are such.
 pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
@@ -15,14 +18,9 @@ pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usiz
     let words = whole.trim_ascii_start();
     let start = range.end - words.len();
     let words = words.trim_ascii_end();
-    let mut before = b' ';
-    let simple = words.bytes().all(|byte| {
-        let single = byte != b' ' || before != b' ';
-        before = byte;
-        single && matches!(byte, b' '..=b'~') && !is_special(byte)
-    });
     // A placeholder is left out of the text.
-    (simple && !words.is_empty() && !words.starts_with("TODO")).then_some((words, start..start + words.len()))
+    (!words.is_empty() && WORDS.has_words(words) && !words.starts_with("TODO"))
+        .then_some((words, start..start + words.len()))
 }
 
 /// Where a run of plain text ends, and what stands there.
@@ -57,8 +55,7 @@ impl Quick<'_, '_, '_> {
         let (mut plain, mut at) = (range.start, range.start);
         let mut bold: Option<usize> = None;
         loop {
-            let run = text.as_bytes().get(at..)?;
-            at += run.iter().position(|byte| is_special(*byte)).unwrap_or(run.len());
+            at += PLAIN.run(text.as_bytes().get(at..)?);
             let piece = if at < range.end { piece(text, range.start, at, bold.is_some())? } else { Piece::Plain(0) };
             if let Piece::Plain(length) = piece
                 && at < range.end
@@ -192,11 +189,7 @@ fn code_text(inner: &str) -> &str {
 fn link(rest: &str) -> Option<(usize, usize)> {
     let bracket = closing_bracket(rest)?;
     let target = rest.get(bracket + 1..)?.strip_prefix('(')?;
-    let plain = |byte: u8| {
-        byte.is_ascii_graphic()
-            && !matches!(byte, b'(' | b')' | b'<' | b'>' | b'\\' | b'&' | b'"' | b'\'' | b'[' | b']' | b'`' | b'*')
-    };
-    let length = target.bytes().position(|byte| !plain(byte))?;
+    let length = TARGET.run(target.as_bytes());
     let whole = length > 0 && bracket > 1 && target.get(length..)?.starts_with(')');
     whole.then_some((bracket, bracket + 2 + length + 1))
 }

@@ -61,6 +61,27 @@ impl ByteSet {
         text.len() - rest.len()
     }
 
+    /// The longest parts of a text that have nothing else in them. The set has to hold all or none of the bytes that are not of
+    /// ASCII, so that no character is cut.
+    pub(crate) fn runs<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> {
+        let mut rest = text;
+        std::iter::from_fn(move || {
+            loop {
+                let length = self.run(rest.as_bytes());
+                let (run, behind) = rest.split_at_checked(length)?;
+                let mut characters = behind.chars();
+                characters.next();
+                rest = characters.as_str();
+                if length > 0 {
+                    return Some(run);
+                }
+                if behind.is_empty() {
+                    return None;
+                }
+            }
+        })
+    }
+
     /// Whether a text has nothing else in it.
     pub(crate) fn has_all(&self, text: &str) -> bool {
         self.run(text.as_bytes()) == text.len()
@@ -80,9 +101,29 @@ impl ByteSet {
     }
 }
 
+/// [`str::trim`], which looks at whole characters only where one that is not of ASCII stands at an end.
+pub(crate) fn trim(text: &str) -> &str {
+    trim_start(trim_end(text))
+}
+
+/// [`str::trim_start`] in the manner of [`trim`].
+pub(crate) fn trim_start(text: &str) -> &str {
+    let trimmed = text.trim_ascii_start();
+    if let [VERTICAL_TAB | 0x80.., ..] = trimmed.as_bytes() { trimmed.trim_start() } else { trimmed }
+}
+
+/// [`str::trim_end`] in the manner of [`trim`].
+pub(crate) fn trim_end(text: &str) -> &str {
+    let trimmed = text.trim_ascii_end();
+    if let [.., VERTICAL_TAB | 0x80..] = trimmed.as_bytes() { trimmed.trim_end() } else { trimmed }
+}
+
+/// White space that [`u8::is_ascii_whitespace`] does not know.
+const VERTICAL_TAB: u8 = 0x0b;
+
 #[cfg(test)]
 mod tests {
-    use super::ByteSet;
+    use super::{ByteSet, trim};
 
     #[test]
     fn a_run_ends_at_the_first_other_byte() {
@@ -91,6 +132,22 @@ mod tests {
         assert!(ByteSet::WORD.has_all("x9") && !ByteSet::WORD.has_all("x 9") && !ByteSet::WORD.has_all("\u{e9}"));
         let set = ByteSet::between(0, 255).without(b"|");
         assert_eq!(set.run(b"\0\xff|"), 2);
+    }
+
+    #[test]
+    fn runs_stand_between_other_bytes() {
+        let set = ByteSet::between(0, 255).without(b" ,");
+        let runs = |text: &'static str| set.runs(text).collect::<Vec<_>>();
+        assert_eq!(runs(", a,b  \u{e9}c"), ["a", "b", "\u{e9}c"]);
+        assert_eq!(runs(" ,"), [""; 0]);
+        assert_eq!(ByteSet::WORD.runs("a\u{e9}b").collect::<Vec<_>>(), ["a", "b"]);
+    }
+
+    #[test]
+    fn trimming_is_that_of_the_standard_library() {
+        for text in ["", " a b\t", "\u{b}a\u{a0}", "\u{2003}\n", "\u{e9} \u{b}", " \u{a0} x"] {
+            assert_eq!(trim(text), text.trim(), "{text:?}");
+        }
     }
 
     #[test]

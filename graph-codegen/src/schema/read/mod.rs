@@ -191,16 +191,18 @@ impl<'a> Context<'a> {
 /// The namespace line of a page: `Namespace: microsoft.graph.callRecords`.
 fn namespace(page: &Page) -> Option<String> {
     page.blocks.iter().take(24).find_map(|block| match block {
-        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => namespace_of(text),
+        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => namespace_of(text).map(str::to_owned),
         _ => None,
     })
 }
 
-fn namespace_of(text: &Text) -> Option<String> {
-    let (label, name) = text.plain.split_once(':')?;
-    if !label.trim().eq_ignore_ascii_case("namespace") {
+fn namespace_of(text: &Text) -> Option<&str> {
+    const LABEL: &str = "namespace";
+    let (label, rest) = text.plain.split_at_checked(LABEL.len())?;
+    if !label.eq_ignore_ascii_case(LABEL) {
         return None;
     }
+    let name = rest.trim_start().strip_prefix(':')?;
     let name = name.split_whitespace().next()?.trim_end_matches('.');
-    name.split('.').all(crate::schema::name::is_identifier).then(|| name.to_owned())
+    name.split('.').all(crate::schema::name::is_identifier).then_some(name)
 }

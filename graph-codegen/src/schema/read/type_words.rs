@@ -1,5 +1,6 @@
 //! The words of a type cell: which type is meant, and whether a collection of it.
 
+use crate::bytes::ByteSet;
 use crate::page::Text;
 use crate::schema::Primitive;
 use crate::schema::name::is_identifier;
@@ -87,8 +88,9 @@ fn raw_target(plain: &str) -> &str {
 }
 
 fn says_collection(plain: &str) -> bool {
+    const WORDS: ByteSet = ByteSet::WORD.without(b"_");
     let says = |word: &str| ["collection", "collections", "array"].iter().any(|name| word.eq_ignore_ascii_case(name));
-    plain.split(|c: char| !c.is_ascii_alphanumeric()).any(says)
+    WORDS.runs(plain).any(says)
         || plain.contains("[]") && !plain.contains("][]")
         || behind_prefix(plain, "list of ").is_some()
 }

@@ -3,6 +3,7 @@
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, is_response, json_span};
 use super::{first_resource, paragraph};
+use crate::bytes::ByteSet;
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Code, Text};
 use crate::schema::Returns;
@@ -70,11 +71,8 @@ fn said<'a>(context: &Context<'a>) -> Option<&'a Text> {
 }
 
 fn in_words(text: &str) -> Returns {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect();
+    const WORDS: ByteSet = ByteSet::WORD.without(b"_");
+    let words: Vec<String> = WORDS.runs(text).map(str::to_ascii_lowercase).collect();
     let says = (0..words.len()).any(|at| {
         let (before, rest) = words.split_at(at);
         rest.first().is_some_and(|word| says_several(before, word))

@@ -9,7 +9,7 @@ mod macros;
 mod value;
 
 pub(super) use macros::{quote, repeat_tokens, write_tokens};
-pub(super) use value::{Ident, Literal, ToTokens};
+pub(super) use value::{Ident, Literal, Padded, ToTokens};
 
 use std::fmt;
 

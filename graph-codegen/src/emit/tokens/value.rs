@@ -118,6 +118,23 @@ impl ToTokens for str {
     }
 }
 
+/// The string literal of a text with a space in front of it, as rustdoc has its lines.
+pub(in crate::emit) struct Padded<'a>(pub(in crate::emit) &'a str);
+
+impl ToTokens for Padded<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(text) = self;
+        if PLAIN.has_all(text) {
+            tokens.text.reserve(text.len() + 4);
+            tokens.text.push_str("\" ");
+            tokens.text.push_str(text);
+            tokens.text.push_str("\" ");
+        } else {
+            [" ", text].concat().to_tokens(tokens);
+        }
+    }
+}
+
 impl ToTokens for String {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.as_str().to_tokens(tokens);

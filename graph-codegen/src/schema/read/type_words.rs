@@ -42,6 +42,9 @@ impl TypeWords {
     /// | `[user](user.md) collection`, `Collection(user)`, `collection of user`, `user[]` | a collection |
     pub fn read(cell: &Text) -> Self {
         let plain = cell.plain.as_str();
+        if cell.links.is_empty() && Primitive::from_word(plain).is_some() {
+            return Self::new(plain, "", false, cell.span);
+        }
         let collection = says_collection(plain);
         let mut links = cell.links.iter().filter_map(|link| {
             let word = strip_collection(trim_markup(cell.link_text(link)));

@@ -53,7 +53,15 @@ fn shown(context: &Context, code: &Code) -> Option<Returns> {
         return Some(Returns::Collection);
     }
     let span = json_span(context, code)?;
+    if has_no_value(context.sources.slice(span)) {
+        return Some(Returns::One);
+    }
     shown_by(&json::read(&context.sources.get(span.file)?.text, span).value?)
+}
+
+/// Whether a body is an object for which a look at its text is enough: nothing in it is called `value`, by escapes or otherwise.
+fn has_no_value(body: &str) -> bool {
+    body.starts_with('{') && !body.contains("value") && !body.contains('\\')
 }
 
 /// What a body shows: several objects if its member `value` is a list of them, or an empty one. A list of texts or numbers may be

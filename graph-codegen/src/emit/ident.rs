@@ -13,6 +13,7 @@
 //!    the docs' names, so the same name gets the number whatever the order of the pages.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::tokens::Ident;
 use super::words;
@@ -134,18 +135,23 @@ impl NameSet {
 
     /// A free name that is, or begins with, `name`.
     pub(super) fn claim_exact(&mut self, name: String, text: &str, case: Case) -> Claim {
-        let clash = match self.taken.get(&name) {
-            None => None,
-            Some(Taken::Reserved) => Some(Clash::Reserved(name.clone())),
-            Some(Taken::By(by)) => Some(Clash::Other { name: name.clone(), by: by.clone() }),
+        let clash = match self.taken.entry(name) {
+            Entry::Vacant(free) => {
+                let name = free.key().clone();
+                free.insert(Taken::By(text.to_owned()));
+                return Claim { name, clash: None };
+            }
+            Entry::Occupied(taken) => match taken.get() {
+                Taken::Reserved => Clash::Reserved(taken.key().clone()),
+                Taken::By(by) => Clash::Other { name: taken.key().clone(), by: by.clone() },
+            },
         };
         let free = match &clash {
-            None => name,
-            Some(Clash::Reserved(_)) if !self.taken.contains_key(&format!("{name}_")) => format!("{name}_"),
-            Some(_) => self.numbered(&name, 2, case),
+            Clash::Reserved(name) if !self.taken.contains_key(&format!("{name}_")) => format!("{name}_"),
+            Clash::Reserved(name) | Clash::Other { name, .. } => self.numbered(name, 2, case),
         };
         self.taken.insert(free.clone(), Taken::By(text.to_owned()));
-        Claim { name: free, clash }
+        Claim { name: free, clash: Some(clash) }
     }
 
     fn claim_fallback(&mut self, text: &str, case: Case) -> Claim {

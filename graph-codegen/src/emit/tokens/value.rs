@@ -43,17 +43,22 @@ impl fmt::Display for Ident<'_> {
 
 /// A literal other than a string.
 #[derive(Clone, Debug)]
-pub struct Literal(String);
+pub enum Literal {
+    /// A number that takes its type from where it stands.
+    Number(usize),
+    /// Any other, as it is written.
+    Text(String),
+}
 
 impl Literal {
     /// A number that takes its type from where it stands.
     pub(in crate::emit) fn usize_unsuffixed(number: usize) -> Self {
-        Self(number.to_string())
+        Self::Number(number)
     }
 
     /// A number that takes its type from where it stands.
     pub(in crate::emit) fn u16_unsuffixed(number: u16) -> Self {
-        Self(number.to_string())
+        Self::Number(number.into())
     }
 
     /// `b"…"`
@@ -75,7 +80,7 @@ impl Literal {
             }
         }
         text.push('"');
-        Self(text)
+        Self::Text(text)
     }
 }
 
@@ -95,8 +100,23 @@ impl ToTokens for Ident<'_> {
 
 impl ToTokens for Literal {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.text.push_str(&self.0);
-        tokens.text.push(' ');
+        match self {
+            // Writing into a String cannot fail.
+            Self::Number(number) => drop(write!(tokens.text, "{number} ")),
+            Self::Text(text) => {
+                tokens.text.push_str(text);
+                tokens.text.push(' ');
+            }
+        }
+    }
+}
+
+/// What a function writes, which is called where the tokens are to stand.
+pub(in crate::emit) struct Written<F>(pub(in crate::emit) F);
+
+impl<F: Fn(&mut TokenStream)> ToTokens for Written<F> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        (self.0)(tokens);
     }
 }
 

@@ -34,6 +34,8 @@ enum Piece {
     Link(usize, usize),
     /// `<br>`: the byte behind it.
     Break(usize),
+    /// `&lt;`: the byte behind it, and the character.
+    Entity(usize, &'static str),
     /// The bracket of `[!NOTE]` or `[!INCLUDE [x](y.md)]`.
     Mark,
     /// A character that means itself: how many.
@@ -98,6 +100,10 @@ impl Quick<'_, '_, '_> {
                     self.builder.break_tag(text.get(start..end)?, &(start..end));
                     end
                 }
+                Piece::Entity(end, character) => {
+                    self.builder.run().text(character, &(start..end));
+                    end
+                }
                 Piece::Mark => {
                     self.builder.run().text(text.get(start..start + 1)?, &(start..start + 1));
                     start + 1
@@ -138,10 +144,7 @@ fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
             Some(b'/' | b'!' | b'?' | b'\\') => None,
             _ => Some(Piece::Plain(1)),
         },
-        b'&' => {
-            let name = rest.bytes().skip(1).take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#').count();
-            (rest.as_bytes().get(1 + name) != Some(&b';')).then_some(Piece::Plain(1))
-        }
+        b'&' => entity(rest, at),
         b'\\' => match rest.as_bytes().get(1) {
             Some(next) if next.is_ascii_alphanumeric() || matches!(next, b' ') => Some(Piece::Plain(1)),
             _ => None,
@@ -149,6 +152,23 @@ fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
         b'!' => (rest.as_bytes().get(1) != Some(&b'[')).then_some(Piece::Plain(1)),
         _ => None,
     }
+}
+
+/// The entities that pages have; others are for the parser. A `&` without a name behind it is plain.
+fn entity(rest: &str, at: usize) -> Option<Piece> {
+    const NAME: ByteSet = ByteSet::WORD.without(b"_").with(b"#");
+    let name = rest.get(1..)?;
+    let name = name.get(..NAME.run(name.as_bytes()))?;
+    if rest.as_bytes().get(1 + name.len()) != Some(&b';') {
+        return Some(Piece::Plain(1));
+    }
+    let character = match name {
+        "lt" => "<",
+        "gt" => ">",
+        "amp" => "&",
+        _ => return None,
+    };
+    Some(Piece::Entity(at + name.len() + 2, character))
 }
 
 fn is_word(byte: Option<u8>) -> bool {

@@ -144,7 +144,8 @@ fn unquote(value: &str) -> String {
         }
         _ => value.to_owned(),
     };
-    if ['\n', '\u{a0}', '\t'].iter().any(|space| inner.contains(*space))
+    let is_plain = ByteSet::PRINTED.has_all(&inner);
+    if !is_plain && ['\n', '\u{a0}', '\t'].iter().any(|space| inner.contains(*space))
         || matches!(inner.as_bytes(), [b' ', ..] | [.., b' '])
     {
         inner.split_whitespace().collect::<Vec<_>>().join(" ")

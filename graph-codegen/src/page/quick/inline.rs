@@ -23,6 +23,11 @@ pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usiz
         .then_some((words, start..start + words.len()))
 }
 
+/// What the text of a link has in it beside code.
+const LABEL: ByteSet = ByteSet::between(0, 255).without(b"[]\n<\\`");
+/// What a code span has in it.
+const CODE: ByteSet = ByteSet::between(0, 255).without(b"`\n");
+
 /// Where a run of plain text ends, and what stands there.
 #[derive(Clone, Copy)]
 enum Piece {
@@ -194,8 +199,8 @@ fn closes(before: Option<u8>, behind: Option<u8>) -> bool {
 /// The length of a code span with one backtick at each end.
 fn code(rest: &str) -> Option<usize> {
     let inner = rest.get(1..)?;
-    let length = inner.find(['`', '\n'])?;
-    let closed = inner.get(length..)?.strip_prefix('`').is_some_and(|behind| !behind.starts_with('`'));
+    let length = CODE.run(inner.as_bytes());
+    let closed = matches!(inner.as_bytes().get(length..)?, [b'`', behind @ ..] if !matches!(behind, [b'`', ..]));
     (length > 0 && closed).then_some(length + 2)
 }
 
@@ -218,17 +223,12 @@ fn link(rest: &str) -> Option<(usize, usize)> {
 fn closing_bracket(rest: &str) -> Option<usize> {
     let mut at = 1;
     loop {
-        let bracket = at + rest.get(at..)?.find(']')?;
-        let words = rest.get(at..bracket)?;
-        let end = words.find('`').map_or(bracket, |tick| at + tick);
-        let words = rest.get(at..end)?;
-        if ['[', '\n', '<', '\\'].iter().any(|special| words.contains(*special)) {
-            return None;
+        at += LABEL.run(rest.as_bytes().get(at..)?);
+        match rest.as_bytes().get(at)? {
+            b']' => return Some(at),
+            b'`' => at += code(rest.get(at..)?)?,
+            _ => return None,
         }
-        if end == bracket {
-            return Some(bracket);
-        }
-        at = end + code(rest.get(end..)?)?;
     }
 }
 

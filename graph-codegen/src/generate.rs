@@ -18,7 +18,7 @@ pub struct Settings {
     pub version: Option<Version>,
     /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated in `pages`.
     pub areas: Areas,
-    /// How many threads read pages; one if not given. The output is the same.
+    /// How many threads read pages; as many as there are cores if not given. The output is the same.
     pub threads: usize,
     /// How grave it is when a linked type has no page; a warning if not given.
     pub missing_pages: Option<Severity>,
@@ -58,7 +58,7 @@ pub struct Output {
 /// ```
 pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     let mut diagnostics = Diagnostics::new();
-    let mut library = Library::brief(files).on_threads(settings.threads);
+    let mut library = Library::brief(files).on_threads(threads(settings));
     let built = schema::build(&mut library, &selection(settings), &mut diagnostics);
     if let Some(severity) = settings.missing_pages {
         diagnostics.set_severity(Code::MissingPage, severity);
@@ -77,6 +77,13 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     let items = if diagnostics.has_errors() { Items::default() } else { items };
     diagnostics.sort();
     Output { items, schema, areas: map, sources, missing_includes, diagnostics }
+}
+
+fn threads(settings: &Settings) -> usize {
+    match settings.threads {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        given => given,
+    }
 }
 
 fn selection(settings: &Settings) -> Selection {

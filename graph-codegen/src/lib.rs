@@ -12,6 +12,7 @@
 #![recursion_limit = "512"]
 
 pub mod areas;
+mod bytes;
 pub mod derive;
 pub mod diagnostic;
 pub mod emit;

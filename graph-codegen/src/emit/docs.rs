@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::options::DocText;
 use super::prose;
-use super::tokens::{ToTokens, TokenStream, quote};
+use super::tokens::{Padded, ToTokens, TokenStream, quote};
 use crate::schema::{Property, Version};
 
 /// The documentation of one item: its paragraphs, each one line.
@@ -58,7 +58,7 @@ impl ToTokens for Doc {
                 tokens.push_text("#[doc = \"\" ] ");
             }
             tokens.push_text("# [doc = ");
-            tokens.push([" ", paragraph.as_str()].concat());
+            tokens.push(Padded(paragraph));
             tokens.push_text("] ");
         }
     }

@@ -13,9 +13,11 @@
 //!    the docs' names, so the same name gets the number whatever the order of the pages.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::tokens::Ident;
 use super::words;
+use crate::bytes::ByteSet;
 
 /// How a kind of name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +30,7 @@ pub enum Case {
     LowerCamel,
 }
 
-/// The keywords of all editions that can be written raw.
+/// The keywords of all editions that can be written raw, sorted.
 const RAW: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
@@ -67,7 +69,7 @@ pub(super) fn snake(text: &str) -> String {
 
 /// The identifier of a name that [`convert`] or a [`NameSet`] made.
 pub(super) fn ident(name: &str) -> Ident<'_> {
-    let valid = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    let valid = ByteSet::WORD.has_all(name)
         && !name.starts_with(|first: char| first.is_ascii_digit())
         && !name.is_empty()
         && name != "_"
@@ -75,7 +77,7 @@ pub(super) fn ident(name: &str) -> Ident<'_> {
     match name {
         // Cannot happen, and must give an identifier if it does.
         _ if !valid => Ident::new("value1"),
-        _ if RAW.contains(&name) => Ident::new_raw(name),
+        _ if RAW.binary_search(&name).is_ok() => Ident::new_raw(name),
         _ => Ident::new(name),
     }
 }
@@ -133,18 +135,23 @@ impl NameSet {
 
     /// A free name that is, or begins with, `name`.
     pub(super) fn claim_exact(&mut self, name: String, text: &str, case: Case) -> Claim {
-        let clash = match self.taken.get(&name) {
-            None => None,
-            Some(Taken::Reserved) => Some(Clash::Reserved(name.clone())),
-            Some(Taken::By(by)) => Some(Clash::Other { name: name.clone(), by: by.clone() }),
+        let clash = match self.taken.entry(name) {
+            Entry::Vacant(free) => {
+                let name = free.key().clone();
+                free.insert(Taken::By(text.to_owned()));
+                return Claim { name, clash: None };
+            }
+            Entry::Occupied(taken) => match taken.get() {
+                Taken::Reserved => Clash::Reserved(taken.key().clone()),
+                Taken::By(by) => Clash::Other { name: taken.key().clone(), by: by.clone() },
+            },
         };
         let free = match &clash {
-            None => name,
-            Some(Clash::Reserved(_)) if !self.taken.contains_key(&format!("{name}_")) => format!("{name}_"),
-            Some(_) => self.numbered(&name, 2, case),
+            Clash::Reserved(name) if !self.taken.contains_key(&format!("{name}_")) => format!("{name}_"),
+            Clash::Reserved(name) | Clash::Other { name, .. } => self.numbered(name, 2, case),
         };
         self.taken.insert(free.clone(), Taken::By(text.to_owned()));
-        Claim { name: free, clash }
+        Claim { name: free, clash: Some(clash) }
     }
 
     fn claim_fallback(&mut self, text: &str, case: Case) -> Claim {

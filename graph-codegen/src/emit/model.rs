@@ -6,7 +6,7 @@ use super::field::{Field, Model};
 use super::ident::ident;
 use super::names::Place;
 use super::prose;
-use super::tokens::{Literal, TokenStream, quote};
+use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::schema::StructuredType;
 
 /// The Rust items of a structured type: the struct, its default, its table of properties and the shared implementations.
@@ -39,7 +39,9 @@ fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenS
     let deprecated = docs::deprecated(model.ty.deprecated.as_ref());
     let allow = allow_deprecated(context.touches_deprecated(model));
     let extra = extra_attributes(model, context);
-    let fields = model.fields.iter().map(|field| field_tokens(field, place, context));
+    let fields = Written(|tokens: &mut TokenStream| {
+        model.fields.iter().for_each(|field| write_field(field, place, context, tokens));
+    });
     quote! {
         #doc
         #deprecated
@@ -47,7 +49,7 @@ fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenS
         #extra
         #[non_exhaustive]
         pub struct #name {
-            #(#fields)*
+            #fields
             #[doc = " Annotations, and properties that the reference does not list."]
             pub additional: ::graph_models::Additional,
         }
@@ -90,13 +92,14 @@ fn struct_doc(model: &Model<'_>, context: &Context<'_>) -> Doc {
         .maybe(context.page_link(&ty.pages))
 }
 
-fn field_tokens(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
+fn write_field(field: &Field<'_>, place: &Place, context: &Context<'_>, tokens: &mut TokenStream) {
     let name = ident(&field.name);
     let base = field.inherited_from.map(|base| base.as_str());
     let doc = docs::of_property(field.property, base, field.value.is_enum(), context.options.doc_text);
     let deprecated = docs::deprecated(field.property.deprecated.as_ref());
     let ty = field.value.field(field.property.collection, &context.names, place);
-    quote! {
+    quote_into! {
+        tokens,
         #doc
         #deprecated
         pub #name: #ty,
@@ -130,16 +133,14 @@ fn field_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, refer
             }
         };
     }
-    let arms = model.by_slot().map(|field| {
-        let index = Literal::usize_unsuffixed(field.slot);
-        let name = ident(&field.name);
-        quote!(#index => #reference self.#name,)
-    });
+    let indices = model.by_slot().map(|field| Literal::usize_unsuffixed(field.slot));
+    let names = model.by_slot().map(|field| ident(&field.name));
+    let references = std::iter::repeat(reference);
     quote! {
         #[inline]
         fn #name(#receiver, index: usize) -> #result {
             ::core::option::Option::Some(match index {
-                #(#arms)*
+                #(#indices => #references self.#names,)*
                 _ => return ::core::option::Option::None,
             })
         }

@@ -11,8 +11,8 @@ use super::model::option;
 use super::names::Place;
 use super::prose;
 use super::tokens::{Literal, TokenStream, quote};
-use super::url::{self, Template};
-use super::url_choice::urls;
+use super::url::Template;
+use super::url_choice::{Chosen, has_urls, urls};
 use super::url_names::{Function, name_functions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{Header, Operation, Permissions, Returns, Schema, TypeName, Version};
@@ -39,7 +39,7 @@ struct Patch {
 pub(super) fn target<'a>(operation: &'a Operation, schema: &Schema) -> Option<&'a TypeName> {
     let read =
         || operation.target.as_ref().filter(|name| operation.returns.is_some() && schema.structured(name).is_some());
-    patch_target(operation, schema).or_else(read).filter(|_| !urls(operation).is_empty())
+    patch_target(operation, schema).or_else(read).filter(|_| has_urls(operation))
 }
 
 /// The module of an operation; `None` if none of its URLs can be read.
@@ -50,14 +50,16 @@ pub(super) fn emit(
     diagnostics: &mut Diagnostics,
 ) -> Option<TokenStream> {
     let target = operation.target.as_ref()?;
-    let functions = name_functions(templates(operation, diagnostics));
+    let chosen = urls(operation);
+    let left_out = left_out(operation, &chosen);
+    let functions = name_functions(templates(chosen, diagnostics));
     if functions.is_empty() {
         return None;
     }
     functions.iter().for_each(|function| note_taken(function, diagnostics));
     let shared = shared(operation, target, &place.inside(), context);
     let name = ident(&place.name);
-    let doc = module_doc(operation, context);
+    let doc = module_doc(operation, left_out, context);
     let allow = allow_deprecated(context.is_deprecated(target));
     let constant = constant(operation, target, context);
     let functions = functions.iter().map(|function| function_tokens(function, operation, &shared));
@@ -87,10 +89,10 @@ fn shared(operation: &Operation, target: &TypeName, inside: &Place, context: &Co
     Shared { answer: object, patch: Some(Patch { ty, needs_etag }) }
 }
 
-fn templates(operation: &Operation, diagnostics: &mut Diagnostics) -> Vec<(Template, Span)> {
+fn templates(chosen: Vec<Chosen<'_>>, diagnostics: &mut Diagnostics) -> Vec<(Template, Span)> {
     let mut templates = Vec::new();
-    for url in urls(operation) {
-        match url::read(&url.text) {
+    for Chosen { url, template } in chosen {
+        match template {
             Ok(template) => templates.push((template, url.span)),
             Err(why) => {
                 let message = format!("no function for `{}`: {why}", prose::clean(&url.text));
@@ -109,7 +111,7 @@ fn note_taken(function: &Function, diagnostics: &mut Diagnostics) {
     diagnostics.push(Diagnostic::new(Code::NameCollision, *span, message));
 }
 
-fn module_doc(operation: &Operation, context: &Context<'_>) -> Doc {
+fn module_doc(operation: &Operation, left_out: Option<String>, context: &Context<'_>) -> Doc {
     let needed = |kind: &str, names: &[String]| {
         let least = names.first()?;
         Some(format!("{kind} {}", prose::code(least)))
@@ -128,14 +130,13 @@ fn module_doc(operation: &Operation, context: &Context<'_>) -> Doc {
         .text(&operation.description, context.options.doc_text)
         .or_line(|| format!("The operation {}.", prose::code(&operation.title)))
         .maybe(least)
-        .maybe(left_out(operation))
+        .maybe(left_out)
         .maybe(context.page_link(&[operation.page]))
 }
 
 /// The URLs that the page lists and that have no function.
-fn left_out(operation: &Operation) -> Option<String> {
-    let chosen = urls(operation);
-    let left_out = operation.urls.iter().filter(|url| !chosen.contains(url));
+fn left_out(operation: &Operation, chosen: &[Chosen<'_>]) -> Option<String> {
+    let left_out = operation.urls.iter().filter(|url| !chosen.iter().any(|it| it.url == *url));
     let codes: Vec<String> = left_out.map(|url| prose::code(&url.text)).collect();
     let why = "because they answer with something else or have options";
     (!codes.is_empty()).then(|| format!("URLs without a function, {why}: {}.", codes.join(", ")))

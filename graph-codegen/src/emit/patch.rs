@@ -11,7 +11,7 @@ use super::names::Place;
 use super::options::DocText;
 use super::prose;
 use super::rust_type::Value;
-use super::tokens::{Literal, TokenStream, quote};
+use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 
 /// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
 const SETTERS: usize = 200;
@@ -22,12 +22,15 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
     let of = context.names.path(&model.ty.name, place);
     let allow = allow_deprecated(context.touches_deprecated(model));
     let mut items = vec![definition(model, place, context)];
-    let setters: Vec<TokenStream> = model.writable().map(|field| setters(field, place, context)).collect();
-    for setters in setters.chunks(SETTERS) {
+    let writable: Vec<&Field<'_>> = model.writable().collect();
+    for fields in writable.chunks(SETTERS) {
+        let setters = Written(|tokens: &mut TokenStream| {
+            fields.iter().for_each(|field| write_setters(field, place, context, tokens));
+        });
         items.push(quote! {
             #allow
             impl #name {
-                #(#setters)*
+                #setters
             }
         });
     }
@@ -73,15 +76,15 @@ fn unwritable(model: &Model<'_>) -> Option<String> {
 }
 
 /// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they collide no more than fields do.
-fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
+fn write_setters(field: &Field<'_>, place: &Place, context: &Context<'_>, tokens: &mut TokenStream) {
     let property = prose::code(&field.property.name);
     let deprecated = docs::deprecated(field.deprecated_in_patches);
     let set_name = format!("set_{}", field.name);
     let set_name = ident(&set_name);
     let set_doc = set_doc(field, &property, context);
     let (argument, statement) = set_call(field, place, context);
-    let clear = (field.access & NULLABLE != 0).then(|| clear(field, &property));
-    quote! {
+    quote_into! {
+        tokens,
         #set_doc
         #deprecated
         #[inline]
@@ -90,17 +93,20 @@ fn setters(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStre
             #statement
             self
         }
-        #clear
+    }
+    if field.access & NULLABLE != 0 {
+        write_clear(field, &property, tokens);
     }
 }
 
-fn clear(field: &Field<'_>, property: &str) -> TokenStream {
+fn write_clear(field: &Field<'_>, property: &str, tokens: &mut TokenStream) {
     let clear_name = format!("clear_{}", field.name);
     let clear_name = ident(&clear_name);
     let clear_doc = Doc::new().line(format!("Sets {property} to null."));
     let deprecated = docs::deprecated(field.deprecated_in_patches);
     let slot = Literal::usize_unsuffixed(field.slot);
-    quote! {
+    quote_into! {
+        tokens,
         #clear_doc
         #deprecated
         #[inline]

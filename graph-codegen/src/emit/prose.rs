@@ -11,6 +11,8 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::ByteSet;
+
 /// The paragraphs of a description as lines of Markdown.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
     if !text.is_empty() && is_clean(text) {
@@ -61,13 +63,7 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
 
 /// Whether a text is ASCII on one line, with single spaces between its words; nearly all descriptions are.
 fn is_clean(text: &str) -> bool {
-    let mut before = b' ';
-    let simple = text.bytes().all(|byte| {
-        let single = byte != b' ' || before != b' ';
-        before = byte;
-        single && matches!(byte, b' '..=b'~')
-    });
-    simple && (before != b' ' || text.is_empty())
+    !matches!(text.as_bytes(), [b' ', ..] | [.., b' ']) && ByteSet::PRINTED.has_words(text)
 }
 
 /// Bidirectional overrides, zero-width spaces and byte order marks: nobody sees them, and they make text look like other text.
@@ -116,9 +112,12 @@ fn first_sentence(text: &str) -> &str {
 pub(super) fn escape(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 16);
     let mut rest = escape_start(line, &mut out);
-    let has_url = line.contains("://");
-    let means_more = |byte| may_need_escape(byte) || has_url && matches!(byte, b'h' | b'H');
-    while let Some(at) = rest.bytes().position(means_more) {
+    let plain = if line.contains("://") { &PLAIN_BESIDE_URLS } else { &PLAIN };
+    loop {
+        let at = plain.run(rest.as_bytes());
+        if at == rest.len() {
+            break;
+        }
         out.push_str(rest.get(..at).unwrap_or(""));
         rest = rest.get(at..).unwrap_or("");
         let taken = match rest.as_bytes().first() {
@@ -141,10 +140,10 @@ pub(super) fn escape(line: &str) -> String {
     out
 }
 
-/// Whether a byte is a character that may need a backslash.
-fn may_need_escape(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'`' | b'*' | b'[' | b']' | b'<' | b'>' | b'|' | b'~' | b'_' | b'&')
-}
+/// All but the characters that may need a backslash.
+const PLAIN: ByteSet = ByteSet::between(0, 255).without(b"\\`*[]<>|~_&");
+/// The same where a URL may begin.
+const PLAIN_BESIDE_URLS: ByteSet = PLAIN.without(b"hH");
 
 /// Whether a character needs a backslash between these two.
 fn is_special(character: char, before: Option<char>, after: Option<char>) -> bool {

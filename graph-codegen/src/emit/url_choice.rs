@@ -12,18 +12,37 @@
 //!
 //! The names of placeholders do not matter: `/ships/{id}/captain` also leads further than `/ships/{ship-id}`.
 
-use super::url;
+use super::url::{self, Template};
 use crate::schema::{Operation, Returns, Url};
 
+/// A URL that gets a function, if it can be read.
+pub(super) struct Chosen<'a> {
+    pub(super) url: &'a Url,
+    /// The URL, read; else why it cannot be read.
+    pub(super) template: Result<Template, &'static str>,
+}
+
 /// The URLs that get a function.
-pub(super) fn urls(operation: &Operation) -> Vec<&Url> {
-    let Some(returns) = operation.returns else { return operation.urls.iter().collect() };
-    let mut urls: Vec<&Url> = operation.urls.iter().collect();
-    urls.retain(|url| !url.text.contains('$') && !casts_elsewhere(operation, &url.text));
-    let paths: Vec<Vec<String>> = urls.iter().map(|url| segments(url)).collect();
+pub(super) fn urls(operation: &Operation) -> Vec<Chosen<'_>> {
+    let read = |url| Chosen { url, template: url::read(&url.text) };
+    let mut chosen: Vec<Chosen<'_>> = candidates(operation).map(read).collect();
+    let Some(returns) = operation.returns.filter(|_| chosen.len() > 1) else { return chosen };
+    let paths: Vec<Vec<String>> = chosen.iter().map(segments).collect();
     let leads_on = |path: &[String]| paths.iter().any(|shorter| leads_on(shorter, path, returns));
-    let leads_on: Vec<bool> = paths.iter().map(|path| leads_on(path)).collect();
-    urls.into_iter().zip(leads_on).filter(|(_, leads_on)| !leads_on).map(|(url, _)| url).collect()
+    let mut leads_on = paths.iter().map(|path| leads_on(path));
+    chosen.retain(|_| leads_on.next() != Some(true));
+    chosen
+}
+
+/// Whether any URL gets a function: of the candidates, the shortest leads on from none.
+pub(super) fn has_urls(operation: &Operation) -> bool {
+    candidates(operation).next().is_some()
+}
+
+/// The URLs that get a function if they do not only lead further than another of them.
+fn candidates(operation: &Operation) -> impl Iterator<Item = &Url> {
+    let answers_alike = |url: &&Url| !url.text.contains('$') && !casts_elsewhere(operation, &url.text);
+    operation.urls.iter().filter(move |url| operation.returns.is_none() || answers_alike(url))
 }
 
 /// Whether a URL ends in a cast to another type than the one that the page is about.
@@ -37,8 +56,8 @@ fn is_cast(segment: &str) -> bool {
 }
 
 /// The segments of a URL's path, its placeholders without their names; none if the URL cannot be read.
-fn segments(url: &Url) -> Vec<String> {
-    let Ok(template) = url::read(&url.text) else { return Vec::new() };
+fn segments(chosen: &Chosen<'_>) -> Vec<String> {
+    let Ok(template) = &chosen.template else { return Vec::new() };
     let path = template.text.split('?').next().unwrap_or("");
     path.split('/').skip(1).map(without_names).collect()
 }

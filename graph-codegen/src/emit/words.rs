@@ -6,37 +6,44 @@
 //! of thousands of names are made.
 
 use super::ident::Case;
+use crate::bytes::ByteSet;
 
 /// The words of a text in a case.
 pub(super) fn join(text: &str, case: Case) -> String {
     let mut name = String::with_capacity(text.len() + 8);
-    for part in text.split(|c: char| !c.is_ascii_alphanumeric()) {
-        let mut rest = part;
-        while !rest.is_empty() {
-            let (word, behind) = rest.split_at_checked(word_length(rest.as_bytes())).unwrap_or((rest, ""));
-            push(word, case, &mut name);
-            rest = behind;
+    let mut rest = text;
+    loop {
+        rest = rest.get(BETWEEN_WORDS.run(rest.as_bytes())..).unwrap_or("");
+        let Some((word, behind)) = rest.split_at_checked(word_length(rest.as_bytes())) else { return name };
+        if word.is_empty() {
+            return name;
         }
+        push(word, case, &mut name);
+        rest = behind;
     }
-    name
 }
 
-/// The length of the word that a run of letters and digits begins with.
-fn word_length(run: &[u8]) -> usize {
-    let mut before = b'0';
-    for (at, pair) in run.windows(2).enumerate() {
-        let [byte, next] = pair else { break };
-        if byte.is_ascii_alphabetic() {
-            if before.is_ascii_uppercase() && byte.is_ascii_uppercase() && next.is_ascii_lowercase() {
-                return at;
+/// All but letters and digits of ASCII.
+const BETWEEN_WORDS: ByteSet =
+    ByteSet::between(0, 255).without(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+/// The length of the word that a text begins with.
+fn word_length(text: &[u8]) -> usize {
+    let (mut before, mut rest) = (b'0', text);
+    while let [byte @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'), behind @ ..] = rest {
+        let next = if let [next, ..] = behind { *next } else { b'0' };
+        if !byte.is_ascii_digit() {
+            if matches!((before, byte, next), (b'A'..=b'Z', b'A'..=b'Z', b'a'..=b'z')) {
+                break;
             }
             before = *byte;
         }
-        if before.is_ascii_lowercase() && next.is_ascii_uppercase() {
-            return at + 1;
+        rest = behind;
+        if matches!((before, next), (b'a'..=b'z', b'A'..=b'Z')) {
+            break;
         }
     }
-    run.len()
+    text.len() - rest.len()
 }
 
 fn push(word: &str, case: Case, name: &mut String) {

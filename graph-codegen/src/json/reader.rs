@@ -302,6 +302,9 @@ impl<'a> Reader<'a> {
 
 /// The length of `...` or `…` at the start.
 fn ellipsis(rest: &str) -> Option<usize> {
+    if !matches!(rest.as_bytes(), [b'.' | 0xe2, ..]) {
+        return None;
+    }
     let length = rest.len() - rest.trim_start_matches(['.', '…']).len();
     (length >= 3).then_some(length)
 }

@@ -1,9 +1,13 @@
 //! Strings: four kinds of quotes, escapes, raw line breaks.
 
 use super::reader::Reader;
+use crate::bytes::ByteSet;
 
 /// How far behind a line break the end of a string is looked for.
 const LOOK_AHEAD: usize = 2_000;
+
+/// All but quotes, typographic ones included, escapes and line breaks.
+const PLAIN: ByteSet = ByteSet::between(0, 255).without(b"\"'\\\n\r\xe2");
 
 /// The kind of quotes a string stands in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -102,8 +106,7 @@ impl Reader<'_> {
     /// Takes the characters that mean themselves.
     fn plain_run(&mut self, out: &mut String) {
         let rest = self.rest();
-        let special = |byte: u8| matches!(byte, b'"' | b'\'' | b'\\' | b'\n' | b'\r' | 0xe2);
-        let length = rest.bytes().position(special).unwrap_or(rest.len());
+        let length = PLAIN.run(rest.as_bytes());
         out.push_str(rest.get(..length).unwrap_or(""));
         self.at += length;
     }

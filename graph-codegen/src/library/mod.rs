@@ -1,6 +1,7 @@
 //! The files of a documentation folder: found without regard to case, read once, includes put in their place.
 
 mod files;
+mod listing;
 mod path;
 mod threads;
 
@@ -9,6 +10,8 @@ pub use path::matches;
 pub(crate) use path::{join, stem};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use listing::Listing;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, Block, Include, Page};
@@ -23,8 +26,8 @@ pub struct Library<'f> {
     sources: SourceMap,
     pages: BTreeMap<String, Page>,
     by_file: HashMap<FileId, String>,
-    /// Of each folder that was looked into, and these are few: the files' names by their lower-case form.
-    listings: BTreeMap<String, HashMap<String, String>>,
+    /// The folders that were looked into, and these are few.
+    listings: BTreeMap<String, Listing>,
     includes: HashMap<String, Vec<Block>>,
     /// The include files that pages name and that are not there.
     missing_includes: BTreeSet<String>,
@@ -97,7 +100,7 @@ impl<'f> Library<'f> {
         let mut all = Vec::new();
         for folder in ["api", "resources", ""] {
             self.look_into(folder);
-            let names = self.listings.get(folder).into_iter().flat_map(HashMap::values);
+            let names = self.listings.get(folder).into_iter().flat_map(Listing::names);
             all.extend(names.filter(|name| name.ends_with(".md")).map(|name| below(folder, name)));
         }
         all.sort();
@@ -108,24 +111,21 @@ impl<'f> Library<'f> {
     pub fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         self.look_into(folder);
-        let real = self.listings.get(folder)?.get(&name.to_lowercase())?;
+        let real = self.listings.get(folder)?.find(name)?;
         join(folder, real)
     }
 
     /// The page in `resources` whose file is named after a type: `user.md`, `intune-devices-user.md`.
     pub fn find_resource(&mut self, type_name: &str) -> Vec<String> {
-        let name = type_name.to_lowercase();
+        let name = type_name.to_lowercase() + ".md";
         self.look_into("resources");
         let Some(listing) = self.listings.get("resources") else { return Vec::new() };
-        let mut found: Vec<String> = match listing.get(&format!("{name}.md")) {
-            Some(real) => vec![real.clone()],
-            None => {
-                let suffix = format!("-{name}.md");
-                listing.iter().filter(|(lower, _)| lower.ends_with(&suffix)).map(|(_, real)| real.clone()).collect()
-            }
+        let mut found: Vec<&String> = match listing.find(&name) {
+            Some(real) => vec![real],
+            None => listing.ending_with(&name).collect(),
         };
         found.sort();
-        found.into_iter().map(|name| below("resources", &name)).collect()
+        found.into_iter().map(|name| below("resources", name)).collect()
     }
 
     /// Reads a page, unless it was read already. Says whether there is one.
@@ -231,8 +231,7 @@ impl<'f> Library<'f> {
     /// Lists the files of a folder, unless that was done already.
     fn look_into(&mut self, folder: &str) {
         if !self.listings.contains_key(folder) {
-            let names = self.files.list(folder).into_iter().map(|name| (name.to_lowercase(), name)).collect();
-            self.listings.insert(folder.to_owned(), names);
+            self.listings.insert(folder.to_owned(), Listing::of(self.files.list(folder)));
         }
     }
 }

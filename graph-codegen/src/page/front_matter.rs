@@ -1,6 +1,7 @@
 //! The front matter: flat `key: value` lines between two `---`.
 
 use super::{FrontMatter, FrontMatterEntry};
+use crate::bytes::{ByteSet, trim, trim_end, trim_start};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Span};
 
@@ -49,10 +50,10 @@ impl<'a> Iterator for Lines<'a> {
 /// `key: value`: a key has no blanks.
 fn key_and_value(line: &str) -> Option<(&str, &str)> {
     let (key, value) = line.split_once(':')?;
-    let key = key.trim_end();
+    let key = trim_end(key);
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@' | '"' | '\'');
     (!key.is_empty()
-        && key.chars().all(plain)
+        && (ByteSet::WORD.has_all(key) || key.chars().all(plain))
         && (value.is_empty() || value.starts_with([' ', '\t', '\u{a0}', '"', '\'', '*', '\r']) || key.len() > 2))
         .then_some((key, value))
 }
@@ -71,10 +72,10 @@ impl<'a> Reader<'a> {
     /// Takes the lines up to the end of the front matter. Gives the byte behind it, and whether it is closed.
     fn lines(&mut self, lines: &mut Lines<'a>) -> (usize, bool) {
         while let Some((at, line)) = lines.next() {
-            let trimmed = line.trim();
+            let trimmed = trim(line);
             if trimmed.is_empty() || trimmed.starts_with('#') {
                 self.gap.get_or_insert((at, self.entries.len()));
-            } else if matches!(line.trim_end(), "---" | "...") {
+            } else if matches!(trim_end(line), "---" | "...") {
                 return (lines.at, true);
             } else if line.starts_with([' ', '\t', '-']) {
                 self.odd.get_or_insert(Span::new(self.file, at..at + line.len()));
@@ -98,10 +99,10 @@ impl<'a> Reader<'a> {
     /// Takes an entry; a quoted value may go on over the next lines.
     fn entry(&mut self, lines: &mut Lines<'a>, key: &str, at: usize, value: &str) {
         let text = self.text;
-        let lead = value.len() - value.trim_start().len();
-        let start = at + lead;
-        let mut end = at + value.trim_end().len();
-        let quote = value.trim_start().chars().next().filter(|c| matches!(c, '"' | '\''));
+        let inner = trim_start(value);
+        let start = at + (value.len() - inner.len());
+        let mut end = at + trim_end(value).len();
+        let quote = inner.chars().next().filter(|c| matches!(c, '"' | '\''));
         if let Some(quote) = quote {
             let is_open =
                 |end: usize| text.get(start..end).is_some_and(|value| value.len() < 2 || !value.ends_with(quote));
@@ -109,12 +110,12 @@ impl<'a> Reader<'a> {
             let mut closed = !is_open(end);
             while !closed {
                 let Some((at, line)) = lines.next().filter(|(_, line)| line.starts_with([' ', '\t'])) else { break };
-                end = at + line.trim_end().len();
+                end = at + trim_end(line).len();
                 closed = !is_open(end);
             }
             if !closed {
                 lines.at = resume;
-                end = at + value.trim_end().len();
+                end = at + trim_end(value).len();
             }
         }
         let (start, end) = (start.min(end), end);
@@ -143,9 +144,9 @@ fn unquote(value: &str) -> String {
         }
         _ => value.to_owned(),
     };
-    if ['\n', '\u{a0}', '\t'].iter().any(|space| inner.contains(*space))
-        || inner.starts_with(' ')
-        || inner.ends_with(' ')
+    let is_plain = ByteSet::PRINTED.has_all(&inner);
+    if !is_plain && ['\n', '\u{a0}', '\t'].iter().any(|space| inner.contains(*space))
+        || matches!(inner.as_bytes(), [b' ', ..] | [.., b' '])
     {
         inner.split_whitespace().collect::<Vec<_>>().join(" ")
     } else {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Include, Link, Text};
+use crate::bytes::{ByteSet, trim, trim_start};
 use crate::source::{FileId, Span};
 
 /// Collects one [`Text`] at a time; its buffer is kept from one to the next.
@@ -152,15 +153,16 @@ impl<'a> TextBuilder<'a> {
         if std::mem::take(&mut self.has_mark) {
             self.take_includes(includes);
         }
-        let plain = self.plain.trim();
+        let plain = trim(&self.plain);
         if plain == "TODO" || plain.starts_with("TODO:") {
             self.leave_out(0, span.range());
         }
-        let mut from = self.plain.len() - self.plain.trim_start().len();
+        // White space is folded, so there is at most one space at each end.
+        let mut from = usize::from(matches!(self.plain.as_bytes(), [b' ', ..]));
         if !self.todo.is_empty() {
             from = self.plain.len() - self.plain.trim_start_matches([' ', '.', ',', ';', ':', '-', '–']).len();
         }
-        let to = self.plain.trim_end().len().max(from);
+        let to = (self.plain.len() - usize::from(matches!(self.plain.as_bytes(), [.., b' ']))).max(from);
         let text = Text {
             span,
             plain: self.plain.get(from..to).unwrap_or("").to_owned(),
@@ -176,8 +178,8 @@ impl<'a> TextBuilder<'a> {
     /// A place without the white space around it.
     fn trimmed(&self, place: Range<usize>) -> Range<usize> {
         let Some(source) = self.source.get(place.clone()) else { return place };
-        let start = place.start + (source.len() - source.trim_start().len());
-        start..start + source.trim().len()
+        let start = place.start + (source.len() - trim_start(source).len());
+        start..start + trim(source).len()
     }
 
     /// Takes `[!INCLUDE [x](path)]` out of the text.
@@ -236,8 +238,9 @@ fn shifted(mut text: Text, from: usize) -> Text {
         let start = range.start.saturating_sub(from).min(plain.len());
         let end = range.end.saturating_sub(from).clamp(start, plain.len());
         let inner = plain.get(start..end).unwrap_or("");
-        let lead = inner.len() - inner.trim_start().len();
-        *range = start + lead..start + inner.trim_end().len().max(lead);
+        // White space is folded, so it is a space.
+        let lead = inner.len() - inner.trim_ascii_start().len();
+        *range = start + lead..start + inner.trim_ascii_end().len().max(lead);
     }
     text
 }
@@ -295,10 +298,5 @@ fn fold(text: &str, out: &mut String) {
 
 /// Whether a text is plain ASCII with single spaces.
 fn is_folded(text: &str, after_space: bool) -> bool {
-    let mut before = if after_space { b' ' } else { b'x' };
-    text.bytes().all(|byte| {
-        let single = byte != b' ' || before != b' ';
-        before = byte;
-        single && matches!(byte, b' '..=b'~')
-    })
+    ByteSet::PRINTED.has_words(text) && !(after_space && matches!(text.as_bytes(), [b' ', ..]))
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::bytes::ByteSet;
+
 /// A type's full name, `microsoft.graph.callRecords.session`: a namespace and a short name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeName {
@@ -74,9 +76,7 @@ impl TypeName {
 
 /// Whether a text is a name as OData has it: a letter or `_`, then letters, digits, `_`.
 pub(crate) fn is_identifier(text: &str) -> bool {
-    let mut characters = text.chars();
-    characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
-        && characters.all(|c| c.is_ascii_alphanumeric() || c == '_')
+    !matches!(text.as_bytes(), [] | [b'0'..=b'9', ..]) && ByteSet::WORD.has_all(text)
 }
 
 impl fmt::Display for TypeName {

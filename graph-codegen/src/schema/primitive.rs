@@ -61,6 +61,9 @@ const NAMES: &[(&str, Primitive)] = &[
     ("time", Primitive::TimeOfDay),
 ];
 
+/// The length of the longest of them; most types' names are longer.
+const LONGEST: usize = "datetimeoffset".len();
+
 impl Primitive {
     /// Whether a value is a number or a truth value.
     pub fn is_plain(self) -> bool {
@@ -83,6 +86,9 @@ impl Primitive {
             Some(prefix) if prefix.eq_ignore_ascii_case("edm.") => word.get(4..).unwrap_or(""),
             _ => word,
         };
+        if word.len() > LONGEST {
+            return None;
+        }
         NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, primitive)| *primitive)
     }
 
@@ -119,6 +125,11 @@ impl Primitive {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_name_is_longer_than_the_longest() {
+        assert_eq!(NAMES.iter().map(|(name, _)| name.len()).max(), Some(LONGEST));
+    }
 
     #[test]
     fn every_word_is_read_in_any_case() {

@@ -14,6 +14,13 @@ macro_rules! quote {
     }};
 }
 
+/// [`quote!`] behind tokens that are there: `quote_into!(tokens, x)` is `tokens.push(quote!(x))` without a text of its own.
+macro_rules! quote_into {
+    ($to:ident, $($rest:tt)*) => {{
+        $crate::emit::tokens::write_tokens!($to [] $($rest)*);
+    }};
+}
+
 /// Takes token after token; in the brackets stands the literal so far. Groups are flattened, and `@ paren`, `@ bracket` and
 /// `@ brace` mark where they end: no Rust that is written here has an `@`.
 macro_rules! write_tokens {
@@ -40,7 +47,7 @@ macro_rules! write_tokens {
     };
     ($to:ident [$($text:tt)*] # $value:ident $($rest:tt)*) => {
         $crate::emit::tokens::write_tokens!($to [$($text)*]);
-        $crate::emit::tokens::ToTokens::to_tokens(&$value, &mut $to);
+        $to.push(&$value);
         $crate::emit::tokens::write_tokens!($to [] $($rest)*);
     };
     ($to:ident [$($text:tt)*] ($($inner:tt)*) $($rest:tt)*) => {
@@ -94,4 +101,4 @@ macro_rules! repeat_tokens {
     };
 }
 
-pub(in crate::emit) use {quote, repeat_tokens, write_tokens};
+pub(in crate::emit) use {quote, quote_into, repeat_tokens, write_tokens};

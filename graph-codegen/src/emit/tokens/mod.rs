@@ -8,8 +8,8 @@
 mod macros;
 mod value;
 
-pub(super) use macros::{quote, repeat_tokens, write_tokens};
-pub(super) use value::{Ident, Literal, ToTokens};
+pub(super) use macros::{quote, quote_into, repeat_tokens, write_tokens};
+pub(super) use value::{Ident, Literal, Padded, ToTokens, Written};
 
 use std::fmt;
 

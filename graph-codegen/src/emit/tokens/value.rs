@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::{MARK, TokenStream};
+use crate::bytes::ByteSet;
 
 /// Something that can be written as tokens.
 pub trait ToTokens {
@@ -42,17 +43,22 @@ impl fmt::Display for Ident<'_> {
 
 /// A literal other than a string.
 #[derive(Clone, Debug)]
-pub struct Literal(String);
+pub enum Literal {
+    /// A number that takes its type from where it stands.
+    Number(usize),
+    /// Any other, as it is written.
+    Text(String),
+}
 
 impl Literal {
     /// A number that takes its type from where it stands.
     pub(in crate::emit) fn usize_unsuffixed(number: usize) -> Self {
-        Self(number.to_string())
+        Self::Number(number)
     }
 
     /// A number that takes its type from where it stands.
     pub(in crate::emit) fn u16_unsuffixed(number: u16) -> Self {
-        Self(number.to_string())
+        Self::Number(number.into())
     }
 
     /// `b"…"`
@@ -74,7 +80,7 @@ impl Literal {
             }
         }
         text.push('"');
-        Self(text)
+        Self::Text(text)
     }
 }
 
@@ -94,15 +100,33 @@ impl ToTokens for Ident<'_> {
 
 impl ToTokens for Literal {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.text.push_str(&self.0);
-        tokens.text.push(' ');
+        match self {
+            // Writing into a String cannot fail.
+            Self::Number(number) => drop(write!(tokens.text, "{number} ")),
+            Self::Text(text) => {
+                tokens.text.push_str(text);
+                tokens.text.push(' ');
+            }
+        }
     }
 }
+
+/// What a function writes, which is called where the tokens are to stand.
+pub(in crate::emit) struct Written<F>(pub(in crate::emit) F);
+
+impl<F: Fn(&mut TokenStream)> ToTokens for Written<F> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        (self.0)(tokens);
+    }
+}
+
+/// What stands in a string literal as it is.
+const PLAIN: ByteSet = ByteSet::PRINTED.without(b"\"\\");
 
 /// A string literal. The standard library's escapes are those of Rust; most texts need none.
 impl ToTokens for str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        if self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
+        if PLAIN.has_all(self) {
             tokens.text.reserve(self.len() + 3);
             tokens.text.push('"');
             tokens.text.push_str(self);
@@ -110,6 +134,23 @@ impl ToTokens for str {
         } else {
             // Writing into a String cannot fail.
             let _ = write!(tokens.text, "{self:?} ");
+        }
+    }
+}
+
+/// The string literal of a text with a space in front of it, as rustdoc has its lines.
+pub(in crate::emit) struct Padded<'a>(pub(in crate::emit) &'a str);
+
+impl ToTokens for Padded<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(text) = self;
+        if PLAIN.has_all(text) {
+            tokens.text.reserve(text.len() + 4);
+            tokens.text.push_str("\" ");
+            tokens.text.push_str(text);
+            tokens.text.push_str("\" ");
+        } else {
+            [" ", text].concat().to_tokens(tokens);
         }
     }
 }

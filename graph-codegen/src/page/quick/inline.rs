@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::Quick;
+use crate::bytes::ByteSet;
 
-/// Whether a byte may mean more than itself.
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b'`' | b'*' | b'_' | b'[' | b'<' | b'&' | b'\\' | b'!' | 0..=8 | 11..=31 | 127)
-}
+/// The bytes that mean nothing but themselves.
+const PLAIN: ByteSet = ByteSet::between(b' ', 255).with(b"\t\n").without(b"`*_[<&\\!\x7f");
+/// Those of ASCII that make words.
+const WORDS: ByteSet = ByteSet::PRINTED.without(b"`*_[<&\\!");
+/// What a link's target may have in it to be read here.
+const TARGET: ByteSet = ByteSet::between(b'!', b'~').without(b"()<>\\&\"'[]`*");
 
 /// The text of a range that has nothing in it but words of ASCII with single spaces between them; most cells are such.
 pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
@@ -15,15 +18,15 @@ pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usiz
     let words = whole.trim_ascii_start();
     let start = range.end - words.len();
     let words = words.trim_ascii_end();
-    let mut before = b' ';
-    let simple = words.bytes().all(|byte| {
-        let single = byte != b' ' || before != b' ';
-        before = byte;
-        single && matches!(byte, b' '..=b'~') && !is_special(byte)
-    });
     // A placeholder is left out of the text.
-    (simple && !words.is_empty() && !words.starts_with("TODO")).then_some((words, start..start + words.len()))
+    (!words.is_empty() && WORDS.has_words(words) && !words.starts_with("TODO"))
+        .then_some((words, start..start + words.len()))
 }
+
+/// What the text of a link has in it beside code.
+const LABEL: ByteSet = ByteSet::between(0, 255).without(b"[]\n<\\`");
+/// What a code span has in it.
+const CODE: ByteSet = ByteSet::between(0, 255).without(b"`\n");
 
 /// Where a run of plain text ends, and what stands there.
 #[derive(Clone, Copy)]
@@ -36,6 +39,8 @@ enum Piece {
     Link(usize, usize),
     /// `<br>`: the byte behind it.
     Break(usize),
+    /// `&lt;`: the byte behind it, and the character.
+    Entity(usize, &'static str),
     /// The bracket of `[!NOTE]` or `[!INCLUDE [x](y.md)]`.
     Mark,
     /// A character that means itself: how many.
@@ -57,8 +62,7 @@ impl Quick<'_, '_, '_> {
         let (mut plain, mut at) = (range.start, range.start);
         let mut bold: Option<usize> = None;
         loop {
-            let run = text.as_bytes().get(at..)?;
-            at += run.iter().position(|byte| is_special(*byte)).unwrap_or(run.len());
+            at += PLAIN.run(text.as_bytes().get(at..)?);
             let piece = if at < range.end { piece(text, range.start, at, bold.is_some())? } else { Piece::Plain(0) };
             if let Piece::Plain(length) = piece
                 && at < range.end
@@ -101,6 +105,10 @@ impl Quick<'_, '_, '_> {
                     self.builder.break_tag(text.get(start..end)?, &(start..end));
                     end
                 }
+                Piece::Entity(end, character) => {
+                    self.builder.run().text(character, &(start..end));
+                    end
+                }
                 Piece::Mark => {
                     self.builder.run().text(text.get(start..start + 1)?, &(start..start + 1));
                     start + 1
@@ -141,10 +149,7 @@ fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
             Some(b'/' | b'!' | b'?' | b'\\') => None,
             _ => Some(Piece::Plain(1)),
         },
-        b'&' => {
-            let name = rest.bytes().skip(1).take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#').count();
-            (rest.as_bytes().get(1 + name) != Some(&b';')).then_some(Piece::Plain(1))
-        }
+        b'&' => entity(rest, at),
         b'\\' => match rest.as_bytes().get(1) {
             Some(next) if next.is_ascii_alphanumeric() || matches!(next, b' ') => Some(Piece::Plain(1)),
             _ => None,
@@ -152,6 +157,23 @@ fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
         b'!' => (rest.as_bytes().get(1) != Some(&b'[')).then_some(Piece::Plain(1)),
         _ => None,
     }
+}
+
+/// The entities that pages have; others are for the parser. A `&` without a name behind it is plain.
+fn entity(rest: &str, at: usize) -> Option<Piece> {
+    const NAME: ByteSet = ByteSet::WORD.without(b"_").with(b"#");
+    let name = rest.get(1..)?;
+    let name = name.get(..NAME.run(name.as_bytes()))?;
+    if rest.as_bytes().get(1 + name.len()) != Some(&b';') {
+        return Some(Piece::Plain(1));
+    }
+    let character = match name {
+        "lt" => "<",
+        "gt" => ">",
+        "amp" => "&",
+        _ => return None,
+    };
+    Some(Piece::Entity(at + name.len() + 2, character))
 }
 
 fn is_word(byte: Option<u8>) -> bool {
@@ -177,8 +199,8 @@ fn closes(before: Option<u8>, behind: Option<u8>) -> bool {
 /// The length of a code span with one backtick at each end.
 fn code(rest: &str) -> Option<usize> {
     let inner = rest.get(1..)?;
-    let length = inner.find(['`', '\n'])?;
-    let closed = inner.get(length..)?.strip_prefix('`').is_some_and(|behind| !behind.starts_with('`'));
+    let length = CODE.run(inner.as_bytes());
+    let closed = matches!(inner.as_bytes().get(length..)?, [b'`', behind @ ..] if !matches!(behind, [b'`', ..]));
     (length > 0 && closed).then_some(length + 2)
 }
 
@@ -192,11 +214,7 @@ fn code_text(inner: &str) -> &str {
 fn link(rest: &str) -> Option<(usize, usize)> {
     let bracket = closing_bracket(rest)?;
     let target = rest.get(bracket + 1..)?.strip_prefix('(')?;
-    let plain = |byte: u8| {
-        byte.is_ascii_graphic()
-            && !matches!(byte, b'(' | b')' | b'<' | b'>' | b'\\' | b'&' | b'"' | b'\'' | b'[' | b']' | b'`' | b'*')
-    };
-    let length = target.bytes().position(|byte| !plain(byte))?;
+    let length = TARGET.run(target.as_bytes());
     let whole = length > 0 && bracket > 1 && target.get(length..)?.starts_with(')');
     whole.then_some((bracket, bracket + 2 + length + 1))
 }
@@ -205,17 +223,12 @@ fn link(rest: &str) -> Option<(usize, usize)> {
 fn closing_bracket(rest: &str) -> Option<usize> {
     let mut at = 1;
     loop {
-        let bracket = at + rest.get(at..)?.find(']')?;
-        let words = rest.get(at..bracket)?;
-        let end = words.find('`').map_or(bracket, |tick| at + tick);
-        let words = rest.get(at..end)?;
-        if ['[', '\n', '<', '\\'].iter().any(|special| words.contains(*special)) {
-            return None;
+        at += LABEL.run(rest.as_bytes().get(at..)?);
+        match rest.as_bytes().get(at)? {
+            b']' => return Some(at),
+            b'`' => at += code(rest.get(at..)?)?,
+            _ => return None,
         }
-        if end == bracket {
-            return Some(bracket);
-        }
-        at = end + code(rest.get(end..)?)?;
     }
 }
 

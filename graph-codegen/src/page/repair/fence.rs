@@ -53,7 +53,9 @@ impl Fence {
         let body = body.get(..body.rfind('\n').map_or(0, |newline| newline + 1))?;
         let close = Line::at(text, start + body.len())?;
         let bare = close.start == close.content && close.text.bytes().all(|byte| char::from(byte) == self.mark);
-        let plain = bare && !body.starts_with('#') && !body.contains("\n#");
+        let starts_line =
+            |at: usize| at.checked_sub(1).is_none_or(|before| body.as_bytes().get(before) == Some(&b'\n'));
+        let plain = bare && !body.match_indices('#').any(|(at, _)| starts_line(at));
         (plain && close.fence().is_some_and(|found| self.is_closed_by(found))).then_some(close.next)
     }
 

@@ -1,5 +1,10 @@
 //! Lines, and what they look like without knowing more of the page.
 
+use crate::bytes::ByteSet;
+
+/// Indentation and quote markers.
+const PREFIX: ByteSet = ByteSet::between(b' ', b' ').with(b"\t>");
+
 /// A line of the file.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::page) struct Line<'a> {
@@ -19,12 +24,12 @@ impl<'a> Line<'a> {
     /// The line that starts at `start`; `None` at the end of the text.
     pub(in crate::page) fn at(text: &'a str, start: usize) -> Option<Self> {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        if rest.starts_with('\n') {
+        if let [b'\n', ..] = rest.as_bytes() {
             return Some(Self { start, content: start, end: start, next: start + 1, text: "" });
         }
         let length = rest.find('\n').map_or(rest.len(), |newline| newline + 1);
         let whole = rest.get(..length).unwrap_or("");
-        let prefix = whole.bytes().take_while(|byte| matches!(byte, b' ' | b'\t' | b'>')).count();
+        let prefix = PREFIX.run(whole.as_bytes());
         let body = whole.get(prefix..).unwrap_or("").trim_ascii_end();
         let content = start + prefix;
         Some(Self { start, content, end: content + body.len(), next: start + length, text: body })
@@ -36,7 +41,7 @@ impl<'a> Line<'a> {
 
     /// Whether there is nothing in it, no quote marker either.
     pub(in crate::page) fn is_empty(&self, text: &'a str) -> bool {
-        self.is_blank() && !self.prefix_of(text).contains('>')
+        self.is_blank() && (self.start == self.content || !self.prefix_of(text).contains('>'))
     }
 
     /// The indentation and quote markers.
@@ -45,7 +50,7 @@ impl<'a> Line<'a> {
     }
 
     pub(in crate::page) fn first(&self) -> u8 {
-        self.text.bytes().next().unwrap_or(0)
+        if let [first, ..] = self.text.as_bytes() { *first } else { 0 }
     }
 
     /// Whether it starts with a list marker.

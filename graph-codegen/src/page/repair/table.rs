@@ -2,6 +2,7 @@
 
 use super::line::Line;
 use super::{Above, Scanner};
+use crate::bytes::ByteSet;
 
 /// The outer form of a table as it should be, by which rows are told that need no repair.
 #[derive(Clone, Copy)]
@@ -222,15 +223,18 @@ struct Delimiter {
 
 /// The delimiter row in a line: only `|`, `:`, `-` and white space.
 fn delimiter_columns(text: &str) -> Option<Delimiter> {
-    let plain = |c: char| matches!(c, '|' | ':' | '-' | ' ' | '\t');
-    if !text.chars().all(|c| plain(c) || c == '\u{a0}') || !text.contains('-') || !text.contains('|') {
+    const PLAIN: ByteSet = ByteSet::between(b' ', b' ').with(b"|:-\t");
+    let rest = text.get(PLAIN.run(text.as_bytes())..).unwrap_or("");
+    let plain = |c: char| matches!(c, '|' | ':' | '-' | ' ' | '\t' | '\u{a0}');
+    if !rest.chars().all(plain) || !text.contains('-') || !text.contains('|') {
         return None;
     }
+    const DASHES: ByteSet = ByteSet::between(b'-', b'-');
     let exact = |cell: &str| {
         let cell = cell.trim_matches(' ');
         let dashes = cell.strip_prefix(':').unwrap_or(cell);
         let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
-        !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
+        !dashes.is_empty() && DASHES.has_all(dashes)
     };
     let inner = text.strip_prefix('|').unwrap_or(text);
     let inner = inner.strip_suffix('|').unwrap_or(inner);

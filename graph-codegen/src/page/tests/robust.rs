@@ -74,6 +74,8 @@ const PIECES: &[&str] = &[
     "</td>",
     "<id>",
     "&amp;",
+    "&lt;",
+    "&#60;",
     "&nbsp;",
     "\\",
     "key: value\n",

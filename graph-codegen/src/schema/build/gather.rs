@@ -96,7 +96,10 @@ impl Gatherer<'_, '_> {
         let is_followed = self.followed.as_ref().is_none_or(|followed| followed.contains(&path));
         let mut own = Vec::new();
         for words in facts.type_words().filter(|words| is_followed && !is_left_out(&words.word, leave_out)) {
-            own.extend(self.follow(&path, words).into_iter().filter(|_| facts.is_own(words)));
+            let found = self.follow(&path, words);
+            if self.followed.is_some() && facts.is_own(words) {
+                own.extend(found);
+            }
         }
         self.facts.insert(path, facts);
         for path in own {

@@ -26,6 +26,10 @@ pub(super) fn of_member(cell: &Text, name: &str, plain: &str, lower: &str) -> Op
 }
 
 fn of_cell(cell: &Text, name: &str) -> Option<String> {
+    // Most cells hold the name alone.
+    if cell.plain == name {
+        return None;
+    }
     let (_, remark) = cell.plain.split_once(name)?;
     remark.to_ascii_lowercase().contains("deprecated").then(|| BARE.to_owned())
 }

@@ -17,6 +17,7 @@ mod words;
 pub(crate) use base::of_rows as base_of_rows;
 pub(crate) use type_words::TypeWords;
 
+use crate::bytes::{trim, trim_start};
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
 use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, Url, Version};
@@ -191,16 +192,18 @@ impl<'a> Context<'a> {
 /// The namespace line of a page: `Namespace: microsoft.graph.callRecords`.
 fn namespace(page: &Page) -> Option<String> {
     page.blocks.iter().take(24).find_map(|block| match block {
-        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => namespace_of(text),
+        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => namespace_of(text).map(str::to_owned),
         _ => None,
     })
 }
 
-fn namespace_of(text: &Text) -> Option<String> {
-    let (label, name) = text.plain.split_once(':')?;
-    if !label.trim().eq_ignore_ascii_case("namespace") {
+fn namespace_of(text: &Text) -> Option<&str> {
+    const LABEL: &str = "namespace";
+    let (label, rest) = text.plain.split_at_checked(LABEL.len())?;
+    if !label.eq_ignore_ascii_case(LABEL) {
         return None;
     }
-    let name = name.split_whitespace().next()?.trim_end_matches('.');
-    name.split('.').all(crate::schema::name::is_identifier).then(|| name.to_owned())
+    let name = trim(trim_start(rest).strip_prefix(':')?);
+    let name = name.split_once(' ').map_or(name, |(first, _)| first).trim_end_matches('.');
+    name.split('.').all(crate::schema::name::is_identifier).then_some(name)
 }

@@ -10,6 +10,7 @@ pub(super) use url::version;
 
 use super::section::Kind;
 use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, resource, table, words};
+use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Table, Text};
 use crate::schema::{Example, Header, PropertySource, Url};
@@ -103,13 +104,14 @@ fn body(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
 
 /// The 2xx codes of the response section, in its absence those of the response examples.
 fn success(context: &Context, examples: &[Example]) -> Vec<u16> {
+    const WORDS: ByteSet = ByteSet::WORD.without(b"_");
     let section = context.of(Kind::Response).flat_map(|topic| topic.blocks);
     let mut codes: Vec<u16> = section
         .filter_map(|block| match block {
             Block::Paragraph(text) | Block::Item(text) | Block::Alert(text) => Some(text.plain.as_str()),
             _ => None,
         })
-        .flat_map(|plain| plain.split(|c: char| !c.is_ascii_alphanumeric()))
+        .flat_map(|plain| WORDS.runs(plain))
         .filter(|word| word.len() == 3)
         .filter_map(|word| word.parse().ok())
         // The codes that HTTP has: "250" in a sentence is some other number.

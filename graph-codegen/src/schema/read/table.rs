@@ -1,6 +1,7 @@
 //! Property tables: which columns they have, and what their rows say.
 
 use super::{RawProperty, TypeWords, deprecation, words};
+use crate::bytes::ByteSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};
 use crate::schema::PropertySource;
@@ -135,8 +136,12 @@ pub(super) fn is_relationships(table: &Table) -> bool {
 
 /// The name in a row's first cell: its first word, without remarks such as "(deprecated)".
 fn property_name(cell: &Text) -> Option<&str> {
-    let word =
-        cell.plain.split(|c: char| c.is_whitespace() || matches!(c, '(' | ',' | '[')).find(|word| !word.is_empty())?;
+    // The text of a cell has no white space but spaces.
+    const WORDS: ByteSet = ByteSet::between(0, 255).without(b" (,[");
+    let word = WORDS.runs(&cell.plain).next()?;
+    if is_identifier(word) {
+        return Some(word);
+    }
     let word = word.trim_matches(['`', '*', '"', '\'', '\\', ':']);
     is_identifier(word).then_some(word)
 }

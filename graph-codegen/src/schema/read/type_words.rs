@@ -1,5 +1,6 @@
 //! The words of a type cell: which type is meant, and whether a collection of it.
 
+use crate::bytes::ByteSet;
 use crate::page::Text;
 use crate::schema::Primitive;
 use crate::schema::name::is_identifier;
@@ -41,6 +42,9 @@ impl TypeWords {
     /// | `[user](user.md) collection`, `Collection(user)`, `collection of user`, `user[]` | a collection |
     pub fn read(cell: &Text) -> Self {
         let plain = cell.plain.as_str();
+        if cell.links.is_empty() && Primitive::from_word(plain).is_some() {
+            return Self::new(plain, "", false, cell.span);
+        }
         let collection = says_collection(plain);
         let mut links = cell.links.iter().filter_map(|link| {
             let word = strip_collection(trim_markup(cell.link_text(link)));
@@ -87,8 +91,9 @@ fn raw_target(plain: &str) -> &str {
 }
 
 fn says_collection(plain: &str) -> bool {
+    const WORDS: ByteSet = ByteSet::WORD.without(b"_");
     let says = |word: &str| ["collection", "collections", "array"].iter().any(|name| word.eq_ignore_ascii_case(name));
-    plain.split(|c: char| !c.is_ascii_alphanumeric()).any(says)
+    WORDS.runs(plain).any(says)
         || plain.contains("[]") && !plain.contains("][]")
         || behind_prefix(plain, "list of ").is_some()
 }

@@ -62,7 +62,8 @@ pub(super) fn nullable(lower: &str) -> Option<bool> {
 
 /// Whether a description calls a property (part of) the key.
 pub(super) fn is_key(plain: &str) -> bool {
-    (plain.contains("Key") || plain.contains("key"))
+    // In "Key" and in "key".
+    plain.contains("ey")
         && plain
             .split(['.', ';', ','])
             .any(|sentence| matches!(sentence.trim(), "Key" | "Key property" | "Primary key"))

@@ -3,6 +3,7 @@
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, is_response, json_span};
 use super::{first_resource, paragraph};
+use crate::bytes::ByteSet;
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Code, Text};
 use crate::schema::Returns;
@@ -52,7 +53,15 @@ fn shown(context: &Context, code: &Code) -> Option<Returns> {
         return Some(Returns::Collection);
     }
     let span = json_span(context, code)?;
+    if has_no_value(context.sources.slice(span)) {
+        return Some(Returns::One);
+    }
     shown_by(&json::read(&context.sources.get(span.file)?.text, span).value?)
+}
+
+/// Whether a body is an object for which a look at its text is enough: nothing in it is called `value`, by escapes or otherwise.
+fn has_no_value(body: &str) -> bool {
+    body.starts_with('{') && !body.contains("value") && !body.contains('\\')
 }
 
 /// What a body shows: several objects if its member `value` is a list of them, or an empty one. A list of texts or numbers may be
@@ -70,11 +79,8 @@ fn said<'a>(context: &Context<'a>) -> Option<&'a Text> {
 }
 
 fn in_words(text: &str) -> Returns {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect();
+    const WORDS: ByteSet = ByteSet::WORD.without(b"_");
+    let words: Vec<String> = WORDS.runs(text).map(str::to_ascii_lowercase).collect();
     let says = (0..words.len()).any(|at| {
         let (before, rest) = words.split_at(at);
         rest.first().is_some_and(|word| says_several(before, word))

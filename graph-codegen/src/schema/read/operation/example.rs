@@ -3,6 +3,7 @@
 use super::super::{Context, RawExample, TypeWords, representation};
 use super::url::{lines_of, request_line};
 use super::{first_resource, paragraph};
+use crate::bytes::trim_start;
 use crate::page::{Block, Code};
 use crate::schema::read::section::Kind;
 use crate::schema::{Example, ExampleKind};
@@ -81,7 +82,7 @@ pub(super) fn is_response(context: &Context, code: &Code) -> bool {
 
 fn example(context: &Context, code: &Code) -> Option<Example> {
     let text = context.sources.slice(code.body);
-    let first = text.trim_start().lines().next().unwrap_or("");
+    let first = trim_start(text).lines().next().unwrap_or("");
     let response = is_response(context, code);
     if !response && request_line(first).is_none() {
         return None;
@@ -91,14 +92,14 @@ fn example(context: &Context, code: &Code) -> Option<Example> {
 
 /// The code of a status line.
 fn status(text: &str) -> Option<u16> {
-    let line = text.trim_start().lines().next()?;
-    let mut words = line.strip_prefix("HTTP/")?.split_whitespace().skip(1);
+    let line = trim_start(text).strip_prefix("HTTP/")?.lines().next()?;
+    let mut words = line.split_whitespace().skip(1);
     words.next()?.parse().ok()
 }
 
 /// From the first line that starts a JSON value to the end of the block: some pages leave out the empty line before it.
 pub(super) fn json_span(context: &Context, code: &Code) -> Option<Span> {
-    let start =
-        lines_of(context, code.body).into_iter().find(|line| context.sources.slice(*line).starts_with(['{', '[']))?;
+    let opens = |line: &Span| matches!(context.sources.slice(*line).as_bytes(), [b'{' | b'[', ..]);
+    let start = lines_of(context, code.body).find(opens)?;
     Some(Span { end: code.body.end, ..start })
 }

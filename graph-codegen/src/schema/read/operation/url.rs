@@ -1,5 +1,6 @@
 //! The request lines of an HTTP request section.
 
+use crate::bytes::{trim, trim_start};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::Block;
 use crate::schema::read::Context;
@@ -46,9 +47,9 @@ pub(in crate::schema::read) fn version(context: &Context) -> Option<Version> {
 pub(super) fn lines_of<'a>(context: &Context<'a>, span: Span) -> impl Iterator<Item = Span> + use<'a> {
     let mut at = span.start as usize;
     context.sources.slice(span).split_inclusive('\n').filter_map(move |line| {
-        let start = at + (line.len() - line.trim_start().len());
+        let start = at + (line.len() - trim_start(line).len());
         at += line.len();
-        let trimmed = line.trim();
+        let trimmed = trim(line);
         (!trimmed.is_empty()).then(|| Span::new(span.file, start..start + trimmed.len()))
     })
 }

@@ -75,9 +75,9 @@ pub trait AnyModel: Model + From<Self::Base> {
     #[must_use]
     fn into_base(mut self) -> Self::Base {
         let mut base = Self::Base::default();
-        let announced = announced(&self);
+        let unannounced = derived(&self).and_then(unannounced);
         convert(self.variant_mut(), &mut base);
-        if let (Some(name), Some(additional)) = (announced, base.additional_mut()) {
+        if let (Some(name), Some(additional)) = (unannounced, base.additional_mut()) {
             additional.insert("@odata.type", format!("#{name}"));
         }
         base
@@ -129,8 +129,7 @@ pub fn same<A: AnyModel>(a: &A, b: &A) -> bool {
     a.info().name == b.info().name && same_object(a.variant(), b.variant())
 }
 
-/// The type of which a value has to say that it is of it, because neither its place nor an annotation does.
-pub(crate) fn announced(object: &dyn Object) -> Option<&'static str> {
-    let derived = object.derived()?;
+/// The type that a model in the variant of a derived type has to name, because neither its place nor an annotation does.
+pub(super) fn unannounced(derived: &dyn Object) -> Option<&'static str> {
     derived.additional().get("@odata.type").is_none().then_some(derived.info().name)
 }

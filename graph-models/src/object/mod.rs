@@ -28,7 +28,7 @@ pub use model::{Model, Object};
 pub use names::Names;
 pub use type_info::{TypeInfo, access};
 
-pub(crate) use any::{announced, bare};
+pub(crate) use any::bare;
 pub use any::{clone as clone_any, derived as derived_any, retype as retype_any, same as same_any};
 pub(crate) use convert::convert as convert_object;
 pub(crate) use debug::{Shown, ShownJson, debug_object, type_name};

@@ -3,18 +3,19 @@
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::{Additional, Names, Object, TypeInfo, announced};
+use super::any::unannounced;
+use super::{Additional, Names, Object, TypeInfo};
 use crate::property::View;
 
 /// Writes a model: `@odata.type`, other `@odata.` annotations, documented properties, the rest.
 ///
 /// `@odata.type` must be first for the service to know the type of what follows (OData JSON Format 4.01, 4.5).
 pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let announced = announced(object);
-    let object = object.derived().unwrap_or(object);
+    let derived = object.derived();
+    let object = derived.unwrap_or(object);
     let (info, additional) = (object.info(), object.additional());
     let mut map = serializer.serialize_map(None)?;
-    if let Some(name) = announced {
+    if let Some(name) = derived.and_then(unannounced) {
         map.serialize_entry("@odata.type", &format_args!("#{name}"))?;
     }
     let mut misfits = Vec::new();

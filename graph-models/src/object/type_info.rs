@@ -97,13 +97,17 @@ impl TypeInfo {
 
 /// The first eight bytes as a number that has their order; it decides nearly always, and needs no call to compare.
 fn begin(text: &str) -> u64 {
-    let bytes = text.as_bytes();
+    u64::from_be_bytes(first_eight(text.as_bytes()))
+}
+
+/// The first eight bytes; zeros stand for those that are missing.
+pub(super) fn first_eight(bytes: &[u8]) -> [u8; 8] {
     let padded = || {
         let mut padded = [0; 8];
         padded.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
         padded
     };
-    u64::from_be_bytes(bytes.first_chunk().copied().unwrap_or_else(padded))
+    bytes.first_chunk().copied().unwrap_or_else(padded)
 }
 
 #[cfg(test)]

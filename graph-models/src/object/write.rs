@@ -4,6 +4,7 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::any::unannounced;
+use super::type_info::first_eight;
 use super::{Additional, Names, Object, TypeInfo};
 use crate::property::View;
 
@@ -119,12 +120,7 @@ impl Properties<'_> {
 
 /// The bits of the first eight bytes, the lowest first.
 fn bits(bytes: &[u8]) -> u64 {
-    let padded = || {
-        let mut padded = [0; 8];
-        padded.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
-        padded
-    };
-    u64::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(padded))
+    u64::from_le_bytes(first_eight(bytes))
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     for (index, name) in from.info().properties.iter().enumerate() {
         match from.slot(index) {
             Some(slot) if slot.is_set() => move_property(name, slot, to),
-            _ if additional.is_null(index) => take_json(EntryName::Borrowed(name), Value::Null, to),
+            _ if additional.is_null(index) => take_json(EntryName::from(*name), Value::Null, to),
             _ => {}
         }
     }
@@ -35,7 +35,7 @@ fn move_property(name: &'static str, from: &dyn Slot, to: &mut dyn Object) {
     }
     // A foreign type may refuse to be written; then there is nothing to keep.
     if let Some(Ok(value)) = from.view().map(serde_json::to_value) {
-        take_json(EntryName::Borrowed(name), value, to);
+        take_json(EntryName::from(name), value, to);
     }
 }
 

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-use super::entries::{EntryName, entry_name};
+use super::entries::EntryName;
 use super::{Model, TypeInfo};
 
 /// A type's table and a hash table of its names: to search the sorted names costs more than anything else of reading.
@@ -125,7 +125,7 @@ impl Visitor<'_> for NameSeed<'_> {
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
         Ok(self.names.index_of(name).unwrap_or_else(|| {
-            *self.other = entry_name(name);
+            *self.other = name.into();
             OTHER
         }))
     }

@@ -151,7 +151,7 @@ impl<'de> Visitor<'de> for PlaceSeed<'_> {
         let Some(object) = self.place.object() else { return Err(A::Error::custom("a place for objects has none")) };
         let mut other = EntryName::default();
         let first = map.next_key_seed(NameSeed { names: object.names(), other: &mut other })?;
-        if first == Some(OTHER) && other == NUMBER {
+        if first == Some(OTHER) && *other == *NUMBER {
             return read_number(map).map(|value| Outcome::Misfit(value.into()));
         }
         read_properties(object, first, other, map).map(|()| Outcome::Fits)
@@ -204,7 +204,7 @@ fn read_properties<'de, A: MapAccess<'de>>(
     while let Some(index) = next {
         if index != OTHER {
             read_property(object, index, &mut seen, &mut map)?;
-        } else if other == ODATA_TYPE {
+        } else if *other == *ODATA_TYPE {
             kinds = kinds.saturating_add(1);
             if read_kind(object, kinds == 1, &mut map)? {
                 names = object.names();
@@ -262,7 +262,7 @@ const fn bit(index: usize) -> u64 {
 fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, is_first: bool, map: &mut A) -> Result<bool, A::Error> {
     let value: Value = map.next_value()?;
     let changes = is_first && object.retype(value.as_str().unwrap_or_default());
-    push(object, EntryName::Borrowed(ODATA_TYPE), value);
+    push(object, EntryName::from(ODATA_TYPE), value);
     Ok(changes)
 }
 
@@ -316,7 +316,7 @@ fn read_property<'de, A: MapAccess<'de>>(
 /// Keeps the JSON of a documented property.
 fn keep(object: &mut dyn Object, index: usize, value: Value) {
     if let Some(name) = object.info().property(index) {
-        push(object, EntryName::Borrowed(name), value);
+        push(object, EntryName::from(name), value);
     }
 }
 

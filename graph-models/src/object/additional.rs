@@ -60,7 +60,8 @@ impl Additional {
 
     /// Sets an entry and returns the one that it replaces.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.more.get_or_insert_default().entries.insert(name.into().as_str().into(), value.into())
+        let name: String = name.into();
+        self.more.get_or_insert_default().entries.insert(name.into(), value.into())
     }
 
     /// Takes an entry away.

@@ -2,6 +2,7 @@
 
 use super::convert::convert;
 use super::{Model, Object, copy_object, same_object};
+use crate::open_enum;
 
 /// The name in an `@odata.type`: what stands behind the `#`, before which OData allows a URL (JSON Format 4.01, 4.6.3).
 pub(crate) fn bare(odata_type: &str) -> &str {
@@ -91,8 +92,7 @@ fn of_type<A: AnyModel>(odata_type: &str) -> A {
 
 /// Where a type stands in a list of derived ones.
 fn position(derived: &[&str], name: &str) -> Option<usize> {
-    let index = derived.binary_search_by(|derived| (*derived).cmp(name)).ok();
-    index.or_else(|| derived.iter().position(|derived| derived.eq_ignore_ascii_case(name)))
+    open_enum::position(derived, name).or_else(|| derived.iter().position(|derived| derived.eq_ignore_ascii_case(name)))
 }
 
 /// Makes of a value one of the type that an `@odata.type` names, with all that it holds.

@@ -28,7 +28,7 @@ pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
 }
 
 /// Gives a property to an object in whose type it may be another one, or none.
-fn move_property(name: &'static str, from: &dyn Slot, to: &mut dyn Object) {
+fn move_property(name: &str, from: &dyn Slot, to: &mut dyn Object) {
     let slot = to.info().index_of(name).and_then(|index| to.slot_mut(index));
     if slot.is_some_and(|slot| slot.assign(from)) {
         return;

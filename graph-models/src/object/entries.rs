@@ -30,11 +30,11 @@ pub(super) enum EntryName {
 }
 
 impl EntryName {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Annotation(index) => ANNOTATIONS.get(usize::from(*index)).copied().unwrap_or_default(),
-            Self::Text(name) => name,
-        }
+    /// The name of one of the [`ANNOTATIONS`].
+    fn annotation(name: &str) -> Option<Self> {
+        let find = || (0..).zip(ANNOTATIONS).find(|(_, annotation)| *annotation == name);
+        let (index, _) = name.starts_with('@').then(find).flatten()?;
+        Some(Self::Annotation(index))
     }
 }
 
@@ -46,11 +46,13 @@ impl Default for EntryName {
 
 impl From<&str> for EntryName {
     fn from(name: &str) -> Self {
-        let annotation = || (0..).zip(ANNOTATIONS).find(|(_, annotation)| *annotation == name);
-        match name.starts_with('@').then(annotation).flatten() {
-            Some((index, _)) => Self::Annotation(index),
-            None => Self::Text(name.into()),
-        }
+        Self::annotation(name).unwrap_or_else(|| Self::Text(name.into()))
+    }
+}
+
+impl From<String> for EntryName {
+    fn from(name: String) -> Self {
+        Self::annotation(&name).unwrap_or_else(|| Self::Text(name.into()))
     }
 }
 
@@ -58,7 +60,10 @@ impl Deref for EntryName {
     type Target = str;
 
     fn deref(&self) -> &str {
-        self.as_str()
+        match self {
+            Self::Annotation(index) => ANNOTATIONS.get(usize::from(*index)).copied().unwrap_or_default(),
+            Self::Text(name) => name,
+        }
     }
 }
 
@@ -83,7 +88,7 @@ impl Entries {
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.0.iter().map(|(name, value)| (&**name, value))
     }
 
     /// Adds an entry without looking for another of the same name: see [`Entries::settle`].
@@ -157,7 +162,7 @@ mod tests {
     fn many_names_are_settled_like_few() {
         let mut entries = Entries::default();
         for value in 0..100_000 {
-            entries.push(format!("{}", value % 50_000).as_str().into(), value.into());
+            entries.push(format!("{}", value % 50_000).into(), value.into());
         }
         entries.settle(|_| false);
         assert_eq!(entries.0.len(), 50_000);

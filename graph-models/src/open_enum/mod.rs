@@ -9,4 +9,6 @@ pub use flags::Flags;
 pub use traits::OpenEnum;
 pub use unrecognized::Unrecognized;
 
+pub(crate) use traits::position;
+
 pub use traits::{clone, debug, hash, read, same};

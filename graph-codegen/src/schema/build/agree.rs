@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::complete::is_string;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{Operation, Property, PropertySource, Schema, TypeDef, TypeName, TypeRef};
 
@@ -33,32 +32,19 @@ fn capitals(name: &str) -> usize {
     name.bytes().filter(u8::is_ascii_uppercase).count()
 }
 
-/// A row of a PATCH page's body has the type that the table of the type's own page gives, which is the one that is kept up; but
-/// where that one only says String and the row names an enum, the property has the enum. Differences are reported.
+/// A row of a PATCH page's body has the type that the table of the type's own page gives: that page alone decides the type of a
+/// property, so that a PATCH page which joins the set changes none. Differences are reported.
 pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut schema.operations);
     for operation in operations.iter_mut().filter(|operation| operation.method == "PATCH") {
-        for (owner, property, ty) in agree(schema, operation, diagnostics) {
-            if let Some(TypeDef::Structured(owner)) = schema.types.get_mut(&owner) {
-                owner
-                    .properties
-                    .iter_mut()
-                    .filter(|known| known.name == property)
-                    .for_each(|known| known.ty = ty.clone());
-            }
-        }
+        agree(schema, operation, diagnostics);
     }
     schema.operations = operations;
 }
 
-/// Corrects the rows of an operation; what it knows better than the type's own page is handed back.
-fn agree(
-    schema: &Schema,
-    operation: &mut Operation,
-    diagnostics: &mut Diagnostics,
-) -> Vec<(TypeName, String, TypeRef)> {
-    let mut better = Vec::new();
-    let Some(target) = &operation.target else { return better };
+/// Corrects the rows of an operation.
+fn agree(schema: &Schema, operation: &mut Operation, diagnostics: &mut Diagnostics) {
+    let Some(target) = &operation.target else { return };
     let documented: HashMap<&str, &Property> = schema
         .all_properties(target)
         .into_iter()
@@ -71,29 +57,19 @@ fn agree(
         if same || !is_known(schema, &property.ty) {
             continue;
         }
-        let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
-        if is_string(property) && is_enum(schema, &row.ty) && property.collection == row.collection {
-            diagnostics.push(finding.help("this page is taken to be right, since it says more"));
-            better.push((target.clone(), property.name.clone(), row.ty.clone()));
-        } else {
-            // A type that nobody knows is reported as such.
-            if is_known(schema, &row.ty) {
-                diagnostics.push(finding.help("the page of the type is taken to be right"));
-            }
-            row.ty = property.ty.clone();
-            row.collection = property.collection;
+        // A type that nobody knows is reported as such.
+        if is_known(schema, &row.ty) {
+            let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
+            diagnostics.push(finding.help("the page of the type is taken to be right"));
         }
+        row.ty = property.ty.clone();
+        row.collection = property.collection;
     }
-    better
 }
 
 fn difference(row: &Property, property: &Property, target: &TypeName) -> String {
     let (here, there) = (described(row), described(property));
     format!("`{}` is {here} here, and {there} on the page of `{}`", row.name, target.short())
-}
-
-fn is_enum(schema: &Schema, ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Named(name) if matches!(schema.types.get(name), Some(TypeDef::Enum(_))))
 }
 
 /// Whether a type is more than a name.

@@ -15,26 +15,32 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
-use super::enums::{is_member_name, member};
+use super::member::{is_member_name, member};
 use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
 pub(super) type Sections = HashMap<(TypeName, String), Vec<EnumMember>>;
 
-/// Takes the enums out of the schema that are no types: listed on the page of a type only, below the name of one of its String
-/// properties, and the type of nothing.
+/// Finds the lists of members that stand on a property's own page below the name of the property, which the page calls String.
+/// A list that stands on no other page, and that is the type of nothing, makes no enum of its own: it leaves the schema.
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut sections = Sections::new();
-    let mut taken: Vec<TypeName> = Vec::new();
+    let mut taken: HashSet<TypeName> = HashSet::new();
     let lists = lists_by_short_name(schema);
     let used = used_types(schema);
     for ty in schema.structured_types() {
         for property in ty.properties.iter().filter(|property| is_string(property)) {
-            let named = lists.get(&property.name.to_ascii_lowercase()).into_iter().flatten();
-            let listed = named.copied().find(|list| list.pages.iter().all(|page| ty.pages.contains(page)));
-            if let Some(list) = listed.filter(|list| !used.contains(&list.name)) {
-                sections.insert((ty.name.clone(), property.name.clone()), list.members.clone());
-                taken.push(list.name.clone());
+            for list in lists.get(&property.name.to_ascii_lowercase()).into_iter().flatten() {
+                let here = |member: &&EnumMember| member.span.file == property.span.file;
+                let members: Vec<EnumMember> = list.members.iter().filter(here).cloned().collect();
+                if members.len() < 2 {
+                    continue;
+                }
+                if members.len() == list.members.len() && !used.contains(&list.name) {
+                    taken.insert(list.name.clone());
+                }
+                sections.insert((ty.name.clone(), property.name.clone()), members);
+                break;
             }
         }
     }

@@ -1,10 +1,13 @@
 //! Documented enums and the properties that have them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::closed_lists::Sections;
 use super::complete::is_string;
+use super::member::{is_member_name, member};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{EnumMember, EnumSource, Property, Schema, TypeDef, TypeName, TypeRef};
+use crate::source::FileId;
 
 /// Adds to the listed enums the possible values that only properties of their type give. A value that is nearly a member is taken
 /// for a slip of the pen.
@@ -43,29 +46,15 @@ fn is_listed(def: &TypeDef) -> bool {
     matches!(def, TypeDef::Enum(ty) if ty.source == EnumSource::List)
 }
 
-/// Whether a possible value can be a member: a word, and not the absence of a value.
-pub(super) fn is_member_name(value: &str) -> bool {
-    value.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-        && !value.eq_ignore_ascii_case("null")
-}
-
-/// A member that is known from a property's possible values.
-pub(super) fn member(value: &str, property: &Property) -> EnumMember {
-    EnumMember {
-        name: value.to_owned(),
-        value: None,
-        description: String::new(),
-        deprecated: None,
-        span: property.span,
-    }
-}
-
-/// Finds the listed enums behind properties that the pages call String.
-pub(super) fn name_enums(schema: &mut Schema) {
+/// Finds the enums behind properties that the pages call String, among those that the page of the property itself lists.
+///
+/// An enum of another page, however well its name and members fit, would change the property's type when that page joins the set.
+/// What has a list below its own name, in `sections`, has that one.
+pub(super) fn name_enums(schema: &mut Schema, sections: &Sections) {
     let enums = NamedEnums::of(schema);
     let rename = |owner: &TypeName, property: &mut Property| {
         if is_string(property)
+            && !sections.contains_key(&(owner.clone(), property.name.clone()))
             && let Some(name) = enums.behind(owner, property)
         {
             property.ty = TypeRef::Named(name.clone());
@@ -83,15 +72,33 @@ pub(super) fn name_enums(schema: &mut Schema) {
     }
 }
 
-/// The listed enums: short names and members in lower case.
-struct NamedEnums(Vec<(TypeName, String, HashSet<String>)>);
+/// The listed enums, by the pages that list members of them.
+struct NamedEnums(HashMap<FileId, Vec<Listed>>);
+
+/// What one page lists of an enum.
+struct Listed {
+    name: TypeName,
+    /// The short name in lower case.
+    short: String,
+    /// The members in lower case.
+    members: HashSet<String>,
+}
 
 impl NamedEnums {
     fn of(schema: &Schema) -> Self {
-        let enums = schema.types.values().filter(|def| is_listed(def));
-        let enums = enums.filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
-        let lower = |members: &[EnumMember]| members.iter().map(|member| member.name.to_lowercase()).collect();
-        Self(enums.map(|ty| (ty.name.clone(), ty.name.short().to_lowercase(), lower(&ty.members))).collect())
+        let mut by_page: HashMap<FileId, Vec<Listed>> = HashMap::new();
+        for def in schema.types.values().filter(|def| is_listed(def)) {
+            let TypeDef::Enum(ty) = def else { continue };
+            let mut members: BTreeMap<FileId, HashSet<String>> = BTreeMap::new();
+            for member in &ty.members {
+                members.entry(member.span.file).or_default().insert(member.name.to_lowercase());
+            }
+            for (page, members) in members {
+                let short = ty.name.short().to_lowercase();
+                by_page.entry(page).or_default().push(Listed { name: ty.name.clone(), short, members });
+            }
+        }
+        Self(by_page)
     }
 
     /// The enum of a String property: one of the property's own name that has its possible values, else the only one whose name
@@ -102,23 +109,21 @@ impl NamedEnums {
         }
         let values: Vec<String> = property.values.iter().map(|value| value.to_lowercase()).collect();
         let near = |name: &TypeName| [owner.namespace(), TypeName::GRAPH].contains(&name.namespace());
-        let fitting: Vec<&(TypeName, String, HashSet<String>)> = self
-            .0
-            .iter()
-            .filter(|(name, _, members)| near(name) && values.iter().all(|value| members.contains(value)))
-            .collect();
+        let listed = self.0.get(&property.span.file).into_iter().flatten();
+        let fitting: Vec<&Listed> =
+            listed.filter(|list| near(&list.name) && values.iter().all(|value| list.members.contains(value))).collect();
         let word = property.name.to_lowercase();
         let exact = [word.clone(), format!("{}{word}", owner.short().to_lowercase())];
-        if let Some((name, ..)) = fitting.iter().find(|(_, short, _)| exact.contains(short)) {
-            return Some(name);
+        if let Some(list) = fitting.iter().find(|list| exact.contains(&list.short)) {
+            return Some(&list.name);
         }
-        let alike = fitting.iter().filter(|(_, short, members)| {
-            (short.ends_with(&word) || short.strip_suffix("type") == Some(&word))
+        let alike = fitting.iter().filter(|list| {
+            (list.short.ends_with(&word) || list.short.strip_suffix("type") == Some(&word))
                 && values.len() > 1
-                && values.len() * 2 >= members.len()
+                && values.len() * 2 >= list.members.len()
         });
         match alike.collect::<Vec<_>>().as_slice() {
-            [(name, ..)] => Some(name),
+            [list] => Some(&list.name),
             _ => None,
         }
     }

@@ -11,9 +11,11 @@ mod gather;
 mod index;
 pub(super) mod link;
 mod load;
+mod member;
 mod prune;
 mod resolve;
 mod select;
+mod spelling;
 mod unite;
 
 use std::collections::BTreeMap;
@@ -104,6 +106,7 @@ pub(crate) fn unite(
     let answers = evidence::answers(&facts, &mut resolver);
     let types = resolver.finish(types, diagnostics);
     let mut schema = Schema { version, types, operations };
+    spelling::agree(&mut schema);
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
     derived::note(&mut schema, &facts, library);

@@ -1,9 +1,10 @@
 //! Words tied to types.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::gather::is_left_out;
 use super::index::Index;
+use super::member::is_member_name;
 use super::{FactsByPath, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
@@ -131,12 +132,13 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if let Some(name) = types.iter().find(|name| name.short().eq_ignore_ascii_case(short)) {
             return Some(self.spelling(name.clone()));
         }
-        if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
-            && let Some(name) = self.index.full(&full)
-        {
+        let full = TypeName::parse(&words.word).filter(|_| words.word.contains('.'));
+        if let Some(name) = full.as_ref().and_then(|full| self.index.full(full)) {
             return Some(name.clone());
         }
-        if let Some(name) = self.by_short(short, place.namespace) {
+        // What is named whole is no type of another namespace, even if only that one is documented.
+        let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
+        if let Some(name) = self.by_short(short, place.namespace).filter(|_| !named_whole) {
             return Some(name);
         }
         let linked = linked?;
@@ -157,10 +159,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
         let found = self.index.short(short);
         let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
-        within(namespace)
-            .or_else(|| within(TypeName::GRAPH))
-            .or(if let [only] = found { Some(only) } else { None })
-            .cloned()
+        within(namespace).or_else(|| within(TypeName::GRAPH)).cloned()
     }
 
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
@@ -184,7 +183,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let unknown =
             self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
         unknown.target = unknown.target.take().or(target);
-        for value in values.iter().filter(|value| !value.contains(char::is_whitespace)) {
+        for value in values.iter().filter(|value| is_member_name(value)) {
             if !unknown.members.iter().any(|member| member.name == *value) {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
@@ -204,10 +203,12 @@ impl<'l, 'f> Resolver<'l, 'f> {
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<TypeName, TypeDef> {
-        let mut unknown: Vec<Unknown> = self.unknown.into_values().collect();
-        unknown.sort_by(|a, b| a.name.cmp(&b.name));
-        for unknown in unknown {
-            if types.contains_key(&unknown.name) {
+        // Names of the service differ in more than case, so one that differs only there is the documented type.
+        let documented: HashSet<String> = types.keys().map(|name| name.as_str().to_lowercase()).collect();
+        let mut unknown: Vec<(String, Unknown)> = self.unknown.into_iter().collect();
+        unknown.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        for (lower, unknown) in unknown {
+            if documented.contains(&lower) {
                 continue;
             }
             let file = unknown.span.file;

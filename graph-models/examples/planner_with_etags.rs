@@ -12,6 +12,7 @@ mod server;
 
 use std::env;
 
+use graph_models::ETag;
 use graph_models::client::GraphClient;
 use graph_models::v1::{PlannerTask, PlannerTaskPatch, get_planner_task, update_planner_task};
 use serde_json::json;
@@ -24,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let read = get_planner_task::planner_tasks(&id).select(|task| [&task.percent_complete]);
     // The page requires If-Match, so that the entity tag is an argument here.
-    let write = |patch: &PlannerTaskPatch, etag: &str| {
+    let write = |patch: &PlannerTaskPatch, etag: &ETag| {
         println!("sending     {patch:?} for {etag}");
         update_planner_task::planner_tasks(&id, etag, patch).prefer("return=representation")
     };

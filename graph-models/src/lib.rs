@@ -29,7 +29,7 @@
 //! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
 //! - Sending: the module `client` with the feature `client`, `blocking` with the feature `blocking`.
 //! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
 
@@ -45,6 +45,7 @@ pub mod blocking;
 #[cfg(feature = "client-without-tls")]
 pub mod client;
 
+mod etag;
 mod object;
 mod open_enum;
 mod patch;
@@ -56,6 +57,7 @@ mod scalar;
 #[allow(dead_code, unreachable_pub, missing_docs)]
 mod fixture;
 
+pub use etag::ETag;
 pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Patchable, Refusal};

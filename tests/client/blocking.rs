@@ -6,7 +6,7 @@ use std::time::Duration;
 use graph_client_tests::{Reply, Server};
 use graph_models::blocking::GraphClient;
 use graph_models::client::{Batch, ClientError, RetryPolicy, SetupError};
-use graph_models::{Page, Request};
+use graph_models::{ETag, Page, Request};
 
 use crate::beta::{LanguageProficiency, update_language_proficiency::OPERATION};
 use crate::{builder, request};
@@ -74,7 +74,7 @@ fn batches_and_updates_work_too() {
     assert_eq!((progress, client.send_batch(&batch).unwrap().failures()), (1, 0));
     let read = Request::get(&OPERATION, "/me/profile/languages/1", &[]);
     let change = |it: &mut LanguageProficiency| it.display_name = Some("x".into());
-    let write = |patch: &crate::beta::LanguageProficiencyPatch, _: &str| {
+    let write = |patch: &crate::beta::LanguageProficiencyPatch, _: &ETag| {
         crate::beta::update_language_proficiency::me_profile_languages("1", patch)
     };
     assert_eq!(client.update(&read, change, write).unwrap().conflicts, 0);

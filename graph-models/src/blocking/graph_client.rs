@@ -8,7 +8,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::Pages;
 use crate::client::{self, Batch, BatchAnswers, ClientError, GraphClientBuilder, SetupError, Updated};
-use crate::{Page, Patch, Payload, Request, Response};
+use crate::{ETag, Page, Patch, Payload, Request, Response};
 
 /// Sends requests to Microsoft Graph, and waits for the answers.
 ///
@@ -58,7 +58,7 @@ impl GraphClient {
         &self,
         read: &Request<P::Model>,
         change: impl FnMut(&mut P::Model),
-        write: impl Fn(&P, &str) -> Request<T>,
+        write: impl Fn(&P, &ETag) -> Request<T>,
     ) -> Result<Updated<P::Model, T>, ClientError> {
         self.wait(self.client.update(read, change, write))?
     }

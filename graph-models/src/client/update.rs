@@ -1,7 +1,7 @@
 //! Changing an object that others change too.
 
 use super::{ClientError, GraphClient};
-use crate::{Patch, Payload, Request, Response};
+use crate::{ETag, Patch, Payload, Request, Response};
 
 /// What [`GraphClient::update`] did.
 #[derive(Clone, Debug)]
@@ -32,12 +32,13 @@ impl GraphClient {
     /// ```no_run
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
     /// # use people::*;
+    /// use graph_models::ETag;
     /// use graph_models::client::GraphClient;
     ///
     /// # async fn example(client: GraphClient) -> Result<(), graph_models::client::ClientError> {
     /// let read = get_language_proficiency::me_profile_languages("0fb4").select(|it| [&it.count]);
     /// let change = |language: &mut LanguageProficiency| language.count = Some(language.count.unwrap_or(0) + 1);
-    /// let write = |patch: &LanguageProficiencyPatch, _: &str| update_language_proficiency::me_profile_languages("0fb4", patch);
+    /// let write = |patch: &LanguageProficiencyPatch, _: &ETag| update_language_proficiency::me_profile_languages("0fb4", patch);
     /// let updated = client.update(&read, change, write).await?;
     /// println!("{:?} -> {:?}", updated.before.count, updated.after.count);
     /// # Ok(())
@@ -47,12 +48,12 @@ impl GraphClient {
         &self,
         read: &Request<P::Model>,
         mut change: impl FnMut(&mut P::Model),
-        write: impl Fn(&P, &str) -> Request<T>,
+        write: impl Fn(&P, &ETag) -> Request<T>,
     ) -> Result<Updated<P::Model, T>, ClientError> {
         let mut conflicts = 0;
         loop {
             let current = self.send(read).await?;
-            let etag = current.etag().map(str::to_owned);
+            let etag = current.etag();
             let before = current.value.unwrap_or_default();
             let mut after = before.clone();
             change(&mut after);

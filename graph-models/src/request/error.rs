@@ -73,6 +73,11 @@ pub enum RequestError {
         /// The header's name.
         header: String,
     },
+    /// A text in the place of an entity tag is none: it is neither `"…"`, nor `W/"…"`, nor `*`.
+    NotAnETag {
+        /// The text.
+        text: String,
+    },
     /// The body cannot be written as JSON.
     Body {
         /// Why.
@@ -138,6 +143,11 @@ impl fmt::Display for RequestError {
             Self::HeaderValue { header } => write!(
                 f,
                 "the value of the header `{header}` is empty or has control characters; pass one line of visible text"
+            ),
+            Self::NotAnETag { text } => write!(
+                f,
+                "`{}` is not an entity tag; write it with its quotes, as in \"1\" or W/\"1\", or pass * for any state",
+                text.escape_debug().take(100).collect::<String>()
             ),
             Self::Body { reason } => write!(f, "the body cannot be written as JSON: {reason}"),
             Self::Endpoint { endpoint, reason } => {

@@ -3,6 +3,7 @@
 use http::{HeaderMap, StatusCode};
 
 use super::{GraphError, Payload, tag};
+use crate::ETag;
 
 /// A successful answer.
 ///
@@ -30,7 +31,7 @@ pub struct Response<T> {
     /// What the body holds, if there is one.
     pub value: Option<T>,
     /// The entity tag in the object, where its type drops that.
-    dropped_etag: Option<String>,
+    dropped_etag: Option<ETag>,
 }
 
 impl<T> Response<T> {
@@ -45,9 +46,9 @@ impl<T: Payload> Response<T> {
     /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where Graph mostly puts it;
     /// also if the object is a struct of your own that does not keep it.
     #[must_use]
-    pub fn etag(&self) -> Option<&str> {
-        let header = self.headers.get("etag").and_then(|value| value.to_str().ok());
-        header.or_else(|| self.value.as_ref()?.etag()).or(self.dropped_etag.as_deref())
+    pub fn etag(&self) -> Option<ETag> {
+        let header = self.headers.get("etag").and_then(|value| value.to_str().ok()).and_then(ETag::in_response);
+        header.or_else(|| self.value.as_ref()?.etag()).or_else(|| self.dropped_etag.clone())
     }
 
     /// Reads an answer.
@@ -68,7 +69,8 @@ impl<T: Payload> Response<T> {
         };
         match value.transpose() {
             Ok(value) => {
-                let dropped_etag = if T::DROPS_ETAG { tag::etag(json) } else { None };
+                let dropped_etag =
+                    if T::DROPS_ETAG { tag::etag(json).as_deref().and_then(ETag::in_response) } else { None };
                 Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag })
             }
             Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error.to_string())),
@@ -107,7 +109,7 @@ mod tests {
                 assert_eq!(response.status, status);
             }
         }
-        assert_eq!(read::<NoContent>(200, "").unwrap().etag(), Some("\"1\""));
+        assert_eq!(read::<NoContent>(200, "").unwrap().etag().unwrap(), "\"1\"");
     }
 
     #[test]

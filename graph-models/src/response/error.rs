@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::error_body::{ErrorBody, one_line};
 use super::{ErrorDetail, InnerError, RetryAfter};
+use crate::ETag;
 
 /// What kind of error it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +46,7 @@ struct Parts {
     client_request_id: Option<String>,
     date: Option<String>,
     retry_after: Option<RetryAfter>,
-    etag: Option<String>,
+    etag: Option<ETag>,
     body: Vec<u8>,
 }
 
@@ -70,7 +71,7 @@ impl GraphError {
             client_request_id: header("client-request-id").or_else(|| inner(|it| &it.client_request_id)),
             date: inner(|it| &it.date).or_else(|| header("date")),
             retry_after: header("retry-after").and_then(|value| RetryAfter::parse(&value)),
-            etag: header("etag").or_else(|| said.etag.clone()),
+            etag: header("etag").or_else(|| said.etag.clone()).as_deref().and_then(ETag::in_response),
             said,
             body: body.to_vec(),
         }))
@@ -152,8 +153,8 @@ impl GraphError {
 
     /// The entity tag of the object as it is now, where a service tells it with a 412.
     #[must_use]
-    pub fn etag(&self) -> Option<&str> {
-        self.0.etag.as_deref()
+    pub fn etag(&self) -> Option<ETag> {
+        self.0.etag.clone()
     }
 
     /// The body as it came, or its beginning where it was cut off.
@@ -304,10 +305,10 @@ mod tests {
 
     #[test]
     fn a_fresh_entity_tag_is_kept() {
-        assert_eq!(read(412, &[("etag", "W/\"2\"")], b"").etag(), Some("W/\"2\""));
+        assert_eq!(read(412, &[("etag", "W/\"2\"")], b"").etag().unwrap(), "W/\"2\"");
         let inside = br#"{"error":{"code":"PreconditionFailed","@odata.etag":"W/\"3\""}}"#;
-        assert_eq!(read(412, &[], inside).etag(), Some("W/\"3\""));
-        assert_eq!(read(412, &[], br#"{"@odata.etag":"4","error":{}}"#).etag(), Some("4"));
+        assert_eq!(read(412, &[], inside).etag().unwrap(), "W/\"3\"");
+        assert_eq!(read(412, &[], br#"{"@odata.etag":"4","error":{}}"#).etag().unwrap(), "4");
         assert_eq!(read(412, &[], b"").etag(), None);
     }
 

@@ -30,7 +30,7 @@
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
-//! - Sending: the module `client` with the feature `client`, `blocking` with the feature `blocking`.
+//! - Sending: any HTTP library, or the crate `graph-client`.
 //! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
 
 // Generated code names the crate from its root, also inside of it.
@@ -39,11 +39,6 @@ extern crate self as graph_models;
 #[doc(hidden)]
 pub mod glue;
 pub mod property;
-
-#[cfg(feature = "_blocking")]
-pub mod blocking;
-#[cfg(feature = "client-without-tls")]
-pub mod client;
 
 mod etag;
 mod object;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use graph_client::{Batch, ClientError, Handle, RetryPolicy};
 use graph_client_tests::{Received, Reply, Server};
-use graph_models::client::{Batch, ClientError, Handle, RetryPolicy};
 use graph_models::{ApiVersion, ETag, NoContent, Operation, Permissions, Request};
 use http::Method;
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! Errors: nothing that a service or a gateway answers is lost.
 
+use graph_client::ClientError;
 use graph_client_tests::{Reply, Server};
-use graph_models::client::ClientError;
 use graph_models::{ETag, ErrorKind, GraphError};
 
 use crate::{builder, client, request};

@@ -30,7 +30,7 @@ async fn chosen_fields_are_read_changed_and_patched() {
     let head = "GET /beta/me/profile/languages/0fb4?$select=displayName,reading,tag HTTP/1.1
 accept: application/json
 client-request-id: <guid>
-user-agent: graph-models/0.1.0
+user-agent: graph-client/0.1.0
 accept-encoding: gzip
 host: 127.0.0.1:<port>";
     assert_eq!(normal(&received[0].head, &server), head);

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
+use graph_client::RetryPolicy;
 use graph_client_tests::{Reply, Server};
-use graph_models::client::RetryPolicy;
 use graph_models::{ApiVersion, ETag, NoContent, Operation, Permissions, Request};
 use http::Method;
 use httpdate::fmt_http_date;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use graph_client::{Batch, GraphClient, reqwest};
 use graph_client_tests::{Reply, Server};
-use graph_models::client::{Batch, GraphClient, reqwest};
 use graph_models::{ApiVersion, ETag, Guid, NoContent, Operation, Page, Permissions, Request};
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ if-match: W/\"1\"
 prefer: return=representation
 client-request-id: <guid>
 authorization: Bearer eyJ0eXAiOiJKV1Qi.s3cr3t.tok3n
-user-agent: graph-models/0.1.0
+user-agent: graph-client/0.1.0
 accept-encoding: gzip
 host: 127.0.0.1:<port>
 content-length: 91";

@@ -7,9 +7,9 @@ mod common;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
+use graph_client::Batch;
 use graph_client_tests::{Reply, Server};
 use graph_models::ETag;
-use graph_models::client::Batch;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use common::beta::list_languages;

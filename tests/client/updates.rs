@@ -2,8 +2,8 @@
 
 use std::sync::Mutex;
 
+use graph_client::{ClientError, GraphClient, Updated};
 use graph_client_tests::{Reply, Server};
-use graph_models::client::{ClientError, GraphClient, Updated};
 use graph_models::{ETag, Request};
 
 use crate::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};

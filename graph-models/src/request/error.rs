@@ -97,8 +97,6 @@ pub enum RequestError {
         /// The version that the request belongs to.
         version: ApiVersion,
     },
-    /// A page of a collection links to one that has been read already, so that its pages would never end.
-    RepeatedLink,
     /// The whole address is too long or otherwise no URL.
     Url {
         /// Why.
@@ -157,10 +155,6 @@ impl fmt::Display for RequestError {
                 f,
                 "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
                  as the service gave it, with the endpoint that gave it"
-            ),
-            Self::RepeatedLink => f.write_str(
-                "a page links to one that has been read already, and so on without end; what has been read is all \
-                 that the service gives",
             ),
             Self::Url { reason } => {
                 write!(f, "the path and the query make no URL: {reason}; shorten their values")

@@ -147,7 +147,7 @@ impl<T> Request<T> {
         request
     }
 
-    pub(crate) fn refuse(mut self, error: RequestError) -> Self {
+    pub(super) fn refuse(mut self, error: RequestError) -> Self {
         self.wrong.get_or_insert(error);
         self
     }

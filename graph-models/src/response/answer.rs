@@ -76,16 +76,6 @@ impl<T: Payload> Response<T> {
             Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error.to_string())),
         }
     }
-
-    /// Reads an answer of which only the beginning has arrived. A success is an error then; an error stays one.
-    #[cfg(feature = "client-without-tls")]
-    pub(crate) fn read_beginning(response: http::Response<Vec<u8>>, why: &str) -> GraphError {
-        let (parts, body) = response.into_parts();
-        if parts.status.is_success() {
-            return GraphError::unreadable(parts.status, &parts.headers, &body, why);
-        }
-        GraphError::read(parts.status, &parts.headers, &body)
-    }
 }
 
 #[cfg(test)]

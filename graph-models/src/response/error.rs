@@ -61,6 +61,26 @@ impl GraphError {
         Self::new(ErrorKind::UnreadableBody, status, headers, body, said)
     }
 
+    /// Reads an answer of which only the beginning has arrived, for clients that limit what they read or whose connection
+    /// breaks. A success is an error then, with `why`; an error stays the one that it is, as far as it can be read.
+    ///
+    /// ```
+    /// use graph_models::{ErrorKind, GraphError};
+    ///
+    /// let beginning = http::Response::new(r#"{"id":"0fb4","displayNa"#);
+    /// let error = GraphError::incomplete(beginning, "it broke off after 23 bytes");
+    /// assert_eq!(error.kind(), ErrorKind::UnreadableBody);
+    /// assert_eq!(error.to_string(), "200 OK: the body could not be read: it broke off after 23 bytes");
+    /// ```
+    #[must_use]
+    pub fn incomplete<B: AsRef<[u8]>>(response: http::Response<B>, why: &str) -> Self {
+        let (parts, body) = response.into_parts();
+        match parts.status.is_success() {
+            true => Self::unreadable(parts.status, &parts.headers, body.as_ref(), why),
+            false => Self::read(parts.status, &parts.headers, body.as_ref()),
+        }
+    }
+
     fn new(kind: ErrorKind, status: StatusCode, headers: &HeaderMap, body: &[u8], said: ErrorBody) -> Self {
         let header = |name: &str| Some(headers.get(name)?.to_str().ok()?.to_owned());
         let inner = |of: fn(&InnerError) -> &Option<String>| said.inner.as_ref()?.chain().find_map(|it| of(it).clone());

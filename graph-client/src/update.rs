@@ -31,16 +31,16 @@ impl GraphClient {
     /// [`ClientError::NoEtag`] when the object comes without an entity tag.
     ///
     /// ```no_run
-    /// # use graph_models::beta::*;
+    /// use graph_client::{ClientError, GraphClient};
     /// use graph_models::ETag;
-    /// use graph_client::GraphClient;
+    /// use graph_models::v1::{PlannerTask, PlannerTaskPatch, get_planner_task, update_planner_task};
     ///
-    /// # async fn example(client: GraphClient) -> Result<(), graph_client::ClientError> {
-    /// let read = get_language_proficiency::me_profile_languages("0fb4").select(|it| [&it.count]);
-    /// let change = |language: &mut LanguageProficiency| language.count = Some(language.count.unwrap_or(0) + 1);
-    /// let write = |patch: &LanguageProficiencyPatch, _: &ETag| update_language_proficiency::me_profile_languages("0fb4", patch);
+    /// # async fn example(client: GraphClient) -> Result<(), ClientError> {
+    /// let read = get_planner_task::planner_tasks("t1").select(|it| [&it.percent_complete]);
+    /// let change = |task: &mut PlannerTask| task.percent_complete = task.percent_complete.map(|it| (it + 10).min(100));
+    /// let write = |patch: &PlannerTaskPatch, etag: &ETag| update_planner_task::planner_tasks("t1", etag, patch);
     /// let updated = client.update(&read, change, write).await?;
-    /// println!("{:?} -> {:?}", updated.before.count, updated.after.count);
+    /// println!("{:?} -> {:?}", updated.before.percent_complete, updated.after.percent_complete);
     /// # Ok(())
     /// # }
     /// ```

@@ -107,7 +107,11 @@ async fn both_versions_go_to_the_same_endpoint() {
     let client = client(&server);
     client.send(&request()).await.unwrap();
     client
-        .send(&update_planner_task::planner_tasks("t1", &ETag::any(), &PlannerTaskPatch::new().set_title("a")))
+        .send(&update_planner_task::planner_tasks(
+            "t1",
+            &ETag::parse("W/\"1\"").unwrap(),
+            &PlannerTaskPatch::new().set_title("a"),
+        ))
         .await
         .unwrap();
     let received = server.received();

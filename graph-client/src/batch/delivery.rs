@@ -47,7 +47,7 @@ impl GraphClient {
     /// use graph_client::{Batch, GraphClient};
     ///
     /// # async fn example(client: GraphClient, ids: Vec<String>) {
-    /// let patch = LanguageProficiencyPatch::new().clear_note();
+    /// let patch = LanguageProficiencyPatch::new().clear_tag();
     /// let mut batch = Batch::new();
     /// let handles: Vec<_> =
     ///     ids.iter().map(|id| batch.add(&update_language_proficiency::me_profile_languages(id, &patch))).collect();

@@ -17,7 +17,7 @@ pub struct Needs {
 
 /// A module with a folder of its own.
 #[derive(Debug, Default)]
-pub struct Folder {
+pub struct Module {
     entries: Vec<Entry>,
 }
 
@@ -36,10 +36,10 @@ struct Entry {
 #[derive(Debug)]
 enum Content {
     File(Text),
-    Folder(Folder),
+    Folder(Module),
 }
 
-impl Folder {
+impl Module {
     /// Adds a file that is a module of the API.
     pub fn public_file(&mut self, module: &str, needs: Needs, text: String) {
         let content = Content::File(Text { text, more: Vec::new() });
@@ -53,13 +53,13 @@ impl Folder {
     }
 
     /// Adds a folder that is a module of the API; it stands whatever features are on.
-    pub fn public_folder(&mut self, module: &str, docs: String, folder: Folder) {
+    pub fn public_folder(&mut self, module: &str, docs: String, folder: Module) {
         let content = Content::Folder(folder);
         self.entries.push(Entry { module: module.to_owned(), public: true, docs, needs: Needs::default(), content });
     }
 
     /// Adds a folder whose items are this module's.
-    pub fn folder(&mut self, module: &str, folder: Folder) {
+    pub fn folder(&mut self, module: &str, folder: Module) {
         // There are more features that areas share than there are areas.
         let areas: BTreeSet<String> =
             folder.entries.iter().flat_map(|entry| entry.needs.areas.iter().cloned()).collect();
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     fn folder(names: impl Iterator<Item = String>) -> Files {
-        let mut folder = Folder::default();
+        let mut folder = Module::default();
         for name in names {
             folder.file(&name, Needs::default(), Text { text: format!("struct {name};\n"), more: Vec::new() });
         }
@@ -177,9 +177,9 @@ mod tests {
 
     #[test]
     fn a_module_may_be_named_like_its_folder() {
-        let mut folder = Folder::default();
+        let mut folder = Module::default();
         folder.file("notes", Needs::default(), Text { text: String::new(), more: Vec::new() });
-        let mut root = Folder::default();
+        let mut root = Module::default();
         root.folder("notes", folder);
         let mut files = Files::new();
         let index = root.write("src/", &mut files);
@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn a_module_named_like_a_keyword_or_a_device_has_a_file() {
-        let mut folder = Folder::default();
+        let mut folder = Module::default();
         for name in ["move", "con", "mod"] {
             folder.public_file(name, Needs::default(), String::new());
         }

@@ -100,7 +100,7 @@ fn option(text: &str, settings: &mut Settings) {
     let value = value.trim().trim_start_matches("[\"").trim_end_matches("\"]");
     match name {
         "pages" => settings.pages = vec![value.to_owned()],
-        "exclude" => settings.emit.exclude = [TypeName::parse(value).unwrap()].into(),
+        "exclude" => settings.rust.exclude = [TypeName::parse(value).unwrap()].into(),
         other => panic!("no option {other}"),
     }
 }

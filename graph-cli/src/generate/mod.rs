@@ -28,9 +28,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use graph_codegen::areas::Areas;
 use graph_codegen::diagnostic::Severity;
 use graph_codegen::library::Folder;
+use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{Output, Settings, generate};
 
@@ -170,7 +170,7 @@ fn settings(
         settings.pages.push("**".to_owned());
     }
     let root = module.map_or_else(|| "crate".to_owned(), |module| format!("crate::{module}"));
-    settings.emit.shared_features = Some(format!("_{}", settings.areas.prefix));
-    settings.emit.root = Some(root.parse().map_err(|error| format!("{root}: {error}"))?);
+    settings.rust.shared_features = Some(format!("_{}", settings.areas.prefix));
+    settings.rust.root = Some(root.parse().map_err(|error| format!("{root}: {error}"))?);
     Ok(settings)
 }

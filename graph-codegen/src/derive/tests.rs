@@ -7,9 +7,9 @@ use graph_test_support::{corpus, own_trees};
 
 use super::{Input, Output, from_model, from_pages};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::emit::EmitOptions;
 use crate::emit::facts::{self, PropertyFacts};
 use crate::library::{Files as _, Folder, Library, Memory};
+use crate::options::RustOptions;
 use crate::schema::{self, Selection};
 
 const LAMP: &str = "# lamp resource type\n\nNamespace: microsoft.graph\n\nInherits from [thing](thing.md).\n\n## Properties\n\
@@ -314,7 +314,7 @@ fn described(page: &str, folder: &Folder, brief: bool) -> BTreeSet<String> {
     let selection = Selection { pages: vec![page.to_owned()], brief, ..Selection::default() };
     let mut library = Library::brief(folder);
     let built = schema::build(&mut library, &selection, &mut Diagnostics::new());
-    let options = EmitOptions::default();
+    let options = RustOptions::default();
     let types = built.roots.values().flatten().filter_map(|name| built.schema.structured(name));
     let mut lines = BTreeSet::new();
     for facts in types.map(|ty| facts::of_type(ty, &built.schema, &options)) {

@@ -6,7 +6,8 @@ use graph_test_support::is_updating;
 use quote::quote;
 
 use super::builder::{Builder, format, name, properties, property, required_header};
-use crate::emit::{Area, DocText, EmitOptions, Root};
+use crate::areas::{Area, Root};
+use crate::options::{DocText, RustOptions};
 use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
 
 fn check(golden: &str, text: &str) {
@@ -172,15 +173,15 @@ fn deprecated_things_are_marked() {
 #[test]
 fn options_change_the_output() {
     let area = |name: &str, root: Root| Area { name: name.to_owned(), roots: vec![root] };
-    let options = EmitOptions {
+    let options = RustOptions {
         doc_text: DocText::Summary,
         exclude: [name("allowedAudiences")].into(),
         replace: [(name("inferenceData"), quote!(crate::Inference))].into(),
         attributes: vec![("microsoft.graph.languageProficiency".to_owned(), vec![quote!(doc(alias = "language"))])],
-        areas: vec![area("profile", Root::Operation(0)), area("facets", Root::Type(name("itemFacet")))],
-        ..EmitOptions::default()
+        ..RustOptions::default()
     };
-    let (items, diagnostics) = profile().emit(&options);
+    let areas = [area("profile", Root::Operation(0)), area("facets", Root::Type(name("itemFacet")))];
+    let (items, diagnostics) = profile().emit_areas(&options, &areas);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     check("options", &format(items));
 }
@@ -188,7 +189,7 @@ fn options_change_the_output() {
 #[test]
 fn collisions_compile() {
     let modules = super::collisions::all().map(|(name, builder)| {
-        let text = format(builder.emit(&EmitOptions::default()).0);
+        let text = format(builder.emit(&RustOptions::default()).0);
         format!("#[doc = \" One case.\"] pub mod {name} {{ {text} }}")
     });
     let file = syn::parse_file(&modules.concat()).unwrap();
@@ -207,7 +208,7 @@ fn reading_compiles() {
 
 #[test]
 fn hostile_text_is_no_code() {
-    check("hostile", &format(super::hostile::described().emit(&EmitOptions::default()).0));
+    check("hostile", &format(super::hostile::described().emit(&RustOptions::default()).0));
 }
 
 #[test]

@@ -1,7 +1,28 @@
 //! One piece of work for each of many things, on several threads.
 
-/// What `work` makes of each thing, in the order of the things.
-pub(super) fn map<T: Sync, R: Send>(threads: usize, things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+/// How many threads share a piece of work.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Threads(usize);
+
+impl Threads {
+    /// The thread that asks.
+    pub(crate) const ONE: Self = Self(1);
+
+    /// As many; for 0 as many as there are cores.
+    pub(crate) fn new(count: usize) -> Self {
+        match count {
+            0 => Self(std::thread::available_parallelism().map_or(1, usize::from)),
+            given => Self(given),
+        }
+    }
+
+    /// What `work` makes of each thing, in the order of the things.
+    pub(crate) fn map<T: Sync, R: Send>(self, things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+        map(self.0, things, work)
+    }
+}
+
+fn map<T: Sync, R: Send>(threads: usize, things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = threads.min(things.len() / AT_LEAST);
     if threads < 2 {
         return things.iter().map(work).collect();

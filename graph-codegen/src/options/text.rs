@@ -1,34 +1,13 @@
-//! Options given as text, by configuration files and build scripts. The macro has tokens and reads them itself.
-
-use std::fmt;
+//! Each option as a text, for configuration files and build scripts. The macro has tokens and keeps their places.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
 
-use crate::Settings;
-use crate::diagnostic::Severity;
-use crate::emit::DocText;
-use crate::schema::{TypeName, Version};
-
-/// What is wrong with an option's value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OptionError {
-    option: &'static str,
-    value: String,
-    expected: &'static str,
-}
-
-impl fmt::Display for OptionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { option, value, expected } = self;
-        write!(f, "the option `{option}` can't be `{value}`: it takes {expected}")
-    }
-}
-
-impl std::error::Error for OptionError {}
-
-const TYPE: &str = "a type name such as `microsoft.graph.user`";
+use super::error::OptionError;
+use super::settings::Settings;
+use super::types::{full_pattern, type_name};
+use super::words;
 
 /// Each method takes what the macro's option of that name takes.
 ///
@@ -48,8 +27,7 @@ impl Settings {
     ///
     /// When it is neither.
     pub fn version(&mut self, text: &str) -> Result<(), OptionError> {
-        let version = Version::from_segment(text);
-        self.version = Some(version.ok_or_else(|| error("version", text, "`v1.0` or `beta`"))?);
+        self.version = Some(words::VERSION.read(text)?);
         Ok(())
     }
 
@@ -59,7 +37,7 @@ impl Settings {
     ///
     /// When it is no type's name.
     pub fn exclude(&mut self, name: &str) -> Result<(), OptionError> {
-        self.emit.exclude.insert(type_name("exclude", name)?);
+        self.rust.exclude.insert(type_name("exclude", name)?);
         Ok(())
     }
 
@@ -70,7 +48,7 @@ impl Settings {
     /// When one is no type's name or the other is no path.
     pub fn replace(&mut self, name: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("replace", path, "a path such as `crate::Place`")?;
-        self.emit.replace.insert(type_name("replace", name)?, path);
+        self.rust.replace.insert(type_name("replace", name)?, path);
         Ok(())
     }
 
@@ -81,7 +59,7 @@ impl Settings {
     /// When it is no path.
     pub fn derive(&mut self, pattern: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("derive", path, "a path such as `Hash`")?;
-        self.emit.derives.push((full_pattern(pattern), vec![path]));
+        self.rust.derives.push((full_pattern(pattern), vec![path]));
         Ok(())
     }
 
@@ -91,13 +69,13 @@ impl Settings {
     ///
     /// When they are no attributes.
     pub fn attributes(&mut self, pattern: &str, attributes: &str) -> Result<(), OptionError> {
-        let wrong = || error("attributes", attributes, "attributes such as `#[my::attribute]`");
+        let wrong = || OptionError::new("attributes", attributes, "attributes such as `#[my::attribute]`");
         let read = syn::Attribute::parse_outer.parse_str(attributes).map_err(|_| wrong())?;
         if read.is_empty() {
             return Err(wrong());
         }
         let metas = read.iter().map(|attribute| attribute.meta.to_token_stream()).collect();
-        self.emit.attributes.push((full_pattern(pattern), metas));
+        self.rust.attributes.push((full_pattern(pattern), metas));
         Ok(())
     }
 
@@ -107,12 +85,7 @@ impl Settings {
     ///
     /// When it is another word.
     pub fn doc_text(&mut self, text: &str) -> Result<(), OptionError> {
-        self.emit.doc_text = match text {
-            "full" => DocText::Full,
-            "summary" => DocText::Summary,
-            "none" => DocText::None,
-            _ => return Err(error("doc_text", text, "`full`, `summary` or `none`")),
-        };
+        self.rust.doc_text = words::DOC_TEXT.read(text)?;
         Ok(())
     }
 
@@ -122,27 +95,9 @@ impl Settings {
     ///
     /// When it is another word.
     pub fn missing_pages(&mut self, text: &str) -> Result<(), OptionError> {
-        self.missing_pages = Some(match text {
-            "warn" => Severity::Warning,
-            "allow" => Severity::Note,
-            "deny" => Severity::Error,
-            _ => return Err(error("missing_pages", text, "`warn`, `allow` or `deny`")),
-        });
+        self.missing_pages = Some(words::MISSING_PAGES.read(text)?);
         Ok(())
     }
-}
-
-fn error(option: &'static str, value: &str, expected: &'static str) -> OptionError {
-    OptionError { option, value: value.to_owned(), expected }
-}
-
-fn type_name(option: &'static str, text: &str) -> Result<TypeName, OptionError> {
-    TypeName::parse_or_graph(text).ok_or_else(|| error(option, text, TYPE))
-}
-
-/// A pattern over type names; a bare name stands in `microsoft.graph`.
-fn full_pattern(text: &str) -> String {
-    if text.contains(['.', '*']) { text.to_owned() } else { format!("{}.{text}", TypeName::GRAPH) }
 }
 
 fn tokens<T: syn::parse::Parse + quote::ToTokens>(
@@ -150,13 +105,15 @@ fn tokens<T: syn::parse::Parse + quote::ToTokens>(
     text: &str,
     expected: &'static str,
 ) -> Result<TokenStream, OptionError> {
-    let parsed = syn::parse_str::<T>(text).map_err(|_| error(option, text, expected))?;
+    let parsed = syn::parse_str::<T>(text).map_err(|_| OptionError::new(option, text, expected))?;
     Ok(parsed.to_token_stream())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Severity;
+    use crate::schema::{TypeName, Version};
 
     #[test]
     fn options_are_read_as_the_macro_reads_them() {
@@ -169,10 +126,10 @@ mod tests {
         settings.doc_text("summary").unwrap();
         settings.missing_pages("deny").unwrap();
         settings.version("beta").unwrap();
-        assert!(settings.emit.exclude.contains(&TypeName::new("microsoft.graph", "drive")));
-        let patterns: Vec<&str> = settings.emit.derives.iter().map(|(pattern, _)| pattern.as_str()).collect();
+        assert!(settings.rust.exclude.contains(&TypeName::new("microsoft.graph", "drive")));
+        let patterns: Vec<&str> = settings.rust.derives.iter().map(|(pattern, _)| pattern.as_str()).collect();
         assert_eq!(patterns, ["callRecords.*", "microsoft.graph.user"]);
-        let (_, attributes) = settings.emit.attributes.first().unwrap();
+        let (_, attributes) = settings.rust.attributes.first().unwrap();
         assert_eq!(attributes.iter().map(ToString::to_string).collect::<Vec<_>>(), ["a", "b (c)"]);
         assert_eq!(settings.missing_pages, Some(Severity::Error));
         assert_eq!(settings.version, Some(Version::Beta));

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-/// The version of Graph that an operation belongs to. The two never share a type.
+/// The version of Graph that an operation belongs to. Versions never share a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ApiVersion {
     /// `v1.0`, which stays as it is.
     V1_0,

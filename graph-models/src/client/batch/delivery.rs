@@ -15,7 +15,7 @@ use crate::client::exchange::Answer;
 use crate::client::graph_client::Outgoing;
 use crate::client::retry_policy::{hint, may_retry};
 use crate::client::{ClientError, GraphClient};
-use crate::{ApiVersion, Operation, Permissions, RequestError};
+use crate::{ApiVersion, Operation, RequestError};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -23,16 +23,7 @@ static V1_0: Operation = operation(ApiVersion::V1_0);
 static BETA: Operation = operation(ApiVersion::Beta);
 
 const fn operation(version: ApiVersion) -> Operation {
-    let permissions = Permissions { delegated_work: &[], delegated_personal: &[], application: &[] };
-    Operation {
-        name: "Send a batch",
-        page: "json-batching.md",
-        version,
-        permissions,
-        success: &[200],
-        target: "",
-        odata_type: None,
-    }
+    Operation::new("Send a batch", version).with_page("json-batching.md").with_success(&[200])
 }
 
 impl GraphClient {

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::misfits::{Misfit, misfits};
 use super::{Element, Field, Fields, NameTable, Object, TypeInfo};
+use crate::ETag;
 
 /// What a response holds: every property an `Option`, and all else in [`Additional`].
 ///
@@ -28,7 +29,7 @@ use super::{Element, Field, Fields, NameTable, Object, TypeInfo};
 ///
 /// let json = r#"{"@odata.etag":"W/\"1\"","displayName":"Norwegian","note":null,"count":"many"}"#;
 /// let language: LanguageProficiency = serde_json::from_str(json)?;
-/// assert_eq!(language.etag(), Some("W/\"1\""));
+/// assert_eq!(language.etag().unwrap(), "W/\"1\"");
 /// assert_eq!(language.display_name.as_deref(), Some("Norwegian"));
 /// assert!(language.is_null("note"));
 ///
@@ -76,7 +77,7 @@ pub trait Model: Fields + Element + Default + fmt::Debug + Serialize + Deseriali
     }
 
     /// The entity tag for `If-Match` (`@odata.etag`).
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         self.additional().etag()
     }
 

@@ -20,8 +20,8 @@ pub mod v1 {
 use std::time::Duration;
 
 use beta::{LanguageProficiency, LanguageProficiencyPatch, update_language_proficiency};
+use graph_client::{GraphClient, GraphClientBuilder, RetryPolicy};
 use graph_client_tests::Server;
-use graph_models::client::{GraphClient, GraphClientBuilder, RetryPolicy};
 use graph_models::{Endpoint, Request};
 
 /// What must never be seen anywhere but in the one header.
@@ -29,9 +29,14 @@ pub const TOKEN: &str = "eyJ0eXAiOiJKV1Qi.s3cr3t.tok3n";
 
 /// A client for a server, without a token and with short pauses.
 pub fn builder(server: &Server) -> GraphClientBuilder {
+    set_up(GraphClient::builder(), server)
+}
+
+/// The same for either kind of client.
+pub fn set_up<C>(builder: GraphClientBuilder<C>, server: &Server) -> GraphClientBuilder<C> {
     let quick = RetryPolicy::default().first_delay(Duration::from_millis(2));
     // A proxy of the machine's would stand between the test and its server.
-    GraphClient::builder().endpoint(endpoint(server)).configure_http(|http| http.no_proxy()).retry(quick)
+    builder.endpoint(endpoint(server)).configure_http(|http| http.no_proxy()).retry(quick)
 }
 
 pub fn client(server: &Server) -> GraphClient {
@@ -46,6 +51,12 @@ pub fn endpoint(server: &Server) -> Endpoint {
 pub fn request() -> Request<LanguageProficiency> {
     let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian").clear_tag();
     update_language_proficiency::me_profile_languages("0fb4", &patch)
+}
+
+/// What an error says, and each of its sources.
+pub fn said(error: &(dyn std::error::Error + 'static)) -> String {
+    let chain = std::iter::successors(Some(error), |error| error.source());
+    chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 /// A text without the tokens of one test run: the port, and the names of exchanges.

@@ -11,8 +11,9 @@ use syn::{Ident, Type};
 use super::check::{Matched, Rest};
 use super::shape::{argument, written};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::emit::facts::{WRITABLE, rust_type, unformatted};
-use crate::emit::{Case, rust_name};
+use crate::emit;
+use crate::plan::prose::unformatted;
+use crate::plan::{Case, rust_name};
 use crate::source::SourceMap;
 
 /// Stands in a message for the name of a type that only rustc knows.
@@ -25,11 +26,11 @@ pub(super) fn name(matched: &Matched<'_>, all: &[Matched<'_>]) -> Option<Ident> 
 
 /// A name for something of a property's: that of the property, with its number if another one's looks the same.
 pub(super) fn marker(word: &str, matched: &Matched<'_>, all: &[Matched<'_>]) -> Ident {
-    let camel = |matched: &Matched<'_>| rust_name(&matched.facts.property.name, Case::UpperCamel);
+    let camel = |matched: &Matched<'_>| rust_name(&matched.property.wire, Case::UpperCamel);
     let own = camel(matched);
     match all.iter().filter(|other| camel(other) == own).count() {
         ..=1 => format_ident!("{word}{own}"),
-        _ => format_ident!("{word}{own}{}", matched.facts.slot),
+        _ => format_ident!("{word}{own}{}", matched.property.slot),
     }
 }
 
@@ -51,12 +52,16 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
     let explained = |wrong: &Diagnostic| format!("[{}] {}", wrong.code, wrong.explain(sources));
     let wrong = &matched.wrong;
     let message = unformatted(&explained(wrong));
-    let label = unformatted(&format!("see {}", sources.place(matched.facts.property.span)));
+    let label = unformatted(&format!("see {}", sources.place(matched.property.span)));
     let (bound, own_name, expected) = match matched.rest {
         Rest::Settled => return TokenStream::new(),
-        Rest::Primitive(primitive) => (quote!(::graph_models::Element), None, Expected::Type(rust_type(primitive))),
-        Rest::Untyped => (quote!(::graph_models::Element), None, Expected::Type(quote!(::graph_models::Untyped))),
-        Rest::Model(name) => (quote!(::graph_models::Model), Some(quote!(T::INFO.name)), Expected::Name(name)),
+        Rest::Primitive(primitive) => {
+            (quote!(::graph_models::reflect::Element), None, Expected::Type(emit::primitive(primitive).into_tokens()))
+        }
+        Rest::Untyped => {
+            (quote!(::graph_models::reflect::Element), None, Expected::Type(quote!(::graph_models::Untyped)))
+        }
+        Rest::Model(name) => (quote!(::graph_models::Model), Some(quote!(T::INFO.name())), Expected::Name(name)),
         Rest::Enum(name) => (quote!(::graph_models::OpenEnum), Some(quote!(T::NAME)), Expected::Name(name)),
     };
     let field = field(matched);
@@ -69,23 +74,23 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
         let lost = lost(matched);
         let (path, place, message) = (path(matched, &name), checked(matched).span(), explained(&lost));
         quote_spanned! {place=>
-            const _: () = ::graph_models::glue::assert_keeps_rest(#path::KEEPS_REST, #message);
+            const _: () = ::graph_models::__generated_v1::assert_keeps_additional(#path::KEEPS_ADDITIONAL, #message);
         }
     });
     let declared_keeps = keeps.iter().map(|_| {
         quote!(
-            const KEEPS_REST: bool;
+            const KEEPS_ADDITIONAL: bool;
         )
     });
     let own_keeps = keeps.iter().map(|_| {
         quote!(
-            const KEEPS_REST: bool = T::KEEPS_REST;
+            const KEEPS_ADDITIONAL: bool = T::KEEPS_ADDITIONAL;
         )
     });
     let own_name = own_name.iter().map(|name| quote!(const NAME: &'static str = #name;));
     let implemented = match &expected {
         Expected::Type(ty) => quote!(impl #name for #ty),
-        Expected::Name(_) => quote!(impl<T: #bound + ::graph_models::Element> #name for T),
+        Expected::Name(_) => quote!(impl<T: #bound + ::graph_models::reflect::Element> #name for T),
     };
     let call = match expected {
         Expected::Type(_) => None,
@@ -95,7 +100,7 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
             let path = path(matched, &name);
             let place = checked(matched).span();
             Some(quote_spanned! {place=>
-                const _: () = ::graph_models::glue::assert_name(#path::NAME, #expected, #before, #after);
+                const _: () = ::graph_models::__generated_v1::assert_name(#path::NAME, #expected, #before, #after);
             })
         }
     };
@@ -104,17 +109,17 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
         trait #name: ::core::marker::Sized {
             #(#declared_name)*
             #(#declared_keeps)*
-            fn shared(field: &#field) -> &dyn ::graph_models::Slot;
-            fn unique(field: &mut #field) -> &mut dyn ::graph_models::Slot;
+            fn shared(field: &#field) -> &dyn ::graph_models::reflect::Field;
+            fn unique(field: &mut #field) -> &mut dyn ::graph_models::reflect::Field;
         }
         #[diagnostic::do_not_recommend]
         #implemented {
             #(#own_name)*
             #(#own_keeps)*
-            fn shared(field: &#field) -> &dyn ::graph_models::Slot {
+            fn shared(field: &#field) -> &dyn ::graph_models::reflect::Field {
                 field
             }
-            fn unique(field: &mut #field) -> &mut dyn ::graph_models::Slot {
+            fn unique(field: &mut #field) -> &mut dyn ::graph_models::reflect::Field {
                 field
             }
         }
@@ -125,13 +130,13 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
 
 /// Whether a patch can replace a collection of structs: as a whole, with all that they hold.
 fn replaced_whole(matched: &Matched<'_>) -> bool {
-    matched.shape.collection && matches!(matched.rest, Rest::Model(_)) && matched.facts.access & WRITABLE != 0
+    matched.shape.collection && matches!(matched.rest, Rest::Model(_)) && matched.property.access.writable
 }
 
 /// The finding that what replaces a collection lacks what the structs in it do not keep.
 fn lost(matched: &Matched<'_>) -> Diagnostic {
-    let (property, leaf) = (matched.facts.property, written(matched.shape.leaf));
-    let message = format!("a patch replaces `{}` whole, and `{leaf}` drops what it has no field for", property.name);
+    let (property, leaf) = (matched.property, written(matched.shape.leaf));
+    let message = format!("a patch replaces `{}` whole, and `{leaf}` drops what it has no field for", property.wire);
     let help = format!("give `{leaf}` a field that keeps it: `rest: graph_models::Additional`");
     Diagnostic::new(Code::FieldType, property.span, message).help(help)
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Foreign, Model, Untyped};
+use crate::{ETag, Foreign, Model, Untyped};
 
 /// What an answer can hold: a model, any JSON, a foreign type, or nothing.
 pub trait Payload: Sized {
@@ -18,20 +18,26 @@ pub trait Payload: Sized {
     /// When it is no JSON, or no JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
 
+    /// What an answer without a body holds: nothing, unless no body is what is expected.
+    #[must_use]
+    fn without_body() -> Option<Self> {
+        None
+    }
+
     /// The entity tag inside of it.
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         None
     }
 }
 
 impl<M: Model> Payload for M {
-    const DROPS_ETAG: bool = !M::KEEPS_REST;
+    const DROPS_ETAG: bool = !M::KEEPS_ADDITIONAL;
 
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(body)
     }
 
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         Model::etag(self)
     }
 }
@@ -62,11 +68,19 @@ impl Payload for NoContent {
     fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
         Ok(Self)
     }
+
+    fn without_body() -> Option<Self> {
+        Some(Self)
+    }
 }
 
 /// The same as [`NoContent`].
 impl Payload for () {
     fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
         Ok(())
+    }
+
+    fn without_body() -> Option<Self> {
+        Some(())
     }
 }

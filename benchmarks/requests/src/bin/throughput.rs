@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use cpu_time::ProcessTime;
 use futures_util::stream::{self, StreamExt as _};
 use graph_benchmarks_requests::{patch, value};
+use graph_client::GraphClient;
 use graph_client_tests::{Reply, Server};
 use graph_models::Endpoint;
-use graph_models::client::GraphClient;
 use graph_models::v1::update_user;
 use serde::Deserialize;
 
@@ -26,7 +26,7 @@ struct User {
 
 async fn with_client(client: &GraphClient, id: usize) {
     let request = update_user::users(&id.to_string(), &patch());
-    let user = client.send(&request).await.expect("an answer").value.expect("a user");
+    let user = client.send(&request).await.expect("an answer").into_value().expect("a user");
     assert_eq!(user.office_location.as_deref(), Some("7/1204"));
 }
 

@@ -1,18 +1,19 @@
-//! The output as files under `tests/golden`, which other tests compile. `UPDATE_GOLDEN=1` writes them anew.
+//! The output as files in `golden`. `UPDATE_GOLDEN=1 cargo test -p graph-codegen golden` writes them anew; read the difference.
 
 use std::path::Path;
 
+use graph_test_support::is_updating;
 use quote::quote;
 
-use super::builder::{Builder, format, name, properties, property, required_header};
 use crate::areas::{Area, Root};
 use crate::options::{DocText, RustOptions};
 use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
+use crate::testing::{Builder, format, name, properties, property, required_header};
 
 fn check(golden: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{golden}.rs"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/emit/tests/golden").join(format!("{golden}.rs"));
     let text = format!("// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.\n\n{text}");
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+    if is_updating() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, &text).unwrap();
     }
@@ -187,7 +188,7 @@ fn options_change_the_output() {
 
 #[test]
 fn collisions_compile() {
-    let modules = super::collisions::all().map(|(name, builder)| {
+    let modules = crate::plan::tests::collisions::all().map(|(name, builder)| {
         let text = format(builder.emit(&RustOptions::default()).0);
         format!("#[doc = \" One case.\"] pub mod {name} {{ {text} }}")
     });

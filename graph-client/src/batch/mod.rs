@@ -1,0 +1,14 @@
+//! Batches: many requests in one call (`$batch`).
+
+mod answers;
+mod builder;
+mod delivery;
+mod elements;
+mod handle;
+mod part;
+mod plan;
+mod wire;
+
+pub use answers::BatchAnswers;
+pub use builder::Batch;
+pub use handle::Handle;

@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
 use super::member::{is_member_name, member};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
@@ -56,7 +57,7 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
 }
 
 /// Makes the enums of closed lists, and notes them at their properties.
-pub(super) fn make(schema: &mut Schema, sections: &Sections) {
+pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut Diagnostics) {
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
     let mut owned: Vec<(TypeName, String, TypeName)> = Vec::new();
     for ty in schema.structured_types() {
@@ -69,6 +70,10 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections) {
             }
             let taken = |name: &TypeName| schema.types.contains_key(name) || lists.contains_key(name);
             let name = free_name(ty, &property.name, taken);
+            let wanted = TypeName::new(ty.name.namespace(), &joined(ty.name.short(), &property.name));
+            if schema.types.contains_key(&wanted) {
+                diagnostics.push(name_taken(property, &wanted, &name));
+            }
             owned.push((ty.name.clone(), property.name.clone(), name.clone()));
             lists.insert(name.clone(), closed_list(ty, property, name, members));
         }
@@ -80,6 +85,17 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections) {
         }
     }
     link_repeated(schema, &owned, sections);
+}
+
+/// The finding that a documented type has the name of a property's enum.
+fn name_taken(property: &Property, wanted: &TypeName, name: &TypeName) -> Diagnostic {
+    let (wanted, name) = (wanted.short(), name.short());
+    let message =
+        format!("the possible values of `{}` make an enum called `{name}`: there is a type `{wanted}`", property.name);
+    Diagnostic::new(Code::NameCollision, property.span, message).help(format!(
+        "if the property is of that type, its table has to say so: `[{wanted}]({}.md)`",
+        wanted.to_lowercase()
+    ))
 }
 
 fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {

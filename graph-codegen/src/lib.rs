@@ -20,6 +20,7 @@ mod generate;
 pub mod json;
 pub mod library;
 pub mod near;
+mod needed;
 pub mod options;
 pub mod page;
 pub mod schema;
@@ -27,4 +28,5 @@ pub mod source;
 mod threads;
 
 pub use generate::{Output, generate};
+pub use needed::{Needed, Why, needed};
 pub use options::{OptionError, Settings};

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::gather::is_left_out;
 use super::index::Index;
-use super::member::is_member_name;
 use super::{FactsByPath, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
@@ -40,11 +39,13 @@ struct Unknown {
     is_base: bool,
     /// Whether it is known to be documented nowhere.
     expected: bool,
+    /// Whether something is said to be of it whose page is wanted.
+    wanted: bool,
 }
 
 impl Unknown {
     fn new(name: TypeName, span: Span) -> Self {
-        Self { name, span, target: None, members: Vec::new(), is_base: false, expected: false }
+        Self { name, span, target: None, members: Vec::new(), is_base: false, expected: false, wanted: false }
     }
 }
 
@@ -183,7 +184,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let unknown =
             self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
         unknown.target = unknown.target.take().or(target);
-        for value in values.iter().filter(|value| is_member_name(value)) {
+        unknown.wanted |= !words.left_out;
+        let is_value = |value: &&String| !value.contains(char::is_whitespace) && !value.eq_ignore_ascii_case("null");
+        for value in values.iter().filter(is_value) {
             if !unknown.members.iter().any(|member| member.name == *value) {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
@@ -213,7 +216,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
             }
             let file = unknown.span.file;
             let def = if unknown.members.is_empty() || unknown.is_base {
-                if !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
+                if unknown.wanted && !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
                     diagnostics.push(missing(&unknown));
                 }
                 TypeDef::Missing(MissingType { name: unknown.name.clone(), span: unknown.span, target: unknown.target })

@@ -35,7 +35,8 @@ impl Diagnostic {
             let number = position.line.to_string();
             margin = " ".repeat(number.len());
             write!(out, "\n{margin}--> {}:{}:{}", sources.path(span.file), position.line, position.column)?;
-            let (line, caret) = excerpt(sources.line(span), position.column, sources.slice(span));
+            let (line, at) = sources.line_around(span);
+            let (line, caret) = excerpt(line, at, sources.slice(span));
             write!(out, "\n{margin} |\n{number} | {line}\n{margin} | {caret}")?;
         }
         if let Some(help) = &self.help {
@@ -48,24 +49,27 @@ impl Diagnostic {
 /// The widest excerpt, in characters: table rows of the documentation reach a thousand.
 const WIDTH: usize = 100;
 
-/// The part of a line around a place, and the carets below it. Tabs become spaces so that the carets stand right.
-fn excerpt(line: &str, column: usize, marked: &str) -> (String, String) {
-    let characters: Vec<char> = line.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-    let at = column.saturating_sub(1).min(characters.len());
-    let length = marked.lines().next().unwrap_or("").chars().count().max(1);
-    let from = if characters.len() <= WIDTH { 0 } else { at.saturating_sub(WIDTH / 4) };
-    let to = characters.len().min(from + WIDTH);
-    let mut shown: String = characters.get(from..to).unwrap_or(&[]).iter().collect();
-    let mut indent = at - from;
+/// The part of a line around a byte, and the carets below it. Tabs become spaces so that the carets stand right. No more of a
+/// line is looked at than is shown.
+fn excerpt(line: &str, at: usize, marked: &str) -> (String, String) {
+    let (before, behind) = line.split_at_checked(at).unwrap_or((line, ""));
+    let is_whole = line.chars().nth(WIDTH).is_none();
+    let most = if is_whole { WIDTH } else { WIDTH / 4 };
+    let from = before.char_indices().rev().take(most).last().map_or(at, |(from, _)| from);
+    let start = before.get(from..).unwrap_or("");
+    let mut indent = start.chars().count();
+    let mut characters = start.chars().chain(behind.chars());
+    let mut shown: String = characters.by_ref().take(WIDTH).map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     if from > 0 {
         shown.insert(0, '…');
         indent += 1;
     }
-    if to < characters.len() {
+    if characters.next().is_some() {
         shown.push('…');
     }
     let room = shown.chars().count().saturating_sub(indent).max(1);
-    (shown.trim_end().to_owned(), " ".repeat(indent) + &"^".repeat(length.min(room)))
+    let length = marked.chars().take_while(|c| !matches!(c, '\n' | '\r')).take(room).count().max(1);
+    (shown.trim_end().to_owned(), " ".repeat(indent) + &"^".repeat(length))
 }
 
 #[cfg(test)]
@@ -90,7 +94,7 @@ mod tests {
     #[test]
     fn a_long_line_is_cut_around_the_place() {
         let line = "x".repeat(300) + "HERE" + &"y".repeat(300);
-        let (shown, caret) = excerpt(&line, 301, "HERE");
+        let (shown, caret) = excerpt(&line, 300, "HERE");
         assert!(shown.starts_with('…') && shown.ends_with('…') && shown.chars().count() < 110);
         let at = caret.find('^').unwrap();
         assert_eq!(shown.chars().skip(at).take(4).collect::<String>(), "HERE");

@@ -19,6 +19,7 @@ pub mod emit;
 mod generate;
 pub mod json;
 pub mod library;
+pub mod limits;
 pub mod near;
 mod options;
 pub mod page;

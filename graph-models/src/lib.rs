@@ -29,23 +29,19 @@
 //! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
-//! - Sending: the module `client` with the feature `client`, `blocking` with the feature `blocking`.
-//! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
+//! - Sending: any HTTP library, or the crate `graph-client`.
+//! - How the runtime sees a model whose type it does not know: [`reflect`].
 
 // Generated code names the crate from its root, also inside of it.
 extern crate self as graph_models;
 
 #[doc(hidden)]
-pub mod glue;
-pub mod property;
+#[path = "generated/mod.rs"]
+pub mod __generated_v1;
+pub mod reflect;
 
-#[cfg(feature = "_blocking")]
-pub mod blocking;
-#[cfg(feature = "client-without-tls")]
-pub mod client;
-
-mod object;
+mod etag;
 mod open_enum;
 mod patch;
 mod request;
@@ -56,10 +52,10 @@ mod scalar;
 #[allow(dead_code, unreachable_pub, missing_docs)]
 mod fixture;
 
-pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
+pub use etag::ETag;
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Patchable, Refusal};
-pub use property::{Element, Foreign, Slot};
+pub use reflect::{Access, Additional, AnyModel, Foreign, Misfit, Model, TypeInfo};
 pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Page, Payload, Response, RetryAfter};
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};

@@ -4,7 +4,6 @@ mod files;
 mod include;
 mod listing;
 mod path;
-mod threads;
 
 pub use files::{Files, Folder, Memory};
 pub use path::matches;
@@ -19,6 +18,7 @@ use listing::Listing;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::{self, Block, Include, Page};
 use crate::source::{FileId, SourceMap, Span};
+use crate::threads::Threads;
 
 /// The pages that were read so far, and where to look for more.
 pub struct Library<'f> {
@@ -34,8 +34,8 @@ pub struct Library<'f> {
     missing_includes: BTreeSet<String>,
     /// Whether pages are kept without their bodies once they have been looked at.
     is_brief: bool,
-    /// How many threads read pages.
-    threads: usize,
+    /// On which pages are read.
+    threads: Threads,
 }
 
 impl<'f> Library<'f> {
@@ -50,7 +50,7 @@ impl<'f> Library<'f> {
             includes: HashMap::new(),
             missing_includes: BTreeSet::new(),
             is_brief: false,
-            threads: 1,
+            threads: Threads::ONE,
         }
     }
 
@@ -60,10 +60,15 @@ impl<'f> Library<'f> {
         Self { is_brief: true, ..Self::new(files) }
     }
 
-    /// Reads pages on as many threads; the result is the same.
+    /// Reads pages on as many threads, as many as there are cores for 0; the result is the same.
     #[must_use]
     pub fn on_threads(self, threads: usize) -> Self {
-        Self { threads, ..self }
+        Self { threads: Threads::new(threads), ..self }
+    }
+
+    /// The threads on which pages are read.
+    pub(crate) fn threads(&self) -> Threads {
+        self.threads
     }
 
     /// The files that were read.
@@ -131,53 +136,53 @@ impl<'f> Library<'f> {
 
     /// Reads a page, unless it was read already. Says whether there is one.
     pub fn load(&mut self, path: &str, diagnostics: &mut Diagnostics) -> bool {
-        self.load_each(std::slice::from_ref(&path.to_owned()), |_, _, _| (), diagnostics);
+        for (path, file) in self.open(std::slice::from_ref(&path.to_owned()), diagnostics) {
+            let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();
+            let mut page = page::read(file, &text, diagnostics);
+            self.include(&mut page, &path, diagnostics);
+            self.keep(path, page);
+        }
         self.pages.contains_key(path)
     }
 
-    /// Reads the pages of some paths that were not read yet, and hands each to `work`, which may run on any thread. The order
-    /// of results, files and findings is that of the paths.
-    pub(crate) fn load_each<T: Send>(
-        &mut self,
-        paths: &[String],
-        work: impl Fn(&Page, &SourceMap, &mut Diagnostics) -> T + Sync,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<(String, T)> {
-        let known = paths.iter().filter_map(|path| Some((path, self.pages.get(path)?)));
-        let mut results: Vec<(String, T)> =
-            known.map(|(path, page)| (path.clone(), work(page, &self.sources, diagnostics))).collect();
+    /// Reads the texts of the pages of some paths that were not read yet. What can't be read is reported and left out.
+    pub(crate) fn open(&mut self, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, FileId)> {
         let fresh: Vec<&String> = paths.iter().filter(|path| !self.pages.contains_key(*path)).collect();
         let files = self.files;
-        let texts = threads::map(self.threads, &fresh, |path| files.read(path));
+        let texts = self.threads.map(&fresh, |path| files.read(path));
         let named = fresh.into_iter().zip(texts);
-        let named: Vec<(&String, FileId)> =
-            named.filter_map(|(path, text)| Some((path, self.add(path, text, diagnostics)?))).collect();
-        let sources = &self.sources;
-        let read = threads::map(self.threads, &named, |(_, file)| {
-            let mut found = Diagnostics::new();
-            let text = sources.get(*file).map_or("", |file| file.text.as_str());
-            let mut page = page::read(*file, text, &mut found);
-            let result = (!has_includes(&page.blocks)).then(|| work(&page, sources, &mut found));
-            if self.is_brief && result.is_some() {
-                page.forget_body();
-            }
-            (page, result, found)
-        });
-        for ((path, file), (mut page, result, found)) in named.into_iter().zip(read) {
-            diagnostics.append(found);
-            let result = result.unwrap_or_else(|| {
-                let size = self.sources.get(file).map_or(0, |file| file.text.len());
-                self.expand(&mut page, path, size, diagnostics);
-                work(&page, &self.sources, diagnostics)
-            });
-            if self.is_brief {
-                page.forget_body();
-            }
-            self.by_file.insert(file, path.clone());
-            self.pages.insert(path.clone(), page);
-            results.push((path.clone(), result));
+        named.filter_map(|(path, text)| Some((path.clone(), self.add(path, text, diagnostics)?))).collect()
+    }
+
+    /// Puts the blocks of include files in the place of a page's directives, as much of them as a page may take in.
+    pub(crate) fn include(&mut self, page: &mut Page, path: &str, diagnostics: &mut Diagnostics) {
+        if !page::has_includes(&page.blocks) {
+            return;
         }
-        results
+        let size = self.sources.get(page.file).map_or(0, |file| file.text.len());
+        let blocks = std::mem::take(&mut page.blocks);
+        let mut expansion = Expansion::of(path, size, blocks.len());
+        for block in blocks {
+            match block {
+                Block::Include(include) => self.take_in(&include, &mut expansion, diagnostics),
+                other => expansion.blocks.push(other),
+            }
+        }
+        page.blocks = expansion.finish(diagnostics);
+    }
+
+    /// Forgets what of a page that was looked at is not kept.
+    pub(crate) fn shorten(&self, page: &mut Page) {
+        if self.is_brief {
+            page.forget_body();
+        }
+    }
+
+    /// Keeps a page.
+    pub(crate) fn keep(&mut self, path: String, mut page: Page) {
+        self.shorten(&mut page);
+        self.by_file.insert(page.file, path.clone());
+        self.pages.insert(path, page);
     }
 
     /// Takes a file's text; one that could not be read is reported.
@@ -192,23 +197,10 @@ impl<'f> Library<'f> {
         }
     }
 
-    /// Puts the blocks of include files in the place of their directives.
-    fn expand(&mut self, page: &mut Page, path: &str, size: usize, diagnostics: &mut Diagnostics) {
-        let blocks = std::mem::take(&mut page.blocks);
-        let mut expansion = Expansion::of(path, size, blocks.len());
-        for block in blocks {
-            match block {
-                Block::Include(include) => self.take_in(&include, &mut expansion, diagnostics),
-                other => expansion.blocks.push(other),
-            }
-        }
-        page.blocks = expansion.finish(diagnostics);
-    }
-
     /// Adds the blocks of an include file and of those that it includes, which go a few files deep.
     fn take_in(&mut self, include: &Include, expansion: &mut Expansion, diagnostics: &mut Diagnostics) {
         let Some(real) = self.include_path(include, expansion.file(), diagnostics) else { return };
-        let Some(file) = self.include(&real, diagnostics) else { return };
+        let Some(file) = self.include_file(&real, diagnostics) else { return };
         if !expansion.enter(&real, file.size, include.span) {
             return;
         }
@@ -234,7 +226,7 @@ impl<'f> Library<'f> {
     }
 
     /// An include file, read once; `None` where it can't be read.
-    fn include(&mut self, real: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Included>> {
+    fn include_file(&mut self, real: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Included>> {
         if let Some(known) = self.includes.get(real) {
             return known.clone();
         }
@@ -259,10 +251,6 @@ impl<'f> Library<'f> {
 /// The path of a file in a folder.
 fn below(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { [folder, "/", name].concat() }
-}
-
-fn has_includes(blocks: &[Block]) -> bool {
-    blocks.iter().any(|block| matches!(block, Block::Include(_)))
 }
 
 fn missing_include(span: Span, target: &str) -> Diagnostic {

@@ -179,6 +179,11 @@ pub struct Section<'a> {
     pub blocks: &'a [Block],
 }
 
+/// Whether some blocks are directives to include a file.
+pub(crate) fn has_includes(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| matches!(block, Block::Include(_)))
+}
+
 impl Page {
     /// The first heading of level 1, in its absence the first heading.
     pub fn title(&self) -> Option<&Heading> {

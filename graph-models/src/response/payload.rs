@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Foreign, Model, Untyped};
+use crate::{ETag, Foreign, Model, Untyped};
 
 /// What an answer can hold: a model, any JSON, a foreign type, or nothing.
 pub trait Payload: Sized {
@@ -19,19 +19,19 @@ pub trait Payload: Sized {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
 
     /// The entity tag inside of it.
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         None
     }
 }
 
 impl<M: Model> Payload for M {
-    const DROPS_ETAG: bool = !M::KEEPS_REST;
+    const DROPS_ETAG: bool = !M::KEEPS_ADDITIONAL;
 
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(body)
     }
 
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         Model::etag(self)
     }
 }

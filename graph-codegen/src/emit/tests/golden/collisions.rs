@@ -1,0 +1,3225 @@
+// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
+
+/// One case.
+pub mod fields {
+    /// What a thing is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.thing`. It is open: it may hold properties that the reference does not list.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Thing {
+        /// The property `fooBar`.
+        pub foo_bar: ::core::option::Option<::std::string::String>,
+        /// The property `foo_bar`.
+        pub foo_bar_2: ::core::option::Option<::std::string::String>,
+        /// The property `additional`.
+        pub additional_: ::core::option::Option<::std::string::String>,
+        /// The property `type`.
+        pub r#type: ::core::option::Option<bool>,
+        /// The property `self`.
+        pub self_: ::core::option::Option<::std::string::String>,
+        /// The property `property`.
+        pub property_: ::core::option::Option<::std::string::String>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Thing {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                foo_bar: ::core::option::Option::None,
+                foo_bar_2: ::core::option::Option::None,
+                additional_: ::core::option::Option::None,
+                r#type: ::core::option::Option::None,
+                self_: ::core::option::Option::None,
+                property_: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Thing {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.thing",
+                &["additional", "fooBar", "foo_bar", "property", "self", "type"],
+            )
+            .with_open()
+            .with_access(b"\x03\x03\x03\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Thing {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.additional_,
+                    1 => &self.foo_bar,
+                    2 => &self.foo_bar_2,
+                    3 => &self.property_,
+                    4 => &self.self_,
+                    5 => &self.r#type,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.additional_,
+                    1 => &mut self.foo_bar,
+                    2 => &mut self.foo_bar_2,
+                    3 => &mut self.property_,
+                    4 => &mut self.self_,
+                    5 => &mut self.r#type,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.additional_.is_some(),
+                        self.foo_bar.is_some(),
+                        self.foo_bar_2.is_some(),
+                        self.property_.is_some(),
+                        self.self_.is_some(),
+                        self.r#type.is_some(),
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Thing);
+    /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    pub struct ThingPatch(::graph_models::PatchBody);
+    impl ThingPatch {
+        /// Sets `fooBar`.
+        #[inline]
+        #[must_use]
+        pub fn set_foo_bar(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(1, value.into());
+            self
+        }
+        /// Sets `fooBar` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_foo_bar(mut self) -> Self {
+            self.0.clear(1);
+            self
+        }
+        /// Sets `foo_bar`.
+        #[inline]
+        #[must_use]
+        pub fn set_foo_bar_2(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(2, value.into());
+            self
+        }
+        /// Sets `foo_bar` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_foo_bar_2(mut self) -> Self {
+            self.0.clear(2);
+            self
+        }
+        /// Sets `additional`.
+        #[inline]
+        #[must_use]
+        pub fn set_additional_(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(0, value.into());
+            self
+        }
+        /// Sets `additional` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_additional_(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+        /// Sets `type`.
+        #[inline]
+        #[must_use]
+        pub fn set_type(mut self, value: bool) -> Self {
+            self.0.set(5, value);
+            self
+        }
+        /// Sets `type` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_type(mut self) -> Self {
+            self.0.clear(5);
+            self
+        }
+        /// Sets `self`.
+        #[inline]
+        #[must_use]
+        pub fn set_self_(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(4, value.into());
+            self
+        }
+        /// Sets `self` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_self_(mut self) -> Self {
+            self.0.clear(4);
+            self
+        }
+        /// Sets `property`.
+        #[inline]
+        #[must_use]
+        pub fn set_property_(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(3, value.into());
+            self
+        }
+        /// Sets `property` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_property_(mut self) -> Self {
+            self.0.clear(3);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(open ThingPatch for Thing);
+    /// Change a thing.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
+    pub mod update_thing {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update thing",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/thing-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.thing");
+        /// `PATCH /things/{thingId}`
+        #[inline]
+        pub fn things(
+            thing_id: &str,
+            patch: &super::ThingPatch,
+        ) -> ::graph_models::Request<super::Thing> {
+            ::graph_models::Request::patch(
+                &OPERATION,
+                "/things/{thingId}",
+                &[("thingId", thing_id)],
+                patch,
+            )
+        }
+    }
+}
+/// One case.
+pub mod cases {
+    /// The enum `microsoft.graph.THING`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The member `a`.
+        A,
+        /// A text that is no member of the reference, as it came.
+        Unrecognized(::graph_models::Unrecognized<Thing>),
+    }
+    impl ::graph_models::OpenEnum for Thing {
+        const NAME: &'static str = "microsoft.graph.THING";
+        const MEMBERS: &'static [&'static str] = &["a"];
+        #[inline]
+        fn from_index(index: usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => Self::A,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn index(&self) -> ::core::option::Option<usize> {
+            ::core::option::Option::Some(
+                match self {
+                    Self::A => 0,
+                    Self::Unrecognized(_) => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn as_unrecognized(
+            &self,
+        ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+            match self {
+                Self::Unrecognized(text) => ::core::option::Option::Some(text),
+                _ => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    ::graph_models::__generated_v1::enum_impls!(Thing);
+    /// What a Thing is. And more of it.
+    ///
+    /// The complex type `microsoft.graph.Thing`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Thing2 {
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Thing2 {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Thing2 {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.Thing",
+            &[],
+        );
+    }
+    impl ::graph_models::reflect::Fields for Thing2 {
+        #[inline]
+        fn field(
+            &self,
+            _: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            _: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(&[]);
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Thing2);
+    /// What a thing is. And more of it.
+    ///
+    /// The complex type `microsoft.graph.thing`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Thing3 {
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Thing3 {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Thing3 {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.thing",
+            &[],
+        );
+    }
+    impl ::graph_models::reflect::Fields for Thing3 {
+        #[inline]
+        fn field(
+            &self,
+            _: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            _: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(&[]);
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Thing3);
+}
+/// One case.
+pub mod patches {
+    /// What a thing is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.thing`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Thing {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::string::String>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<ThingPatch>>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Thing {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Thing {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.thing",
+                &["a", "b"],
+            )
+            .with_access(b"\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Thing {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Thing);
+    /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    pub struct ThingPatch2(::graph_models::PatchBody);
+    impl ThingPatch2 {
+        /// Sets `a`.
+        #[inline]
+        #[must_use]
+        pub fn set_a(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(0, value.into());
+            self
+        }
+        /// Sets `a` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_a(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+        /// Sets `b`.
+        #[inline]
+        #[must_use]
+        pub fn set_b(mut self, value: ThingPatchPatch) -> Self {
+            self.0.set_patch(1, value);
+            self
+        }
+        /// Sets `b` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_b(mut self) -> Self {
+            self.0.clear(1);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(ThingPatch2 for Thing);
+    /// What a thingPatch is. And more of it.
+    ///
+    /// The complex type `microsoft.graph.thingPatch`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thingpatch?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct ThingPatch {
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for ThingPatch {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for ThingPatch {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.thingPatch",
+            &[],
+        );
+    }
+    impl ::graph_models::reflect::Fields for ThingPatch {
+        #[inline]
+        fn field(
+            &self,
+            _: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            _: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::None
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(&[]);
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(ThingPatch);
+    /// Changes of `microsoft.graph.thingPatch`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thingpatch?view=graph-rest-1.0)
+    pub struct ThingPatchPatch(::graph_models::PatchBody);
+    ::graph_models::__generated_v1::patch_impls!(ThingPatchPatch for ThingPatch);
+    /// Change a thing.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
+    pub mod update_thing {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update thing",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/thing-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.thing");
+        /// `PATCH /things/{thingId}`
+        #[inline]
+        pub fn things(
+            thing_id: &str,
+            patch: &super::ThingPatch2,
+        ) -> ::graph_models::Request<super::Thing> {
+            ::graph_models::Request::patch(
+                &OPERATION,
+                "/things/{thingId}",
+                &[("thingId", thing_id)],
+                patch,
+            )
+        }
+    }
+}
+/// One case.
+pub mod ours {
+    /// What a asRef is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.asRef`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/asref?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct AsRef {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for AsRef {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for AsRef {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.asRef",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for AsRef {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(AsRef);
+    /// What a box is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.box`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/box?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Box {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Box {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Box {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.box",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Box {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Box);
+    /// What a clone is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.clone`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/clone?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Clone {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Clone {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Clone {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.clone",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Clone {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Clone);
+    /// What a default is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.default`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/default?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Default {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Default {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Default {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.default",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Default {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Default);
+    /// The enum `microsoft.graph.err`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/err?view=graph-rest-1.0)
+    #[allow(clippy::enum_variant_names)]
+    #[non_exhaustive]
+    pub enum Err {
+        /// The member `err`.
+        Err,
+        /// The member `error`.
+        Error,
+        /// The member `some`.
+        Some,
+        /// The member `none`.
+        None,
+        /// The member `option`.
+        Option,
+        /// The member `self`.
+        Self_,
+        /// The member `output`.
+        Output,
+        /// The member `item`.
+        Item,
+        /// A text that is no member of the reference, as it came.
+        Unrecognized(::graph_models::Unrecognized<Err>),
+    }
+    impl ::graph_models::OpenEnum for Err {
+        const NAME: &'static str = "microsoft.graph.err";
+        const MEMBERS: &'static [&'static str] = &[
+            "err",
+            "error",
+            "item",
+            "none",
+            "option",
+            "output",
+            "self",
+            "some",
+        ];
+        #[inline]
+        fn from_index(index: usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => Self::Err,
+                    1 => Self::Error,
+                    2 => Self::Item,
+                    3 => Self::None,
+                    4 => Self::Option,
+                    5 => Self::Output,
+                    6 => Self::Self_,
+                    7 => Self::Some,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn index(&self) -> ::core::option::Option<usize> {
+            ::core::option::Option::Some(
+                match self {
+                    Self::Err => 0,
+                    Self::Error => 1,
+                    Self::Item => 2,
+                    Self::None => 3,
+                    Self::Option => 4,
+                    Self::Output => 5,
+                    Self::Self_ => 6,
+                    Self::Some => 7,
+                    Self::Unrecognized(_) => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn as_unrecognized(
+            &self,
+        ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+            match self {
+                Self::Unrecognized(text) => ::core::option::Option::Some(text),
+                _ => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    ::graph_models::__generated_v1::enum_impls!(Err);
+    /// What a into is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.into`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/into?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Into {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Into {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Into {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.into",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Into {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Into);
+    /// What a iterator is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.iterator`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/iterator?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Iterator {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Iterator {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Iterator {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.iterator",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Iterator {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Iterator);
+    /// What a object is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.object`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/object?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Object {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Object {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Object {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.object",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Object {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Object);
+    /// What a option is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.option`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Option {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Option {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Option {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.option",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Option {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Option);
+    /// Changes of `microsoft.graph.option`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
+    pub struct OptionPatch(::graph_models::PatchBody);
+    impl OptionPatch {
+        /// Sets the whole collection `a`.
+        #[inline]
+        #[must_use]
+        pub fn set_a(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.0
+                .set_list::<
+                    ::std::string::String,
+                    _,
+                >(0, value.into_iter().map(::core::convert::Into::into));
+            self
+        }
+        /// Sets `a` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_a(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+        /// Sets `b`.
+        #[inline]
+        #[must_use]
+        pub fn set_b(mut self, value: StringPatch) -> Self {
+            self.0.set_patch(1, value);
+            self
+        }
+        /// Sets `b` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_b(mut self) -> Self {
+            self.0.clear(1);
+            self
+        }
+        /// Sets `c`.
+        #[inline]
+        #[must_use]
+        pub fn set_c(mut self, value: Err) -> Self {
+            self.0.set(2, value);
+            self
+        }
+        /// Sets `c` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_c(mut self) -> Self {
+            self.0.clear(2);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(OptionPatch for Option);
+    /// What a self is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.self`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/self?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Self_ {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Self_ {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Self_ {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.self",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Self_ {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Self_);
+    /// What a serialize is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.serialize`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/serialize?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Serialize {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Serialize {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Serialize {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.serialize",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Serialize {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Serialize);
+    /// What a some is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.some`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/some?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Some {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Some {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Some {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.some",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Some {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Some);
+    /// What a string is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.string`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/string?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct String {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for String {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for String {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.string",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for String {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(String);
+    /// Changes of `microsoft.graph.string`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/string?view=graph-rest-1.0)
+    pub struct StringPatch(::graph_models::PatchBody);
+    impl StringPatch {
+        /// Sets the whole collection `a`.
+        #[inline]
+        #[must_use]
+        pub fn set_a(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.0
+                .set_list::<
+                    ::std::string::String,
+                    _,
+                >(0, value.into_iter().map(::core::convert::Into::into));
+            self
+        }
+        /// Sets `a` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_a(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+        /// Sets `b`.
+        #[inline]
+        #[must_use]
+        pub fn set_b(mut self, value: StringPatch) -> Self {
+            self.0.set_patch(1, value);
+            self
+        }
+        /// Sets `b` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_b(mut self) -> Self {
+            self.0.clear(1);
+            self
+        }
+        /// Sets `c`.
+        #[inline]
+        #[must_use]
+        pub fn set_c(mut self, value: Err) -> Self {
+            self.0.set(2, value);
+            self
+        }
+        /// Sets `c` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_c(mut self) -> Self {
+            self.0.clear(2);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(StringPatch for String);
+    /// What a vec is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.vec`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/vec?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Vec {
+        /// The property `a`.
+        pub a: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `b`.
+        pub b: ::core::option::Option<::std::boxed::Box<String>>,
+        /// The property `c`.
+        pub c: ::core::option::Option<Err>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Vec {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                a: ::core::option::Option::None,
+                b: ::core::option::Option::None,
+                c: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Vec {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.vec",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Vec {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.a,
+                    1 => &self.b,
+                    2 => &self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.a,
+                    1 => &mut self.b,
+                    2 => &mut self.c,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.a.is_some(),
+                        self.b.is_some(),
+                        self.c.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Vec);
+    /// Change a option.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/option-update?view=graph-rest-1.0)
+    pub mod update_option {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update option",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/option-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.option");
+        /// `PATCH /options/{optionId}`
+        #[inline]
+        pub fn options(
+            option_id: &str,
+            patch: &super::OptionPatch,
+        ) -> ::graph_models::Request<super::Option> {
+            ::graph_models::Request::patch(
+                &OPERATION,
+                "/options/{optionId}",
+                &[("optionId", option_id)],
+                patch,
+            )
+        }
+    }
+    /// Change a string.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/string-update?view=graph-rest-1.0)
+    pub mod update_string {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update string",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/string-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.string");
+        /// `PATCH /strings/{patch}/{self_}/{operation}`
+        #[inline]
+        pub fn strings(
+            patch_: &str,
+            self_: &str,
+            operation: &str,
+            patch: &super::StringPatch,
+        ) -> ::graph_models::Request<super::String> {
+            ::graph_models::Request::patch(
+                &OPERATION,
+                "/strings/{patch}/{self_}/{operation}",
+                &[("patch", patch_), ("self_", self_), ("operation", operation)],
+                patch,
+            )
+        }
+    }
+}
+/// One case.
+pub mod members {
+    /// The enum `microsoft.graph.thing`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub enum Thing {
+        /// The member `one`.
+        One2,
+        /// The member `One`.
+        One,
+        /// The member `unrecognized`.
+        Unrecognized_,
+        /// The member `self`.
+        Self_,
+        /// The member `1`.
+        _1,
+        /// The member `+`.
+        Value1,
+        /// The member `-`.
+        Value2,
+        /// A text that is no member of the reference, as it came.
+        Unrecognized(::graph_models::Unrecognized<Thing>),
+    }
+    impl ::graph_models::OpenEnum for Thing {
+        const NAME: &'static str = "microsoft.graph.thing";
+        const MEMBERS: &'static [&'static str] = &[
+            "+",
+            "-",
+            "1",
+            "One",
+            "one",
+            "self",
+            "unrecognized",
+        ];
+        #[inline]
+        fn from_index(index: usize) -> ::core::option::Option<Self> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => Self::Value1,
+                    1 => Self::Value2,
+                    2 => Self::_1,
+                    3 => Self::One,
+                    4 => Self::One2,
+                    5 => Self::Self_,
+                    6 => Self::Unrecognized_,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn index(&self) -> ::core::option::Option<usize> {
+            ::core::option::Option::Some(
+                match self {
+                    Self::Value1 => 0,
+                    Self::Value2 => 1,
+                    Self::_1 => 2,
+                    Self::One => 3,
+                    Self::One2 => 4,
+                    Self::Self_ => 5,
+                    Self::Unrecognized_ => 6,
+                    Self::Unrecognized(_) => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn as_unrecognized(
+            &self,
+        ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+            match self {
+                Self::Unrecognized(text) => ::core::option::Option::Some(text),
+                _ => ::core::option::Option::None,
+            }
+        }
+        #[inline]
+        fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+            Self::Unrecognized(text)
+        }
+    }
+    ::graph_models::__generated_v1::enum_impls!(Thing);
+}
+/// One case.
+pub mod titles {
+    /// What a a is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.a`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct A {
+        /// The property `x`.
+        pub x: ::core::option::Option<::std::string::String>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for A {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                x: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for A {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.a",
+                &["x"],
+            )
+            .with_access(b"\x03");
+    }
+    impl ::graph_models::reflect::Fields for A {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.x,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.x,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.x.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(A);
+    /// Changes of `microsoft.graph.a`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+    pub struct APatch(::graph_models::PatchBody);
+    impl APatch {
+        /// Sets `x`.
+        #[inline]
+        #[must_use]
+        pub fn set_x(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(0, value.into());
+            self
+        }
+        /// Sets `x` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_x(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(APatch for A);
+    /// What a b is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.b`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/b?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct B {
+        /// The property `x`.
+        pub x: ::core::option::Option<::std::string::String>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for B {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                x: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for B {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.b",
+                &["x"],
+            )
+            .with_access(b"\x03");
+    }
+    impl ::graph_models::reflect::Fields for B {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.x,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.x,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.x.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(B);
+    /// Changes of `microsoft.graph.b`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/b?view=graph-rest-1.0)
+    pub struct BPatch(::graph_models::PatchBody);
+    impl BPatch {
+        /// Sets `x`.
+        #[inline]
+        #[must_use]
+        pub fn set_x(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(0, value.into());
+            self
+        }
+        /// Sets `x` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_x(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(BPatch for B);
+    /// Change a a.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
+    pub mod a_update {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "更新",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/a-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.a");
+        /// `PATCH /a`
+        #[inline]
+        pub fn a(patch: &super::APatch) -> ::graph_models::Request<super::A> {
+            ::graph_models::Request::patch(&OPERATION, "/a", &[], patch)
+        }
+    }
+    /// Change a a.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
+    pub mod update_a {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update a",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/a-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.a");
+        /// `PATCH /a/{aId}`
+        #[inline]
+        pub fn a(
+            a_id: &str,
+            patch: &super::APatch,
+        ) -> ::graph_models::Request<super::A> {
+            ::graph_models::Request::patch(
+                &OPERATION,
+                "/a/{aId}",
+                &[("aId", a_id)],
+                patch,
+            )
+        }
+    }
+    /// Change a b.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/b-update?view=graph-rest-1.0)
+    pub mod update_a_2 {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update a",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/b-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.b");
+        /// `PATCH /b/{bId}`
+        #[inline]
+        pub fn b(
+            b_id: &str,
+            patch: &super::BPatch,
+        ) -> ::graph_models::Request<super::B> {
+            ::graph_models::Request::patch(
+                &OPERATION,
+                "/b/{bId}",
+                &[("bId", b_id)],
+                patch,
+            )
+        }
+    }
+}
+/// One case.
+pub mod namespaces {
+    /// The namespace `microsoft.graph.CallRecords`.
+    pub mod call_records {
+        /// What a a is. And more of it.
+        ///
+        /// The entity type `microsoft.graph.CallRecords.a`.
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+        #[non_exhaustive]
+        pub struct A {
+            /// The property `a`.
+            pub a: ::core::option::Option<::std::boxed::Box<super::call_records_2::A>>,
+            /// The property `b`.
+            pub b: ::core::option::Option<::std::boxed::Box<super::self_::super_::A>>,
+            /// The property `c`.
+            pub c: ::core::option::Option<::std::string::String>,
+            /// Annotations, and properties that the reference does not list.
+            pub additional: ::graph_models::Additional,
+        }
+        impl ::core::default::Default for A {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    a: ::core::option::Option::None,
+                    b: ::core::option::Option::None,
+                    c: ::core::option::Option::None,
+                    additional: ::graph_models::Additional::new(),
+                }
+            }
+        }
+        impl ::graph_models::Model for A {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "microsoft.graph.CallRecords.a",
+                    &["a", "b", "c"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for A {
+            #[inline]
+            fn field(
+                &self,
+                index: usize,
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &self.a,
+                        1 => &self.b,
+                        2 => &self.c,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn field_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &mut self.a,
+                        1 => &mut self.b,
+                        2 => &mut self.c,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::__generated_v1::byte([
+                            self.a.is_some(),
+                            self.b.is_some(),
+                            self.c.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
+            }
+            #[inline]
+            fn additional(&self) -> &::graph_models::Additional {
+                &self.additional
+            }
+            #[inline]
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
+            }
+        }
+        ::graph_models::__generated_v1::object_impls!(A);
+    }
+    /// The namespace `microsoft.graph.callRecords`.
+    pub mod call_records_2 {
+        /// What a a is. And more of it.
+        ///
+        /// The entity type `microsoft.graph.callRecords.a`.
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+        #[non_exhaustive]
+        pub struct A {
+            /// The property `a`.
+            pub a: ::core::option::Option<::std::boxed::Box<A>>,
+            /// The property `b`.
+            pub b: ::core::option::Option<::std::boxed::Box<super::self_::super_::A>>,
+            /// The property `c`.
+            pub c: ::core::option::Option<::std::string::String>,
+            /// Annotations, and properties that the reference does not list.
+            pub additional: ::graph_models::Additional,
+        }
+        impl ::core::default::Default for A {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    a: ::core::option::Option::None,
+                    b: ::core::option::Option::None,
+                    c: ::core::option::Option::None,
+                    additional: ::graph_models::Additional::new(),
+                }
+            }
+        }
+        impl ::graph_models::Model for A {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "microsoft.graph.callRecords.a",
+                    &["a", "b", "c"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for A {
+            #[inline]
+            fn field(
+                &self,
+                index: usize,
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &self.a,
+                        1 => &self.b,
+                        2 => &self.c,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn field_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &mut self.a,
+                        1 => &mut self.b,
+                        2 => &mut self.c,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::__generated_v1::byte([
+                            self.a.is_some(),
+                            self.b.is_some(),
+                            self.c.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
+            }
+            #[inline]
+            fn additional(&self) -> &::graph_models::Additional {
+                &self.additional
+            }
+            #[inline]
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
+            }
+        }
+        ::graph_models::__generated_v1::object_impls!(A);
+        /// Changes of `microsoft.graph.callRecords.a`, as a PATCH sends them: what is not set keeps its value.
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+        pub struct APatch(::graph_models::PatchBody);
+        impl APatch {
+            /// Sets `a`.
+            #[inline]
+            #[must_use]
+            pub fn set_a(mut self, value: APatch) -> Self {
+                self.0.set_patch(0, value);
+                self
+            }
+            /// Sets `a` to null.
+            #[inline]
+            #[must_use]
+            pub fn clear_a(mut self) -> Self {
+                self.0.clear(0);
+                self
+            }
+            /// Sets `b`.
+            #[inline]
+            #[must_use]
+            pub fn set_b(mut self, value: super::self_::super_::APatch) -> Self {
+                self.0.set_patch(1, value);
+                self
+            }
+            /// Sets `b` to null.
+            #[inline]
+            #[must_use]
+            pub fn clear_b(mut self) -> Self {
+                self.0.clear(1);
+                self
+            }
+            /// Sets `c`.
+            #[inline]
+            #[must_use]
+            pub fn set_c(
+                mut self,
+                value: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.0.set::<::std::string::String>(2, value.into());
+                self
+            }
+            /// Sets `c` to null.
+            #[inline]
+            #[must_use]
+            pub fn clear_c(mut self) -> Self {
+                self.0.clear(2);
+                self
+            }
+        }
+        ::graph_models::__generated_v1::patch_impls!(APatch for A);
+    }
+    /// The namespace `graph_models`.
+    pub mod graph_models {
+        /// What a a is. And more of it.
+        ///
+        /// The entity type `graph_models.a`.
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+        #[non_exhaustive]
+        pub struct A {
+            /// The property `a`.
+            pub a: ::core::option::Option<::std::boxed::Box<super::call_records_2::A>>,
+            /// The property `b`.
+            pub b: ::core::option::Option<::std::boxed::Box<super::self_::super_::A>>,
+            /// The property `c`.
+            pub c: ::core::option::Option<::std::string::String>,
+            /// Annotations, and properties that the reference does not list.
+            pub additional: ::graph_models::Additional,
+        }
+        impl ::core::default::Default for A {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    a: ::core::option::Option::None,
+                    b: ::core::option::Option::None,
+                    c: ::core::option::Option::None,
+                    additional: ::graph_models::Additional::new(),
+                }
+            }
+        }
+        impl ::graph_models::Model for A {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "graph_models.a",
+                    &["a", "b", "c"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for A {
+            #[inline]
+            fn field(
+                &self,
+                index: usize,
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &self.a,
+                        1 => &self.b,
+                        2 => &self.c,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn field_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &mut self.a,
+                        1 => &mut self.b,
+                        2 => &mut self.c,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::__generated_v1::byte([
+                            self.a.is_some(),
+                            self.b.is_some(),
+                            self.c.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
+            }
+            #[inline]
+            fn additional(&self) -> &::graph_models::Additional {
+                &self.additional
+            }
+            #[inline]
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
+            }
+        }
+        ::graph_models::__generated_v1::object_impls!(A);
+    }
+    /// The namespace `other`.
+    pub mod other {
+        /// The namespace `other.core`.
+        pub mod core {
+            /// What a a is. And more of it.
+            ///
+            /// The entity type `other.core.a`.
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+            #[non_exhaustive]
+            pub struct A {
+                /// The property `a`.
+                pub a: ::core::option::Option<
+                    ::std::boxed::Box<super::super::call_records_2::A>,
+                >,
+                /// The property `b`.
+                pub b: ::core::option::Option<
+                    ::std::boxed::Box<super::super::self_::super_::A>,
+                >,
+                /// The property `c`.
+                pub c: ::core::option::Option<::std::string::String>,
+                /// Annotations, and properties that the reference does not list.
+                pub additional: ::graph_models::Additional,
+            }
+            impl ::core::default::Default for A {
+                #[inline]
+                fn default() -> Self {
+                    Self {
+                        a: ::core::option::Option::None,
+                        b: ::core::option::Option::None,
+                        c: ::core::option::Option::None,
+                        additional: ::graph_models::Additional::new(),
+                    }
+                }
+            }
+            impl ::graph_models::Model for A {
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                        "other.core.a",
+                        &["a", "b", "c"],
+                    )
+                    .with_access(b"\x03\x03\x03");
+            }
+            impl ::graph_models::reflect::Fields for A {
+                #[inline]
+                fn field(
+                    &self,
+                    index: usize,
+                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+                    ::core::option::Option::Some(
+                        match index {
+                            0 => &self.a,
+                            1 => &self.b,
+                            2 => &self.c,
+                            _ => return ::core::option::Option::None,
+                        },
+                    )
+                }
+                #[inline]
+                fn field_mut(
+                    &mut self,
+                    index: usize,
+                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+                    ::core::option::Option::Some(
+                        match index {
+                            0 => &mut self.a,
+                            1 => &mut self.b,
+                            2 => &mut self.c,
+                            _ => return ::core::option::Option::None,
+                        },
+                    )
+                }
+                #[inline]
+                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                    tell(
+                        &[
+                            ::graph_models::__generated_v1::byte([
+                                self.a.is_some(),
+                                self.b.is_some(),
+                                self.c.is_some(),
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                            ]),
+                        ],
+                    );
+                }
+                #[inline]
+                fn additional(&self) -> &::graph_models::Additional {
+                    &self.additional
+                }
+                #[inline]
+                fn additional_mut(
+                    &mut self,
+                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                    ::core::option::Option::Some(&mut self.additional)
+                }
+            }
+            ::graph_models::__generated_v1::object_impls!(A);
+            /// Changes of `other.core.a`, as a PATCH sends them: what is not set keeps its value.
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+            pub struct APatch(::graph_models::PatchBody);
+            impl APatch {
+                /// Sets `a`.
+                #[inline]
+                #[must_use]
+                pub fn set_a(
+                    mut self,
+                    value: super::super::call_records_2::APatch,
+                ) -> Self {
+                    self.0.set_patch(0, value);
+                    self
+                }
+                /// Sets `a` to null.
+                #[inline]
+                #[must_use]
+                pub fn clear_a(mut self) -> Self {
+                    self.0.clear(0);
+                    self
+                }
+                /// Sets `b`.
+                #[inline]
+                #[must_use]
+                pub fn set_b(
+                    mut self,
+                    value: super::super::self_::super_::APatch,
+                ) -> Self {
+                    self.0.set_patch(1, value);
+                    self
+                }
+                /// Sets `b` to null.
+                #[inline]
+                #[must_use]
+                pub fn clear_b(mut self) -> Self {
+                    self.0.clear(1);
+                    self
+                }
+                /// Sets `c`.
+                #[inline]
+                #[must_use]
+                pub fn set_c(
+                    mut self,
+                    value: impl ::core::convert::Into<::std::string::String>,
+                ) -> Self {
+                    self.0.set::<::std::string::String>(2, value.into());
+                    self
+                }
+                /// Sets `c` to null.
+                #[inline]
+                #[must_use]
+                pub fn clear_c(mut self) -> Self {
+                    self.0.clear(2);
+                    self
+                }
+            }
+            ::graph_models::__generated_v1::patch_impls!(APatch for A);
+            /// Change a a.
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
+            pub mod update_a {
+                /// What the reference says of the operation.
+                pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                        "Update a",
+                        ::graph_models::ApiVersion::V1_0,
+                    )
+                    .with_page("api/a-update.md")
+                    .with_permissions(::graph_models::Permissions::new())
+                    .with_success(&[200])
+                    .with_target("other.core.a");
+                /// `PATCH /a/{aId}`
+                #[inline]
+                pub fn a(
+                    a_id: &str,
+                    patch: &super::APatch,
+                ) -> ::graph_models::Request<super::A> {
+                    ::graph_models::Request::patch(
+                        &OPERATION,
+                        "/a/{aId}",
+                        &[("aId", a_id)],
+                        patch,
+                    )
+                }
+            }
+        }
+        /// The namespace `other.std`.
+        pub mod std {
+            /// What a a is. And more of it.
+            ///
+            /// The entity type `other.std.a`.
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+            #[non_exhaustive]
+            pub struct A {
+                /// The property `a`.
+                pub a: ::core::option::Option<
+                    ::std::boxed::Box<super::super::call_records_2::A>,
+                >,
+                /// The property `b`.
+                pub b: ::core::option::Option<
+                    ::std::boxed::Box<super::super::self_::super_::A>,
+                >,
+                /// The property `c`.
+                pub c: ::core::option::Option<::std::string::String>,
+                /// Annotations, and properties that the reference does not list.
+                pub additional: ::graph_models::Additional,
+            }
+            impl ::core::default::Default for A {
+                #[inline]
+                fn default() -> Self {
+                    Self {
+                        a: ::core::option::Option::None,
+                        b: ::core::option::Option::None,
+                        c: ::core::option::Option::None,
+                        additional: ::graph_models::Additional::new(),
+                    }
+                }
+            }
+            impl ::graph_models::Model for A {
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                        "other.std.a",
+                        &["a", "b", "c"],
+                    )
+                    .with_access(b"\x03\x03\x03");
+            }
+            impl ::graph_models::reflect::Fields for A {
+                #[inline]
+                fn field(
+                    &self,
+                    index: usize,
+                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+                    ::core::option::Option::Some(
+                        match index {
+                            0 => &self.a,
+                            1 => &self.b,
+                            2 => &self.c,
+                            _ => return ::core::option::Option::None,
+                        },
+                    )
+                }
+                #[inline]
+                fn field_mut(
+                    &mut self,
+                    index: usize,
+                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+                    ::core::option::Option::Some(
+                        match index {
+                            0 => &mut self.a,
+                            1 => &mut self.b,
+                            2 => &mut self.c,
+                            _ => return ::core::option::Option::None,
+                        },
+                    )
+                }
+                #[inline]
+                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                    tell(
+                        &[
+                            ::graph_models::__generated_v1::byte([
+                                self.a.is_some(),
+                                self.b.is_some(),
+                                self.c.is_some(),
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                            ]),
+                        ],
+                    );
+                }
+                #[inline]
+                fn additional(&self) -> &::graph_models::Additional {
+                    &self.additional
+                }
+                #[inline]
+                fn additional_mut(
+                    &mut self,
+                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                    ::core::option::Option::Some(&mut self.additional)
+                }
+            }
+            ::graph_models::__generated_v1::object_impls!(A);
+        }
+    }
+    /// The namespace `microsoft.graph.self`.
+    pub mod self_ {
+        /// The namespace `microsoft.graph.self.super`.
+        pub mod super_ {
+            /// What a a is. And more of it.
+            ///
+            /// The entity type `microsoft.graph.self.super.a`.
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+            #[non_exhaustive]
+            pub struct A {
+                /// The property `a`.
+                pub a: ::core::option::Option<
+                    ::std::boxed::Box<super::super::call_records_2::A>,
+                >,
+                /// The property `b`.
+                pub b: ::core::option::Option<::std::boxed::Box<A>>,
+                /// The property `c`.
+                pub c: ::core::option::Option<::std::string::String>,
+                /// Annotations, and properties that the reference does not list.
+                pub additional: ::graph_models::Additional,
+            }
+            impl ::core::default::Default for A {
+                #[inline]
+                fn default() -> Self {
+                    Self {
+                        a: ::core::option::Option::None,
+                        b: ::core::option::Option::None,
+                        c: ::core::option::Option::None,
+                        additional: ::graph_models::Additional::new(),
+                    }
+                }
+            }
+            impl ::graph_models::Model for A {
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                        "microsoft.graph.self.super.a",
+                        &["a", "b", "c"],
+                    )
+                    .with_access(b"\x03\x03\x03");
+            }
+            impl ::graph_models::reflect::Fields for A {
+                #[inline]
+                fn field(
+                    &self,
+                    index: usize,
+                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+                    ::core::option::Option::Some(
+                        match index {
+                            0 => &self.a,
+                            1 => &self.b,
+                            2 => &self.c,
+                            _ => return ::core::option::Option::None,
+                        },
+                    )
+                }
+                #[inline]
+                fn field_mut(
+                    &mut self,
+                    index: usize,
+                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+                    ::core::option::Option::Some(
+                        match index {
+                            0 => &mut self.a,
+                            1 => &mut self.b,
+                            2 => &mut self.c,
+                            _ => return ::core::option::Option::None,
+                        },
+                    )
+                }
+                #[inline]
+                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                    tell(
+                        &[
+                            ::graph_models::__generated_v1::byte([
+                                self.a.is_some(),
+                                self.b.is_some(),
+                                self.c.is_some(),
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                            ]),
+                        ],
+                    );
+                }
+                #[inline]
+                fn additional(&self) -> &::graph_models::Additional {
+                    &self.additional
+                }
+                #[inline]
+                fn additional_mut(
+                    &mut self,
+                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                    ::core::option::Option::Some(&mut self.additional)
+                }
+            }
+            ::graph_models::__generated_v1::object_impls!(A);
+            /// Changes of `microsoft.graph.self.super.a`, as a PATCH sends them: what is not set keeps its value.
+            ///
+            /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
+            pub struct APatch(::graph_models::PatchBody);
+            impl APatch {
+                /// Sets `a`.
+                #[inline]
+                #[must_use]
+                pub fn set_a(
+                    mut self,
+                    value: super::super::call_records_2::APatch,
+                ) -> Self {
+                    self.0.set_patch(0, value);
+                    self
+                }
+                /// Sets `a` to null.
+                #[inline]
+                #[must_use]
+                pub fn clear_a(mut self) -> Self {
+                    self.0.clear(0);
+                    self
+                }
+                /// Sets `b`.
+                #[inline]
+                #[must_use]
+                pub fn set_b(mut self, value: APatch) -> Self {
+                    self.0.set_patch(1, value);
+                    self
+                }
+                /// Sets `b` to null.
+                #[inline]
+                #[must_use]
+                pub fn clear_b(mut self) -> Self {
+                    self.0.clear(1);
+                    self
+                }
+                /// Sets `c`.
+                #[inline]
+                #[must_use]
+                pub fn set_c(
+                    mut self,
+                    value: impl ::core::convert::Into<::std::string::String>,
+                ) -> Self {
+                    self.0.set::<::std::string::String>(2, value.into());
+                    self
+                }
+                /// Sets `c` to null.
+                #[inline]
+                #[must_use]
+                pub fn clear_c(mut self) -> Self {
+                    self.0.clear(2);
+                    self
+                }
+            }
+            ::graph_models::__generated_v1::patch_impls!(APatch for A);
+        }
+    }
+}

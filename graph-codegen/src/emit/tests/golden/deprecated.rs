@@ -1,0 +1,675 @@
+// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
+
+/// The enum `microsoft.graph.kind`. Several members may be set at once.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/kind?view=graph-rest-1.0)
+#[allow(deprecated)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The member `one`.
+    One,
+    /// The member `two`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    Two,
+    /// A text that is no member of the reference, as it came.
+    Unrecognized(::graph_models::Unrecognized<Kind>),
+}
+#[allow(deprecated)]
+impl ::graph_models::OpenEnum for Kind {
+    const NAME: &'static str = "microsoft.graph.kind";
+    const MEMBERS: &'static [&'static str] = &["one", "two"];
+    #[inline]
+    fn from_index(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::One,
+                1 => Self::Two,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn index(&self) -> ::core::option::Option<usize> {
+        ::core::option::Option::Some(
+            match self {
+                Self::One => 0,
+                Self::Two => 1,
+                Self::Unrecognized(_) => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn as_unrecognized(
+        &self,
+    ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+        match self {
+            Self::Unrecognized(text) => ::core::option::Option::Some(text),
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+::graph_models::__generated_v1::enum_impls!(Kind);
+/// The enum `microsoft.graph.oldLevel`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/oldlevel?view=graph-rest-1.0)
+#[deprecated(note = "Use (new) instead, see https://a.example.")]
+#[allow(deprecated)]
+#[non_exhaustive]
+pub enum OldLevel {
+    /// The member `low`.
+    Low,
+    /// The member `high`.
+    High,
+    /// A text that is no member of the reference, as it came.
+    Unrecognized(::graph_models::Unrecognized<OldLevel>),
+}
+#[allow(deprecated)]
+impl ::graph_models::OpenEnum for OldLevel {
+    const NAME: &'static str = "microsoft.graph.oldLevel";
+    const MEMBERS: &'static [&'static str] = &["high", "low"];
+    #[inline]
+    fn from_index(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::High,
+                1 => Self::Low,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn index(&self) -> ::core::option::Option<usize> {
+        ::core::option::Option::Some(
+            match self {
+                Self::High => 0,
+                Self::Low => 1,
+                Self::Unrecognized(_) => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn as_unrecognized(
+        &self,
+    ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+        match self {
+            Self::Unrecognized(text) => ::core::option::Option::Some(text),
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::__generated_v1::enum_impls!(OldLevel);
+};
+/// What a oldPlace is. And more of it.
+///
+/// The complex type `microsoft.graph.oldPlace`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/oldplace?view=graph-rest-1.0)
+#[deprecated(note = "Use (new) instead, see https://a.example.")]
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct OldPlace {
+    /// The property `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    pub old: ::core::option::Option<::std::string::String>,
+    /// The property `oldPlace`.
+    pub old_place: ::core::option::Option<::std::boxed::Box<OldPlace>>,
+    /// The property `oldPlaces`.
+    pub old_places: ::core::option::Option<::std::vec::Vec<OldPlace>>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for OldPlace {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            old: ::core::option::Option::None,
+            old_place: ::core::option::Option::None,
+            old_places: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for OldPlace {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.oldPlace",
+            &["old", "oldPlace", "oldPlaces"],
+        )
+        .with_access(b"\x03\x03\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for OldPlace {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.old,
+                1 => &self.old_place,
+                2 => &self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.old,
+                1 => &mut self.old_place,
+                2 => &mut self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.old.is_some(),
+                    self.old_place.is_some(),
+                    self.old_places.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::__generated_v1::object_impls!(OldPlace);
+};
+/// Changes of `microsoft.graph.oldPlace`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/oldplace?view=graph-rest-1.0)
+#[deprecated(note = "Use (new) instead, see https://a.example.")]
+pub struct OldPlacePatch(::graph_models::PatchBody);
+#[allow(deprecated)]
+impl OldPlacePatch {
+    /// Sets `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn set_old(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `old` to null.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn clear_old(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `oldPlace`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_place(mut self, value: OldPlacePatch) -> Self {
+        self.0.set_patch(1, value);
+        self
+    }
+    /// Sets `oldPlace` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_place(mut self) -> Self {
+        self.0.clear(1);
+        self
+    }
+    /// Sets the whole collection `oldPlaces`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_places(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = OldPlace>,
+    ) -> Self {
+        self.0.set_list::<OldPlace, _>(2, value.into_iter());
+        self
+    }
+    /// Sets `oldPlaces` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_places(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::__generated_v1::patch_impls!(OldPlacePatch for OldPlace);
+};
+/// What a oldUser is. And more of it.
+///
+/// The entity type `microsoft.graph.oldUser`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/olduser?view=graph-rest-1.0)
+#[deprecated(note = "deprecated by its reference page")]
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct OldUser {
+    /// The property `name`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for OldUser {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for OldUser {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.oldUser",
+            &["name"],
+        )
+        .with_access(b"\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for OldUser {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.name.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::__generated_v1::object_impls!(OldUser);
+};
+/// Changes of `microsoft.graph.oldUser`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/olduser?view=graph-rest-1.0)
+#[deprecated(note = "deprecated by its reference page")]
+pub struct OldUserPatch(::graph_models::PatchBody);
+#[allow(deprecated)]
+impl OldUserPatch {
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `name` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::__generated_v1::patch_impls!(OldUserPatch for OldUser);
+};
+/// What a user is. And more of it.
+///
+/// The entity type `microsoft.graph.user`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct User {
+    /// The property `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    pub old: ::core::option::Option<::std::string::String>,
+    /// The property `oldPlace`.
+    pub old_place: ::core::option::Option<::std::boxed::Box<OldPlace>>,
+    /// The property `oldPlaces`.
+    pub old_places: ::core::option::Option<::std::vec::Vec<OldPlace>>,
+    /// The property `oldLevel`.
+    pub old_level: ::core::option::Option<OldLevel>,
+    /// The property `kinds`.
+    pub kinds: ::core::option::Option<::std::vec::Vec<::graph_models::Flags<Kind>>>,
+    /// The property `nick`.
+    pub nick: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for User {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            old: ::core::option::Option::None,
+            old_place: ::core::option::Option::None,
+            old_places: ::core::option::Option::None,
+            old_level: ::core::option::Option::None,
+            kinds: ::core::option::Option::None,
+            nick: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for User {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.user",
+            &["kinds", "nick", "old", "oldLevel", "oldPlace", "oldPlaces"],
+        )
+        .with_access(b"\x03\x03\x03\x03\x03\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for User {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.kinds,
+                1 => &self.nick,
+                2 => &self.old,
+                3 => &self.old_level,
+                4 => &self.old_place,
+                5 => &self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.kinds,
+                1 => &mut self.nick,
+                2 => &mut self.old,
+                3 => &mut self.old_level,
+                4 => &mut self.old_place,
+                5 => &mut self.old_places,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.kinds.is_some(),
+                    self.nick.is_some(),
+                    self.old.is_some(),
+                    self.old_level.is_some(),
+                    self.old_place.is_some(),
+                    self.old_places.is_some(),
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(User);
+/// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+pub struct UserPatch(::graph_models::PatchBody);
+#[allow(deprecated)]
+impl UserPatch {
+    /// Sets `old`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn set_old(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+    /// Sets `old` to null.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn clear_old(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+    /// Sets `oldPlace`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_place(mut self, value: OldPlacePatch) -> Self {
+        self.0.set_patch(4, value);
+        self
+    }
+    /// Sets `oldPlace` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_place(mut self) -> Self {
+        self.0.clear(4);
+        self
+    }
+    /// Sets the whole collection `oldPlaces`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_places(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = OldPlace>,
+    ) -> Self {
+        self.0.set_list::<OldPlace, _>(5, value.into_iter());
+        self
+    }
+    /// Sets `oldPlaces` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_places(mut self) -> Self {
+        self.0.clear(5);
+        self
+    }
+    /// Sets `oldLevel`.
+    #[inline]
+    #[must_use]
+    pub fn set_old_level(mut self, value: OldLevel) -> Self {
+        self.0.set(3, value);
+        self
+    }
+    /// Sets `oldLevel` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_old_level(mut self) -> Self {
+        self.0.clear(3);
+        self
+    }
+    /// Sets the whole collection `kinds`.
+    #[inline]
+    #[must_use]
+    pub fn set_kinds(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::graph_models::Flags<Kind>>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                ::graph_models::Flags<Kind>,
+                _,
+            >(0, value.into_iter().map(::core::convert::Into::into));
+        self
+    }
+    /// Sets `kinds` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_kinds(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `nick`.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn set_nick(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(1, value.into());
+        self
+    }
+    /// Sets `nick` to null.
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    #[must_use]
+    pub fn clear_nick(mut self) -> Self {
+        self.0.clear(1);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(UserPatch for User);
+/// Change a oldUser.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/olduser-update?view=graph-rest-1.0)
+#[allow(deprecated)]
+pub mod update_old_user {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update oldUser",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/olduser-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.oldUser");
+    /// `PATCH /oldUsers/{oldUserId}`
+    #[deprecated(note = "Use (new) instead, see https://a.example.")]
+    #[inline]
+    pub fn old_users(
+        old_user_id: &str,
+        patch: &super::OldUserPatch,
+    ) -> ::graph_models::Request<super::OldUser> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/oldUsers/{oldUserId}",
+            &[("oldUserId", old_user_id)],
+            patch,
+        )
+    }
+}
+/// Change a user.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+pub mod update_user {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update user",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/user-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.user");
+    /// `PATCH /users/{userId}`
+    #[inline]
+    pub fn users(
+        user_id: &str,
+        patch: &super::UserPatch,
+    ) -> ::graph_models::Request<super::User> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/users/{userId}",
+            &[("userId", user_id)],
+            patch,
+        )
+    }
+}

@@ -1,0 +1,804 @@
+// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
+
+/// The enum `microsoft.graph.allowedAudiences`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/allowedaudiences?view=graph-rest-beta)
+#[non_exhaustive]
+pub enum AllowedAudiences {
+    /// The member `me`.
+    Me,
+    /// The member `family`.
+    Family,
+    /// The member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A text that is no member of the reference, as it came.
+    Unrecognized(::graph_models::Unrecognized<AllowedAudiences>),
+}
+impl ::graph_models::OpenEnum for AllowedAudiences {
+    const NAME: &'static str = "microsoft.graph.allowedAudiences";
+    const MEMBERS: &'static [&'static str] = &["family", "me", "unknownFutureValue"];
+    #[inline]
+    fn from_index(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Family,
+                1 => Self::Me,
+                2 => Self::UnknownFutureValue,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn index(&self) -> ::core::option::Option<usize> {
+        ::core::option::Option::Some(
+            match self {
+                Self::Family => 0,
+                Self::Me => 1,
+                Self::UnknownFutureValue => 2,
+                Self::Unrecognized(_) => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn as_unrecognized(
+        &self,
+    ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+        match self {
+            Self::Unrecognized(text) => ::core::option::Option::Some(text),
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+::graph_models::__generated_v1::enum_impls!(AllowedAudiences);
+/// The enum `microsoft.graph.contentKind`. Several members may be set at once.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/contentkind?view=graph-rest-beta)
+#[non_exhaustive]
+pub enum ContentKind {
+    /// The member `text`.
+    Text,
+    /// The member `video`.
+    Video,
+    /// A text that is no member of the reference, as it came.
+    Unrecognized(::graph_models::Unrecognized<ContentKind>),
+}
+impl ::graph_models::OpenEnum for ContentKind {
+    const NAME: &'static str = "microsoft.graph.contentKind";
+    const MEMBERS: &'static [&'static str] = &["text", "video"];
+    #[inline]
+    fn from_index(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Text,
+                1 => Self::Video,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn index(&self) -> ::core::option::Option<usize> {
+        ::core::option::Option::Some(
+            match self {
+                Self::Text => 0,
+                Self::Video => 1,
+                Self::Unrecognized(_) => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn as_unrecognized(
+        &self,
+    ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+        match self {
+            Self::Unrecognized(text) => ::core::option::Option::Some(text),
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+::graph_models::__generated_v1::enum_impls!(ContentKind);
+/// What a entity is. And more of it.
+///
+/// The abstract entity type `microsoft.graph.entity`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta)
+#[non_exhaustive]
+pub struct Entity {
+    /// The identifier. Read-only. Key.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Entity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Entity {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.entity",
+            &["id"],
+        )
+        .with_access(b"\x0E");
+}
+impl ::graph_models::reflect::Fields for Entity {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.id.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Entity);
+/// What a inferenceData is. And more of it.
+///
+/// The complex type `microsoft.graph.inferenceData`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta)
+#[non_exhaustive]
+pub struct InferenceData {
+    /// The property `confidenceScore`.
+    pub confidence_score: ::core::option::Option<f64>,
+    /// The property `userHasVerifiedAccuracy`.
+    pub user_has_verified_accuracy: ::core::option::Option<bool>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for InferenceData {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            confidence_score: ::core::option::Option::None,
+            user_has_verified_accuracy: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for InferenceData {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.inferenceData",
+            &["confidenceScore", "userHasVerifiedAccuracy"],
+        )
+        .with_access(b"\x03\x03");
+}
+impl ::graph_models::reflect::Fields for InferenceData {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.confidence_score,
+                1 => &self.user_has_verified_accuracy,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.confidence_score,
+                1 => &mut self.user_has_verified_accuracy,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.confidence_score.is_some(),
+                    self.user_has_verified_accuracy.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(InferenceData);
+/// Changes of `microsoft.graph.inferenceData`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta)
+pub struct InferenceDataPatch(::graph_models::PatchBody);
+impl InferenceDataPatch {
+    /// Sets `confidenceScore`.
+    #[inline]
+    #[must_use]
+    pub fn set_confidence_score(mut self, value: f64) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `confidenceScore` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_confidence_score(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `userHasVerifiedAccuracy`.
+    #[inline]
+    #[must_use]
+    pub fn set_user_has_verified_accuracy(mut self, value: bool) -> Self {
+        self.0.set(1, value);
+        self
+    }
+    /// Sets `userHasVerifiedAccuracy` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_user_has_verified_accuracy(mut self) -> Self {
+        self.0.clear(1);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(InferenceDataPatch for InferenceData);
+/// What a itemFacet is. And more of it.
+///
+/// The entity type `microsoft.graph.itemFacet`, derived from `microsoft.graph.entity`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/itemfacet?view=graph-rest-beta)
+#[non_exhaustive]
+pub struct ItemFacet {
+    /// Who may see it. Possible values are: `me`, `family`.
+    pub allowed_audiences: ::core::option::Option<AllowedAudiences>,
+    /// The property `createdDateTime`.
+    ///
+    /// Read-only.
+    pub created_date_time: ::core::option::Option<::graph_models::DateTimeOffset>,
+    /// The property `inference`.
+    pub inference: ::core::option::Option<::std::boxed::Box<InferenceData>>,
+    /// The property `source`.
+    pub source: ::core::option::Option<PersonDataSource>,
+    /// The identifier. Read-only. Key.
+    ///
+    /// Inherited from `microsoft.graph.entity`.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for ItemFacet {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            allowed_audiences: ::core::option::Option::None,
+            created_date_time: ::core::option::Option::None,
+            inference: ::core::option::Option::None,
+            source: ::core::option::Option::None,
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for ItemFacet {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.itemFacet",
+            &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x03\n\x0E\x03\x03");
+}
+impl ::graph_models::reflect::Fields for ItemFacet {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.allowed_audiences,
+                1 => &self.created_date_time,
+                2 => &self.id,
+                3 => &self.inference,
+                4 => &self.source,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.allowed_audiences,
+                1 => &mut self.created_date_time,
+                2 => &mut self.id,
+                3 => &mut self.inference,
+                4 => &mut self.source,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.allowed_audiences.is_some(),
+                    self.created_date_time.is_some(),
+                    self.id.is_some(),
+                    self.inference.is_some(),
+                    self.source.is_some(),
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(ItemFacet);
+/// What a languageProficiency is. And more of it.
+///
+/// The entity type `microsoft.graph.languageProficiency`, derived from `microsoft.graph.itemFacet`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta)
+#[non_exhaustive]
+pub struct LanguageProficiency {
+    /// The property `displayName`.
+    pub display_name: ::core::option::Option<::std::string::String>,
+    /// The property `proficiency`.
+    pub proficiency: ::core::option::Option<LanguageProficiencyLevel>,
+    /// The property `tags`.
+    pub tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The property `kinds`.
+    pub kinds: ::core::option::Option<::graph_models::Flags<ContentKind>>,
+    /// Who may see it. Possible values are: `me`, `family`.
+    ///
+    /// Inherited from `microsoft.graph.itemFacet`.
+    pub allowed_audiences: ::core::option::Option<AllowedAudiences>,
+    /// The property `createdDateTime`.
+    ///
+    /// Read-only. Inherited from `microsoft.graph.itemFacet`.
+    pub created_date_time: ::core::option::Option<::graph_models::DateTimeOffset>,
+    /// The property `inference`.
+    ///
+    /// Inherited from `microsoft.graph.itemFacet`.
+    pub inference: ::core::option::Option<::std::boxed::Box<InferenceData>>,
+    /// The property `source`.
+    ///
+    /// Inherited from `microsoft.graph.itemFacet`.
+    pub source: ::core::option::Option<PersonDataSource>,
+    /// The identifier. Read-only. Key.
+    ///
+    /// Inherited from `microsoft.graph.entity`.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for LanguageProficiency {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            display_name: ::core::option::Option::None,
+            proficiency: ::core::option::Option::None,
+            tags: ::core::option::Option::None,
+            kinds: ::core::option::Option::None,
+            allowed_audiences: ::core::option::Option::None,
+            created_date_time: ::core::option::Option::None,
+            inference: ::core::option::Option::None,
+            source: ::core::option::Option::None,
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for LanguageProficiency {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.languageProficiency",
+            &[
+                "allowedAudiences",
+                "createdDateTime",
+                "displayName",
+                "id",
+                "inference",
+                "kinds",
+                "proficiency",
+                "source",
+                "tags",
+            ],
+        )
+        .with_base("microsoft.graph.itemFacet")
+        .with_access(b"\x03\n\x03\x0E\x03\x03\x01\x03\x03");
+}
+impl ::graph_models::reflect::Fields for LanguageProficiency {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.allowed_audiences,
+                1 => &self.created_date_time,
+                2 => &self.display_name,
+                3 => &self.id,
+                4 => &self.inference,
+                5 => &self.kinds,
+                6 => &self.proficiency,
+                7 => &self.source,
+                8 => &self.tags,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.allowed_audiences,
+                1 => &mut self.created_date_time,
+                2 => &mut self.display_name,
+                3 => &mut self.id,
+                4 => &mut self.inference,
+                5 => &mut self.kinds,
+                6 => &mut self.proficiency,
+                7 => &mut self.source,
+                8 => &mut self.tags,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.allowed_audiences.is_some(),
+                    self.created_date_time.is_some(),
+                    self.display_name.is_some(),
+                    self.id.is_some(),
+                    self.inference.is_some(),
+                    self.kinds.is_some(),
+                    self.proficiency.is_some(),
+                    self.source.is_some(),
+                ]),
+                ::graph_models::__generated_v1::byte([
+                    self.tags.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(LanguageProficiency);
+/// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
+///
+/// Without a setter: `id` (the key); `createdDateTime` (read-only).
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta)
+pub struct LanguageProficiencyPatch(::graph_models::PatchBody);
+impl LanguageProficiencyPatch {
+    /// Sets `displayName`.
+    #[inline]
+    #[must_use]
+    pub fn set_display_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+    /// Sets `displayName` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_display_name(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+    /// Sets `proficiency`.
+    #[inline]
+    #[must_use]
+    pub fn set_proficiency(mut self, value: LanguageProficiencyLevel) -> Self {
+        self.0.set(6, value);
+        self
+    }
+    /// Sets the whole collection `tags`.
+    #[inline]
+    #[must_use]
+    pub fn set_tags(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                ::std::string::String,
+                _,
+            >(8, value.into_iter().map(::core::convert::Into::into));
+        self
+    }
+    /// Sets `tags` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_tags(mut self) -> Self {
+        self.0.clear(8);
+        self
+    }
+    /// Sets `kinds`.
+    #[inline]
+    #[must_use]
+    pub fn set_kinds(
+        mut self,
+        value: impl ::core::convert::Into<::graph_models::Flags<ContentKind>>,
+    ) -> Self {
+        self.0.set::<::graph_models::Flags<ContentKind>>(5, value.into());
+        self
+    }
+    /// Sets `kinds` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_kinds(mut self) -> Self {
+        self.0.clear(5);
+        self
+    }
+    /// Sets `allowedAudiences`.
+    ///
+    /// Who may see it.
+    #[inline]
+    #[must_use]
+    pub fn set_allowed_audiences(mut self, value: AllowedAudiences) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `allowedAudiences` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_allowed_audiences(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `inference`.
+    #[inline]
+    #[must_use]
+    pub fn set_inference(mut self, value: InferenceDataPatch) -> Self {
+        self.0.set_patch(4, value);
+        self
+    }
+    /// Sets `inference` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_inference(mut self) -> Self {
+        self.0.clear(4);
+        self
+    }
+    /// Sets `source`.
+    #[inline]
+    #[must_use]
+    pub fn set_source(
+        mut self,
+        value: impl ::core::convert::Into<PersonDataSource>,
+    ) -> Self {
+        self.0.set::<PersonDataSource>(7, value.into());
+        self
+    }
+    /// Sets `source` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_source(mut self) -> Self {
+        self.0.clear(7);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(
+    LanguageProficiencyPatch for LanguageProficiency
+);
+::graph_models::__generated_v1::locked_properties! {
+    LanguageProficiencyPatch; NullableProficiency(clear clear_proficiency) =
+    "`proficiency` of microsoft.graph.languageProficiency is not nullable: a patch can't clear it",
+    "see resources/entity.md:1"; WritableCreatedDateTime(set set_created_date_time, clear
+    clear_created_date_time) =
+    "`createdDateTime` of microsoft.graph.languageProficiency is read-only: a patch can't change it",
+    "see resources/entity.md:1"; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.languageProficiency is the key: a patch can't change it",
+    "see resources/entity.md:1";
+}
+/// The enum `microsoft.graph.languageProficiencyLevel`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/languageproficiencylevel?view=graph-rest-beta)
+#[non_exhaustive]
+pub enum LanguageProficiencyLevel {
+    /// The member `elementary`.
+    Elementary,
+    /// The member `unknownFutureValue`.
+    UnknownFutureValue,
+    /// A text that is no member of the reference, as it came.
+    Unrecognized(::graph_models::Unrecognized<LanguageProficiencyLevel>),
+}
+impl ::graph_models::OpenEnum for LanguageProficiencyLevel {
+    const NAME: &'static str = "microsoft.graph.languageProficiencyLevel";
+    const MEMBERS: &'static [&'static str] = &["elementary", "unknownFutureValue"];
+    #[inline]
+    fn from_index(index: usize) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match index {
+                0 => Self::Elementary,
+                1 => Self::UnknownFutureValue,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn index(&self) -> ::core::option::Option<usize> {
+        ::core::option::Option::Some(
+            match self {
+                Self::Elementary => 0,
+                Self::UnknownFutureValue => 1,
+                Self::Unrecognized(_) => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn as_unrecognized(
+        &self,
+    ) -> ::core::option::Option<&::graph_models::Unrecognized<Self>> {
+        match self {
+            Self::Unrecognized(text) => ::core::option::Option::Some(text),
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn unrecognized(text: ::graph_models::Unrecognized<Self>) -> Self {
+        Self::Unrecognized(text)
+    }
+}
+::graph_models::__generated_v1::enum_impls!(LanguageProficiencyLevel);
+/// The type `microsoft.graph.personDataSource`, as any JSON value.
+///
+/// The reference names it, but its page, `resources/persondatasource.md`, was not among the pages that were read.
+pub type PersonDataSource = ::graph_models::Untyped;
+/// Change a languageProficiency.
+///
+/// Least privileged permissions: delegated (work or school) `User.ReadWrite`, application `User.ReadWrite.All`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
+pub mod update_language_proficiency {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update languageProficiency",
+            ::graph_models::ApiVersion::Beta,
+        )
+        .with_page("api/languageproficiency-update.md")
+        .with_permissions(
+            ::graph_models::Permissions::new()
+                .with_delegated_work(&["User.ReadWrite", "User.ReadWrite.All"])
+                .with_application(&["User.ReadWrite.All"]),
+        )
+        .with_success(&[200])
+        .with_target("microsoft.graph.languageProficiency")
+        .with_odata_type("#microsoft.graph.languageProficiency");
+    /// `PATCH /me/profile/languages/{languageProficiencyId}`
+    #[inline]
+    pub fn me_profile_languages(
+        language_proficiency_id: &str,
+        patch: &super::LanguageProficiencyPatch,
+    ) -> ::graph_models::Request<super::LanguageProficiency> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/me/profile/languages/{languageProficiencyId}",
+            &[("languageProficiencyId", language_proficiency_id)],
+            patch,
+        )
+    }
+    /// `PATCH /users/{usersId}/profile/languages/{languageProficiencyId}`
+    #[inline]
+    pub fn users_profile_languages(
+        users_id: &str,
+        language_proficiency_id: &str,
+        patch: &super::LanguageProficiencyPatch,
+    ) -> ::graph_models::Request<super::LanguageProficiency> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/users/{usersId}/profile/languages/{languageProficiencyId}",
+            &[("usersId", users_id), ("languageProficiencyId", language_proficiency_id)],
+            patch,
+        )
+    }
+}

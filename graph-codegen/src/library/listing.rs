@@ -7,7 +7,8 @@ use std::collections::HashMap;
 pub(super) struct Listing {
     /// By their lower-case form.
     names: HashMap<String, String>,
-    /// The lower-case forms by their last word, words being divided by `-`; only of those that have several.
+    /// The lower-case forms by their last word, words being divided by `-`; only of those that have several. Each list is sorted
+    /// by its names' last letters, then the ones before them, and so on.
     by_last_word: HashMap<String, Vec<String>>,
 }
 
@@ -21,6 +22,9 @@ impl Listing {
             if let Some((_, last)) = lower.rsplit_once('-').filter(|_| !known) {
                 listing.by_last_word.entry(last.to_owned()).or_default().push(lower);
             }
+        }
+        for names in listing.by_last_word.values_mut().filter(|names| names.len() > 1) {
+            names.sort_by(|a, b| a.bytes().rev().cmp(b.bytes().rev()));
         }
         listing
     }
@@ -40,8 +44,11 @@ impl Listing {
     pub(super) fn ending_with(&self, lower: &str) -> impl Iterator<Item = &String> {
         let last = lower.rsplit_once('-').map_or(lower, |(_, last)| last);
         let suffix = ["-", lower].concat();
-        let candidates = self.by_last_word.get(last).into_iter().flatten();
-        candidates.filter(move |name| name.ends_with(&suffix)).filter_map(|name| self.names.get(name))
+        let names = self.by_last_word.get(last).map_or(&[][..], Vec::as_slice);
+        // Those with one end stand side by side.
+        let from = names.partition_point(|name| name.bytes().rev().lt(suffix.bytes().rev()));
+        let candidates = names.get(from..).unwrap_or_default().iter();
+        candidates.take_while(move |name| name.ends_with(&suffix)).filter_map(|name| self.names.get(name))
     }
 }
 

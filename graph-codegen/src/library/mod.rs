@@ -4,10 +4,12 @@ mod files;
 mod include;
 mod listing;
 mod path;
+mod patterns;
 
 pub use files::{Files, Folder, Memory};
 pub use path::matches;
 pub(crate) use path::{join, stem};
+pub(crate) use patterns::Patterns;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;

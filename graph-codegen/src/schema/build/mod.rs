@@ -11,6 +11,7 @@ mod gather;
 mod index;
 pub(super) mod link;
 mod load;
+mod owned;
 mod prune;
 mod resolve;
 mod select;

@@ -1,6 +1,6 @@
 //! The inputs: each is a function from a number of units.
 
-use graph_codegen::areas::Areas;
+use graph_codegen::options::Areas;
 
 use crate::run::{self, Page};
 

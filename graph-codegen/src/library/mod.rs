@@ -32,6 +32,8 @@ pub struct Library<'f> {
     listings: BTreeMap<String, Listing>,
     /// The include files that were read; `None` for one that can't be.
     includes: HashMap<String, Option<Arc<Included>>>,
+    /// The include files that were read, each with the file that includes it first.
+    included_by: BTreeMap<String, String>,
     /// The include files that pages name and that are not there.
     missing_includes: BTreeSet<String>,
     /// Whether pages are kept without their bodies once they have been looked at.
@@ -50,6 +52,7 @@ impl<'f> Library<'f> {
             by_file: HashMap::new(),
             listings: BTreeMap::new(),
             includes: HashMap::new(),
+            included_by: BTreeMap::new(),
             missing_includes: BTreeSet::new(),
             is_brief: false,
             threads: Threads::ONE,
@@ -81,6 +84,11 @@ impl<'f> Library<'f> {
     /// The include files that pages name and that are not there, relative to the folder.
     pub fn missing_includes(&self) -> &BTreeSet<String> {
         &self.missing_includes
+    }
+
+    /// The include files that were read, each with the first file that includes it, relative to the folder.
+    pub fn included_by(&self) -> &BTreeMap<String, String> {
+        &self.included_by
     }
 
     /// The files that were read, for keeping when the library is done with.
@@ -202,6 +210,9 @@ impl<'f> Library<'f> {
     /// Adds the blocks of an include file and of those that it includes, which go a few files deep.
     fn take_in(&mut self, include: &Include, expansion: &mut Expansion, diagnostics: &mut Diagnostics) {
         let Some(real) = self.include_path(include, expansion.file(), diagnostics) else { return };
+        if !self.includes.contains_key(&real) {
+            self.included_by.insert(real.clone(), expansion.file().to_owned());
+        }
         let Some(file) = self.include_file(&real, diagnostics) else { return };
         if !expansion.enter(&real, file.size, include.span) {
             return;

@@ -1,8 +1,8 @@
 //! Everything that is made of pages, in one call.
 
-use graph_codegen::options::Areas;
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::library::{Library, Memory};
+use graph_codegen::options::Areas;
 use graph_codegen::schema::{self, Selection};
 use graph_codegen::{Settings, generate};
 

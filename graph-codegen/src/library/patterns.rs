@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn patterns_are_found_by_their_starts() {
         let patterns = ["api/User-get.md", "api/user-*.md", "**", "resources/*.md", "api/us?r-get.md"];
-        let patterns = Patterns::of(patterns.into_iter().enumerate().map(|(at, pattern)| (at, pattern)));
+        let patterns = Patterns::of(patterns.into_iter().enumerate());
         let found = |path: &str| {
             let mut found: Vec<usize> = patterns.matching(path).collect();
             found.sort_unstable();

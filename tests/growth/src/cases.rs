@@ -735,8 +735,10 @@ fn operation_links(n: usize) {
     ]);
 }
 fn methods(n: usize) {
-    let lines = each(n, |at| format!("{} /things{at}/{{id}}\n", ["GET", "PATCH", "POST", "DELETE", "PUT"][at % 5]));
-    urls(&lines);
+    let of = |at: usize| {
+        format!("GET /things{at}/{{id}}\nPATCH /things{at}/{{id}}\nPOST /things{at}\nDELETE /things{at}/{{id}}\n")
+    };
+    urls(&each(n / 4, of));
 }
 
 // Types that lead to each other.

@@ -206,7 +206,7 @@ fn function_tokens(function: &Function, operation: &Operation, shared: &Shared) 
             (quote!(patch: &#ty,), quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)))
         }
         Some(Patch { ty, needs_etag: true }) => (
-            quote!(if_match: &str, patch: &#ty,),
+            quote!(if_match: &::graph_models::ETag, patch: &#ty,),
             quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch).if_match(if_match)),
         ),
     };

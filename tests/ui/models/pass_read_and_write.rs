@@ -15,7 +15,7 @@ fn main() {
         "place": { "name": "Hall", "floor": 2, "wing": "east" }, "newer": [1, 2]
     });
     let note: Note = serde_json::from_value(read.clone()).unwrap();
-    assert_eq!(note.etag(), Some("W/\"1\""));
+    assert_eq!(note.etag().unwrap(), "W/\"1\"");
     assert_eq!(note.kind.as_ref().map(|kind| kind.to_string()).as_deref(), Some("sung"));
     assert!(matches!(note.kind, Some(NoteKind::Unrecognized(_))));
     assert_eq!(note.pinned, None, "a text is no Boolean: it is kept beside the property");

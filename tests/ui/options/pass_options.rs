@@ -28,6 +28,6 @@ fn main() {
     note.place = Some(place.into());
     note.kind = Some(serde_json::json!({ "any": true }).into());
     assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"place":{"name":"Hall"}}"#);
-    let uri = update_note::me_notes("1", "*", &patch).to_http(graph_models::Cloud::Global).unwrap().uri().to_string();
+    let uri = update_note::me_notes("1", &graph_models::ETag::any(), &patch).to_http(graph_models::Cloud::Global).unwrap().uri().to_string();
     assert_eq!(uri, "https://graph.microsoft.com/beta/me/notes/1");
 }

@@ -8,5 +8,5 @@ pub mod v1 {
 
 fn main() {
     let patch = v1::PlacePatch::new();
-    let _ = v1::update_note::me_notes("1", "*", &patch);
+    let _ = v1::update_note::me_notes("1", &graph_models::ETag::any(), &patch);
 }

@@ -1123,7 +1123,7 @@ pub mod update_thing {
     #[inline]
     pub fn things(
         thing_id: &str,
-        if_match: &str,
+        if_match: &::graph_models::ETag,
         patch: &super::ThingPatch,
     ) -> ::graph_models::Request<super::Thing> {
         ::graph_models::Request::patch(

@@ -5,7 +5,7 @@
 //! | `config` | the options that have no flag |
 //! | `layout` | which item stands in which file |
 //! | `module`, `stem` | modules that are folders, and the names in them |
-//! | `text` | items as text, none longer than a file may be |
+//! | `text`, `toml_text` | items and settings as text, no file longer than it may be |
 //! | `features` | the areas as cargo features |
 //! | `package`, `readme` | what makes the files a crate |
 //! | `list`, `plan`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
@@ -22,6 +22,7 @@ mod plan;
 mod readme;
 mod stem;
 mod text;
+mod toml_text;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -14,7 +14,8 @@ pub trait Files: Sync {
     /// When there is no such file, when it can't be read, and when it is not UTF-8.
     fn read(&self, path: &str) -> io::Result<String>;
 
-    /// The names of the files in a folder, in any order; none if there is no such folder.
+    /// The names of the files in a folder, in any order; none if there is no such folder. What is not Unicode in a name is
+    /// U+FFFD.
     fn list(&self, folder: &str) -> Vec<String>;
 }
 
@@ -46,7 +47,7 @@ impl Files for Folder {
         entries
             .filter_map(Result::ok)
             .filter(|entry| entry.path().is_file())
-            .filter_map(|entry| entry.file_name().into_string().ok())
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .collect()
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Listing {
 pub(super) enum LeftOut {
     /// The name has a hidden character.
     Hidden { name: String, character: char },
+    /// The name is not Unicode; what can't be read of it is U+FFFD.
+    NotUnicode { name: String },
     /// The name differs from another one in case alone, and that is read.
     SameButForCase { name: String, read: String },
 }
@@ -33,6 +35,10 @@ impl Listing {
         for name in names {
             if let Some(character) = hidden::find(&name) {
                 listing.left_out.push(LeftOut::Hidden { name, character });
+                continue;
+            }
+            if name.contains(char::REPLACEMENT_CHARACTER) {
+                listing.left_out.push(LeftOut::NotUnicode { name });
                 continue;
             }
             let lower = name.to_lowercase();

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use listing::{LeftOut, Listing};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::hidden;
 use crate::page::{self, Block, Include, Page};
 use crate::source::{FileId, SourceMap, Span};
 use crate::threads::Threads;
@@ -115,6 +116,10 @@ impl<'f> Library<'f> {
     /// The real path of a file that is written without regard to case.
     pub fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        // Files with such names are not listed; here it is a folder's.
+        if hidden::find(folder).is_some() {
+            return None;
+        }
         self.look_into(folder);
         let real = self.listings.get(folder)?.find(name)?;
         join(folder, real)
@@ -248,6 +253,7 @@ fn bad_name(folder: &str, left_out: &LeftOut) -> Diagnostic {
             let why = format!("has the hidden character {}", character.escape_unicode());
             (name, why, "rename the file")
         }
+        LeftOut::NotUnicode { name } => (name, "is not Unicode".to_owned(), "rename the file"),
         LeftOut::SameButForCase { name, read } => {
             let why = format!("differs from `{read}` in case alone");
             (name, why, "rename one of them: links are followed whatever their case")

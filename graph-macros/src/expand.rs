@@ -54,12 +54,20 @@ pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
         .ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;
     let folders = std::iter::once(PathBuf::from(manifest)).chain(track::source_folder());
-    folders.map(|folder| folder.join(docs.value())).find(|root| root.is_dir()).ok_or_else(|| {
-        error(format!(
+    let mut wrong = None;
+    for root in folders.map(|folder| folder.join(docs.value())).filter(|root| root.is_dir()) {
+        match Folder::new(&root).check() {
+            Ok(()) => return Ok(root),
+            Err(error) => drop(wrong.get_or_insert(error)),
+        }
+    }
+    Err(error(match wrong {
+        Some(wrong) => wrong.message(&docs.value()),
+        None => format!(
             "there is no folder `{}` beside this crate's Cargo.toml, nor beside this file; `docs` names the folder that has `api` and `resources` in it",
             docs.value()
-        ))
-    })
+        ),
+    }))
 }
 
 fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {

@@ -140,11 +140,12 @@ fn trees(docs: &Path) -> Result<Vec<(Option<Version>, PathBuf)>, String> {
     }
     let versions = [Version::V1, Version::Beta].map(|version| (Some(version), docs.join(version.as_str())));
     let found: Vec<_> = versions.into_iter().filter(|(_, folder)| has_pages(folder)).collect();
+    if !docs.is_dir() {
+        return Err(format!("{}: there is no such folder", docs.display()));
+    }
     if found.is_empty() {
-        let docs = docs.display();
-        return Err(format!(
-            "{docs} is no documentation folder: it has neither `api` nor `resources` in it, nor a folder `v1.0` or `beta` that has"
-        ));
+        Folder::new(docs).check().map_err(|wrong| wrong.message(&docs.to_string_lossy()))?;
+        return Ok(vec![(None, docs.to_path_buf())]);
     }
     Ok(found)
 }

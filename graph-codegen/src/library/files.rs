@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::meant::{self, NotPages};
+
 /// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between their parts; one that
 /// starts with `..` lies beside it (`../includes/x.md`).
 pub trait Files: Sync {
@@ -29,6 +31,15 @@ impl Folder {
     /// The folder at a path.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
+    }
+
+    /// Whether it is a folder of pages: one that has `api` or `resources` in it, or pages and no such folder below it.
+    ///
+    /// # Errors
+    ///
+    /// When it is not; the error names the folders that were probably meant.
+    pub fn check(&self) -> Result<(), NotPages> {
+        meant::check(&self.root)
     }
 
     /// The folder's path.

@@ -2,9 +2,11 @@
 
 mod files;
 mod listing;
+mod meant;
 mod path;
 
 pub use files::{Files, Folder, Memory};
+pub use meant::NotPages;
 pub use path::matches;
 pub(crate) use path::{join, stem};
 

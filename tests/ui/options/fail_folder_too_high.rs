@@ -1,5 +1,5 @@
 graph_models::graph_docs! {
-    docs = "../docs",
+    docs = "../../../docs",
     pages = ["api/note-update.md"],
 }
 

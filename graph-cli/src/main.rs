@@ -6,10 +6,13 @@ mod expand;
 mod explain;
 mod folder;
 mod generate;
+mod hash;
 mod inspect;
 mod report;
+mod source;
+mod vendor;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PathBufValueParser, TypedValueParser};
@@ -29,6 +32,9 @@ struct Cli {
     /// Whether findings have colours.
     #[arg(long, value_enum, global = true, default_value_t = Color::Auto)]
     color: Color,
+    /// Fail first if the pages are not as graph-docs.lock says.
+    #[arg(long, global = true)]
+    locked: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -80,6 +86,21 @@ enum Command {
     },
     /// Write a crate of the pages' types and operations.
     Generate(generate::Arguments),
+    #[command(flatten)]
+    Pages(vendor::Command),
+}
+
+impl Command {
+    /// The documentation folders that it reads.
+    fn folders(&self) -> Vec<&Path> {
+        match self {
+            Self::Check(arguments) => vec![arguments.docs()],
+            Self::Inspect { pages, .. } | Self::Expand(pages) => vec![&pages.docs],
+            Self::Diff { old, new, .. } => vec![old, new],
+            Self::Generate(arguments) => vec![arguments.docs()],
+            Self::Explain { .. } | Self::Pages(_) => Vec::new(),
+        }
+    }
 }
 
 /// Which pages to read.
@@ -113,7 +134,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let Cli { command, color } = match Cli::try_parse() {
+    let Cli { command, color, locked } = match Cli::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => return report::usage(&error),
     };
@@ -123,11 +144,16 @@ fn main() -> ExitCode {
         Color::Never => anstream::ColorChoice::Never,
     }
     .write_global();
-    report::conclude(run(command))
+    report::conclude(run(command, locked))
 }
 
-fn run(command: Command) -> ExitCode {
+fn run(command: Command, locked: bool) -> ExitCode {
+    if locked && let Err(message) = command.folders().into_iter().try_for_each(vendor::locked) {
+        report::line(&format!("error: {message}"));
+        return ExitCode::FAILURE;
+    }
     match command {
+        Command::Pages(command) => vendor::run(&command, locked),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Inspect { pages, format } => {

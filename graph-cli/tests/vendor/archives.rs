@@ -88,7 +88,9 @@ fn an_archive_of_a_code_host_is_a_source() {
     office.run(&["update", "--source", "../docs.zip"]).ok();
     assert!(office.run(&["list"]).ok().starts_with(&format!("../docs.zip at commit {}", &commit[..12])));
     office.run(&["verify"]).ok();
-    office.run(&["add", "--source", "../docs.zip", "--revision", "main", "lamp"]).fails(&["another source or revision"]);
+    office
+        .run(&["add", "--source", "../docs.zip", "--revision", "main", "lamp"])
+        .fails(&["another source or revision"]);
 }
 
 #[test]
@@ -109,7 +111,9 @@ fn an_archive_without_a_folder_at_the_top_is_one_too() {
 fn a_name_that_leads_elsewhere_is_refused() {
     let office = Office::new("archive-names");
     let edition = below("docs/");
-    for name in ["../evil.md", "docs/../../evil.md", "/etc/evil.md", "docs\\..\\..\\evil.md", "C:/evil.md", "docs//x.md"] {
+    for name in
+        ["../evil.md", "docs/../../evil.md", "/etc/evil.md", "docs\\..\\..\\evil.md", "C:/evil.md", "docs//x.md"]
+    {
         tar_gz(&office, &with(&edition, vec![Entry::File(name, b"evil")]));
         add(&office, "docs.tar.gz").fails(&["docs.tar.gz: the name", "nothing was taken"]);
     }
@@ -124,7 +128,12 @@ fn a_name_that_leads_elsewhere_is_refused() {
 fn a_link_in_the_place_of_a_page_is_refused() {
     let office = Office::new("archive-links");
     let edition = below("docs/");
-    for name in ["docs/api-reference/v1.0/resources/x.md", "docs/api-reference/v1.0/api", "docs/api-reference", "docs/LICENSE-CODE"] {
+    for name in [
+        "docs/api-reference/v1.0/resources/x.md",
+        "docs/api-reference/v1.0/api",
+        "docs/api-reference",
+        "docs/LICENSE-CODE",
+    ] {
         tar_gz(&office, &with(&edition, vec![Entry::Link(name, "/etc/passwd")]));
         add(&office, "docs.tar.gz").fails(&[name, "is a link"]);
         zipped(&office, &with(&edition, vec![Entry::Link(name, "/etc/passwd")]));

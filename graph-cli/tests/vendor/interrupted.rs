@@ -13,7 +13,11 @@ fn who_is_killed_leaves_the_old_set_or_the_new_one() {
     let office = Office::repository("interrupted");
     office.run(&["add", "--source", "../source", "--revision", "first", "api/*.md", "--with-navigation"]).ok();
     for page in ["desk", "chair", "lamp", "team"] {
-        office.edit(&format!("api-reference/v1.0/resources/{page}.md"), "## Properties", "Now with more words.\n\n## Properties");
+        office.edit(
+            &format!("api-reference/v1.0/resources/{page}.md"),
+            "## Properties",
+            "Now with more words.\n\n## Properties",
+        );
     }
     office.commit("second");
     let sets = ["first", "second"].map(|revision| {
@@ -40,7 +44,10 @@ fn who_is_killed_leaves_the_old_set_or_the_new_one() {
         let which = sets.iter().position(|set| *set == now).expect("one of the sets");
         left[if is_begun { 2 } else { which }] += 1;
     }
-    println!("killed {KILLS} times in {whole:?}: the first set {}, the second {}, a change to be finished {}", left[0], left[1], left[2]);
+    println!(
+        "killed {KILLS} times in {whole:?}: the first set {}, the second {}, a change to be finished {}",
+        left[0], left[1], left[2]
+    );
 }
 
 fn kill_after(mut command: Command, after: Duration) {

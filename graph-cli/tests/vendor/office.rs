@@ -24,14 +24,22 @@ fn type_page(name: &str, rows: &str, relationships: &str) -> String {
 /// The files of the first edition, by path in the source.
 pub fn first_edition() -> Vec<(String, String)> {
     let v1 = |path: &str, text: String| (format!("api-reference/v1.0/{path}"), text);
-    let permissions = "\n\n## Permissions\n\n[!INCLUDE [permissions](../includes/permissions/desk-update-permissions.md)]\n";
-    let desk = update_page("desk", "/desks/{id}", "|height|Int32|How high it is.|\n|lamp|[lamp](../resources/lamp.md)|Its lamp.|");
+    let permissions =
+        "\n\n## Permissions\n\n[!INCLUDE [permissions](../includes/permissions/desk-update-permissions.md)]\n";
+    let desk = update_page(
+        "desk",
+        "/desks/{id}",
+        "|height|Int32|How high it is.|\n|lamp|[lamp](../resources/lamp.md)|Its lamp.|",
+    );
     vec![
         ("LICENSE".to_owned(), "The terms.\n".to_owned()),
         ("README.md".to_owned(), "About.\n".to_owned()),
         ("concepts/a.md".to_owned(), "Not the reference.\n".to_owned()),
         ("api-reference/includes/note.md".to_owned(), "A note for all.\n".to_owned()),
-        v1("includes/permissions/desk-update-permissions.md", "[!INCLUDE [note](../../../includes/note.md)]\n".to_owned()),
+        v1(
+            "includes/permissions/desk-update-permissions.md",
+            "[!INCLUDE [note](../../../includes/note.md)]\n".to_owned(),
+        ),
         v1("api/desk-update.md", desk + permissions),
         v1("api/chair-update.md", update_page("chair", "/chairs/{id}", "|legs|Int32|How many.|")),
         v1("resources/desk.md", type_page("desk", DESK, "|owner|[person](person.md)|Whose it is.|")),
@@ -115,7 +123,7 @@ impl Office {
     /// Commits what there is, under a tag.
     pub fn commit(&self, tag: &str) {
         self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "--message", tag]);
+        self.git(&["commit", "--quiet", "--allow-empty", "--message", tag]);
         self.git(&["tag", tag]);
     }
 

@@ -62,7 +62,7 @@ fn what_only_a_removed_page_led_to_goes_with_it() {
     let before = office.files("crate");
     office.run(&["remove", "chair-update", "--dry-run"]).ok();
     assert_eq!(office.files("crate"), before);
-    office.run(&["remove", "chair-update", "beta/*"]).ok();
+    office.run(&["remove", "chair-update", "beta/**"]).ok();
     assert_eq!(office.taken(), DESK);
     assert!(!office.scratch.path("crate/docs/api-reference/beta").exists());
     office.run(&["verify"]).ok();
@@ -80,7 +80,12 @@ fn the_list_has_pages_files_and_reasons() {
     let commit = office.git(&["rev-parse", "HEAD"]);
     assert!(said.starts_with(&format!("../source at commit {}\n", &commit[..12])), "{said}");
     assert!(said.contains("v1.0\n  api/desk-update.md\n"));
-    assert!(office.run(&["list", "--files"]).ok().contains("resources/desk.md  (desk of api-reference/v1.0/api/desk-update.md)"));
+    assert!(
+        office
+            .run(&["list", "--files"])
+            .ok()
+            .contains("resources/desk.md  (desk of api-reference/v1.0/api/desk-update.md)")
+    );
     let list: serde_json::Value = serde_json::from_str(&office.run(&["list", "--format", "json"]).ok()).unwrap();
     assert_eq!(list["pages"]["v1.0"][0], "api/desk-update.md");
     assert_eq!(list["source"]["commit"], commit.as_str());
@@ -93,7 +98,9 @@ fn what_people_have_in_the_way_is_left_alone() {
     let page = "crate/docs/api-reference/v1.0/resources/desk.md";
     office.scratch.write(page, "mine");
     let before = office.files("crate");
-    office.run(&["add", "--source", "../source", "desk-update"]).fails(&["resources/desk.md is there, is not the source's"]);
+    office
+        .run(&["add", "--source", "../source", "desk-update"])
+        .fails(&["resources/desk.md is there, is not the source's"]);
     assert_eq!(office.files("crate"), before);
     // A page that was copied by hand is as good as another.
     office.scratch.write(page, office.scratch.read("source/api-reference/v1.0/resources/desk.md"));
@@ -110,7 +117,9 @@ fn a_set_is_of_one_state_of_its_source() {
     // The branch is further, the lock is not.
     office.run(&["add", "chair-update"]).ok();
     assert!(!office.scratch.read("crate/docs/api-reference/v1.0/resources/chair.md").contains("How many legs."));
-    office.run(&["add", "--revision", "second", "chair-update"]).fails(&["another source or revision", "graph-docs update"]);
+    office
+        .run(&["add", "--revision", "second", "chair-update"])
+        .fails(&["another source or revision", "graph-docs update"]);
     // A folder has no states: what was taken has to be as it was.
     let office = Office::new("one-state-of-a-folder");
     office.run(&["add", "--source", "../source", "desk-update"]).ok();

@@ -17,12 +17,20 @@ const DESK: &str = "api-reference/v1.0/api/desk-update.md";
 #[test]
 fn what_breaks_nobody_is_taken() {
     let office = begun("update-minor", |office| {
-        office.edit(LAMP, "|bright|Boolean|Whether it is.|", "|bright|Boolean|Whether it is.|\n|watts|Int32|How many.|");
+        office.edit(
+            LAMP,
+            "|bright|Boolean|Whether it is.|",
+            "|bright|Boolean|Whether it is.|\n|watts|Int32|How many.|",
+        );
         office.edit(DESK, "01/01/2024", "02/02/2025");
     });
     let before = office.files("crate");
     let said = office.run(&["update", "--dry-run"]).ok();
-    for part in ["microsoft.graph.lamp\n  + property watts", "1 file changed in ways that no type or operation shows", "would be new"] {
+    for part in [
+        "microsoft.graph.lamp\n  + property watts",
+        "1 file changed in ways that no type or operation shows",
+        "would be new",
+    ] {
         assert!(said.contains(part), "{part:?} is not in:\n{said}");
     }
     assert_eq!(office.files("crate"), before);
@@ -74,17 +82,24 @@ fn a_renamed_page_is_followed_and_the_new_call_is_printed() {
     });
     let said = office.run(&["update", "--allow-breaking"]).ok();
     assert!(said.contains("v1.0/api/desk-update.md is api-reference/v1.0/api/desk-patch.md now (100 %"), "{said}");
-    assert!(said.contains("The macro call is another one now") && said.contains("pages = [\"api/desk-patch.md\"]"), "{said}");
+    assert!(
+        said.contains("The macro call is another one now") && said.contains("pages = [\"api/desk-patch.md\"]"),
+        "{said}"
+    );
     assert!(office.scratch.read("crate/graph-docs.toml").contains("\"api/desk-patch.md\","));
     office.run(&["verify"]).ok();
 }
 
 #[test]
 fn a_removed_page_is_named_and_nothing_is_lost_before_it_is_allowed() {
-    let office = begun("update-removed", |office| office.scratch.remove("source/api-reference/v1.0/api/chair-update.md"));
+    let office =
+        begun("update-removed", |office| office.scratch.remove("source/api-reference/v1.0/api/chair-update.md"));
     // The page was not taken: nothing to say.
     office.run(&["update"]).ok();
-    office.source("api-reference/v1.0/api/chair-update.md", &update_page("chair", "/chairs/{id}", "|legs|Int32|How many.|"));
+    office.source(
+        "api-reference/v1.0/api/chair-update.md",
+        &update_page("chair", "/chairs/{id}", "|legs|Int32|How many.|"),
+    );
     office.commit("third");
     office.run(&["update"]).ok();
     office.run(&["add", "chair-update"]).ok();

@@ -40,7 +40,11 @@ fn the_macro_call_is_what_is_wanted_or_is_named() {
         ("navigation = 0", "navigation = \"all\"", "src/lib.rs:1: `navigation` is \"all\", and graph-docs.toml has 0"),
         ("    navigation = 0,\n", "", "`navigation` is nothing, and graph-docs.toml has 0"),
         ("\"api/desk-update.md\"", "\"api/desk-update.md\", \"resources/lamp.md\"", "`pages` is"),
-        ("navigation = 0,", "navigation = 0, doc_text = \"none\",", "`doc_text` is \"none\", and graph-docs.toml has nothing"),
+        (
+            "navigation = 0,",
+            "navigation = 0, doc_text = \"none\",",
+            "`doc_text` is \"none\", and graph-docs.toml has nothing",
+        ),
         ("v1.0", "beta", "no call of `graph_docs!` reads \"docs/api-reference/v1.0\""),
     ];
     for (from, to, said) in differing {
@@ -61,10 +65,12 @@ fn the_macro_call_is_what_is_wanted_or_is_named() {
 fn other_commands_look_first_when_told() {
     let office = begun("verify-locked");
     let docs = "docs/api-reference/v1.0";
+    let models = graph_test_support::workspace().join("graph-models");
+    let models = models.to_str().unwrap();
     let commands: [&[&str]; 5] = [
         &["check", "--docs", docs],
         &["inspect", "--docs", docs],
-        &["generate", "--docs", docs, "--out", "../out", "--crate-name", "x", "--graph-models-path", "../y"],
+        &["generate", "--docs", docs, "--out", "../out", "--crate-name", "x", "--graph-models-path", models],
         &["add", "chair-update", "--dry-run"],
         &["list"],
     ];

@@ -12,6 +12,7 @@ mod index;
 pub(super) mod link;
 mod load;
 mod member;
+mod owned;
 mod prune;
 mod reached;
 mod resolve;
@@ -114,12 +115,14 @@ pub(crate) fn unite(
     let types = unite::types(&mut facts, &mut resolver, diagnostics);
     let (operations, types) = unite::operations(&mut facts, types, &mut resolver, diagnostics);
     let answers = evidence::answers(&facts, &mut resolver);
-    let types = resolver.finish(types, diagnostics);
+    let mut types = resolver.finish(types, diagnostics);
+    bases::limit(&mut types, diagnostics);
     let mut schema = Schema { version, types, operations };
     spelling::agree(&mut schema);
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
     derived::note(&mut schema, &facts, library);
+    library.report_names(diagnostics);
     let (schema, roots) = prune::prune(schema, library, &named);
     Built { schema, roots, reached }
 }

@@ -1,8 +1,10 @@
 //! The whole way from Microsoft Graph's reference pages to Rust, as an ordinary library: no `proc_macro`, no panic, no state.
 //!
 //! ```text
-//! Markdown ──page──▶ Page ──schema──▶ Schema ──emit──▶ tokens
-//!              └────────────┴──────────────┴──▶ Diagnostics
+//! Markdown ──page──▶ Page ──schema──▶ Schema ──plan──▶ Plan ──emit──▶ tokens
+//!              └────────────┴──────────────┘
+//!                           ▼
+//!                      Diagnostics
 //! ```
 //!
 //! Each stage is a plain function that does its best with what is wrong and reports it; [`generate`] runs them all. The macro
@@ -22,8 +24,11 @@ pub mod library;
 pub mod near;
 pub mod options;
 pub mod page;
+pub mod plan;
 pub mod schema;
 pub mod source;
+#[cfg(test)]
+mod testing;
 mod threads;
 
 pub use generate::{Output, generate};

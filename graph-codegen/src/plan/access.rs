@@ -1,6 +1,6 @@
-//! What a client may do with a property: the access bits of the runtime's `TypeInfo`.
+//! What a client may do with a property.
 //!
-//! WRITABLE, for a type that is the target of a PATCH operation:
+//! Writable, for a type that is the target of a PATCH operation:
 //! - never: the key, `id`, streams, and whatever the resource page or a body table calls read-only or key
 //!   (generated pages list the whole resource in the body table, 161 of v1.0's 263 with `id`);
 //! - if any of its PATCH pages has a body table: the properties that some of these tables list, navigation properties too;
@@ -12,26 +12,31 @@
 //! of an entity type. (The `id` of a complex type such as `identity` is an ordinary property, with which a value refers to
 //! something.)
 //!
-//! NULLABLE: unless a page says that it is not.
+//! Nullable: unless a page says that it is not.
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::schema::{Operation, Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
+use super::target::patch_target;
+use crate::schema::{Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
 use crate::source::Span;
 
-/// A client may set it.
-pub(crate) const WRITABLE: u8 = 1;
-/// Null may be sent.
-pub(crate) const NULLABLE: u8 = 2;
-/// It is (part of) the key.
-pub(super) const KEY: u8 = 4;
-/// The service computes it.
-pub(super) const READ_ONLY: u8 = 8;
-/// It is a navigation property.
-pub(crate) const NAVIGATION: u8 = 16;
+/// What a client may do with a property.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Access {
+    /// A client may set it.
+    pub writable: bool,
+    /// Null may be sent.
+    pub nullable: bool,
+    /// It is (part of) the key.
+    pub key: bool,
+    /// The service computes it.
+    pub read_only: bool,
+    /// It is a navigation property.
+    pub navigation: bool,
+}
 
-/// The access bits of a schema's properties.
-pub(super) struct Access<'a> {
+/// What the PATCH pages of a schema say.
+pub(super) struct Rules<'a> {
     targets: BTreeMap<&'a TypeName, Target<'a>>,
 }
 
@@ -54,8 +59,7 @@ struct Row<'a> {
 
 /// What a patch may do with a property.
 pub(super) struct Rule<'a> {
-    /// The access bits.
-    pub(super) bits: u8,
+    pub(super) access: Access,
     /// Why a patch should not change it any more: what its own page says, else a request body's table.
     pub(super) deprecated: Option<&'a String>,
     /// The place that takes something from a client: where the property is called key, read-only or not nullable, else where it
@@ -63,13 +67,7 @@ pub(super) struct Rule<'a> {
     pub(super) said: Span,
 }
 
-/// The target of an operation, if it is a PATCH operation and the target is a structured type.
-pub(super) fn patch_target<'a>(operation: &'a Operation, schema: &Schema) -> Option<&'a TypeName> {
-    let target = operation.target.as_ref()?;
-    (operation.method.eq_ignore_ascii_case("PATCH") && schema.structured(target).is_some()).then_some(target)
-}
-
-impl<'a> Access<'a> {
+impl<'a> Rules<'a> {
     /// Unites what the operations say.
     pub(super) fn new(schema: &'a Schema) -> Self {
         let mut targets: BTreeMap<&TypeName, Target<'_>> = BTreeMap::new();
@@ -106,14 +104,14 @@ impl<'a> Access<'a> {
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));
         let is_entity = chain.first().is_some_and(|ty| ty.entity);
         Rule {
-            bits: bits(is_entity, target, row, property),
+            access: access(is_entity, target, row, property),
             deprecated: property.deprecated.as_ref().or_else(|| row?.deprecated),
             said: said(row, property),
         }
     }
 }
 
-fn bits(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, property: &Property) -> u8 {
+fn access(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, property: &Property) -> Access {
     let read_only = property.read_only || row.is_some_and(|row| row.read_only.is_some() && !property.key);
     let nullable = property.nullable != Some(false) && row.is_none_or(|row| row.not_nullable.is_none());
     let writable = match target {
@@ -123,14 +121,7 @@ fn bits(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, pro
         Some(target) if target.rows.is_empty() => !property.navigation,
         Some(_) => row.is_some_and(|row| row.read_only.is_none()),
     };
-    let bits = [
-        (writable, WRITABLE),
-        (nullable, NULLABLE),
-        (property.key, KEY),
-        (read_only, READ_ONLY),
-        (property.navigation, NAVIGATION),
-    ];
-    bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
+    Access { writable, nullable, key: property.key, read_only, navigation: property.navigation }
 }
 
 fn said(row: Option<&Row<'_>>, property: &Property) -> Span {

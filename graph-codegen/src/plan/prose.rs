@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use crate::bytes::ByteSet;
 
 /// The paragraphs of a description as lines of Markdown.
-pub(super) fn paragraphs(text: &str) -> Vec<String> {
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
     if !text.is_empty() && is_clean(text) {
         return vec![escape(text)];
     }
@@ -36,14 +36,14 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
 }
 
 /// The first sentence of a description as one line of Markdown.
-pub(super) fn summary(text: &str) -> Option<String> {
+pub(crate) fn summary(text: &str) -> Option<String> {
     let text = clean(text.trim().split("\n\n").next().unwrap_or(""));
     let sentence = first_sentence(&text);
     (!sentence.is_empty()).then(|| escape(sentence))
 }
 
 /// A text on one line, without what no source file should hold.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if is_clean(text) {
         return Cow::Borrowed(text);
     }
@@ -72,7 +72,7 @@ fn is_invisible(character: char) -> bool {
 }
 
 /// A text as a code span: `` `x` ``, with more backticks where it holds some.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text = clean(text);
     if !text.is_empty() && !text.contains('`') {
         return ["`", &text, "`"].concat();
@@ -82,6 +82,11 @@ pub(super) fn code(text: &str) -> String {
     // A space keeps the text's own backticks apart from the fence; CommonMark drops one on each side.
     let pad = if longest > 0 || text.is_empty() { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A text for `#[diagnostic::on_unimplemented]`, which takes braces for placeholders.
+pub(crate) fn unformatted(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
 }
 
 /// Abbreviations whose full stop ends no sentence.
@@ -109,7 +114,7 @@ fn first_sentence(text: &str) -> &str {
 }
 
 /// A cleaned line with everything escaped that Markdown would read as more than text.
-pub(super) fn escape(line: &str) -> String {
+pub(crate) fn escape(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 16);
     let mut rest = escape_start(line, &mut out);
     let plain = if line.contains("://") { &PLAIN_BESIDE_URLS } else { &PLAIN };

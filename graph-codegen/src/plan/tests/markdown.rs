@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use crate::emit::{ident, prose, url};
+use crate::plan::name_set::NameSet;
+use crate::plan::{Case, prose, url};
 
 /// Pieces that mean something to Markdown, to rustdoc or to URLs.
 const PIECES: &[&str] = &[
@@ -148,8 +149,8 @@ fn no_text_makes_a_stage_panic() {
     for text in texts(20_000) {
         let sentence = prose::summary(&text).unwrap_or_default();
         assert!(!sentence.contains('\n'), "{text:?}");
-        let name = ident::NameSet::default().claim(&text, ident::Case::Snake).name;
-        assert!(syn::parse_str::<syn::Ident>(&ident::ident(&name).to_string()).is_ok(), "{text:?}: {name}");
+        let name = NameSet::default().claim(&text, Case::Snake).name;
+        assert!(syn::parse_str::<syn::Ident>(&format!("r#{name}")).is_ok(), "{text:?}: {name}");
         if let Ok(template) = url::read(&text) {
             let sound = template.text.starts_with('/')
                 && template.text.is_ascii()

@@ -1,53 +1,47 @@
-//! What needs what: the patch types that patch types need, and the areas that need an item.
+//! The areas that need a type or an operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::access::Access;
-use super::context::Models;
-use super::family::Families;
-use super::operation::target;
+use super::target::target;
 use crate::areas::{Area, Root};
 use crate::options::RustOptions;
 use crate::schema::{Schema, TypeName};
 
-/// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
-/// patch of these, recursively; each with the derived types that may stand in its place.
-pub(super) fn patches<'a>(access: &Access<'a>, models: &Models<'a>, families: &Families<'a>) -> BTreeSet<&'a TypeName> {
-    let mut reached = BTreeSet::new();
-    let mut open: Vec<&TypeName> = access.targets().collect();
-    while let Some(name) = open.pop() {
-        let Some(model) = models.get(name) else { continue };
-        if reached.insert(name) {
-            open.extend(families.of(name).into_iter().flatten());
-            open.extend(model.writable().filter_map(|field| field.nested()));
-        }
-    }
-    reached
-}
-
 /// The areas that reach each type and operation.
 #[derive(Default)]
-pub(super) struct Areas<'a> {
+pub(super) struct Reached<'a> {
+    /// Whether there are areas; without them everything has an item.
+    has_areas: bool,
     types: BTreeMap<TypeName, Vec<&'a str>>,
     operations: BTreeMap<usize, Vec<&'a str>>,
 }
 
-impl<'a> Areas<'a> {
+impl<'a> Reached<'a> {
     /// Computes each area's closure. A patch type belongs to the areas of its model: the models of nested patch types are
     /// property types of the model, and so in the closure already.
-    pub(super) fn new(schema: &Schema, options: &RustOptions, listed: &'a [Area]) -> Self {
-        let mut areas = Self::default();
-        for area in listed {
+    pub(super) fn new(schema: &Schema, options: &RustOptions, areas: &'a [Area]) -> Self {
+        let mut reached = Self { has_areas: !areas.is_empty(), ..Self::default() };
+        for area in areas {
             for name in closure(area, schema, options) {
-                push(areas.types.entry(name).or_default(), &area.name);
+                push(reached.types.entry(name).or_default(), &area.name);
             }
             for root in &area.roots {
                 if let Root::Operation(index) = root {
-                    push(areas.operations.entry(*index).or_default(), &area.name);
+                    push(reached.operations.entry(*index).or_default(), &area.name);
                 }
             }
         }
-        areas
+        reached
+    }
+
+    /// Whether a type is needed by some area, if there are any.
+    pub(super) fn has_item(&self, name: &TypeName) -> bool {
+        !self.has_areas || self.types.contains_key(name)
+    }
+
+    /// Whether an operation is needed by some area, if there are any.
+    pub(super) fn has_operation(&self, index: usize) -> bool {
+        !self.has_areas || self.operations.contains_key(&index)
     }
 
     /// The areas that need a type.

@@ -5,8 +5,18 @@
 //! rules of the crate `heck`, which a test holds the names equal to; it writes letter after letter through a formatter, and tens
 //! of thousands of names are made.
 
-use super::ident::Case;
 use crate::bytes::ByteSet;
+
+/// How a kind of name is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `snake_case`: fields, functions, parameters, modules.
+    Snake,
+    /// `UpperCamelCase`: types and enum members.
+    UpperCamel,
+    /// `lowerCamelCase`: placeholders of URL templates.
+    LowerCamel,
+}
 
 /// The words of a text in a case.
 pub(super) fn join(text: &str, case: Case) -> String {

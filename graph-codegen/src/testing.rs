@@ -1,4 +1,6 @@
-//! Schemas by hand, in few words.
+//! Schemas by hand, in few words, and what is planned and written of them.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may panic")]
 
 use std::collections::BTreeMap;
 
@@ -6,6 +8,7 @@ use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Items, emit};
 use crate::options::RustOptions;
+use crate::plan::{Plan, plan};
 use crate::schema::{
     EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property, PropertySource,
     Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
@@ -13,18 +16,18 @@ use crate::schema::{
 use crate::source::{FileId, SourceMap, Span};
 
 /// A schema in the making.
-pub(super) struct Builder {
-    pub(super) schema: Schema,
-    pub(super) sources: SourceMap,
+pub(crate) struct Builder {
+    pub(crate) schema: Schema,
+    pub(crate) sources: SourceMap,
 }
 
 /// The full name of a short one.
-pub(super) fn name(short: &str) -> TypeName {
+pub(crate) fn name(short: &str) -> TypeName {
     if short.contains('.') { TypeName::parse(short).unwrap() } else { TypeName::new(TypeName::GRAPH, short) }
 }
 
 impl Builder {
-    pub(super) fn new(version: Version) -> Self {
+    pub(crate) fn new(version: Version) -> Self {
         let schema = Schema { version, types: BTreeMap::new(), operations: Vec::new() };
         Self { schema, sources: SourceMap::new() }
     }
@@ -34,7 +37,7 @@ impl Builder {
     }
 
     /// Adds a type: `entity` says which kind, `change` the rest.
-    pub(super) fn structured(
+    pub(crate) fn structured(
         &mut self,
         short: &str,
         entity: bool,
@@ -60,15 +63,15 @@ impl Builder {
         self
     }
 
-    pub(super) fn entity(&mut self, short: &str, base: Option<&str>, properties: Vec<Property>) -> &mut Self {
+    pub(crate) fn entity(&mut self, short: &str, base: Option<&str>, properties: Vec<Property>) -> &mut Self {
         self.structured(short, true, properties, |ty| ty.base = base.map(name))
     }
 
-    pub(super) fn complex(&mut self, short: &str, properties: Vec<Property>) -> &mut Self {
+    pub(crate) fn complex(&mut self, short: &str, properties: Vec<Property>) -> &mut Self {
         self.structured(short, false, properties, |_| {})
     }
 
-    pub(super) fn enumeration(&mut self, short: &str, flags: Option<bool>, members: &[&str]) -> &mut Self {
+    pub(crate) fn enumeration(&mut self, short: &str, flags: Option<bool>, members: &[&str]) -> &mut Self {
         let page = self.page(&format!("resources/{}.md", name(short).short().to_lowercase()));
         let member = |name: &&str| EnumMember {
             name: (*name).to_owned(),
@@ -91,7 +94,7 @@ impl Builder {
         self
     }
 
-    pub(super) fn missing(&mut self, short: &str, target: Option<&str>) -> &mut Self {
+    pub(crate) fn missing(&mut self, short: &str, target: Option<&str>) -> &mut Self {
         let page = self.page("resources/x.md");
         let ty = MissingType { name: name(short), span: span(page), target: target.map(str::to_owned) };
         self.schema.types.insert(name(short), TypeDef::Missing(ty));
@@ -99,7 +102,7 @@ impl Builder {
     }
 
     /// Adds a PATCH operation titled `Update x`.
-    pub(super) fn update(
+    pub(crate) fn update(
         &mut self,
         target: &str,
         urls: &[&str],
@@ -117,7 +120,7 @@ impl Builder {
     }
 
     /// Adds a GET operation of a page.
-    pub(super) fn read(
+    pub(crate) fn read(
         &mut self,
         page: &str,
         title: &str,
@@ -151,18 +154,25 @@ impl Builder {
         }
     }
 
-    pub(super) fn emit(&self, options: &RustOptions) -> (Items, Diagnostics) {
+    pub(crate) fn emit(&self, options: &RustOptions) -> (Items, Diagnostics) {
         self.emit_areas(options, &[])
     }
 
-    pub(super) fn emit_areas(&self, options: &RustOptions, areas: &[Area]) -> (Items, Diagnostics) {
+    /// What is planned with default options, and what is reported.
+    pub(crate) fn plan(&self) -> (Plan, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
-        let items = emit(&self.schema, &self.sources, options, areas, &mut diagnostics);
+        let plan = plan(&self.schema, &self.sources, &RustOptions::default(), &[], &mut diagnostics);
+        (plan, diagnostics)
+    }
+
+    pub(crate) fn emit_areas(&self, options: &RustOptions, areas: &[Area]) -> (Items, Diagnostics) {
+        let mut diagnostics = Diagnostics::new();
+        let items = emit(&plan(&self.schema, &self.sources, options, areas, &mut diagnostics));
         (items, diagnostics)
     }
 
     /// The output as formatted text, with default options; nothing may be reported.
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let (items, diagnostics) = self.emit(&RustOptions::default());
         assert!(diagnostics.is_empty(), "{diagnostics:?}");
         format(items)
@@ -170,19 +180,19 @@ impl Builder {
 }
 
 /// Items as formatted text; this also proves that they are Rust.
-pub(super) fn format(items: Items) -> String {
+pub(crate) fn format(items: Items) -> String {
     let tokens = items.into_tokens();
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("{error}: {tokens}"));
     prettyplease::unparse(&file)
 }
 
 /// The messages of all findings, with their codes.
-pub(super) fn messages(diagnostics: &Diagnostics) -> Vec<String> {
+pub(crate) fn messages(diagnostics: &Diagnostics) -> Vec<String> {
     diagnostics.iter().map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message)).collect()
 }
 
 /// A property; `ty` is a primitive's name, a type's name or `?`, and may end in `[]`.
-pub(super) fn property(property: &str, ty: &str) -> Property {
+pub(crate) fn property(property: &str, ty: &str) -> Property {
     let (ty, collection) = ty.strip_suffix("[]").map_or((ty, false), |element| (element, true));
     let ty = match Primitive::from_word(ty) {
         _ if ty == "?" => TypeRef::Untyped,
@@ -208,18 +218,18 @@ pub(super) fn property(property: &str, ty: &str) -> Property {
 }
 
 /// Several properties, as `name: type` pairs.
-pub(super) fn properties(pairs: &[(&str, &str)]) -> Vec<Property> {
+pub(crate) fn properties(pairs: &[(&str, &str)]) -> Vec<Property> {
     pairs.iter().map(|(name, ty)| property(name, ty)).collect()
 }
 
 impl Property {
-    pub(super) fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+    pub(crate) fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
         change(&mut self);
         self
     }
 
     /// The `id` of an entity.
-    pub(super) fn id() -> Self {
+    pub(crate) fn id() -> Self {
         property("id", "String").with(|id| {
             id.key = true;
             id.read_only = true;
@@ -229,7 +239,7 @@ impl Property {
 }
 
 /// A required request header.
-pub(super) fn required_header(name: &str) -> Header {
+pub(crate) fn required_header(name: &str) -> Header {
     Header { name: name.to_owned(), required: true, description: String::new() }
 }
 

@@ -6,12 +6,12 @@
 //!
 //! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot be read.
 
-use super::ident::{Case, convert, snake};
-use super::url_names::{Hole, Parameter, name_parameters};
+use super::name::{Case, convert, snake};
+use super::parameter::{Hole, Parameter, name_parameters};
 
 /// A URL as a template for the runtime's `Request::patch`, and what its function is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Template {
+pub(crate) struct Template {
     /// Path and query: `/users/{userId}/profile`.
     pub(super) text: String,
     /// The words of its literal segments, in `snake_case`; empty if there are none.
@@ -306,6 +306,33 @@ mod tests {
         ];
         for text in table {
             assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn placeholders_become_parameters() {
+        let table: &[(&str, &[&str])] = &[
+            ("/users/{id}", &["user_id"]),
+            ("/groups/{id}/events/{id}", &["group_id", "event_id"]),
+            ("/users/{id | userPrincipalName}/messages/{id}", &["id_or_user_principal_name", "message_id"]),
+            ("/worksheets/{id|name}/tables/{id|name}", &["worksheet_id_or_name", "table_id_or_name"]),
+            ("/teams/{id}/x/{team-id}", &["team_team_id", "x_team_id"]),
+            ("/{id}/{id}", &["id", "id_2"]),
+            ("/policies/{id}/series/{id}/addresses/{id}", &["policy_id", "series_id", "address_id"]),
+            ("/mailFolders/{id}/childFolders/{id}", &["mail_folder_id", "child_folder_id"]),
+            ("/range(address='<address>')", &["address"]),
+            ("/a/{patch}/{if-match}/{type}/{self}", &["patch_", "if_match_", "type", "self_"]),
+            ("/chats/{Id}", &["chat_id"]),
+            ("/a/{a1}/{a-1}", &["a1", "a_1"]),
+            ("/organization/{id}/branding/{property name}", &["organization_id", "property_name"]),
+        ];
+        for (text, expected) in table {
+            let template = read(text).unwrap();
+            let names: Vec<&str> = template.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+            assert_eq!(names, *expected, "{text}");
+            let mut wire: Vec<&str> = template.parameters.iter().map(|parameter| parameter.wire.as_str()).collect();
+            wire.dedup();
+            assert_eq!(wire.len(), names.len(), "{text}: {}", template.text);
         }
     }
 }

@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::ident::{Case, NameSet};
-use super::reach::Areas;
+use super::name::Case;
+use super::name_set::NameSet;
+use super::reach::Reached;
 use crate::options::RustOptions;
 
 /// The shared features, by the areas that switch them on.
@@ -15,11 +16,11 @@ pub(super) struct Features(BTreeMap<Vec<String>, String>);
 
 impl Features {
     /// A feature for each set of two or more areas that some type needs, named after the first such type; none if none are asked for.
-    pub(super) fn new(areas: &Areas<'_>, options: &RustOptions) -> Self {
+    pub(super) fn new(reached: &Reached<'_>, options: &RustOptions) -> Self {
         let mut features = Self::default();
         let Some(prefix) = &options.shared_features else { return features };
         let mut names = NameSet::default();
-        for (ty, areas) in areas.of_types().filter(|(_, areas)| areas.len() > 1) {
+        for (ty, areas) in reached.of_types().filter(|(_, areas)| areas.len() > 1) {
             let name = || format!("{prefix}{}", names.claim(ty.short(), Case::Snake).name.replace('_', "-"));
             features.0.entry(owned(areas)).or_insert_with(name);
         }

@@ -9,6 +9,7 @@
 )]
 
 mod examples;
+mod growth;
 mod page_places;
 mod second_reader;
 mod whole_way;

@@ -22,6 +22,7 @@ mod generate;
 pub mod json;
 pub mod library;
 pub mod near;
+mod needed;
 pub mod options;
 pub mod page;
 pub mod plan;
@@ -32,4 +33,5 @@ mod testing;
 mod threads;
 
 pub use generate::{Output, generate};
+pub use needed::{Needed, Why, needed};
 pub use options::{OptionError, Settings};

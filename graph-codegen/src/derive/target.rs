@@ -41,6 +41,7 @@ pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent) -> Reading 
     let guessed = || format!("api/{}-update.md", stem(&named));
     let update = library.find(&given.clone().unwrap_or_else(guessed));
     let selection = Selection {
+        navigation: None,
         pages: std::iter::once(named.clone()).chain(given.or_else(|| update.clone())).collect(),
         version: pages.version,
         leave_out: Vec::new(),

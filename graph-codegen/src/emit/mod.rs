@@ -65,6 +65,10 @@ pub fn emit(plan: &Plan) -> Items {
     let mut list: Vec<Item> = plan.types.iter().flat_map(|ty| of_type(ty, plan)).collect();
     list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
     list.extend(of_ids(plan));
+    if let Some(path) = &plan.crate_path {
+        let parts = list.iter_mut().flat_map(|item| &mut item.parts);
+        parts.for_each(|part| *part = std::mem::take(part).with_crate_path(path));
+    }
     Items { list, modules: plan.modules.clone(), shared: plan.shared.clone() }
 }
 

@@ -106,6 +106,8 @@ pub struct Plan {
     pub shared: BTreeMap<String, Vec<String>>,
     /// The path of the module that everything stands in, if that is known.
     pub root: Option<proc_macro2::TokenStream>,
+    /// The path of the runtime's crate, if it is not `::graph_models`.
+    pub crate_path: Option<proc_macro2::TokenStream>,
     numbers: BTreeMap<TypeName, TypeId>,
 }
 
@@ -120,6 +122,7 @@ impl Plan {
             modules: BTreeMap::new(),
             shared: BTreeMap::new(),
             root: None,
+            crate_path: None,
             numbers: BTreeMap::new(),
         }
     }
@@ -195,6 +198,7 @@ pub fn plan(
         modules: places.modules,
         shared: input.features.into_shared(),
         root: options.root.clone(),
+        crate_path: options.crate_path.clone(),
     }
 }
 

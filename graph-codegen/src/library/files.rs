@@ -1,8 +1,11 @@
 //! Where pages come from: a folder on disk, or memory.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+
+use super::meant::{self, NotPages};
+use crate::limits::FILE_BYTES;
 
 /// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between their parts; one that
 /// starts with `..` lies beside it (`../includes/x.md`).
@@ -14,7 +17,8 @@ pub trait Files: Sync {
     /// When there is no such file, when it can't be read, and when it is not UTF-8.
     fn read(&self, path: &str) -> io::Result<String>;
 
-    /// The names of the files in a folder, in any order; none if there is no such folder.
+    /// The names of the files in a folder, in any order; none if there is no such folder. What is not Unicode in a name is
+    /// U+FFFD.
     fn list(&self, folder: &str) -> Vec<String>;
 }
 
@@ -30,6 +34,15 @@ impl Folder {
         Self { root: root.into() }
     }
 
+    /// Whether it is a folder of pages: one that has `api` or `resources` in it, or pages and no such folder below it.
+    ///
+    /// # Errors
+    ///
+    /// When it is not; the error names the folders that were probably meant.
+    pub fn check(&self) -> Result<(), NotPages> {
+        meant::check(&self.root)
+    }
+
     /// The folder's path.
     pub fn root(&self) -> &Path {
         &self.root
@@ -38,7 +51,15 @@ impl Folder {
 
 impl Files for Folder {
     fn read(&self, path: &str) -> io::Result<String> {
-        std::fs::read_to_string(self.root.join(path))
+        let file = std::fs::File::open(self.root.join(path))?;
+        let size = file.metadata()?.len();
+        if size > FILE_BYTES {
+            return Err(io::Error::other(format!("it has {size} bytes, and at most {FILE_BYTES} are read")));
+        }
+        let mut text = String::with_capacity(usize::try_from(size).unwrap_or(0));
+        // What grows meanwhile is cut.
+        file.take(FILE_BYTES).read_to_string(&mut text)?;
+        Ok(text)
     }
 
     fn list(&self, folder: &str) -> Vec<String> {
@@ -46,7 +67,7 @@ impl Files for Folder {
         entries
             .filter_map(Result::ok)
             .filter(|entry| entry.path().is_file())
-            .filter_map(|entry| entry.file_name().into_string().ok())
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .collect()
     }
 }

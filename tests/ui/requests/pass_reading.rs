@@ -6,7 +6,7 @@ pub mod v1 {
     }
 }
 
-use graph_models::{Page, Request};
+use graph_models::{ETag, Page, Request};
 use v1::{Note, NotePatch, get_note, ids, list_notes, update_note};
 
 fn main() {
@@ -23,6 +23,6 @@ fn main() {
     let mut after = before.clone();
     after.text = Some("b".into());
     let patch = NotePatch::between(&before, &after);
-    let write = update_note::me_notes("1", "W/\"1\"", &patch);
+    let write = update_note::me_notes("1", &ETag::parse("W/\"1\"").unwrap(), &patch);
     assert_eq!(write.body().unwrap().as_ref(), br#"{"text":"b"}"#);
 }

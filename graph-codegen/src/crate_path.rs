@@ -76,9 +76,10 @@ mod tests {
             ("x: &'static ::graph_models::A", "x: &'static crate::graph::A"),
         ];
         for (text, expected) in table {
-            let expected: TokenStream = expected.parse().unwrap();
             let found = with_crate_path(text.parse().unwrap(), &path);
-            assert_eq!(found.to_string(), expected.to_string(), "{text}");
+            // How tokens are spaced is nobody's business.
+            let flat = |text: &str| text.split_whitespace().collect::<String>();
+            assert_eq!(flat(&found.to_string()), flat(expected), "{text}");
         }
     }
 }

@@ -16,8 +16,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
 use super::enums::{is_member_name, member};
-use super::owned::{ByName, Owned};
-use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use super::owned::Owned;
+use crate::schema::{
+    ByName, EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
+};
 use crate::source::FileId;
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.

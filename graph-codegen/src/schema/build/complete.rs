@@ -20,9 +20,9 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     agree::spell_as_urls(schema, diagnostics);
     enums::add_values(schema, diagnostics);
     let sections = closed_lists::take_sections(schema);
-    enums::name_enums(schema);
+    enums::name_enums(schema, &sections);
     agree::agree_bodies(schema, diagnostics);
-    closed_lists::make(schema, &sections);
+    closed_lists::make(schema, &sections, diagnostics);
 }
 
 /// A navigation property leads to entity types only (CSDL JSON 4.01, section 8.1).

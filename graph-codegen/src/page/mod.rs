@@ -101,6 +101,8 @@ pub struct Text {
     pub code: Vec<std::ops::Range<usize>>,
     /// The bold runs in it, in order, as byte ranges of `plain`.
     pub bold: Vec<std::ops::Range<usize>>,
+    /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of `plain`.
+    pub breaks: Vec<usize>,
     /// The `**TODO: …**` placeholders that were left out.
     pub todo: Vec<Span>,
 }
@@ -229,7 +231,15 @@ impl FrontMatter {
 impl Text {
     /// An empty text at a place.
     pub fn empty(span: Span) -> Self {
-        Self { span, plain: String::new(), links: Vec::new(), code: Vec::new(), bold: Vec::new(), todo: Vec::new() }
+        Self {
+            span,
+            plain: String::new(),
+            links: Vec::new(),
+            code: Vec::new(),
+            bold: Vec::new(),
+            breaks: Vec::new(),
+            todo: Vec::new(),
+        }
     }
 
     /// Whether nothing is to be read: no text, or only a placeholder.

@@ -15,6 +15,7 @@ pub(super) struct TextBuilder<'a> {
     links: Vec<Link>,
     code: Vec<Range<usize>>,
     bold: Vec<Range<usize>>,
+    breaks: Vec<usize>,
     todo: Vec<Span>,
     /// The place of everything taken so far.
     place: Option<Range<usize>>,
@@ -36,6 +37,7 @@ impl<'a> TextBuilder<'a> {
             links: Vec::new(),
             code: Vec::new(),
             bold: Vec::new(),
+            breaks: Vec::new(),
             todo: Vec::new(),
             place: None,
             open_links: Vec::new(),
@@ -84,6 +86,12 @@ impl<'a> TextBuilder<'a> {
     /// Takes a line break.
     pub(super) fn space(&mut self) {
         fold(" ", &mut self.plain);
+    }
+
+    /// Takes a tag that starts something new.
+    pub(super) fn break_tag(&mut self) {
+        self.space();
+        self.breaks.push(self.plain.len());
     }
 
     /// Takes a code span.
@@ -140,6 +148,7 @@ impl<'a> TextBuilder<'a> {
         self.links.retain(|link| link.text.start < start);
         self.code.retain(|code| code.start < start);
         self.bold.retain(|bold| bold.start < start);
+        self.breaks.retain(|at| *at < start);
         self.todo.push(Span::new(self.file, range));
     }
 
@@ -169,6 +178,7 @@ impl<'a> TextBuilder<'a> {
             links: std::mem::take(&mut self.links),
             code: std::mem::take(&mut self.code),
             bold: std::mem::take(&mut self.bold),
+            breaks: std::mem::take(&mut self.breaks),
             todo: std::mem::take(&mut self.todo),
         };
         self.plain.clear();
@@ -227,6 +237,7 @@ impl<'a> TextBuilder<'a> {
         for range in ranges {
             *range = moved(range.start)..moved(range.end);
         }
+        self.breaks.iter_mut().for_each(|at| *at = moved(*at));
     }
 }
 
@@ -242,6 +253,7 @@ fn shifted(mut text: Text, from: usize) -> Text {
         let lead = inner.len() - inner.trim_ascii_start().len();
         *range = start + lead..start + inner.trim_ascii_end().len().max(lead);
     }
+    text.breaks.iter_mut().for_each(|at| *at = at.saturating_sub(from).min(plain.len()));
     text
 }
 

@@ -112,8 +112,10 @@ pub struct Property {
     pub navigation: bool,
     /// Whether null is allowed; `None` where the pages do not say.
     pub nullable: Option<bool>,
-    /// Whether the pages call it read-only or computed.
+    /// Whether the pages call it read-only or computed, or say that it can be set only on creation.
     pub read_only: bool,
+    /// The sentence that says under which condition a client cannot change it, where it otherwise can.
+    pub read_only_when: Option<String>,
     /// Whether it is (part of) the key.
     pub key: bool,
     /// The type that it is said to be inherited from.

@@ -190,6 +190,7 @@ pub(super) fn property(property: &str, ty: &str) -> Property {
         navigation: false,
         nullable: None,
         read_only: false,
+        read_only_when: None,
         key: false,
         inherited_from: None,
         description: String::new(),

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::stem;
 use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType};
 use crate::schema::{
-    EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName, Url,
+    EnumSource, EnumType, Operation, Primitive, Property, PropertySource, StructuredType, TypeDef, TypeName, TypeRef, Url,
 };
 use crate::source::{FileId, Span};
 
@@ -105,6 +105,12 @@ fn resolved(
                 .help("write a primitive type such as `String`, a link such as `[user](user.md)`, either with ` collection` behind it"),
         );
     }
+    if raw.unclear_values && !matches!(ty, TypeRef::Primitive(primitive) if primitive != Primitive::String) {
+        diagnostics.push(
+            Diagnostic::new(Code::UnreadableValues, raw.span, format!("the possible values of `{}` can't all be told apart", raw.name))
+                .help("put each value in backticks, with nothing but commas, \"and\" or \"or\" between; until then none of them is taken"),
+        );
+    }
     Property {
         name: take(&mut raw.name),
         ty,
@@ -112,6 +118,7 @@ fn resolved(
         navigation: raw.navigation,
         nullable: raw.nullable,
         read_only: raw.read_only,
+        read_only_when: raw.read_only_when.take(),
         key: raw.key,
         inherited_from: raw
             .inherited_from

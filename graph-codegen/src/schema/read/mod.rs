@@ -70,10 +70,14 @@ pub(crate) struct RawProperty {
     pub navigation: bool,
     pub nullable: Option<bool>,
     pub read_only: bool,
+    /// The sentence that says when a client cannot change it, where it otherwise can.
+    pub read_only_when: Option<String>,
     pub key: bool,
     pub inherited_from: Option<TypeWords>,
     pub description: String,
     pub values: Vec<String>,
+    /// Whether the description has a list of values that cannot be told apart.
+    pub unclear_values: bool,
     pub deprecated: Option<String>,
     pub span: Span,
     pub source: PropertySource,

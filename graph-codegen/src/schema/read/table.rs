@@ -65,22 +65,26 @@ impl Columns {
         let empty = Text::empty(row.span);
         let description = self.description.and_then(|column| row.cell(column)).unwrap_or(&empty);
         let lower = description.plain.to_ascii_lowercase();
-        let values = words::possible_values(description, &lower);
-        let (inherited_from, plain) = words::inherited(description, &lower);
-        let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
         let ty = TypeWords::read(type_cell);
         // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
         let navigation = navigation && ty.primitive().is_none();
+        let listed = words::possible_values(description, &lower, name);
+        let (inherited_from, plain) = words::inherited(description, &lower);
+        let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
+        let writing = words::writing(&plain, &lower);
         Some(RawProperty {
             name: name.to_owned(),
             ty,
             shown: None,
             navigation,
             nullable: words::nullable(&lower),
-            read_only: words::is_read_only(&lower),
+            read_only: writing.read_only,
+            read_only_when: writing.condition,
             key: words::is_key(&plain),
             inherited_from,
-            values,
+            // What a relationship leads to is an object: its description lists the values of something in it.
+            values: if navigation { Vec::new() } else { listed.values },
+            unclear_values: listed.unclear && !navigation,
             deprecated: deprecation::of_property(name_cell, name, &plain, &lower),
             description: plain,
             span: name_cell.span,

@@ -116,7 +116,8 @@ fn module_doc(operation: &Operation, left_out: Option<String>, context: &Context
         let least = names.first()?;
         Some(format!("{kind} {}", prose::code(least)))
     };
-    let permissions = &operation.permissions;
+    let unknown = operation.permissions.is_none().then(|| "Who may call it is not known: its page lists no permissions, or the file that lists them is missing.".to_owned());
+    let permissions = operation.permissions.clone().unwrap_or_default();
     let least: Vec<String> = [
         needed("delegated (work or school)", &permissions.delegated_work),
         needed("delegated (personal)", &permissions.delegated_personal),
@@ -130,6 +131,7 @@ fn module_doc(operation: &Operation, left_out: Option<String>, context: &Context
         .text(&operation.description, context.options.doc_text)
         .or_line(|| format!("The operation {}.", prose::code(&operation.title)))
         .maybe(least)
+        .maybe(unknown)
         .maybe(left_out)
         .maybe(context.page_link(&[operation.page]))
 }
@@ -149,7 +151,7 @@ fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> 
         Version::V1 => quote!(V1_0),
         Version::Beta => quote!(Beta),
     };
-    let permissions = permissions(&operation.permissions);
+    let permissions = permissions(&operation.permissions.clone().unwrap_or_default());
     let target_name = target.as_str();
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
     let odata_type = option(odata_type(operation, target, context).as_deref());

@@ -13,9 +13,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use listing::Listing;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{self, Block, Include, Page};
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, SourceMap};
 
 /// How deep include files may include others.
 const INCLUDE_DEPTH: usize = 4;
@@ -196,16 +196,28 @@ impl<'f> Library<'f> {
             return blocks;
         }
         let mut expanded = Vec::with_capacity(blocks.len());
+        let mut lists_permissions = false;
         for block in blocks {
             match block {
-                Block::Include(include) => expanded.extend(self.included(&include, path, depth, diagnostics)),
-                other => expanded.push(other),
+                Block::Include(include) => {
+                    let place = Directive { include, path, depth, lists_permissions };
+                    expanded.extend(self.included(place, diagnostics));
+                }
+                other => {
+                    if let Block::Heading(heading) = &other {
+                        let title = heading.text.plain.to_ascii_lowercase();
+                        lists_permissions = title.starts_with("permission") || title.starts_with("prerequisite");
+                    }
+                    expanded.push(other);
+                }
             }
         }
         expanded
     }
 
-    fn included(&mut self, include: &Include, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
+    /// The blocks that stand in the place of a directive: the directive itself where its file is missing.
+    fn included(&mut self, directive: Directive<'_>, diagnostics: &mut Diagnostics) -> Vec<Block> {
+        let Directive { include, path, depth, lists_permissions } = directive;
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let wanted = join(folder, &include.target).filter(|target| target.ends_with(".md"));
         let real = wanted.as_ref().and_then(|target| self.find(target));
@@ -213,8 +225,8 @@ impl<'f> Library<'f> {
             self.missing_includes.extend(wanted);
         }
         let Some(real) = real.filter(|_| depth < INCLUDE_DEPTH) else {
-            diagnostics.push(missing_include(include.span, &include.target));
-            return Vec::new();
+            diagnostics.push(missing_include(&include, lists_permissions));
+            return vec![Block::Include(include)];
         };
         if let Some(known) = self.includes.get(&real) {
             return known.clone();
@@ -245,13 +257,27 @@ fn has_includes(blocks: &[Block]) -> bool {
     blocks.iter().any(|block| matches!(block, Block::Include(_)))
 }
 
-fn missing_include(span: Span, target: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::MissingInclude,
-        span,
-        format!("the include file `{target}` is not in the documentation folder"),
-    )
-    .help("copy the file beside the page, or remove the directive")
+/// A directive, and where it stands.
+struct Directive<'a> {
+    include: Include,
+    /// The file that it stands in.
+    path: &'a str,
+    /// How many files include that one.
+    depth: usize,
+    /// Whether it stands in a section on permissions.
+    lists_permissions: bool,
+}
+
+/// A finding about an include file: a note, since most hold snippets of other languages, but a warning where permissions are
+/// lost.
+fn missing_include(include: &Include, lists_permissions: bool) -> Diagnostic {
+    let message = format!("the include file `{}` is not in the documentation folder", include.target);
+    let finding = Diagnostic::new(Code::MissingInclude, include.span, message);
+    if lists_permissions {
+        let help = "copy the file beside the page; until then it is not known who may call the operation";
+        return Diagnostic { severity: Severity::Warning, ..finding.help(help) };
+    }
+    finding.help("copy the file beside the page, or remove the directive")
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod evidence;
 mod gather;
 mod index;
 pub(super) mod link;
+mod naming;
 mod prune;
 mod resolve;
 mod select;

@@ -7,14 +7,13 @@ use crate::schema::read::Context;
 use crate::schema::read::section::Kind;
 
 /// The permissions of a page. Tables of two columns list them from least to most privileged; those of three have the higher
-/// privileged ones in a column of their own. A page with several tables for several targets gives them all together.
-pub(super) fn read(context: &Context) -> Permissions {
-    let mut permissions = Permissions::default();
-    for topic in context.of(Kind::Permissions) {
-        for block in topic.blocks {
-            if let Block::Table(table) = block {
-                add(&mut permissions, table);
-            }
+/// privileged ones in a column of their own. A page with several tables for several targets gives them all together. Without a
+/// table nothing is known.
+pub(super) fn read(context: &Context) -> Option<Permissions> {
+    let mut permissions = None;
+    for block in context.of(Kind::Permissions).flat_map(|topic| topic.blocks) {
+        if let Block::Table(table) = block {
+            add(permissions.get_or_insert_default(), table);
         }
     }
     permissions

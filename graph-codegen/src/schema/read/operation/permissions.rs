@@ -8,15 +8,17 @@ use crate::schema::read::section::Kind;
 
 /// The permissions of a page. Tables of two columns list them from least to most privileged; those of three have the higher
 /// privileged ones in a column of their own. A page with several tables for several targets gives them all together. Without a
-/// table nothing is known.
+/// table, or with placeholders in it, nothing is known.
 pub(super) fn read(context: &Context) -> Option<Permissions> {
     let mut permissions = None;
+    let mut has_placeholder = false;
     for block in context.of(Kind::Permissions).flat_map(|topic| topic.blocks) {
         if let Block::Table(table) = block {
             add(permissions.get_or_insert_default(), table);
+            has_placeholder |= table.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.todo.is_empty());
         }
     }
-    permissions
+    permissions.filter(|known| !has_placeholder || *known != Permissions::default())
 }
 
 /// The kinds stand in the first column or, where a page lists its targets there, in the header. Intune's pages start with the

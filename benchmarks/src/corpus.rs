@@ -26,7 +26,7 @@ pub fn folder() -> PathBuf {
 /// Every page.
 pub fn settings() -> Settings {
     let mut settings = Settings { pages: vec!["**".into()], version: Some(Version::V1), ..Settings::default() };
-    settings.emit.root = Some(quote::quote!(crate));
+    settings.rust.root = Some(quote::quote!(crate));
     settings
 }
 

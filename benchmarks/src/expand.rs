@@ -31,7 +31,7 @@ pub fn run() {
     let docs = corpus::folder();
     let call = format!("graph_models::graph_docs! {{ docs = {docs:?}, pages = [\"**\"] }}\n");
     let mut settings = corpus::settings();
-    settings.emit.root = None;
+    settings.rust.root = None;
     let items = generate(&Folder::new(docs), &settings).items.together().to_string();
     let crates = [
         BenchCrate::write("by_macro", DEPENDENCIES, "src/lib.rs", &call),

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::path::Path;
 
-use graph_codegen::areas::Areas;
 use graph_codegen::library::Folder;
+use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{OptionError, Output, Settings, generate};
 

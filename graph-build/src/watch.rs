@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use graph_codegen::options::pages::is_pattern;
 use graph_codegen::schema::TypeDef;
 use graph_codegen::{Output, Settings};
 
@@ -73,7 +74,7 @@ fn coming(docs: &str, root: &Path, file: &str) -> Option<String> {
 
 fn has_pattern(settings: &Settings) -> bool {
     let of_areas = settings.areas.listed.iter().flat_map(|(_, pages)| pages);
-    settings.pages.iter().chain(of_areas).any(|page| page.contains(['*', '?', '!']))
+    settings.pages.iter().chain(of_areas).any(|page| is_pattern(page))
 }
 
 /// Whether something that the pages name was not found. Errors count: the page that is missing may come.

@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod expand;
 mod explain;
+mod folder;
 mod generate;
 mod inspect;
 mod report;

@@ -1,21 +1,17 @@
 //! What `graph-docs check` and `explain` print.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use graph_test_support::{Scratch, resource_page};
 use serde_json::Value;
 
 /// A folder with one page, in which a type cell cannot be read.
 fn pages(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(folder.join("resources")).unwrap();
-    let page = "# thing resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n\
-                |größe|String|x|\n|size|???|How big it is.|\n";
-    fs::write(folder.join("resources/thing.md"), page).unwrap();
-    folder
+    let folder = Scratch::new(env!("CARGO_TARGET_TMPDIR"), name);
+    folder.write("resources/thing.md", resource_page("thing", "|größe|String|x|\n|size|???|How big it is.|"));
+    folder.root().to_path_buf()
 }
 
 fn graph_docs(docs: &Path, arguments: &[&str]) -> Output {
@@ -28,7 +24,7 @@ fn text_is_for_people_and_has_colours_only_on_request() {
     let docs = pages("check-text");
     let plain = graph_docs(&docs, &[]);
     let text = String::from_utf8(plain.stderr).unwrap();
-    let finding = "warning[unreadable-type]: the type of `size` can't be read\n  --> resources/thing.md:10:7\n   |\n10 | |size|???|How big it is.|\n   |       ^^^\n";
+    let finding = "warning[unreadable-type]: the type of `size` can't be read\n  --> resources/thing.md:12:7\n   |\n12 | |size|???|How big it is.|\n   |       ^^^\n";
     assert!(text.contains(finding), "{text}");
     assert!(plain.stdout.is_empty() && plain.status.success());
     let painted = String::from_utf8(graph_docs(&docs, &["--color", "always"]).stderr).unwrap();
@@ -52,7 +48,7 @@ fn json_has_the_same_text_and_the_place() {
     let finding = &value["diagnostics"][0];
     assert_eq!(finding["code"], "unreadable-type");
     assert_eq!(finding["place"]["page"], "resources/thing.md");
-    assert_eq!((&finding["place"]["line"], &finding["place"]["column"]), (&10.into(), &7.into()));
+    assert_eq!((&finding["place"]["line"], &finding["place"]["column"]), (&12.into(), &7.into()));
     assert_eq!((&finding["place"]["end_column"], &finding["place"]["text"]), (&10.into(), &"???".into()));
     assert!(finding["rendered"].as_str().unwrap().starts_with("warning[unreadable-type]: the type"));
 }
@@ -67,7 +63,7 @@ fn sarif_names_rule_and_region() {
     assert_eq!((&result["ruleId"], &result["level"]), (&"unreadable-type".into(), &"warning".into()));
     let place = &result["locations"][0]["physicalLocation"];
     assert!(place["artifactLocation"]["uri"].as_str().unwrap().ends_with("check-sarif/resources/thing.md"));
-    assert_eq!((&place["region"]["startLine"], &place["region"]["startColumn"]), (&10.into(), &7.into()));
+    assert_eq!((&place["region"]["startLine"], &place["region"]["startColumn"]), (&12.into(), &7.into()));
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
     assert!(rules.iter().any(|rule| rule["id"] == "unreadable-type"));
 }

@@ -8,106 +8,74 @@
     reason = "tests"
 )]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
-}
-
-fn scratch(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
+use graph_test_support::{Scratch, cargo, copy_tree, files, workspace};
 
 /// A crate written from some pages.
-fn written(docs: &Path, name: &str) -> PathBuf {
-    let out = scratch(name);
+fn written(docs: &Path, name: &str) -> Scratch {
+    let out = Scratch::new(env!("CARGO_TARGET_TMPDIR"), name);
     let mut command = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
-    command.arg("generate").arg("--docs").arg(docs).arg("--out").arg(&out);
+    command.arg("generate").arg("--docs").arg(docs).arg("--out").arg(out.root());
     command.arg("--graph-models-path").arg(workspace().join("graph-models"));
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    fs::copy(workspace().join("Cargo.lock"), out.join("Cargo.lock")).unwrap();
+    cargo::copy_lock(out.root());
     // The folder may lie below this workspace, of which the crate is no member.
-    let manifest = out.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).unwrap();
-    fs::write(manifest, format!("{text}\n[workspace]\n")).unwrap();
+    out.write("Cargo.toml", out.read("Cargo.toml") + "\n[workspace]\n");
     out
 }
 
-/// Runs cargo on a crate; a warning is an error.
-fn cargo(folder: &Path, arguments: &[&str]) {
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .args(["--offline", "--quiet"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("written"))
-        .env("RUSTFLAGS", "-Dwarnings")
-        .env("RUSTDOCFLAGS", "-Dwarnings")
-        .output()
-        .unwrap();
+/// Runs cargo on a crate, which has nothing to say, not even a warning.
+fn silent(folder: &Scratch, arguments: &[&str]) {
+    let mut cargo = cargo::cargo(folder.root(), env!("CARGO_TARGET_TMPDIR"));
+    let output = cargo.args(arguments).arg("--quiet").output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "cargo {}: {said}", arguments.join(" "));
+    assert!(output.status.success() && said.is_empty(), "cargo {}: {said}", arguments.join(" "));
 }
 
-fn features(folder: &Path) -> Vec<String> {
-    let manifest: toml::Table = fs::read_to_string(folder.join("Cargo.toml")).unwrap().parse().unwrap();
+fn features(folder: &Scratch) -> Vec<String> {
+    let manifest: toml::Table = folder.read("Cargo.toml").parse().unwrap();
     manifest["features"].as_table().unwrap().keys().cloned().collect()
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
 #[test]
 fn the_repositorys_pages_become_one_crate_of_both_versions() {
     let folder = written(&workspace().join("docs/api-reference"), "written-docs");
-    cargo(&folder, &["check"]);
-    cargo(&folder, &["check", "--no-default-features"]);
-    cargo(&folder, &["doc", "--no-deps"]);
+    silent(&folder, &["check"]);
+    silent(&folder, &["check", "--no-default-features"]);
+    silent(&folder, &["doc", "--no-deps"]);
 }
 
 #[test]
 fn odd_pages_compile_in_every_area() {
-    let docs = scratch("stress-pages");
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress"), &docs);
+    let docs = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "stress-pages");
+    copy_tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress"), docs.root());
     large_pages(&docs);
-    let folder = written(&docs, "written-stress");
-    for file in files(&folder) {
+    let folder = written(docs.root(), "written-stress");
+    for file in files(folder.root()) {
         let size = file.metadata().unwrap().len();
         assert!(size <= 256 * 1024, "{} has {size} bytes", file.display());
     }
-    assert!(folder.join("src/areas_2/large/wide/part_1.rs").is_file(), "a file that is too long is split");
-    cargo(&folder, &["check"]);
-    cargo(&folder, &["check", "--no-default-features"]);
-    cargo(&folder, &["doc", "--no-deps"]);
+    assert!(folder.path("src/areas_2/large/wide/part_1.rs").is_file(), "a file that is too long is split");
+    silent(&folder, &["check"]);
+    silent(&folder, &["check", "--no-default-features"]);
+    silent(&folder, &["doc", "--no-deps"]);
     let features = features(&folder);
     assert!(features.len() > 12, "{features:?}");
     for feature in features {
-        cargo(&folder, &["check", "--no-default-features", "--features", &feature]);
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for file in files(from) {
-        let target = to.join(file.strip_prefix(from).unwrap());
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(&file, target).unwrap();
+        silent(&folder, &["check", "--no-default-features", "--features", &feature]);
     }
 }
 
 /// Pages that are long: an enum of 826 members, a type of 700 properties that can all be set, an operation with 24 URLs.
-fn large_pages(docs: &Path) {
+fn large_pages(docs: &Scratch) {
     let page = |path: &str, title: &str, rest: &str| {
         let text = format!(
             "---\nms.prod: \"large\"\n---\n\n# {title}\n\nNamespace: microsoft.graph\n\nA large one.\n\n{rest}\n"
         );
-        fs::write(docs.join(path), text).unwrap();
+        docs.write(path, text);
     };
     let members: String = (0..826).map(|number| format!("|reason{number}Of826|Reason {number}.|\n")).collect();
     page("resources/reason.md", "reason enum type", &format!("## Members\n\n|Member|Description|\n|:-|:-|\n{members}"));

@@ -2,18 +2,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::SystemTime;
 
-/// A folder of its own for a test, with a few pages in `docs`.
-struct Scratch(PathBuf);
+use graph_test_support::{Scratch, files, resource_page};
 
-impl Scratch {
+/// A folder of its own for a test, with a few pages in `docs`.
+struct Crate(Scratch);
+
+impl Crate {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = std::fs::remove_dir_all(&root);
-        let scratch = Self(root);
+        let scratch = Self(Scratch::new(env!("CARGO_TARGET_TMPDIR"), &format!("generate/{name}")));
         scratch.page("resources/note.md", &page("note", "|text|String|The text.|\n|lamp|[lamp](lamp.md)|Its lamp.|"));
         scratch.page("resources/lamp.md", &page("lamp", "|bright|Boolean|Whether it is.|"));
         scratch
@@ -24,14 +23,12 @@ impl Scratch {
     }
 
     fn file(&self, path: &str, text: &str) {
-        let path = self.0.join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, text).unwrap();
+        self.0.write(path, text);
     }
 
     fn generate(&self, more: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
-        command.current_dir(&self.0).args(["generate", "--docs", "docs", "--out", "out"]).args(more);
+        command.current_dir(self.0.root()).args(["generate", "--docs", "docs", "--out", "out"]).args(more);
         command.output().unwrap()
     }
 
@@ -50,9 +47,14 @@ impl Scratch {
 
     /// All files in `out`, with what they hold and when they were written.
     fn out(&self) -> BTreeMap<String, (String, SystemTime)> {
-        let mut files = BTreeMap::new();
-        collect(&self.0.join("out"), "", &mut files);
-        files
+        let mut found = BTreeMap::new();
+        let out = self.0.path("out");
+        for file in files(&out) {
+            let name = file.strip_prefix(&out).unwrap().to_str().unwrap().replace('\\', "/");
+            let modified = file.metadata().unwrap().modified().unwrap();
+            found.insert(name, (std::fs::read_to_string(&file).unwrap(), modified));
+        }
+        found
     }
 
     fn names(&self) -> Vec<String> {
@@ -60,29 +62,13 @@ impl Scratch {
     }
 }
 
-fn collect(folder: &Path, below: &str, files: &mut BTreeMap<String, (String, SystemTime)>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = format!("{below}{}", path.file_name().unwrap().to_str().unwrap());
-        if path.is_dir() {
-            collect(&path, &format!("{name}/"), files);
-        } else {
-            let modified = path.metadata().unwrap().modified().unwrap();
-            files.insert(name, (std::fs::read_to_string(&path).unwrap(), modified));
-        }
-    }
-}
-
 fn page(name: &str, rows: &str) -> String {
-    format!(
-        "---\nms.subservice: \"home\"\ndoc_type: resourcePageType\n---\n\n# {name} resource type\n\nNamespace: microsoft.graph\n\nA {name}.\n\n\
-         ## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n{rows}\n"
-    )
+    format!("---\nms.subservice: \"home\"\ndoc_type: resourcePageType\n---\n\n{}", resource_page(name, rows))
 }
 
 #[test]
 fn a_second_run_touches_nothing() {
-    let scratch = Scratch::new("second-run");
+    let scratch = Crate::new("second-run");
     scratch.succeeds(&[]);
     let first = scratch.out();
     assert!(first.contains_key("src/areas/home/note.rs"), "{:?}", first.keys());
@@ -93,7 +79,7 @@ fn a_second_run_touches_nothing() {
 
 #[test]
 fn only_the_files_of_an_edited_page_are_written() {
-    let scratch = Scratch::new("edited-page");
+    let scratch = Crate::new("edited-page");
     scratch.succeeds(&[]);
     let first = scratch.out();
     scratch.page("resources/lamp.md", &page("lamp", "|bright|Boolean|Whether it shines.|"));
@@ -105,15 +91,15 @@ fn only_the_files_of_an_edited_page_are_written() {
 
 #[test]
 fn what_is_no_longer_wanted_goes_and_what_is_not_ours_stays() {
-    let scratch = Scratch::new("stale-files");
+    let scratch = Crate::new("stale-files");
     scratch.page("resources/chair.md", &page("chair", "|legs|Int32|How many.|").replace("home", "office"));
     scratch.succeeds(&[]);
     scratch.file("out/src/areas/home/own.rs", "// not generated\n");
     scratch.file("out/examples/own.rs", "fn main() {}\n");
-    std::fs::remove_file(scratch.0.join("docs/resources/chair.md")).unwrap();
+    scratch.0.remove("docs/resources/chair.md");
     // Somebody took the place of a generated file that is stale now as well.
     scratch.page("resources/note.md", &page("note", "|text|String|The text.|"));
-    std::fs::remove_file(scratch.0.join("docs/resources/lamp.md")).unwrap();
+    scratch.0.remove("docs/resources/lamp.md");
     scratch.file("out/src/areas/home/lamp.rs", "// by hand\n");
     let said = scratch.succeeds(&[]);
     assert!(said.contains("2 removed"), "{said}");
@@ -121,12 +107,12 @@ fn what_is_no_longer_wanted_goes_and_what_is_not_ours_stays() {
     for kept in ["src/areas/home/own.rs", "src/areas/home/lamp.rs", "examples/own.rs", "src/areas/home/note.rs"] {
         assert!(names.iter().any(|name| name == kept), "{kept} is gone");
     }
-    assert!(!scratch.0.join("out/src/areas/office").exists());
+    assert!(!scratch.0.path("out/src/areas/office").exists());
 }
 
 #[test]
 fn a_folder_that_is_not_ours_is_refused() {
-    let scratch = Scratch::new("foreign-folder");
+    let scratch = Crate::new("foreign-folder");
     scratch.file("out/notes.txt", "mine\n");
     let said = scratch.fails(&[]);
     assert!(said.contains("files that graph-docs did not write"), "{said}");
@@ -135,7 +121,7 @@ fn a_folder_that_is_not_ours_is_refused() {
 
 #[test]
 fn a_file_that_is_not_ours_is_not_overwritten() {
-    let scratch = Scratch::new("foreign-file");
+    let scratch = Crate::new("foreign-file");
     scratch.succeeds(&[]);
     scratch.file("out/src/areas/home/note.rs", "// by hand\n");
     scratch.page("resources/lamp.md", &page("lamp", "|bright|Boolean|Whether it shines.|"));
@@ -147,19 +133,19 @@ fn a_file_that_is_not_ours_is_not_overwritten() {
 
 #[test]
 fn a_list_of_files_reaches_nothing_outside() {
-    let scratch = Scratch::new("hostile-list");
+    let scratch = Crate::new("hostile-list");
     scratch.succeeds(&[]);
     scratch.file("outside.rs", "// @generated by graph-docs\n");
-    let list = std::fs::read_to_string(scratch.0.join("out/graph-docs.files")).unwrap();
+    let list = scratch.0.read("out/graph-docs.files");
     scratch.file("out/graph-docs.files", &format!("{list}../\n  outside.rs\n"));
     scratch.succeeds(&[]);
-    assert!(scratch.0.join("outside.rs").exists());
+    assert!(scratch.0.path("outside.rs").exists());
 }
 
 #[test]
 fn both_versions_become_modules() {
-    let scratch = Scratch::new("both-versions");
-    let _ = std::fs::remove_dir_all(scratch.0.join("docs"));
+    let scratch = Crate::new("both-versions");
+    let _ = std::fs::remove_dir_all(scratch.0.path("docs"));
     scratch.page("v1.0/resources/note.md", &page("note", "|text|String|The text.|"));
     scratch.page("beta/resources/note.md", &page("note", "|text|String|The text.|\n|also|[note](note.md)|Another.|"));
     scratch.succeeds(&[]);
@@ -172,15 +158,15 @@ fn both_versions_become_modules() {
 
 #[test]
 fn a_check_shows_what_differs_and_writes_nothing() {
-    let scratch = Scratch::new("check");
+    let scratch = Crate::new("check");
     let said = scratch.fails(&["--check"]);
-    assert!(said.contains("out is not what the pages give: ") && !scratch.0.join("out").exists(), "{said}");
+    assert!(said.contains("out is not what the pages give: ") && !scratch.0.path("out").exists(), "{said}");
     scratch.succeeds(&[]);
     let said = scratch.succeeds(&["--check"]);
     assert!(said.contains("out is what the pages give"), "{said}");
     scratch.page("resources/lamp.md", &page("lamp", "|bright|Boolean|Whether it shines.|"));
     scratch.page("resources/chair.md", &page("chair", "|legs|Int32|How many.|"));
-    std::fs::remove_file(scratch.0.join("docs/resources/note.md")).unwrap();
+    scratch.0.remove("docs/resources/note.md");
     let before = scratch.out();
     let output = scratch.generate(&["--check"]);
     assert_eq!(output.status.code(), Some(1));
@@ -199,7 +185,7 @@ fn a_check_shows_what_differs_and_writes_nothing() {
 
 #[test]
 fn a_check_compares_content_and_not_times_or_line_ends() {
-    let scratch = Scratch::new("check-content");
+    let scratch = Crate::new("check-content");
     scratch.succeeds(&[]);
     for (name, (text, _)) in scratch.out() {
         scratch.file(&format!("out/{name}"), &text.replace('\n', "\r\n"));
@@ -212,10 +198,10 @@ fn a_check_compares_content_and_not_times_or_line_ends() {
 
 #[test]
 fn a_run_that_was_interrupted_is_taken_up() {
-    let scratch = Scratch::new("interrupted");
+    let scratch = Crate::new("interrupted");
     scratch.succeeds(&[]);
     let whole = scratch.names();
-    std::fs::remove_file(scratch.0.join("out/src/areas/home/lamp.rs")).unwrap();
+    scratch.0.remove("out/src/areas/home/lamp.rs");
     scratch.file("out/src/areas/home/note.rs", "// @generated by graph-docs");
     scratch.succeeds(&[]);
     assert_eq!(whole, scratch.names());
@@ -224,10 +210,10 @@ fn a_run_that_was_interrupted_is_taken_up() {
 
 #[test]
 fn moved_pages_give_the_same_bytes() {
-    let (here, there) = (Scratch::new("moved/here"), Scratch::new("moved/far/away/there"));
+    let (here, there) = (Crate::new("moved/here"), Crate::new("moved/far/away/there"));
     here.succeeds(&[]);
     there.succeeds(&[]);
-    let texts = |scratch: &Scratch| -> Vec<(String, String)> {
+    let texts = |scratch: &Crate| -> Vec<(String, String)> {
         scratch.out().into_iter().map(|(name, (text, _))| (name, text)).collect()
     };
     assert_eq!(texts(&here), texts(&there));
@@ -235,7 +221,7 @@ fn moved_pages_give_the_same_bytes() {
 
 #[test]
 fn a_configuration_says_the_rest() {
-    let scratch = Scratch::new("configuration");
+    let scratch = Crate::new("configuration");
     let config = r##"
         pages = ["resources/note.md"]
         exclude = ["lamp"]
@@ -269,7 +255,7 @@ fn a_configuration_says_the_rest() {
 
 #[test]
 fn a_wrong_configuration_says_what_is_right() {
-    let scratch = Scratch::new("wrong-configuration");
+    let scratch = Crate::new("wrong-configuration");
     let cases = [
         ("page = []", "unknown field `page`"),
         ("doc_text = \"some\"", "the option `doc_text` can't be `some`: it takes `full`, `summary` or `none`"),
@@ -283,23 +269,23 @@ fn a_wrong_configuration_says_what_is_right() {
         scratch.file("graph-docs.toml", config);
         let said = scratch.fails(&["--config", "graph-docs.toml"]);
         assert!(said.contains(expected), "{config}: {said}");
-        assert!(!scratch.0.join("out").exists());
+        assert!(!scratch.0.path("out").exists());
     }
 }
 
 #[test]
 fn pages_without_types_make_no_crate() {
-    let scratch = Scratch::new("no-types");
+    let scratch = Crate::new("no-types");
     for name in ["note", "lamp"] {
         scratch.page(&format!("resources/{name}.md"), "# Words\n\nNothing else.\n");
     }
     assert!(scratch.fails(&[]).contains("no page of docs documents a type"));
-    assert!(!scratch.0.join("out").exists());
+    assert!(!scratch.0.path("out").exists());
 }
 
 #[test]
 fn pages_with_errors_change_nothing() {
-    let scratch = Scratch::new("errors");
+    let scratch = Crate::new("errors");
     scratch.succeeds(&[]);
     let before = scratch.out();
     let said = scratch.fails(&["--page", "resources/nota.md"]);
@@ -309,9 +295,9 @@ fn pages_with_errors_change_nothing() {
 
 #[test]
 fn an_added_page_takes_nothing_from_any_area() {
-    let scratch = Scratch::new("areas-grow");
+    let scratch = Crate::new("areas-grow");
     scratch.succeeds(&[]);
-    let features = |scratch: &Scratch| scratch.out()["Cargo.toml"].0.clone();
+    let features = |scratch: &Crate| scratch.out()["Cargo.toml"].0.clone();
     let before = features(&scratch);
     scratch.page("resources/home-rooms-room.md", &page("room", "|lamp|[lamp](lamp.md)|Its lamp.|"));
     scratch.succeeds(&[]);

@@ -10,25 +10,23 @@
 )]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};
 
-use serde_json::Value;
+use graph_test_support::{Scratch, cargo, resource_page, workspace};
 
 /// Pages, and the crate that is written from some of them.
-struct Scratch {
-    root: PathBuf,
+struct Crate {
+    folder: Scratch,
     /// Of the crate: those of one name would share their place in the target folder.
     name: &'static str,
     page: &'static str,
 }
 
-impl Scratch {
+impl Crate {
     fn new(name: &'static str, page: &'static str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&root);
-        let scratch = Self { root, name, page };
+        let scratch = Self { folder: Scratch::new(env!("CARGO_TARGET_TMPDIR"), name), name, page };
         scratch.page("note", &format!("{NOTE}\n\n[!INCLUDE [rows](../../includes/rows.md)]"));
         scratch.page("lamp", "|bright|Boolean|Whether it is.|");
         scratch.page("chair", "|legs|Int32|How many.|");
@@ -36,31 +34,26 @@ impl Scratch {
         scratch.file("docs/includes/other.md", "Words.\n");
         // The folder of the written crate lies below this workspace, of which it is no member.
         scratch.file("Cargo.toml", "[workspace]\nmembers = [\"out\"]\nresolver = \"3\"\n");
-        fs::copy(workspace().join("Cargo.lock"), scratch.root.join("Cargo.lock")).unwrap();
+        cargo::copy_lock(scratch.folder.root());
         assert!(scratch.generate(&[]).status.success());
         scratch
     }
 
     fn file(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        self.folder.write(path, text);
     }
 
     fn path(&self, page: &str) -> PathBuf {
-        self.root.join(format!("docs/v1.0/resources/{page}.md"))
+        self.folder.path(&format!("docs/v1.0/resources/{page}.md"))
     }
 
     fn page(&self, name: &str, rows: &str) {
-        let text = format!(
-            "# {name} resource type\n\nNamespace: microsoft.graph\n\nA {name}.\n\n## Properties\n\n|Property|Type|Description|\n|:-|:-|:-|\n{rows}\n"
-        );
-        self.file(&format!("docs/v1.0/resources/{name}.md"), &text);
+        self.file(&format!("docs/v1.0/resources/{name}.md"), &resource_page(name, rows));
     }
 
     fn generate(&self, more: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
-        command.current_dir(&self.root).args([
+        command.current_dir(self.folder.root()).args([
             "generate",
             "--docs",
             "docs/v1.0",
@@ -75,22 +68,10 @@ impl Scratch {
 
     /// Whether cargo checks the crate anew; it has to compile.
     fn is_built_anew(&self) -> bool {
-        let output = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--message-format=json"])
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("written"))
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let lines = output.stdout.split(|byte| *byte == b'\n');
-        let own = self.root.join("out/Cargo.toml");
-        lines
-            .filter_map(|line| serde_json::from_slice::<Value>(line).ok())
-            .rfind(|message| {
-                message["reason"] == "compiler-artifact" && message["manifest_path"] == *own.to_str().unwrap()
-            })
-            .map(|message| message["fresh"] == false)
-            .expect("cargo says what it did with the crate")
+        let built = cargo::run(self.folder.root(), env!("CARGO_TARGET_TMPDIR"), &["check"]);
+        assert!(built.success, "{}", built.said);
+        let manifest = self.folder.path("out/Cargo.toml");
+        cargo::is_library_built(&built.messages, &manifest).expect("cargo says what it did with the crate")
     }
 
     /// After an edit that concerns the crate: the check fails and shows all of `parts`, a run puts it right.
@@ -122,10 +103,6 @@ impl Scratch {
 
 const NOTE: &str = "|text|String|The text.|\n|lamp|[lamp](lamp.md)|Its lamp.|";
 
-fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
-
 /// A table of properties in an include file.
 fn include(property: &str) -> String {
     format!("|Property|Type|Description|\n|:-|:-|:-|\n|{property}|Int32|How large.|\n")
@@ -133,7 +110,7 @@ fn include(property: &str) -> String {
 
 #[test]
 fn named_pages_and_what_they_include() {
-    let scratch = Scratch::new("written-named", "resources/note.md");
+    let scratch = Crate::new("written-named", "resources/note.md");
     let note = "resources/note.md";
     assert!(scratch.is_built_anew());
     scratch.is_as_before();
@@ -148,7 +125,7 @@ fn named_pages_and_what_they_include() {
     scratch.page("lamp", "|dark|Boolean|Whether it is.|");
     scratch.differs(&["/lamp.rs\n", "-    pub bright: ", "+    pub dark: "]);
     // An include file is edited, gets another name, comes back, goes.
-    let rows = scratch.root.join("docs/includes/rows.md");
+    let rows = scratch.folder.path("docs/includes/rows.md");
     fs::write(&rows, include("weight")).unwrap();
     scratch.differs(&["/note.rs\n", "-    pub size: ", "+    pub weight: "]);
     fs::rename(&rows, rows.with_file_name("lines.md")).unwrap();
@@ -178,7 +155,7 @@ fn named_pages_and_what_they_include() {
 
 #[test]
 fn patterns_and_the_pages_that_they_match() {
-    let scratch = Scratch::new("written-pattern", "resources/*.md");
+    let scratch = Crate::new("written-pattern", "resources/*.md");
     assert!(scratch.is_built_anew());
     scratch.is_as_before();
     scratch.page("table", "|top|String|What it is made of.|");
@@ -196,7 +173,7 @@ fn patterns_and_the_pages_that_they_match() {
 /// Caches restore files with the times that they had.
 #[test]
 fn an_edit_with_an_old_time_is_seen() {
-    let scratch = Scratch::new("written-times", "resources/note.md");
+    let scratch = Crate::new("written-times", "resources/note.md");
     assert!(scratch.is_built_anew());
     scratch.page("lamp", "|dark|Boolean|Whether it is.|");
     let long_ago = SystemTime::now() - Duration::from_secs(1_000_000);

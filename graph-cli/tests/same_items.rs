@@ -19,6 +19,7 @@ use std::process::Command;
 use graph_codegen::library::Folder;
 use graph_codegen::schema::Version;
 use graph_codegen::{Settings, generate};
+use graph_test_support::{Scratch, corpus_trees, own_trees};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Item;
@@ -28,35 +29,18 @@ type Items = BTreeMap<Vec<String>, Vec<String>>;
 
 #[test]
 fn the_repositorys_pages_give_the_same_items() {
-    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/api-reference");
-    compare(&docs.join("v1.0"), "docs-v1");
-    compare(&docs.join("beta"), "docs-beta");
+    let [v1, beta] = own_trees();
+    compare(&v1, "docs-v1");
+    compare(&beta, "docs-beta");
     let odd = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress");
     compare(&odd, "stress");
 }
 
 #[test]
 fn the_corpora_give_the_same_items() {
-    let Some(root) = std::env::var_os("GRAPH_DOCS_CORPUS") else {
-        println!("skipped: GRAPH_DOCS_CORPUS is not set");
-        return;
-    };
-    let trees = trees(Path::new(&root));
-    assert!(!trees.is_empty(), "no folder with `api` and `resources` below GRAPH_DOCS_CORPUS");
-    for (number, tree) in trees.iter().enumerate() {
+    for (number, tree) in corpus_trees().iter().enumerate() {
         compare(tree, &format!("corpus-{number}"));
     }
-}
-
-/// The folders that hold `api` and `resources`.
-fn trees(root: &Path) -> Vec<PathBuf> {
-    if root.join("api").is_dir() && root.join("resources").is_dir() {
-        return vec![root.to_path_buf()];
-    }
-    let folders = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir());
-    let mut found: Vec<PathBuf> = folders.flat_map(|folder| trees(&folder)).collect();
-    found.sort();
-    found
 }
 
 fn compare(docs: &Path, name: &str) {
@@ -85,12 +69,11 @@ fn compare(docs: &Path, name: &str) {
 
 /// The folder of a crate written from some pages.
 fn written(docs: &Path, name: &str) -> PathBuf {
-    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("same-{name}"));
-    let _ = std::fs::remove_dir_all(&out);
+    let out = Scratch::new(env!("CARGO_TARGET_TMPDIR"), &format!("same-{name}"));
     let mut command = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
-    let output = command.arg("generate").arg("--docs").arg(docs).arg("--out").arg(&out).output().unwrap();
+    let output = command.arg("generate").arg("--docs").arg(docs).arg("--out").arg(out.root()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    out
+    out.root().to_path_buf()
 }
 
 /// The macro's items: those of namespaces stand in modules.

@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::emit::{Area, Root};
-use crate::library::{Library, matches, stem};
+use crate::library::{Library, stem};
+use crate::options::Areas;
+use crate::options::pages::is_chosen;
 use crate::page::FrontMatter;
-use crate::schema::{Built, Schema};
+use crate::schema::{Built, Schema, TypeName};
 
 /// The area of the pages that name no workload.
 pub const OTHER: &str = "other";
@@ -16,16 +17,22 @@ pub const OTHER: &str = "other";
 /// The names that cargo or the generated crate use themselves.
 const RESERVED: [&str; 3] = ["default", "all", "graph-models"];
 
-/// Which areas there are.
-#[derive(Clone, Debug, Default)]
-pub struct Areas {
-    /// Areas by name, each with patterns over its pages; `!` in front takes pages away.
-    pub listed: Vec<(String, Vec<String>)>,
-    /// Whether a page that is in no listed area belongs to that of the workload which its front matter names, failing that
-    /// to [`OTHER`]. A workload whose files are named `workload-group-type.md`, as Intune's are, has an area for each group.
-    pub by_workload: bool,
-    /// What stands before the names of areas that were not listed: `v1-`.
-    pub prefix: String,
+/// A part of the API that can be switched on by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// The name of the cargo feature.
+    pub name: String,
+    /// What it is for; what that needs is computed.
+    pub roots: Vec<Root>,
+}
+
+/// Something an [`Area`] is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// A type.
+    Type(TypeName),
+    /// An operation, by its index in [`Schema::operations`].
+    Operation(usize),
 }
 
 /// The areas of the pages that were read.
@@ -43,68 +50,54 @@ impl AreaMap {
     }
 }
 
-impl Areas {
-    /// Areas that are listed with their pages.
-    pub fn listed(areas: impl IntoIterator<Item = (String, Vec<String>)>) -> Self {
-        Self { listed: areas.into_iter().collect(), ..Self::default() }
+/// The areas of each page that was read.
+pub(crate) fn map(areas: &Areas, schema: &Schema, library: &Library<'_>) -> AreaMap {
+    let mut map = AreaMap::default();
+    if areas.is_empty() {
+        return map;
     }
+    let groups = if areas.by_workload { groups(schema, library) } else { BTreeSet::new() };
+    for (path, page) in library.pages() {
+        let listed = areas.listed.iter().filter(|(_, patterns)| is_chosen(patterns, path));
+        let mut names: Vec<String> = listed.map(|(name, _)| name.clone()).collect();
+        if names.is_empty() && areas.by_workload {
+            names.push(found(&areas.prefix, path, &page.front_matter, &groups, &mut map));
+        }
+        map.pages.insert(path.to_owned(), names);
+    }
+    map
+}
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.listed.is_empty() && !self.by_workload
+/// The area of a page that is in no listed one.
+fn found(prefix: &str, path: &str, page: &FrontMatter, groups: &BTreeSet<Group>, map: &mut AreaMap) -> String {
+    let Some(workload) = workload(page) else { return format!("{prefix}{OTHER}") };
+    let area = format!("{prefix}{workload}");
+    match group(&workload, path).filter(|group| groups.contains(group)) {
+        None => area,
+        Some(Group(_, group)) => {
+            let part = format!("{area}-{group}");
+            map.parts.entry(area).or_default().insert(part.clone());
+            part
+        }
     }
+}
 
-    /// The areas of each page that was read.
-    pub(crate) fn map(&self, schema: &Schema, library: &Library<'_>) -> AreaMap {
-        let mut map = AreaMap::default();
-        if self.is_empty() {
-            return map;
-        }
-        let groups = if self.by_workload { groups(schema, library) } else { BTreeSet::new() };
-        for (path, page) in library.pages() {
-            let listed = self.listed.iter().filter(|(_, patterns)| is_chosen(patterns, path));
-            let mut names: Vec<String> = listed.map(|(name, _)| name.clone()).collect();
-            if names.is_empty() && self.by_workload {
-                names.push(self.found(path, &page.front_matter, &groups, &mut map));
-            }
-            map.pages.insert(path.to_owned(), names);
-        }
-        map
-    }
-
-    /// The area of a page that is in no listed one.
-    fn found(&self, path: &str, page: &FrontMatter, groups: &BTreeSet<Group>, map: &mut AreaMap) -> String {
-        let prefix = &self.prefix;
-        let Some(workload) = workload(page) else { return format!("{prefix}{OTHER}") };
-        let area = format!("{prefix}{workload}");
-        match group(&workload, path).filter(|group| groups.contains(group)) {
-            None => area,
-            Some(Group(_, group)) => {
-                let part = format!("{area}-{group}");
-                map.parts.entry(area).or_default().insert(part.clone());
-                part
-            }
+/// Each area with its types and operations, by name.
+pub(crate) fn of(areas: &Areas, built: &Built, map: &AreaMap, library: &Library<'_>) -> Vec<Area> {
+    let mut all: BTreeMap<&str, Vec<Root>> = areas.listed.iter().map(|(name, _)| (name.as_str(), Vec::new())).collect();
+    for (path, types) in &built.roots {
+        for name in map.of_page(path) {
+            // The target of an operation may be a name that no type of the schema has.
+            let known = types.iter().filter(|name| built.schema.types.contains_key(*name));
+            all.entry(name).or_default().extend(known.cloned().map(Root::Type));
         }
     }
-
-    /// Each area with its types and operations, by name.
-    pub(crate) fn of(&self, built: &Built, map: &AreaMap, library: &Library<'_>) -> Vec<Area> {
-        let mut areas: BTreeMap<&str, Vec<Root>> =
-            self.listed.iter().map(|(name, _)| (name.as_str(), Vec::new())).collect();
-        for (path, types) in &built.roots {
-            for name in map.of_page(path) {
-                // The target of an operation may be a name that no type of the schema has.
-                let known = types.iter().filter(|name| built.schema.types.contains_key(*name));
-                areas.entry(name).or_default().extend(known.cloned().map(Root::Type));
-            }
+    for (index, operation) in built.schema.operations.iter().enumerate() {
+        for name in map.of_page(library.path_of(operation.page)) {
+            all.entry(name).or_default().push(Root::Operation(index));
         }
-        for (index, operation) in built.schema.operations.iter().enumerate() {
-            for name in map.of_page(library.path_of(operation.page)) {
-                areas.entry(name).or_default().push(Root::Operation(index));
-            }
-        }
-        areas.into_iter().map(|(name, roots)| Area { name: name.to_owned(), roots }).collect()
     }
+    all.into_iter().map(|(name, roots)| Area { name: name.to_owned(), roots }).collect()
 }
 
 /// A workload and a group of its pages.
@@ -124,13 +117,6 @@ fn group(workload: &str, path: &str) -> Option<Group> {
     let (group, _) = stem.strip_prefix(workload)?.strip_prefix('-')?.split_once('-')?;
     let group = feature(group)?;
     Some(Group(workload.to_owned(), group))
-}
-
-/// Whether some pattern names a page and none takes it away.
-fn is_chosen(patterns: &[String], path: &str) -> bool {
-    let (away, named): (Vec<&String>, Vec<&String>) = patterns.iter().partition(|pattern| pattern.starts_with('!'));
-    named.iter().any(|pattern| matches(pattern, path))
-        && !away.iter().any(|pattern| matches(pattern.trim_start_matches('!'), path))
 }
 
 /// The workload that a page's front matter names, as a feature's name: `ms.subservice`, before 2023 `ms.prod`.

@@ -20,10 +20,11 @@ mod generate;
 pub mod json;
 pub mod library;
 pub mod near;
-mod options;
+pub mod options;
 pub mod page;
 pub mod schema;
 pub mod source;
+mod threads;
 
-pub use generate::{Output, Settings, generate};
-pub use options::OptionError;
+pub use generate::{Output, generate};
+pub use options::{OptionError, Settings};

@@ -5,13 +5,14 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use graph_codegen::derive::{Input, from_pages};
 use graph_codegen::diagnostic::Code;
 use graph_codegen::library::Folder;
 use graph_codegen::schema::TypeName;
 use graph_codegen::{Settings, generate};
+use graph_test_support::{Scratch, is_updating};
 
 /// A fenced block: what stands behind its fence, and its lines.
 struct Block {
@@ -50,7 +51,7 @@ fn every_example_gives_its_finding() {
             page = page.replacen(section, &anew, 1);
         }
     }
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+    if is_updating() {
         fs::write(&file, page).unwrap();
     } else {
         assert!(wrong.is_empty(), "{wrong}");
@@ -59,40 +60,28 @@ fn every_example_gives_its_finding() {
 
 /// The findings of a code on the pages of a section.
 fn findings(code: Code, blocks: &[Block]) -> String {
-    let folder = folder(code.name());
+    let folder = Scratch::new(env!("CARGO_TARGET_TMPDIR"), &format!("diagnostics/{code}"));
     let mut settings = Settings { pages: vec!["**".to_owned()], ..Settings::default() };
     for block in blocks {
         match block.info.split_once(' ') {
-            Some(("markdown", path)) => write_file(&folder.join(path), block.text.as_bytes()),
-            Some(("bytes", path)) => write_file(&folder.join(path), &unescape(&block.text)),
+            Some(("markdown", path)) => folder.write(path, &block.text),
+            Some(("bytes", path)) => folder.write(path, unescape(&block.text)),
             _ if block.info == "options" => option(&block.text, &mut settings),
             _ => {}
         }
     }
     let (diagnostics, sources) = match blocks.iter().find(|block| block.info == "rust") {
         Some(item) => {
-            let output = from_pages(&Input::parse(item.text.parse().unwrap()).unwrap(), &Folder::new(&folder));
+            let output = from_pages(&Input::parse(item.text.parse().unwrap()).unwrap(), &Folder::new(folder.root()));
             (output.findings.into_iter().map(|finding| finding.diagnostic).collect(), output.sources)
         }
         None => {
-            let output = generate(&Folder::new(&folder), &settings);
+            let output = generate(&Folder::new(folder.root()), &settings);
             (output.diagnostics.iter().cloned().collect::<Vec<_>>(), output.sources)
         }
     };
     let found = diagnostics.iter().filter(|diagnostic| diagnostic.code == code);
     found.map(|diagnostic| format!("{}\n", diagnostic.render(&sources))).collect()
-}
-
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diagnostics").join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-fn write_file(path: &Path, bytes: &[u8]) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, bytes).unwrap();
 }
 
 /// `\xFF` stands for the byte that no UTF-8 has.
@@ -111,7 +100,7 @@ fn option(text: &str, settings: &mut Settings) {
     let value = value.trim().trim_start_matches("[\"").trim_end_matches("\"]");
     match name {
         "pages" => settings.pages = vec![value.to_owned()],
-        "exclude" => settings.emit.exclude = [TypeName::parse(value).unwrap()].into(),
+        "exclude" => settings.rust.exclude = [TypeName::parse(value).unwrap()].into(),
         other => panic!("no option {other}"),
     }
 }

@@ -1,9 +1,10 @@
 //! The arguments of `graph_docs!`.
 
 use graph_codegen::diagnostic::Severity;
-use graph_codegen::emit::DocText;
 use graph_codegen::near::nearest;
-use graph_codegen::schema::{TypeName, Version};
+use graph_codegen::options::words::{Choice, DOC_TEXT, MISSING_PAGES, VERSION};
+use graph_codegen::options::{DocText, OptionError, type_name};
+use graph_codegen::schema::Version;
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -57,21 +58,13 @@ impl Arguments {
         match name {
             "docs" => self.docs = Some(input.parse()?),
             "pages" => self.pages = strings(input)?,
-            "version" => self.version = Some(choice(input, &[("v1.0", Version::V1), ("beta", Version::Beta)])?),
+            "version" => self.version = Some(choice(input, &VERSION)?),
             "exclude" => self.exclude = strings(input)?,
             "replace" => self.replace = map(input, |input| input.parse())?,
             "derive" => self.derive = map(input, derives)?,
             "attributes" => self.attributes = map(input, attributes)?,
-            "doc_text" => {
-                self.doc_text =
-                    choice(input, &[("full", DocText::Full), ("summary", DocText::Summary), ("none", DocText::None)])?
-            }
-            "missing_pages" => {
-                self.missing_pages = Some(choice(
-                    input,
-                    &[("warn", Severity::Warning), ("allow", Severity::Note), ("deny", Severity::Error)],
-                )?)
-            }
+            "doc_text" => self.doc_text = choice(input, &DOC_TEXT)?,
+            "missing_pages" => self.missing_pages = Some(choice(input, &MISSING_PAGES)?),
             _ => self.areas = map(input, strings)?,
         }
         Ok(())
@@ -82,6 +75,7 @@ impl Arguments {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
         let as_written = subject.and_then(|subject| self.literals().find(|literal| literal.value() == subject));
         let by_type_name = || {
+            let full_name = |text: &str| type_name("", text).ok();
             let name = full_name(subject?)?;
             self.literals().find(|literal| full_name(&literal.value()).as_ref() == Some(&name))
         };
@@ -103,11 +97,6 @@ impl Arguments {
             .chain(self.derive.iter().chain(&self.attributes).map(|(key, _)| key));
         pages.chain(keys).chain(self.areas.iter().flat_map(|(name, pages)| std::iter::once(name).chain(pages)))
     }
-}
-
-/// A type as people name it: a bare name stands in `microsoft.graph`.
-pub fn full_name(name: &str) -> Option<TypeName> {
-    if name.contains('.') { TypeName::parse(name) } else { TypeName::parse(&format!("{}.{name}", TypeName::GRAPH)) }
 }
 
 fn unknown_option(key: &Ident) -> syn::Error {
@@ -171,12 +160,13 @@ fn attributes(input: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
     Ok(found)
 }
 
-/// One of some words, as a string.
-fn choice<T: Copy>(input: ParseStream<'_>, choices: &[(&str, T)]) -> syn::Result<T> {
+/// One of an option's words, as a string.
+fn choice<T: Copy>(input: ParseStream<'_>, choice: &Choice<T>) -> syn::Result<T> {
     let literal: LitStr = input.parse()?;
-    let value = literal.value();
-    choices.iter().find(|(name, _)| *name == value).map(|(_, choice)| *choice).ok_or_else(|| {
-        let names: Vec<String> = choices.iter().map(|(name, _)| format!("`\"{name}\"`")).collect();
-        syn::Error::new(literal.span(), format!("expected one of {}", names.join(", ")))
-    })
+    choice.read(&literal.value()).map_err(|error| wrong(&literal, &error))
+}
+
+/// The error that a literal is not what its option takes.
+pub fn wrong(literal: &LitStr, error: &OptionError) -> syn::Error {
+    syn::Error::new(literal.span(), format!("expected {}", error.expected()))
 }

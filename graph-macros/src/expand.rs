@@ -2,16 +2,16 @@
 
 use std::path::PathBuf;
 
-use graph_codegen::areas::Areas;
 use graph_codegen::emit::Items;
 use graph_codegen::library::Folder;
+use graph_codegen::options::{Areas, full_pattern, type_name};
 use graph_codegen::schema::{TypeName, Version};
 use graph_codegen::{Settings, generate};
 use proc_macro2::Span;
 use quote::{ToTokens as _, quote};
 use syn::LitStr;
 
-use crate::arguments::{Arguments, full_name};
+use crate::arguments::{Arguments, wrong};
 use crate::{report, track};
 
 /// The whole macro. An error gives its message and no items.
@@ -71,27 +71,24 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
         missing_pages: arguments.missing_pages,
         ..Settings::default()
     };
-    settings.emit.doc_text = arguments.doc_text;
-    settings.emit.exclude = arguments.exclude.iter().map(type_name).collect::<syn::Result<_>>()?;
-    settings.emit.replace = arguments
+    settings.rust.doc_text = arguments.doc_text;
+    settings.rust.exclude = arguments.exclude.iter().map(|name| named("exclude", name)).collect::<syn::Result<_>>()?;
+    settings.rust.replace = arguments
         .replace
         .iter()
-        .map(|(name, path)| Ok((type_name(name)?, path.to_token_stream())))
+        .map(|(name, path)| Ok((named("replace", name)?, path.to_token_stream())))
         .collect::<syn::Result<_>>()?;
-    settings.emit.derives =
-        arguments.derive.iter().map(|(pattern, derives)| (full_pattern(pattern), derives.clone())).collect();
-    settings.emit.attributes =
-        arguments.attributes.iter().map(|(pattern, attributes)| (full_pattern(pattern), attributes.clone())).collect();
+    settings.rust.derives =
+        arguments.derive.iter().map(|(pattern, derives)| (full_pattern(&pattern.value()), derives.clone())).collect();
+    settings.rust.attributes = arguments
+        .attributes
+        .iter()
+        .map(|(pattern, attributes)| (full_pattern(&pattern.value()), attributes.clone()))
+        .collect();
     Ok(settings)
 }
 
-fn type_name(literal: &LitStr) -> syn::Result<TypeName> {
-    full_name(&literal.value())
-        .ok_or_else(|| syn::Error::new(literal.span(), "expected a type name such as `microsoft.graph.user`"))
-}
-
-/// A pattern over type names; a bare name stands in `microsoft.graph`.
-fn full_pattern(literal: &LitStr) -> String {
-    let value = literal.value();
-    if value.contains(['.', '*']) { value } else { format!("{}.{value}", TypeName::GRAPH) }
+/// The type that an option's literal names.
+fn named(option: &'static str, literal: &LitStr) -> syn::Result<TypeName> {
+    type_name(option, &literal.value()).map_err(|error| wrong(literal, &error))
 }

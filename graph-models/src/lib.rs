@@ -29,8 +29,8 @@
 //! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
-//! - Sending: the module `client` with the feature `client`, `blocking` with the feature `blocking`.
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
+//! - Sending: any HTTP library, or the crate `graph-client`.
 //! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
 
 // Generated code names the crate from its root, also inside of it.
@@ -40,11 +40,7 @@ extern crate self as graph_models;
 pub mod glue;
 pub mod property;
 
-#[cfg(feature = "_blocking")]
-pub mod blocking;
-#[cfg(feature = "client-without-tls")]
-pub mod client;
-
+mod etag;
 mod object;
 mod open_enum;
 mod patch;
@@ -56,6 +52,7 @@ mod scalar;
 #[allow(dead_code, unreachable_pub, missing_docs)]
 mod fixture;
 
+pub use etag::ETag;
 pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Patchable, Refusal};

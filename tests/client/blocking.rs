@@ -3,28 +3,32 @@
 use std::thread;
 use std::time::Duration;
 
+use graph_client::blocking::GraphClient;
+use graph_client::{Batch, ClientError, RetryPolicy, SetupError};
 use graph_client_tests::{Reply, Server};
-use graph_models::blocking::GraphClient;
-use graph_models::client::{Batch, ClientError, RetryPolicy, SetupError};
-use graph_models::{Page, Request};
+use graph_models::{ETag, Page, Request};
 
 use crate::beta::{LanguageProficiency, update_language_proficiency::OPERATION};
-use crate::{builder, request};
+use crate::{request, set_up};
+
+fn client(server: &Server) -> GraphClient {
+    set_up(GraphClient::builder(), server).build().unwrap()
+}
 
 #[test]
 fn it_sends_tries_again_and_reads() {
     let server = Server::replies(vec![Reply::new(503, &[], ""), Reply::json(200, r#"{"id":"1"}"#)]).unwrap();
-    let client = GraphClient::new(builder(&server)).unwrap();
+    let client = client(&server);
     assert_eq!(client.send(&request()).unwrap().value.unwrap().id.as_deref(), Some("1"));
     assert_eq!(server.received().len(), 2);
-    let hasty = client.with(|it| it.with_retry(RetryPolicy::never()));
+    let hasty = client.with_retry(RetryPolicy::never());
     assert!(hasty.send(&request()).is_ok());
 }
 
 #[test]
 fn threads_share_it() {
     let server = Server::replies(vec![Reply::new(204, &[], "")]).unwrap();
-    let client = GraphClient::new(builder(&server)).unwrap();
+    let client = client(&server);
     thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| (0..10).for_each(|_| assert!(client.send(&request()).is_ok())));
@@ -36,7 +40,7 @@ fn threads_share_it() {
 #[test]
 fn a_connection_that_was_closed_in_the_meantime_does_no_harm() {
     let server = Server::replies(vec![Reply::new(204, &[], "").close()]).unwrap();
-    let client = GraphClient::new(builder(&server)).unwrap();
+    let client = client(&server);
     for _ in 0..5 {
         client.send(&request()).unwrap();
         thread::sleep(Duration::from_millis(20));
@@ -52,10 +56,14 @@ fn pages_are_an_iterator() {
         Reply::json(200, format!(r#"{{"value":[{{}}]{link}}}"#))
     })
     .unwrap();
-    let client = GraphClient::new(builder(&server)).unwrap();
-    let pages: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/me/profile/languages", &[]);
-    let pages: Result<Vec<_>, _> = client.pages(&pages).collect();
+    let client = client(&server);
+    let request: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/me/profile/languages", &[]);
+    let pages: Result<Vec<_>, _> = client.pages(&request).collect();
     assert_eq!(pages.unwrap().len(), 3);
+
+    // After the third answer there is no link, so that each walk ends.
+    let items: Result<Vec<_>, _> = client.pages(&request).into_items().collect();
+    assert_eq!(items.unwrap().len(), 1);
 }
 
 #[test]
@@ -66,15 +74,15 @@ fn batches_and_updates_work_too() {
         _ => Reply::new(204, &[], ""),
     })
     .unwrap();
-    let client = GraphClient::new(builder(&server)).unwrap();
+    let client = client(&server);
     let mut batch = Batch::new();
     let handle = batch.add(&request());
     let mut progress = 0;
-    assert!(client.send_batch_with(&batch, |done| progress = done).unwrap().get(handle).is_ok());
-    assert_eq!((progress, client.send_batch(&batch).unwrap().failures()), (1, 0));
+    assert!(client.send_batch_with(&batch, |done| progress = done).get(handle).is_ok());
+    assert_eq!((progress, client.send_batch(&batch).failures()), (1, 0));
     let read = Request::get(&OPERATION, "/me/profile/languages/1", &[]);
     let change = |it: &mut LanguageProficiency| it.display_name = Some("x".into());
-    let write = |patch: &crate::beta::LanguageProficiencyPatch, _: &str| {
+    let write = |patch: &crate::beta::LanguageProficiencyPatch, _: &ETag| {
         crate::beta::update_language_proficiency::me_profile_languages("1", patch)
     };
     assert_eq!(client.update(&read, change, write).unwrap().conflicts, 0);
@@ -83,8 +91,12 @@ fn batches_and_updates_work_too() {
 #[tokio::test]
 async fn in_async_code_it_is_an_error_and_no_panic() {
     let server = Server::replies(vec![Reply::new(204, &[], "")]).unwrap();
-    let client = GraphClient::new(builder(&server)).unwrap();
+    let client = client(&server);
     let error = client.send(&request()).unwrap_err();
+    assert!(matches!(error, ClientError::Setup(SetupError::InsideAsync)), "{error:?}");
+    let mut batch = Batch::new();
+    let handle = batch.add(&request());
+    let error = client.send_batch(&batch).get(handle).unwrap_err();
     assert!(matches!(error, ClientError::Setup(SetupError::InsideAsync)), "{error:?}");
     drop(client);
     assert!(server.received().is_empty());

@@ -20,8 +20,8 @@ pub mod v1 {
 use std::time::Duration;
 
 use beta::{LanguageProficiency, LanguageProficiencyPatch, update_language_proficiency};
+use graph_client::{GraphClient, GraphClientBuilder, RetryPolicy};
 use graph_client_tests::Server;
-use graph_models::client::{GraphClient, GraphClientBuilder, RetryPolicy};
 use graph_models::{Endpoint, Request};
 
 /// What must never be seen anywhere but in the one header.
@@ -29,9 +29,14 @@ pub const TOKEN: &str = "eyJ0eXAiOiJKV1Qi.s3cr3t.tok3n";
 
 /// A client for a server, without a token and with short pauses.
 pub fn builder(server: &Server) -> GraphClientBuilder {
+    set_up(GraphClient::builder(), server)
+}
+
+/// The same for either kind of client.
+pub fn set_up<C>(builder: GraphClientBuilder<C>, server: &Server) -> GraphClientBuilder<C> {
     let quick = RetryPolicy::default().first_delay(Duration::from_millis(2));
     // A proxy of the machine's would stand between the test and its server.
-    GraphClient::builder().endpoint(endpoint(server)).configure_http(|http| http.no_proxy()).retry(quick)
+    builder.endpoint(endpoint(server)).configure_http(|http| http.no_proxy()).retry(quick)
 }
 
 pub fn client(server: &Server) -> GraphClient {

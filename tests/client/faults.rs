@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use graph_client::{ClientError, GraphClient};
 use graph_client_tests::{Reply, Server};
-use graph_models::client::{ClientError, GraphClient};
 use graph_models::{Endpoint, ErrorKind};
 
 use crate::{builder, client, request};

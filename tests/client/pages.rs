@@ -1,9 +1,9 @@
 //! The pages of a collection.
 
 use futures_util::TryStreamExt as _;
+use graph_client::{ClientError, GraphClient};
 use graph_client_tests::{Reply, Server};
-use graph_models::client::{ClientError, GraphClient};
-use graph_models::{Page, Request, RequestError};
+use graph_models::{Page, Request};
 
 use crate::beta::{LanguageProficiency, update_language_proficiency::OPERATION};
 use crate::{TOKEN, builder, client, endpoint};
@@ -95,7 +95,7 @@ async fn links_in_a_circle_end_with_an_error() {
     }
     for _ in 0..2 {
         let error = pages.next().await.unwrap().unwrap_err();
-        assert!(matches!(error, ClientError::Request(RequestError::RepeatedLink)), "{error:?}");
+        assert!(matches!(error, ClientError::RepeatedLink), "{error:?}");
     }
     assert_eq!(server.received().len(), 3);
 }

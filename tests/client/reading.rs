@@ -2,6 +2,7 @@
 
 use futures_util::TryStreamExt as _;
 use graph_client_tests::{Reply, Server};
+use graph_models::ETag;
 
 use crate::beta::{LanguageProficiency, LanguageProficiencyPatch, get_language_proficiency, list_languages};
 use crate::beta::{LanguageProficiencyLevel, update_language_proficiency};
@@ -17,19 +18,19 @@ async fn chosen_fields_are_read_changed_and_patched() {
     let request = get_language_proficiency::me_profile_languages("0fb4");
     let request = request.select(|it| [&it.display_name, &it.reading, &it.tag]);
     let response = client.send(&request).await.unwrap();
-    let etag = response.etag().unwrap().to_owned();
+    let etag = response.etag().unwrap();
     let before: LanguageProficiency = response.value.unwrap();
     let mut after = before.clone();
     after.reading = Some(LanguageProficiencyLevel::NativeOrBilingual);
     let patch = LanguageProficiencyPatch::between(&before, &after);
-    let write = update_language_proficiency::me_profile_languages("0fb4", &patch).if_match(etag);
+    let write = update_language_proficiency::me_profile_languages("0fb4", &patch).if_match(&etag);
     assert!(client.send(&write).await.unwrap().value.is_none());
 
     let received = server.received();
     let head = "GET /beta/me/profile/languages/0fb4?$select=displayName,reading,tag HTTP/1.1
 accept: application/json
 client-request-id: <guid>
-user-agent: graph-models/0.1.0
+user-agent: graph-client/0.1.0
 accept-encoding: gzip
 host: 127.0.0.1:<port>";
     assert_eq!(normal(&received[0].head, &server), head);
@@ -74,7 +75,7 @@ async fn an_update_reads_the_chosen_fields_again_after_a_conflict() {
     let server = Server::replies(replies).unwrap();
     let request = get_planner_task::planner_tasks("7").select(|task| [&task.percent_complete]);
     let change = |task: &mut PlannerTask| task.percent_complete = task.percent_complete.map(|percent| percent + 10);
-    let write = |patch: &PlannerTaskPatch, etag: &str| update_planner_task::planner_tasks("7", etag, patch);
+    let write = |patch: &PlannerTaskPatch, etag: &ETag| update_planner_task::planner_tasks("7", etag, patch);
     let updated = client(&server).update(&request, change, write).await.unwrap();
     assert_eq!((updated.conflicts, updated.after.percent_complete), (1, Some(60)));
     let received = server.received();

@@ -1,7 +1,7 @@
 //! Redirects: the token stays with its host.
 
+use graph_client::GraphClient;
 use graph_client_tests::{Reply, Server};
-use graph_models::client::GraphClient;
 
 use crate::{TOKEN, builder, endpoint, request};
 

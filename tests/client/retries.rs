@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
+use graph_client::RetryPolicy;
 use graph_client_tests::{Reply, Server};
-use graph_models::client::RetryPolicy;
-use graph_models::{ApiVersion, NoContent, Operation, Permissions, Request};
+use graph_models::{ApiVersion, ETag, NoContent, Operation, Permissions, Request};
 use http::Method;
 use httpdate::fmt_http_date;
 
@@ -56,7 +56,7 @@ async fn a_post_is_sent_again_only_when_it_surely_was_not_carried_out() {
 async fn every_attempt_is_the_same_request_but_for_its_number() {
     let server = Server::replies(vec![Reply::new(429, &[], ""), Reply::new(503, &[], ""), Reply::new(204, &[], "")]);
     let server = server.unwrap();
-    client(&server).send(&request().if_match("W/\"1\"")).await.unwrap();
+    client(&server).send(&request().if_match(&ETag::parse("W/\"1\"").unwrap())).await.unwrap();
     let received = server.received();
     let numbers: Vec<_> = received.iter().map(|it| it.header("retry-attempt")).collect();
     assert_eq!(numbers, [None, Some("1"), Some("2")]);

@@ -11,10 +11,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use common::{TOKEN, request};
+use graph_client::reqwest::Certificate;
+use graph_client::{ClientError, GraphClient, GraphClientBuilder};
 use graph_client_tests::{Reply, Server};
 use graph_models::Endpoint;
-use graph_models::client::reqwest::Certificate;
-use graph_models::client::{ClientError, GraphClient, GraphClientBuilder};
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use graph_client::{AccessToken, BoxError, ClientError, GraphClient, SetupError, TokenRequest, TokenSource};
 use graph_client_tests::{Reply, Server};
-use graph_models::client::{AccessToken, BoxError, ClientError, GraphClient, SetupError, TokenRequest, TokenSource};
 use graph_models::{Cloud, Endpoint};
 use tokio::time::sleep;
 

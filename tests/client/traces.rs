@@ -7,8 +7,9 @@ mod common;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
+use graph_client::Batch;
 use graph_client_tests::{Reply, Server};
-use graph_models::client::Batch;
+use graph_models::ETag;
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use common::beta::list_languages;
@@ -54,7 +55,7 @@ fn a_span_for_each_request_and_no_secret_path_or_body() {
     let client = builder(&server).trusted_endpoint(endpoint(&server)).token(TOKEN).build().unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        client.send(&request().if_match("W/\"b0dy\"")).await.unwrap();
+        client.send(&request().if_match(&ETag::parse("W/\"b0dy\"").unwrap())).await.unwrap();
         client.send(&request()).await.unwrap_err();
         let mut batch = Batch::new();
         batch.add(&request());

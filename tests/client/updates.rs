@@ -2,9 +2,9 @@
 
 use std::sync::Mutex;
 
+use graph_client::{ClientError, GraphClient, Updated};
 use graph_client_tests::{Reply, Server};
-use graph_models::Request;
-use graph_models::client::{ClientError, GraphClient, Updated};
+use graph_models::{ETag, Request};
 
 use crate::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};
 use crate::{builder, client};
@@ -13,7 +13,7 @@ fn read() -> Request<PlannerTask> {
     Request::get(&update_planner_task::OPERATION, "/planner/tasks/{id}", &[("id", "t1")])
 }
 
-fn write(patch: &PlannerTaskPatch, etag: &str) -> Request<PlannerTask> {
+fn write(patch: &PlannerTaskPatch, etag: &ETag) -> Request<PlannerTask> {
     update_planner_task::planner_tasks("t1", etag, patch)
 }
 
@@ -126,7 +126,7 @@ async fn a_struct_of_ones_own_is_updated_too() {
     let server = server(1);
     let read: Request<Task> = Request::get(&update_planner_task::OPERATION, "/planner/tasks/{id}", &[("id", "t1")]);
     let change = |task: &mut Task| task.percent_complete = task.percent_complete.map(|percent| percent + 10);
-    let write = |patch: &TaskPatch, _: &str| {
+    let write = |patch: &TaskPatch, _: &ETag| {
         Request::<Task>::patch(&update_planner_task::OPERATION, "/planner/tasks/{id}", &[("id", "t1")], patch)
     };
     let updated = client(&server).update(&read, change, write).await.unwrap();
@@ -145,7 +145,7 @@ async fn where_the_page_has_no_argument_the_entity_tag_is_added() {
     let read = Request::get(&update_language_proficiency::OPERATION, "/me/profile/languages/{id}", &[("id", "1")]);
     let change = |it: &mut LanguageProficiency| it.display_name = Some("x".into());
     let write =
-        |patch: &LanguageProficiencyPatch, _: &str| update_language_proficiency::me_profile_languages("1", patch);
+        |patch: &LanguageProficiencyPatch, _: &ETag| update_language_proficiency::me_profile_languages("1", patch);
     client(&server).update(&read, change, write).await.unwrap();
     assert_eq!(server.received()[1].header("if-match"), Some("\"7\""));
 }

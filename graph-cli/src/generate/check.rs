@@ -3,6 +3,7 @@
 use similar::TextDiff;
 
 use super::plan::{LIST, Plan};
+use crate::folder::Folder;
 use crate::report;
 
 /// The most lines of differences that are shown of one file, and of all.
@@ -14,15 +15,15 @@ const ALL_LINES: usize = 96;
 /// # Errors
 ///
 /// When anything does.
-pub fn show(plan: &Plan) -> Result<String, String> {
+pub fn show(out: &Folder, plan: &Plan) -> Result<String, String> {
+    let out = out.root().display();
     if plan.is_empty() {
-        return Ok(format!("{} is what the pages give", plan.out.display()));
+        return Ok(format!("{out} is what the pages give"));
     }
     report::print(&difference(plan));
     let [new, changed, gone] = [plan.new.len(), plan.changed.len(), plan.stale.len()];
     Err(format!(
-        "{} is not what the pages give: {new} missing, {changed} different, {gone} no longer wanted; run `graph-docs generate` without `--check`",
-        plan.out.display()
+        "{out} is not what the pages give: {new} missing, {changed} different, {gone} no longer wanted; run `graph-docs generate` without `--check`"
     ))
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use graph_codegen::areas::OTHER;
 use graph_codegen::emit::{Item, ItemKind, Items};
 
-use super::folder::{Folder, Needs};
+use super::module::{Module, Needs};
 use super::package::Package;
 use super::text::{self, Text};
 use super::{Files, Part, features, package, readme};
@@ -21,7 +21,7 @@ use super::{Files, Part, features, package, readme};
 /// When the items are no valid Rust, which would be a mistake of the generator, and when an area's name can't be a feature's.
 pub fn files<'a>(package: &Package, parts: &[Part], listed: impl Iterator<Item = &'a str>) -> Result<Files, String> {
     let mut files = Files::new();
-    let mut root = Folder::default();
+    let mut root = Module::default();
     for part in parts {
         let folder = module(part, &[]).map_err(|error| format!("the generated items are no valid Rust: {error}"))?;
         match part.module {
@@ -39,9 +39,9 @@ pub fn files<'a>(package: &Package, parts: &[Part], listed: impl Iterator<Item =
 }
 
 /// The folder of a module with everything below it.
-fn module(part: &Part, path: &[String]) -> syn::Result<Folder> {
+fn module(part: &Part, path: &[String]) -> syn::Result<Module> {
     let Items { list, modules, .. } = &part.output.items;
-    let mut folder = Folder::default();
+    let mut folder = Module::default();
     for (child, namespace) in modules {
         if let Some((name, _)) = child.split_last().filter(|(_, parent)| *parent == path) {
             folder.public_folder(name, format!("/// The namespace `{namespace}`.\n"), module(part, child)?);
@@ -63,15 +63,15 @@ fn module(part: &Part, path: &[String]) -> syn::Result<Folder> {
 }
 
 /// The items in a folder for each area.
-fn areas(part: &Part, items: &[&Item]) -> syn::Result<Folder> {
+fn areas(part: &Part, items: &[&Item]) -> syn::Result<Module> {
     let mut homes: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
     for item in items {
         homes.entry(home(item, part)).or_default().push(item);
     }
-    let mut areas = Folder::default();
+    let mut areas = Module::default();
     let mut stems = areas.stems();
     for (area, items) in homes {
-        let mut folder = Folder::default();
+        let mut folder = Module::default();
         add(&mut folder, &items)?;
         areas.folder(&stems.claim(&area), folder);
     }
@@ -87,7 +87,7 @@ fn home(item: &Item, part: &Part) -> String {
 }
 
 /// Adds the files of some items to a folder.
-fn add(folder: &mut Folder, items: &[&Item]) -> syn::Result<()> {
+fn add(folder: &mut Module, items: &[&Item]) -> syn::Result<()> {
     let of_kind = |kind: ItemKind| items.iter().copied().filter(move |item| item.kind == kind);
     for item in of_kind(ItemKind::Operation) {
         folder.public_file(&item.name, needs(&[item]), text::of_operation(item)?);

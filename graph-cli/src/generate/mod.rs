@@ -4,17 +4,18 @@
 //! |---|---|
 //! | `config` | the options that have no flag |
 //! | `layout` | which item stands in which file |
-//! | `folder`, `stem` | modules that are folders, and the names in them |
+//! | `module`, `stem` | modules that are folders, and the names in them |
 //! | `text` | items as text, none longer than a file may be |
 //! | `features` | the areas as cargo features |
 //! | `package`, `readme` | what makes the files a crate |
-//! | `plan`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
+//! | `list`, `plan`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
 
 mod check;
 mod config;
 mod features;
-mod folder;
 mod layout;
+mod list;
+mod module;
 mod output;
 mod package;
 mod plan;
@@ -27,14 +28,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use graph_codegen::areas::Areas;
 use graph_codegen::diagnostic::Severity;
 use graph_codegen::library::Folder;
+use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{Output, Settings, generate};
 
-use crate::report;
+use crate::{folder, report};
 use config::Config;
+use plan::Plan;
 
 /// What to generate, and where.
 #[derive(Debug, Args)]
@@ -75,8 +77,8 @@ struct Part {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let done = files(arguments).and_then(|files| {
-        let plan = plan::plan(&arguments.out, files)?;
-        if arguments.check { check::show(&plan) } else { output::write(&plan) }
+        let out = folder::Folder::new(&arguments.out);
+        if arguments.check { check::show(&out, &Plan::new(&out, &files)?) } else { write(&out, &files) }
     });
     match done {
         Ok(said) => {
@@ -88,6 +90,17 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the files; where nothing is to do, not even the lock is taken.
+fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
+    let plan = Plan::new(out, files)?;
+    if plan.is_empty() && out.is_settled() {
+        return Ok(output::said(out.root(), plan.files.len(), [0; 3]));
+    }
+    let locked = out.lock()?;
+    // Another run may have been here since.
+    output::write(&locked, &Plan::new(out, files)?)
 }
 
 /// All files of the crate.
@@ -157,7 +170,7 @@ fn settings(
         settings.pages.push("**".to_owned());
     }
     let root = module.map_or_else(|| "crate".to_owned(), |module| format!("crate::{module}"));
-    settings.emit.shared_features = Some(format!("_{}", settings.areas.prefix));
-    settings.emit.root = Some(root.parse().map_err(|error| format!("{root}: {error}"))?);
+    settings.rust.shared_features = Some(format!("_{}", settings.areas.prefix));
+    settings.rust.root = Some(root.parse().map_err(|error| format!("{root}: {error}"))?);
     Ok(settings)
 }

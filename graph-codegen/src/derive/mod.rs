@@ -32,8 +32,9 @@ pub use input::{Input, Pages};
 use proc_macro2::{Span, TokenStream};
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::{EmitOptions, facts};
+use crate::emit::facts;
 use crate::library::Files;
+use crate::options::RustOptions;
 use crate::schema::StructuredType;
 use crate::source::{FileId, SourceMap};
 use input::{Body, Struct};
@@ -123,7 +124,7 @@ fn structure(
     ty: &StructuredType,
     reading: &Reading,
 ) -> (TokenStream, Vec<FileId>, Vec<Finding>) {
-    let (options, schema) = (EmitOptions::default(), &reading.built.schema);
+    let (options, schema) = (RustOptions::default(), &reading.built.schema);
     let facts = facts::of_type(ty, schema, &options);
     let mut findings = Vec::new();
     let matched = check::check(body, &facts, &mut findings);

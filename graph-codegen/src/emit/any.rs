@@ -9,10 +9,10 @@ use super::ident::{Case, NameSet, ident};
 use super::items::feature_cfg;
 use super::model::user_attributes;
 use super::names::Place;
-use super::options::DocText;
 use super::prose;
 use super::rust_type::Value;
 use super::tokens::{Ident, Literal, TokenStream, quote};
+use crate::options::DocText;
 use crate::schema::{Primitive, TypeName};
 
 /// A type as a variant.

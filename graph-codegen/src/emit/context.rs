@@ -7,10 +7,11 @@ use super::family::Families;
 use super::features::Features;
 use super::field::{Field, Model};
 use super::names::Names;
-use super::options::EmitOptions;
 use super::reach::{self, Areas};
 use super::tokens::{TokenStream, quote};
+use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
+use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName};
 use crate::source::{FileId, SourceMap};
 
@@ -21,10 +22,12 @@ pub(super) type Models<'a> = BTreeMap<&'a TypeName, Model<'a>>;
 pub(super) struct Context<'a> {
     pub(super) schema: &'a Schema,
     pub(super) sources: &'a SourceMap,
-    pub(super) options: &'a EmitOptions,
+    pub(super) options: &'a RustOptions,
     pub(super) models: Models<'a>,
     pub(super) names: Names<'a>,
     pub(super) areas: Areas<'a>,
+    /// Whether items stand behind the features of areas.
+    pub(super) has_areas: bool,
     pub(super) features: Features,
     pub(super) families: Families<'a>,
 }
@@ -34,17 +37,18 @@ impl<'a> Context<'a> {
     pub(super) fn new(
         schema: &'a Schema,
         sources: &'a SourceMap,
-        options: &'a EmitOptions,
+        options: &'a RustOptions,
+        listed: &'a [Area],
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let access = Access::new(schema);
-        let areas = Areas::new(schema, options);
+        let areas = Areas::new(schema, options, listed);
         let features = Features::new(&areas, options);
-        let families = Families::new(schema, options, &areas);
+        let families = Families::new(schema, options, &areas, !listed.is_empty());
         let models = models(schema, options, &access, &families, diagnostics);
         let patches = reach::patches(&access, &models, &families);
         let names = Names::new(schema, sources, options, &families, &patches, diagnostics);
-        Self { schema, sources, options, models, names, areas, features, families }
+        Self { schema, sources, options, models, names, areas, has_areas: !listed.is_empty(), features, families }
     }
 
     /// A link to the public documentation of the first of some pages.
@@ -72,7 +76,7 @@ impl<'a> Context<'a> {
 
 fn models<'a>(
     schema: &'a Schema,
-    options: &'a EmitOptions,
+    options: &'a RustOptions,
     access: &Access<'a>,
     families: &Families<'a>,
     diagnostics: &mut Diagnostics,

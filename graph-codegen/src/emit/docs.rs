@@ -2,9 +2,9 @@
 
 use std::cell::LazyCell;
 
-use super::options::DocText;
 use super::prose;
 use super::tokens::{Padded, ToTokens, TokenStream, quote};
+use crate::options::DocText;
 use crate::schema::{Property, Version};
 
 /// The documentation of one item: its paragraphs, each one line.

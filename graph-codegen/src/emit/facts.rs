@@ -4,11 +4,11 @@ use super::access::Access;
 use super::enumeration;
 use super::family::Families;
 use super::field::{Field, Model};
-use super::options::EmitOptions;
 use super::reach::Areas;
 use super::rust_type::{Value, primitive_type};
 use super::{docs, locked, model, prose};
 use crate::diagnostic::Diagnostics;
+use crate::options::RustOptions;
 use crate::schema::{EnumMember, EnumType, Primitive, Property, Schema, StructuredType, TypeName};
 use crate::source::Span;
 
@@ -61,9 +61,9 @@ pub(crate) enum Kind<'a> {
 }
 
 /// The facts of a structured type of a schema. The options are those of nobody: the default.
-pub(crate) fn of_type<'a>(ty: &'a StructuredType, schema: &'a Schema, options: &'a EmitOptions) -> TypeFacts<'a> {
+pub(crate) fn of_type<'a>(ty: &'a StructuredType, schema: &'a Schema, options: &'a RustOptions) -> TypeFacts<'a> {
     let access = Access::new(schema);
-    let families = Families::new(schema, options, &Areas::default());
+    let families = Families::new(schema, options, &Areas::default(), false);
     let model = Model::new(ty, schema, options, &access, &families, &mut Diagnostics::new());
     let properties = model.fields.into_iter().map(property).collect();
     TypeFacts { ty, open: model.open, properties, streams: model.streams }

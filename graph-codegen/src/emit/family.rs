@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operation::target;
-use super::options::EmitOptions;
 use super::reach::Areas;
+use crate::options::RustOptions;
 use crate::schema::{Schema, TypeName, TypeRef};
 
 /// The derived types of each such base type, in the bytewise order of their full names.
@@ -17,10 +17,9 @@ pub(super) struct Families<'a>(BTreeMap<&'a TypeName, Vec<&'a TypeName>>);
 
 impl<'a> Families<'a> {
     /// Finds them.
-    pub(super) fn new(schema: &'a Schema, options: &EmitOptions, areas: &Areas<'_>) -> Self {
+    pub(super) fn new(schema: &'a Schema, options: &RustOptions, areas: &Areas<'_>, has_areas: bool) -> Self {
         let declared = declared(schema);
-        let has_item =
-            |name: &TypeName| !options.drops(name) && (options.areas.is_empty() || !areas.of_type(name).is_empty());
+        let has_item = |name: &TypeName| !options.drops(name) && (!has_areas || !areas.of_type(name).is_empty());
         let mut families: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
         for name in schema.structured_types().map(|ty| &ty.name).filter(|name| has_item(name)) {
             for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name) {

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::ident::{Case, NameSet};
-use super::options::EmitOptions;
 use super::reach::Areas;
+use crate::options::RustOptions;
 
 /// The shared features, by the areas that switch them on.
 #[derive(Debug, Default)]
@@ -15,7 +15,7 @@ pub(super) struct Features(BTreeMap<Vec<String>, String>);
 
 impl Features {
     /// A feature for each set of two or more areas that some type needs, named after the first such type; none if none are asked for.
-    pub(super) fn new(areas: &Areas<'_>, options: &EmitOptions) -> Self {
+    pub(super) fn new(areas: &Areas<'_>, options: &RustOptions) -> Self {
         let mut features = Self::default();
         let Some(prefix) = &options.shared_features else { return features };
         let mut names = NameSet::default();

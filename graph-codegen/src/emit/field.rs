@@ -4,9 +4,9 @@ use super::access::{self, Access, Rule};
 use super::family::Families;
 use super::ident::{Case, NameSet};
 use super::names::note_clash;
-use super::options::EmitOptions;
 use super::rust_type::Value;
 use crate::diagnostic::Diagnostics;
+use crate::options::RustOptions;
 use crate::schema::{Property, Schema, StructuredType, TypeName};
 use crate::source::Span;
 
@@ -46,7 +46,7 @@ impl<'a> Model<'a> {
     pub(super) fn new(
         ty: &'a StructuredType,
         schema: &'a Schema,
-        options: &'a EmitOptions,
+        options: &'a RustOptions,
         access: &Access<'a>,
         families: &Families<'a>,
         diagnostics: &mut Diagnostics,

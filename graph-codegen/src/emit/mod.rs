@@ -21,6 +21,7 @@
 
 mod access;
 mod any;
+mod check;
 mod context;
 mod docs;
 mod enumeration;
@@ -35,7 +36,6 @@ mod missing;
 mod model;
 mod names;
 mod operation;
-mod options;
 mod patch;
 mod prose;
 mod reach;
@@ -51,16 +51,20 @@ mod tests;
 
 pub use ident::{Case, convert as rust_name};
 pub use items::{Item, ItemKind, Items, feature_cfg};
-pub use options::{Area, DocText, EmitOptions, Root};
 pub use tokens::TokenStream;
 
+use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
+use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef};
 use crate::source::{FileId, SourceMap};
 use context::Context;
 use names::Place;
 
 /// Writes the Rust items of a schema.
+///
+/// With areas every item needs at least one of those that reach it, and items that no area reaches are left out; without any,
+/// items depend on no feature.
 ///
 /// Every type gets an item, except those that the options exclude or replace. PATCH operations, and GET operations whose page says
 /// what they answer with, get a module of request functions if their target is a structured type with an item. The output does its best with what is odd and never fails: names that collide get
@@ -73,18 +77,25 @@ use names::Place;
 ///
 /// ```
 /// use graph_codegen::diagnostic::Diagnostics;
-/// use graph_codegen::emit::{EmitOptions, emit};
+/// use graph_codegen::emit::emit;
+/// use graph_codegen::options::RustOptions;
 /// use graph_codegen::schema::{Schema, Version};
 /// use graph_codegen::source::SourceMap;
 ///
 /// let schema = Schema { version: Version::Beta, types: Default::default(), operations: Vec::new() };
 /// let mut diagnostics = Diagnostics::new();
-/// let items = emit(&schema, &SourceMap::new(), &EmitOptions::default(), &mut diagnostics);
+/// let items = emit(&schema, &SourceMap::new(), &RustOptions::default(), &[], &mut diagnostics);
 /// assert!(items.into_tokens().is_empty() && diagnostics.is_empty());
 /// ```
-pub fn emit(schema: &Schema, sources: &SourceMap, options: &EmitOptions, diagnostics: &mut Diagnostics) -> Items {
-    options.check(schema, diagnostics);
-    let context = Context::new(schema, sources, options, diagnostics);
+pub fn emit(
+    schema: &Schema,
+    sources: &SourceMap,
+    options: &RustOptions,
+    areas: &[Area],
+    diagnostics: &mut Diagnostics,
+) -> Items {
+    check::check(options, areas, schema, diagnostics);
+    let context = Context::new(schema, sources, options, areas, diagnostics);
     let mut list = Vec::new();
     for ty in names::sorted_types(schema) {
         type_items(ty, &context, &mut list, diagnostics);
@@ -146,7 +157,7 @@ fn item(
     parts: Vec<TokenStream>,
     context: &Context<'_>,
 ) -> Option<Item> {
-    if facts.areas.is_empty() && !context.options.areas.is_empty() {
+    if facts.areas.is_empty() && context.has_areas {
         return None;
     }
     Some(Item {

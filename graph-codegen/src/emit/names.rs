@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::family::Families;
 use super::ident::{Case, Claim, Clash, NameSet, convert, ident};
 use super::operation::target;
-use super::options::EmitOptions;
 use super::prose;
 use super::tokens::{TokenStream, quote};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::options::RustOptions;
 use crate::schema::{EnumSource, Operation, Schema, TypeDef, TypeName};
 use crate::source::{SourceMap, Span};
 
@@ -68,7 +68,7 @@ impl<'a> Names<'a> {
     pub(super) fn new(
         schema: &'a Schema,
         sources: &SourceMap,
-        options: &'a EmitOptions,
+        options: &'a RustOptions,
         families: &Families<'_>,
         patches: &BTreeSet<&'a TypeName>,
         diagnostics: &mut Diagnostics,
@@ -174,7 +174,7 @@ struct Named<'a> {
 
 /// The operations that get a module, by its name and their page: first what changes something, so that a page about reading
 /// takes no name away from it.
-fn operations<'a>(schema: &'a Schema, sources: &SourceMap, options: &EmitOptions) -> Vec<Named<'a>> {
+fn operations<'a>(schema: &'a Schema, sources: &SourceMap, options: &RustOptions) -> Vec<Named<'a>> {
     let all = schema.operations.iter().enumerate().filter_map(|(index, it)| Some((index, it, target(it, schema)?)));
     let (changing, reading): (Vec<_>, Vec<_>) =
         all.filter(|(_, _, target)| !options.drops(target)).partition(|(_, it, _)| it.returns.is_none());
@@ -245,7 +245,7 @@ struct Scopes {
 impl Scopes {
     /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
     /// letter, the other does not; where neither has a letter, the type gets the number.
-    fn new(schema: &Schema, options: &EmitOptions, diagnostics: &mut Diagnostics) -> Self {
+    fn new(schema: &Schema, options: &RustOptions, diagnostics: &mut Diagnostics) -> Self {
         let mut scopes = Self { paths: BTreeMap::new(), names: BTreeMap::new(), namespaces: BTreeMap::new() };
         for (name, ty) in schema.types.iter().filter(|(name, _)| !options.drops(name)) {
             let mut path = Vec::new();

@@ -116,7 +116,10 @@ fn module_doc(operation: &Operation, left_out: Option<String>, context: &Context
         let least = names.first()?;
         Some(format!("{kind} {}", prose::code(least)))
     };
-    let unknown = operation.permissions.is_none().then(|| "Who may call it is not known: its page lists no permissions, or the file that lists them is missing.".to_owned());
+    let unknown = operation.permissions.is_none().then(|| {
+        "Who may call it is not known: its page lists no permissions, or the file that lists them is missing."
+            .to_owned()
+    });
     let permissions = operation.permissions.clone().unwrap_or_default();
     let least: Vec<String> = [
         needed("delegated (work or school)", &permissions.delegated_work),
@@ -208,7 +211,7 @@ fn function_tokens(function: &Function, operation: &Operation, shared: &Shared) 
             (quote!(patch: &#ty,), quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)))
         }
         Some(Patch { ty, needs_etag: true }) => (
-            quote!(if_match: &str, patch: &#ty,),
+            quote!(if_match: &::graph_models::ETag, patch: &#ty,),
             quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch).if_match(if_match)),
         ),
     };

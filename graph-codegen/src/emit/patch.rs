@@ -8,10 +8,10 @@ use super::ident::ident;
 use super::locked;
 use super::model::shared_impls;
 use super::names::Place;
-use super::options::DocText;
 use super::prose;
 use super::rust_type::Value;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
+use crate::options::DocText;
 
 /// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
 const SETTERS: usize = 200;

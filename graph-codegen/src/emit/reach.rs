@@ -6,7 +6,8 @@ use super::access::Access;
 use super::context::Models;
 use super::family::Families;
 use super::operation::target;
-use super::options::{Area, EmitOptions, Root};
+use crate::areas::{Area, Root};
+use crate::options::RustOptions;
 use crate::schema::{Schema, TypeName};
 
 /// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
@@ -34,9 +35,9 @@ pub(super) struct Areas<'a> {
 impl<'a> Areas<'a> {
     /// Computes each area's closure. A patch type belongs to the areas of its model: the models of nested patch types are
     /// property types of the model, and so in the closure already.
-    pub(super) fn new(schema: &Schema, options: &'a EmitOptions) -> Self {
+    pub(super) fn new(schema: &Schema, options: &RustOptions, listed: &'a [Area]) -> Self {
         let mut areas = Self::default();
-        for area in &options.areas {
+        for area in listed {
             for name in closure(area, schema, options) {
                 push(areas.types.entry(name).or_default(), &area.name);
             }
@@ -73,7 +74,7 @@ fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
 }
 
 /// Every type that an area's roots need. Types that have no item are followed only as base types, whose properties are inherited.
-fn closure(area: &Area, schema: &Schema, options: &EmitOptions) -> BTreeSet<TypeName> {
+fn closure(area: &Area, schema: &Schema, options: &RustOptions) -> BTreeSet<TypeName> {
     let types = area.roots.iter().filter_map(|root| if let Root::Type(name) = root { Some(name) } else { None });
     let targets = area.roots.iter().filter_map(|root| match root {
         Root::Operation(index) => target(schema.operations.get(*index)?, schema),

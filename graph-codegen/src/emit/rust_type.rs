@@ -2,8 +2,8 @@
 
 use super::family::Families;
 use super::names::{Names, Place};
-use super::options::EmitOptions;
 use super::tokens::{TokenStream, quote};
+use crate::options::RustOptions;
 use crate::schema::{Primitive, Property, Schema, TypeDef, TypeName, TypeRef};
 
 /// What kind of value stands in a property; of one element, for a collection.
@@ -32,7 +32,7 @@ impl<'a> Value<'a> {
     pub(super) fn of(
         property: &'a Property,
         schema: &'a Schema,
-        options: &'a EmitOptions,
+        options: &'a RustOptions,
         families: &Families<'a>,
     ) -> Self {
         match property.closed_list.as_ref().filter(|list| !options.exclude.contains(list)) {
@@ -42,7 +42,7 @@ impl<'a> Value<'a> {
     }
 
     /// The kind of value of a type as the pages name it.
-    fn new(ty: &'a TypeRef, schema: &'a Schema, options: &'a EmitOptions, families: &Families<'a>) -> Self {
+    fn new(ty: &'a TypeRef, schema: &'a Schema, options: &'a RustOptions, families: &Families<'a>) -> Self {
         match ty {
             TypeRef::Primitive(primitive) => Self::Primitive(*primitive),
             TypeRef::Untyped => Self::Untyped,
@@ -50,7 +50,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn named(name: &'a TypeName, schema: &'a Schema, options: &'a EmitOptions, families: &Families<'a>) -> Self {
+    fn named(name: &'a TypeName, schema: &'a Schema, options: &'a RustOptions, families: &Families<'a>) -> Self {
         if options.exclude.contains(name) {
             return Self::Untyped;
         }

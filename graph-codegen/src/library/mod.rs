@@ -3,7 +3,6 @@
 mod files;
 mod listing;
 mod path;
-mod threads;
 
 pub use files::{Files, Folder, Memory};
 pub use path::matches;
@@ -16,6 +15,7 @@ use listing::Listing;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{self, Block, Include, Page};
 use crate::source::{FileId, SourceMap};
+use crate::threads::Threads;
 
 /// How deep include files may include others.
 const INCLUDE_DEPTH: usize = 4;
@@ -33,8 +33,8 @@ pub struct Library<'f> {
     missing_includes: BTreeSet<String>,
     /// Whether pages are kept without their bodies once they have been looked at.
     is_brief: bool,
-    /// How many threads read pages.
-    threads: usize,
+    /// On which pages are read.
+    threads: Threads,
 }
 
 impl<'f> Library<'f> {
@@ -49,7 +49,7 @@ impl<'f> Library<'f> {
             includes: HashMap::new(),
             missing_includes: BTreeSet::new(),
             is_brief: false,
-            threads: 1,
+            threads: Threads::ONE,
         }
     }
 
@@ -59,10 +59,15 @@ impl<'f> Library<'f> {
         Self { is_brief: true, ..Self::new(files) }
     }
 
-    /// Reads pages on as many threads; the result is the same.
+    /// Reads pages on as many threads, as many as there are cores for 0; the result is the same.
     #[must_use]
     pub fn on_threads(self, threads: usize) -> Self {
-        Self { threads, ..self }
+        Self { threads: Threads::new(threads), ..self }
+    }
+
+    /// The threads on which pages are read.
+    pub(crate) fn threads(&self) -> Threads {
+        self.threads
     }
 
     /// The files that were read.
@@ -130,52 +135,41 @@ impl<'f> Library<'f> {
 
     /// Reads a page, unless it was read already. Says whether there is one.
     pub fn load(&mut self, path: &str, diagnostics: &mut Diagnostics) -> bool {
-        self.load_each(std::slice::from_ref(&path.to_owned()), |_, _, _| (), diagnostics);
+        for (path, file) in self.open(std::slice::from_ref(&path.to_owned()), diagnostics) {
+            let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();
+            let mut page = page::read(file, &text, diagnostics);
+            self.include(&mut page, &path, diagnostics);
+            self.keep(path, page);
+        }
         self.pages.contains_key(path)
     }
 
-    /// Reads the pages of some paths that were not read yet, and hands each to `work`, which may run on any thread. The order
-    /// of results, files and findings is that of the paths.
-    pub(crate) fn load_each<T: Send>(
-        &mut self,
-        paths: &[String],
-        work: impl Fn(&Page, &SourceMap, &mut Diagnostics) -> T + Sync,
-        diagnostics: &mut Diagnostics,
-    ) -> Vec<(String, T)> {
-        let known = paths.iter().filter_map(|path| Some((path, self.pages.get(path)?)));
-        let mut results: Vec<(String, T)> =
-            known.map(|(path, page)| (path.clone(), work(page, &self.sources, diagnostics))).collect();
+    /// Reads the texts of the pages of some paths that were not read yet. What can't be read is reported and left out.
+    pub(crate) fn open(&mut self, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, FileId)> {
         let fresh: Vec<&String> = paths.iter().filter(|path| !self.pages.contains_key(*path)).collect();
         let files = self.files;
-        let texts = threads::map(self.threads, &fresh, |path| files.read(path));
+        let texts = self.threads.map(&fresh, |path| files.read(path));
         let named = fresh.into_iter().zip(texts);
-        let named: Vec<(&String, FileId)> =
-            named.filter_map(|(path, text)| Some((path, self.add(path, text, diagnostics)?))).collect();
-        let sources = &self.sources;
-        let read = threads::map(self.threads, &named, |(_, file)| {
-            let mut found = Diagnostics::new();
-            let text = sources.get(*file).map_or("", |file| file.text.as_str());
-            let mut page = page::read(*file, text, &mut found);
-            let result = (!has_includes(&page.blocks)).then(|| work(&page, sources, &mut found));
-            if self.is_brief && result.is_some() {
-                page.forget_body();
-            }
-            (page, result, found)
-        });
-        for ((path, file), (mut page, result, found)) in named.into_iter().zip(read) {
-            diagnostics.append(found);
-            let result = result.unwrap_or_else(|| {
-                page.blocks = self.expand(std::mem::take(&mut page.blocks), path, 0, diagnostics);
-                work(&page, &self.sources, diagnostics)
-            });
-            if self.is_brief {
-                page.forget_body();
-            }
-            self.by_file.insert(file, path.clone());
-            self.pages.insert(path.clone(), page);
-            results.push((path.clone(), result));
+        named.filter_map(|(path, text)| Some((path.clone(), self.add(path, text, diagnostics)?))).collect()
+    }
+
+    /// Puts the blocks of include files in the place of a page's directives.
+    pub(crate) fn include(&mut self, page: &mut Page, path: &str, diagnostics: &mut Diagnostics) {
+        page.blocks = self.expand(std::mem::take(&mut page.blocks), path, 0, diagnostics);
+    }
+
+    /// Forgets what of a page that was looked at is not kept.
+    pub(crate) fn shorten(&self, page: &mut Page) {
+        if self.is_brief {
+            page.forget_body();
         }
-        results
+    }
+
+    /// Keeps a page.
+    pub(crate) fn keep(&mut self, path: String, mut page: Page) {
+        self.shorten(&mut page);
+        self.by_file.insert(page.file, path.clone());
+        self.pages.insert(path, page);
     }
 
     /// Takes a file's text; one that could not be read is reported.
@@ -192,7 +186,7 @@ impl<'f> Library<'f> {
 
     /// Puts the blocks of include files in the place of their directives.
     fn expand(&mut self, blocks: Vec<Block>, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
-        if !has_includes(&blocks) {
+        if !page::has_includes(&blocks) {
             return blocks;
         }
         let mut expanded = Vec::with_capacity(blocks.len());
@@ -215,7 +209,7 @@ impl<'f> Library<'f> {
         expanded
     }
 
-    /// The blocks that stand in the place of a directive: the directive itself where its file is missing.
+    /// The blocks that stand in the place of a directive: none where its file is missing.
     fn included(&mut self, directive: Directive<'_>, diagnostics: &mut Diagnostics) -> Vec<Block> {
         let Directive { include, path, depth, lists_permissions } = directive;
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -226,7 +220,7 @@ impl<'f> Library<'f> {
         }
         let Some(real) = real.filter(|_| depth < INCLUDE_DEPTH) else {
             diagnostics.push(missing_include(&include, lists_permissions));
-            return vec![Block::Include(include)];
+            return Vec::new();
         };
         if let Some(known) = self.includes.get(&real) {
             return known.clone();
@@ -251,10 +245,6 @@ impl<'f> Library<'f> {
 /// The path of a file in a folder.
 fn below(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { [folder, "/", name].concat() }
-}
-
-fn has_includes(blocks: &[Block]) -> bool {
-    blocks.iter().any(|block| matches!(block, Block::Include(_)))
 }
 
 /// A directive, and where it stands.

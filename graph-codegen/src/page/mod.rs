@@ -103,6 +103,8 @@ pub struct Text {
     pub bold: Vec<std::ops::Range<usize>>,
     /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of `plain`.
     pub breaks: Vec<usize>,
+    /// Whether an HTML table stands in it, of which the cells run together.
+    pub has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
     pub todo: Vec<Span>,
 }
@@ -180,6 +182,11 @@ pub struct Section<'a> {
     pub blocks: &'a [Block],
 }
 
+/// Whether some blocks are directives to include a file.
+pub(crate) fn has_includes(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| matches!(block, Block::Include(_)))
+}
+
 impl Page {
     /// The first heading of level 1, in its absence the first heading.
     pub fn title(&self) -> Option<&Heading> {
@@ -238,6 +245,7 @@ impl Text {
             code: Vec::new(),
             bold: Vec::new(),
             breaks: Vec::new(),
+            has_table: false,
             todo: Vec::new(),
         }
     }

@@ -16,6 +16,7 @@ pub(super) struct TextBuilder<'a> {
     code: Vec<Range<usize>>,
     bold: Vec<Range<usize>>,
     breaks: Vec<usize>,
+    has_table: bool,
     todo: Vec<Span>,
     /// The place of everything taken so far.
     place: Option<Range<usize>>,
@@ -38,6 +39,7 @@ impl<'a> TextBuilder<'a> {
             code: Vec::new(),
             bold: Vec::new(),
             breaks: Vec::new(),
+            has_table: false,
             todo: Vec::new(),
             place: None,
             open_links: Vec::new(),
@@ -89,8 +91,9 @@ impl<'a> TextBuilder<'a> {
     }
 
     /// Takes a tag that starts something new.
-    pub(super) fn break_tag(&mut self) {
+    pub(super) fn break_tag(&mut self, html: &str) {
         self.space();
+        self.has_table |= html.get(1..6).is_some_and(|name| name.eq_ignore_ascii_case("table"));
         self.breaks.push(self.plain.len());
     }
 
@@ -179,6 +182,7 @@ impl<'a> TextBuilder<'a> {
             code: std::mem::take(&mut self.code),
             bold: std::mem::take(&mut self.bold),
             breaks: std::mem::take(&mut self.breaks),
+            has_table: std::mem::take(&mut self.has_table),
             todo: std::mem::take(&mut self.todo),
         };
         self.plain.clear();

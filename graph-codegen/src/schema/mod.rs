@@ -11,6 +11,7 @@ mod primitive;
 mod read;
 
 pub use build::{Built, Selection, build};
+pub(crate) use build::{gather, select, unite};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use primitive::Primitive;

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::entries::{Entries, EntryName};
 use super::maybe_more::MaybeMore;
+use crate::ETag;
 
 /// What a model holds besides its documented properties.
 ///
@@ -76,8 +77,8 @@ impl Additional {
 
     /// The entity tag for `If-Match` (`@odata.etag`).
     #[must_use]
-    pub fn etag(&self) -> Option<&str> {
-        self.text("@odata.etag")
+    pub fn etag(&self) -> Option<ETag> {
+        self.text("@odata.etag").and_then(ETag::in_response)
     }
 
     /// The type that the service says this is (`@odata.type`), with its `#`.

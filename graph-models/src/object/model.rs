@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::misfits::{Misfit, misfits};
 use super::{Additional, Names, TypeInfo};
+use crate::ETag;
 use crate::property::{Element, Slot};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -98,7 +99,7 @@ impl<M: Model> Object for M {
 ///
 /// let json = r#"{"@odata.etag":"W/\"1\"","displayName":"Norwegian","note":null,"count":"many"}"#;
 /// let language: LanguageProficiency = serde_json::from_str(json)?;
-/// assert_eq!(language.etag(), Some("W/\"1\""));
+/// assert_eq!(language.etag().unwrap(), "W/\"1\"");
 /// assert_eq!(language.display_name.as_deref(), Some("Norwegian"));
 /// assert!(language.is_null("note"));
 ///
@@ -171,7 +172,7 @@ pub trait Model: Element + Default + fmt::Debug + Serialize + DeserializeOwned {
     }
 
     /// The entity tag for `If-Match` (`@odata.etag`).
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         self.additional().etag()
     }
 

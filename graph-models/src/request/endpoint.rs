@@ -88,13 +88,15 @@ impl Endpoint {
         &self.base
     }
 
-    /// The scheme, the host and the port.
-    pub(crate) fn origin(&self) -> &str {
+    /// The scheme, the host and the port, such as `https://graph.microsoft.com`: what a token is asked for, and what a
+    /// link from the service is compared with.
+    #[must_use]
+    pub fn origin(&self) -> &str {
         self.base.strip_suffix(self.path()).unwrap_or(&self.base)
     }
 
     /// What the path begins with: nothing, or `/` and something.
-    pub(crate) fn path(&self) -> &str {
+    pub(super) fn path(&self) -> &str {
         let rest = self.base.split_once("://").map_or("", |(_, rest)| rest);
         rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("")
     }

@@ -73,6 +73,11 @@ pub enum RequestError {
         /// The header's name.
         header: String,
     },
+    /// A text in the place of an entity tag is none: it is neither `"…"`, nor `W/"…"`, nor `*`.
+    NotAnETag {
+        /// The text.
+        text: String,
+    },
     /// The body cannot be written as JSON.
     Body {
         /// Why.
@@ -92,8 +97,6 @@ pub enum RequestError {
         /// The version that the request belongs to.
         version: ApiVersion,
     },
-    /// A page of a collection links to one that has been read already, so that its pages would never end.
-    RepeatedLink,
     /// The whole address is too long or otherwise no URL.
     Url {
         /// Why.
@@ -139,6 +142,11 @@ impl fmt::Display for RequestError {
                 f,
                 "the value of the header `{header}` is empty or has control characters; pass one line of visible text"
             ),
+            Self::NotAnETag { text } => write!(
+                f,
+                "`{}` is not an entity tag; write it with its quotes, as in \"1\" or W/\"1\", or pass * for any state",
+                text.escape_debug().take(100).collect::<String>()
+            ),
             Self::Body { reason } => write!(f, "the body cannot be written as JSON: {reason}"),
             Self::Endpoint { endpoint, reason } => {
                 write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")
@@ -147,10 +155,6 @@ impl fmt::Display for RequestError {
                 f,
                 "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
                  as the service gave it, with the endpoint that gave it"
-            ),
-            Self::RepeatedLink => f.write_str(
-                "a page links to one that has been read already, and so on without end; what has been read is all \
-                 that the service gives",
             ),
             Self::Url { reason } => {
                 write!(f, "the path and the query make no URL: {reason}; shorten their values")

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, IF_MATCH, PROXY_AUTHORIZATION};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, IF_MATCH, IF_NONE_MATCH, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::Serialize;
 
@@ -12,10 +12,13 @@ use super::body::Body;
 use super::link::below_version;
 use super::template::{encode_query, expand};
 use super::{Endpoint, Operation, RequestError};
+use crate::etag::{ETag, is_tag_list};
 use crate::patch::Patch;
 use crate::response::{GraphError, Payload, Response};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// Headers whose value is a list of entity tags.
+const TAGGED: [HeaderName; 2] = [IF_MATCH, IF_NONE_MATCH];
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// A request that is ready to be sent, and whose answer holds a `T`.
@@ -27,11 +30,11 @@ const PREFER: HeaderName = HeaderName::from_static("prefer");
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
 /// # use people::*;
-/// use graph_models::Cloud;
+/// use graph_models::{Cloud, ETag};
 ///
 /// let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
 /// let request = update_language_proficiency::me_profile_languages("0fb4c1e3", &patch)
-///     .if_match("W/\"1\"")
+///     .if_match(&ETag::parse("W/\"1\"")?)
 ///     .prefer("return=representation")
 ///     .to_http(Cloud::Global)?;
 /// assert_eq!(request.method(), "PATCH");
@@ -144,7 +147,7 @@ impl<T> Request<T> {
         request
     }
 
-    pub(crate) fn refuse(mut self, error: RequestError) -> Self {
+    pub(super) fn refuse(mut self, error: RequestError) -> Self {
         self.wrong.get_or_insert(error);
         self
     }
@@ -161,10 +164,10 @@ impl<T> Request<T> {
     }
 
     /// Asks the service to refuse the change, with 412, when the object is no longer the one with this entity tag
-    /// (`If-Match`; `*` stands for any).
+    /// (`If-Match`; [`ETag::any`] stands for whichever it is now).
     #[must_use]
-    pub fn if_match(self, etag: impl AsRef<str>) -> Self {
-        self.set(IF_MATCH, etag.as_ref())
+    pub fn if_match(self, etag: &ETag) -> Self {
+        self.set(IF_MATCH, etag.as_str())
     }
 
     /// States a preference (`Prefer`), such as `return=representation`, `return=minimal`,
@@ -180,10 +183,13 @@ impl<T> Request<T> {
         self.set(PREFER, &all)
     }
 
-    /// Sets a header in the place of any of the same name.
+    /// Sets a header in the place of any of the same name. `If-Match` and `If-None-Match` take entity tags.
     #[must_use]
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match HeaderName::from_bytes(name.as_ref().as_bytes()) {
+            Ok(name) if TAGGED.contains(&name) && !is_tag_list(value.as_ref()) => {
+                self.refuse(RequestError::NotAnETag { text: value.as_ref().to_owned() })
+            }
             Ok(name) => self.set(name, value.as_ref()),
             Err(_) => self.refuse(RequestError::HeaderName { header: name.as_ref().to_owned() }),
         }
@@ -355,7 +361,7 @@ mod tests {
 
     #[test]
     fn headers_and_options_add_up() {
-        let request = users_profile_languages("a@b.c", "1", "*", &LanguageProficiencyPatch::new())
+        let request = users_profile_languages("a@b.c", "1", &ETag::any(), &LanguageProficiencyPatch::new())
             .prefer("return=minimal")
             .prefer("include-unknown-enum-members")
             .header("ACCEPT", "text/plain")
@@ -379,10 +385,12 @@ mod tests {
     fn what_is_wrong_is_told_at_the_end() {
         let error = |request: Request<LanguageProficiency>| request.to_http(Cloud::Global).unwrap_err().to_string();
         for bad in ["a\r\nX: b", "a\0", "", "é\u{7f}"] {
-            assert!(error(request().if_match(bad)).contains("`if-match`"), "{bad:?}");
-            assert!(error(request().prefer(bad).if_match("*")).contains("`prefer`"), "{bad:?}");
+            assert!(error(request().if_match(&ETag::received(bad))).contains("`if-match`"), "{bad:?}");
+            assert!(error(request().prefer(bad).if_match(&ETag::any())).contains("`prefer`"), "{bad:?}");
         }
         assert!(error(request().header("a b", "c")).contains("a b"));
+        assert!(error(request().header("if-none-match", "0fb4")).contains("`0fb4` is not an entity tag"));
+        assert!(request().header("If-Match", "\"1\", W/\"2\"").problem().is_none());
         assert!(error(request().query("", "c")).contains("query"));
         assert!(error(request().query("a", "b".repeat(70_000))).contains("no URL"));
         assert!(me_profile_languages("a/../..", &LanguageProficiencyPatch::new()).to_http(Cloud::Global).is_ok());

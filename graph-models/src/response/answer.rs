@@ -3,6 +3,7 @@
 use http::{HeaderMap, StatusCode};
 
 use super::{GraphError, Payload, tag};
+use crate::ETag;
 
 /// A successful answer.
 ///
@@ -30,7 +31,7 @@ pub struct Response<T> {
     /// What the body holds, if there is one.
     pub value: Option<T>,
     /// The entity tag in the object, where its type drops that.
-    dropped_etag: Option<String>,
+    dropped_etag: Option<ETag>,
 }
 
 impl<T> Response<T> {
@@ -45,9 +46,9 @@ impl<T: Payload> Response<T> {
     /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where Graph mostly puts it;
     /// also if the object is a struct of your own that does not keep it.
     #[must_use]
-    pub fn etag(&self) -> Option<&str> {
-        let header = self.headers.get("etag").and_then(|value| value.to_str().ok());
-        header.or_else(|| self.value.as_ref()?.etag()).or(self.dropped_etag.as_deref())
+    pub fn etag(&self) -> Option<ETag> {
+        let header = self.headers.get("etag").and_then(|value| value.to_str().ok()).and_then(ETag::in_response);
+        header.or_else(|| self.value.as_ref()?.etag()).or_else(|| self.dropped_etag.clone())
     }
 
     /// Reads an answer.
@@ -68,21 +69,12 @@ impl<T: Payload> Response<T> {
         };
         match value.transpose() {
             Ok(value) => {
-                let dropped_etag = if T::DROPS_ETAG { tag::etag(json) } else { None };
+                let dropped_etag =
+                    if T::DROPS_ETAG { tag::etag(json).as_deref().and_then(ETag::in_response) } else { None };
                 Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag })
             }
             Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error.to_string())),
         }
-    }
-
-    /// Reads an answer of which only the beginning has arrived. A success is an error then; an error stays one.
-    #[cfg(feature = "client-without-tls")]
-    pub(crate) fn read_beginning(response: http::Response<Vec<u8>>, why: &str) -> GraphError {
-        let (parts, body) = response.into_parts();
-        if parts.status.is_success() {
-            return GraphError::unreadable(parts.status, &parts.headers, &body, why);
-        }
-        GraphError::read(parts.status, &parts.headers, &body)
     }
 }
 
@@ -107,7 +99,7 @@ mod tests {
                 assert_eq!(response.status, status);
             }
         }
-        assert_eq!(read::<NoContent>(200, "").unwrap().etag(), Some("\"1\""));
+        assert_eq!(read::<NoContent>(200, "").unwrap().etag().unwrap(), "\"1\"");
     }
 
     #[test]

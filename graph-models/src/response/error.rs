@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::error_body::{ErrorBody, one_line};
 use super::{ErrorDetail, InnerError, RetryAfter};
+use crate::ETag;
 
 /// What kind of error it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +46,7 @@ struct Parts {
     client_request_id: Option<String>,
     date: Option<String>,
     retry_after: Option<RetryAfter>,
-    etag: Option<String>,
+    etag: Option<ETag>,
     body: Vec<u8>,
 }
 
@@ -60,6 +61,26 @@ impl GraphError {
         Self::new(ErrorKind::UnreadableBody, status, headers, body, said)
     }
 
+    /// Reads an answer of which only the beginning has arrived, for clients that limit what they read or whose connection
+    /// breaks. A success is an error then, with `why`; an error stays the one that it is, as far as it can be read.
+    ///
+    /// ```
+    /// use graph_models::{ErrorKind, GraphError};
+    ///
+    /// let beginning = http::Response::new(r#"{"id":"0fb4","displayNa"#);
+    /// let error = GraphError::incomplete(beginning, "it broke off after 23 bytes");
+    /// assert_eq!(error.kind(), ErrorKind::UnreadableBody);
+    /// assert_eq!(error.to_string(), "200 OK: the body could not be read: it broke off after 23 bytes");
+    /// ```
+    #[must_use]
+    pub fn incomplete<B: AsRef<[u8]>>(response: http::Response<B>, why: &str) -> Self {
+        let (parts, body) = response.into_parts();
+        match parts.status.is_success() {
+            true => Self::unreadable(parts.status, &parts.headers, body.as_ref(), why),
+            false => Self::read(parts.status, &parts.headers, body.as_ref()),
+        }
+    }
+
     fn new(kind: ErrorKind, status: StatusCode, headers: &HeaderMap, body: &[u8], said: ErrorBody) -> Self {
         let header = |name: &str| Some(headers.get(name)?.to_str().ok()?.to_owned());
         let inner = |of: fn(&InnerError) -> &Option<String>| said.inner.as_ref()?.chain().find_map(|it| of(it).clone());
@@ -70,7 +91,7 @@ impl GraphError {
             client_request_id: header("client-request-id").or_else(|| inner(|it| &it.client_request_id)),
             date: inner(|it| &it.date).or_else(|| header("date")),
             retry_after: header("retry-after").and_then(|value| RetryAfter::parse(&value)),
-            etag: header("etag").or_else(|| said.etag.clone()),
+            etag: header("etag").or_else(|| said.etag.clone()).as_deref().and_then(ETag::in_response),
             said,
             body: body.to_vec(),
         }))
@@ -152,8 +173,8 @@ impl GraphError {
 
     /// The entity tag of the object as it is now, where a service tells it with a 412.
     #[must_use]
-    pub fn etag(&self) -> Option<&str> {
-        self.0.etag.as_deref()
+    pub fn etag(&self) -> Option<ETag> {
+        self.0.etag.clone()
     }
 
     /// The body as it came, or its beginning where it was cut off.
@@ -304,10 +325,10 @@ mod tests {
 
     #[test]
     fn a_fresh_entity_tag_is_kept() {
-        assert_eq!(read(412, &[("etag", "W/\"2\"")], b"").etag(), Some("W/\"2\""));
+        assert_eq!(read(412, &[("etag", "W/\"2\"")], b"").etag().unwrap(), "W/\"2\"");
         let inside = br#"{"error":{"code":"PreconditionFailed","@odata.etag":"W/\"3\""}}"#;
-        assert_eq!(read(412, &[], inside).etag(), Some("W/\"3\""));
-        assert_eq!(read(412, &[], br#"{"@odata.etag":"4","error":{}}"#).etag(), Some("4"));
+        assert_eq!(read(412, &[], inside).etag().unwrap(), "W/\"3\"");
+        assert_eq!(read(412, &[], br#"{"@odata.etag":"4","error":{}}"#).etag().unwrap(), "4");
         assert_eq!(read(412, &[], b"").etag(), None);
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Foreign, Model, Untyped};
+use crate::{ETag, Foreign, Model, Untyped};
 
 /// What an answer can hold: a model, any JSON, a foreign type, or nothing.
 pub trait Payload: Sized {
@@ -19,7 +19,7 @@ pub trait Payload: Sized {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
 
     /// The entity tag inside of it.
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         None
     }
 }
@@ -31,7 +31,7 @@ impl<M: Model> Payload for M {
         serde_json::from_slice(body)
     }
 
-    fn etag(&self) -> Option<&str> {
+    fn etag(&self) -> Option<ETag> {
         Model::etag(self)
     }
 }

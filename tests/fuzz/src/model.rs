@@ -1,8 +1,8 @@
 //! Models keep everything.
 
 use arbitrary::Unstructured;
+use graph_corpus_tests::difference;
 use graph_models::{Model, beta, v1};
-use graph_tests::proof::difference;
 use serde_json::Value;
 
 use crate::value::object;

@@ -4,9 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use graph_fuzz_targets::{Mutator, TARGETS};
+use graph_test_support::{markdown, workspace};
 
 /// Runs a target on its seeds and on so many inputs made of them. An input that fails is kept as a file.
 fn run(name: &str, seeds: &[Vec<u8>], inputs: usize) {
@@ -27,24 +28,9 @@ fn run(name: &str, seeds: &[Vec<u8>], inputs: usize) {
 
 /// Every page of the repository.
 fn pages() -> Vec<Vec<u8>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut files = Vec::new();
-    for folder in ["docs/api-reference", "tests/schema", "tests/pages"] {
-        markdown(&root.join(folder), &mut files);
-    }
-    files.sort();
-    files.iter().map(|file| std::fs::read(file).expect("a page")).collect()
-}
-
-fn markdown(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            markdown(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            files.push(path);
-        }
-    }
+    let folders = ["docs/api-reference", "tests/pages", "tests/ui/docs"];
+    let files = folders.iter().flat_map(|folder| markdown(&workspace().join(folder)));
+    files.map(|file| std::fs::read(file).expect("a page")).collect()
 }
 
 /// What stands in the code blocks of the pages: JSON, requests, answers.

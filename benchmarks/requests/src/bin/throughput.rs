@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use cpu_time::ProcessTime;
 use futures_util::stream::{self, StreamExt as _};
 use graph_benchmarks_requests::{patch, value};
+use graph_client::GraphClient;
 use graph_client_tests::{Reply, Server};
 use graph_models::Endpoint;
-use graph_models::client::GraphClient;
 use graph_models::v1::update_user;
 use serde::Deserialize;
 

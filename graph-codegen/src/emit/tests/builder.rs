@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
-use crate::emit::{EmitOptions, Items, emit};
+use crate::emit::{Items, emit};
+use crate::options::RustOptions;
 use crate::schema::{
     EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property, PropertySource,
     Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
@@ -150,15 +152,19 @@ impl Builder {
         }
     }
 
-    pub(super) fn emit(&self, options: &EmitOptions) -> (Items, Diagnostics) {
+    pub(super) fn emit(&self, options: &RustOptions) -> (Items, Diagnostics) {
+        self.emit_areas(options, &[])
+    }
+
+    pub(super) fn emit_areas(&self, options: &RustOptions, areas: &[Area]) -> (Items, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
-        let items = emit(&self.schema, &self.sources, options, &mut diagnostics);
+        let items = emit(&self.schema, &self.sources, options, areas, &mut diagnostics);
         (items, diagnostics)
     }
 
     /// The output as formatted text, with default options; nothing may be reported.
     pub(super) fn text(&self) -> String {
-        let (items, diagnostics) = self.emit(&EmitOptions::default());
+        let (items, diagnostics) = self.emit(&RustOptions::default());
         assert!(diagnostics.is_empty(), "{diagnostics:?}");
         format(items)
     }

@@ -1,7 +1,7 @@
 //! The enums of closed lists.
 
 use super::builder::{Builder, messages, name, properties, property};
-use crate::emit::EmitOptions;
+use crate::options::RustOptions;
 use crate::schema::{EnumSource, Property, TypeDef, Version};
 
 /// A route whose `kind` is one of a closed list of the given name.
@@ -34,7 +34,7 @@ fn values_that_can_be_combined_are_flags() {
 #[test]
 fn an_excluded_closed_list_is_a_string_again() {
     let builder = route("routeKind", None);
-    let options = EmitOptions { exclude: [name("routeKind")].into(), ..EmitOptions::default() };
+    let options = RustOptions { exclude: [name("routeKind")].into(), ..RustOptions::default() };
     let (items, _) = builder.emit(&options);
     let text = super::builder::format(items);
     assert!(text.contains("pub kind: ::core::option::Option<::std::string::String>"), "{text}");
@@ -47,7 +47,7 @@ fn a_documented_type_keeps_its_name_beside_a_closed_list() {
     let mut builder = route("routeKind", None);
     builder.complex("routekind", properties(&[("text", "String")]));
     builder.complex("RouteKind", properties(&[("text", "String")]));
-    let (items, diagnostics) = builder.emit(&EmitOptions::default());
+    let (items, diagnostics) = builder.emit(&RustOptions::default());
     let text = super::builder::format(items);
     assert!(text.contains("pub struct RouteKind {"), "{text}");
     assert!(text.contains("pub enum RouteKind2 {"), "{text}");

@@ -2,7 +2,7 @@
 
 use super::builder::{Builder, format, messages, properties};
 use crate::diagnostic::Code;
-use crate::emit::EmitOptions;
+use crate::options::RustOptions;
 use crate::schema::{Operation, Version};
 
 /// Every schema of this file, for the golden output.
@@ -91,7 +91,7 @@ fn namespaces() -> Builder {
 
 /// Emits a schema whose names collide, checks that each finding is a note of a collision, and gives text and number of notes.
 fn collide(builder: &Builder) -> (String, usize) {
-    let (items, diagnostics) = builder.emit(&EmitOptions::default());
+    let (items, diagnostics) = builder.emit(&RustOptions::default());
     assert!(diagnostics.iter().all(|diagnostic| diagnostic.code == Code::NameCollision && diagnostic.span.is_some()));
     let notes = messages(&diagnostics).len();
     (format(items), notes)

@@ -3,7 +3,9 @@
 use quote::quote;
 
 use super::builder::{Builder, format, name, properties, property};
-use crate::emit::{Area, EmitOptions, ItemKind, Root};
+use crate::areas::{Area, Root};
+use crate::emit::{ItemKind, Items};
+use crate::options::RustOptions;
 use crate::schema::{Property, TypeDef, Version};
 
 /// Base types that are declared in every way, and types derived from them in every way.
@@ -39,24 +41,23 @@ pub(super) fn families() -> Builder {
     builder
 }
 
-fn any(builder: &Builder, options: &EmitOptions) -> Vec<String> {
-    let (items, _) = builder.emit(options);
-    items.list.into_iter().filter(|item| item.kind == ItemKind::Any).map(|item| item.name).collect()
+fn any(items: &Items) -> Vec<String> {
+    items.list.iter().filter(|item| item.kind == ItemKind::Any).map(|item| item.name.clone()).collect()
 }
 
 #[test]
 fn only_what_is_declared_and_has_derived_types_has_an_enum() {
     // Nothing is declared as of `entity`; `microsoft.graph.old.picture` derives from `part` over `picture`.
-    assert_eq!(any(&families(), &EmitOptions::default()), ["AnyLetter", "AnyPart", "AnySeal", "AnyStamp"]);
+    assert_eq!(any(&families().emit(&RustOptions::default()).0), ["AnyLetter", "AnyPart", "AnySeal", "AnyStamp"]);
 }
 
 #[test]
 fn types_without_an_item_are_no_variants() {
-    let options = EmitOptions { exclude: [name("waxSeal")].into(), ..EmitOptions::default() };
-    assert_eq!(any(&families(), &options), ["AnyLetter", "AnyPart", "AnyStamp"]);
-    let options = EmitOptions { replace: [(name("part"), quote!(crate::Part))].into(), ..EmitOptions::default() };
-    assert_eq!(any(&families(), &options), ["AnyLetter", "AnySeal", "AnyStamp"]);
-    let options = EmitOptions { exclude: [name("picture")].into(), ..EmitOptions::default() };
+    let options = RustOptions { exclude: [name("waxSeal")].into(), ..RustOptions::default() };
+    assert_eq!(any(&families().emit(&options).0), ["AnyLetter", "AnyPart", "AnyStamp"]);
+    let options = RustOptions { replace: [(name("part"), quote!(crate::Part))].into(), ..RustOptions::default() };
+    assert_eq!(any(&families().emit(&options).0), ["AnyLetter", "AnySeal", "AnyStamp"]);
+    let options = RustOptions { exclude: [name("picture")].into(), ..RustOptions::default() };
     let text = format(families().emit(&options).0);
     assert!(text.contains("const DERIVED: &'static [&'static str] = &[\"microsoft.graph.old.picture\"];"), "{text}");
 }
@@ -65,7 +66,7 @@ fn types_without_an_item_are_no_variants() {
 fn an_enum_makes_way_for_a_type_of_its_name() {
     let mut builder = families();
     builder.complex("anyPart", Vec::new());
-    let (items, diagnostics) = builder.emit(&EmitOptions::default());
+    let (items, diagnostics) = builder.emit(&RustOptions::default());
     assert_eq!(diagnostics.len(), 1);
     let text = format(items);
     assert!(text.contains("pub struct AnyPart {") && text.contains("pub enum AnyPart2 {"), "{text}");
@@ -79,10 +80,9 @@ fn a_variant_stands_behind_the_areas_of_its_type() {
     }
     let area = |area: &str, ty: &str| Area { name: area.to_owned(), roots: vec![Root::Type(name(ty))] };
     let areas = vec![area("letters", "letter"), area("old", "microsoft.graph.old.picture"), area("wax", "waxSeal")];
-    let options = EmitOptions { areas, ..EmitOptions::default() };
+    let (items, _) = builder.emit_areas(&RustOptions::default(), &areas);
     // Nothing reaches `lonely` or `photograph`.
-    assert_eq!(any(&builder, &options), ["AnyPart", "AnySeal"]);
-    let (items, _) = builder.emit(&options);
+    assert_eq!(any(&items), ["AnyPart", "AnySeal"]);
     let areas_of = |name: &str| items.list.iter().find(|item| item.name == name).unwrap().areas.clone();
     assert_eq!(
         (areas_of("AnyPart"), areas_of("AnySeal")),

@@ -1,17 +1,19 @@
-//! The output as files under `tests/golden`, which other tests compile. `UPDATE_GOLDEN=1` writes them anew.
+//! The output as files in `golden`. `UPDATE_GOLDEN=1 cargo test -p graph-codegen golden` writes them anew; read the difference.
 
 use std::path::Path;
 
+use graph_test_support::is_updating;
 use quote::quote;
 
 use super::builder::{Builder, format, name, properties, property, required_header};
-use crate::emit::{Area, DocText, EmitOptions, Root};
+use crate::areas::{Area, Root};
+use crate::options::{DocText, RustOptions};
 use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
 
 fn check(golden: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{golden}.rs"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/emit/tests/golden").join(format!("{golden}.rs"));
     let text = format!("// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.\n\n{text}");
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+    if is_updating() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, &text).unwrap();
     }
@@ -171,15 +173,15 @@ fn deprecated_things_are_marked() {
 #[test]
 fn options_change_the_output() {
     let area = |name: &str, root: Root| Area { name: name.to_owned(), roots: vec![root] };
-    let options = EmitOptions {
+    let options = RustOptions {
         doc_text: DocText::Summary,
         exclude: [name("allowedAudiences")].into(),
         replace: [(name("inferenceData"), quote!(crate::Inference))].into(),
         attributes: vec![("microsoft.graph.languageProficiency".to_owned(), vec![quote!(doc(alias = "language"))])],
-        areas: vec![area("profile", Root::Operation(0)), area("facets", Root::Type(name("itemFacet")))],
-        ..EmitOptions::default()
+        ..RustOptions::default()
     };
-    let (items, diagnostics) = profile().emit(&options);
+    let areas = [area("profile", Root::Operation(0)), area("facets", Root::Type(name("itemFacet")))];
+    let (items, diagnostics) = profile().emit_areas(&options, &areas);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     check("options", &format(items));
 }
@@ -187,7 +189,7 @@ fn options_change_the_output() {
 #[test]
 fn collisions_compile() {
     let modules = super::collisions::all().map(|(name, builder)| {
-        let text = format(builder.emit(&EmitOptions::default()).0);
+        let text = format(builder.emit(&RustOptions::default()).0);
         format!("#[doc = \" One case.\"] pub mod {name} {{ {text} }}")
     });
     let file = syn::parse_file(&modules.concat()).unwrap();
@@ -206,7 +208,7 @@ fn reading_compiles() {
 
 #[test]
 fn hostile_text_is_no_code() {
-    check("hostile", &format(super::hostile::described().emit(&EmitOptions::default()).0));
+    check("hostile", &format(super::hostile::described().emit(&RustOptions::default()).0));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use super::builder::{Builder, format, property};
-use crate::emit::EmitOptions;
+use crate::options::RustOptions;
 use crate::schema::{EnumMember, Permissions, Property, TypeDef, TypeName, Version};
 
 const TEXTS: &[&str] = &[
@@ -97,11 +97,11 @@ fn has_ident(tokens: TokenStream, word: &str) -> bool {
 #[test]
 fn no_text_becomes_code() {
     let calm = everywhere("calm");
-    let (calm_items, _) = calm.emit(&EmitOptions::default());
+    let (calm_items, _) = calm.emit(&RustOptions::default());
     assert!(!format(calm_items).is_empty());
     for text in TEXTS {
         let builder = everywhere(text);
-        let (items, _) = builder.emit(&EmitOptions::default());
+        let (items, _) = builder.emit(&RustOptions::default());
         let tokens = items.clone().into_tokens();
         // A name made of the text is a single identifier; nothing calls it.
         let formatted = format(items);
@@ -118,7 +118,7 @@ fn no_text_becomes_code() {
 #[test]
 fn wire_names_are_kept_to_the_letter() {
     for text in TEXTS.iter().filter(|text| !text.is_empty()) {
-        let (items, _) = everywhere(text).emit(&EmitOptions::default());
+        let (items, _) = everywhere(text).emit(&RustOptions::default());
         let file: syn::File = syn::parse2(items.into_tokens()).unwrap();
         let literals = string_literals(quote::quote!(#file));
         assert!(literals.iter().any(|literal| literal == text), "{text}: {literals:?}");

@@ -3,8 +3,10 @@
 use quote::quote;
 
 use super::builder::{Builder, format, messages, name, properties};
+use crate::areas::{Area, Root};
 use crate::diagnostic::Code;
-use crate::emit::{Area, EmitOptions, Item, ItemKind, Items, Root};
+use crate::emit::{Item, ItemKind, Items};
+use crate::options::RustOptions;
 use crate::schema::Version;
 
 fn schema() -> Builder {
@@ -36,7 +38,7 @@ fn area(name: &str, roots: Vec<Root>) -> Area {
 
 #[test]
 fn items_stand_in_a_fixed_order() {
-    let (items, _) = schema().emit(&EmitOptions::default());
+    let (items, _) = schema().emit(&RustOptions::default());
     use ItemKind::{Enum, Model, Operation, Patch};
     let expected = [
         (Model, "Entity"),
@@ -57,10 +59,10 @@ fn items_stand_in_a_fixed_order() {
 
 #[test]
 fn an_excluded_type_is_untyped_and_a_replaced_one_foreign() {
-    let options = EmitOptions {
+    let options = RustOptions {
         exclude: [name("kind")].into(),
         replace: [(name("place"), quote!(crate::Place))].into(),
-        ..EmitOptions::default()
+        ..RustOptions::default()
     };
     let (items, diagnostics) = schema().emit(&options);
     assert!(diagnostics.is_empty());
@@ -83,13 +85,13 @@ fn an_excluded_type_is_untyped_and_a_replaced_one_foreign() {
 
 #[test]
 fn derives_and_attributes_go_to_structs_and_enums() {
-    let options = EmitOptions {
+    let options = RustOptions {
         derives: vec![
             ("*".to_owned(), vec![quote!(Hash), quote!(::x::Y)]),
             ("microsoft.graph.kind".to_owned(), vec![quote!(Copy)]),
         ],
         attributes: vec![("microsoft.graph.geo.*".to_owned(), vec![quote!(x(y = "z"))])],
-        ..EmitOptions::default()
+        ..RustOptions::default()
     };
     let (items, diagnostics) = schema().emit(&options);
     assert!(diagnostics.is_empty());
@@ -105,7 +107,7 @@ fn derives_and_attributes_go_to_structs_and_enums() {
 #[test]
 fn areas_are_closed_over_what_their_roots_need() {
     let areas = vec![area("people", vec![Root::Operation(0)]), area("groups", vec![Root::Type(name("group"))])];
-    let (items, diagnostics) = schema().emit(&EmitOptions { areas, ..EmitOptions::default() });
+    let (items, diagnostics) = schema().emit_areas(&RustOptions::default(), &areas);
     assert!(diagnostics.is_empty());
     let of = |item: &Item| (item.name.clone(), item.areas.join("+"));
     let found: Vec<(String, String)> = items.list.iter().map(of).collect();
@@ -134,7 +136,7 @@ fn areas_are_closed_over_what_their_roots_need() {
 
 #[test]
 fn an_option_that_concerns_nothing_is_an_error() {
-    let options = EmitOptions {
+    let options = RustOptions {
         exclude: [name("usr")].into(),
         replace: [(name("microsoft.graph.geo.plaice"), quote!(X))].into(),
         derives: vec![
@@ -143,10 +145,10 @@ fn an_option_that_concerns_nothing_is_an_error() {
             ("*".to_owned(), vec![]),
         ],
         attributes: vec![("microsoft.graph.go.*".to_owned(), vec![])],
-        areas: vec![area("a", vec![Root::Type(name("Group")), Root::Operation(7)])],
-        ..EmitOptions::default()
+        ..RustOptions::default()
     };
-    let (_, diagnostics) = schema().emit(&options);
+    let areas = [area("a", vec![Root::Type(name("Group")), Root::Operation(7)])];
+    let (_, diagnostics) = schema().emit_areas(&options, &areas);
     assert!(
         diagnostics.iter().all(|diagnostic| diagnostic.code == Code::UnknownOption && diagnostic.subject.is_some())
     );

@@ -1,7 +1,8 @@
 //! Request functions that read.
 
 use super::builder::{Builder, format, messages, name, properties};
-use crate::emit::{Area, EmitOptions, Root};
+use crate::areas::{Area, Root};
+use crate::options::RustOptions;
 use crate::schema::{Property, Returns, Version};
 
 const ONE: Option<Returns> = Some(Returns::One);
@@ -33,7 +34,7 @@ pub(super) fn reading() -> Builder {
 
 /// Its text; what is reported of it is a test of its own.
 pub(super) fn reading_text() -> String {
-    format(reading().emit(&EmitOptions::default()).0)
+    format(reading().emit(&RustOptions::default()).0)
 }
 
 #[test]
@@ -57,7 +58,7 @@ fn a_title_of_several_pages_names_none_of_them() {
         assert!(text.contains(&format!("pub mod {module} ")), "{module}");
     }
     assert!(!text.contains("pub mod list_cargo"));
-    let said = messages(&reading().emit(&EmitOptions::default()).1);
+    let said = messages(&reading().emit(&RustOptions::default()).1);
     for (title, name) in [("List cargo", "ship_list_cargo"), ("List Cargo", "cargo_list")] {
         let message = format!("the operation `{title}` is called `{name}` after its page: another page has that title");
         assert!(said.iter().any(|it| it.contains(&message)), "{said:?}");
@@ -88,8 +89,7 @@ fn what_is_read_may_be_of_a_derived_type() {
 #[test]
 fn an_area_needs_what_its_page_reads() {
     let area = Area { name: "sails".to_owned(), roots: vec![Root::Operation(0)] };
-    let options = EmitOptions { areas: vec![area], ..EmitOptions::default() };
-    let text = format(read_only_as_base().emit(&options).0);
+    let text = format(read_only_as_base().emit_areas(&RustOptions::default(), &[area]).0);
     assert!(text.contains("::graph_models::Request<::graph_models::Page<super::AnySail>>"), "{text}");
     assert!(text.contains("pub struct Jib "), "{text}");
 }
@@ -99,7 +99,7 @@ fn functions(urls: &[&str], returns: Option<Returns>) -> (Vec<String>, Vec<Strin
     let mut builder = Builder::new(Version::V1);
     builder.entity("ship", None, properties(&[("name", "String")]));
     builder.read("api/ship-x.md", "Ships", "ship", urls, returns);
-    let (items, diagnostics) = builder.emit(&EmitOptions::default());
+    let (items, diagnostics) = builder.emit(&RustOptions::default());
     let text = format(items);
     let all = text.split("pub fn ").skip(1).filter_map(|rest| rest.split('(').next()).map(str::to_owned);
     (all.collect(), messages(&diagnostics))
@@ -164,7 +164,7 @@ fn a_page_about_reading_takes_no_name_from_one_about_changing() {
     builder.entity("ship", None, properties(&[("name", "String")]));
     builder.read("api/a.md", "Update ship", "ship", &["/a"], ONE);
     builder.update("ship", &["/ships/{id}"], Vec::new(), |_| {});
-    let (items, diagnostics) = builder.emit(&EmitOptions::default());
+    let (items, diagnostics) = builder.emit(&RustOptions::default());
     let text = format(items);
     let place = |module: &str| text.find(&format!("pub mod {module} ")).unwrap();
     assert!(place("update_ship") < text.find("Request::patch").unwrap());
@@ -174,7 +174,7 @@ fn a_page_about_reading_takes_no_name_from_one_about_changing() {
 
 #[test]
 fn what_is_excluded_is_not_read() {
-    let options = EmitOptions { exclude: [name("ship")].into(), ..EmitOptions::default() };
+    let options = RustOptions { exclude: [name("ship")].into(), ..RustOptions::default() };
     let text = format(reading().emit(&options).0);
     assert!(!text.contains("pub mod get_ship") && text.contains("pub mod cargo_list"));
 }

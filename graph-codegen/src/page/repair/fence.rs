@@ -141,7 +141,13 @@ impl<'a> Scanner<'a, '_> {
     fn leaves_item(&self, fence: &mut Fence, line: Line<'a>) -> bool {
         let indent = line.content - line.start;
         fence.is_indented |= indent >= fence.indent;
-        if fence.indent == 0 || !fence.is_indented || fence.quoted || fence.in_comment || fence.dedent_is_content || indent >= fence.indent {
+        if fence.indent == 0
+            || !fence.is_indented
+            || fence.quoted
+            || fence.in_comment
+            || fence.dedent_is_content
+            || indent >= fence.indent
+        {
             return false;
         }
         fence.dedent_is_content = self.closes_later(fence, line.start);

@@ -96,7 +96,11 @@ fn a_block_that_is_left_open_in_a_list_ends_with_the_item() {
         "> ```bash\n> lamps\n\n## Relationships\n\ntext\n",
         "- > ```bash\n  > lamps\n\n## Relationships\n\ntext\n",
     ] {
-        assert_eq!(headings(&format!("# lamp\n\n{case}")), (vec!["h1 lamp".into(), "h2 Relationships".into()], true), "{case}");
+        assert_eq!(
+            headings(&format!("# lamp\n\n{case}")),
+            (vec!["h1 lamp".into(), "h2 Relationships".into()], true),
+            "{case}"
+        );
     }
 }
 

@@ -1,5 +1,7 @@
 //! Any text gives a page, with places that lie in the text.
 
+use graph_test_support::{corpus, markdown, workspace};
+
 use super::*;
 
 /// A small generator; the same seed gives the same pages.
@@ -228,25 +230,13 @@ fn the_short_cut_reads_as_the_parser_does() {
     }
 }
 
-/// Every page below the repository's `docs` and `GRAPH_DOCS_CORPUS`.
+/// Every page below the repository's `docs`, and below the folder that `GRAPH_DOCS_CORPUS` names.
 #[test]
 fn the_short_cut_reads_real_pages_as_the_parser_does() {
-    let own = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
-    let mut folders = vec![own];
-    match std::env::var_os("GRAPH_DOCS_CORPUS") {
-        Some(corpus) => folders.push(corpus.into()),
-        None => println!("only the repository's own pages: GRAPH_DOCS_CORPUS is not set"),
+    let folders = [Some(workspace().join("docs")), corpus()];
+    let files: Vec<_> = folders.iter().flatten().flat_map(|folder| markdown(folder)).collect();
+    assert!(!files.is_empty());
+    for file in files {
+        assert_same(&std::fs::read_to_string(&file).unwrap(), &file.to_string_lossy());
     }
-    let mut count = 0;
-    while let Some(folder) = folders.pop() {
-        for path in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "md") {
-                assert_same(&std::fs::read_to_string(&path).unwrap(), &path.to_string_lossy());
-                count += 1;
-            }
-        }
-    }
-    assert!(count > 0);
 }

@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
 use super::enums::{is_member_name, member};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
@@ -50,7 +51,8 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
 }
 
 /// Makes the enums of closed lists, and notes them at their properties.
-pub(super) fn make(schema: &mut Schema, sections: &Sections) {
+pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut Diagnostics) {
+    report_phrases(schema, diagnostics);
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
     let mut owned: Vec<(TypeName, String, TypeName)> = Vec::new();
     for ty in schema.structured_types() {
@@ -74,6 +76,21 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections) {
         }
     }
     link_repeated(schema, &owned, sections);
+}
+
+/// Notes at the String properties whose values are not all words that stay Strings.
+fn report_phrases(schema: &Schema, diagnostics: &mut Diagnostics) {
+    let properties = schema.structured_types().flat_map(|ty| &ty.properties);
+    for property in properties.filter(|property| is_string(property) && property.values.len() > 1) {
+        if let Some(phrase) = property.values.iter().find(|value| !is_member_name(value) && *value != "null") {
+            let message = format!(
+                "`{}` stays a String, for `{phrase}` of its possible values is not a plain word",
+                property.name
+            );
+            let finding = Diagnostic::new(Code::UnreadableValues, property.span, message);
+            diagnostics.push(Diagnostic { severity: Severity::Note, ..finding });
+        }
+    }
 }
 
 fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {

@@ -22,7 +22,7 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let sections = closed_lists::take_sections(schema);
     enums::name_enums(schema);
     agree::agree_bodies(schema, diagnostics);
-    closed_lists::make(schema, &sections);
+    closed_lists::make(schema, &sections, diagnostics);
 }
 
 /// What has a documented enum is no navigation property, whatever heads its table.

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::derived::{self, Bases};
+use super::load::load;
 use super::select::Named;
 use super::{FactsByPath, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
-use crate::schema::read::{self, Facts, RawOperation, RawProperty, TypeWords};
+use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
 /// that list enums.
@@ -86,7 +87,7 @@ impl Gatherer<'_, '_> {
                     self.keep(path, facts, leave_out);
                 }
             }
-            for (path, facts) in self.library.load_each(&fresh, read::facts, diagnostics) {
+            for (path, facts) in load(self.library, &fresh, diagnostics) {
                 self.keep(path, facts, leave_out);
             }
         }
@@ -117,7 +118,7 @@ impl Gatherer<'_, '_> {
 
     fn read(&mut self, path: &str) -> Looked {
         let mut findings = Diagnostics::new();
-        let read = self.library.load_each(&[path.to_owned()], read::facts, &mut findings);
+        let read = load(self.library, &[path.to_owned()], &mut findings);
         Looked { facts: read.into_iter().next().map(|(_, facts)| facts), findings }
     }
 

@@ -1,4 +1,4 @@
-//! From pages to a schema: choose, gather, name, unite, resolve, prune.
+//! From pages to a schema: [`select`], [`gather`], [`unite`].
 
 mod agree;
 mod bases;
@@ -10,6 +10,7 @@ mod evidence;
 mod gather;
 mod index;
 pub(super) mod link;
+mod load;
 mod naming;
 mod prune;
 mod resolve;
@@ -22,6 +23,7 @@ use super::read::Facts;
 use super::{Schema, TypeName, Version};
 use crate::diagnostic::Diagnostics;
 use crate::library::Library;
+pub(crate) use select::Named;
 
 /// Which pages are wanted, and how.
 #[derive(Clone, Debug, Default)]
@@ -56,13 +58,47 @@ pub struct Built {
 /// What all pages say, by path.
 type FactsByPath = BTreeMap<String, Facts>;
 
+/// What the gathered pages say.
+pub(crate) struct Gathered {
+    /// The pages that were asked for.
+    named: Vec<Named>,
+    facts: FactsByPath,
+}
+
 /// Reads the selected pages and those that they reach, and unites what they say. Wrong pages are reported and left out.
 pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut Diagnostics) -> Built {
-    let named = select::pages(library, &selection.pages, diagnostics);
+    let named = select(library, selection, diagnostics);
+    let gathered = gather(library, named, selection, diagnostics);
+    unite(gathered, library, selection, diagnostics)
+}
+
+/// The pages that a selection names.
+pub(crate) fn select(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut Diagnostics) -> Vec<Named> {
+    select::pages(library, &selection.pages, diagnostics)
+}
+
+/// Reads the named pages and those that they reach, and notes what each says.
+pub(crate) fn gather(
+    library: &mut Library<'_>,
+    named: Vec<Named>,
+    selection: &Selection,
+    diagnostics: &mut Diagnostics,
+) -> Gathered {
     let mut facts = gather::gather(library, &named, selection, diagnostics);
-    let version = selection.version.or_else(|| stated_version(&facts)).unwrap_or(Version::V1);
     index::complete_namespaces(&mut facts);
     index::spell_names(&mut facts);
+    Gathered { named, facts }
+}
+
+/// Unites what the pages say, with every name resolved, and keeps what was asked for and what that reaches.
+pub(crate) fn unite(
+    gathered: Gathered,
+    library: &mut Library<'_>,
+    selection: &Selection,
+    diagnostics: &mut Diagnostics,
+) -> Built {
+    let Gathered { named, mut facts } = gathered;
+    let version = selection.version.or_else(|| stated_version(&facts)).unwrap_or(Version::V1);
     let mut resolver = resolve::Resolver::new(library, &facts, &selection.leave_out);
     let types = unite::types(&mut facts, &mut resolver, diagnostics);
     let (operations, types) = unite::operations(&mut facts, types, &mut resolver, diagnostics);

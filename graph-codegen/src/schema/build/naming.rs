@@ -83,7 +83,8 @@ impl PageNames {
 /// Where a bare name stands: in the page's own namespace, unless it is linked to a file that is not named as the pages of that
 /// namespace are.
 fn namespace<'a>(words: &TypeWords, place: Place<'a>) -> &'a str {
-    let Some((_, last)) = place.namespace.rsplit_once('.').filter(|(_, last)| !last.eq_ignore_ascii_case("graph")) else {
+    let Some((_, last)) = place.namespace.rsplit_once('.').filter(|(_, last)| !last.eq_ignore_ascii_case("graph"))
+    else {
         return if place.namespace.is_empty() { TypeName::GRAPH } else { place.namespace };
     };
     let prefix = format!("{}-", last.to_ascii_lowercase());
@@ -112,7 +113,9 @@ mod tests {
 
     #[test]
     fn names_begin_in_lower_case() {
-        for (word, name) in [("IdentitySet", "identitySet"), ("user", "user"), ("URL", "URL"), ("OAuth2Grant", "oAuth2Grant")] {
+        for (word, name) in
+            [("IdentitySet", "identitySet"), ("user", "user"), ("URL", "URL"), ("OAuth2Grant", "oAuth2Grant")]
+        {
             assert_eq!(lower_first(word), name);
         }
     }

@@ -34,6 +34,8 @@ pub(super) struct Resolver<'l, 'f> {
 #[derive(Debug)]
 struct Unknown {
     name: TypeName,
+    /// The short name as it is written at the first place.
+    written: String,
     span: Span,
     target: Option<String>,
     /// The "possible values" beside it: then it is an enum.
@@ -198,7 +200,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     fn any_json(&mut self, words: &TypeWords) -> TypeName {
         let name = TypeName::new(TypeName::GRAPH, "Json");
         let unknown =
-            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name.clone(), words.span));
+            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name.clone(), words));
         unknown.expected = true;
         name
     }
@@ -206,11 +208,14 @@ impl<'l, 'f> Resolver<'l, 'f> {
     fn undocumented(&mut self, words: &TypeWords, values: &[String], place: Place<'_>) -> TypeName {
         let name = self.naming.missing(words, place);
         let target = link::page(place.page, &words.target).map(|(path, _)| path);
-        let unknown =
-            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
+        let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words));
         unknown.target = unknown.target.take().or(target);
         // A list with phrases or numbers in it is none of an enum's members; a part of it would be wrong.
-        let members = if values.iter().all(|value| is_member_name(value) || value.eq_ignore_ascii_case("null")) { values } else { &[] };
+        let members = if values.iter().all(|value| is_member_name(value) || value.eq_ignore_ascii_case("null")) {
+            values
+        } else {
+            &[]
+        };
         for value in members.iter().filter(|value| is_member_name(value)) {
             if !unknown.members.iter().any(|member| member.name == *value) {
                 unknown.members.push(EnumMember {
@@ -263,8 +268,30 @@ impl<'l, 'f> Resolver<'l, 'f> {
 
 /// Words of type cells that stand for no type in particular.
 const NO_TYPES: [&str; 24] = [
-    "any", "array", "collection", "complex", "complextype", "dictionary", "edm.any", "edm.complextype", "edm.entitytype", "entity", "enum",
-    "enumeration", "list", "mixed", "n/a", "none", "null", "object", "primitive", "tbd", "todo", "unknown", "various", "varies",
+    "any",
+    "array",
+    "collection",
+    "complex",
+    "complextype",
+    "dictionary",
+    "edm.any",
+    "edm.complextype",
+    "edm.entitytype",
+    "entity",
+    "enum",
+    "enumeration",
+    "list",
+    "mixed",
+    "n/a",
+    "none",
+    "null",
+    "object",
+    "primitive",
+    "tbd",
+    "todo",
+    "unknown",
+    "various",
+    "varies",
 ];
 
 /// Whether a word of a type cell says no more than that there is a value.
@@ -286,7 +313,7 @@ fn is_about(path: &str, name: &TypeName) -> bool {
 }
 
 fn missing(unknown: &Unknown) -> Diagnostic {
-    let short = unknown.name.short();
+    let short = &unknown.written;
     let diagnostic = match &unknown.target {
         Some(target) => Diagnostic::new(
             Code::MissingPage,

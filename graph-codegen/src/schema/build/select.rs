@@ -7,7 +7,7 @@ use crate::library::{Library, matches};
 
 /// A page that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Named {
+pub(crate) struct Named {
     pub path: String,
     /// Whether it was named by itself and not by a pattern: then it has to be a reference page.
     pub by_itself: bool,

@@ -6,11 +6,12 @@ use std::mem::take;
 use super::index::full_name;
 use super::resolve::{Place, Resolver};
 use super::{FactsByPath, bases, link};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::library::stem;
 use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType, TypeWords};
 use crate::schema::{
-    EnumSource, EnumType, Operation, Primitive, Property, PropertySource, StructuredType, TypeDef, TypeName, TypeRef, Url,
+    EnumSource, EnumType, Operation, Primitive, Property, PropertySource, StructuredType, TypeDef, TypeName, TypeRef,
+    Url,
 };
 use crate::source::{FileId, Span};
 
@@ -109,6 +110,13 @@ fn resolved(
             Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("the type of `{}` can't be read", raw.name))
                 .help("write a primitive type such as `String`, a link such as `[user](user.md)`, either with ` collection` behind it"),
         );
+    }
+    let is_vague = ty == TypeRef::Untyped && !raw.ty.word.is_empty() && !raw.ty.word.eq_ignore_ascii_case("object");
+    if is_vague {
+        let message =
+            format!("`{}` says nothing of the type of `{}`, which is an untyped value", raw.ty.word, raw.name);
+        let finding = Diagnostic::new(Code::UnreadableType, raw.ty.span, message);
+        diagnostics.push(Diagnostic { severity: Severity::Note, ..finding });
     }
     if raw.unclear_values && !matches!(ty, TypeRef::Primitive(primitive) if primitive != Primitive::String) {
         diagnostics.push(
@@ -293,7 +301,8 @@ fn cast(raw: &RawOperation) -> Option<TypeName> {
 fn undocumented(raw: &RawOperation, name: &TypeName, place: Place<'_>) -> Diagnostic {
     let short = name.short();
     let named = || raw.candidates().filter(|words| words.short().eq_ignore_ascii_case(short));
-    let linked = named().find_map(|words| Some((words, link::page(place.page, &words.target).filter(|_| !words.target.is_empty())?.0)));
+    let linked = named()
+        .find_map(|words| Some((words, link::page(place.page, &words.target).filter(|_| !words.target.is_empty())?.0)));
     let span = linked.as_ref().map(|(words, _)| words.span).or_else(|| named().next().map(|words| words.span));
     let page = linked.map_or_else(|| format!("resources/{}.md", short.to_lowercase()), |(_, page)| page);
     Diagnostic::new(
@@ -301,7 +310,9 @@ fn undocumented(raw: &RawOperation, name: &TypeName, place: Place<'_>) -> Diagno
         span.unwrap_or(raw.span),
         format!("`{short}`, which `{}` changes, has no page in the documentation folder", raw.title),
     )
-    .help(format!("add `{page}`; until then `{short}` has what the request body's table lists, and nothing else is known of it"))
+    .help(format!(
+        "add `{page}`; until then `{short}` has what the request body's table lists, and nothing else is known of it"
+    ))
 }
 
 /// A type that is known from an operation only.

@@ -33,8 +33,9 @@ fn of_cell(cell: &Text, name: &str) -> Option<String> {
     let lower = cell.plain.to_ascii_lowercase();
     // A name that is struck through is one that nobody should use.
     let is_struck = lower.contains("~~") || cell.plain.contains('\u{336}');
-    (is_struck || ["deprecated", "obsolete"].iter().any(|word| lower.contains(word) && !name.eq_ignore_ascii_case(word)))
-        .then(|| BARE.to_owned())
+    (is_struck
+        || ["deprecated", "obsolete"].iter().any(|word| lower.contains(word) && !name.eq_ignore_ascii_case(word)))
+    .then(|| BARE.to_owned())
 }
 
 /// Other words for it, which descriptions use.

@@ -47,10 +47,12 @@ impl Columns {
                 .then_some(0)
         })?;
         let ty = find(&["type", "data type", "datatype", "property type", "value type", "types"]);
-        let ty = ty.or_else(|| find(&["value"]).filter(|column| {
-            let cells = || table.rows.iter().filter_map(|row| row.cell(*column));
-            source == PropertySource::Body && cells().next().is_some() && cells().all(names_a_type)
-        }))?;
+        let ty = ty.or_else(|| {
+            find(&["value"]).filter(|column| {
+                let cells = || table.rows.iter().filter_map(|row| row.cell(*column));
+                source == PropertySource::Body && cells().next().is_some() && cells().all(names_a_type)
+            })
+        })?;
         let description = find(&["description", "descriptions", "details", "notes", "comments", "meaning"])
             .or_else(|| header.iter().position(|cell| cell.contains("description")))
             .or_else(|| (0..header.len()).rev().find(|column| *column != name && *column != ty));
@@ -89,11 +91,20 @@ impl Columns {
             }
             Named::Nothing => Vec::new(),
             Named::Annotation => {
-                diagnostics.push(Diagnostic { severity: Severity::Note, ..malformed(name_cell.span, format!("`{}` is an annotation, which is no property", name_cell.plain)) });
+                diagnostics.push(Diagnostic {
+                    severity: Severity::Note,
+                    ..malformed(name_cell.span, format!("`{}` is an annotation, which is no property", name_cell.plain))
+                });
                 Vec::new()
             }
             Named::Other if is_typed => {
-                diagnostics.push(malformed(name_cell.span, format!("`{}` is not a name of a property, so this row is not read", name_cell.plain)).help("write the name as it stands in the JSON: letters, digits and underscores"));
+                diagnostics.push(
+                    malformed(
+                        name_cell.span,
+                        format!("`{}` is not a name of a property, so this row is not read", name_cell.plain),
+                    )
+                    .help("write the name as it stands in the JSON: letters, digits and underscores"),
+                );
                 Vec::new()
             }
             Named::Other => Vec::new(),

@@ -71,15 +71,31 @@ fn name(piece: &str) -> Option<&str> {
     };
     let mut words = before.split_whitespace().map(trim).filter(|word| !word.is_empty());
     let first = words.next()?;
-    let is_told = words.all(is_remark) && (behind.is_empty() || behind.ends_with([')', ']']) || trim(behind).contains(')'));
+    let is_told =
+        words.all(is_remark) && (behind.is_empty() || behind.ends_with([')', ']']) || trim(behind).contains(')'));
     (is_identifier(first) && is_told).then_some(first)
 }
 
 /// Words that stand behind a name without being a part of it.
 fn is_remark(word: &str) -> bool {
     const REMARKS: [&str; 17] = [
-        "beta", "collection", "computed", "deprecated", "inherited", "key", "new", "nullable", "obsolete", "only", "optional", "preview",
-        "property", "read", "read-only", "readonly", "required",
+        "beta",
+        "collection",
+        "computed",
+        "deprecated",
+        "inherited",
+        "key",
+        "new",
+        "nullable",
+        "obsolete",
+        "only",
+        "optional",
+        "preview",
+        "property",
+        "read",
+        "read-only",
+        "readonly",
+        "required",
     ];
     REMARKS.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
@@ -88,7 +104,19 @@ fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| {
         c.is_whitespace()
             || matches!(c, '`' | '*' | '~' | '"' | '\'' | '\\' | ':' | '.' | '!' | '+' | '-' | '<' | '>' | '^' | '#')
-            || matches!(c, '\u{2013}' | '\u{2014}' | '\u{2020}' | '\u{2021}' | '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{201c}' | '\u{201d}' | '\u{2022}')
+            || matches!(
+                c,
+                '\u{2013}'
+                    | '\u{2014}'
+                    | '\u{2020}'
+                    | '\u{2021}'
+                    | '\u{b9}'
+                    | '\u{b2}'
+                    | '\u{b3}'
+                    | '\u{201c}'
+                    | '\u{201d}'
+                    | '\u{2022}'
+            )
     })
 }
 

@@ -56,10 +56,36 @@ pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
 fn is_condition(clause: &str) -> bool {
     let clause = clause.trim_start();
     const WORDS: [&str; 19] = [
-        "after ", "as long ", "depending ", "during ", "except ", "for ", "if ", "in ", "on ", "once ", "only for ", "only if ", "only when ",
-        "unless ", "until ", "when ", "where ", "while ", "with ",
+        "after ",
+        "as long ",
+        "depending ",
+        "during ",
+        "except ",
+        "for ",
+        "if ",
+        "in ",
+        "on ",
+        "once ",
+        "only for ",
+        "only if ",
+        "only when ",
+        "unless ",
+        "until ",
+        "when ",
+        "where ",
+        "while ",
+        "with ",
     ];
-    let names_none = ["for example", "for more", "for this reason", "for security", "in addition", "in other words", "in general", "for internal"];
+    let names_none = [
+        "for example",
+        "for more",
+        "for this reason",
+        "for security",
+        "in addition",
+        "in other words",
+        "in general",
+        "for internal",
+    ];
     WORDS.iter().any(|word| clause.starts_with(word)) && !names_none.iter().any(|phrase| clause.starts_with(phrase))
 }
 

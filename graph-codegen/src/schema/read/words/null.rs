@@ -45,8 +45,8 @@ fn said(sentence: &str) -> Option<bool> {
 
 /// Words that may stand between a negation and what it negates: "cannot be set to null", "neither empty nor null".
 const BETWEEN: [&str; 20] = [
-    "a", "accept", "allow", "allowed", "an", "any", "be", "blank", "contain", "empty", "ever", "hold", "it", "longer", "marked",
-    "or", "set", "support", "take", "to",
+    "a", "accept", "allow", "allowed", "an", "any", "be", "blank", "contain", "empty", "ever", "hold", "it", "longer",
+    "marked", "or", "set", "support", "take", "to",
 ];
 
 /// Whether the words before negate what follows, in the same clause.
@@ -55,7 +55,8 @@ fn is_negated(before: &str) -> bool {
     if clause.trim_end_matches(['`', '*', '"', '\'']).ends_with("non-") {
         return true;
     }
-    let words = clause.split(|c: char| c.is_whitespace() || matches!(c, '`' | '*' | '"')).filter(|word| !word.is_empty());
+    let words =
+        clause.split(|c: char| c.is_whitespace() || matches!(c, '`' | '*' | '"')).filter(|word| !word.is_empty());
     for word in words.rev() {
         if is_negation(word) {
             return true;

@@ -26,7 +26,9 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
         match said(sentence) {
             // "Other values can be changed", says another sentence.
             Said::ReadOnly if !says_changeable(lower) => return Writing { read_only: true, condition: None },
-            Said::ReadOnly if writing.condition.is_none() => writing.condition = plain.get(start..at).map(str::to_owned),
+            Said::ReadOnly if writing.condition.is_none() => {
+                writing.condition = plain.get(start..at).map(str::to_owned)
+            }
             Said::AtTimes if writing.condition.is_none() => {
                 writing.condition = plain.get(start..at).map(str::to_owned);
             }
@@ -41,7 +43,9 @@ fn says_changeable(lower: &str) -> bool {
     ["can be updated", "can be changed", "can be modified", "can update", "can change"].iter().any(|phrase| {
         lower.split_once(phrase).is_some_and(|(before, behind)| {
             let rest = behind.split(". ").next().unwrap_or("");
-            !before.ends_with("only ") && !rest.trim_start().starts_with("only") && !rest.trim_start().starts_with("by ")
+            !before.ends_with("only ")
+                && !rest.trim_start().starts_with("only")
+                && !rest.trim_start().starts_with("by ")
         })
     })
 }
@@ -93,7 +97,9 @@ fn is_about_creation(text: &str) -> bool {
 fn by_mark(clause: &str) -> Said {
     const MARKS: [&str; 6] = ["read-only", "read only", "readonly", "immutable", "not writable", "not writeable"];
     let occurrences = MARKS.iter().flat_map(|mark| {
-        clause.match_indices(mark).map(|(at, mark)| (clause.get(..at).unwrap_or(""), clause.get(at + mark.len()..).unwrap_or("")))
+        clause
+            .match_indices(mark)
+            .map(|(at, mark)| (clause.get(..at).unwrap_or(""), clause.get(at + mark.len()..).unwrap_or("")))
     });
     occurrences.map(|(before, after)| marked(before, after)).fold(Said::Nothing, Said::max_with)
 }
@@ -102,7 +108,11 @@ fn marked(before: &str, after: &str) -> Said {
     let bracketed = before.trim_end_matches(['`', '*']).ends_with(['(', '[']);
     let before = before.trim_end_matches(['(', '`', '*', '"', '\'', '[', ' ']);
     let last = before.rsplit(' ').next().unwrap_or("");
-    if matches!(last, "not" | "non" | "never" | "longer") || last.ends_with("n't") || last.ends_with("n\u{2019}t") || last.ends_with("non-") {
+    if matches!(last, "not" | "non" | "never" | "longer")
+        || last.ends_with("n't")
+        || last.ends_with("n\u{2019}t")
+        || last.ends_with("non-")
+    {
         return Said::Nothing;
     }
     let after = after.trim_start_matches([')', '`', '*', '\'', '"', ']']);
@@ -135,7 +145,8 @@ fn subject(before: &str) -> (Claim, bool) {
         ["whether", "indicates", "indicate", "specifies", "treated", "mark", "marks", "marked", "makes", "make"];
     const ADVERBS: [&str; 8] = ["currently", "always", "also", "now", "therefore", "automatically", "generally", "a"];
     const AT_TIMES: [&str; 9] = ["can", "may", "might", "becomes", "become", "sometimes", "usually", "often", "mostly"];
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}').to_owned();
+    let bare =
+        |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}').to_owned();
     let words: Vec<String> = before.split_whitespace().map(bare).collect();
     let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     if has(&UNSURE) {
@@ -158,8 +169,25 @@ fn subject(before: &str) -> (Claim, bool) {
 fn is_marker(word: &str) -> bool {
     matches!(
         word,
-        "" | "optional" | "required" | "nullable" | "not" | "non" | "key" | "unique" | "computed" | "and" | "or" | "generated" | "this" | "the" | "property"
-            | "inherited" | "default" | "get" | "null" | "is"
+        "" | "optional"
+            | "required"
+            | "nullable"
+            | "not"
+            | "non"
+            | "key"
+            | "unique"
+            | "computed"
+            | "and"
+            | "or"
+            | "generated"
+            | "this"
+            | "the"
+            | "property"
+            | "inherited"
+            | "default"
+            | "get"
+            | "null"
+            | "is"
     )
 }
 
@@ -185,9 +213,27 @@ fn ends_statement(after: &str) -> Ending {
         return Ending::Here;
     }
     let next = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    let nouns = ["property", "properties", "attribute", "field", "value", "guid", "identifier", "setting", "relationship", "collection"];
-    let joins = ["and", "or", "but", "as", "because", "since", "by", "to", "via", "that", "which", "from", "value", "nullable", "not", "required", "optional"];
-    if nouns.contains(&next) || joins.contains(&next) || rest.starts_with("in the api") { Ending::Here } else { Ending::GoesOn }
+    let nouns = [
+        "property",
+        "properties",
+        "attribute",
+        "field",
+        "value",
+        "guid",
+        "identifier",
+        "setting",
+        "relationship",
+        "collection",
+    ];
+    let joins = [
+        "and", "or", "but", "as", "because", "since", "by", "to", "via", "that", "which", "from", "value", "nullable",
+        "not", "required", "optional",
+    ];
+    if nouns.contains(&next) || joins.contains(&next) || rest.starts_with("in the api") {
+        Ending::Here
+    } else {
+        Ending::GoesOn
+    }
 }
 
 /// "Cannot be changed", "updating it isn't supported", "can only be set when it is created".
@@ -206,14 +252,46 @@ fn by_verb(clause: &str) -> Said {
     let only = ["can only be set ", "can be set only ", "may only be set ", "only be specified "];
     for phrase in only {
         let rest = clause.split_once(phrase).map(|(_, rest)| rest);
-        let creating = |rest: &str| ["when creat", "while creat", "during creat", "on creat", "at creat", "upon creat", "when the", "at the time"].iter().any(|word| rest.starts_with(word)) && rest.contains("creat");
+        let creating = |rest: &str| {
+            [
+                "when creat",
+                "while creat",
+                "during creat",
+                "on creat",
+                "at creat",
+                "upon creat",
+                "when the",
+                "at the time",
+            ]
+            .iter()
+            .any(|word| rest.starts_with(word))
+                && rest.contains("creat")
+        };
         if rest.is_some_and(creating) {
             found = Said::ReadOnly;
         }
     }
-    let updating = ["updating it ", "updates are ", "updating this property ", "updates to this property are ", "update is ", "updating is "];
-    let refused = ["isn't supported", "is not supported", "not supported", "aren't supported", "isn\u{2019}t supported", "not allowed", "isn't allowed", "not possible"];
-    let says = |phrase: &&str| clause.split_once(*phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)));
+    let updating = [
+        "updating it ",
+        "updates are ",
+        "updating this property ",
+        "updates to this property are ",
+        "update is ",
+        "updating is ",
+    ];
+    let refused = [
+        "isn't supported",
+        "is not supported",
+        "not supported",
+        "aren't supported",
+        "isn\u{2019}t supported",
+        "not allowed",
+        "isn't allowed",
+        "not possible",
+    ];
+    let says = |phrase: &&str| {
+        clause.split_once(*phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)))
+    };
     if updating.iter().any(|phrase| says(&phrase)) { Said::ReadOnly } else { found }
 }
 
@@ -222,7 +300,10 @@ fn cannot_be(before: &str) -> bool {
     let before = before.trim_end();
     let Some(before) = before.strip_suffix(" be").or_else(|| (before == "be").then_some("")) else {
         // "Cannot be set or changed", "cannot be updated or modified".
-        let joined = before.strip_suffix(" or").or_else(|| before.strip_suffix(" nor")).and_then(|before| before.rsplit_once(' '));
+        let joined = before
+            .strip_suffix(" or")
+            .or_else(|| before.strip_suffix(" nor"))
+            .and_then(|before| before.rsplit_once(' '));
         return joined.is_some_and(|(before, _)| cannot_be(before));
     };
     let mut words = before.split_whitespace().rev();
@@ -252,8 +333,40 @@ fn refused(before: &str, after: &str) -> Said {
         return Said::AtTimes;
     }
     let next = rest.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or("");
-    let ends = ["and", "or", "but", "as", "because", "since", "later", "directly", "afterwards", "again", "anymore", "manually"];
-    let by_clients = ["by clients", "by the client", "by a client", "by callers", "by the caller", "by apps", "by applications", "through the api", "via the api", "using the api", "using this api", "in an update", "in a subsequent", "in subsequent", "in a patch", "with this api", "through this api", "via api"];
+    let ends = [
+        "and",
+        "or",
+        "but",
+        "as",
+        "because",
+        "since",
+        "later",
+        "directly",
+        "afterwards",
+        "again",
+        "anymore",
+        "manually",
+    ];
+    let by_clients = [
+        "by clients",
+        "by the client",
+        "by a client",
+        "by callers",
+        "by the caller",
+        "by apps",
+        "by applications",
+        "through the api",
+        "via the api",
+        "using the api",
+        "using this api",
+        "in an update",
+        "in a subsequent",
+        "in subsequent",
+        "in a patch",
+        "with this api",
+        "through this api",
+        "via api",
+    ];
     if ends.contains(&next) || by_clients.iter().any(|phrase| rest.starts_with(phrase)) {
         return Said::ReadOnly;
     }
@@ -324,12 +437,17 @@ mod tests {
             "It can't be updated later. Other values can be updated.",
         ] {
             let read = read(text);
-            if (read.read_only, read.condition.as_deref()) != (false, Some(text.split_once(". Other").map_or(text, |_| "It can't be updated later."))) {
+            if (read.read_only, read.condition.as_deref())
+                != (false, Some(text.split_once(". Other").map_or(text, |_| "It can't be updated later.")))
+            {
                 wrong.push(format!("{text}: {read:?}"));
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-        assert_eq!(read("A name. Read-only when synced. Nullable.").condition.as_deref(), Some("Read-only when synced."));
+        assert_eq!(
+            read("A name. Read-only when synced. Nullable.").condition.as_deref(),
+            Some("Read-only when synced.")
+        );
     }
 
     #[test]

@@ -33,7 +33,10 @@ enum List {
 /// The list in a description of the property of this name; `lower` is the description in lower case.
 pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &str) -> Listed {
     // Most descriptions have neither.
-    if text.code.len() + text.bold.len() < 2 && !lower.contains("value") && !lower.contains("one of") && !lower.contains(':')
+    if text.code.len() + text.bold.len() < 2
+        && !lower.contains("value")
+        && !lower.contains("one of")
+        && !lower.contains(':')
     {
         return Listed::default();
     }
@@ -61,6 +64,7 @@ fn list(text: &Text, lower: &str, introduction: &Introduction) -> List {
         return List::None;
     }
     match found {
+        _ if text.has_table => List::Unclear,
         found if introduction.is_sure => found,
         List::Whole(values)
             if values.len() > 1 && !are_truth_values(&values) && !marked::goes_on(text, introduction.end, &values) =>

@@ -19,8 +19,19 @@ pub(super) struct Introduction {
 
 /// Words that make "values" those that a property can have.
 const KINDS: [&str; 13] = [
-    "possible", "allowed", "supported", "valid", "acceptable", "accepted", "available", "permitted", "permissible", "legal",
-    "known", "expected", "following",
+    "possible",
+    "allowed",
+    "supported",
+    "valid",
+    "acceptable",
+    "accepted",
+    "available",
+    "permitted",
+    "permissible",
+    "legal",
+    "known",
+    "expected",
+    "following",
 ];
 
 /// Every introduction of a text, the surest first.
@@ -130,7 +141,16 @@ fn of_choices(lower: &str) -> Vec<Introduction> {
 
 /// What may lead to a list of marked words, and to much else: "can be set to `a` or `b`", "either `a` or `b`".
 const WEAK: [&str; 11] = [
-    "either", "can be", "can either be", "may be", "must be", "will be", "set to", "value is", "select from", "values only",
+    "either",
+    "can be",
+    "can either be",
+    "may be",
+    "must be",
+    "will be",
+    "set to",
+    "value is",
+    "select from",
+    "values only",
     "defined as",
 ];
 
@@ -164,7 +184,13 @@ fn of_a_colon(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
         let before = lower.get(sentence..end)?;
         let speaks_of_it = before.split_whitespace().map(bare).any(|word| word == last_word);
         let is_whole = text.plain.get(end..)?.split(". ").next()?.split([',', ' ']).all(|word| word.len() < 40);
-        Some(Introduction { end, sentence, is_sure: false, takes_plain_words: speaks_of_it && is_whole, takes_bold: false })
+        Some(Introduction {
+            end,
+            sentence,
+            is_sure: false,
+            takes_plain_words: speaks_of_it && is_whole,
+            takes_bold: false,
+        })
     });
     found.collect()
 }
@@ -196,19 +222,29 @@ impl Introduction {
         let before = lower.get(self.sentence..self.end).unwrap_or("");
         let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
         let start = sentence.trim_start_matches([' ', ',', ':', '(']);
-        let examples = ["for example", "such as", "e.g.", "but are not limited to", "but not limited to", "among others"];
-        let weak = ["contain", "default", "e.g", "example", "format", "include", "initial", "like ", "see ", "specif", "such as", "support"];
+        let examples =
+            ["for example", "such as", "e.g.", "but are not limited to", "but not limited to", "among others"];
+        let weak = [
+            "contain", "default", "e.g", "example", "format", "include", "initial", "like ", "see ", "specif",
+            "such as", "support",
+        ];
         let end = sentence.trim_end_matches(['.', ' ']);
         examples.iter().any(|phrase| start.starts_with(phrase) || before.contains(phrase))
             || before.contains("example")
             || !self.is_sure && weak.iter().any(|word| before.contains(word))
-            || ["and more", " etc", "and so on", "among others", "and others", "..."].iter().any(|more| end.ends_with(more))
+            || ["and more", " etc", "and so on", "among others", "and others", "..."]
+                .iter()
+                .any(|more| end.ends_with(more))
     }
 
     /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at times only.
     pub fn is_negated(&self, lower: &str) -> bool {
         let before = lower.get(self.sentence..self.end).unwrap_or("");
-        let unsure = ["if ", "when ", "unless ", "for "].iter().any(|word| before.starts_with(word) || before.contains(&format!(" {word}")));
-        before.contains("not ") || ["n't ", "n\u{2019}t ", "never"].iter().any(|word| before.contains(word)) || unsure && !self.is_sure
+        let unsure = ["if ", "when ", "unless ", "for "]
+            .iter()
+            .any(|word| before.starts_with(word) || before.contains(&format!(" {word}")));
+        before.contains("not ")
+            || ["n't ", "n\u{2019}t ", "never"].iter().any(|word| before.contains(word))
+            || unsure && !self.is_sure
     }
 }

@@ -23,7 +23,9 @@ pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
 /// Whether two marks further on are joined as the values of a list are, and are others: then there is more than one list.
 pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
     let word = |range: &Range<usize>| text.plain.get(range.clone()).map_or("", clean);
-    let is_other = |range: &Range<usize>| is_plain_word(word(range)) && !values.iter().any(|value| value.eq_ignore_ascii_case(word(range)));
+    let is_other = |range: &Range<usize>| {
+        is_plain_word(word(range)) && !values.iter().any(|value| value.eq_ignore_ascii_case(word(range)))
+    };
     let code: Vec<&Range<usize>> = text.code.iter().filter(|range| range.start >= from).collect();
     code.windows(2).any(|pair| {
         let [first, second] = pair else { return false };
@@ -45,23 +47,53 @@ fn marks(text: &Text, from: usize, takes_bold: bool) -> Option<Vec<Range<usize>>
 /// What stands in quotation marks, without them.
 fn quoted(plain: &str, from: usize) -> Vec<Range<usize>> {
     let is_quote = |c: char| matches!(c, '"' | '\u{201c}' | '\u{201d}');
-    let quotes: Vec<Range<usize>> =
-        plain.char_indices().filter(|(at, c)| *at >= from && is_quote(*c)).map(|(at, c)| at..at + c.len_utf8()).collect();
-    let pairs = quotes.chunks_exact(2).filter_map(|pair| if let [open, close] = pair { Some(open.start..close.end) } else { None });
+    let quotes: Vec<Range<usize>> = plain
+        .char_indices()
+        .filter(|(at, c)| *at >= from && is_quote(*c))
+        .map(|(at, c)| at..at + c.len_utf8())
+        .collect();
+    let pairs = quotes
+        .chunks_exact(2)
+        .filter_map(|pair| if let [open, close] = pair { Some(open.start..close.end) } else { None });
     pairs.filter(|range| plain.get(range.clone()).is_some_and(|word| !word.contains(' '))).collect()
 }
 
 /// Whether nothing stands before the first value but words that lead to it.
 fn is_lead(lead: &str) -> bool {
     const WORDS: [&str; 26] = [
-        "a", "an", "and", "any", "are", "be", "case", "case-sensitive", "case-insensitive", "currently", "either", "following",
-        "in", "is", "it", "only", "of", "one", "or", "sensitive", "string", "strings", "the", "these", "value", "values",
+        "a",
+        "an",
+        "and",
+        "any",
+        "are",
+        "be",
+        "case",
+        "case-sensitive",
+        "case-insensitive",
+        "currently",
+        "either",
+        "following",
+        "in",
+        "is",
+        "it",
+        "only",
+        "of",
+        "one",
+        "or",
+        "sensitive",
+        "string",
+        "strings",
+        "the",
+        "these",
+        "value",
+        "values",
     ];
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-').to_ascii_lowercase();
     !lead.contains(". ")
-        && without_remarks(lead).split_whitespace().map(bare).all(|word| {
-            word.chars().all(|c| c == '-') || word.is_empty() || WORDS.contains(&word.as_str())
-        })
+        && without_remarks(lead)
+            .split_whitespace()
+            .map(bare)
+            .all(|word| word.chars().all(|c| c == '-') || word.is_empty() || WORDS.contains(&word.as_str()))
 }
 
 /// Whether the first two marks are two values of a list.
@@ -133,7 +165,8 @@ impl Walk<'_> {
         let Some(first) = self.marks.first().filter(|_| self.shape == Some(Shape::Lines)) else { return false };
         let within = self.text.breaks.iter().copied().filter(|at| (first.end..last.start).contains(at));
         let starts: Vec<usize> = within.chain([last.start]).collect();
-        let mut lines = starts.windows(2).filter_map(|pair| self.text.plain.get(*pair.first()?..*pair.last()?).zip(pair.first()));
+        let mut lines =
+            starts.windows(2).filter_map(|pair| self.text.plain.get(*pair.first()?..*pair.last()?).zip(pair.first()));
         lines.any(|(line, start)| {
             let bullet = line.len() - line.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
             let begins = start + bullet;
@@ -156,7 +189,9 @@ impl Walk<'_> {
         if is_glue(between) || self.is_sure && is_explanation(between) {
             return Some(Shape::Joined);
         }
-        if ["the value ", "value "].iter().any(|lead| between.to_ascii_lowercase().ends_with(&format!(". {lead}"))) && self.is_explained(mark) {
+        if ["the value ", "value "].iter().any(|lead| between.to_ascii_lowercase().ends_with(&format!(". {lead}")))
+            && self.is_explained(mark)
+        {
             return self.shape.or(Some(Shape::Joined));
         }
         let ends_sentence = between.trim_end().ends_with('.') && between.trim_start().starts_with(STARTS_EXPLANATION);
@@ -167,7 +202,8 @@ impl Walk<'_> {
     fn is_explained(&self, mark: &Range<usize>) -> bool {
         let rest = self.text.plain.get(mark.end..).unwrap_or("").trim_start();
         let verb = rest.split_whitespace().next().unwrap_or("");
-        rest.starts_with(STARTS_EXPLANATION) || matches!(verb, "means" | "indicates" | "represents" | "specifies" | "denotes")
+        rest.starts_with(STARTS_EXPLANATION)
+            || matches!(verb, "means" | "indicates" | "represents" | "specifies" | "denotes")
     }
 
     /// Whether a mark behind the end of the list looks like one more value of it.
@@ -181,15 +217,20 @@ impl Walk<'_> {
         let lone = self.values.len() < 2 && shape == Some(Shape::Lines);
         // "`b` can also be given."
         let rest = self.text.plain.get(mark.end..).unwrap_or("");
-        let also = rest.split(". ").next().is_some_and(|rest| rest.starts_with(" can also ") || rest.starts_with(" is also "));
+        let also =
+            rest.split(". ").next().is_some_and(|rest| rest.starts_with(" can also ") || rest.starts_with(" is also "));
         let between = self.text.plain.get(last.end..mark.start).unwrap_or("");
-        also || at_line_start || lone || shape == Some(Shape::Sentences) && !between.contains("efault") && self.values.len() < 2
+        also || at_line_start
+            || lone
+            || shape == Some(Shape::Sentences) && !between.contains("efault") && self.values.len() < 2
     }
 }
 
 /// Whether a list of one shape goes on behind what has another.
 fn fits(first: Shape, next: Option<Shape>) -> bool {
-    next == Some(first) || first == Shape::Joined && next == Some(Shape::Joined) || first == Shape::Sentences && next == Some(Shape::Joined)
+    next == Some(first)
+        || first == Shape::Joined && next == Some(Shape::Joined)
+        || first == Shape::Sentences && next == Some(Shape::Joined)
 }
 
 const STARTS_EXPLANATION: [char; 7] = ['-', '\u{2013}', '\u{2014}', ':', '.', '(', '='];
@@ -223,7 +264,8 @@ fn is_explanation(between: &str) -> bool {
     let kept = without_remarks(between);
     let kept = kept.trim();
     let explained = kept.trim_end_matches("and").trim_end_matches("or").trim_end();
-    let says = kept.starts_with(['-', '\u{2013}', '\u{2014}', ':', '=']) || WHEN.iter().any(|word| kept.starts_with(word));
+    let says =
+        kept.starts_with(['-', '\u{2013}', '\u{2014}', ':', '=']) || WHEN.iter().any(|word| kept.starts_with(word));
     says && explained.ends_with([';', ',']) && !kept.contains(". ")
 }
 

@@ -22,7 +22,9 @@ fn broken(text: &Text, from: usize) -> List {
     }
     let ends = breaks.iter().copied().skip(1).chain([text.plain.len()]);
     let lines = breaks.iter().zip(ends).filter_map(|(start, end)| text.plain.get(*start..end));
-    let lines = lines.map(|line| line.trim().trim_start_matches(['-', '*', '\u{2022}', '\u{b7}', ' '])).filter(|line| !line.is_empty());
+    let lines = lines
+        .map(|line| line.trim().trim_start_matches(['-', '*', '\u{2022}', '\u{b7}', ' ']))
+        .filter(|line| !line.is_empty());
     let mut values = Vec::new();
     let mut behind = false;
     for line in lines {
@@ -51,12 +53,14 @@ fn explained(line: &str) -> Option<&str> {
 /// "one, two, or three": taken only if every item is a single word.
 fn sentence(rest: &str) -> List {
     let rest = rest.trim_start_matches([':', ' ', '=']);
-    let rest = ["the following:", "the following values:", "either "].iter().find_map(|lead| rest.strip_prefix(lead)).unwrap_or(rest);
+    let rest = ["the following:", "the following values:", "either "]
+        .iter()
+        .find_map(|lead| rest.strip_prefix(lead))
+        .unwrap_or(rest);
     let list = rest.split(". ").next().unwrap_or("").trim().trim_end_matches('.');
     let list = without_remarks(list);
     let by_commas: Vec<&str> = list.split([',', ';']).collect();
-    let pieces: Vec<&str> =
-        if by_commas.len() > 1 { by_commas } else { list.split(['/', '|']).collect() };
+    let pieces: Vec<&str> = if by_commas.len() > 1 { by_commas } else { list.split(['/', '|']).collect() };
     let items = pieces.into_iter().flat_map(|item| item.split(" and ")).flat_map(|item| item.split(" or "));
     let items: Vec<&str> = items.map(clean).filter(|item| !item.is_empty()).collect();
     let words = items.iter().filter(|item| is_word(item)).count();

@@ -1,0 +1,109 @@
+//! Folders that a command writes to: several files at once, so that a kill, a full disk or a second command leaves the files as
+//! they were, or as they should be.
+//!
+//! ```ignore
+//! let folder = Folder::new("out");
+//! let locked = folder.lock()?;                 // one command at a time; what an interrupted one had begun is finished
+//! let found = locked.folder().look("a.txt")?;  // what is there, while nobody else writes
+//! let mut change = Change::default();
+//! change.write("a.txt", "text");
+//! change.remove("old/b.txt");
+//! locked.apply(&change)?;
+//! ```
+//!
+//! Paths are relative to the folder, with `/` between their parts. Nothing is read or written through a link that lies in the
+//! folder; the folder itself may be one.
+//!
+//! [`Locked::apply`] goes three steps, and all that it needs for them is below `.graph-docs` in the folder:
+//! 1. The new files are written there. Whatever fails until here (a full disk, a folder where a file belongs) changes nothing.
+//! 2. A [journal](journal) of what to do is written beside them. From here on the change happens: if it is interrupted, the next
+//!    [`Folder::lock`] finishes it.
+//! 3. The files are renamed to their places, those that are to go are removed, then `.graph-docs`.
+//!
+//! | file | what it decides |
+//! |---|---|
+//! | `place` | which paths are allowed, and what is there |
+//! | `lock` | who may write |
+//! | `change` | what is written and removed, and in which order |
+//! | `journal` | how an interrupted change is finished |
+//! | `disk` | the operations on the file system, which tests let fail |
+
+mod change;
+mod disk;
+mod error;
+mod journal;
+mod lock;
+mod place;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+pub use change::Change;
+pub use error::Error;
+pub use lock::Locked;
+pub use place::Found;
+
+/// Where a change is prepared, and the lock is.
+const WORK: &str = ".graph-docs";
+
+/// A folder that a command writes to; it need not be there yet.
+#[derive(Clone, Debug)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// The folder at a path.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// Its path.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What is at a path in the folder.
+    ///
+    /// # Errors
+    ///
+    /// When the path leads out of the folder or through a link, and when a file can't be read.
+    pub fn look(&self, path: &str) -> Result<Found, Error> {
+        place::look(&self.root, path)
+    }
+
+    /// Whether the folder has nothing in it, or is not there. What a change needs for itself does not count.
+    ///
+    /// # Errors
+    ///
+    /// When the folder can't be read.
+    pub fn is_empty(&self) -> Result<bool, Error> {
+        place::is_empty(&self.root)
+    }
+
+    /// The paths of all files in the folder; none if it is not there. Links are not among them, nor followed, and files and
+    /// folders whose names start with a dot are left out.
+    ///
+    /// # Errors
+    ///
+    /// When a folder can't be read.
+    pub fn files(&self) -> Result<Vec<String>, Error> {
+        place::files(&self.root)
+    }
+
+    /// Whether no command writes to it, and none was interrupted.
+    pub fn is_settled(&self) -> bool {
+        matches!(place::kind(&self.root.join(WORK)), Ok(None))
+    }
+
+    /// Makes the folder if it is not there, and waits until no other command writes to it. A change that was interrupted is
+    /// finished.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system.
+    pub fn lock(&self) -> Result<Locked<'_>, Error> {
+        lock::lock(self)
+    }
+}

@@ -1,0 +1,40 @@
+//! Credentials of the Azure SDK.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use azure_core::credentials::TokenCredential;
+
+use crate::{AccessToken, BoxError, TokenRequest, TokenSource};
+
+/// A credential of the Azure SDK as a source of tokens, so that all of `azure_identity` works.
+///
+/// The SDK has no way to pass on a claims challenge; the credential is then asked for a token in the ordinary way.
+///
+/// ```
+/// use azure_core::credentials::TokenCredential;
+/// use graph_client::{AzureCredential, GraphClient, SetupError};
+/// use std::sync::Arc;
+///
+/// // For example with `azure_identity::DeveloperToolsCredential::new(None)?`.
+/// fn client(credential: Arc<dyn TokenCredential>) -> Result<GraphClient, SetupError> {
+///     GraphClient::builder().token_source(AzureCredential::new(credential)).build()
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct AzureCredential(Arc<dyn TokenCredential>);
+
+impl AzureCredential {
+    /// Takes a credential.
+    #[must_use]
+    pub fn new(credential: Arc<dyn TokenCredential>) -> Self {
+        Self(credential)
+    }
+}
+
+impl TokenSource for AzureCredential {
+    async fn token(&self, request: TokenRequest) -> Result<AccessToken, BoxError> {
+        let token = self.0.get_token(&[&request.scope], None).await?;
+        Ok(AccessToken::new(token.token.secret()).expires_at(SystemTime::from(token.expires_on)))
+    }
+}

@@ -1,0 +1,227 @@
+//! Sending a batch.
+
+use std::time::Duration;
+
+use futures_util::stream::{self, StreamExt as _};
+use graph_models::{ApiVersion, Operation, Permissions, RequestError};
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+
+use super::answers::succeeded;
+use super::part::Part;
+use super::plan::{Call, Node, Plan, Progress};
+use super::wire::{Answers, body};
+use super::{Batch, BatchAnswers};
+use crate::exchange::Answer;
+use crate::graph_client::Outgoing;
+use crate::retry_policy::{hint, may_retry};
+use crate::{ClientError, GraphClient};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+static V1_0: Operation = operation(ApiVersion::V1_0);
+static BETA: Operation = operation(ApiVersion::Beta);
+
+const fn operation(version: ApiVersion) -> Operation {
+    let permissions = Permissions { delegated_work: &[], delegated_personal: &[], application: &[] };
+    Operation {
+        name: "Send a batch",
+        page: "json-batching.md",
+        version,
+        permissions,
+        success: &[200],
+        target: "",
+        odata_type: None,
+    }
+}
+
+impl GraphClient {
+    /// Sends the requests of a batch, 20 at once, and gives an answer or an error for each of them.
+    ///
+    /// A request that depends on others waits for them, and is not sent if one of them fails. A request that the
+    /// service puts off is sent again as [`RetryPolicy`](crate::RetryPolicy) says, and only that one, with
+    /// those that wait for it. If a whole call fails, so do the requests in it, and no others.
+    ///
+    /// ```no_run
+    /// # use graph_models::beta::*;
+    /// use graph_client::{Batch, GraphClient};
+    ///
+    /// # async fn example(client: GraphClient, ids: Vec<String>) {
+    /// let patch = LanguageProficiencyPatch::new().clear_tag();
+    /// let mut batch = Batch::new();
+    /// let handles: Vec<_> =
+    ///     ids.iter().map(|id| batch.add(&update_language_proficiency::me_profile_languages(id, &patch))).collect();
+    /// let answers = client.send_batch(&batch).await;
+    /// for (id, handle) in ids.iter().zip(handles) {
+    ///     match answers.get(handle) {
+    ///         Ok(response) => println!("{id}: {}", response.status),
+    ///         Err(error) => println!("{id}: {error}"),
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub async fn send_batch(&self, batch: &Batch) -> BatchAnswers {
+        self.send_batch_with(batch, |_| {}).await
+    }
+
+    /// The same, and calls a function each time that some have their answer, with how many have it now.
+    pub async fn send_batch_with(&self, batch: &Batch, mut progress: impl FnMut(usize)) -> BatchAnswers {
+        let mut delivery = Delivery::new(batch);
+        loop {
+            delivery.fail_what_cannot_be_sent();
+            let calls = delivery.plan();
+            if calls.is_empty() {
+                return delivery.finish();
+            }
+            let send = |call| async { (self.send_call(batch, &call).await, call) };
+            let mut answers = stream::iter(calls.into_iter().map(send)).buffer_unordered(batch.concurrency);
+            let mut delay = None;
+            while let Some((answers, call)) = answers.next().await {
+                delay = delay.max(delivery.take(self, &call, answers));
+                progress(delivery.settled());
+            }
+            if let Some(delay) = delay {
+                tokio::time::sleep(delay).await;
+            }
+        }
+    }
+
+    async fn send_call(&self, batch: &Batch, call: &Call) -> Result<Answers, ClientError> {
+        let operation = if call.version == ApiVersion::Beta { &BETA } else { &V1_0 };
+        let uri = format!("{}/{}/$batch", self.endpoint(), call.version);
+        let request = http::Request::builder().method(Method::POST).uri(uri).body(body(&batch.parts, call)?);
+        let mut http = request.map_err(|error| RequestError::Url { reason: error.to_string() })?;
+        *http.headers_mut() = HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]);
+        // What may be sent twice is not the POST but what is in it.
+        let methods = call.members.iter().filter_map(|index| batch.parts.get(*index));
+        let has_post = methods.into_iter().any(|part| part.method == Method::POST);
+        let counts_as = if has_post { Method::POST } else { Method::PATCH };
+        let answer = self.deliver(Outgoing { operation, http, counts_as }).await?;
+        Answers::read(answer)?.ok_or(ClientError::NoAnswer)
+    }
+}
+
+/// A batch on its way.
+struct Delivery<'a> {
+    batch: &'a Batch,
+    items: Vec<Item>,
+}
+
+/// A request on its way.
+#[derive(Default)]
+struct Item {
+    result: Option<Result<Answer, ClientError>>,
+    retries: u32,
+    waited: Duration,
+}
+
+/// What becomes of a request after a call.
+enum Outcome {
+    Settled(Result<Answer, ClientError>),
+    /// To be sent again, after a while.
+    PutOff(Duration),
+    /// To be sent again with the one before it.
+    Held,
+}
+
+impl<'a> Delivery<'a> {
+    fn new(batch: &'a Batch) -> Self {
+        let result = |part: &Part| match &part.content {
+            Err(error) => Some(Err(error.clone().into())),
+            Ok(_) => batch.has_foreign.then_some(Err(ClientError::ForeignHandle)),
+        };
+        let items = batch.parts.iter().map(|part| Item { result: result(part), ..Item::default() });
+        Self { batch, items: items.collect() }
+    }
+
+    fn progress(&self, index: usize) -> Progress {
+        match self.items.get(index).map(|item| &item.result) {
+            Some(None) => Progress::Waiting,
+            Some(Some(result)) if succeeded(result) => Progress::Succeeded,
+            _ => Progress::Failed,
+        }
+    }
+
+    /// What depends on something that failed fails too, and so on.
+    fn fail_what_cannot_be_sent(&mut self) {
+        let mut is_stable = false;
+        while !is_stable {
+            is_stable = true;
+            for (index, part) in self.batch.parts.iter().enumerate() {
+                let is_lost = part.depends_on.iter().any(|on| self.progress(*on) == Progress::Failed);
+                if is_lost && self.progress(index) == Progress::Waiting {
+                    self.settle(index, Err(ClientError::DependencyFailed));
+                    is_stable = false;
+                }
+            }
+        }
+    }
+
+    fn plan(&self) -> Vec<Call> {
+        let node = |(index, part): (usize, &'a Part)| Node {
+            version: part.version,
+            progress: self.progress(index),
+            depends_on: &part.depends_on,
+        };
+        Plan::new(self.batch.parts.iter().enumerate().map(node).collect()).calls()
+    }
+
+    /// Takes the answers of a call, and tells how long the service wants to be left alone.
+    fn take(&mut self, client: &GraphClient, call: &Call, answers: Result<Answers, ClientError>) -> Option<Duration> {
+        let mut longest = None;
+        let mut is_held = false;
+        let mut answers = answers;
+        for index in &call.members {
+            let outcome = match &mut answers {
+                Ok(answers) => self.outcome(client, *index, answers.take(*index), is_held && call.is_chain),
+                Err(error) => Outcome::Settled(Err(error.clone())),
+            };
+            is_held = !matches!(outcome, Outcome::Settled(_));
+            match outcome {
+                Outcome::Settled(result) => self.settle(*index, result),
+                Outcome::Held => {}
+                Outcome::PutOff(delay) => {
+                    longest = longest.max(Some(delay));
+                    if let Some(item) = self.items.get_mut(*index) {
+                        item.retries += 1;
+                        item.waited = item.waited.saturating_add(delay);
+                    }
+                }
+            }
+        }
+        longest
+    }
+
+    fn outcome(&self, client: &GraphClient, index: usize, answer: Option<Answer>, is_held: bool) -> Outcome {
+        let (Some(answer), Some(item), Some(part)) = (answer, self.items.get(index), self.batch.parts.get(index))
+        else {
+            return Outcome::Settled(Err(ClientError::NoAnswer));
+        };
+        if is_held && answer.status == StatusCode::FAILED_DEPENDENCY {
+            return Outcome::Held;
+        }
+        let hint = hint(&answer.headers);
+        let policy = &client.options.retry;
+        let delay = may_retry(&part.method, answer.status, hint).then(|| policy.delay(item.retries, item.waited, hint));
+        match delay.flatten() {
+            Some(delay) => Outcome::PutOff(delay),
+            None => Outcome::Settled(Ok(answer)),
+        }
+    }
+
+    fn settle(&mut self, index: usize, result: Result<Answer, ClientError>) {
+        if let Some(item) = self.items.get_mut(index) {
+            item.result = Some(result);
+        }
+    }
+
+    fn settled(&self) -> usize {
+        self.items.iter().filter(|item| item.result.is_some()).count()
+    }
+
+    /// What is left by now waits for itself.
+    fn finish(self) -> BatchAnswers {
+        let results = self.items.into_iter().map(|item| item.result.unwrap_or(Err(ClientError::Circle)));
+        BatchAnswers { id: self.batch.id, results: results.collect() }
+    }
+}

@@ -1,0 +1,73 @@
+//! One request of a batch.
+
+use graph_models::{ApiVersion, Request, RequestError};
+use http::header::{ACCEPT, HeaderName};
+use http::{HeaderMap, Method};
+use serde_json::{Map, Value};
+
+/// One request of a batch, without its type.
+pub(super) struct Part {
+    pub(super) version: ApiVersion,
+    pub(super) method: Method,
+    /// Its members in JSON, but for those that depend on the call that it is sent in.
+    pub(super) content: Result<String, RequestError>,
+    pub(super) depends_on: Vec<usize>,
+}
+
+impl Part {
+    pub(super) fn new<T>(request: &Request<T>) -> Self {
+        Self {
+            version: request.operation().version,
+            method: request.method().clone(),
+            content: content(request),
+            depends_on: Vec::new(),
+        }
+    }
+
+    /// The whole of it, with its own number and that of the request that it waits for in the same call.
+    pub(super) fn json(&self, index: usize, waits_for: Option<usize>) -> Result<String, RequestError> {
+        let content = self.content.as_ref().map_err(Clone::clone)?;
+        let depends_on = waits_for.map(|other| format!(r#""dependsOn":["{}"],"#, id(other))).unwrap_or_default();
+        Ok(format!(r#"{{"id":"{}",{depends_on}{content}}}"#, id(index)))
+    }
+}
+
+/// The name of a request in its batch.
+pub(super) fn id(index: usize) -> String {
+    (index + 1).to_string()
+}
+
+fn content<T>(request: &Request<T>) -> Result<String, RequestError> {
+    if let Some(problem) = request.problem() {
+        return Err(problem.clone());
+    }
+    let (method, url) = (request.method().as_str(), Value::from(request.path()?));
+    let headers = Value::Object(headers(request.headers()));
+    let mut content = format!(r#""method":"{method}","url":{url},"headers":{headers}"#);
+    // The body is JSON already, and goes as it is: `@odata.type` stays in front.
+    if let Some(body) = request.body() {
+        content += r#","body":"#;
+        content += &String::from_utf8_lossy(&body);
+    }
+    Ok(content)
+}
+
+/// The headers, but for what the batch itself says: that JSON is wanted, and who asks.
+fn headers(headers: &HeaderMap) -> Map<String, Value> {
+    let own = headers.iter().filter(|(name, value)| {
+        let is_json = **name == ACCEPT && value.as_bytes() == b"application/json";
+        !is_json && !value.is_sensitive()
+    });
+    own.filter_map(|(name, value)| Some((written(name), value.to_str().ok()?.into()))).collect()
+}
+
+/// A header's name as documentations write it: `Content-Type`.
+fn written(name: &HeaderName) -> String {
+    let mut is_first = true;
+    let letters = name.as_str().chars().map(|letter| {
+        let letter = if is_first { letter.to_ascii_uppercase() } else { letter };
+        is_first = letter == '-';
+        letter
+    });
+    letters.collect()
+}

@@ -1,0 +1,146 @@
+//! The client.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use graph_models::{ETag, Endpoint, Page, Patch, Payload, Request, Response};
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use super::Pages;
+use crate::{Batch, BatchAnswers, ClientError, GraphClientBuilder, RetryPolicy, SetupError, Updated};
+
+/// Sends requests to Microsoft Graph, and waits for the answers.
+///
+/// It is cheap to clone, and any number of threads can use it. One thread of its own looks after the connections.
+///
+/// Each method does what the one of the same name of the [async client](crate::GraphClient) does, and gives the same.
+/// In async code, where waiting would stop everything else, each of them fails with [`SetupError::InsideAsync`].
+#[derive(Clone)]
+pub struct GraphClient {
+    client: crate::GraphClient,
+    runtime: Arc<Background>,
+}
+
+impl GraphClient {
+    /// Sets up a client.
+    pub fn builder() -> GraphClientBuilder<Self> {
+        GraphClientBuilder::default()
+    }
+
+    /// Where requests go.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        self.client.endpoint()
+    }
+
+    /// The same client with another policy of retries.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        self.with(|client| client.with_retry(policy))
+    }
+
+    /// The same client with another timeout for each attempt.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with(|client| client.with_timeout(timeout))
+    }
+
+    /// The same client with another limit for the bodies of answers.
+    #[must_use]
+    pub fn with_max_body(&self, bytes: usize) -> Self {
+        self.with(|client| client.with_max_body(bytes))
+    }
+
+    /// The same client with another limit for [`update`](Self::update).
+    #[must_use]
+    pub fn with_max_conflicts(&self, count: u32) -> Self {
+        self.with(|client| client.with_max_conflicts(count))
+    }
+
+    fn with(&self, change: impl FnOnce(&crate::GraphClient) -> crate::GraphClient) -> Self {
+        Self { client: change(&self.client), runtime: Arc::clone(&self.runtime) }
+    }
+
+    /// Sends a request: see [`send`](crate::GraphClient::send).
+    ///
+    /// # Errors
+    /// Those of the async client, and [`SetupError::InsideAsync`].
+    pub fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
+        self.wait(self.client.send(request))?
+    }
+
+    /// Reads an object, changes it and sends the difference: see [`update`](crate::GraphClient::update).
+    ///
+    /// # Errors
+    /// Those of the async client, and [`SetupError::InsideAsync`].
+    pub fn update<P: Patch, T: Payload>(
+        &self,
+        read: &Request<P::Model>,
+        change: impl FnMut(&mut P::Model),
+        write: impl Fn(&P, &ETag) -> Request<T>,
+    ) -> Result<Updated<P::Model, T>, ClientError> {
+        self.wait(self.client.update(read, change, write))?
+    }
+
+    /// Sends the requests of a batch: see [`send_batch`](crate::GraphClient::send_batch). In async code
+    /// [`SetupError::InsideAsync`] is the answer to each of them.
+    #[must_use]
+    pub fn send_batch(&self, batch: &Batch) -> BatchAnswers {
+        self.send_batch_with(batch, |_| {})
+    }
+
+    /// The same, and calls a function each time that some have their answer, with how many have it now.
+    #[must_use]
+    pub fn send_batch_with(&self, batch: &Batch, progress: impl FnMut(usize)) -> BatchAnswers {
+        let answers = self.wait(self.client.send_batch_with(batch, progress));
+        answers.unwrap_or_else(|error| BatchAnswers::all_failed(batch, &error))
+    }
+
+    /// The pages of a collection, one after the other: see [`pages`](crate::GraphClient::pages).
+    #[must_use]
+    pub fn pages<T>(&self, request: &Request<Page<T>>) -> Pages<T> {
+        Pages { pages: self.client.pages(request), client: self.clone() }
+    }
+
+    /// Waits for something. In async code that would stop everything else, and tokio panics.
+    pub(super) fn wait<R>(&self, work: impl Future<Output = R>) -> Result<R, ClientError> {
+        match &self.runtime.0 {
+            Some(runtime) if Handle::try_current().is_err() => Ok(runtime.block_on(work)),
+            _ => Err(SetupError::InsideAsync.into()),
+        }
+    }
+}
+
+impl GraphClientBuilder<GraphClient> {
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, when the HTTP client cannot
+    /// be built, and when no thread can be started.
+    pub fn build(self) -> Result<GraphClient, SetupError> {
+        let client = self.client()?;
+        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("graph-client").enable_all().build();
+        let runtime = runtime.map_err(|error| SetupError::Runtime(Arc::new(error)))?;
+        Ok(GraphClient { client, runtime: Arc::new(Background(Some(runtime))) })
+    }
+}
+
+impl fmt::Debug for GraphClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}
+
+/// The runtime, until the last client is gone.
+struct Background(Option<Runtime>);
+
+impl Drop for Background {
+    /// A runtime that is dropped waits for its threads, which panics in async code; this way it does not.
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

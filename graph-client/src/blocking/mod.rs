@@ -1,0 +1,18 @@
+//! The client for code that is not async: the same as the [async one](crate::GraphClient), with calls that wait.
+//!
+//! ```no_run
+//! # use graph_models::beta::*;
+//! use graph_client::blocking::GraphClient;
+//!
+//! let client = GraphClient::builder().token(std::env::var("GRAPH_TOKEN")?).build()?;
+//! let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
+//! let response = client.send(&update_language_proficiency::me_profile_languages("0fb4c1e3", &patch))?;
+//! println!("{} {:?}", response.status, response.value);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod graph_client;
+mod pages;
+
+pub use graph_client::GraphClient;
+pub use pages::Pages;

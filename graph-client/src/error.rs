@@ -1,0 +1,170 @@
+//! Why a request has no answer, or none that was hoped for.
+
+use std::error::Error;
+use std::fmt;
+
+use graph_models::{GraphError, RequestError};
+use http::StatusCode;
+
+use crate::{SetupError, TokenError, TransportError};
+
+/// Why a request has no answer, or none that was hoped for.
+///
+/// ```
+/// use graph_client::ClientError;
+///
+/// fn advice(error: &ClientError) -> &'static str {
+///     match error {
+///         ClientError::Stale(_) => "read it again, and apply the change to what it is now",
+///         ClientError::Service(error) if error.has_code("Request_ResourceNotFound") => "it is gone",
+///         _ if error.is_retryable() => "the service is busy; try later",
+///         _ => "call for help",
+///     }
+/// }
+/// # use graph_models::{NoContent, Response};
+/// # let answer = http::Response::builder().status(412).body("").unwrap();
+/// # assert!(advice(&Response::<NoContent>::read(answer).unwrap_err().into()).starts_with("read"));
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ClientError {
+    /// The request was built from something impossible. Nothing was sent.
+    Request(RequestError),
+    /// The client may not send what the request holds. Nothing was sent.
+    Setup(SetupError),
+    /// There is no access token. Nothing was sent.
+    Token(TokenError),
+    /// No answer came. Whether the service has got the request is not known.
+    Transport(TransportError),
+    /// The object has changed since the entity tag in `If-Match` was read (412);
+    /// [`GraphError::etag`] is the one that it has now, if the service tells.
+    Stale(GraphError),
+    /// The service refused, or its answer could not be read.
+    Service(GraphError),
+    /// What [`update`](crate::GraphClient::update) has read has no entity tag, so that a change could get lost.
+    NoEtag,
+    /// A page of a collection links to one that has been read already, so that its pages would never end.
+    RepeatedLink,
+    /// A request of a batch was not sent, because one that it depends on failed.
+    DependencyFailed,
+    /// Requests of a batch depend on each other in a circle. None of them was sent.
+    Circle,
+    /// The service's answer to a batch has none to this request.
+    NoAnswer,
+    /// The handle is of another batch.
+    ForeignHandle,
+}
+
+impl ClientError {
+    /// The service's answer, if there is one.
+    #[must_use]
+    pub fn graph(&self) -> Option<&GraphError> {
+        match self {
+            Self::Stale(error) | Self::Service(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The status, if the service answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.graph().map(GraphError::status)
+    }
+
+    /// Whether the same request may succeed later: after 429, 503 and 504, and only those.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.graph().is_some_and(GraphError::is_retryable)
+    }
+
+    /// Whether there were too many requests (429).
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.graph().is_some_and(GraphError::is_throttled)
+    }
+
+    /// Whether the object has changed since the entity tag in `If-Match` was read (412).
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        matches!(self, Self::Stale(_))
+    }
+
+    /// Whether no answer came in time.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.is_timeout())
+    }
+
+    /// Whether a request of a batch was not carried out, because one that it depends on failed (424).
+    #[must_use]
+    pub fn is_failed_dependency(&self) -> bool {
+        matches!(self, Self::DependencyFailed) || self.status() == Some(StatusCode::FAILED_DEPENDENCY)
+    }
+}
+
+impl fmt::Display for ClientError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(error) => error.fmt(f),
+            Self::Setup(error) => error.fmt(f),
+            Self::Token(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Stale(error) | Self::Service(error) => error.fmt(f),
+            Self::NoEtag => f.write_str(
+                "the object came without an entity tag, so that the change of somebody else could get lost; \
+                 send a patch with `send` where that does not matter",
+            ),
+            Self::RepeatedLink => f.write_str(
+                "a page links to one that has been read already, and so on without end; what has been read is all \
+                 that the service gives",
+            ),
+            Self::DependencyFailed => f.write_str("not sent: a request that this one depends on failed"),
+            Self::Circle => f.write_str("not sent: it waits for itself, by way of the requests that it depends on"),
+            Self::NoAnswer => f.write_str("the service answered the batch, but not this request in it"),
+            Self::ForeignHandle => {
+                f.write_str("the handle belongs to another batch; use one that this batch's `add` returned")
+            }
+        }
+    }
+}
+
+impl Error for ClientError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Token(error) => error.source(),
+            Self::Setup(error) => error.source(),
+            Self::Transport(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<RequestError> for ClientError {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
+impl From<SetupError> for ClientError {
+    fn from(error: SetupError) -> Self {
+        Self::Setup(error)
+    }
+}
+
+impl From<TokenError> for ClientError {
+    fn from(error: TokenError) -> Self {
+        Self::Token(error)
+    }
+}
+
+impl From<TransportError> for ClientError {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
+}
+
+impl From<GraphError> for ClientError {
+    fn from(error: GraphError) -> Self {
+        if error.is_stale() { Self::Stale(error) } else { Self::Service(error) }
+    }
+}

@@ -1,0 +1,65 @@
+//! One request and one answer.
+
+use graph_models::{GraphError, Payload, Response};
+use http::{HeaderMap, StatusCode};
+
+use crate::TransportError;
+use crate::error::ClientError;
+use crate::transport_error::chain;
+
+/// An answer as it came, or the beginning of it.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+    /// Why there is no more of the body than this.
+    pub(crate) cut_off: Option<String>,
+}
+
+impl Answer {
+    /// What it says, in the shape of Graph's own errors or of the payload.
+    pub(crate) fn read<T: Payload>(self) -> Result<Response<T>, ClientError> {
+        let (cut_off, response) = (self.cut_off.clone(), self.into_http());
+        let result: Result<_, GraphError> = match cut_off {
+            Some(why) => Err(GraphError::incomplete(response, &why)),
+            None => Response::read(response),
+        };
+        result.map_err(ClientError::from)
+    }
+
+    fn into_http(self) -> http::Response<Vec<u8>> {
+        let mut response = http::Response::new(self.body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
+    }
+}
+
+/// Sends a request and reads the answer, but no more than so many bytes of it.
+pub(crate) async fn exchange(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+    max_body: usize,
+) -> Result<Answer, TransportError> {
+    let host = request.url().host_str().unwrap_or("").to_owned();
+    let mut response = http.execute(request).await.map_err(|error| TransportError::new(&host, error))?;
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let (mut body, mut cut_off) = (Vec::new(), None);
+    // The beginning of a body that breaks off is still worth more than nothing.
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if chunk.len() <= max_body - body.len() => body.extend_from_slice(&chunk),
+            Ok(Some(chunk)) => {
+                body.extend(chunk.iter().take(max_body - body.len()));
+                cut_off = Some(format!("it is longer than {max_body} bytes; `max_body` allows more"));
+                break;
+            }
+            Ok(None) => break,
+            Err(error) => {
+                cut_off = Some(format!("it broke off after {} bytes: {}", body.len(), chain(&error.without_url())));
+                break;
+            }
+        }
+    }
+    Ok(Answer { status, headers, body, cut_off })
+}

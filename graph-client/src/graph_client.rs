@@ -1,0 +1,239 @@
+//! The client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use graph_models::{Endpoint, Operation, Payload, Request, RequestError, Response};
+use http::header::AUTHORIZATION;
+use http::{HeaderName, HeaderValue, Method, StatusCode};
+
+use crate::challenge::claims;
+use crate::exchange::{Answer, exchange};
+use crate::options::Options;
+use crate::retry_policy::{hint, may_retry};
+use crate::token_cache::{KeptToken, TokenCache};
+use crate::trace::Trace;
+use crate::{ClientError, GraphClientBuilder, RetryPolicy, SetupError};
+
+const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
+
+/// Sends requests to Microsoft Graph.
+///
+/// A client is cheap to clone, and clones share their connections and their token. Give each task one, and keep it for
+/// as long as the program runs.
+///
+/// ```no_run
+/// # use graph_models::beta::*;
+/// use graph_client::GraphClient;
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = GraphClient::builder().token(std::env::var("GRAPH_TOKEN")?).build()?;
+/// let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
+/// let response = client.send(&update_language_proficiency::me_profile_languages("0fb4c1e3", &patch)).await?;
+/// println!("{} {:?} {:?}", response.status, response.etag(), response.request_id());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct GraphClient {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) options: Options,
+}
+
+/// What the clones of a client share.
+pub(crate) struct Shared {
+    pub(crate) http: reqwest::Client,
+    pub(crate) endpoint: Endpoint,
+    /// Whether credentials may go to the endpoint.
+    pub(crate) may_authorize: bool,
+    pub(crate) tokens: Option<TokenCache>,
+}
+
+/// A request without its type.
+pub(crate) struct Outgoing {
+    pub(crate) operation: &'static Operation,
+    pub(crate) http: http::Request<Vec<u8>>,
+    /// The method that decides whether it may be sent twice.
+    pub(crate) counts_as: Method,
+}
+
+impl GraphClient {
+    /// Sets up a client.
+    pub fn builder() -> GraphClientBuilder {
+        GraphClientBuilder::default()
+    }
+
+    /// Where requests go.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.shared.endpoint
+    }
+
+    /// The same client with another policy of retries.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        self.with(|options| options.retry = policy)
+    }
+
+    /// The same client with another timeout for each attempt.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with(|options| options.timeout = Some(timeout))
+    }
+
+    /// The same client with another limit for the bodies of answers.
+    #[must_use]
+    pub fn with_max_body(&self, bytes: usize) -> Self {
+        self.with(|options| options.max_body = bytes)
+    }
+
+    /// The same client with another limit for [`update`](Self::update).
+    #[must_use]
+    pub fn with_max_conflicts(&self, count: u32) -> Self {
+        self.with(|options| options.max_conflicts = count)
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Options)) -> Self {
+        let mut client = self.clone();
+        change(&mut client.options);
+        client
+    }
+
+    /// Sends a request, again where the service puts it off, and reads the answer.
+    ///
+    /// Dropping the future ends it at whatever point it is.
+    ///
+    /// # Errors
+    /// When the request is impossible, when there is no token, when no answer comes, and when the service refuses.
+    pub async fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
+        let http = request.to_http(&self.shared.endpoint)?;
+        let counts_as = request.method().clone();
+        let answer = self.deliver(Outgoing { operation: request.operation(), http, counts_as }).await?;
+        answer.read()
+    }
+
+    /// Sends a request until there is an answer that stands.
+    pub(crate) async fn deliver(&self, mut outgoing: Outgoing) -> Result<Answer, ClientError> {
+        let headers = outgoing.http.headers_mut();
+        if headers.contains_key(AUTHORIZATION) && !self.shared.may_authorize {
+            let endpoint = self.shared.endpoint.to_string();
+            return Err(SetupError::UntrustedEndpoint { endpoint }.into());
+        }
+        let id = headers.entry(CLIENT_REQUEST_ID).or_insert_with(client_request_id).clone();
+        let trace = Trace::new(outgoing.operation, outgoing.http.method(), &self.shared.endpoint, &id);
+        let delivery = Delivery { client: self, trace: &trace, counts_as: &outgoing.counts_as };
+        trace.around(delivery.run(outgoing.http)).await
+    }
+}
+
+/// A fresh name for an exchange.
+fn client_request_id() -> HeaderValue {
+    let mut buffer = uuid::Uuid::encode_buffer();
+    // Names need not be secret, and this source of chance cannot fail.
+    let name = uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid();
+    let text = name.hyphenated().encode_lower(&mut buffer);
+    HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static("graph-client"))
+}
+
+/// One request on its way, with all its attempts.
+struct Delivery<'a> {
+    client: &'a GraphClient,
+    trace: &'a Trace,
+    counts_as: &'a Method,
+}
+
+impl Delivery<'_> {
+    async fn run(&self, http: http::Request<Vec<u8>>) -> Result<Answer, ClientError> {
+        let result = self.attempts(http).await;
+        self.trace.ends(&result);
+        result
+    }
+
+    async fn attempts(&self, http: http::Request<Vec<u8>>) -> Result<Answer, ClientError> {
+        let (mut retries, mut waited) = (0, Duration::ZERO);
+        let request = self.prepare(http)?;
+        let mut token = self.token(&request).await?;
+        let mut was_refused = false;
+        loop {
+            let answer = self.attempt(&request, token.as_deref(), retries).await?;
+            if answer.status == StatusCode::UNAUTHORIZED && !was_refused {
+                was_refused = true;
+                if let Some(other) = self.another_token(token.as_deref(), &answer).await {
+                    token = Some(other);
+                    continue;
+                }
+            }
+            let Some(delay) = self.delay(&answer, retries, waited) else { return Ok(answer) };
+            self.trace.waits(answer.status, delay);
+            // The next attempt does not need the body of this one.
+            drop(answer);
+            tokio::time::sleep(delay).await;
+            retries += 1;
+            waited = waited.saturating_add(delay);
+            if token.is_some() {
+                token = self.token(&request).await?;
+            }
+        }
+    }
+
+    fn prepare(&self, http: http::Request<Vec<u8>>) -> Result<reqwest::Request, ClientError> {
+        let mut request = reqwest::Request::try_from(http).map_err(|error| {
+            let reason = error.without_url().to_string();
+            RequestError::Url { reason }
+        })?;
+        *request.timeout_mut() = self.client.options.timeout;
+        Ok(request)
+    }
+
+    /// The client's token, unless the request brings its own or the client has none.
+    async fn token(&self, request: &reqwest::Request) -> Result<Option<Arc<KeptToken>>, ClientError> {
+        match &self.client.shared.tokens {
+            Some(tokens) if !request.headers().contains_key(AUTHORIZATION) => Ok(Some(tokens.token().await?)),
+            _ => Ok(None),
+        }
+    }
+
+    /// A token after the service has refused one. Without it the refusal is the answer.
+    async fn another_token(&self, refused: Option<&KeptToken>, answer: &Answer) -> Option<Arc<KeptToken>> {
+        let tokens = self.client.shared.tokens.as_ref()?;
+        tokens.instead_of(refused?, claims(&answer.headers)).await.ok()?
+    }
+
+    async fn attempt(
+        &self,
+        request: &reqwest::Request,
+        token: Option<&KeptToken>,
+        retries: u32,
+    ) -> Result<Answer, ClientError> {
+        let no_copy = || RequestError::Body { reason: "it cannot be sent twice".to_owned() };
+        let mut attempt = request.try_clone().ok_or_else(no_copy)?;
+        let headers = attempt.headers_mut();
+        if let Some(token) = token {
+            headers.insert(AUTHORIZATION, token.header.clone());
+        }
+        if retries > 0 {
+            headers.insert(RETRY_ATTEMPT, retries.into());
+        }
+        let answer = exchange(&self.client.shared.http, attempt, self.client.options.max_body).await?;
+        self.trace.answers(retries, &answer);
+        Ok(answer)
+    }
+
+    fn delay(&self, answer: &Answer, retries: u32, waited: Duration) -> Option<Duration> {
+        let hint = hint(&answer.headers);
+        let delay = || self.client.options.retry.delay(retries, waited, hint);
+        may_retry(self.counts_as, answer.status, hint).then(delay).flatten()
+    }
+}
+
+impl fmt::Debug for GraphClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GraphClient")
+            .field("endpoint", &self.shared.endpoint)
+            .field("has_token", &self.shared.tokens.is_some())
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,85 @@
+//! The pages of a collection, one after the other.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
+use graph_models::{Page, Request};
+use serde::de::DeserializeOwned;
+
+use crate::{ClientError, GraphClient};
+
+/// The pages of a collection, one after the other, as [`GraphClient::pages`] gives them.
+pub struct Pages<T> {
+    client: GraphClient,
+    next: Option<Result<Request<Page<T>>, ClientError>>,
+    followed: HashSet<String>,
+}
+
+impl GraphClient {
+    /// The pages of a collection. Nothing is sent before the first one is asked for, and each is read only when it is
+    /// wanted. The links of the service lead back to this client's endpoint or are refused, and so is one that has
+    /// been followed before.
+    ///
+    /// ```no_run
+    /// use graph_models::beta::{LanguageProficiency, list_languages};
+    /// use futures_util::TryStreamExt as _;
+    /// use graph_client::GraphClient;
+    ///
+    /// # async fn example(client: GraphClient) -> Result<(), graph_client::ClientError> {
+    /// let request = list_languages::me_profile_languages().select(|it| [&it.id, &it.display_name]);
+    /// let mut pages = client.pages(&request);
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{} more", page?.value.len());
+    /// }
+    /// // Or all items, without pages:
+    /// let languages: Vec<LanguageProficiency> = client.pages(&request).into_items().try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn pages<T>(&self, request: &Request<Page<T>>) -> Pages<T> {
+        Pages { client: self.clone(), next: Some(Ok(request.clone())), followed: HashSet::new() }
+    }
+}
+
+impl<T: DeserializeOwned> Pages<T> {
+    /// The next page; none after the last one. After an error the same page is asked for again.
+    pub async fn next(&mut self) -> Option<Result<Page<T>, ClientError>> {
+        let request = match self.next.as_ref()? {
+            Ok(request) => request,
+            Err(error) => return Some(Err(error.clone())),
+        };
+        let page = match self.client.send(request).await {
+            Ok(response) => response.value.unwrap_or_default(),
+            Err(error) => return Some(Err(error)),
+        };
+        let next = page.next_link.as_ref().map(|link| request.follow(link, self.client.endpoint()));
+        let is_new = page.next_link.clone().is_none_or(|link| self.followed.insert(link));
+        self.next = next.map(|next| if is_new { Ok(next) } else { Err(ClientError::RepeatedLink) });
+        Some(Ok(page))
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Pages<T> {
+    /// The pages as a stream, which ends with the last one or with an error.
+    pub fn into_stream(self) -> impl Stream<Item = Result<Page<T>, ClientError>> + Send + Unpin + 'static {
+        let pages = stream::try_unfold(self, async |mut pages| {
+            let page = pages.next().await.transpose()?;
+            Ok(page.map(|page| (page, pages)))
+        });
+        pages.boxed()
+    }
+
+    /// The items of all pages as a stream, which ends with the last one or with an error.
+    pub fn into_items(self) -> impl Stream<Item = Result<T, ClientError>> + Send + Unpin + 'static {
+        let items = self.into_stream().map_ok(|page| stream::iter(page.value.into_iter().map(Ok)));
+        items.try_flatten()
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("next", &self.next).finish_non_exhaustive()
+    }
+}

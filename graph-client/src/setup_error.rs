@@ -1,0 +1,57 @@
+//! Why a client cannot be built, or not be used so.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::transport_error::chain;
+
+/// Why a client cannot be built, or not be used so.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SetupError {
+    /// A token would go to a host that is none of the clouds' own.
+    UntrustedEndpoint {
+        /// The endpoint.
+        endpoint: String,
+    },
+    /// The HTTP client cannot be built; mostly TLS or a proxy is at fault.
+    Http(Arc<reqwest::Error>),
+    /// The thread that a blocking client needs cannot be started.
+    #[cfg(feature = "blocking")]
+    Runtime(Arc<std::io::Error>),
+    /// A blocking client is used in async code, where it would stop everything else.
+    #[cfg(feature = "blocking")]
+    InsideAsync,
+}
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UntrustedEndpoint { endpoint } => write!(
+                f,
+                "a token would go to {endpoint}, which is no cloud's own host over https; say `trusted_endpoint` in \
+                 the place of `endpoint` if that is right"
+            ),
+            Self::Http(error) => write!(f, "the HTTP client cannot be built: {}", chain(&**error)),
+            #[cfg(feature = "blocking")]
+            Self::Runtime(error) => write!(f, "the thread of the blocking client cannot be started: {error}"),
+            #[cfg(feature = "blocking")]
+            Self::InsideAsync => f.write_str(
+                "a blocking client is used in async code and would stop everything else; \
+                 use graph_client::GraphClient there",
+            ),
+        }
+    }
+}
+
+impl Error for SetupError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Http(error) => error.source(),
+            #[cfg(feature = "blocking")]
+            Self::Runtime(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Characters that nobody sees, and that make text look like, or be, other text.
+//!
+//! They are the control characters, the line and paragraph separators (U+2028, U+2029), the marks and overrides of the
+//! [bidirectional algorithm](https://www.unicode.org/reports/tr9/) and what has no width. Pages' descriptions lose them, no
+//! file whose path has one is read, and messages show them escaped.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use crate::bytes::ByteSet;
+
+/// Whether a character is one of them.
+///
+/// ```
+/// use graph_codegen::hidden::is_hidden;
+///
+/// assert!(is_hidden('\n') && is_hidden('\u{2028}') && is_hidden('\u{202e}'));
+/// assert!(!is_hidden(' ') && !is_hidden('é'));
+/// ```
+pub fn is_hidden(character: char) -> bool {
+    let is_format = matches!(
+        character,
+        '\u{61c}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+    );
+    character.is_control() || is_format
+}
+
+/// The first hidden character of a text.
+pub fn find(text: &str) -> Option<char> {
+    if ByteSet::PRINTED.has_all(text) { None } else { text.chars().find(|character| is_hidden(*character)) }
+}
+
+/// A text in which hidden characters stand as in a Rust literal: `\n`, `\u{202e}`.
+///
+/// ```
+/// use graph_codegen::hidden::escape;
+///
+/// assert_eq!(escape("user\u{202e}\n.md"), "user\\u{202e}\\n.md");
+/// assert_eq!(escape("Größe"), "Größe");
+/// ```
+pub fn escape(text: &str) -> Cow<'_, str> {
+    if find(text).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        push(character, &mut out);
+    }
+    Cow::Owned(out)
+}
+
+/// Appends a character, escaped if it is hidden.
+pub(crate) fn push(character: char, out: &mut String) {
+    if is_hidden(character) {
+        // Writing into a String cannot fail.
+        let _ = write!(out, "{}", character.escape_default());
+    } else {
+        out.push(character);
+    }
+}

@@ -1,0 +1,31 @@
+//! What is wrong with an option's value.
+
+use std::fmt;
+
+/// A value that an option can't have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionError {
+    option: &'static str,
+    value: String,
+    expected: String,
+}
+
+impl OptionError {
+    pub(super) fn new(option: &'static str, value: &str, expected: impl Into<String>) -> Self {
+        Self { option, value: value.to_owned(), expected: expected.into() }
+    }
+
+    /// What the option takes, for who shows it beside the value: "a path such as `Hash`".
+    pub fn expected(&self) -> &str {
+        &self.expected
+    }
+}
+
+impl fmt::Display for OptionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { option, value, expected } = self;
+        write!(f, "the option `{option}` can't be `{value}`: it takes {expected}")
+    }
+}
+
+impl std::error::Error for OptionError {}

@@ -1,0 +1,39 @@
+//! All options together.
+
+use super::areas::Areas;
+use super::pages;
+use super::rust::RustOptions;
+use crate::diagnostic::Severity;
+use crate::schema::{Selection, Version};
+
+/// What is to be generated from a documentation folder.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The pages: paths and patterns below the folder, `!` in front takes pages away.
+    pub pages: Vec<String>,
+    /// The version, where neither the folder's name nor the pages tell.
+    pub version: Option<Version>,
+    /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated in `pages`.
+    pub areas: Areas,
+    /// How many threads read pages; as many as there are cores if not given. The output is the same.
+    pub threads: usize,
+    /// How grave it is when a linked type has no page; a warning if not given.
+    pub missing_pages: Option<Severity>,
+    /// What the items look like.
+    pub rust: RustOptions,
+}
+
+impl Settings {
+    /// The pages that are to be read: those that are named and those of listed areas.
+    pub(crate) fn selection(&self) -> Selection {
+        let of_areas = self.areas.listed.iter().flat_map(|(_, pages)| pages);
+        let named: Vec<String> = self.pages.iter().chain(of_areas).cloned().collect();
+        let left_out = self.rust.exclude.iter().chain(self.rust.replace.keys());
+        Selection {
+            pages: pages::or_all(named),
+            version: self.version,
+            leave_out: left_out.map(|name| name.as_str().to_owned()).collect(),
+            brief: false,
+        }
+    }
+}

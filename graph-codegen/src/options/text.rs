@@ -1,0 +1,155 @@
+//! Each option as a text, for configuration files and build scripts. The macro has tokens and keeps their places.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+use syn::parse::Parser as _;
+
+use super::error::OptionError;
+use super::settings::Settings;
+use super::types::{full_pattern, type_name};
+use super::words;
+
+/// Each method takes what the macro's option of that name takes.
+///
+/// ```
+/// use graph_codegen::Settings;
+///
+/// let mut settings = Settings { pages: vec!["**".into()], ..Settings::default() };
+/// settings.exclude("microsoft.graph.drive")?;
+/// settings.derive("*", "my::Derive")?;
+/// assert!(settings.replace("user", "not a path").is_err());
+/// # Ok::<(), graph_codegen::OptionError>(())
+/// ```
+impl Settings {
+    /// `v1.0` or `beta`.
+    ///
+    /// # Errors
+    ///
+    /// When it is neither.
+    pub fn version(&mut self, text: &str) -> Result<(), OptionError> {
+        self.version = Some(words::VERSION.read(text)?);
+        Ok(())
+    }
+
+    /// Leaves a type out.
+    ///
+    /// # Errors
+    ///
+    /// When it is no type's name.
+    pub fn exclude(&mut self, name: &str) -> Result<(), OptionError> {
+        self.rust.exclude.insert(type_name("exclude", name)?);
+        Ok(())
+    }
+
+    /// Puts a type of the user's own, given by its path, in the place of another.
+    ///
+    /// # Errors
+    ///
+    /// When one is no type's name or the other is no path.
+    pub fn replace(&mut self, name: &str, path: &str) -> Result<(), OptionError> {
+        let path = tokens::<syn::Path>("replace", path, "a path such as `crate::Place`")?;
+        self.rust.replace.insert(type_name("replace", name)?, path);
+        Ok(())
+    }
+
+    /// Adds a derive to the types that a pattern matches.
+    ///
+    /// # Errors
+    ///
+    /// When it is no path.
+    pub fn derive(&mut self, pattern: &str, path: &str) -> Result<(), OptionError> {
+        let path = tokens::<syn::Path>("derive", path, "a path such as `Hash`")?;
+        self.rust.derives.push((full_pattern(pattern), vec![path]));
+        Ok(())
+    }
+
+    /// Adds attributes to the types that a pattern matches.
+    ///
+    /// # Errors
+    ///
+    /// When they are no attributes.
+    pub fn attributes(&mut self, pattern: &str, attributes: &str) -> Result<(), OptionError> {
+        let wrong = || OptionError::new("attributes", attributes, "attributes such as `#[my::attribute]`");
+        let read = syn::Attribute::parse_outer.parse_str(attributes).map_err(|_| wrong())?;
+        if read.is_empty() {
+            return Err(wrong());
+        }
+        let metas = read.iter().map(|attribute| attribute.meta.to_token_stream()).collect();
+        self.rust.attributes.push((full_pattern(pattern), metas));
+        Ok(())
+    }
+
+    /// How much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
+    ///
+    /// # Errors
+    ///
+    /// When it is another word.
+    pub fn doc_text(&mut self, text: &str) -> Result<(), OptionError> {
+        self.rust.doc_text = words::DOC_TEXT.read(text)?;
+        Ok(())
+    }
+
+    /// What a link to a type without a page is: `warn`, `allow` or `deny`.
+    ///
+    /// # Errors
+    ///
+    /// When it is another word.
+    pub fn missing_pages(&mut self, text: &str) -> Result<(), OptionError> {
+        self.missing_pages = Some(words::MISSING_PAGES.read(text)?);
+        Ok(())
+    }
+}
+
+fn tokens<T: syn::parse::Parse + quote::ToTokens>(
+    option: &'static str,
+    text: &str,
+    expected: &'static str,
+) -> Result<TokenStream, OptionError> {
+    let parsed = syn::parse_str::<T>(text).map_err(|_| OptionError::new(option, text, expected))?;
+    Ok(parsed.to_token_stream())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Severity;
+    use crate::schema::{TypeName, Version};
+
+    #[test]
+    fn options_are_read_as_the_macro_reads_them() {
+        let mut settings = Settings::default();
+        settings.exclude("drive").unwrap();
+        settings.replace("microsoft.graph.place", "crate::Place").unwrap();
+        settings.derive("callRecords.*", "Hash").unwrap();
+        settings.derive("user", "my::Trait").unwrap();
+        settings.attributes("*", "#[a] #[b(c)]").unwrap();
+        settings.doc_text("summary").unwrap();
+        settings.missing_pages("deny").unwrap();
+        settings.version("beta").unwrap();
+        assert!(settings.rust.exclude.contains(&TypeName::new("microsoft.graph", "drive")));
+        let patterns: Vec<&str> = settings.rust.derives.iter().map(|(pattern, _)| pattern.as_str()).collect();
+        assert_eq!(patterns, ["callRecords.*", "microsoft.graph.user"]);
+        let (_, attributes) = settings.rust.attributes.first().unwrap();
+        assert_eq!(attributes.iter().map(ToString::to_string).collect::<Vec<_>>(), ["a", "b (c)"]);
+        assert_eq!(settings.missing_pages, Some(Severity::Error));
+        assert_eq!(settings.version, Some(Version::Beta));
+    }
+
+    #[test]
+    fn a_wrong_value_says_what_is_right() {
+        let mut settings = Settings::default();
+        let wrong = [
+            settings.exclude("a b"),
+            settings.replace("place", "crate::"),
+            settings.derive("*", "Hash, Eq"),
+            settings.attributes("*", "inline"),
+            settings.attributes("*", ""),
+            settings.doc_text("all"),
+            settings.missing_pages("warning"),
+            settings.version("v2"),
+        ];
+        for result in wrong {
+            assert!(result.unwrap_err().to_string().contains("it takes"));
+        }
+    }
+}

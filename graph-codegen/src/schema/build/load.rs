@@ -1,0 +1,41 @@
+//! Pages, read one by one, and what each of them says.
+
+use crate::diagnostic::Diagnostics;
+use crate::library::Library;
+use crate::page;
+use crate::schema::read::{self, Facts};
+
+/// Reads the pages of some paths, and gives what each says. The order of results, files and findings is that of the paths, on
+/// however many threads the library reads.
+pub(super) fn load(library: &mut Library<'_>, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, Facts)> {
+    let mut all = known(library, paths, diagnostics);
+    let opened = library.open(paths, diagnostics);
+    let (sources, brief) = (library.sources(), &*library);
+    let read = library.threads().map(&opened, |(_, file)| {
+        let mut found = Diagnostics::new();
+        let text = sources.get(*file).map_or("", |file| file.text.as_str());
+        let mut page = page::read(*file, text, &mut found);
+        // What stands in include files is the library's to know.
+        let facts = (!page::has_includes(&page.blocks)).then(|| read::facts(&page, sources, &mut found));
+        if facts.is_some() {
+            brief.shorten(&mut page);
+        }
+        (page, facts, found)
+    });
+    for ((path, _), (mut page, facts, found)) in opened.into_iter().zip(read) {
+        diagnostics.append(found);
+        let facts = facts.unwrap_or_else(|| {
+            library.include(&mut page, &path, diagnostics);
+            read::facts(&page, library.sources(), diagnostics)
+        });
+        library.keep(path.clone(), page);
+        all.push((path, facts));
+    }
+    all
+}
+
+/// What the pages say that were read before.
+fn known(library: &Library<'_>, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, Facts)> {
+    let pages = paths.iter().filter_map(|path| Some((path, library.page(path)?)));
+    pages.map(|(path, page)| (path.clone(), read::facts(page, library.sources(), diagnostics))).collect()
+}

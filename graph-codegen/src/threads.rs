@@ -1,0 +1,61 @@
+//! One piece of work for each of many things, on several threads.
+
+/// How many threads share a piece of work.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Threads(usize);
+
+impl Threads {
+    /// The thread that asks.
+    pub(crate) const ONE: Self = Self(1);
+
+    /// As many; for 0 as many as there are cores.
+    pub(crate) fn new(count: usize) -> Self {
+        match count {
+            0 => Self(std::thread::available_parallelism().map_or(1, usize::from)),
+            given => Self(given),
+        }
+    }
+
+    /// What `work` makes of each thing, in the order of the things.
+    pub(crate) fn map<T: Sync, R: Send>(self, things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+        map(self.0, things, work)
+    }
+}
+
+fn map<T: Sync, R: Send>(threads: usize, things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = threads.min(things.len() / AT_LEAST);
+    if threads < 2 {
+        return things.iter().map(work).collect();
+    }
+    let work = &work;
+    std::thread::scope(|scope| {
+        // Neighbours in a folder are alike: every thread takes some of each kind.
+        let workers: Vec<_> = (0..threads)
+            .map(|first| scope.spawn(move || things.iter().skip(first).step_by(threads).map(work).collect::<Vec<R>>()))
+            .collect();
+        let parts = workers.into_iter().map(|worker| match worker.join() {
+            Ok(part) => part.into_iter(),
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        let mut parts: Vec<_> = parts.collect();
+        let count = parts.len();
+        (0..things.len()).filter_map(|index| parts.get_mut(index % count)?.next()).collect()
+    })
+}
+
+/// The fewest things that are worth a thread.
+const AT_LEAST: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::map;
+
+    #[test]
+    fn the_order_is_that_of_the_things() {
+        let things: Vec<usize> = (0..101).collect();
+        let expected: Vec<usize> = things.iter().map(|thing| thing * 2).collect();
+        for threads in [0, 1, 2, 3, 100] {
+            assert_eq!(map(threads, &things, |thing| thing * 2), expected, "{threads} threads");
+        }
+    }
+}

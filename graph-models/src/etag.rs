@@ -1,0 +1,204 @@
+//! Entity tags.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::RequestError;
+
+/// An entity tag: the name of one state of an object (RFC 9110, 8.8.3), for
+/// [`Request::if_match`](crate::Request::if_match).
+///
+/// Responses and models give one ([`Response::etag`](crate::Response::etag), [`Model::etag`](crate::Model::etag)),
+/// kept as it came. Text of your own is read by [`parse`](ETag::parse), which accepts what the RFC allows: strong
+/// (`"1"`) and weak (`W/"1"`) tags, each with its quotes, and `*`, which stands for any state. Two tags are equal when
+/// their texts are.
+///
+/// ```
+/// use graph_models::ETag;
+///
+/// let tag = ETag::parse("W/\"JzEtVGFzayAgQEBA\"")?;
+/// assert!(tag.is_weak());
+/// assert_eq!(tag, "W/\"JzEtVGFzayAgQEBA\"");
+/// assert_eq!(ETag::parse("*")?, ETag::any());
+///
+/// let error = ETag::parse("JzEtVGFzayAgQEBA").unwrap_err().to_string();
+/// assert_eq!(
+///     error,
+///     r#"`JzEtVGFzayAgQEBA` is not an entity tag; write it with its quotes, as in "1" or W/"1", or pass * for any state"#,
+/// );
+/// # Ok::<(), graph_models::RequestError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ETag(Box<str>);
+
+impl ETag {
+    /// Reads a tag that is not known to come from a response.
+    ///
+    /// # Errors
+    /// [`RequestError::NotAnETag`] when the text is neither a strong tag, nor a weak one, nor `*`.
+    pub fn parse(text: &str) -> Result<Self, RequestError> {
+        match is_tag(text) {
+            true => Ok(Self(text.into())),
+            false => Err(RequestError::NotAnETag { text: text.to_owned() }),
+        }
+    }
+
+    /// Takes a tag that a response gave earlier, for example one that was stored as text since. It is sent as it came,
+    /// whatever its form: a few services give tags without quotes, and want them back without.
+    #[must_use]
+    pub fn received(text: impl Into<String>) -> Self {
+        Self(text.into().into_boxed_str())
+    }
+
+    /// `*`: whichever state the object is in, as long as it exists.
+    #[must_use]
+    pub fn any() -> Self {
+        Self("*".into())
+    }
+
+    /// The text, with its quotes.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this is `*`.
+    #[must_use]
+    pub fn is_any(&self) -> bool {
+        &*self.0 == "*"
+    }
+
+    /// Whether this is a weak tag (`W/"…"`). Graph compares those in `If-Match` too.
+    #[must_use]
+    pub fn is_weak(&self) -> bool {
+        self.0.starts_with("W/")
+    }
+
+    /// A tag as a response has it; an empty text is none.
+    pub(crate) fn in_response(text: &str) -> Option<Self> {
+        (!text.is_empty()).then(|| Self(text.into()))
+    }
+}
+
+/// Whether a text may stand between the quotes of a tag.
+fn is_opaque(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x7e))
+}
+
+/// Whether a text is a tag in the form of RFC 9110, or `*`.
+fn is_tag(text: &str) -> bool {
+    let opaque = text.strip_prefix("W/").unwrap_or(text);
+    let inner = opaque.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    text == "*" || inner.is_some_and(is_opaque)
+}
+
+/// Whether the value of `If-Match` or `If-None-Match` is `*` or a list of tags.
+pub(crate) fn is_tag_list(value: &str) -> bool {
+    let mut rest = value.trim();
+    if rest == "*" {
+        return true;
+    }
+    // A tag may have commas in it, so that the quotes are followed and not the commas.
+    loop {
+        let opaque = rest.strip_prefix("W/").unwrap_or(rest).strip_prefix('"');
+        match opaque.and_then(|opaque| opaque.split_once('"')) {
+            Some((opaque, "")) => return is_opaque(opaque),
+            Some((opaque, after)) if is_opaque(opaque) => match after.trim_start().strip_prefix(',') {
+                Some(next) => rest = next.trim_start(),
+                None => return false,
+            },
+            _ => return false,
+        }
+    }
+}
+
+impl FromStr for ETag {
+    type Err = RequestError;
+
+    fn from_str(text: &str) -> Result<Self, RequestError> {
+        Self::parse(text)
+    }
+}
+
+impl AsRef<str> for ETag {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq<str> for ETag {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ETag {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl fmt::Display for ETag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for ETag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ETag").field(&self.as_str()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strong_weak_and_any() {
+        for text in ["*", "\"\"", "\"1\"", "W/\"1\"", "W/\"a,b;c'd\\~!\"", "\"W/\""] {
+            assert!(ETag::parse(text).is_ok_and(|tag| tag == text), "{text}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_refused_with_the_right_form() {
+        let texts = [
+            "",
+            " ",
+            "1",
+            "'1'",
+            "W/1",
+            "w/\"1\"",
+            "\"1",
+            "1\"",
+            "\"",
+            "W/",
+            "W/\"",
+            "\"a\"b\"",
+            "\"a b\"",
+            "\"a\n\"",
+            "**",
+            " \"1\"",
+            "\"1\" ",
+            "\"é\"",
+            "\"1\", \"2\"",
+            "0fb4c1e3-c1e3",
+            "\"\u{202e}\"",
+        ];
+        for text in texts {
+            let error = ETag::parse(text).err().map(|error| error.to_string()).unwrap_or_default();
+            assert!(error.contains("W/\"1\"") && !error.contains(['\n', '\u{202e}']), "{text:?} {error}");
+        }
+    }
+
+    #[test]
+    fn lists_of_tags() {
+        for list in ["*", " * ", "\"1\"", "\"1\",W/\"2\"", "W/\"a,b\" , \"\""] {
+            assert!(is_tag_list(list), "{list}");
+        }
+        for text in ["", "1", "\"1\" \"2\"", "\"1\",", "*,\"1\"", "\"1\", 2", "\"a b\""] {
+            assert!(!is_tag_list(text), "{text}");
+        }
+    }
+}

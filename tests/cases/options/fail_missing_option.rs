@@ -1,5 +1,0 @@
-graph_models::graph_docs! {
-    docs = "../../pages/options",
-}
-
-fn main() {}

@@ -1,6 +1,0 @@
-graph_models::graph_docs! {
-    docs = "../../pages/options",
-    page = ["api/note-update.md"],
-}
-
-fn main() {}

@@ -1,6 +1,0 @@
-graph_models::graph_docs! {
-    docs = "../../pages/options",
-    pages = ["api/note-udpate.md", "resources/note.md", "api/x-*.md"],
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-//! Oddities that compile are warnings, which `deny` turns into errors.
-#![deny(deprecated)]
-
-graph_models::graph_docs! {
-    docs = "../../pages/odd",
-    pages = ["resources/oddtypes.md"],
-}
-
-fn main() {}

@@ -1,0 +1,5 @@
+graph_models::graph_docs! {
+    docs = "../docs/options",
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! Oddities that compile are warnings, which `deny` turns into errors.
+#![deny(deprecated)]
+
+graph_models::graph_docs! {
+    docs = "../docs/odd",
+    pages = ["resources/oddtypes.md"],
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! Nobody can send the key.
+pub mod v1 {
+    graph_models::graph_docs! {
+        docs = "../docs/options",
+        pages = ["api/note-update.md"],
+    }
+}
+
+fn main() {
+    let _ = v1::NotePatch::new().set_id("1");
+}

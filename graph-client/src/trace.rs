@@ -32,8 +32,8 @@ mod on {
             Self(tracing::info_span!(
                 "graph_request",
                 otel.kind = "client",
-                operation = operation.name,
-                version = operation.version.as_str(),
+                operation = operation.name(),
+                version = operation.version().as_str(),
                 http.request.method = method.as_str(),
                 server.address = endpoint.origin(),
                 client_request_id = id.to_str().unwrap_or(""),

@@ -31,17 +31,17 @@
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
 //! - Sending: any HTTP library, or the crate `graph-client`.
-//! - Machinery of generated code: [`property`], [`Object`], [`PatchBody`] and the `…_impls!` macros.
+//! - How the runtime sees a model whose type it does not know: [`reflect`].
 
 // Generated code names the crate from its root, also inside of it.
 extern crate self as graph_models;
 
 #[doc(hidden)]
-pub mod glue;
-pub mod property;
+#[path = "generated/mod.rs"]
+pub mod __generated_v1;
+pub mod reflect;
 
 mod etag;
-mod object;
 mod open_enum;
 mod patch;
 mod request;
@@ -53,10 +53,9 @@ mod scalar;
 mod fixture;
 
 pub use etag::ETag;
-pub use object::{Additional, AnyModel, Misfit, Model, Object, TypeInfo, access};
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Patchable, Refusal};
-pub use property::{Element, Foreign, Slot};
+pub use reflect::{Access, Additional, AnyModel, Foreign, Misfit, Model, TypeInfo};
 pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Page, Payload, Response, RetryAfter};
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};

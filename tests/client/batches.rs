@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_client::{Batch, ClientError, Handle, RetryPolicy};
 use graph_client_tests::{Received, Reply, Server};
-use graph_models::{ApiVersion, ETag, NoContent, Operation, Permissions, Request};
+use graph_models::{ApiVersion, ETag, NoContent, Operation, Request};
 use http::Method;
 use serde_json::{Value, json};
 
@@ -14,15 +14,8 @@ use crate::beta::{LanguageProficiency, LanguageProficiencyPatch, update_language
 use crate::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};
 use crate::{TOKEN, builder, client, endpoint};
 
-static OPERATION: Operation = Operation {
-    name: "Do something",
-    page: "api/thing-do.md",
-    version: ApiVersion::V1_0,
-    permissions: Permissions { delegated_work: &[], delegated_personal: &[], application: &[] },
-    success: &[204],
-    target: "",
-    odata_type: None,
-};
+static OPERATION: Operation =
+    Operation::new("Do something", ApiVersion::V1_0).with_page("api/thing-do.md").with_success(&[204]);
 
 fn language(id: &str) -> Request<LanguageProficiency> {
     let patch = LanguageProficiencyPatch::new().set_display_name(format!("language {id}"));

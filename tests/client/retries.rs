@@ -4,21 +4,14 @@ use std::time::{Duration, Instant, SystemTime};
 
 use graph_client::RetryPolicy;
 use graph_client_tests::{Reply, Server};
-use graph_models::{ApiVersion, ETag, NoContent, Operation, Permissions, Request};
+use graph_models::{ApiVersion, ETag, NoContent, Operation, Request};
 use http::Method;
 use httpdate::fmt_http_date;
 
 use crate::{builder, client, request};
 
-static OPERATION: Operation = Operation {
-    name: "Do something",
-    page: "api/thing-do.md",
-    version: ApiVersion::V1_0,
-    permissions: Permissions { delegated_work: &[], delegated_personal: &[], application: &[] },
-    success: &[204],
-    target: "",
-    odata_type: None,
-};
+static OPERATION: Operation =
+    Operation::new("Do something", ApiVersion::V1_0).with_page("api/thing-do.md").with_success(&[204]);
 
 fn with_method(method: Method) -> Request<NoContent> {
     Request::new(method, &OPERATION, "/things", &[])

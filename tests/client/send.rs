@@ -4,21 +4,14 @@ use std::collections::BTreeSet;
 
 use graph_client::{Batch, GraphClient, reqwest};
 use graph_client_tests::{Reply, Server};
-use graph_models::{ApiVersion, ETag, Guid, NoContent, Operation, Page, Permissions, Request};
+use graph_models::{ApiVersion, ETag, Guid, NoContent, Operation, Page, Request};
 use serde_json::{Value, json};
 
 use crate::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};
 use crate::{TOKEN, builder, client, endpoint, normal, request};
 
-static ACTION: Operation = Operation {
-    name: "Do something",
-    page: "api/thing-do.md",
-    version: ApiVersion::V1_0,
-    permissions: Permissions { delegated_work: &[], delegated_personal: &[], application: &[] },
-    success: &[204],
-    target: "",
-    odata_type: None,
-};
+static ACTION: Operation =
+    Operation::new("Do something", ApiVersion::V1_0).with_page("api/thing-do.md").with_success(&[204]);
 
 #[tokio::test]
 async fn a_patch_on_the_wire_byte_for_byte() {

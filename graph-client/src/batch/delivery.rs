@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
-use graph_models::{ApiVersion, Operation, Permissions, RequestError};
+use graph_models::{ApiVersion, Operation, RequestError};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
@@ -23,16 +23,7 @@ static V1_0: Operation = operation(ApiVersion::V1_0);
 static BETA: Operation = operation(ApiVersion::Beta);
 
 const fn operation(version: ApiVersion) -> Operation {
-    let permissions = Permissions { delegated_work: &[], delegated_personal: &[], application: &[] };
-    Operation {
-        name: "Send a batch",
-        page: "json-batching.md",
-        version,
-        permissions,
-        success: &[200],
-        target: "",
-        odata_type: None,
-    }
+    Operation::new("Send a batch", version).with_page("json-batching.md").with_success(&[200])
 }
 
 impl GraphClient {

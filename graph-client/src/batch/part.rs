@@ -17,7 +17,7 @@ pub(super) struct Part {
 impl Part {
     pub(super) fn new<T>(request: &Request<T>) -> Self {
         Self {
-            version: request.operation().version,
+            version: request.operation().version(),
             method: request.method().clone(),
             content: content(request),
             depends_on: Vec::new(),

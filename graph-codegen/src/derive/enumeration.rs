@@ -125,6 +125,6 @@ pub(super) fn implementations(
                 Self::#unrecognized(text)
             }
         }
-        ::graph_models::enum_impls!(#name);
+        ::graph_models::__generated_v1::enum_impls!(#name);
     }
 }

@@ -54,9 +54,13 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
     let label = unformatted(&format!("see {}", sources.place(matched.facts.property.span)));
     let (bound, own_name, expected) = match matched.rest {
         Rest::Settled => return TokenStream::new(),
-        Rest::Primitive(primitive) => (quote!(::graph_models::Element), None, Expected::Type(rust_type(primitive))),
-        Rest::Untyped => (quote!(::graph_models::Element), None, Expected::Type(quote!(::graph_models::Untyped))),
-        Rest::Model(name) => (quote!(::graph_models::Model), Some(quote!(T::INFO.name)), Expected::Name(name)),
+        Rest::Primitive(primitive) => {
+            (quote!(::graph_models::reflect::Element), None, Expected::Type(rust_type(primitive)))
+        }
+        Rest::Untyped => {
+            (quote!(::graph_models::reflect::Element), None, Expected::Type(quote!(::graph_models::Untyped)))
+        }
+        Rest::Model(name) => (quote!(::graph_models::Model), Some(quote!(T::INFO.name())), Expected::Name(name)),
         Rest::Enum(name) => (quote!(::graph_models::OpenEnum), Some(quote!(T::NAME)), Expected::Name(name)),
     };
     let field = field(matched);
@@ -69,23 +73,23 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
         let lost = lost(matched);
         let (path, place, message) = (path(matched, &name), checked(matched).span(), explained(&lost));
         quote_spanned! {place=>
-            const _: () = ::graph_models::glue::assert_keeps_rest(#path::KEEPS_REST, #message);
+            const _: () = ::graph_models::__generated_v1::assert_keeps_additional(#path::KEEPS_ADDITIONAL, #message);
         }
     });
     let declared_keeps = keeps.iter().map(|_| {
         quote!(
-            const KEEPS_REST: bool;
+            const KEEPS_ADDITIONAL: bool;
         )
     });
     let own_keeps = keeps.iter().map(|_| {
         quote!(
-            const KEEPS_REST: bool = T::KEEPS_REST;
+            const KEEPS_ADDITIONAL: bool = T::KEEPS_ADDITIONAL;
         )
     });
     let own_name = own_name.iter().map(|name| quote!(const NAME: &'static str = #name;));
     let implemented = match &expected {
         Expected::Type(ty) => quote!(impl #name for #ty),
-        Expected::Name(_) => quote!(impl<T: #bound + ::graph_models::Element> #name for T),
+        Expected::Name(_) => quote!(impl<T: #bound + ::graph_models::reflect::Element> #name for T),
     };
     let call = match expected {
         Expected::Type(_) => None,
@@ -95,7 +99,7 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
             let path = path(matched, &name);
             let place = checked(matched).span();
             Some(quote_spanned! {place=>
-                const _: () = ::graph_models::glue::assert_name(#path::NAME, #expected, #before, #after);
+                const _: () = ::graph_models::__generated_v1::assert_name(#path::NAME, #expected, #before, #after);
             })
         }
     };
@@ -104,17 +108,17 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
         trait #name: ::core::marker::Sized {
             #(#declared_name)*
             #(#declared_keeps)*
-            fn shared(field: &#field) -> &dyn ::graph_models::Slot;
-            fn unique(field: &mut #field) -> &mut dyn ::graph_models::Slot;
+            fn shared(field: &#field) -> &dyn ::graph_models::reflect::Field;
+            fn unique(field: &mut #field) -> &mut dyn ::graph_models::reflect::Field;
         }
         #[diagnostic::do_not_recommend]
         #implemented {
             #(#own_name)*
             #(#own_keeps)*
-            fn shared(field: &#field) -> &dyn ::graph_models::Slot {
+            fn shared(field: &#field) -> &dyn ::graph_models::reflect::Field {
                 field
             }
-            fn unique(field: &mut #field) -> &mut dyn ::graph_models::Slot {
+            fn unique(field: &mut #field) -> &mut dyn ::graph_models::reflect::Field {
                 field
             }
         }

@@ -60,9 +60,9 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
             struct GraphModelColumns;
             impl GraphModelColumns {
                 #(#columns)*
-                const LIST: &::graph_models::glue::Text<{ ::graph_models::glue::names_len(#info) }> = {
+                const LIST: &::graph_models::__generated_v1::Text<{ ::graph_models::__generated_v1::names_len(#info) }> = {
                     #told
-                    &::graph_models::glue::select(#info, &[#(Self::#indices),*])
+                    &::graph_models::__generated_v1::select(#info, &[#(Self::#indices),*])
                 };
             }
             #implementations
@@ -71,17 +71,17 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
         #[doc = #patch_doc]
         #[allow(dead_code)]
         #visibility type #patch = <#model as ::graph_models::Patchable>::Patch;
-        ::graph_models::stands_for_impls!(#name for #model);
+        ::graph_models::__generated_v1::stands_for_impls!(#name for #model);
         #[automatically_derived]
         impl ::core::convert::From<#model> for #name {
             fn from(model: #model) -> Self {
-                ::graph_models::glue::convert(model)
+                ::graph_models::__generated_v1::convert(model)
             }
         }
         #[automatically_derived]
         impl ::core::convert::From<#name> for #model {
             fn from(own: #name) -> Self {
-                ::graph_models::glue::convert(own)
+                ::graph_models::__generated_v1::convert(own)
             }
         }
     }
@@ -102,10 +102,10 @@ fn constant(ident: &Ident, at: usize) -> Ident {
 /// The index of a field's property.
 fn column(field: &Field, constant: &Ident, info: &TokenStream) -> TokenStream {
     let call = match &field.name {
-        Some(name) => quote_spanned!(name.span()=> ::graph_models::glue::column(#info, #name)),
+        Some(name) => quote_spanned!(name.span()=> ::graph_models::__generated_v1::column(#info, #name)),
         None => {
             let word = field.word();
-            quote_spanned!(field.ident.span()=> ::graph_models::glue::column_of_field(#info, #word))
+            quote_spanned!(field.ident.span()=> ::graph_models::__generated_v1::column_of_field(#info, #word))
         }
     };
     quote!(const #constant: usize = #call;)
@@ -114,7 +114,7 @@ fn column(field: &Field, constant: &Ident, info: &TokenStream) -> TokenStream {
 /// What rustc checks of a field: that the model has it, and that its type fits.
 fn check(field: &Field) -> TokenStream {
     let (ident, ty) = (field_of(field), &field.ty);
-    quote_spanned!(ty.span()=> ::graph_models::glue::field_of(&model.#ident).has::<#ty>();)
+    quote_spanned!(ty.span()=> ::graph_models::__generated_v1::field_of(&model.#ident).has::<#ty>();)
 }
 
 /// The checks, which never run.
@@ -184,17 +184,17 @@ fn enumeration(input: &Input, body: &Enum, model: &Path) -> TokenStream {
             };
             #implementations
         };
-        ::graph_models::stands_for_impls!(#name for #model);
+        ::graph_models::__generated_v1::stands_for_impls!(#name for #model);
         #[automatically_derived]
         impl ::core::convert::From<#model> for #name {
             fn from(member: #model) -> Self {
-                ::graph_models::glue::convert_member(&member)
+                ::graph_models::__generated_v1::convert_member(&member)
             }
         }
         #[automatically_derived]
         impl ::core::convert::From<#name> for #model {
             fn from(own: #name) -> Self {
-                ::graph_models::glue::convert_member(&own)
+                ::graph_models::__generated_v1::convert_member(&own)
             }
         }
     }
@@ -203,10 +203,10 @@ fn enumeration(input: &Input, body: &Enum, model: &Path) -> TokenStream {
 /// The index of a variant's member.
 fn member(variant: &Variant, constant: &Ident, members: &TokenStream) -> TokenStream {
     let call = match &variant.name {
-        Some(name) => quote_spanned!(name.span()=> ::graph_models::glue::member(#members, #name)),
+        Some(name) => quote_spanned!(name.span()=> ::graph_models::__generated_v1::member(#members, #name)),
         None => {
             let word = variant.ident.unraw().to_string();
-            quote_spanned!(variant.ident.span()=> ::graph_models::glue::member_of_variant(#members, #word))
+            quote_spanned!(variant.ident.span()=> ::graph_models::__generated_v1::member_of_variant(#members, #word))
         }
     };
     quote!(const #constant: usize = #call;)

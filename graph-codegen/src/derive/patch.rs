@@ -27,7 +27,7 @@ pub(super) fn emit(input: &Input, facts: &TypeFacts<'_>, matched: &[Matched<'_>]
         impl #name {
             #setters
         }
-        ::graph_models::patch_impls!(#open #name for #model);
+        ::graph_models::__generated_v1::patch_impls!(#open #name for #model);
         #locked
     }
 }
@@ -108,5 +108,5 @@ fn locked(name: &Ident, facts: &TypeFacts<'_>, all: &[Matched<'_>], sources: &So
         Some(quote!(#trait_name(#set clear #clear) = #message, #label;))
     });
     let rows: TokenStream = rows.collect();
-    quote!(::graph_models::locked_properties! { #name; #rows })
+    quote!(::graph_models::__generated_v1::locked_properties! { #name; #rows })
 }

@@ -66,13 +66,13 @@ pub(super) fn implementations(
     let default = default(name, body, slots);
     let shared = field_fn(slots, &quote!(field), &quote!(&), &quote!(shared), checks);
     let unique = field_fn(slots, &quote!(field_mut), &quote!(&mut), &quote!(unique), checks);
-    let (rest, rest_mut) = match &body.additional {
+    let (additional, additional_mut) = match &body.additional {
         Some(field) => (quote!(&self.#field), quote!(::core::option::Option::Some(&mut self.#field))),
-        None => (quote!(::graph_models::glue::nothing()), quote!(::core::option::Option::None)),
+        None => (quote!(::graph_models::__generated_v1::nothing()), quote!(::core::option::Option::None)),
     };
-    let drops_rest = body.additional.is_none().then(|| {
+    let drops_additional = body.additional.is_none().then(|| {
         quote!(
-            const KEEPS_REST: bool = false;
+            const KEEPS_ADDITIONAL: bool = false;
         )
     });
     quote! {
@@ -80,17 +80,23 @@ pub(super) fn implementations(
         #[automatically_derived]
         impl ::graph_models::Model for #name {
             const INFO: &'static ::graph_models::TypeInfo = #info;
-            #drops_rest
+            #drops_additional
+        }
+        #[automatically_derived]
+        impl ::graph_models::reflect::Fields for #name {
             #shared
             #unique
-            fn rest(&self) -> &::graph_models::Additional {
-                #rest
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                ::graph_models::__generated_v1::fields_set(self, tell);
             }
-            fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                #rest_mut
+            fn additional(&self) -> &::graph_models::Additional {
+                #additional
+            }
+            fn additional_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                #additional_mut
             }
         }
-        ::graph_models::object_impls!(#name);
+        ::graph_models::__generated_v1::object_impls!(#name);
     }
 }
 
@@ -135,7 +141,7 @@ fn field_fn(
         quote!(#index => ::core::option::Option::Some(#slot),)
     });
     quote! {
-        fn #name(#reference self, index: usize) -> ::core::option::Option<#reference dyn ::graph_models::Slot> {
+        fn #name(#reference self, index: usize) -> ::core::option::Option<#reference dyn ::graph_models::reflect::Field> {
             #checks
             match index {
                 #(#arms)*

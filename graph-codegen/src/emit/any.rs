@@ -43,7 +43,7 @@ pub(super) fn emit(base: &Model<'_>, derived: &[&TypeName], place: &Place, conte
     let any_model = any_model_impl(base, &variants, place, context);
     items.push(quote!(#allow #any_model));
     items.extend(variants.iter().map(|variant| from_impl(variant, place)).map(|from| quote!(#allow #from)));
-    items.push(quote!(::graph_models::any_impls!(#name);));
+    items.push(quote!(::graph_models::__generated_v1::any_impls!(#name);));
     items
 }
 
@@ -131,13 +131,13 @@ fn any_model_impl(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, con
                 }
             }
             #[inline]
-            fn variant(&self) -> &dyn ::graph_models::Object {
+            fn variant(&self) -> &dyn ::graph_models::reflect::Object {
                 match self {
                     #(#shared)*
                 }
             }
             #[inline]
-            fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+            fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
                 match self {
                     #(#unique)*
                 }
@@ -206,7 +206,7 @@ fn getter(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStrea
         #[inline]
         #[must_use]
         pub fn #name(&self) -> ::core::option::Option<#result> {
-            ::graph_models::glue::#function(self, #wire)
+            ::graph_models::__generated_v1::#function(self, #wire)
         }
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn emit(
     vec![
         definition(ty, &by_wire, place, context),
         quote!(#allow #open_enum_impl),
-        shared_impls(quote!(::graph_models::enum_impls!(#name);), ty.deprecated.is_some()),
+        shared_impls(quote!(::graph_models::__generated_v1::enum_impls!(#name);), ty.deprecated.is_some()),
     ]
 }
 

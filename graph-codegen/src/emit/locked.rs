@@ -16,7 +16,7 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> O
     let mut traits = NameSet::new(&[&place.name]);
     let rows: Vec<TokenStream> =
         model.fields.iter().filter_map(|field| row(field, model, &mut traits, context)).collect();
-    (!rows.is_empty()).then(|| quote!(::graph_models::locked_properties! { #name; #(#rows)* }))
+    (!rows.is_empty()).then(|| quote!(::graph_models::__generated_v1::locked_properties! { #name; #(#rows)* }))
 }
 
 /// One property: the trait that is not implemented, the methods that ask for it, the error and the note beside the call.

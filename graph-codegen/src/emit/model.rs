@@ -14,8 +14,14 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
     let name = ident(&place.name);
     let allow = allow_deprecated(context.touches_deprecated(model));
     let mut items = vec![definition(model, place, context)];
-    items.extend([default_impl(model, place), model_impl(model, place)].map(|item| quote!(#allow #item)));
-    items.push(shared_impls(quote!(::graph_models::object_impls!(#name);), model.ty.deprecated.is_some()));
+    items.extend(
+        [default_impl(model, place), model_impl(model, place), fields_impl(model, place)]
+            .map(|item| quote!(#allow #item)),
+    );
+    items.push(shared_impls(
+        quote!(::graph_models::__generated_v1::object_impls!(#name);),
+        model.ty.deprecated.is_some(),
+    ));
     items
 }
 
@@ -124,7 +130,7 @@ fn default_impl(model: &Model<'_>, place: &Place) -> TokenStream {
 
 /// `field` or `field_mut`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
 fn field_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, reference: &TokenStream) -> TokenStream {
-    let result = quote!(::core::option::Option<#reference dyn ::graph_models::Slot>);
+    let result = quote!(::core::option::Option<#reference dyn ::graph_models::reflect::Field>);
     if model.fields.is_empty() {
         return quote! {
             #[inline]
@@ -147,16 +153,16 @@ fn field_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, refer
     }
 }
 
-/// `fields_present`.
-fn presence_fn(model: &Model<'_>) -> TokenStream {
+/// `fields_set`.
+fn fields_set_fn(model: &Model<'_>) -> TokenStream {
     let bits: Vec<TokenStream> = model.by_slot().map(|field| bit(&field.name)).collect();
     let bytes = bits.chunks(8).map(|bits| {
         let missing = (bits.len()..8).map(|_| quote!(false));
-        quote!(::graph_models::glue::byte([#(#bits,)* #(#missing),*]))
+        quote!(::graph_models::__generated_v1::byte([#(#bits,)* #(#missing),*]))
     });
     quote! {
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(&[#(#bytes),*]);
         }
     }
@@ -171,21 +177,29 @@ fn bit(name: &str) -> TokenStream {
 fn model_impl(model: &Model<'_>, place: &Place) -> TokenStream {
     let name = ident(&place.name);
     let info = type_info(model);
-    let shared = field_fn(model, &quote!(field), &quote!(&self), &quote!(&));
-    let unique = field_fn(model, &quote!(field_mut), &quote!(&mut self), &quote!(&mut));
-    let presence = presence_fn(model);
     quote! {
         impl ::graph_models::Model for #name {
             const INFO: &'static ::graph_models::TypeInfo = #info;
+        }
+    }
+}
+
+fn fields_impl(model: &Model<'_>, place: &Place) -> TokenStream {
+    let name = ident(&place.name);
+    let shared = field_fn(model, &quote!(field), &quote!(&self), &quote!(&));
+    let unique = field_fn(model, &quote!(field_mut), &quote!(&mut self), &quote!(&mut));
+    let fields_set = fields_set_fn(model);
+    quote! {
+        impl ::graph_models::reflect::Fields for #name {
             #shared
             #unique
-            #presence
+            #fields_set
             #[inline]
-            fn rest(&self) -> &::graph_models::Additional {
+            fn additional(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            fn additional_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
         }
@@ -203,24 +217,11 @@ pub(super) fn info_of<'a>(
     properties: impl Iterator<Item = (&'a str, u8)>,
 ) -> TokenStream {
     let full_name = ty.name.as_str();
-    let base = option(ty.base.as_ref().map(|base| base.as_str()));
+    let base = ty.base.as_ref().map(|base| base.as_str());
+    let base = base.map(|base| quote!(.with_base(#base)));
+    let open = open.then(|| quote!(.with_open()));
     let (properties, access): (Vec<&str>, Vec<u8>) = properties.unzip();
-    let access = Literal::byte_string(&access);
-    quote! {
-        &::graph_models::TypeInfo {
-            name: #full_name,
-            base: #base,
-            open: #open,
-            properties: &[#(#properties),*],
-            access: #access,
-        }
-    }
-}
-
-/// An `Option<&'static str>`.
-pub(super) fn option(text: Option<&str>) -> TokenStream {
-    match text {
-        Some(text) => quote!(::core::option::Option::Some(#text)),
-        None => quote!(::core::option::Option::None),
-    }
+    let access = (!access.is_empty()).then(|| Literal::byte_string(&access));
+    let access = access.map(|access| quote!(.with_access(#access)));
+    quote!(&::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #access)
 }

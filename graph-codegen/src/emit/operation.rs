@@ -7,7 +7,6 @@ use super::access::patch_target;
 use super::context::{Context, allow_deprecated};
 use super::docs::{self, Doc};
 use super::ident::ident;
-use super::model::option;
 use super::names::Place;
 use super::prose;
 use super::tokens::{Literal, TokenStream, quote};
@@ -157,18 +156,16 @@ fn constant(operation: &Operation, target: &TypeName, context: &Context<'_>) -> 
     let permissions = permissions(&operation.permissions.clone().unwrap_or_default());
     let target_name = target.as_str();
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
-    let odata_type = option(odata_type(operation, target, context).as_deref());
+    let odata_type = odata_type(operation, target, context).map(|name| quote!(.with_odata_type(#name)));
     quote! {
         #[doc = " What the reference says of the operation."]
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: #title,
-            page: #page,
-            version: ::graph_models::ApiVersion::#version,
-            permissions: #permissions,
-            success: &[#(#success),*],
-            target: #target_name,
-            odata_type: #odata_type,
-        };
+        pub const OPERATION: ::graph_models::Operation =
+            ::graph_models::Operation::new(#title, ::graph_models::ApiVersion::#version)
+                .with_page(#page)
+                .with_permissions(#permissions)
+                .with_success(&[#(#success),*])
+                .with_target(#target_name)
+                #odata_type;
     }
 }
 
@@ -183,13 +180,16 @@ fn odata_type(operation: &Operation, target: &TypeName, context: &Context<'_>) -
 
 fn permissions(permissions: &Permissions) -> TokenStream {
     let Permissions { delegated_work, delegated_personal, application } = permissions;
-    quote! {
-        ::graph_models::Permissions {
-            delegated_work: &[#(#delegated_work),*],
-            delegated_personal: &[#(#delegated_personal),*],
-            application: &[#(#application),*],
-        }
-    }
+    let step = |name: &str, permissions: &[String]| {
+        let name = ident(name);
+        (!permissions.is_empty()).then(|| quote!(.#name(&[#(#permissions),*])))
+    };
+    let steps = [
+        step("with_delegated_work", delegated_work),
+        step("with_delegated_personal", delegated_personal),
+        step("with_application", application),
+    ];
+    quote!(::graph_models::Permissions::new() #(#steps)*)
 }
 
 fn function_tokens(function: &Function, operation: &Operation, shared: &Shared) -> TokenStream {

@@ -35,7 +35,10 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
         });
     }
     let open = model.open.then(|| quote!(open));
-    items.push(shared_impls(quote!(::graph_models::patch_impls!(#open #name for #of);), model.ty.deprecated.is_some()));
+    items.push(shared_impls(
+        quote!(::graph_models::__generated_v1::patch_impls!(#open #name for #of);),
+        model.ty.deprecated.is_some(),
+    ));
     items.extend(locked::emit(model, place, context));
     items
 }

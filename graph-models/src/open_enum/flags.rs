@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::OpenEnum;
-use crate::property::{Element, Form, Kind, Token, View};
+use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 
 /// A value of a flags enum: a set of members, which JSON has as one string with commas (`"read,write"`).
 ///
@@ -208,22 +208,22 @@ impl<'de, E: OpenEnum> Deserialize<'de> for Flags<E> {
 }
 
 impl<E: OpenEnum> Element for Flags<E> {
-    type Form = Self;
+    type Codec = Self;
 }
 
-impl<E: OpenEnum> Form<Self> for Flags<E> {
-    const KIND: Kind = Kind::Scalar;
+impl<E: OpenEnum> Codec<Self> for Flags<E> {
+    const ACCEPTS: Accepts = Accepts::Scalar;
     const EXPECTED: &'static str = "the text of enum members with commas between them";
 
-    fn from_token(token: Token<'_>) -> Option<Self> {
-        match token {
-            Token::Text(text) => Some(Self::read(text)),
+    fn decode_scalar(scalar: JsonScalar<'_>) -> Option<Self> {
+        match scalar {
+            JsonScalar::Text(text) => Some(Self::read(text)),
             _ => None,
         }
     }
 
-    fn view(value: &Self) -> View<'_> {
-        View::Text(&value.text)
+    fn value_ref(value: &Self) -> ValueRef<'_> {
+        ValueRef::Text(&value.text)
     }
 }
 

@@ -3,20 +3,21 @@
 /// Implements `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `AsRef<str>`, `FromStr`, `From<&str>`,
 /// `From<String>`, `Serialize`, `Deserialize` and [`Element`](crate::Element) for an [`OpenEnum`](crate::OpenEnum).
 /// For generated code.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! enum_impls {
+macro_rules! __enum_impls {
     ($type:ident) => {
         impl ::core::clone::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
-                $crate::glue::clone_member(self)
+                $crate::__generated_v1::clone_member(self)
             }
         }
 
         impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::glue::same_member(self, other)
+                $crate::__generated_v1::same_member(self, other)
             }
         }
 
@@ -25,14 +26,14 @@ macro_rules! enum_impls {
         impl ::core::hash::Hash for $type {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                $crate::glue::hash_member(self, state);
+                $crate::__generated_v1::hash_member(self, state);
             }
         }
 
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::glue::debug_member(self, f)
+                $crate::__generated_v1::debug_member(self, f)
             }
         }
 
@@ -66,31 +67,34 @@ macro_rules! enum_impls {
             }
         }
 
-        impl ::core::convert::From<$crate::glue::String> for $type {
+        impl ::core::convert::From<$crate::__generated_v1::String> for $type {
             #[inline]
-            fn from(text: $crate::glue::String) -> Self {
+            fn from(text: $crate::__generated_v1::String) -> Self {
                 $crate::OpenEnum::from_text(text)
             }
         }
 
-        impl $crate::glue::Serialize for $type {
+        impl $crate::__generated_v1::Serialize for $type {
             #[inline]
-            fn serialize<S: $crate::glue::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::__generated_v1::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str($crate::OpenEnum::as_str(self))
             }
         }
 
-        impl<'de> $crate::glue::Deserialize<'de> for $type {
+        impl<'de> $crate::__generated_v1::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: $crate::glue::Deserializer<'de>>(
+            fn deserialize<D: $crate::__generated_v1::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::glue::read_member(deserializer)
+                $crate::__generated_v1::read_member(deserializer)
             }
         }
 
-        impl $crate::Element for $type {
-            type Form = $crate::property::MemberForm;
+        impl $crate::reflect::Element for $type {
+            type Codec = $crate::__generated_v1::MemberCodec;
         }
     };
 }

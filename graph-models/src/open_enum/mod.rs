@@ -1,8 +1,9 @@
 //! Enums that keep members nobody has documented, and sets of them.
 
+pub(crate) mod codec;
 mod flags;
 mod impls;
-mod traits;
+pub(crate) mod traits;
 mod unrecognized;
 
 pub use flags::Flags;
@@ -10,5 +11,3 @@ pub use traits::OpenEnum;
 pub use unrecognized::Unrecognized;
 
 pub(crate) use traits::position;
-
-pub use traits::{clone, debug, hash, read, same};

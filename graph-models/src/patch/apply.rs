@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::PatchBody;
 use super::change::Change;
-use crate::object::Object;
-use crate::property::Slot;
+use crate::reflect::Field;
+use crate::reflect::Object;
 
 /// Makes a model look as a patch says, which may be one of its base type or of one that it becomes.
 pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
@@ -18,8 +18,8 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
             insert(object, name, serde_json::to_value(change).unwrap_or_default());
             continue;
         };
-        let Some(slot) = object.slot_mut(index) else { continue };
-        let raw = change_slot(slot, change);
+        let Some(field) = object.field_mut(index) else { continue };
+        let raw = change_field(field, change);
         let Some(additional) = object.additional_mut() else { continue };
         additional.set_null(index, matches!(change, Change::Clear));
         // What did not fit before has been replaced.
@@ -60,29 +60,29 @@ fn retype(object: &mut dyn Object, kind: &str) {
     let before = object.info();
     if object.retype(kind) {
         let after = object.info();
-        for name in before.properties.iter().filter(|name| after.index_of(name).is_none()) {
+        for name in before.properties().iter().filter(|name| after.index_of(name).is_none()) {
             remove(object, name);
         }
     }
 }
 
-/// Changes one property; gives back the JSON that its slot cannot hold.
-fn change_slot(slot: &mut dyn Slot, change: &Change) -> Option<Value> {
+/// Changes one property; gives back the JSON that its field cannot hold.
+fn change_field(field: &mut dyn Field, change: &Change) -> Option<Value> {
     match change {
-        Change::Clear => slot.clear(),
+        Change::Clear => field.clear(),
         // A derived type may have the property as one of another type.
-        Change::Set(value) if !slot.assign(&**value) => {
-            slot.clear();
+        Change::Set(value) if !field.assign(&**value) => {
+            field.clear();
             return serde_json::to_value(change).ok();
         }
         Change::Set(_) => {}
         Change::Merge(nested) => {
-            if let Some(object) = slot.object() {
+            if let Some(object) = field.object_mut() {
                 apply(nested, object);
             }
         }
         Change::Raw(value) => {
-            slot.clear();
+            field.clear();
             return Some(value.clone());
         }
     }

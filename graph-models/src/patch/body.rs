@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::change::{Change, ShownChange};
 use super::{Patch, PatchState};
 use crate::Untyped;
-use crate::object::{AnyModel, ShownJson, TypeInfo, type_name};
-use crate::property::Element;
+use crate::reflect::Element;
+use crate::reflect::{AnyModel, ShownJson, TypeInfo, type_name};
 
 /// The body of a PATCH: what is said of each property, in the order of the type's table.
 ///
@@ -23,9 +23,9 @@ use crate::property::Element;
 pub struct PatchBody {
     info: &'static TypeInfo,
     changes: BTreeMap<usize, Change>,
-    /// Annotations and properties without a slot; nothing stands for `null`.
+    /// Annotations and properties without a field; nothing stands for `null`.
     additional: BTreeMap<String, Option<Value>>,
-    /// Names that may not be written.
+    /// NameTable that may not be written.
     refused: Vec<String>,
 }
 
@@ -63,8 +63,8 @@ impl PatchBody {
     /// of a derived type says so (`@odata.type`), and the value becomes one of that type.
     pub fn set_any_patch<A: AnyModel, P: Patch<Model: Into<A>>>(&mut self, index: usize, mut patch: P) {
         let body = patch.body_mut();
-        if body.info.name != A::INFO.name && !body.additional.contains_key("@odata.type") {
-            body.set_additional("@odata.type", format!("#{}", body.info.name));
+        if body.info.name() != A::INFO.name() && !body.additional.contains_key("@odata.type") {
+            body.set_additional("@odata.type", format!("#{}", body.info.name()));
         }
         self.set_patch(index, patch);
     }
@@ -96,7 +96,7 @@ impl PatchBody {
     }
 
     pub(super) fn change(&mut self, index: usize, change: Change) {
-        if self.info.is_writable(index) {
+        if self.info.access(index).is_writable() {
             self.changes.insert(index, change);
         } else {
             self.refused.push(self.info.property(index).unwrap_or("a property that does not exist").to_owned());
@@ -142,7 +142,7 @@ impl PatchBody {
 
 impl PartialEq for PatchBody {
     fn eq(&self, other: &Self) -> bool {
-        self.info.name == other.info.name
+        self.info.name() == other.info.name()
             && self.changes == other.changes
             && self.additional == other.additional
             && self.refused == other.refused
@@ -154,7 +154,7 @@ impl PartialEq for PatchBody {
 impl Serialize for PatchBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Some(name) = self.refused.first() {
-            let error = format!("`{name}` of {} cannot be written by this patch", self.info.name);
+            let error = format!("`{name}` of {} cannot be written by this patch", self.info.name());
             return Err(S::Error::custom(error));
         }
         let (annotations, rest): (Vec<_>, Vec<_>) =

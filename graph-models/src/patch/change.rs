@@ -6,15 +6,15 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::PatchBody;
-use crate::object::{Shown, ShownJson};
-use crate::property::Slot;
+use crate::reflect::Field;
+use crate::reflect::{Shown, ShownJson};
 
 /// What a patch says of one property.
 pub(super) enum Change {
     /// It becomes `null`.
     Clear,
     /// It becomes this value.
-    Set(Box<dyn Slot>),
+    Set(Box<dyn Field>),
     /// It becomes this JSON, which does not fit the documentation and came from the service.
     Raw(Value),
     /// Its own properties change.
@@ -25,7 +25,7 @@ impl Clone for Change {
     fn clone(&self) -> Self {
         match self {
             Self::Clear => Self::Clear,
-            Self::Set(slot) => Self::Set(slot.copied()),
+            Self::Set(field) => Self::Set(field.copied()),
             Self::Raw(value) => Self::Raw(value.clone()),
             Self::Merge(body) => Self::Merge(body.clone()),
         }
@@ -48,7 +48,7 @@ impl Serialize for Change {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Clear => serializer.serialize_unit(),
-            Self::Set(slot) => match slot.view() {
+            Self::Set(field) => match field.value_ref() {
                 Some(view) => view.serialize(serializer),
                 None => serializer.serialize_unit(),
             },
@@ -66,7 +66,7 @@ impl fmt::Debug for ShownChange<'_> {
         let Self(name, change) = self;
         match change {
             Change::Clear => f.write_str("null"),
-            Change::Set(slot) => match slot.view() {
+            Change::Set(field) => match field.value_ref() {
                 Some(view) => Shown::of(name, &view).fmt(f),
                 None => f.write_str("null"),
             },

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::PatchBody;
 use super::change::Change;
-use crate::object::{Object, bare};
-use crate::property::{Slot, View};
+use crate::reflect::{Field, ValueRef};
+use crate::reflect::{Object, bare};
 
 /// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
 pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
@@ -20,7 +20,7 @@ pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
 fn documented(before: &dyn Object, after: &dyn Object) -> PatchBody {
     let info = after.info();
     let mut body = PatchBody::new(info);
-    for index in (0..info.properties.len()).filter(|index| info.is_writable(*index)) {
+    for index in (0..info.properties().len()).filter(|index| info.access(*index).is_writable()) {
         if let Some(change) = property(before, after, index) {
             body.change(index, change);
         }
@@ -30,23 +30,23 @@ fn documented(before: &dyn Object, after: &dyn Object) -> PatchBody {
 
 /// What makes one property of `after` of that of `before`.
 fn property(before: &dyn Object, after: &dyn Object, index: usize) -> Option<Change> {
-    let (old, new) = (before.slot(index)?, after.slot(index)?);
+    let (old, new) = (before.field(index)?, after.field(index)?);
     if new.is_set() && old.same(new) {
         return None;
     }
-    match (old.view(), new.view()) {
+    match (old.value_ref(), new.value_ref()) {
         (None, None) if misfit(before, index) == misfit(after, index) => None,
         (_, None) => match misfit(after, index) {
             Some(value) => Some(Change::Raw(value.clone())),
-            None => after.info().is_nullable(index).then_some(Change::Clear),
+            None => after.info().access(index).is_nullable().then_some(Change::Clear),
         },
-        (Some(View::Object(old)), Some(View::Object(new))) if same_type(old, new) => {
+        (Some(ValueRef::Object(old)), Some(ValueRef::Object(new))) if same_type(old, new) => {
             let body = difference(old, new);
             (!body.is_empty()).then(|| Change::Merge(typed(body, new)))
         }
-        (Some(View::Object(old)), Some(View::Object(object))) => replaced(old, new, object).map(Change::Merge),
-        (_, Some(View::Object(object))) => {
-            let mut blank = new.blank();
+        (Some(ValueRef::Object(old)), Some(ValueRef::Object(object))) => replaced(old, new, object).map(Change::Merge),
+        (_, Some(ValueRef::Object(object))) => {
+            let mut blank = new.new_empty();
             let body = difference(blank_like(&mut *blank, object)?, object);
             Some(Change::Merge(typed(body, object)))
         }
@@ -58,15 +58,15 @@ fn property(before: &dyn Object, after: &dyn Object, index: usize) -> Option<Cha
 fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
     fn name(object: &dyn Object) -> &str {
         let said = object.additional().odata_type().map(bare);
-        said.filter(|said| !object.info().is_named(said)).unwrap_or(object.info().name)
+        said.filter(|said| !object.info().is_named(said)).unwrap_or(object.info().name())
     }
-    a.info().name == b.info().name && name(a).eq_ignore_ascii_case(name(b))
+    a.info().name() == b.info().name() && name(a).eq_ignore_ascii_case(name(b))
 }
 
-/// An empty value of the same type as the one that stands in the slot, in an empty slot of its kind.
-fn blank_like<'a>(blank: &'a mut dyn Slot, object: &dyn Object) -> Option<&'a dyn Object> {
-    let blank = blank.object()?;
-    blank.retype(object.info().name);
+/// An empty value of the same type as the one that stands in the field, in an empty field of its kind.
+fn blank_like<'a>(blank: &'a mut dyn Field, object: &dyn Object) -> Option<&'a dyn Object> {
+    let blank = blank.object_mut()?;
+    blank.retype(object.info().name());
     Some(blank)
 }
 
@@ -74,15 +74,18 @@ fn blank_like<'a>(blank: &'a mut dyn Slot, object: &dyn Object) -> Option<&'a dy
 /// its nested values too, which may have had it from the base type.
 ///
 /// The service keeps what both types have from a base type and is not named (OData 4.01, 11.4.3, "Update an Entity").
-fn replaced(old: &dyn Object, slot: &dyn Slot, new: &dyn Object) -> Option<PatchBody> {
+fn replaced(old: &dyn Object, field: &dyn Field, new: &dyn Object) -> Option<PatchBody> {
     let info = new.info();
-    let mut body = documented(blank_like(&mut *slot.blank(), new)?, new);
-    for (index, name) in info.properties.iter().enumerate().filter(|(index, _)| info.is_writable(*index)) {
-        let Some(slot) = new.slot(index) else { continue };
-        let old_slot = old.info().index_of(name).and_then(|index| old.slot(index));
-        if let (Some(View::Object(old)), Some(View::Object(new))) = (old_slot.and_then(Slot::view), slot.view()) {
-            body.change(index, Change::Merge(replaced(old, slot, new)?));
-        } else if !slot.is_set() && misfit(new, index).is_none() && has(old, name) && info.is_nullable(index) {
+    let mut body = documented(blank_like(&mut *field.new_empty(), new)?, new);
+    for (index, name) in info.properties().iter().enumerate().filter(|(index, _)| info.access(*index).is_writable()) {
+        let Some(field) = new.field(index) else { continue };
+        let old_field = old.info().index_of(name).and_then(|index| old.field(index));
+        if let (Some(ValueRef::Object(old)), Some(ValueRef::Object(new))) =
+            (old_field.and_then(Field::value_ref), field.value_ref())
+        {
+            body.change(index, Change::Merge(replaced(old, field, new)?));
+        } else if !field.is_set() && misfit(new, index).is_none() && has(old, name) && info.access(index).is_nullable()
+        {
             body.change(index, Change::Clear);
         }
     }
@@ -90,20 +93,20 @@ fn replaced(old: &dyn Object, slot: &dyn Slot, new: &dyn Object) -> Option<Patch
     if same_type(old, new) {
         return Some(typed(body, new));
     }
-    let said = new.additional().odata_type().map_or_else(|| format!("#{}", info.name), str::to_owned);
+    let said = new.additional().odata_type().map_or_else(|| format!("#{}", info.name()), str::to_owned);
     body.set_additional("@odata.type", said);
     Some(body)
 }
 
 /// Whether a value has a property with this name, documented or not.
 fn has(object: &dyn Object, name: &str) -> bool {
-    let slot = object.info().index_of(name).and_then(|index| object.slot(index));
-    slot.is_some_and(Slot::is_set) || object.additional().get(name).is_some_and(|value| !value.is_null())
+    let field = object.info().index_of(name).and_then(|index| object.field(index));
+    field.is_some_and(Field::is_set) || object.additional().get(name).is_some_and(|value| !value.is_null())
 }
 
 /// The JSON that did not fit a property which is not set.
 fn misfit(object: &dyn Object, index: usize) -> Option<&Value> {
-    let is_set = object.slot(index).is_some_and(Slot::is_set);
+    let is_set = object.field(index).is_some_and(Field::is_set);
     let name = object.info().property(index).filter(|_| !is_set)?;
     object.additional().get(name)
 }
@@ -114,7 +117,7 @@ fn typed(mut body: PatchBody, object: &dyn Object) -> PatchBody {
     if let Some(odata_type) = object.additional().odata_type().filter(|it| !info.is_named(it)) {
         body.set_additional("@odata.type", odata_type);
     } else if object.derived().is_some() {
-        body.set_additional("@odata.type", format!("#{}", info.name));
+        body.set_additional("@odata.type", format!("#{}", info.name()));
     }
     body
 }

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::change::Change;
 use super::{PatchBody, PatchError, PatchProblem, Refusal};
-use crate::object::{Object, Outcome, PlaceSeed, TypeInfo, access};
-use crate::property::{Kind, List, Slot, View};
+use crate::reflect::{Accepts, Field, List, ValueRef};
+use crate::reflect::{DecodeSeed, Decoded, Object, TypeInfo};
 
 /// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an empty model.
 pub(super) fn from_json(model: &mut dyn Object, json: &Value) -> Result<PatchBody, PatchError> {
@@ -68,45 +68,45 @@ impl Check {
 
     fn property(&mut self, object: &mut dyn Object, index: usize, value: &Value) -> Option<Change> {
         let info = object.info();
-        if !info.is_writable(index) {
+        if !info.access(index).is_writable() {
             self.refuse(Refusal::NotWritable);
             return None;
         }
-        let Some(slot) = object.slot_mut(index) else {
+        let Some(field) = object.field_mut(index) else {
             // A struct of the user's own need not have all properties.
             self.refuse(Refusal::NotWritable);
             return None;
         };
         if value.is_null() {
-            if !info.is_nullable(index) {
+            if !info.access(index).is_nullable() {
                 self.refuse(Refusal::NotNullable);
             }
             return Some(Change::Clear);
         }
-        match (slot.kind(), value) {
-            (Kind::Object, Value::Object(members)) => {
-                let nested = slot.object()?;
+        match (field.accepts(), value) {
+            (Accepts::Object, Value::Object(members)) => {
+                let nested = field.object_mut()?;
                 Some(Change::Merge(self.object(nested, members)))
             }
-            _ => self.value(slot, value),
+            _ => self.value(field, value),
         }
     }
 
-    fn value(&mut self, slot: &mut dyn Slot, value: &Value) -> Option<Change> {
-        if !matches!(PlaceSeed::new(slot).deserialize(value), Ok(Outcome::Fits)) {
-            self.misfit(slot);
+    fn value(&mut self, field: &mut dyn Field, value: &Value) -> Option<Change> {
+        if !matches!(DecodeSeed::new(field).deserialize(value), Ok(Decoded::Fits)) {
+            self.misfit(field);
             return None;
         }
-        if let Some(View::List(list)) = slot.view() {
+        if let Some(ValueRef::List(list)) = field.value_ref() {
             self.list(list);
         }
-        Some(Change::Set(slot.copied()))
+        Some(Change::Set(field.copied()))
     }
 
-    fn misfit(&mut self, slot: &dyn Slot) {
-        let expected = match slot.kind() {
-            Kind::List => format!("a collection, each element {}", slot.expected()),
-            _ => slot.expected().to_owned(),
+    fn misfit(&mut self, field: &dyn Field) {
+        let expected = match field.accepts() {
+            Accepts::List => format!("a collection, each element {}", field.expected()),
+            _ => field.expected().to_owned(),
         };
         self.refuse(Refusal::Misfit { expected });
     }
@@ -116,15 +116,15 @@ impl Check {
         let known = match name.split_once('@') {
             // Elsewhere a misspelt navigation property is ignored in silence.
             Some((property, "odata.bind")) => {
-                info.open || info.index_of(property).is_some_and(|index| info.allows(index, access::NAVIGATION))
+                info.is_open() || info.index_of(property).is_some_and(|index| info.access(index).is_navigation())
             }
             Some(_) => true,
-            None => info.open && info.index_ignoring_case(name).is_none(),
+            None => info.is_open() && info.index_ignoring_case(name).is_none(),
         };
         if !known {
             let is_early = self.problems.len() < GUESSES;
             let near = is_early.then(|| near(info, name.split('@').next().unwrap_or(name))).flatten();
-            self.refuse(Refusal::Unknown { type_name: info.name, near });
+            self.refuse(Refusal::Unknown { type_name: info.name(), near });
         }
         known
     }
@@ -132,7 +132,7 @@ impl Check {
     /// Looks for what is wrong inside of the objects of a collection, where reading is lenient.
     fn list(&mut self, list: &dyn List) {
         for index in 0..list.len() {
-            if let Some(View::Object(object)) = list.get(index) {
+            if let Some(ValueRef::Object(object)) = list.get(index) {
                 self.at(format!("[{index}]"), |check| check.element(object));
             }
         }
@@ -141,18 +141,18 @@ impl Check {
     fn element(&mut self, object: &dyn Object) {
         let info = object.info();
         for (name, _) in object.additional().iter() {
-            self.at(self.below(name), |check| match info.index_of(name).and_then(|it| object.slot(it)) {
-                Some(slot) => check.misfit(slot),
+            self.at(self.below(name), |check| match info.index_of(name).and_then(|it| object.field(it)) {
+                Some(field) => check.misfit(field),
                 None => {
                     check.additional(info, name);
                 }
             });
         }
-        for (index, name) in info.properties.iter().enumerate() {
-            let Some(view) = object.slot(index).and_then(|slot| slot.view()) else { continue };
+        for (index, name) in info.properties().iter().enumerate() {
+            let Some(view) = object.field(index).and_then(|field| field.value_ref()) else { continue };
             self.at(self.below(name), |check| match view {
-                View::Object(nested) => check.element(nested),
-                View::List(nested) => check.list(nested),
+                ValueRef::Object(nested) => check.element(nested),
+                ValueRef::List(nested) => check.list(nested),
                 _ => {}
             });
         }
@@ -167,7 +167,7 @@ fn near(info: &'static TypeInfo, name: &str) -> Option<&'static str> {
     let limit = name.len().div_ceil(3).min(3);
     let distance = |property: &&'static str| strsim::damerau_levenshtein(property, name);
     // Comparing takes time in proportion to the length, which comes from outside.
-    let candidates = info.properties.iter().copied().filter(|property| property.len().abs_diff(name.len()) <= limit);
+    let candidates = info.properties().iter().copied().filter(|property| property.len().abs_diff(name.len()) <= limit);
     candidates
         .map(|property| (distance(&property), property))
         .min()

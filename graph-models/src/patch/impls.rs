@@ -3,10 +3,11 @@
 /// Gives a patch type its `new`, `between`, `from_model` and `is_empty`, and implements `Clone`, `PartialEq`, `Debug`,
 /// `Default`, `Serialize`, `Deserialize` and [`Patch`](crate::Patch) for it. After `open` it also has `set_property`
 /// and `clear_property`. For generated code.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! patch_impls {
+macro_rules! __patch_impls {
     (open $patch:ident for $model:ty) => {
-        $crate::patch_impls!($patch for $model);
+        $crate::__patch_impls!($patch for $model);
 
         impl $patch {
             /// Sets a property that the page does not document. Documented ones have setters of their own.
@@ -14,7 +15,7 @@ macro_rules! patch_impls {
             #[must_use]
             pub fn set_property(
                 mut self,
-                name: impl ::core::convert::Into<$crate::glue::String>,
+                name: impl ::core::convert::Into<$crate::__generated_v1::String>,
                 value: impl ::core::convert::Into<$crate::Untyped>,
             ) -> Self {
                 self.0.set_additional(name, value);
@@ -24,7 +25,7 @@ macro_rules! patch_impls {
             /// Clears a property that the page does not document.
             #[inline]
             #[must_use]
-            pub fn clear_property(mut self, name: impl ::core::convert::Into<$crate::glue::String>) -> Self {
+            pub fn clear_property(mut self, name: impl ::core::convert::Into<$crate::__generated_v1::String>) -> Self {
                 self.0.clear_additional(name);
                 self
             }
@@ -85,26 +86,26 @@ macro_rules! patch_impls {
         impl ::core::fmt::Debug for $patch {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::glue::debug_patch(&self.0, f)
+                $crate::__generated_v1::debug_patch(&self.0, f)
             }
         }
 
-        impl $crate::glue::Serialize for $patch {
+        impl $crate::__generated_v1::Serialize for $patch {
             #[inline]
-            fn serialize<S: $crate::glue::Serializer>(
+            fn serialize<S: $crate::__generated_v1::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::glue::Serialize::serialize(&self.0, serializer)
+                $crate::__generated_v1::Serialize::serialize(&self.0, serializer)
             }
         }
 
-        impl<'de> $crate::glue::Deserialize<'de> for $patch {
+        impl<'de> $crate::__generated_v1::Deserialize<'de> for $patch {
             #[inline]
-            fn deserialize<D: $crate::glue::Deserializer<'de>>(
+            fn deserialize<D: $crate::__generated_v1::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::glue::read_patch(deserializer)
+                $crate::__generated_v1::read_patch(deserializer)
             }
         }
 

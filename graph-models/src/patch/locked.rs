@@ -9,7 +9,7 @@
 /// any value is found whatever the caller passes, so there is no second error about the argument.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! locked_properties {
+macro_rules! __locked_properties {
     ($patch:ident; $($name:ident($(set $set:ident,)? clear $clear:ident) = $message:literal, $label:literal;)*) => {
         #[allow(deprecated)]
         const _: () = {

@@ -10,7 +10,7 @@ use super::apply::apply;
 use super::difference::difference;
 use super::from_json::from_json;
 use super::{PatchBody, PatchError};
-use crate::object::Model;
+use crate::reflect::Model;
 
 /// What a patch says of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -23,12 +23,12 @@ impl Body {
 
     pub(super) fn of<P: Patch>(operation: &Operation, patch: &P) -> Result<Self, RequestError> {
         let said = patch.state("@odata.type") != PatchState::Keep;
-        let name = patch.body().info().name;
+        let name = patch.body().info().name();
         let mut json = Vec::with_capacity(256);
-        match operation.odata_type {
+        match operation.odata_type() {
             _ if said => {}
-            Some(odata_type) if name == operation.target => annotate(&mut json, odata_type)?,
-            None if name == operation.target => {}
+            Some(odata_type) if name == operation.target() => annotate(&mut json, odata_type)?,
+            None if name == operation.target() => {}
             _ => annotate(&mut json, &format!("#{name}"))?,
         }
         let annotated = json.len();

@@ -141,7 +141,7 @@ impl<T> Request<T> {
     /// ```
     #[must_use]
     pub fn follow(&self, link: &str, endpoint: impl Into<Endpoint>) -> Self {
-        let path = below_version(link, &endpoint.into(), self.operation.version);
+        let path = below_version(link, &endpoint.into(), self.operation.version());
         let mut request = Self { method: Method::GET, path, body: Ok(None), ..self.clone() };
         request.headers.remove(CONTENT_TYPE);
         request
@@ -275,7 +275,7 @@ impl<T> Request<T> {
         }
         let path = self.path()?;
         let body = self.body().map(Cow::into_owned).unwrap_or_default();
-        let uri = format!("{}/{}{path}", endpoint.into(), self.operation.version);
+        let uri = format!("{}/{}{path}", endpoint.into(), self.operation.version());
         let request = http::Request::builder().method(&self.method).uri(uri);
         let request = request.body(body);
         let mut request = request.map_err(|error| RequestError::Url { reason: error.to_string() })?;
@@ -312,7 +312,7 @@ impl<T> Clone for Request<T> {
 impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("Request");
-        output.field("method", &self.method).field("version", &self.operation.version);
+        output.field("method", &self.method).field("version", &self.operation.version());
         output.field("path", &self.path).field("headers", &self.headers);
         match &self.body {
             Ok(Some(body)) => output.field("body", &format_args!("<{} bytes>", body.bytes().len())),

@@ -4,6 +4,7 @@ use std::fmt;
 
 /// The version of Graph that an operation belongs to. The two never share a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ApiVersion {
     /// `v1.0`, which stays as it is.
     V1_0,
@@ -30,39 +31,163 @@ impl fmt::Display for ApiVersion {
 
 /// What the documentation says of an operation.
 ///
+/// Generated code makes one for each page; for an operation of your own, make one with [`new`](Operation::new) and the steps
+/// behind it.
+///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
 /// # use people::update_language_proficiency::OPERATION;
-/// assert_eq!(OPERATION.name, "Update languageProficiency");
-/// assert_eq!(OPERATION.permissions.application, ["User.ReadWrite.All"]);
+/// use graph_models::{ApiVersion, Operation, Permissions};
+///
+/// assert_eq!(OPERATION.name(), "Update languageProficiency");
+/// assert_eq!(OPERATION.permissions().application(), ["User.ReadWrite.All"]);
+///
+/// const COPY: Operation = Operation::new("Copy languageProficiency", ApiVersion::Beta)
+///     .with_permissions(Permissions::new().with_delegated_work(&["User.ReadWrite"]))
+///     .with_success(&[204]);
+/// assert_eq!(COPY.success(), [204]);
 /// ```
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
+    name: &'static str,
+    page: &'static str,
+    version: ApiVersion,
+    permissions: Permissions,
+    success: &'static [u16],
+    target: &'static str,
+    odata_type: Option<&'static str>,
+}
+
+impl Operation {
+    /// An operation of which nothing else is known.
+    #[must_use]
+    pub const fn new(name: &'static str, version: ApiVersion) -> Self {
+        Self { name, page: "", version, permissions: Permissions::new(), success: &[], target: "", odata_type: None }
+    }
+
+    /// The same, with the path of its page below the version's folder.
+    #[must_use]
+    pub const fn with_page(self, page: &'static str) -> Self {
+        Self { page, ..self }
+    }
+
+    /// The same, with what a caller must be allowed to do.
+    #[must_use]
+    pub const fn with_permissions(self, permissions: Permissions) -> Self {
+        Self { permissions, ..self }
+    }
+
+    /// The same, with the status codes that the page promises.
+    #[must_use]
+    pub const fn with_success(self, success: &'static [u16]) -> Self {
+        Self { success, ..self }
+    }
+
+    /// The same, with the name of the type that is changed or read, with its namespace.
+    #[must_use]
+    pub const fn with_target(self, target: &'static str) -> Self {
+        Self { target, ..self }
+    }
+
+    /// The same, with the annotation that comes first in the body because the target is of a derived type.
+    #[must_use]
+    pub const fn with_odata_type(self, odata_type: &'static str) -> Self {
+        Self { odata_type: Some(odata_type), ..self }
+    }
+
     /// The title of its page.
-    pub name: &'static str,
-    /// The path of its page below the version's folder.
-    pub page: &'static str,
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The path of its page below the version's folder; empty for an operation of your own.
+    #[must_use]
+    pub const fn page(&self) -> &'static str {
+        self.page
+    }
+
     /// The version that it belongs to.
-    pub version: ApiVersion,
+    #[must_use]
+    pub const fn version(&self) -> ApiVersion {
+        self.version
+    }
+
     /// What a caller must be allowed to do.
-    pub permissions: Permissions,
+    #[must_use]
+    pub const fn permissions(&self) -> Permissions {
+        self.permissions
+    }
+
     /// The status codes that the page promises. Services answer with others of 2xx as well.
-    pub success: &'static [u16],
-    /// The name of the type that is changed or read, with its namespace.
-    pub target: &'static str,
+    #[must_use]
+    pub const fn success(&self) -> &'static [u16] {
+        self.success
+    }
+
+    /// The name of the type that is changed or read, with its namespace; empty for an operation of your own that names none.
+    #[must_use]
+    pub const fn target(&self) -> &'static str {
+        self.target
+    }
+
     /// The annotation that comes first in the body when the target is of a derived type. A patch of another type, which
     /// derives from the target, has its own.
-    pub odata_type: Option<&'static str>,
+    #[must_use]
+    pub const fn odata_type(&self) -> Option<&'static str> {
+        self.odata_type
+    }
 }
 
 /// The permissions that an operation needs: any one of those listed, from the least to the most privileged. None means
 /// that the operation is not there for that kind of caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Permissions {
+    delegated_work: &'static [&'static str],
+    delegated_personal: &'static [&'static str],
+    application: &'static [&'static str],
+}
+
+impl Permissions {
+    /// None for anybody.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { delegated_work: &[], delegated_personal: &[], application: &[] }
+    }
+
+    /// The same, with those for delegated calls with a work or school account.
+    #[must_use]
+    pub const fn with_delegated_work(self, delegated_work: &'static [&'static str]) -> Self {
+        Self { delegated_work, ..self }
+    }
+
+    /// The same, with those for delegated calls with a personal Microsoft account.
+    #[must_use]
+    pub const fn with_delegated_personal(self, delegated_personal: &'static [&'static str]) -> Self {
+        Self { delegated_personal, ..self }
+    }
+
+    /// The same, with those for calls of an application by itself.
+    #[must_use]
+    pub const fn with_application(self, application: &'static [&'static str]) -> Self {
+        Self { application, ..self }
+    }
+
     /// Delegated, with a work or school account.
-    pub delegated_work: &'static [&'static str],
+    #[must_use]
+    pub const fn delegated_work(&self) -> &'static [&'static str] {
+        self.delegated_work
+    }
+
     /// Delegated, with a personal Microsoft account.
-    pub delegated_personal: &'static [&'static str],
+    #[must_use]
+    pub const fn delegated_personal(&self) -> &'static [&'static str] {
+        self.delegated_personal
+    }
+
     /// Application.
-    pub application: &'static [&'static str],
+    #[must_use]
+    pub const fn application(&self) -> &'static [&'static str] {
+        self.application
+    }
 }

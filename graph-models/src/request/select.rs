@@ -1,7 +1,8 @@
 //! `$select`, made from the fields of a type.
 
 use super::{Request, RequestError};
-use crate::{AnyModel, Model, Page, Slot};
+use crate::reflect::Field;
+use crate::{AnyModel, Model, Page};
 
 /// What an answer is made of: a model, or a [`Page`] of them.
 pub trait Answer {
@@ -21,7 +22,7 @@ impl<T: Answer<Model: Model>> Request<T> {
     /// Asks for some properties only (`$select`): those of the fields that the closure names. What else the model has stays
     /// unset, so that a patch made of two such models does not mention it. The entity tag comes all the same.
     ///
-    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`, of
+    /// NameTable that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`, of
     /// one field at least: a second one, or one without fields, is a [`RequestError`] when the request is used.
     ///
     /// ```
@@ -40,7 +41,7 @@ impl<T: Answer<Model: Model>> Request<T> {
     /// get_language_proficiency::me_profile_languages("0fb4").select(|it| [&it.dispaly_name]);
     /// ```
     #[must_use]
-    pub fn select<const N: usize>(self, fields: impl FnOnce(&T::Model) -> [&dyn Slot; N]) -> Self {
+    pub fn select<const N: usize>(self, fields: impl FnOnce(&T::Model) -> [&dyn Field; N]) -> Self {
         select(self, fields)
     }
 }
@@ -62,21 +63,21 @@ impl<T: Answer<Model: AnyModel>> Request<T> {
     #[must_use]
     pub fn select_of_base<const N: usize>(
         self,
-        fields: impl FnOnce(&<T::Model as AnyModel>::Base) -> [&dyn Slot; N],
+        fields: impl FnOnce(&<T::Model as AnyModel>::Base) -> [&dyn Field; N],
     ) -> Self {
         select(self, fields)
     }
 }
 
 /// A field is known by its place in an empty model: so the generated code needs no list of names for this.
-fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(&M) -> [&dyn Slot; N]) -> Request<T> {
+fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(&M) -> [&dyn Field; N]) -> Request<T> {
     let model = M::default();
     let names: Option<Vec<&str>> = fields(&model).into_iter().map(|field| name_of(&model, field)).collect();
     match names {
         _ if has_select(&request) => request.refuse(RequestError::SecondSelect),
-        Some(names) if names.is_empty() => request.refuse(RequestError::EmptySelect { model: M::INFO.name }),
+        Some(names) if names.is_empty() => request.refuse(RequestError::EmptySelect { model: M::INFO.name() }),
         Some(names) => request.query("$select", names.join(",")),
-        None => request.refuse(RequestError::NotAField { model: M::INFO.name }),
+        None => request.refuse(RequestError::NotAField { model: M::INFO.name() }),
     }
 }
 
@@ -87,9 +88,9 @@ fn has_select<T>(request: &Request<T>) -> bool {
     query.split('&').any(|option| name_of(option).eq_ignore_ascii_case("$select"))
 }
 
-fn name_of<M: Model>(model: &M, field: &dyn Slot) -> Option<&'static str> {
-    let is_field = |index: &usize| model.field(*index).is_some_and(|slot| std::ptr::addr_eq(slot, field));
-    let index = (0..M::INFO.properties.len()).find(is_field)?;
+fn name_of<M: Model>(model: &M, field: &dyn Field) -> Option<&'static str> {
+    let is_field = |index: &usize| model.field(*index).is_some_and(|other| std::ptr::addr_eq(other, field));
+    let index = (0..M::INFO.properties().len()).find(is_field)?;
     M::INFO.property(index)
 }
 
@@ -101,12 +102,13 @@ mod tests {
     use crate::fixture::LanguageProficiency;
     use crate::fixture::get_language_proficiency::{OPERATION, me_profile_languages};
     use crate::fixture::mail::AnyAttachment;
+    use crate::reflect::Fields as _;
 
     #[test]
     fn every_field_is_known_by_its_place() {
         let model = LanguageProficiency::default();
         let info = LanguageProficiency::INFO;
-        for (index, name) in info.properties.iter().enumerate() {
+        for (index, name) in info.properties().iter().enumerate() {
             assert_eq!(name_of(&model, model.field(index).unwrap()), Some(*name));
         }
     }

@@ -127,7 +127,7 @@ impl GraphError {
         self.0.said.target.as_deref()
     }
 
-    /// More that is wrong.
+    /// Extra that is wrong.
     #[must_use]
     pub fn details(&self) -> &[ErrorDetail] {
         &self.0.said.details

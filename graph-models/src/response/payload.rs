@@ -25,7 +25,7 @@ pub trait Payload: Sized {
 }
 
 impl<M: Model> Payload for M {
-    const DROPS_ETAG: bool = !M::KEEPS_REST;
+    const DROPS_ETAG: bool = !M::KEEPS_ADDITIONAL;
 
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(body)

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::text::{ordered_by_key, text_scalar};
-use crate::property::{Element, Form, Kind, Token, View};
+use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 
 /// A decimal number (`Edm.Decimal`) as its text.
 ///
@@ -54,37 +54,37 @@ impl Decimal {
 }
 
 impl Element for Decimal {
-    type Form = Self;
+    type Codec = Self;
 }
 
-impl Form<Self> for Decimal {
-    const KIND: Kind = Kind::Scalar;
+impl Codec<Self> for Decimal {
+    const ACCEPTS: Accepts = Accepts::Scalar;
     const EXPECTED: &'static str = "a Decimal, that is, a number such as 12.50";
 
-    fn from_token(token: Token<'_>) -> Option<Self> {
-        match token {
-            Token::Bool(_) => None,
-            Token::Text(text) => Self::parse(text).map(|decimal| Self { quoted: true, ..decimal }),
-            Token::Integer(number) => Self::parse(&number.to_string()),
-            Token::Unsigned(number) => Self::parse(&number.to_string()),
-            Token::Float(number) => Self::parse(&serde_json::Number::from_f64(number)?.to_string()),
+    fn decode_scalar(scalar: JsonScalar<'_>) -> Option<Self> {
+        match scalar {
+            JsonScalar::Bool(_) => None,
+            JsonScalar::Text(text) => Self::parse(text).map(|decimal| Self { quoted: true, ..decimal }),
+            JsonScalar::Integer(number) => Self::parse(&number.to_string()),
+            JsonScalar::Unsigned(number) => Self::parse(&number.to_string()),
+            JsonScalar::Float(number) => Self::parse(&serde_json::Number::from_f64(number)?.to_string()),
         }
     }
 
-    fn view(value: &Self) -> View<'_> {
+    fn value_ref(value: &Self) -> ValueRef<'_> {
         if value.quoted {
-            return View::Text(&value.text);
+            return ValueRef::Text(&value.text);
         }
         if let Ok(number) = value.text.parse::<i64>() {
-            return View::Integer(number);
+            return ValueRef::Integer(number);
         }
         if let Ok(number) = value.text.parse::<u64>() {
-            return View::Json(Cow::Owned(Value::from(number)));
+            return ValueRef::Json(Cow::Owned(Value::from(number)));
         }
         let near = value.to_f64();
         match serde_json::Number::from_f64(near) {
-            Some(number) if Number::of(&number.to_string()) == value.key() => View::Float(near),
-            _ => View::Text(&value.text),
+            Some(number) if Number::of(&number.to_string()) == value.key() => ValueRef::Float(near),
+            _ => ValueRef::Text(&value.text),
         }
     }
 }

@@ -56,7 +56,7 @@ macro_rules! text_scalar {
 
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&<Self as $crate::property::Form<Self>>::view(self), serializer)
+                ::serde::Serialize::serialize(&<Self as $crate::reflect::Codec<Self>>::value_ref(self), serializer)
             }
         }
 
@@ -69,23 +69,23 @@ macro_rules! text_scalar {
     ($type:ident, $article:literal, $name:literal, $expected:literal, element) => {
         text_scalar!($type, $article, $name, $expected);
 
-        impl $crate::Element for $type {
-            type Form = Self;
+        impl $crate::reflect::Element for $type {
+            type Codec = Self;
         }
 
-        impl $crate::property::Form<Self> for $type {
-            const KIND: $crate::property::Kind = $crate::property::Kind::Scalar;
+        impl $crate::reflect::Codec<Self> for $type {
+            const ACCEPTS: $crate::reflect::Accepts = $crate::reflect::Accepts::Scalar;
             const EXPECTED: &'static str = concat!($article, " ", $name, ", that is, ", $expected);
 
-            fn from_token(token: $crate::property::Token<'_>) -> Option<Self> {
-                match token {
-                    $crate::property::Token::Text(text) => Self::parse(text),
+            fn decode_scalar(scalar: $crate::reflect::JsonScalar<'_>) -> Option<Self> {
+                match scalar {
+                    $crate::reflect::JsonScalar::Text(text) => Self::parse(text),
                     _ => None,
                 }
             }
 
-            fn view(value: &Self) -> $crate::property::View<'_> {
-                $crate::property::View::Text(&value.text)
+            fn value_ref(value: &Self) -> $crate::reflect::ValueRef<'_> {
+                $crate::reflect::ValueRef::Text(&value.text)
             }
         }
     };
@@ -128,7 +128,7 @@ use serde::Deserialize as _;
 use serde::de::{Deserializer, Error, Unexpected};
 use serde_json::Value;
 
-use crate::property::{Element, Form, Token};
+use crate::reflect::{Codec, Element, JsonScalar};
 
 /// Reads a scalar that stands by itself.
 pub(super) fn read<'de, T: Element, D: Deserializer<'de>>(
@@ -136,7 +136,7 @@ pub(super) fn read<'de, T: Element, D: Deserializer<'de>>(
     expected: &'static str,
 ) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    if let Some(scalar) = Token::of(&value).and_then(T::Form::from_token) {
+    if let Some(scalar) = JsonScalar::of(&value).and_then(T::Codec::decode_scalar) {
         return Ok(scalar);
     }
     Err(match &value {

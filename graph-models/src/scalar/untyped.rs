@@ -8,8 +8,8 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::object::ShownJson;
-use crate::property::{Element, Form, Kind, View};
+use crate::reflect::ShownJson;
+use crate::reflect::{Accepts, Codec, Element, ValueRef};
 
 /// JSON as it is: the value of a property whose type has no page, or of an open type's own property.
 ///
@@ -86,7 +86,7 @@ macro_rules! from_element {
         impl From<$type> for Untyped {
             fn from(value: $type) -> Self {
                 // Writing these types cannot fail.
-                Self(serde_json::to_value(<$type as Form<$type>>::view(&value)).unwrap_or_default())
+                Self(serde_json::to_value(<$type as Codec<$type>>::value_ref(&value)).unwrap_or_default())
             }
         }
     )*};
@@ -129,19 +129,19 @@ impl<'de> Deserialize<'de> for Untyped {
 }
 
 impl Element for Untyped {
-    type Form = Self;
+    type Codec = Self;
 }
 
-impl Form<Self> for Untyped {
-    const KIND: Kind = Kind::Json;
+impl Codec<Self> for Untyped {
+    const ACCEPTS: Accepts = Accepts::Any;
     const EXPECTED: &'static str = "any JSON value";
 
-    fn from_json(value: Value) -> Result<Self, Value> {
+    fn decode_json(value: Value) -> Result<Self, Value> {
         Ok(Self(value))
     }
 
-    fn view(value: &Self) -> View<'_> {
-        View::Json(Cow::Borrowed(&value.0))
+    fn value_ref(value: &Self) -> ValueRef<'_> {
+        ValueRef::Json(Cow::Borrowed(&value.0))
     }
 }
 

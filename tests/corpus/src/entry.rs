@@ -1,6 +1,7 @@
 //! The table of generated types.
 
-use graph_models::{Model, Object, Patch, PatchError, TypeInfo};
+use graph_models::reflect::Object;
+use graph_models::{Model, Patch, PatchError, TypeInfo};
 use serde_json::Value;
 
 /// A generated type, and what can be done with JSON in its name.

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use graph_models::{PatchProblem, Refusal, access};
+use graph_models::{PatchProblem, Refusal};
 use serde_json::{Map, Value, json};
 
 use super::difference::{compare, difference};
@@ -45,7 +45,7 @@ pub fn run(table: &[Entry]) -> io::Result<()> {
 
 fn find<'a>(table: &'a [Entry], name: &str) -> Option<&'a Entry> {
     let name = name.trim_start_matches('#');
-    table.iter().find(|entry| entry.info.name == name)
+    table.iter().find(|entry| entry.info.name() == name)
 }
 
 /// Reads a body into the type, element by element where it is a collection, and writes it back.
@@ -101,8 +101,8 @@ fn derived<'a>(table: &'a [Entry], entry: &'a Entry, members: &Map<String, Value
     let mut ancestor = Some(named);
     for _ in 0..table.len() {
         match ancestor {
-            Some(found) if found.info.name == entry.info.name => return named,
-            Some(found) => ancestor = found.info.base.and_then(|base| find(table, base)),
+            Some(found) if found.info.name() == entry.info.name() => return named,
+            Some(found) => ancestor = found.info.base().and_then(|base| find(table, base)),
             None => break,
         }
     }
@@ -113,7 +113,7 @@ fn derived<'a>(table: &'a [Entry], entry: &'a Entry, members: &Map<String, Value
 fn judge_patch(entry: &Entry, json: &Value) -> Verdict {
     let mut findings = Vec::new();
     match entry.patch.map(|patch| patch(json)) {
-        None => findings.push(Finding::new(Reason::Unwritable, "", format!("{} has no patch type", entry.info.name))),
+        None => findings.push(Finding::new(Reason::Unwritable, "", format!("{} has no patch type", entry.info.name()))),
         Some(Err(error)) => findings.extend(error.problems().iter().map(|problem| refused(entry, problem, json))),
         Some(Ok(Err(error))) => findings.push(Finding::new(Reason::Unwritable, "", error.to_string())),
         Some(Ok(Ok(written))) => findings = difference(json, &written),
@@ -128,8 +128,8 @@ fn refused(entry: &Entry, problem: &PatchProblem, json: &Value) -> Finding {
         // A nested value has no update page.
         Refusal::NotWritable if problem.path.contains('.') => Reason::ReadOnly,
         Refusal::NotWritable => {
-            let said = |bits| entry.info.index_of(&problem.path).is_some_and(|index| entry.info.allows(index, bits));
-            if said(access::READ_ONLY) || said(access::KEY) { Reason::ReadOnly } else { Reason::NotListed }
+            let access = entry.info.index_of(&problem.path).map(|index| entry.info.access(index)).unwrap_or_default();
+            if access.is_read_only() || access.is_key() { Reason::ReadOnly } else { Reason::NotListed }
         }
         Refusal::NotNullable => Reason::NotNullable,
         Refusal::Misfit { expected } => {

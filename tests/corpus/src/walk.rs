@@ -1,8 +1,6 @@
 //! What of a model that was read has no place in its type.
 
-use graph_models::Object;
-use graph_models::Slot;
-use graph_models::property::{Kind, List, View};
+use graph_models::reflect::{Accepts, Field, List, Object, ValueRef};
 use serde_json::Value;
 
 use super::difference::below;
@@ -14,16 +12,16 @@ pub(super) fn walk(object: &dyn Object, path: &str, findings: &mut Vec<Finding>)
     let info = object.info();
     for (name, value) in object.additional().iter().filter(|(name, _)| !name.contains('@')) {
         let path = below(path, name);
-        match info.index_of(name).and_then(|index| object.slot(index)) {
-            Some(slot) => findings.push(misfit(path, value, &expected(slot))),
-            None if info.open => {}
-            None => findings.push(Finding::new(unknown(object), path, info.name)),
+        match info.index_of(name).and_then(|index| object.field(index)) {
+            Some(field) => findings.push(misfit(path, value, &expected(field))),
+            None if info.is_open() => {}
+            None => findings.push(Finding::new(unknown(object), path, info.name())),
         }
     }
-    for (index, name) in info.properties.iter().enumerate() {
-        match object.slot(index).and_then(|slot| slot.view()) {
-            Some(View::Object(nested)) => walk(nested, &below(path, name), findings),
-            Some(View::List(list)) => elements(list, &below(path, name), findings),
+    for (index, name) in info.properties().iter().enumerate() {
+        match object.field(index).and_then(|field| field.value_ref()) {
+            Some(ValueRef::Object(nested)) => walk(nested, &below(path, name), findings),
+            Some(ValueRef::List(list)) => elements(list, &below(path, name), findings),
             _ => {}
         }
     }
@@ -31,16 +29,16 @@ pub(super) fn walk(object: &dyn Object, path: &str, findings: &mut Vec<Finding>)
 
 fn elements(list: &dyn List, path: &str, findings: &mut Vec<Finding>) {
     for index in 0..list.len() {
-        if let Some(View::Object(element)) = list.get(index) {
+        if let Some(ValueRef::Object(element)) = list.get(index) {
             walk(element, &format!("{path}[{index}]"), findings);
         }
     }
 }
 
-fn expected(slot: &dyn Slot) -> String {
-    match slot.kind() {
-        Kind::List => format!("a collection, each element {}", slot.expected()),
-        _ => slot.expected().to_owned(),
+fn expected(field: &dyn Field) -> String {
+    match field.accepts() {
+        Accepts::List => format!("a collection, each element {}", field.expected()),
+        _ => field.expected().to_owned(),
     }
 }
 

@@ -1,8 +1,7 @@
 //! JSON that looks like a model's.
 
 use arbitrary::{Result, Unstructured};
-use graph_models::Object;
-use graph_models::property::{Kind, Place};
+use graph_models::reflect::{Accepts, Decode, Object};
 use serde_json::{Map, Value};
 
 /// Texts that scalars are made of, and some that they are nearly made of.
@@ -46,12 +45,12 @@ fn members(model: &mut dyn Object, input: &mut Unstructured<'_>, depth: usize) -
     let info = model.info();
     let mut members = Map::new();
     for _ in 0..input.int_in_range(0..=5)? {
-        let documented = input.ratio(4, 5)? && !info.properties.is_empty();
+        let documented = input.ratio(4, 5)? && !info.properties().is_empty();
         let (name, value) = if documented {
-            let index = input.choose_index(info.properties.len())?;
+            let index = input.choose_index(info.properties().len())?;
             let name = info.property(index).unwrap_or("").to_owned();
-            match model.slot_mut(index).filter(|_| depth < DEPTH) {
-                Some(slot) if input.ratio(4, 5)? => (name, fitting(slot, input, depth)?),
+            match model.field_mut(index).filter(|_| depth < DEPTH) {
+                Some(field) if input.ratio(4, 5)? => (name, fitting(field, input, depth)?),
                 _ => (name, any(input, depth)?),
             }
         } else {
@@ -62,20 +61,20 @@ fn members(model: &mut dyn Object, input: &mut Unstructured<'_>, depth: usize) -
     Ok(Value::Object(members))
 }
 
-/// A value for a place: what it takes, or at least the form of it.
-fn fitting(place: &mut dyn Place, input: &mut Unstructured<'_>, depth: usize) -> Result<Value> {
+/// A value for a field or an element: what it accepts, or at least the form of it.
+fn fitting(into: &mut dyn Decode, input: &mut Unstructured<'_>, depth: usize) -> Result<Value> {
     if input.ratio(1, 8)? {
         return Ok(Value::Null);
     }
-    match place.kind() {
-        Kind::Object => match place.object() {
+    match into.accepts() {
+        Accepts::Object => match into.object_mut() {
             Some(nested) => members(nested, input, depth + 1),
             None => any(input, depth),
         },
-        Kind::List => {
+        Accepts::List => {
             let mut elements = Vec::new();
             for _ in 0..input.int_in_range(0..=3)? {
-                let element = match place.list().and_then(|list| list.object()) {
+                let element = match into.list_mut().and_then(|list| list.object_mut()) {
                     Some(nested) => members(nested, input, depth + 1)?,
                     None => scalar(input)?,
                 };
@@ -83,7 +82,7 @@ fn fitting(place: &mut dyn Place, input: &mut Unstructured<'_>, depth: usize) ->
             }
             Ok(elements.into())
         }
-        Kind::Scalar => scalar(input),
+        Accepts::Scalar => scalar(input),
         _ => any(input, depth),
     }
 }

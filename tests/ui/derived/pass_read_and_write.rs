@@ -3,7 +3,8 @@ pub mod v1 {
     graph_models::graph_docs! { docs = "../docs/derived", pages = ["api/*-update.md"], missing_pages = "allow" }
 }
 
-use graph_models::{AnyModel as _, Model as _, Object as _};
+use graph_models::reflect::Object as _;
+use graph_models::{AnyModel as _, Model as _};
 use v1::{AnyThing, Shelf};
 
 fn main() {
@@ -23,7 +24,7 @@ fn main() {
     assert_eq!(shelf.misfits().count(), 0);
 
     let things = shelf.things.unwrap();
-    let kinds: Vec<&str> = things.iter().map(|thing| thing.info().name).collect();
+    let kinds: Vec<&str> = things.iter().map(|thing| thing.info().name()).collect();
     // No page that is read leads to the plank.
     let [toy, base, book] = ["microsoft.graph.toy", "microsoft.graph.thing", "microsoft.graph.library.book"];
     assert_eq!(kinds, [toy, base, base, book]);

@@ -39,18 +39,19 @@ pub mod fields {
         }
     }
     impl ::graph_models::Model for Thing {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.thing",
-            base: ::core::option::Option::None,
-            open: true,
-            properties: &["additional", "fooBar", "foo_bar", "property", "self", "type"],
-            access: b"\x03\x03\x03\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.thing",
+                &["additional", "fooBar", "foo_bar", "property", "self", "type"],
+            )
+            .with_open()
+            .with_access(b"\x03\x03\x03\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Thing {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.additional_,
@@ -67,7 +68,7 @@ pub mod fields {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.additional_,
@@ -81,10 +82,10 @@ pub mod fields {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.additional_.is_some(),
                         self.foo_bar.is_some(),
                         self.foo_bar_2.is_some(),
@@ -98,17 +99,17 @@ pub mod fields {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Thing);
+    ::graph_models::__generated_v1::object_impls!(Thing);
     /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
@@ -214,25 +215,20 @@ pub mod fields {
             self
         }
     }
-    ::graph_models::patch_impls!(open ThingPatch for Thing);
+    ::graph_models::__generated_v1::patch_impls!(open ThingPatch for Thing);
     /// Change a thing.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
     pub mod update_thing {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "Update thing",
-            page: "api/thing-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.thing",
-            odata_type: ::core::option::Option::None,
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update thing",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/thing-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.thing");
         /// `PATCH /things/{thingId}`
         #[inline]
         pub fn things(
@@ -295,7 +291,7 @@ pub mod cases {
             Self::Unrecognized(text)
         }
     }
-    ::graph_models::enum_impls!(Thing);
+    ::graph_models::__generated_v1::enum_impls!(Thing);
     /// What a Thing is. And more of it.
     ///
     /// The complex type `microsoft.graph.Thing`.
@@ -315,40 +311,42 @@ pub mod cases {
         }
     }
     impl ::graph_models::Model for Thing2 {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.Thing",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &[],
-            access: b"",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.Thing",
+            &[],
+        );
+    }
+    impl ::graph_models::reflect::Fields for Thing2 {
         #[inline]
-        fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        fn field(
+            &self,
+            _: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::None
         }
         #[inline]
         fn field_mut(
             &mut self,
             _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::None
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(&[]);
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Thing2);
+    ::graph_models::__generated_v1::object_impls!(Thing2);
     /// What a thing is. And more of it.
     ///
     /// The complex type `microsoft.graph.thing`.
@@ -368,40 +366,42 @@ pub mod cases {
         }
     }
     impl ::graph_models::Model for Thing3 {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.thing",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &[],
-            access: b"",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.thing",
+            &[],
+        );
+    }
+    impl ::graph_models::reflect::Fields for Thing3 {
         #[inline]
-        fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        fn field(
+            &self,
+            _: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::None
         }
         #[inline]
         fn field_mut(
             &mut self,
             _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::None
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(&[]);
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Thing3);
+    ::graph_models::__generated_v1::object_impls!(Thing3);
 }
 /// One case.
 pub mod patches {
@@ -430,18 +430,18 @@ pub mod patches {
         }
     }
     impl ::graph_models::Model for Thing {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.thing",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b"],
-            access: b"\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.thing",
+                &["a", "b"],
+            )
+            .with_access(b"\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Thing {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -454,7 +454,7 @@ pub mod patches {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -464,10 +464,10 @@ pub mod patches {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         false,
@@ -481,17 +481,17 @@ pub mod patches {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Thing);
+    ::graph_models::__generated_v1::object_impls!(Thing);
     /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
@@ -529,7 +529,7 @@ pub mod patches {
             self
         }
     }
-    ::graph_models::patch_impls!(ThingPatch2 for Thing);
+    ::graph_models::__generated_v1::patch_impls!(ThingPatch2 for Thing);
     /// What a thingPatch is. And more of it.
     ///
     /// The complex type `microsoft.graph.thingPatch`.
@@ -549,63 +549,60 @@ pub mod patches {
         }
     }
     impl ::graph_models::Model for ThingPatch {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.thingPatch",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &[],
-            access: b"",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.thingPatch",
+            &[],
+        );
+    }
+    impl ::graph_models::reflect::Fields for ThingPatch {
         #[inline]
-        fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        fn field(
+            &self,
+            _: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::None
         }
         #[inline]
         fn field_mut(
             &mut self,
             _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::None
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(&[]);
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(ThingPatch);
+    ::graph_models::__generated_v1::object_impls!(ThingPatch);
     /// Changes of `microsoft.graph.thingPatch`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thingpatch?view=graph-rest-1.0)
     pub struct ThingPatchPatch(::graph_models::PatchBody);
-    ::graph_models::patch_impls!(ThingPatchPatch for ThingPatch);
+    ::graph_models::__generated_v1::patch_impls!(ThingPatchPatch for ThingPatch);
     /// Change a thing.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
     pub mod update_thing {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "Update thing",
-            page: "api/thing-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.thing",
-            odata_type: ::core::option::Option::None,
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update thing",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/thing-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.thing");
         /// `PATCH /things/{thingId}`
         #[inline]
         pub fn things(
@@ -651,18 +648,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for AsRef {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.asRef",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.asRef",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for AsRef {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -676,7 +673,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -687,10 +684,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -704,17 +701,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(AsRef);
+    ::graph_models::__generated_v1::object_impls!(AsRef);
     /// What a box is. And more of it.
     ///
     /// The entity type `microsoft.graph.box`.
@@ -743,18 +740,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Box {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.box",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.box",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Box {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -768,7 +765,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -779,10 +776,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -796,17 +793,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Box);
+    ::graph_models::__generated_v1::object_impls!(Box);
     /// What a clone is. And more of it.
     ///
     /// The entity type `microsoft.graph.clone`.
@@ -835,18 +832,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Clone {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.clone",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.clone",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Clone {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -860,7 +857,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -871,10 +868,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -888,17 +885,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Clone);
+    ::graph_models::__generated_v1::object_impls!(Clone);
     /// What a default is. And more of it.
     ///
     /// The entity type `microsoft.graph.default`.
@@ -927,18 +924,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Default {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.default",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.default",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Default {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -952,7 +949,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -963,10 +960,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -980,17 +977,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Default);
+    ::graph_models::__generated_v1::object_impls!(Default);
     /// The enum `microsoft.graph.err`.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/err?view=graph-rest-1.0)
@@ -1074,7 +1071,7 @@ pub mod ours {
             Self::Unrecognized(text)
         }
     }
-    ::graph_models::enum_impls!(Err);
+    ::graph_models::__generated_v1::enum_impls!(Err);
     /// What a into is. And more of it.
     ///
     /// The entity type `microsoft.graph.into`.
@@ -1103,18 +1100,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Into {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.into",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.into",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Into {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1128,7 +1125,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1139,10 +1136,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1156,17 +1153,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Into);
+    ::graph_models::__generated_v1::object_impls!(Into);
     /// What a iterator is. And more of it.
     ///
     /// The entity type `microsoft.graph.iterator`.
@@ -1195,18 +1192,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Iterator {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.iterator",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.iterator",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Iterator {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1220,7 +1217,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1231,10 +1228,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1248,17 +1245,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Iterator);
+    ::graph_models::__generated_v1::object_impls!(Iterator);
     /// What a object is. And more of it.
     ///
     /// The entity type `microsoft.graph.object`.
@@ -1287,18 +1284,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Object {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.object",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.object",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Object {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1312,7 +1309,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1323,10 +1320,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1340,17 +1337,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Object);
+    ::graph_models::__generated_v1::object_impls!(Object);
     /// What a option is. And more of it.
     ///
     /// The entity type `microsoft.graph.option`.
@@ -1379,18 +1376,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Option {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.option",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.option",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Option {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1404,7 +1401,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1415,10 +1412,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1432,17 +1429,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Option);
+    ::graph_models::__generated_v1::object_impls!(Option);
     /// Changes of `microsoft.graph.option`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
@@ -1500,7 +1497,7 @@ pub mod ours {
             self
         }
     }
-    ::graph_models::patch_impls!(OptionPatch for Option);
+    ::graph_models::__generated_v1::patch_impls!(OptionPatch for Option);
     /// What a self is. And more of it.
     ///
     /// The entity type `microsoft.graph.self`.
@@ -1529,18 +1526,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Self_ {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.self",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.self",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Self_ {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1554,7 +1551,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1565,10 +1562,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1582,17 +1579,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Self_);
+    ::graph_models::__generated_v1::object_impls!(Self_);
     /// What a serialize is. And more of it.
     ///
     /// The entity type `microsoft.graph.serialize`.
@@ -1621,18 +1618,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Serialize {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.serialize",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.serialize",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Serialize {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1646,7 +1643,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1657,10 +1654,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1674,17 +1671,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Serialize);
+    ::graph_models::__generated_v1::object_impls!(Serialize);
     /// What a some is. And more of it.
     ///
     /// The entity type `microsoft.graph.some`.
@@ -1713,18 +1710,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Some {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.some",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.some",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Some {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1738,7 +1735,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1749,10 +1746,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1766,17 +1763,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Some);
+    ::graph_models::__generated_v1::object_impls!(Some);
     /// What a string is. And more of it.
     ///
     /// The entity type `microsoft.graph.string`.
@@ -1805,18 +1802,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for String {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.string",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.string",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for String {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1830,7 +1827,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1841,10 +1838,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -1858,17 +1855,17 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(String);
+    ::graph_models::__generated_v1::object_impls!(String);
     /// Changes of `microsoft.graph.string`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/string?view=graph-rest-1.0)
@@ -1926,7 +1923,7 @@ pub mod ours {
             self
         }
     }
-    ::graph_models::patch_impls!(StringPatch for String);
+    ::graph_models::__generated_v1::patch_impls!(StringPatch for String);
     /// What a vec is. And more of it.
     ///
     /// The entity type `microsoft.graph.vec`.
@@ -1955,18 +1952,18 @@ pub mod ours {
         }
     }
     impl ::graph_models::Model for Vec {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.vec",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["a", "b", "c"],
-            access: b"\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.vec",
+                &["a", "b", "c"],
+            )
+            .with_access(b"\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Vec {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.a,
@@ -1980,7 +1977,7 @@ pub mod ours {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.a,
@@ -1991,10 +1988,10 @@ pub mod ours {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.a.is_some(),
                         self.b.is_some(),
                         self.c.is_some(),
@@ -2008,35 +2005,30 @@ pub mod ours {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Vec);
+    ::graph_models::__generated_v1::object_impls!(Vec);
     /// Change a option.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/option-update?view=graph-rest-1.0)
     pub mod update_option {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "Update option",
-            page: "api/option-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.option",
-            odata_type: ::core::option::Option::None,
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update option",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/option-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.option");
         /// `PATCH /options/{optionId}`
         #[inline]
         pub fn options(
@@ -2056,19 +2048,14 @@ pub mod ours {
     /// [Reference](https://learn.microsoft.com/graph/api/string-update?view=graph-rest-1.0)
     pub mod update_string {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "Update string",
-            page: "api/string-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.string",
-            odata_type: ::core::option::Option::None,
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update string",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/string-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.string");
         /// `PATCH /strings/{patch}/{self_}/{operation}`
         #[inline]
         pub fn strings(
@@ -2165,7 +2152,7 @@ pub mod members {
             Self::Unrecognized(text)
         }
     }
-    ::graph_models::enum_impls!(Thing);
+    ::graph_models::__generated_v1::enum_impls!(Thing);
 }
 /// One case.
 pub mod titles {
@@ -2191,18 +2178,18 @@ pub mod titles {
         }
     }
     impl ::graph_models::Model for A {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.a",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["x"],
-            access: b"\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.a",
+                &["x"],
+            )
+            .with_access(b"\x03");
+    }
+    impl ::graph_models::reflect::Fields for A {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.x,
@@ -2214,7 +2201,7 @@ pub mod titles {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.x,
@@ -2223,10 +2210,10 @@ pub mod titles {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.x.is_some(),
                         false,
                         false,
@@ -2240,17 +2227,17 @@ pub mod titles {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(A);
+    ::graph_models::__generated_v1::object_impls!(A);
     /// Changes of `microsoft.graph.a`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
@@ -2274,7 +2261,7 @@ pub mod titles {
             self
         }
     }
-    ::graph_models::patch_impls!(APatch for A);
+    ::graph_models::__generated_v1::patch_impls!(APatch for A);
     /// What a b is. And more of it.
     ///
     /// The entity type `microsoft.graph.b`.
@@ -2297,18 +2284,18 @@ pub mod titles {
         }
     }
     impl ::graph_models::Model for B {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.b",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["x"],
-            access: b"\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.b",
+                &["x"],
+            )
+            .with_access(b"\x03");
+    }
+    impl ::graph_models::reflect::Fields for B {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.x,
@@ -2320,7 +2307,7 @@ pub mod titles {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.x,
@@ -2329,10 +2316,10 @@ pub mod titles {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.x.is_some(),
                         false,
                         false,
@@ -2346,17 +2333,17 @@ pub mod titles {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(B);
+    ::graph_models::__generated_v1::object_impls!(B);
     /// Changes of `microsoft.graph.b`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/b?view=graph-rest-1.0)
@@ -2380,25 +2367,20 @@ pub mod titles {
             self
         }
     }
-    ::graph_models::patch_impls!(BPatch for B);
+    ::graph_models::__generated_v1::patch_impls!(BPatch for B);
     /// Change a a.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
     pub mod a_update {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "更新",
-            page: "api/a-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.a",
-            odata_type: ::core::option::Option::None,
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "更新",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/a-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.a");
         /// `PATCH /a`
         #[inline]
         pub fn a(patch: &super::APatch) -> ::graph_models::Request<super::A> {
@@ -2410,19 +2392,14 @@ pub mod titles {
     /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
     pub mod update_a {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "Update a",
-            page: "api/a-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.a",
-            odata_type: ::core::option::Option::None,
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update a",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/a-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.a");
         /// `PATCH /a/{aId}`
         #[inline]
         pub fn a(
@@ -2442,19 +2419,14 @@ pub mod titles {
     /// [Reference](https://learn.microsoft.com/graph/api/b-update?view=graph-rest-1.0)
     pub mod update_a_2 {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "Update a",
-            page: "api/b-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.b",
-            odata_type: ::core::option::Option::None,
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update a",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/b-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.b");
         /// `PATCH /b/{bId}`
         #[inline]
         pub fn b(
@@ -2502,18 +2474,18 @@ pub mod namespaces {
             }
         }
         impl ::graph_models::Model for A {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "microsoft.graph.CallRecords.a",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["a", "b", "c"],
-                access: b"\x03\x03\x03",
-            };
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "microsoft.graph.CallRecords.a",
+                    &["a", "b", "c"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for A {
             #[inline]
             fn field(
                 &self,
                 index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &self.a,
@@ -2527,7 +2499,7 @@ pub mod namespaces {
             fn field_mut(
                 &mut self,
                 index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &mut self.a,
@@ -2538,10 +2510,10 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
                 tell(
                     &[
-                        ::graph_models::glue::byte([
+                        ::graph_models::__generated_v1::byte([
                             self.a.is_some(),
                             self.b.is_some(),
                             self.c.is_some(),
@@ -2555,17 +2527,17 @@ pub mod namespaces {
                 );
             }
             #[inline]
-            fn rest(&self) -> &::graph_models::Additional {
+            fn additional(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn rest_mut(
+            fn additional_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
         }
-        ::graph_models::object_impls!(A);
+        ::graph_models::__generated_v1::object_impls!(A);
     }
     /// The namespace `microsoft.graph.callRecords`.
     pub mod call_records_2 {
@@ -2597,18 +2569,18 @@ pub mod namespaces {
             }
         }
         impl ::graph_models::Model for A {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "microsoft.graph.callRecords.a",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["a", "b", "c"],
-                access: b"\x03\x03\x03",
-            };
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "microsoft.graph.callRecords.a",
+                    &["a", "b", "c"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for A {
             #[inline]
             fn field(
                 &self,
                 index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &self.a,
@@ -2622,7 +2594,7 @@ pub mod namespaces {
             fn field_mut(
                 &mut self,
                 index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &mut self.a,
@@ -2633,10 +2605,10 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
                 tell(
                     &[
-                        ::graph_models::glue::byte([
+                        ::graph_models::__generated_v1::byte([
                             self.a.is_some(),
                             self.b.is_some(),
                             self.c.is_some(),
@@ -2650,17 +2622,17 @@ pub mod namespaces {
                 );
             }
             #[inline]
-            fn rest(&self) -> &::graph_models::Additional {
+            fn additional(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn rest_mut(
+            fn additional_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
         }
-        ::graph_models::object_impls!(A);
+        ::graph_models::__generated_v1::object_impls!(A);
         /// Changes of `microsoft.graph.callRecords.a`, as a PATCH sends them: what is not set keeps its value.
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
@@ -2712,7 +2684,7 @@ pub mod namespaces {
                 self
             }
         }
-        ::graph_models::patch_impls!(APatch for A);
+        ::graph_models::__generated_v1::patch_impls!(APatch for A);
     }
     /// The namespace `graph_models`.
     pub mod graph_models {
@@ -2744,18 +2716,18 @@ pub mod namespaces {
             }
         }
         impl ::graph_models::Model for A {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "graph_models.a",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["a", "b", "c"],
-                access: b"\x03\x03\x03",
-            };
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "graph_models.a",
+                    &["a", "b", "c"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for A {
             #[inline]
             fn field(
                 &self,
                 index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &self.a,
@@ -2769,7 +2741,7 @@ pub mod namespaces {
             fn field_mut(
                 &mut self,
                 index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &mut self.a,
@@ -2780,10 +2752,10 @@ pub mod namespaces {
                 )
             }
             #[inline]
-            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
                 tell(
                     &[
-                        ::graph_models::glue::byte([
+                        ::graph_models::__generated_v1::byte([
                             self.a.is_some(),
                             self.b.is_some(),
                             self.c.is_some(),
@@ -2797,17 +2769,17 @@ pub mod namespaces {
                 );
             }
             #[inline]
-            fn rest(&self) -> &::graph_models::Additional {
+            fn additional(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn rest_mut(
+            fn additional_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
         }
-        ::graph_models::object_impls!(A);
+        ::graph_models::__generated_v1::object_impls!(A);
     }
     /// The namespace `other`.
     pub mod other {
@@ -2845,18 +2817,18 @@ pub mod namespaces {
                 }
             }
             impl ::graph_models::Model for A {
-                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                    name: "other.core.a",
-                    base: ::core::option::Option::None,
-                    open: false,
-                    properties: &["a", "b", "c"],
-                    access: b"\x03\x03\x03",
-                };
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                        "other.core.a",
+                        &["a", "b", "c"],
+                    )
+                    .with_access(b"\x03\x03\x03");
+            }
+            impl ::graph_models::reflect::Fields for A {
                 #[inline]
                 fn field(
                     &self,
                     index: usize,
-                ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
                     ::core::option::Option::Some(
                         match index {
                             0 => &self.a,
@@ -2870,7 +2842,7 @@ pub mod namespaces {
                 fn field_mut(
                     &mut self,
                     index: usize,
-                ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
                     ::core::option::Option::Some(
                         match index {
                             0 => &mut self.a,
@@ -2881,10 +2853,10 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
                     tell(
                         &[
-                            ::graph_models::glue::byte([
+                            ::graph_models::__generated_v1::byte([
                                 self.a.is_some(),
                                 self.b.is_some(),
                                 self.c.is_some(),
@@ -2898,17 +2870,17 @@ pub mod namespaces {
                     );
                 }
                 #[inline]
-                fn rest(&self) -> &::graph_models::Additional {
+                fn additional(&self) -> &::graph_models::Additional {
                     &self.additional
                 }
                 #[inline]
-                fn rest_mut(
+                fn additional_mut(
                     &mut self,
                 ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                     ::core::option::Option::Some(&mut self.additional)
                 }
             }
-            ::graph_models::object_impls!(A);
+            ::graph_models::__generated_v1::object_impls!(A);
             /// Changes of `other.core.a`, as a PATCH sends them: what is not set keeps its value.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
@@ -2966,25 +2938,20 @@ pub mod namespaces {
                     self
                 }
             }
-            ::graph_models::patch_impls!(APatch for A);
+            ::graph_models::__generated_v1::patch_impls!(APatch for A);
             /// Change a a.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
             pub mod update_a {
                 /// What the reference says of the operation.
-                pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-                    name: "Update a",
-                    page: "api/a-update.md",
-                    version: ::graph_models::ApiVersion::V1_0,
-                    permissions: ::graph_models::Permissions {
-                        delegated_work: &[],
-                        delegated_personal: &[],
-                        application: &[],
-                    },
-                    success: &[200],
-                    target: "other.core.a",
-                    odata_type: ::core::option::Option::None,
-                };
+                pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                        "Update a",
+                        ::graph_models::ApiVersion::V1_0,
+                    )
+                    .with_page("api/a-update.md")
+                    .with_permissions(::graph_models::Permissions::new())
+                    .with_success(&[200])
+                    .with_target("other.core.a");
                 /// `PATCH /a/{aId}`
                 #[inline]
                 pub fn a(
@@ -3034,18 +3001,18 @@ pub mod namespaces {
                 }
             }
             impl ::graph_models::Model for A {
-                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                    name: "other.std.a",
-                    base: ::core::option::Option::None,
-                    open: false,
-                    properties: &["a", "b", "c"],
-                    access: b"\x03\x03\x03",
-                };
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                        "other.std.a",
+                        &["a", "b", "c"],
+                    )
+                    .with_access(b"\x03\x03\x03");
+            }
+            impl ::graph_models::reflect::Fields for A {
                 #[inline]
                 fn field(
                     &self,
                     index: usize,
-                ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
                     ::core::option::Option::Some(
                         match index {
                             0 => &self.a,
@@ -3059,7 +3026,7 @@ pub mod namespaces {
                 fn field_mut(
                     &mut self,
                     index: usize,
-                ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
                     ::core::option::Option::Some(
                         match index {
                             0 => &mut self.a,
@@ -3070,10 +3037,10 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
                     tell(
                         &[
-                            ::graph_models::glue::byte([
+                            ::graph_models::__generated_v1::byte([
                                 self.a.is_some(),
                                 self.b.is_some(),
                                 self.c.is_some(),
@@ -3087,17 +3054,17 @@ pub mod namespaces {
                     );
                 }
                 #[inline]
-                fn rest(&self) -> &::graph_models::Additional {
+                fn additional(&self) -> &::graph_models::Additional {
                     &self.additional
                 }
                 #[inline]
-                fn rest_mut(
+                fn additional_mut(
                     &mut self,
                 ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                     ::core::option::Option::Some(&mut self.additional)
                 }
             }
-            ::graph_models::object_impls!(A);
+            ::graph_models::__generated_v1::object_impls!(A);
         }
     }
     /// The namespace `microsoft.graph.self`.
@@ -3134,18 +3101,18 @@ pub mod namespaces {
                 }
             }
             impl ::graph_models::Model for A {
-                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                    name: "microsoft.graph.self.super.a",
-                    base: ::core::option::Option::None,
-                    open: false,
-                    properties: &["a", "b", "c"],
-                    access: b"\x03\x03\x03",
-                };
+                const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                        "microsoft.graph.self.super.a",
+                        &["a", "b", "c"],
+                    )
+                    .with_access(b"\x03\x03\x03");
+            }
+            impl ::graph_models::reflect::Fields for A {
                 #[inline]
                 fn field(
                     &self,
                     index: usize,
-                ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
                     ::core::option::Option::Some(
                         match index {
                             0 => &self.a,
@@ -3159,7 +3126,7 @@ pub mod namespaces {
                 fn field_mut(
                     &mut self,
                     index: usize,
-                ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
                     ::core::option::Option::Some(
                         match index {
                             0 => &mut self.a,
@@ -3170,10 +3137,10 @@ pub mod namespaces {
                     )
                 }
                 #[inline]
-                fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
                     tell(
                         &[
-                            ::graph_models::glue::byte([
+                            ::graph_models::__generated_v1::byte([
                                 self.a.is_some(),
                                 self.b.is_some(),
                                 self.c.is_some(),
@@ -3187,17 +3154,17 @@ pub mod namespaces {
                     );
                 }
                 #[inline]
-                fn rest(&self) -> &::graph_models::Additional {
+                fn additional(&self) -> &::graph_models::Additional {
                     &self.additional
                 }
                 #[inline]
-                fn rest_mut(
+                fn additional_mut(
                     &mut self,
                 ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                     ::core::option::Option::Some(&mut self.additional)
                 }
             }
-            ::graph_models::object_impls!(A);
+            ::graph_models::__generated_v1::object_impls!(A);
             /// Changes of `microsoft.graph.self.super.a`, as a PATCH sends them: what is not set keeps its value.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
@@ -3252,7 +3219,7 @@ pub mod namespaces {
                     self
                 }
             }
-            ::graph_models::patch_impls!(APatch for A);
+            ::graph_models::__generated_v1::patch_impls!(APatch for A);
         }
     }
 }

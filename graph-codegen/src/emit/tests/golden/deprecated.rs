@@ -52,7 +52,7 @@ impl ::graph_models::OpenEnum for Kind {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(Kind);
+::graph_models::__generated_v1::enum_impls!(Kind);
 /// The enum `microsoft.graph.oldLevel`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/oldlevel?view=graph-rest-1.0)
@@ -107,7 +107,7 @@ impl ::graph_models::OpenEnum for OldLevel {
 }
 #[allow(deprecated)]
 const _: () = {
-    ::graph_models::enum_impls!(OldLevel);
+    ::graph_models::__generated_v1::enum_impls!(OldLevel);
 };
 /// What a oldPlace is. And more of it.
 ///
@@ -142,15 +142,19 @@ impl ::core::default::Default for OldPlace {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for OldPlace {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.oldPlace",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["old", "oldPlace", "oldPlaces"],
-        access: b"\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.oldPlace",
+            &["old", "oldPlace", "oldPlaces"],
+        )
+        .with_access(b"\x03\x03\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for OldPlace {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.old,
@@ -164,7 +168,7 @@ impl ::graph_models::Model for OldPlace {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.old,
@@ -175,10 +179,10 @@ impl ::graph_models::Model for OldPlace {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.old.is_some(),
                     self.old_place.is_some(),
                     self.old_places.is_some(),
@@ -192,17 +196,19 @@ impl ::graph_models::Model for OldPlace {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]
 const _: () = {
-    ::graph_models::object_impls!(OldPlace);
+    ::graph_models::__generated_v1::object_impls!(OldPlace);
 };
 /// Changes of `microsoft.graph.oldPlace`, as a PATCH sends them: what is not set keeps its value.
 ///
@@ -264,7 +270,7 @@ impl OldPlacePatch {
 }
 #[allow(deprecated)]
 const _: () = {
-    ::graph_models::patch_impls!(OldPlacePatch for OldPlace);
+    ::graph_models::__generated_v1::patch_impls!(OldPlacePatch for OldPlace);
 };
 /// What a oldUser is. And more of it.
 ///
@@ -292,15 +298,19 @@ impl ::core::default::Default for OldUser {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for OldUser {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.oldUser",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["name"],
-        access: b"\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.oldUser",
+            &["name"],
+        )
+        .with_access(b"\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for OldUser {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.name,
@@ -312,7 +322,7 @@ impl ::graph_models::Model for OldUser {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.name,
@@ -321,10 +331,10 @@ impl ::graph_models::Model for OldUser {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.name.is_some(),
                     false,
                     false,
@@ -338,17 +348,19 @@ impl ::graph_models::Model for OldUser {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]
 const _: () = {
-    ::graph_models::object_impls!(OldUser);
+    ::graph_models::__generated_v1::object_impls!(OldUser);
 };
 /// Changes of `microsoft.graph.oldUser`, as a PATCH sends them: what is not set keeps its value.
 ///
@@ -377,7 +389,7 @@ impl OldUserPatch {
 }
 #[allow(deprecated)]
 const _: () = {
-    ::graph_models::patch_impls!(OldUserPatch for OldUser);
+    ::graph_models::__generated_v1::patch_impls!(OldUserPatch for OldUser);
 };
 /// What a user is. And more of it.
 ///
@@ -420,15 +432,19 @@ impl ::core::default::Default for User {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for User {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.user",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["kinds", "nick", "old", "oldLevel", "oldPlace", "oldPlaces"],
-        access: b"\x03\x03\x03\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.user",
+            &["kinds", "nick", "old", "oldLevel", "oldPlace", "oldPlaces"],
+        )
+        .with_access(b"\x03\x03\x03\x03\x03\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for User {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.kinds,
@@ -445,7 +461,7 @@ impl ::graph_models::Model for User {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.kinds,
@@ -459,10 +475,10 @@ impl ::graph_models::Model for User {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.kinds.is_some(),
                     self.nick.is_some(),
                     self.old.is_some(),
@@ -476,15 +492,17 @@ impl ::graph_models::Model for User {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(User);
+::graph_models::__generated_v1::object_impls!(User);
 /// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
@@ -598,26 +616,21 @@ impl UserPatch {
         self
     }
 }
-::graph_models::patch_impls!(UserPatch for User);
+::graph_models::__generated_v1::patch_impls!(UserPatch for User);
 /// Change a oldUser.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/olduser-update?view=graph-rest-1.0)
 #[allow(deprecated)]
 pub mod update_old_user {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update oldUser",
-        page: "api/olduser-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.oldUser",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update oldUser",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/olduser-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.oldUser");
     /// `PATCH /oldUsers/{oldUserId}`
     #[deprecated(note = "Use (new) instead, see https://a.example.")]
     #[inline]
@@ -638,19 +651,14 @@ pub mod update_old_user {
 /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
 pub mod update_user {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update user",
-        page: "api/user-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.user",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update user",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/user-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.user");
     /// `PATCH /users/{userId}`
     #[inline]
     pub fn users(

@@ -22,15 +22,18 @@ impl ::core::default::Default for Entity {
     }
 }
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.entity",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id"],
-        access: b"\x0E",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.entity",
+            &["id"],
+        )
+        .with_access(b"\x0E");
+}
+impl ::graph_models::reflect::Fields for Entity {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -42,7 +45,7 @@ impl ::graph_models::Model for Entity {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -51,10 +54,10 @@ impl ::graph_models::Model for Entity {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     false,
                     false,
@@ -68,15 +71,17 @@ impl ::graph_models::Model for Entity {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Entity);
+::graph_models::__generated_v1::object_impls!(Entity);
 /// What a letter is. And more of it.
 ///
 /// The entity type `microsoft.graph.letter`, derived from `microsoft.graph.entity`.
@@ -110,15 +115,19 @@ impl ::core::default::Default for Letter {
     }
 }
 impl ::graph_models::Model for Letter {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.letter",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &["id", "parts", "seal", "stamp"],
-        access: b"\x0E\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.letter",
+            &["id", "parts", "seal", "stamp"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x0E\x03\x03\x03");
+}
+impl ::graph_models::reflect::Fields for Letter {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -133,7 +142,7 @@ impl ::graph_models::Model for Letter {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -145,10 +154,10 @@ impl ::graph_models::Model for Letter {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     self.parts.is_some(),
                     self.seal.is_some(),
@@ -162,15 +171,17 @@ impl ::graph_models::Model for Letter {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Letter);
+::graph_models::__generated_v1::object_impls!(Letter);
 /// Changes of `microsoft.graph.letter`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key).
@@ -236,8 +247,8 @@ impl LetterPatch {
         self
     }
 }
-::graph_models::patch_impls!(LetterPatch for Letter);
-::graph_models::locked_properties! {
+::graph_models::__generated_v1::patch_impls!(LetterPatch for Letter);
+::graph_models::__generated_v1::locked_properties! {
     LetterPatch; WritableId(set set_id, clear clear_id) =
     "`id` of microsoft.graph.letter is the key: a patch can't change it",
     "see resources/entity.md:1";
@@ -257,19 +268,19 @@ impl AnyLetter {
     #[inline]
     #[must_use]
     pub fn parts(&self) -> ::core::option::Option<&[AnyPart]> {
-        ::graph_models::glue::list(self, "parts")
+        ::graph_models::__generated_v1::list(self, "parts")
     }
     /// The property `stamp`.
     #[inline]
     #[must_use]
     pub fn stamp(&self) -> ::core::option::Option<&AnyStamp> {
-        ::graph_models::glue::value(self, "stamp")
+        ::graph_models::__generated_v1::value(self, "stamp")
     }
     /// The property `seal`.
     #[inline]
     #[must_use]
     pub fn seal(&self) -> ::core::option::Option<&AnySeal> {
-        ::graph_models::glue::value(self, "seal")
+        ::graph_models::__generated_v1::value(self, "seal")
     }
     /// The property `id`.
     ///
@@ -277,7 +288,7 @@ impl AnyLetter {
     #[inline]
     #[must_use]
     pub fn id(&self) -> ::core::option::Option<&str> {
-        ::graph_models::glue::text(self, "id")
+        ::graph_models::__generated_v1::text(self, "id")
     }
 }
 impl ::graph_models::AnyModel for AnyLetter {
@@ -295,14 +306,14 @@ impl ::graph_models::AnyModel for AnyLetter {
         }
     }
     #[inline]
-    fn variant(&self) -> &dyn ::graph_models::Object {
+    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
         match self {
             Self::Letter(model) => &**model,
             Self::Photograph(model) => &**model,
         }
     }
     #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
         match self {
             Self::Letter(model) => &mut **model,
             Self::Photograph(model) => &mut **model,
@@ -321,7 +332,7 @@ impl ::core::convert::From<Photograph> for AnyLetter {
         Self::Photograph(::std::boxed::Box::new(model))
     }
 }
-::graph_models::any_impls!(AnyLetter);
+::graph_models::__generated_v1::any_impls!(AnyLetter);
 /// What a lonely is. And more of it.
 ///
 /// The complex type `microsoft.graph.lonely`, derived from `microsoft.graph.stamp`.
@@ -346,15 +357,19 @@ impl ::core::default::Default for Lonely {
     }
 }
 impl ::graph_models::Model for Lonely {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.lonely",
-        base: ::core::option::Option::Some("microsoft.graph.stamp"),
-        open: false,
-        properties: &["price"],
-        access: b"\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.lonely",
+            &["price"],
+        )
+        .with_base("microsoft.graph.stamp")
+        .with_access(b"\x03");
+}
+impl ::graph_models::reflect::Fields for Lonely {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.price,
@@ -366,7 +381,7 @@ impl ::graph_models::Model for Lonely {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.price,
@@ -375,10 +390,10 @@ impl ::graph_models::Model for Lonely {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.price.is_some(),
                     false,
                     false,
@@ -392,15 +407,17 @@ impl ::graph_models::Model for Lonely {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Lonely);
+::graph_models::__generated_v1::object_impls!(Lonely);
 /// Changes of `microsoft.graph.lonely`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/lonely?view=graph-rest-1.0)
@@ -421,7 +438,7 @@ impl LonelyPatch {
         self
     }
 }
-::graph_models::patch_impls!(LonelyPatch for Lonely);
+::graph_models::__generated_v1::patch_impls!(LonelyPatch for Lonely);
 /// What a part is. And more of it.
 ///
 /// The complex type `microsoft.graph.part`.
@@ -468,15 +485,19 @@ impl ::core::default::Default for Part {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for Part {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.part",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
-        access: b"\x03\x03\x03\x03\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.part",
+            &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
+        )
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for Part {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.inner,
@@ -494,7 +515,7 @@ impl ::graph_models::Model for Part {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.inner,
@@ -509,10 +530,10 @@ impl ::graph_models::Model for Part {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.inner.is_some(),
                     self.mark.is_some(),
                     self.name.is_some(),
@@ -526,15 +547,17 @@ impl ::graph_models::Model for Part {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Part);
+::graph_models::__generated_v1::object_impls!(Part);
 /// A value of the type `microsoft.graph.part` or of one derived from it, as its `@odata.type` tells.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/part?view=graph-rest-1.0)
@@ -555,38 +578,38 @@ impl AnyPart {
     #[inline]
     #[must_use]
     pub fn name(&self) -> ::core::option::Option<&str> {
-        ::graph_models::glue::text(self, "name")
+        ::graph_models::__generated_v1::text(self, "name")
     }
     /// The property `size`.
     #[inline]
     #[must_use]
     pub fn size(&self) -> ::core::option::Option<i64> {
-        ::graph_models::glue::copied(self, "size")
+        ::graph_models::__generated_v1::copied(self, "size")
     }
     /// The property `inner`.
     #[inline]
     #[must_use]
     pub fn inner(&self) -> ::core::option::Option<&AnyPart> {
-        ::graph_models::glue::value(self, "inner")
+        ::graph_models::__generated_v1::value(self, "inner")
     }
     /// The property `stamp`.
     #[inline]
     #[must_use]
     pub fn stamp(&self) -> ::core::option::Option<&AnyStamp> {
-        ::graph_models::glue::value(self, "stamp")
+        ::graph_models::__generated_v1::value(self, "stamp")
     }
     /// The property `stamps`.
     #[inline]
     #[must_use]
     pub fn stamps(&self) -> ::core::option::Option<&[AnyStamp]> {
-        ::graph_models::glue::list(self, "stamps")
+        ::graph_models::__generated_v1::list(self, "stamps")
     }
     /// The property `old`.
     #[deprecated(note = "It is old.")]
     #[inline]
     #[must_use]
     pub fn old(&self) -> ::core::option::Option<bool> {
-        ::graph_models::glue::copied(self, "old")
+        ::graph_models::__generated_v1::copied(self, "old")
     }
 }
 #[allow(deprecated)]
@@ -613,7 +636,7 @@ impl ::graph_models::AnyModel for AnyPart {
         }
     }
     #[inline]
-    fn variant(&self) -> &dyn ::graph_models::Object {
+    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
         match self {
             Self::Part(model) => &**model,
             Self::Picture2(model) => &**model,
@@ -621,7 +644,7 @@ impl ::graph_models::AnyModel for AnyPart {
         }
     }
     #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
         match self {
             Self::Part(model) => &mut **model,
             Self::Picture2(model) => &mut **model,
@@ -650,7 +673,7 @@ impl ::core::convert::From<Picture> for AnyPart {
         Self::Picture(::std::boxed::Box::new(model))
     }
 }
-::graph_models::any_impls!(AnyPart);
+::graph_models::__generated_v1::any_impls!(AnyPart);
 /// What a photograph is. And more of it.
 ///
 /// The entity type `microsoft.graph.photograph`, derived from `microsoft.graph.letter`.
@@ -693,15 +716,19 @@ impl ::core::default::Default for Photograph {
     }
 }
 impl ::graph_models::Model for Photograph {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.photograph",
-        base: ::core::option::Option::Some("microsoft.graph.letter"),
-        open: false,
-        properties: &["camera", "id", "parts", "seal", "stamp"],
-        access: b"\x03\x0E\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.photograph",
+            &["camera", "id", "parts", "seal", "stamp"],
+        )
+        .with_base("microsoft.graph.letter")
+        .with_access(b"\x03\x0E\x03\x03\x03");
+}
+impl ::graph_models::reflect::Fields for Photograph {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.camera,
@@ -717,7 +744,7 @@ impl ::graph_models::Model for Photograph {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.camera,
@@ -730,10 +757,10 @@ impl ::graph_models::Model for Photograph {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.camera.is_some(),
                     self.id.is_some(),
                     self.parts.is_some(),
@@ -747,15 +774,17 @@ impl ::graph_models::Model for Photograph {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Photograph);
+::graph_models::__generated_v1::object_impls!(Photograph);
 /// Changes of `microsoft.graph.photograph`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key).
@@ -838,8 +867,8 @@ impl PhotographPatch {
         self
     }
 }
-::graph_models::patch_impls!(PhotographPatch for Photograph);
-::graph_models::locked_properties! {
+::graph_models::__generated_v1::patch_impls!(PhotographPatch for Photograph);
+::graph_models::__generated_v1::locked_properties! {
     PhotographPatch; WritableId(set set_id, clear clear_id) =
     "`id` of microsoft.graph.photograph is the key: a patch can't change it",
     "see resources/entity.md:1";
@@ -905,24 +934,20 @@ impl ::core::default::Default for Picture {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for Picture {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.picture",
-        base: ::core::option::Option::Some("microsoft.graph.part"),
-        open: false,
-        properties: &[
-            "inner",
-            "mark",
-            "name",
-            "old",
-            "size",
-            "stamp",
-            "stamps",
-            "width",
-        ],
-        access: b"\x03\x03\x03\x03\x03\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.picture",
+            &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
+        )
+        .with_base("microsoft.graph.part")
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for Picture {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.inner,
@@ -941,7 +966,7 @@ impl ::graph_models::Model for Picture {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.inner,
@@ -957,10 +982,10 @@ impl ::graph_models::Model for Picture {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.inner.is_some(),
                     self.mark.is_some(),
                     self.name.is_some(),
@@ -974,15 +999,17 @@ impl ::graph_models::Model for Picture {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Picture);
+::graph_models::__generated_v1::object_impls!(Picture);
 /// What a seal is. And more of it.
 ///
 /// The complex type `microsoft.graph.seal`.
@@ -1005,15 +1032,18 @@ impl ::core::default::Default for Seal {
     }
 }
 impl ::graph_models::Model for Seal {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.seal",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["colour"],
-        access: b"\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.seal",
+            &["colour"],
+        )
+        .with_access(b"\x03");
+}
+impl ::graph_models::reflect::Fields for Seal {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.colour,
@@ -1025,7 +1055,7 @@ impl ::graph_models::Model for Seal {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.colour,
@@ -1034,10 +1064,10 @@ impl ::graph_models::Model for Seal {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.colour.is_some(),
                     false,
                     false,
@@ -1051,15 +1081,17 @@ impl ::graph_models::Model for Seal {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Seal);
+::graph_models::__generated_v1::object_impls!(Seal);
 /// Changes of `microsoft.graph.seal`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
@@ -1083,7 +1115,7 @@ impl SealPatch {
         self
     }
 }
-::graph_models::patch_impls!(SealPatch for Seal);
+::graph_models::__generated_v1::patch_impls!(SealPatch for Seal);
 /// A value of the type `microsoft.graph.seal` or of one derived from it, as its `@odata.type` tells.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
@@ -1099,7 +1131,7 @@ impl AnySeal {
     #[inline]
     #[must_use]
     pub fn colour(&self) -> ::core::option::Option<&str> {
-        ::graph_models::glue::text(self, "colour")
+        ::graph_models::__generated_v1::text(self, "colour")
     }
 }
 impl ::graph_models::AnyModel for AnySeal {
@@ -1117,14 +1149,14 @@ impl ::graph_models::AnyModel for AnySeal {
         }
     }
     #[inline]
-    fn variant(&self) -> &dyn ::graph_models::Object {
+    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
         match self {
             Self::Seal(model) => &**model,
             Self::WaxSeal(model) => &**model,
         }
     }
     #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
         match self {
             Self::Seal(model) => &mut **model,
             Self::WaxSeal(model) => &mut **model,
@@ -1143,7 +1175,7 @@ impl ::core::convert::From<WaxSeal> for AnySeal {
         Self::WaxSeal(::std::boxed::Box::new(model))
     }
 }
-::graph_models::any_impls!(AnySeal);
+::graph_models::__generated_v1::any_impls!(AnySeal);
 /// What a stamp is. And more of it.
 ///
 /// The complex type `microsoft.graph.stamp`.
@@ -1166,15 +1198,18 @@ impl ::core::default::Default for Stamp {
     }
 }
 impl ::graph_models::Model for Stamp {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.stamp",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["price"],
-        access: b"\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.stamp",
+            &["price"],
+        )
+        .with_access(b"\x03");
+}
+impl ::graph_models::reflect::Fields for Stamp {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.price,
@@ -1186,7 +1221,7 @@ impl ::graph_models::Model for Stamp {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.price,
@@ -1195,10 +1230,10 @@ impl ::graph_models::Model for Stamp {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.price.is_some(),
                     false,
                     false,
@@ -1212,15 +1247,17 @@ impl ::graph_models::Model for Stamp {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Stamp);
+::graph_models::__generated_v1::object_impls!(Stamp);
 /// Changes of `microsoft.graph.stamp`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
@@ -1241,7 +1278,7 @@ impl StampPatch {
         self
     }
 }
-::graph_models::patch_impls!(StampPatch for Stamp);
+::graph_models::__generated_v1::patch_impls!(StampPatch for Stamp);
 /// A value of the type `microsoft.graph.stamp` or of one derived from it, as its `@odata.type` tells.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
@@ -1257,7 +1294,7 @@ impl AnyStamp {
     #[inline]
     #[must_use]
     pub fn price(&self) -> ::core::option::Option<&::graph_models::Decimal> {
-        ::graph_models::glue::value(self, "price")
+        ::graph_models::__generated_v1::value(self, "price")
     }
 }
 impl ::graph_models::AnyModel for AnyStamp {
@@ -1275,14 +1312,14 @@ impl ::graph_models::AnyModel for AnyStamp {
         }
     }
     #[inline]
-    fn variant(&self) -> &dyn ::graph_models::Object {
+    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
         match self {
             Self::Stamp(model) => &**model,
             Self::Lonely(model) => &**model,
         }
     }
     #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
         match self {
             Self::Stamp(model) => &mut **model,
             Self::Lonely(model) => &mut **model,
@@ -1301,7 +1338,7 @@ impl ::core::convert::From<Lonely> for AnyStamp {
         Self::Lonely(::std::boxed::Box::new(model))
     }
 }
-::graph_models::any_impls!(AnyStamp);
+::graph_models::__generated_v1::any_impls!(AnyStamp);
 /// What a waxSeal is. And more of it.
 ///
 /// The complex type `microsoft.graph.waxSeal`, derived from `microsoft.graph.seal`.
@@ -1326,15 +1363,19 @@ impl ::core::default::Default for WaxSeal {
     }
 }
 impl ::graph_models::Model for WaxSeal {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.waxSeal",
-        base: ::core::option::Option::Some("microsoft.graph.seal"),
-        open: false,
-        properties: &["colour"],
-        access: b"\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.waxSeal",
+            &["colour"],
+        )
+        .with_base("microsoft.graph.seal")
+        .with_access(b"\x03");
+}
+impl ::graph_models::reflect::Fields for WaxSeal {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.colour,
@@ -1346,7 +1387,7 @@ impl ::graph_models::Model for WaxSeal {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.colour,
@@ -1355,10 +1396,10 @@ impl ::graph_models::Model for WaxSeal {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.colour.is_some(),
                     false,
                     false,
@@ -1372,15 +1413,17 @@ impl ::graph_models::Model for WaxSeal {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(WaxSeal);
+::graph_models::__generated_v1::object_impls!(WaxSeal);
 /// Changes of `microsoft.graph.waxSeal`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/waxseal?view=graph-rest-1.0)
@@ -1404,25 +1447,20 @@ impl WaxSealPatch {
         self
     }
 }
-::graph_models::patch_impls!(WaxSealPatch for WaxSeal);
+::graph_models::__generated_v1::patch_impls!(WaxSealPatch for WaxSeal);
 /// Change a letter.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/letter-update?view=graph-rest-1.0)
 pub mod update_letter {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update letter",
-        page: "api/letter-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.letter",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update letter",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/letter-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.letter");
     /// `PATCH /letters/{letterId}`
     #[inline]
     pub fn letters(
@@ -1506,27 +1544,20 @@ pub mod old {
     }
     #[allow(deprecated)]
     impl ::graph_models::Model for Picture {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.old.picture",
-            base: ::core::option::Option::Some("microsoft.graph.picture"),
-            open: false,
-            properties: &[
-                "inner",
-                "mark",
-                "name",
-                "old",
-                "size",
-                "stamp",
-                "stamps",
-                "width",
-            ],
-            access: b"\x03\x03\x03\x03\x03\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.old.picture",
+                &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
+            )
+            .with_base("microsoft.graph.picture")
+            .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03");
+    }
+    #[allow(deprecated)]
+    impl ::graph_models::reflect::Fields for Picture {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.inner,
@@ -1545,7 +1576,7 @@ pub mod old {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.inner,
@@ -1561,10 +1592,10 @@ pub mod old {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.inner.is_some(),
                         self.mark.is_some(),
                         self.name.is_some(),
@@ -1578,15 +1609,15 @@ pub mod old {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Picture);
+    ::graph_models::__generated_v1::object_impls!(Picture);
 }

@@ -117,7 +117,7 @@ impl ::graph_models::OpenEnum for Kind {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(Kind);
+::graph_models::__generated_v1::enum_impls!(Kind);
 /// " ; evil! \\
 ///
 /// \*/ evil!() /\*
@@ -256,31 +256,35 @@ impl ::core::default::Default for Thing {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for Thing {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.thing",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &[
-            "p0",
-            "p1",
-            "p10",
-            "p11",
-            "p12",
-            "p13",
-            "p14",
-            "p2",
-            "p3",
-            "p4",
-            "p5",
-            "p6",
-            "p7",
-            "p8",
-            "p9",
-        ],
-        access: b"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.thing",
+            &[
+                "p0",
+                "p1",
+                "p10",
+                "p11",
+                "p12",
+                "p13",
+                "p14",
+                "p2",
+                "p3",
+                "p4",
+                "p5",
+                "p6",
+                "p7",
+                "p8",
+                "p9",
+            ],
+        )
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for Thing {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.p0,
@@ -306,7 +310,7 @@ impl ::graph_models::Model for Thing {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.p0,
@@ -329,10 +333,10 @@ impl ::graph_models::Model for Thing {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.p0.is_some(),
                     self.p1.is_some(),
                     self.p10.is_some(),
@@ -342,7 +346,7 @@ impl ::graph_models::Model for Thing {
                     self.p14.is_some(),
                     self.p2.is_some(),
                 ]),
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.p3.is_some(),
                     self.p4.is_some(),
                     self.p5.is_some(),
@@ -356,15 +360,17 @@ impl ::graph_models::Model for Thing {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Thing);
+::graph_models::__generated_v1::object_impls!(Thing);
 /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
@@ -685,25 +691,20 @@ impl ThingPatch {
         self
     }
 }
-::graph_models::patch_impls!(ThingPatch for Thing);
+::graph_models::__generated_v1::patch_impls!(ThingPatch for Thing);
 /// " ; evil! \\ \*/ evil!() /\* \`\` \` ``` evil! #![evil] #[evil] }}}} evil {{{{ evil evil r#"evil"# //! evil /// evil ```rust evil!() \`\`\` evil!(); \[evil\](evil) \[evil\]\[\] \[evil\] \<evil\> \<a href=evil\> {evil} {0} {} 👩‍👩‍👧 évil ﷽ ' evil '
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
 pub mod update_thing {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update thing",
-        page: "api/thing-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.thing",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update thing",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/thing-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.thing");
     /// `PATCH /things/{thingId}`
     #[inline]
     pub fn things(

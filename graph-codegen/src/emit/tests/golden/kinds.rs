@@ -31,7 +31,7 @@ impl ::graph_models::OpenEnum for Blank {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(Blank);
+::graph_models::__generated_v1::enum_impls!(Blank);
 /// The enum `microsoft.graph.color`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/color?view=graph-rest-1.0)
@@ -82,7 +82,7 @@ impl ::graph_models::OpenEnum for Color {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(Color);
+::graph_models::__generated_v1::enum_impls!(Color);
 /// The enum `microsoft.graph.colors`. Several members may be set at once.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/colors?view=graph-rest-1.0)
@@ -132,7 +132,7 @@ impl ::graph_models::OpenEnum for Colors {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(Colors);
+::graph_models::__generated_v1::enum_impls!(Colors);
 /// The type `microsoft.graph.gone`, as any JSON value.
 ///
 /// The reference names it, but a page for it was not among the pages that were read.
@@ -154,43 +154,47 @@ impl ::core::default::Default for Nothing {
     }
 }
 impl ::graph_models::Model for Nothing {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.nothing",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &[],
-        access: b"",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+        "microsoft.graph.nothing",
+        &[],
+    );
+}
+impl ::graph_models::reflect::Fields for Nothing {
     #[inline]
-    fn field(&self, _: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        _: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::None
     }
     #[inline]
     fn field_mut(
         &mut self,
         _: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::None
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(&[]);
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Nothing);
+::graph_models::__generated_v1::object_impls!(Nothing);
 /// Changes of `microsoft.graph.nothing`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/nothing?view=graph-rest-1.0)
 pub struct NothingPatch(::graph_models::PatchBody);
-::graph_models::patch_impls!(NothingPatch for Nothing);
+::graph_models::__generated_v1::patch_impls!(NothingPatch for Nothing);
 /// What a place is. And more of it.
 ///
 /// The complex type `microsoft.graph.place`.
@@ -216,15 +220,18 @@ impl ::core::default::Default for Place {
     }
 }
 impl ::graph_models::Model for Place {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.place",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id", "inner"],
-        access: b"\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.place",
+            &["id", "inner"],
+        )
+        .with_access(b"\x03\x03");
+}
+impl ::graph_models::reflect::Fields for Place {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -237,7 +244,7 @@ impl ::graph_models::Model for Place {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -247,10 +254,10 @@ impl ::graph_models::Model for Place {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     self.inner.is_some(),
                     false,
@@ -264,15 +271,17 @@ impl ::graph_models::Model for Place {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Place);
+::graph_models::__generated_v1::object_impls!(Place);
 /// Changes of `microsoft.graph.place`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
@@ -310,7 +319,7 @@ impl PlacePatch {
         self
     }
 }
-::graph_models::patch_impls!(PlacePatch for Place);
+::graph_models::__generated_v1::patch_impls!(PlacePatch for Place);
 /// What a thing is. And more of it.
 ///
 /// The entity type `microsoft.graph.thing`. It is open: it may hold properties that the reference does not list.
@@ -421,45 +430,51 @@ impl ::core::default::Default for Thing {
     }
 }
 impl ::graph_models::Model for Thing {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.thing",
-        base: ::core::option::Option::None,
-        open: true,
-        properties: &[
-            "id",
-            "numbers",
-            "p00Binary",
-            "p01Boolean",
-            "p02Byte",
-            "p03Date",
-            "p04DateTimeOffset",
-            "p05Decimal",
-            "p06Double",
-            "p07Duration",
-            "p08Guid",
-            "p09Int16",
-            "p10Int32",
-            "p11Int64",
-            "p12SByte",
-            "p13Single",
-            "p14String",
-            "p15TimeOfDay",
-            "p16place",
-            "p17places",
-            "p18color",
-            "p19colors",
-            "p20colors",
-            "p21colorss",
-            "p22gone",
-            "p23gones",
-            "p24any",
-            "p25anys",
-            "texts",
-        ],
-        access: b"\x0E\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.thing",
+            &[
+                "id",
+                "numbers",
+                "p00Binary",
+                "p01Boolean",
+                "p02Byte",
+                "p03Date",
+                "p04DateTimeOffset",
+                "p05Decimal",
+                "p06Double",
+                "p07Duration",
+                "p08Guid",
+                "p09Int16",
+                "p10Int32",
+                "p11Int64",
+                "p12SByte",
+                "p13Single",
+                "p14String",
+                "p15TimeOfDay",
+                "p16place",
+                "p17places",
+                "p18color",
+                "p19colors",
+                "p20colors",
+                "p21colorss",
+                "p22gone",
+                "p23gones",
+                "p24any",
+                "p25anys",
+                "texts",
+            ],
+        )
+        .with_open()
+        .with_access(
+            b"\x0E\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
+        );
+}
+impl ::graph_models::reflect::Fields for Thing {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -499,7 +514,7 @@ impl ::graph_models::Model for Thing {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -536,10 +551,10 @@ impl ::graph_models::Model for Thing {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     self.numbers.is_some(),
                     self.p00_binary.is_some(),
@@ -549,7 +564,7 @@ impl ::graph_models::Model for Thing {
                     self.p04_date_time_offset.is_some(),
                     self.p05_decimal.is_some(),
                 ]),
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.p06_double.is_some(),
                     self.p07_duration.is_some(),
                     self.p08_guid.is_some(),
@@ -559,7 +574,7 @@ impl ::graph_models::Model for Thing {
                     self.p12_s_byte.is_some(),
                     self.p13_single.is_some(),
                 ]),
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.p14_string.is_some(),
                     self.p15_time_of_day.is_some(),
                     self.p16place.is_some(),
@@ -569,7 +584,7 @@ impl ::graph_models::Model for Thing {
                     self.p20colors.is_some(),
                     self.p21colorss.is_some(),
                 ]),
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.p22gone.is_some(),
                     self.p23gones.is_some(),
                     self.p24any.is_some(),
@@ -583,15 +598,17 @@ impl ::graph_models::Model for Thing {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Thing);
+::graph_models::__generated_v1::object_impls!(Thing);
 /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key).
@@ -1044,8 +1061,8 @@ impl ThingPatch {
         self
     }
 }
-::graph_models::patch_impls!(open ThingPatch for Thing);
-::graph_models::locked_properties! {
+::graph_models::__generated_v1::patch_impls!(open ThingPatch for Thing);
+::graph_models::__generated_v1::locked_properties! {
     ThingPatch; WritableId(set set_id, clear clear_id) =
     "`id` of microsoft.graph.thing is the key: a patch can't change it",
     "see resources/thing.md:1";
@@ -1055,19 +1072,14 @@ impl ThingPatch {
 /// [Reference](https://learn.microsoft.com/graph/api/nothing-update?view=graph-rest-1.0)
 pub mod update_nothing {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update nothing",
-        page: "api/nothing-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.nothing",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update nothing",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/nothing-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.nothing");
     /// `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
     #[allow(clippy::too_many_arguments)]
     #[inline]
@@ -1106,19 +1118,14 @@ pub mod update_nothing {
 /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
 pub mod update_thing {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update thing",
-        page: "api/thing-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.thing",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update thing",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/thing-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.thing");
     /// `PATCH /things/{thingId}`
     #[inline]
     pub fn things(

@@ -25,15 +25,18 @@ impl ::core::default::Default for User {
     }
 }
 impl ::graph_models::Model for User {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.user",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["session", "streams"],
-        access: b"\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.user",
+            &["session", "streams"],
+        )
+        .with_access(b"\x03\x03");
+}
+impl ::graph_models::reflect::Fields for User {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.session,
@@ -46,7 +49,7 @@ impl ::graph_models::Model for User {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.session,
@@ -56,10 +59,10 @@ impl ::graph_models::Model for User {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.session.is_some(),
                     self.streams.is_some(),
                     false,
@@ -73,15 +76,17 @@ impl ::graph_models::Model for User {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(User);
+::graph_models::__generated_v1::object_impls!(User);
 /// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
@@ -119,25 +124,20 @@ impl UserPatch {
         self
     }
 }
-::graph_models::patch_impls!(UserPatch for User);
+::graph_models::__generated_v1::patch_impls!(UserPatch for User);
 /// Change a user.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
 pub mod update_user {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update user",
-        page: "api/user-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.user",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update user",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/user-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.user");
     /// `PATCH /users/{userId}`
     #[inline]
     pub fn users(
@@ -187,18 +187,19 @@ pub mod call_records {
         }
     }
     impl ::graph_models::Model for Session {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.callRecords.session",
-            base: ::core::option::Option::Some("microsoft.graph.security.alert"),
-            open: false,
-            properties: &["alerts", "stream", "title", "user"],
-            access: b"\x03\x03\x03\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.callRecords.session",
+                &["alerts", "stream", "title", "user"],
+            )
+            .with_base("microsoft.graph.security.alert")
+            .with_access(b"\x03\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Session {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.alerts,
@@ -213,7 +214,7 @@ pub mod call_records {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.alerts,
@@ -225,10 +226,10 @@ pub mod call_records {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.alerts.is_some(),
                         self.stream.is_some(),
                         self.title.is_some(),
@@ -242,17 +243,17 @@ pub mod call_records {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Session);
+    ::graph_models::__generated_v1::object_impls!(Session);
     /// Changes of `microsoft.graph.callRecords.session`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/session?view=graph-rest-1.0)
@@ -327,27 +328,21 @@ pub mod call_records {
             self
         }
     }
-    ::graph_models::patch_impls!(SessionPatch for Session);
+    ::graph_models::__generated_v1::patch_impls!(SessionPatch for Session);
     /// Change a session.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/session-update?view=graph-rest-1.0)
     pub mod update_session {
         /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-            name: "Update session",
-            page: "api/session-update.md",
-            version: ::graph_models::ApiVersion::V1_0,
-            permissions: ::graph_models::Permissions {
-                delegated_work: &[],
-                delegated_personal: &[],
-                application: &[],
-            },
-            success: &[200],
-            target: "microsoft.graph.callRecords.session",
-            odata_type: ::core::option::Option::Some(
-                "#microsoft.graph.callRecords.session",
-            ),
-        };
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update session",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/session-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.callRecords.session")
+            .with_odata_type("#microsoft.graph.callRecords.session");
         /// `PATCH /sessions/{sessionId}`
         #[inline]
         pub fn sessions(
@@ -392,18 +387,18 @@ pub mod call_records {
             }
         }
         impl ::graph_models::Model for Stream {
-            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-                name: "microsoft.graph.callRecords.media.stream",
-                base: ::core::option::Option::None,
-                open: false,
-                properties: &["alert", "session", "user"],
-                access: b"\x03\x03\x03",
-            };
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "microsoft.graph.callRecords.media.stream",
+                    &["alert", "session", "user"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for Stream {
             #[inline]
             fn field(
                 &self,
                 index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &self.alert,
@@ -417,7 +412,7 @@ pub mod call_records {
             fn field_mut(
                 &mut self,
                 index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
                 ::core::option::Option::Some(
                     match index {
                         0 => &mut self.alert,
@@ -428,10 +423,10 @@ pub mod call_records {
                 )
             }
             #[inline]
-            fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
                 tell(
                     &[
-                        ::graph_models::glue::byte([
+                        ::graph_models::__generated_v1::byte([
                             self.alert.is_some(),
                             self.session.is_some(),
                             self.user.is_some(),
@@ -445,17 +440,17 @@ pub mod call_records {
                 );
             }
             #[inline]
-            fn rest(&self) -> &::graph_models::Additional {
+            fn additional(&self) -> &::graph_models::Additional {
                 &self.additional
             }
             #[inline]
-            fn rest_mut(
+            fn additional_mut(
                 &mut self,
             ) -> ::core::option::Option<&mut ::graph_models::Additional> {
                 ::core::option::Option::Some(&mut self.additional)
             }
         }
-        ::graph_models::object_impls!(Stream);
+        ::graph_models::__generated_v1::object_impls!(Stream);
         /// Changes of `microsoft.graph.callRecords.media.stream`, as a PATCH sends them: what is not set keeps its value.
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/resources/stream?view=graph-rest-1.0)
@@ -509,7 +504,7 @@ pub mod call_records {
                 self
             }
         }
-        ::graph_models::patch_impls!(StreamPatch for Stream);
+        ::graph_models::__generated_v1::patch_impls!(StreamPatch for Stream);
     }
 }
 /// The namespace `microsoft.graph.security`.
@@ -536,18 +531,18 @@ pub mod security {
         }
     }
     impl ::graph_models::Model for Alert {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-            name: "microsoft.graph.security.alert",
-            base: ::core::option::Option::None,
-            open: false,
-            properties: &["title"],
-            access: b"\x03",
-        };
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.security.alert",
+                &["title"],
+            )
+            .with_access(b"\x03");
+    }
+    impl ::graph_models::reflect::Fields for Alert {
         #[inline]
         fn field(
             &self,
             index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &self.title,
@@ -559,7 +554,7 @@ pub mod security {
         fn field_mut(
             &mut self,
             index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
             ::core::option::Option::Some(
                 match index {
                     0 => &mut self.title,
@@ -568,10 +563,10 @@ pub mod security {
             )
         }
         #[inline]
-        fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
             tell(
                 &[
-                    ::graph_models::glue::byte([
+                    ::graph_models::__generated_v1::byte([
                         self.title.is_some(),
                         false,
                         false,
@@ -585,17 +580,17 @@ pub mod security {
             );
         }
         #[inline]
-        fn rest(&self) -> &::graph_models::Additional {
+        fn additional(&self) -> &::graph_models::Additional {
             &self.additional
         }
         #[inline]
-        fn rest_mut(
+        fn additional_mut(
             &mut self,
         ) -> ::core::option::Option<&mut ::graph_models::Additional> {
             ::core::option::Option::Some(&mut self.additional)
         }
     }
-    ::graph_models::object_impls!(Alert);
+    ::graph_models::__generated_v1::object_impls!(Alert);
     /// Changes of `microsoft.graph.security.alert`, as a PATCH sends them: what is not set keeps its value.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
@@ -619,7 +614,7 @@ pub mod security {
             self
         }
     }
-    ::graph_models::patch_impls!(AlertPatch for Alert);
+    ::graph_models::__generated_v1::patch_impls!(AlertPatch for Alert);
     /// A value of the type `microsoft.graph.security.alert` or of one derived from it, as its `@odata.type` tells.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
@@ -635,7 +630,7 @@ pub mod security {
         #[inline]
         #[must_use]
         pub fn title(&self) -> ::core::option::Option<&str> {
-            ::graph_models::glue::text(self, "title")
+            ::graph_models::__generated_v1::text(self, "title")
         }
     }
     impl ::graph_models::AnyModel for AnyAlert {
@@ -655,14 +650,14 @@ pub mod security {
             }
         }
         #[inline]
-        fn variant(&self) -> &dyn ::graph_models::Object {
+        fn variant(&self) -> &dyn ::graph_models::reflect::Object {
             match self {
                 Self::Alert(model) => &**model,
                 Self::Session(model) => &**model,
             }
         }
         #[inline]
-        fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+        fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
             match self {
                 Self::Alert(model) => &mut **model,
                 Self::Session(model) => &mut **model,
@@ -681,5 +676,5 @@ pub mod security {
             Self::Session(::std::boxed::Box::new(model))
         }
     }
-    ::graph_models::any_impls!(AnyAlert);
+    ::graph_models::__generated_v1::any_impls!(AnyAlert);
 }

@@ -52,7 +52,7 @@ impl ::graph_models::OpenEnum for ContentKind {
     }
 }
 #[cfg(feature = "profile")]
-::graph_models::enum_impls!(ContentKind);
+::graph_models::__generated_v1::enum_impls!(ContentKind);
 #[cfg(any(feature = "facets", feature = "profile"))]
 /// What a entity is.
 ///
@@ -80,15 +80,19 @@ impl ::core::default::Default for Entity {
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.entity",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id"],
-        access: b"\x0E",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.entity",
+            &["id"],
+        )
+        .with_access(b"\x0E");
+}
+#[cfg(any(feature = "facets", feature = "profile"))]
+impl ::graph_models::reflect::Fields for Entity {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -100,7 +104,7 @@ impl ::graph_models::Model for Entity {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -109,10 +113,10 @@ impl ::graph_models::Model for Entity {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     false,
                     false,
@@ -126,16 +130,18 @@ impl ::graph_models::Model for Entity {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
-::graph_models::object_impls!(Entity);
+::graph_models::__generated_v1::object_impls!(Entity);
 #[cfg(any(feature = "facets", feature = "profile"))]
 /// What a itemFacet is.
 ///
@@ -177,21 +183,20 @@ impl ::core::default::Default for ItemFacet {
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::Model for ItemFacet {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.itemFacet",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "id",
-            "inference",
-            "source",
-        ],
-        access: b"\x03\n\x0E\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.itemFacet",
+            &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x03\n\x0E\x03\x03");
+}
+#[cfg(any(feature = "facets", feature = "profile"))]
+impl ::graph_models::reflect::Fields for ItemFacet {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -207,7 +212,7 @@ impl ::graph_models::Model for ItemFacet {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.allowed_audiences,
@@ -220,10 +225,10 @@ impl ::graph_models::Model for ItemFacet {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.allowed_audiences.is_some(),
                     self.created_date_time.is_some(),
                     self.id.is_some(),
@@ -237,16 +242,18 @@ impl ::graph_models::Model for ItemFacet {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
-::graph_models::object_impls!(ItemFacet);
+::graph_models::__generated_v1::object_impls!(ItemFacet);
 #[cfg(feature = "profile")]
 /// What a languageProficiency is.
 ///
@@ -307,25 +314,30 @@ impl ::core::default::Default for LanguageProficiency {
 }
 #[cfg(feature = "profile")]
 impl ::graph_models::Model for LanguageProficiency {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.languageProficiency",
-        base: ::core::option::Option::Some("microsoft.graph.itemFacet"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "displayName",
-            "id",
-            "inference",
-            "kinds",
-            "proficiency",
-            "source",
-            "tags",
-        ],
-        access: b"\x03\n\x03\x0E\x03\x03\x01\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.languageProficiency",
+            &[
+                "allowedAudiences",
+                "createdDateTime",
+                "displayName",
+                "id",
+                "inference",
+                "kinds",
+                "proficiency",
+                "source",
+                "tags",
+            ],
+        )
+        .with_base("microsoft.graph.itemFacet")
+        .with_access(b"\x03\n\x03\x0E\x03\x03\x01\x03\x03");
+}
+#[cfg(feature = "profile")]
+impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -345,7 +357,7 @@ impl ::graph_models::Model for LanguageProficiency {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.allowed_audiences,
@@ -362,10 +374,10 @@ impl ::graph_models::Model for LanguageProficiency {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.allowed_audiences.is_some(),
                     self.created_date_time.is_some(),
                     self.display_name.is_some(),
@@ -375,7 +387,7 @@ impl ::graph_models::Model for LanguageProficiency {
                     self.proficiency.is_some(),
                     self.source.is_some(),
                 ]),
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.tags.is_some(),
                     false,
                     false,
@@ -389,16 +401,18 @@ impl ::graph_models::Model for LanguageProficiency {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(feature = "profile")]
-::graph_models::object_impls!(LanguageProficiency);
+::graph_models::__generated_v1::object_impls!(LanguageProficiency);
 #[cfg(feature = "profile")]
 /// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
 ///
@@ -527,9 +541,11 @@ impl LanguageProficiencyPatch {
     }
 }
 #[cfg(feature = "profile")]
-::graph_models::patch_impls!(LanguageProficiencyPatch for LanguageProficiency);
+::graph_models::__generated_v1::patch_impls!(
+    LanguageProficiencyPatch for LanguageProficiency
+);
 #[cfg(feature = "profile")]
-::graph_models::locked_properties! {
+::graph_models::__generated_v1::locked_properties! {
     LanguageProficiencyPatch; NullableProficiency(clear clear_proficiency) =
     "`proficiency` of microsoft.graph.languageProficiency is not nullable: a patch can't clear it",
     "see resources/entity.md:1"; WritableCreatedDateTime(set set_created_date_time, clear
@@ -591,7 +607,7 @@ impl ::graph_models::OpenEnum for LanguageProficiencyLevel {
     }
 }
 #[cfg(feature = "profile")]
-::graph_models::enum_impls!(LanguageProficiencyLevel);
+::graph_models::__generated_v1::enum_impls!(LanguageProficiencyLevel);
 #[cfg(any(feature = "facets", feature = "profile"))]
 /// The type `microsoft.graph.personDataSource`, as any JSON value.
 ///
@@ -605,19 +621,19 @@ pub type PersonDataSource = ::graph_models::Untyped;
 /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
 pub mod update_language_proficiency {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update languageProficiency",
-        page: "api/languageproficiency-update.md",
-        version: ::graph_models::ApiVersion::Beta,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &["User.ReadWrite", "User.ReadWrite.All"],
-            delegated_personal: &[],
-            application: &["User.ReadWrite.All"],
-        },
-        success: &[200],
-        target: "microsoft.graph.languageProficiency",
-        odata_type: ::core::option::Option::Some("#microsoft.graph.languageProficiency"),
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update languageProficiency",
+            ::graph_models::ApiVersion::Beta,
+        )
+        .with_page("api/languageproficiency-update.md")
+        .with_permissions(
+            ::graph_models::Permissions::new()
+                .with_delegated_work(&["User.ReadWrite", "User.ReadWrite.All"])
+                .with_application(&["User.ReadWrite.All"]),
+        )
+        .with_success(&[200])
+        .with_target("microsoft.graph.languageProficiency")
+        .with_odata_type("#microsoft.graph.languageProficiency");
     /// `PATCH /me/profile/languages/{languageProficiencyId}`
     #[inline]
     pub fn me_profile_languages(

@@ -53,7 +53,7 @@ impl ::graph_models::OpenEnum for AllowedAudiences {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(AllowedAudiences);
+::graph_models::__generated_v1::enum_impls!(AllowedAudiences);
 /// The enum `microsoft.graph.contentKind`. Several members may be set at once.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/contentkind?view=graph-rest-beta)
@@ -103,7 +103,7 @@ impl ::graph_models::OpenEnum for ContentKind {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(ContentKind);
+::graph_models::__generated_v1::enum_impls!(ContentKind);
 /// What a entity is. And more of it.
 ///
 /// The abstract entity type `microsoft.graph.entity`.
@@ -126,15 +126,18 @@ impl ::core::default::Default for Entity {
     }
 }
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.entity",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id"],
-        access: b"\x0E",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.entity",
+            &["id"],
+        )
+        .with_access(b"\x0E");
+}
+impl ::graph_models::reflect::Fields for Entity {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -146,7 +149,7 @@ impl ::graph_models::Model for Entity {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -155,10 +158,10 @@ impl ::graph_models::Model for Entity {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     false,
                     false,
@@ -172,15 +175,17 @@ impl ::graph_models::Model for Entity {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Entity);
+::graph_models::__generated_v1::object_impls!(Entity);
 /// What a inferenceData is. And more of it.
 ///
 /// The complex type `microsoft.graph.inferenceData`.
@@ -206,15 +211,18 @@ impl ::core::default::Default for InferenceData {
     }
 }
 impl ::graph_models::Model for InferenceData {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.inferenceData",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["confidenceScore", "userHasVerifiedAccuracy"],
-        access: b"\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.inferenceData",
+            &["confidenceScore", "userHasVerifiedAccuracy"],
+        )
+        .with_access(b"\x03\x03");
+}
+impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.confidence_score,
@@ -227,7 +235,7 @@ impl ::graph_models::Model for InferenceData {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.confidence_score,
@@ -237,10 +245,10 @@ impl ::graph_models::Model for InferenceData {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.confidence_score.is_some(),
                     self.user_has_verified_accuracy.is_some(),
                     false,
@@ -254,15 +262,17 @@ impl ::graph_models::Model for InferenceData {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(InferenceData);
+::graph_models::__generated_v1::object_impls!(InferenceData);
 /// Changes of `microsoft.graph.inferenceData`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta)
@@ -297,7 +307,7 @@ impl InferenceDataPatch {
         self
     }
 }
-::graph_models::patch_impls!(InferenceDataPatch for InferenceData);
+::graph_models::__generated_v1::patch_impls!(InferenceDataPatch for InferenceData);
 /// What a itemFacet is. And more of it.
 ///
 /// The entity type `microsoft.graph.itemFacet`, derived from `microsoft.graph.entity`.
@@ -336,21 +346,19 @@ impl ::core::default::Default for ItemFacet {
     }
 }
 impl ::graph_models::Model for ItemFacet {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.itemFacet",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "id",
-            "inference",
-            "source",
-        ],
-        access: b"\x03\n\x0E\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.itemFacet",
+            &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x03\n\x0E\x03\x03");
+}
+impl ::graph_models::reflect::Fields for ItemFacet {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -366,7 +374,7 @@ impl ::graph_models::Model for ItemFacet {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.allowed_audiences,
@@ -379,10 +387,10 @@ impl ::graph_models::Model for ItemFacet {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.allowed_audiences.is_some(),
                     self.created_date_time.is_some(),
                     self.id.is_some(),
@@ -396,15 +404,17 @@ impl ::graph_models::Model for ItemFacet {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(ItemFacet);
+::graph_models::__generated_v1::object_impls!(ItemFacet);
 /// What a languageProficiency is. And more of it.
 ///
 /// The entity type `microsoft.graph.languageProficiency`, derived from `microsoft.graph.itemFacet`.
@@ -461,25 +471,29 @@ impl ::core::default::Default for LanguageProficiency {
     }
 }
 impl ::graph_models::Model for LanguageProficiency {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.languageProficiency",
-        base: ::core::option::Option::Some("microsoft.graph.itemFacet"),
-        open: false,
-        properties: &[
-            "allowedAudiences",
-            "createdDateTime",
-            "displayName",
-            "id",
-            "inference",
-            "kinds",
-            "proficiency",
-            "source",
-            "tags",
-        ],
-        access: b"\x03\n\x03\x0E\x03\x03\x01\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.languageProficiency",
+            &[
+                "allowedAudiences",
+                "createdDateTime",
+                "displayName",
+                "id",
+                "inference",
+                "kinds",
+                "proficiency",
+                "source",
+                "tags",
+            ],
+        )
+        .with_base("microsoft.graph.itemFacet")
+        .with_access(b"\x03\n\x03\x0E\x03\x03\x01\x03\x03");
+}
+impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.allowed_audiences,
@@ -499,7 +513,7 @@ impl ::graph_models::Model for LanguageProficiency {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.allowed_audiences,
@@ -516,10 +530,10 @@ impl ::graph_models::Model for LanguageProficiency {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.allowed_audiences.is_some(),
                     self.created_date_time.is_some(),
                     self.display_name.is_some(),
@@ -529,7 +543,7 @@ impl ::graph_models::Model for LanguageProficiency {
                     self.proficiency.is_some(),
                     self.source.is_some(),
                 ]),
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.tags.is_some(),
                     false,
                     false,
@@ -543,15 +557,17 @@ impl ::graph_models::Model for LanguageProficiency {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(LanguageProficiency);
+::graph_models::__generated_v1::object_impls!(LanguageProficiency);
 /// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key); `createdDateTime` (read-only).
@@ -671,8 +687,10 @@ impl LanguageProficiencyPatch {
         self
     }
 }
-::graph_models::patch_impls!(LanguageProficiencyPatch for LanguageProficiency);
-::graph_models::locked_properties! {
+::graph_models::__generated_v1::patch_impls!(
+    LanguageProficiencyPatch for LanguageProficiency
+);
+::graph_models::__generated_v1::locked_properties! {
     LanguageProficiencyPatch; NullableProficiency(clear clear_proficiency) =
     "`proficiency` of microsoft.graph.languageProficiency is not nullable: a patch can't clear it",
     "see resources/entity.md:1"; WritableCreatedDateTime(set set_created_date_time, clear
@@ -731,7 +749,7 @@ impl ::graph_models::OpenEnum for LanguageProficiencyLevel {
         Self::Unrecognized(text)
     }
 }
-::graph_models::enum_impls!(LanguageProficiencyLevel);
+::graph_models::__generated_v1::enum_impls!(LanguageProficiencyLevel);
 /// The type `microsoft.graph.personDataSource`, as any JSON value.
 ///
 /// The reference names it, but its page, `resources/persondatasource.md`, was not among the pages that were read.
@@ -743,19 +761,19 @@ pub type PersonDataSource = ::graph_models::Untyped;
 /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
 pub mod update_language_proficiency {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update languageProficiency",
-        page: "api/languageproficiency-update.md",
-        version: ::graph_models::ApiVersion::Beta,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &["User.ReadWrite", "User.ReadWrite.All"],
-            delegated_personal: &[],
-            application: &["User.ReadWrite.All"],
-        },
-        success: &[200],
-        target: "microsoft.graph.languageProficiency",
-        odata_type: ::core::option::Option::Some("#microsoft.graph.languageProficiency"),
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update languageProficiency",
+            ::graph_models::ApiVersion::Beta,
+        )
+        .with_page("api/languageproficiency-update.md")
+        .with_permissions(
+            ::graph_models::Permissions::new()
+                .with_delegated_work(&["User.ReadWrite", "User.ReadWrite.All"])
+                .with_application(&["User.ReadWrite.All"]),
+        )
+        .with_success(&[200])
+        .with_target("microsoft.graph.languageProficiency")
+        .with_odata_type("#microsoft.graph.languageProficiency");
     /// `PATCH /me/profile/languages/{languageProficiencyId}`
     #[inline]
     pub fn me_profile_languages(

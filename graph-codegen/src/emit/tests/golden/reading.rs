@@ -27,15 +27,19 @@ impl ::core::default::Default for Cargo {
     }
 }
 impl ::graph_models::Model for Cargo {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.cargo",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &["id", "weight"],
-        access: b"\x0E\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.cargo",
+            &["id", "weight"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x0E\x03");
+}
+impl ::graph_models::reflect::Fields for Cargo {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -48,7 +52,7 @@ impl ::graph_models::Model for Cargo {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -58,10 +62,10 @@ impl ::graph_models::Model for Cargo {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     self.weight.is_some(),
                     false,
@@ -75,15 +79,17 @@ impl ::graph_models::Model for Cargo {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Cargo);
+::graph_models::__generated_v1::object_impls!(Cargo);
 /// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/cargo?view=graph-rest-1.0)
@@ -99,7 +105,7 @@ impl AnyCargo {
     #[inline]
     #[must_use]
     pub fn weight(&self) -> ::core::option::Option<f64> {
-        ::graph_models::glue::copied(self, "weight")
+        ::graph_models::__generated_v1::copied(self, "weight")
     }
     /// The property `id`.
     ///
@@ -107,7 +113,7 @@ impl AnyCargo {
     #[inline]
     #[must_use]
     pub fn id(&self) -> ::core::option::Option<&str> {
-        ::graph_models::glue::text(self, "id")
+        ::graph_models::__generated_v1::text(self, "id")
     }
 }
 impl ::graph_models::AnyModel for AnyCargo {
@@ -125,14 +131,14 @@ impl ::graph_models::AnyModel for AnyCargo {
         }
     }
     #[inline]
-    fn variant(&self) -> &dyn ::graph_models::Object {
+    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
         match self {
             Self::Cargo(model) => &**model,
             Self::Crate(model) => &**model,
         }
     }
     #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::Object {
+    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
         match self {
             Self::Cargo(model) => &mut **model,
             Self::Crate(model) => &mut **model,
@@ -151,7 +157,7 @@ impl ::core::convert::From<Crate> for AnyCargo {
         Self::Crate(::std::boxed::Box::new(model))
     }
 }
-::graph_models::any_impls!(AnyCargo);
+::graph_models::__generated_v1::any_impls!(AnyCargo);
 /// What a crate is. And more of it.
 ///
 /// The entity type `microsoft.graph.crate`, derived from `microsoft.graph.cargo`.
@@ -184,15 +190,19 @@ impl ::core::default::Default for Crate {
     }
 }
 impl ::graph_models::Model for Crate {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.crate",
-        base: ::core::option::Option::Some("microsoft.graph.cargo"),
-        open: false,
-        properties: &["id", "weight", "wood"],
-        access: b"\x0E\x03\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.crate",
+            &["id", "weight", "wood"],
+        )
+        .with_base("microsoft.graph.cargo")
+        .with_access(b"\x0E\x03\x03");
+}
+impl ::graph_models::reflect::Fields for Crate {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -206,7 +216,7 @@ impl ::graph_models::Model for Crate {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -217,10 +227,10 @@ impl ::graph_models::Model for Crate {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     self.weight.is_some(),
                     self.wood.is_some(),
@@ -234,15 +244,17 @@ impl ::graph_models::Model for Crate {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Crate);
+::graph_models::__generated_v1::object_impls!(Crate);
 /// What a entity is. And more of it.
 ///
 /// The abstract entity type `microsoft.graph.entity`.
@@ -265,15 +277,18 @@ impl ::core::default::Default for Entity {
     }
 }
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.entity",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["id"],
-        access: b"\x0E",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.entity",
+            &["id"],
+        )
+        .with_access(b"\x0E");
+}
+impl ::graph_models::reflect::Fields for Entity {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.id,
@@ -285,7 +300,7 @@ impl ::graph_models::Model for Entity {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.id,
@@ -294,10 +309,10 @@ impl ::graph_models::Model for Entity {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.id.is_some(),
                     false,
                     false,
@@ -311,15 +326,17 @@ impl ::graph_models::Model for Entity {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Entity);
+::graph_models::__generated_v1::object_impls!(Entity);
 /// What a oldShip is. And more of it.
 ///
 /// The entity type `microsoft.graph.oldShip`.
@@ -346,15 +363,19 @@ impl ::core::default::Default for OldShip {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for OldShip {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.oldShip",
-        base: ::core::option::Option::None,
-        open: false,
-        properties: &["name"],
-        access: b"\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.oldShip",
+            &["name"],
+        )
+        .with_access(b"\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for OldShip {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.name,
@@ -366,7 +387,7 @@ impl ::graph_models::Model for OldShip {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.name,
@@ -375,10 +396,10 @@ impl ::graph_models::Model for OldShip {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.name.is_some(),
                     false,
                     false,
@@ -392,17 +413,19 @@ impl ::graph_models::Model for OldShip {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]
 const _: () = {
-    ::graph_models::object_impls!(OldShip);
+    ::graph_models::__generated_v1::object_impls!(OldShip);
 };
 /// What a ship is. And more of it.
 ///
@@ -434,15 +457,19 @@ impl ::core::default::Default for Ship {
     }
 }
 impl ::graph_models::Model for Ship {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo {
-        name: "microsoft.graph.ship",
-        base: ::core::option::Option::Some("microsoft.graph.entity"),
-        open: false,
-        properties: &["cargo", "id", "name"],
-        access: b"\x03\x0E\x03",
-    };
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.ship",
+            &["cargo", "id", "name"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x03\x0E\x03");
+}
+impl ::graph_models::reflect::Fields for Ship {
     #[inline]
-    fn field(&self, index: usize) -> ::core::option::Option<&dyn ::graph_models::Slot> {
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &self.cargo,
@@ -456,7 +483,7 @@ impl ::graph_models::Model for Ship {
     fn field_mut(
         &mut self,
         index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::Slot> {
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
                 0 => &mut self.cargo,
@@ -467,10 +494,10 @@ impl ::graph_models::Model for Ship {
         )
     }
     #[inline]
-    fn fields_present(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
         tell(
             &[
-                ::graph_models::glue::byte([
+                ::graph_models::__generated_v1::byte([
                     self.cargo.is_some(),
                     self.id.is_some(),
                     self.name.is_some(),
@@ -484,15 +511,17 @@ impl ::graph_models::Model for Ship {
         );
     }
     #[inline]
-    fn rest(&self) -> &::graph_models::Additional {
+    fn additional(&self) -> &::graph_models::Additional {
         &self.additional
     }
     #[inline]
-    fn rest_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
         ::core::option::Option::Some(&mut self.additional)
     }
 }
-::graph_models::object_impls!(Ship);
+::graph_models::__generated_v1::object_impls!(Ship);
 /// Changes of `microsoft.graph.ship`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key).
@@ -541,8 +570,8 @@ impl ShipPatch {
         self
     }
 }
-::graph_models::patch_impls!(ShipPatch for Ship);
-::graph_models::locked_properties! {
+::graph_models::__generated_v1::patch_impls!(ShipPatch for Ship);
+::graph_models::__generated_v1::locked_properties! {
     ShipPatch; WritableId(set set_id, clear clear_id) =
     "`id` of microsoft.graph.ship is the key: a patch can't change it",
     "see resources/entity.md:1";
@@ -552,19 +581,14 @@ impl ShipPatch {
 /// [Reference](https://learn.microsoft.com/graph/api/cargo-list?view=graph-rest-1.0)
 pub mod cargo_list {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "List Cargo",
-        page: "api/cargo-list.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.cargo",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "List Cargo",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/cargo-list.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.cargo");
     /// `GET /cargo`
     #[inline]
     pub fn cargo() -> ::graph_models::Request<::graph_models::Page<super::AnyCargo>> {
@@ -577,19 +601,14 @@ pub mod cargo_list {
 #[allow(deprecated)]
 pub mod get_old_ship {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Get oldShip",
-        page: "api/oldship-get.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.oldShip",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Get oldShip",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/oldship-get.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.oldShip");
     /// `GET /oldShips/{oldShipId}`
     #[inline]
     pub fn old_ships(old_ship_id: &str) -> ::graph_models::Request<super::OldShip> {
@@ -605,19 +624,14 @@ pub mod get_old_ship {
 /// [Reference](https://learn.microsoft.com/graph/api/ship-get?view=graph-rest-1.0)
 pub mod get_ship {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Get ship",
-        page: "api/ship-get.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.ship",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Get ship",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-get.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.ship");
     /// `GET /me/ship`
     #[inline]
     pub fn me_ship() -> ::graph_models::Request<super::Ship> {
@@ -638,19 +652,14 @@ pub mod get_ship {
 /// [Reference](https://learn.microsoft.com/graph/api/ship-list?view=graph-rest-1.0)
 pub mod list_ships {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "List ships",
-        page: "api/ship-list.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.ship",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "List ships",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-list.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.ship");
     /// `GET /fleets/{fleet}/ships/{shipId}`
     #[inline]
     pub fn fleets_ships(
@@ -685,19 +694,14 @@ pub mod list_ships {
 /// [Reference](https://learn.microsoft.com/graph/api/ship-list-cargo?view=graph-rest-1.0)
 pub mod ship_list_cargo {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "List cargo",
-        page: "api/ship-list-cargo.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.cargo",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "List cargo",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-list-cargo.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.cargo");
     /// `GET /ships/{shipId}/cargo`
     #[inline]
     pub fn ships_cargo(
@@ -715,19 +719,14 @@ pub mod ship_list_cargo {
 /// [Reference](https://learn.microsoft.com/graph/api/ship-update?view=graph-rest-1.0)
 pub mod update_ship {
     /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation {
-        name: "Update ship",
-        page: "api/ship-update.md",
-        version: ::graph_models::ApiVersion::V1_0,
-        permissions: ::graph_models::Permissions {
-            delegated_work: &[],
-            delegated_personal: &[],
-            application: &[],
-        },
-        success: &[200],
-        target: "microsoft.graph.ship",
-        odata_type: ::core::option::Option::None,
-    };
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update ship",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.ship");
     /// `PATCH /ships/{shipId}`
     #[inline]
     pub fn ships(

@@ -1,0 +1,149 @@
+//! What generated code and `#[derive(GraphModel)]` call besides the public items. Not for anyone else.
+//!
+//! The module's name carries the number of the contract between generated code and this crate: code that was generated for
+//! contract 1 compiles with every release that has this module.
+
+mod columns;
+mod const_text;
+mod stands_for;
+
+use std::fmt;
+
+pub use columns::{column, column_of_field, member, member_of_variant, names_len, select};
+pub use const_text::{Text, same_text};
+pub use stands_for::{FieldOf, StandsFor, field_of};
+
+pub use crate::{
+    __any_impls as any_impls, __enum_impls as enum_impls, __locked_properties as locked_properties,
+    __object_impls as object_impls, __patch_impls as patch_impls, __stands_for_impls as stands_for_impls,
+};
+
+pub use serde::de::{Deserialize, Deserializer};
+pub use serde::ser::{Serialize, Serializer};
+pub use std::string::String;
+
+use crate::reflect::{Object, convert_object, copy_object, debug_object, read_object, same_object, write_object};
+use crate::{Additional, Model, OpenEnum};
+
+pub use crate::open_enum::codec::MemberCodec;
+pub use crate::open_enum::traits::{
+    clone as clone_member, debug as debug_member, hash as hash_member, read as read_member, same as same_member,
+};
+pub use crate::patch::{debug as debug_patch, read as read_patch};
+pub use crate::reflect::any::{clone as clone_any, derived as derived_any, retype as retype_any, same as same_any};
+pub use crate::reflect::inherited::{copied, list, model, text, value};
+pub use crate::reflect::name_table::NameTable;
+pub use crate::reflect::object_codec::ObjectCodec;
+
+/// What a struct keeps that has no field for it.
+#[must_use]
+pub fn nothing() -> &'static Additional {
+    static NOTHING: Additional = Additional::new();
+    &NOTHING
+}
+
+/// What [`Fields::fields_set`](crate::reflect::Fields::fields_set) tells, found field by field.
+pub fn fields_set<M: Model>(model: &M, tell: &mut dyn FnMut(&[u8])) {
+    let mut bytes = vec![0; M::INFO.properties().len().div_ceil(8)];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        for bit in (0..8).filter(|bit| model.field(8 * at + bit).is_some_and(|field| field.is_set())) {
+            *byte |= 1 << bit;
+        }
+    }
+    tell(&bytes);
+}
+
+/// Eight bits in one byte, the lowest first.
+#[inline]
+#[must_use]
+pub fn byte(bits: [bool; 8]) -> u8 {
+    bits.into_iter().rev().fold(0, |byte, bit| byte << 1 | u8::from(bit))
+}
+
+/// Ends compiling with a message if two names differ; between its parts stands the first of them.
+#[track_caller]
+#[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
+pub const fn assert_name(found: &str, expected: &str, before: &str, after: &str) {
+    if !same_text(found, expected) {
+        panic!("{}", Text::<4096>::new().push(before).push(found).push(after).as_str());
+    }
+}
+
+/// Ends compiling with a message if a model does not keep what it has no field for.
+#[track_caller]
+#[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
+pub const fn assert_keeps_additional(keeps: bool, message: &str) {
+    if !keeps {
+        panic!("{}", message);
+    }
+}
+
+/// What a model holds, in one of another type.
+#[must_use]
+#[inline]
+pub fn convert<A: Model, B: Model>(mut from: A) -> B {
+    let mut to = B::default();
+    convert_object(&mut from, &mut to);
+    to
+}
+
+/// A member of one enum as one of another.
+#[must_use]
+#[inline]
+pub fn convert_member<A: OpenEnum, B: OpenEnum>(from: &A) -> B {
+    B::from_text(from.as_str())
+}
+
+/// A copy of a model.
+#[inline]
+pub fn clone<M: Model>(model: &M) -> M {
+    let mut copy = M::default();
+    copy_object(model, &mut copy);
+    copy
+}
+
+/// Equality of two models of one type.
+#[must_use]
+pub fn same(a: &dyn Object, b: &dyn Object) -> bool {
+    same_object(a, b)
+}
+
+/// `Debug` of a model.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug(model: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_object(model, f)
+}
+
+/// Writes a model.
+///
+/// # Errors
+/// Those of the serializer, and that of a foreign type which cannot be written.
+pub fn write<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    write_object(model, serializer)
+}
+
+/// Reads a model.
+///
+/// # Errors
+/// When the input is no object, or no JSON.
+pub fn read<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
+    let mut model = M::default();
+    read_object(&mut model, deserializer)?;
+    Ok(model)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_bit_has_its_place_in_a_byte() {
+        for at in 0..8 {
+            let bits: [bool; 8] = std::array::from_fn(|other| other == at);
+            assert_eq!(byte(bits), 1 << at);
+        }
+        assert_eq!(byte([true; 8]), 255);
+    }
+}

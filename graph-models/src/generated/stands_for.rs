@@ -1,0 +1,50 @@
+//! Which type of the user's own may stand in the place of a generated one.
+
+use std::marker::PhantomData;
+
+use crate::reflect::Element;
+
+/// A type of the user's own that stands for one of a generated model: the same, or one that was derived for it.
+///
+/// `#[derive(GraphModel)]` implements it for a struct and its model, alone and in a `Box`.
+#[diagnostic::on_unimplemented(
+    message = "this field is `{Self}`, and the model's is `{M}`",
+    label = "expected `{M}`",
+    note = "a field has the type that the model has, or holds a struct or enum with `#[graph(model = …)]` for the model's"
+)]
+pub trait StandsFor<M: ?Sized> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Element> StandsFor<T> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: StandsFor<M>, M> StandsFor<Option<M>> for Option<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: StandsFor<M>, M> StandsFor<Vec<M>> for Vec<T> {}
+
+/// The type of a model's field. It is known before a type of the user's own is compared with it: what is wrong is then
+/// that one, and not the model's.
+#[derive(Debug)]
+pub struct FieldOf<M>(PhantomData<M>);
+
+/// The type of a model's field.
+pub const fn field_of<M>(_: &M) -> FieldOf<M> {
+    FieldOf(PhantomData)
+}
+
+impl<M> FieldOf<M> {
+    /// Compiles if `T` stands for it.
+    pub const fn has<T: StandsFor<M>>(&self) {}
+}
+
+/// For a struct or an enum of the user's own that stands for a generated one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stands_for_impls {
+    ($own:ident for $model:ty) => {
+        impl $crate::__generated_v1::StandsFor<$model> for $own {}
+        impl $crate::__generated_v1::StandsFor<::std::boxed::Box<$model>> for $own {}
+        impl $crate::__generated_v1::StandsFor<::std::boxed::Box<$model>> for ::std::boxed::Box<$own> {}
+    };
+}

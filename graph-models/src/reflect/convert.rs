@@ -1,0 +1,54 @@
+//! From one type of a family to another.
+
+use serde::de::DeserializeSeed as _;
+use serde_json::Value;
+
+use super::Field;
+use super::Object;
+use super::entries::EntryName;
+use super::keep::{push, set_null};
+use super::read::{DecodeSeed, Decoded, settle};
+
+/// Moves all that an object holds to an empty one of another type.
+///
+/// What the other type does not document becomes JSON, and JSON that it does document becomes a property; a value that
+/// does not fit there is its misfit. So the way back leads to where it began.
+pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
+    settle(from);
+    let additional = from.additional_mut().map(std::mem::take).unwrap_or_default();
+    for (index, name) in from.info().properties().iter().enumerate() {
+        match from.field(index) {
+            Some(field) if field.is_set() => move_property(name, field, to),
+            _ if additional.is_null(index) => take_json(EntryName::from(*name), Value::Null, to),
+            _ => {}
+        }
+    }
+    for (name, value) in additional.into_entries() {
+        take_json(name, value, to);
+    }
+}
+
+/// Gives a property to an object in whose type it may be another one, or none.
+fn move_property(name: &str, from: &dyn Field, to: &mut dyn Object) {
+    let field = to.info().index_of(name).and_then(|index| to.field_mut(index));
+    if field.is_some_and(|field| field.assign(from)) {
+        return;
+    }
+    // A foreign type may refuse to be written; then there is nothing to keep.
+    if let Some(Ok(value)) = from.value_ref().map(serde_json::to_value) {
+        take_json(EntryName::from(name), value, to);
+    }
+}
+
+/// Gives the JSON of a property to an object.
+fn take_json(name: EntryName, value: Value, to: &mut dyn Object) {
+    let Some(index) = to.info().index_of(&name) else { return push(to, name, value) };
+    if value.is_null() {
+        return set_null(to, index, true);
+    }
+    let Some(field) = to.field_mut(index) else { return push(to, name, value) };
+    if !matches!(DecodeSeed::new(field).deserialize(&value), Ok(Decoded::Fits)) {
+        field.clear();
+        push(to, name, value);
+    }
+}

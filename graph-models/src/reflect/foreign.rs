@@ -1,0 +1,125 @@
+//! A type of the user's own in the place of a generated one.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+
+use super::{Accepts, Codec, Element, ValueRef};
+
+/// A type that knows nothing of Graph, standing in a property.
+///
+/// Where a generated type is replaced by one of your own, the property's type becomes `Foreign<YourType>`. The value
+/// passes through [`serde_json::Value`]; JSON that your type refuses is kept as a misfit. What your type reads but
+/// does not keep, such as fields it does not have, is lost: that is its own affair.
+///
+/// ```
+/// use graph_models::Foreign;
+///
+/// let mut colours = Foreign::from(vec!["red".to_owned()]);
+/// colours.push("blue".to_owned());
+/// assert_eq!(colours.len(), 2);
+/// assert_eq!(colours.into_inner(), ["red", "blue"]);
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Foreign<T>(T);
+
+impl<T> Foreign<T> {
+    /// Wraps a value.
+    #[must_use]
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value itself.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> From<T> for Foreign<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T> Deref for Foreign<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Foreign<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Foreign<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T: Serialize> Serialize for Foreign<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Foreign<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self)
+    }
+}
+
+impl<T> Element for Foreign<T>
+where
+    T: Serialize + DeserializeOwned + Clone + PartialEq + Send + Sync + 'static,
+{
+    type Codec = Self;
+}
+
+impl<T: Serialize + DeserializeOwned> Codec<Self> for Foreign<T> {
+    const ACCEPTS: Accepts = Accepts::Any;
+    const EXPECTED: &'static str = "a value that the type in its place can read";
+
+    fn decode_json(value: Value) -> Result<Self, Value> {
+        T::deserialize(&value).map(Self).map_err(|_| value)
+    }
+
+    fn value_ref(value: &Self) -> ValueRef<'_> {
+        match serde_json::to_value(&value.0) {
+            Ok(value) => ValueRef::Json(Cow::Owned(value)),
+            Err(error) => ValueRef::Unwritable(error.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn json_that_the_type_refuses_is_handed_back() {
+        let json = Value::from("no number");
+        assert_eq!(Foreign::<u32>::decode_json(json.clone()), Err(json));
+        assert_eq!(Foreign::<u32>::decode_json(Value::from(3)), Ok(Foreign(3)));
+    }
+
+    #[test]
+    fn a_value_without_json_says_so_when_it_is_written() {
+        let odd = Foreign(BTreeMap::from([((1, 2), 3)]));
+        let error = serde_json::to_string(&Foreign::value_ref(&odd)).unwrap_err();
+        assert!(error.to_string().contains("key must be a string"), "{error}");
+    }
+}

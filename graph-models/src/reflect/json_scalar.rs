@@ -1,0 +1,104 @@
+//! One scalar JSON value on its way in.
+
+use serde_json::{Number, Value};
+
+/// One scalar JSON value that is to be decoded. Whoever decodes it still has the value when it does not fit, and keeps it as a
+/// misfit.
+///
+/// ```
+/// use graph_models::reflect::{Codec, JsonScalar};
+///
+/// assert_eq!(i16::decode_scalar(JsonScalar::Integer(7)), Some(7));
+/// assert_eq!(i16::decode_scalar(JsonScalar::Integer(70_000)), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum JsonScalar<'a> {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number that an `i64` holds.
+    Integer(i64),
+    /// A whole number above `i64::MAX`.
+    Unsigned(u64),
+    /// Any other number.
+    Float(f64),
+    /// A string.
+    Text(&'a str),
+}
+
+impl<'a> JsonScalar<'a> {
+    /// The token for an unsigned number: an [`Integer`](JsonScalar::Integer) where that is wide enough.
+    pub(crate) fn unsigned(value: u64) -> Self {
+        i64::try_from(value).map_or(Self::Unsigned(value), Self::Integer)
+    }
+
+    /// The token for a JSON value, unless that is null, an array or an object.
+    pub(crate) fn of(value: &'a Value) -> Option<Self> {
+        Some(match value {
+            Value::Bool(value) => Self::Bool(*value),
+            Value::String(text) => Self::Text(text),
+            Value::Number(number) => Self::number(number)?,
+            Value::Null | Value::Array(_) | Value::Object(_) => return None,
+        })
+    }
+
+    fn number(number: &Number) -> Option<Self> {
+        if let Some(value) = number.as_i64() {
+            return Some(Self::Integer(value));
+        }
+        if let Some(value) = number.as_u64() {
+            return Some(Self::Unsigned(value));
+        }
+        number.as_f64().map(Self::Float)
+    }
+
+    /// The same value as JSON. A number that JSON has no way to write becomes OData's text for it.
+    pub(crate) fn to_json(self) -> Value {
+        match self {
+            Self::Bool(value) => Value::Bool(value),
+            Self::Integer(value) => Value::from(value),
+            Self::Unsigned(value) => Value::from(value),
+            Self::Float(value) => Number::from_f64(value).map_or_else(|| Value::from(non_finite(value)), Value::Number),
+            Self::Text(text) => Value::from(text),
+        }
+    }
+}
+
+/// OData's text for a floating-point number that is not finite (OData JSON Format 4.01, section 7.1).
+pub(crate) fn non_finite(value: f64) -> &'static str {
+    if value.is_nan() {
+        "NaN"
+    } else if value.is_sign_positive() {
+        "INF"
+    } else {
+        "-INF"
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scalar_json_survives_the_way_through_a_token() {
+        for text in ["true", "0", "-9223372036854775808", "18446744073709551615", "1.5", r#""a""#] {
+            let value: Value = serde_json::from_str(text).unwrap();
+            assert_eq!(JsonScalar::of(&value).unwrap().to_json(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn null_and_containers_are_no_tokens() {
+        for text in ["null", "[]", "{}"] {
+            let value: Value = serde_json::from_str(text).unwrap();
+            assert_eq!(JsonScalar::of(&value), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_without_json_become_odata_text() {
+        assert_eq!(JsonScalar::Float(f64::NEG_INFINITY).to_json(), Value::from("-INF"));
+        assert_eq!(JsonScalar::Float(f64::INFINITY).to_json(), Value::from("INF"));
+        assert_eq!(JsonScalar::Float(f64::NAN).to_json(), Value::from("NaN"));
+    }
+}

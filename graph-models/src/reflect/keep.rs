@@ -1,0 +1,20 @@
+//! Keeping what has no field, in objects that keep it.
+
+use serde_json::Value;
+
+use super::Object;
+use super::entries::EntryName;
+
+/// Keeps the JSON of what has no field.
+pub(super) fn push(object: &mut dyn Object, name: EntryName, value: Value) {
+    if let Some(additional) = object.additional_mut() {
+        additional.push(name, value);
+    }
+}
+
+/// Remembers or forgets that a property is null.
+pub(super) fn set_null(object: &mut dyn Object, index: usize, null: bool) {
+    if let Some(additional) = object.additional_mut() {
+        additional.set_null(index, null);
+    }
+}

@@ -1,0 +1,72 @@
+//! Values that did not fit, wherever they are in a model.
+
+use serde_json::Value;
+
+use super::Object;
+use super::ValueRef;
+
+/// A property whose JSON did not fit what the documentation says of it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Misfit<'a> {
+    /// Where it is, as a JSON Pointer (RFC 6901) from the model on: `/translations/0/text`.
+    pub path: String,
+    /// The property's name in JSON.
+    pub name: &'a str,
+    /// What came instead.
+    pub value: &'a Value,
+}
+
+/// The misfits of a model and of all models in it; those of an outer one come first.
+pub(super) fn misfits(object: &dyn Object) -> Vec<Misfit<'_>> {
+    let mut walk = Walk { path: String::new(), found: Vec::new() };
+    walk.object(object);
+    walk.found
+}
+
+struct Walk<'a> {
+    path: String,
+    found: Vec<Misfit<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    fn object(&mut self, object: &'a dyn Object) {
+        let info = object.info();
+        for (name, value) in object.additional().iter() {
+            let field = info.index_of(name).and_then(|index| object.field(index));
+            if field.is_some_and(|field| !field.is_set()) {
+                self.at(name, |walk| walk.found.push(Misfit { path: walk.path.clone(), name, value }));
+            }
+        }
+        for (index, name) in info.properties().iter().enumerate() {
+            let view = object.field(index).and_then(|field| field.value_ref());
+            if let Some(view @ (ValueRef::Object(_) | ValueRef::List(_))) = view {
+                self.at(name, |walk| walk.value(view));
+            }
+        }
+    }
+
+    fn value(&mut self, view: ValueRef<'a>) {
+        match view {
+            ValueRef::Object(object) => self.object(object),
+            ValueRef::List(list) => {
+                let objects = (0..list.len()).map_while(|index| list.get(index)).enumerate();
+                // Scalars have nothing in them, and all elements are of one kind.
+                for (index, view) in objects.take_while(|(_, view)| matches!(view, ValueRef::Object(_))) {
+                    self.at(&index.to_string(), |walk| walk.value(view));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Does something with one more segment in the path.
+    fn at(&mut self, segment: &str, work: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        self.path.push('/');
+        // The only two characters that a pointer escapes; `~` first, since its escape brings none of the other.
+        self.path.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        work(self);
+        self.path.truncate(length);
+    }
+}

@@ -1,0 +1,128 @@
+//! The trait of a model.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::misfits::{Misfit, misfits};
+use super::{Element, Field, Fields, NameTable, Object, TypeInfo};
+use crate::ETag;
+
+/// What a response holds: every property an `Option`, and all else in [`Additional`].
+///
+/// **Reading** never fails for what the documentation did not foresee. A name that it does not have is kept in
+/// [`Additional`]; a value that does not fit its property is kept as JSON and told by [`misfits`](Model::misfits); a
+/// `null` leaves the property unset and is remembered. Of a name that occurs twice the last one counts.
+///
+/// **Writing** gives back what was read: `@odata.type` first, then the other `@odata.` annotations, the documented
+/// properties in the order of the table, then the rest as it came. The one thing that may look different is a number:
+/// `"5"` in an Int64 is written as `5`, and so is `5.0` in any integer.
+///
+/// **Equality** ignores remembered nulls, the order of unknown properties, and an `@odata.type` that names the model's
+/// own type; it heeds other annotations.
+///
+/// ```
+/// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+/// # use people::*;
+/// use graph_models::Model;
+///
+/// let json = r#"{"@odata.etag":"W/\"1\"","displayName":"Norwegian","note":null,"count":"many"}"#;
+/// let language: LanguageProficiency = serde_json::from_str(json)?;
+/// assert_eq!(language.etag().unwrap(), "W/\"1\"");
+/// assert_eq!(language.display_name.as_deref(), Some("Norwegian"));
+/// assert!(language.is_null("note"));
+///
+/// let misfit = language.misfits().next().unwrap();
+/// assert_eq!((misfit.path.as_str(), misfit.value), ("/count", &"many".into()));
+/// assert_eq!(
+///     serde_json::to_value(&language)?,
+///     serde_json::from_str::<serde_json::Value>(json)?,
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub trait Model: Fields + Element + Default + fmt::Debug + Serialize + DeserializeOwned {
+    /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its base type.
+    const INFO: &'static TypeInfo;
+
+    /// Whether it keeps what it has no field for. Only a struct with `#[derive(GraphModel)]` and no field for that does not.
+    const KEEPS_ADDITIONAL: bool = true;
+
+    /// See [`Object::info`].
+    #[doc(hidden)]
+    #[inline]
+    fn variant_info(&self) -> &'static TypeInfo {
+        Self::INFO
+    }
+
+    /// See [`Object::info`].
+    #[doc(hidden)]
+    fn variant_names(&self) -> NameTable {
+        super::erase::name_table::<Self>()
+    }
+
+    /// See [`Object::derived`].
+    #[doc(hidden)]
+    #[inline]
+    fn derived_variant(&self) -> Option<&dyn Object> {
+        None
+    }
+
+    /// See [`Object::retype`].
+    #[doc(hidden)]
+    #[inline]
+    fn become_variant(&mut self, odata_type: &str) -> bool {
+        let _ = odata_type;
+        false
+    }
+
+    /// The entity tag for `If-Match` (`@odata.etag`).
+    fn etag(&self) -> Option<ETag> {
+        self.additional().etag()
+    }
+
+    /// The type that the service says this is (`@odata.type`), which may be derived from the documented one.
+    fn odata_type(&self) -> Option<&str> {
+        self.additional().odata_type()
+    }
+
+    /// The address of the metadata (`@odata.context`).
+    fn context(&self) -> Option<&str> {
+        self.additional().text("@odata.context")
+    }
+
+    /// Whether the property with this name was read as `null`, and has not been set since.
+    fn is_null(&self, name: &str) -> bool {
+        self.info()
+            .index_of(name)
+            .is_some_and(|index| self.additional().is_null(index) && !self.field(index).is_some_and(Field::is_set))
+    }
+
+    /// The properties whose JSON did not fit what the documentation says of them, here and in every nested model.
+    ///
+    /// Setting such a property ends its being a misfit.
+    fn misfits(&self) -> impl Iterator<Item = Misfit<'_>> {
+        misfits(self).into_iter()
+    }
+
+    /// This value with some of its properties set. Models are `#[non_exhaustive]`, so that a literal is no way to
+    /// make one outside of their crate.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::Model;
+    ///
+    /// let language = LanguageProficiency::default().with(|it| {
+    ///     it.display_name = Some("Norwegian".into());
+    ///     it.count = Some(2);
+    /// });
+    /// assert_eq!(serde_json::to_string(&language)?, r#"{"count":2,"displayName":"Norwegian"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    fn with(mut self, set: impl FnOnce(&mut Self)) -> Self {
+        set(&mut self);
+        self
+    }
+}

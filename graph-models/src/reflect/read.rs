@@ -1,0 +1,372 @@
+//! Reading: the one visitor of all models.
+
+use std::fmt;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::entries::EntryName;
+use super::keep::{push, set_null};
+use super::name_table::{NameSeed, OTHER};
+use super::{Accepts, Decode, Field, JsonScalar, List, Object};
+
+/// The name of the annotation that tells the type of an object.
+const ODATA_TYPE: &str = "@odata.type";
+
+/// The key under which serde_json passes a number when some crate of the build has switched on its
+/// `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Reads the properties of a JSON object into a model.
+pub(crate) fn read_object<'de, D: Deserializer<'de>>(object: &mut dyn Object, deserializer: D) -> Result<(), D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(object))
+}
+
+struct ObjectVisitor<'a>(&'a mut dyn Object);
+
+impl<'de> Visitor<'de> for ObjectVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a JSON object ({})", self.0.info().name())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut other = EntryName::default();
+        let first = map.next_key_seed(NameSeed { names: self.0.names(), other: &mut other })?;
+        read_properties(self.0, first, other, map)
+    }
+}
+
+/// What became of a value. It has to be small, since every value has one: so what is seldom there stands in a box.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Decoded {
+    /// It was decoded.
+    Fits,
+    /// It was `null`, which is decoded into nothing.
+    Null,
+    /// It did not fit, and what has been decoded of it is of no use.
+    Misfit(Box<Value>),
+}
+
+/// Decodes one JSON value.
+pub(crate) struct DecodeSeed<'a> {
+    into: &'a mut dyn Decode,
+    accepts: Accepts,
+}
+
+impl<'a> DecodeSeed<'a> {
+    pub(crate) fn new(into: &'a mut dyn Decode) -> Self {
+        let accepts = into.accepts();
+        Self { into, accepts }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for DecodeSeed<'_> {
+    type Value = Decoded;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
+        if self.accepts == Accepts::Any {
+            return Value::deserialize(deserializer).map(|value| self.json(value));
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl DecodeSeed<'_> {
+    fn scalar(self, scalar: JsonScalar<'_>) -> Decoded {
+        if self.into.decode_scalar(scalar) { Decoded::Fits } else { Decoded::Misfit(scalar.to_json().into()) }
+    }
+
+    fn json(self, value: Value) -> Decoded {
+        if value.is_null() {
+            return Decoded::Null;
+        }
+        if JsonScalar::of(&value).is_some_and(|scalar| self.into.decode_scalar(scalar)) {
+            return Decoded::Fits;
+        }
+        match self.into.decode_json(value) {
+            Ok(()) => Decoded::Fits,
+            Err(value) => Decoded::Misfit(value.into()),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for DecodeSeed<'_> {
+    type Value = Decoded;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Decoded, E> {
+        Ok(self.scalar(JsonScalar::Bool(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Decoded, E> {
+        Ok(self.scalar(JsonScalar::Integer(value)))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Decoded, E> {
+        Ok(self.scalar(JsonScalar::unsigned(value)))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Decoded, E> {
+        Ok(self.scalar(JsonScalar::Float(value)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Decoded, E> {
+        Ok(self.scalar(JsonScalar::Text(text)))
+    }
+
+    fn visit_none<E>(self) -> Result<Decoded, E> {
+        Ok(Decoded::Null)
+    }
+
+    fn visit_unit<E>(self) -> Result<Decoded, E> {
+        Ok(Decoded::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Decoded, A::Error> {
+        match self.into.list_mut() {
+            Some(list) => read_list(list, seq),
+            None => Value::deserialize(SeqAccessDeserializer::new(seq)).map(|value| Decoded::Misfit(value.into())),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decoded, A::Error> {
+        if self.accepts != Accepts::Object {
+            let value = Value::deserialize(MapAccessDeserializer::new(map))?;
+            return Ok(self.json(value));
+        }
+        let Some(object) = self.into.object_mut() else {
+            return Err(A::Error::custom("what accepts an object has none"));
+        };
+        let mut other = EntryName::default();
+        let first = map.next_key_seed(NameSeed { names: object.names(), other: &mut other })?;
+        if first == Some(OTHER) && *other == *NUMBER {
+            return read_number(map).map(|value| Decoded::Misfit(value.into()));
+        }
+        read_properties(object, first, other, map).map(|()| Decoded::Fits)
+    }
+}
+
+/// Reads elements up to the first that does not fit; then the whole collection is given back as JSON.
+fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A) -> Result<Decoded, A::Error> {
+    let accepts = list.accepts();
+    loop {
+        let read = list.len();
+        let misfit = match seq.next_element_seed(DecodeSeed { into: list, accepts })? {
+            None => return Ok(Decoded::Fits),
+            Some(Decoded::Fits) => continue,
+            Some(Decoded::Null) => match list.decode_json(Value::Null) {
+                Ok(()) => continue,
+                Err(null) => null,
+            },
+            Some(Decoded::Misfit(value)) => *value,
+        };
+        let mut raw = Vec::with_capacity(read + 1);
+        for element in (0..read).filter_map(|index| list.get(index)) {
+            raw.push(serde_json::to_value(element).map_err(A::Error::custom)?);
+        }
+        raw.push(misfit);
+        while let Some(value) = seq.next_element()? {
+            raw.push(value);
+        }
+        return Ok(Decoded::Misfit(Value::Array(raw).into()));
+    }
+}
+
+/// Reads the number behind the key [`NUMBER`].
+fn read_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
+    let text: String = map.next_value()?;
+    serde_json::from_str(&text).map_err(A::Error::custom)
+}
+
+/// Reads the properties of an object, the first of whose names has been read already.
+fn read_properties<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    first: Option<usize>,
+    mut other: EntryName,
+    mut map: A,
+) -> Result<(), A::Error> {
+    let mut names = object.names();
+    let mut seen = Seen::before(object);
+    let mut kinds = 0_usize;
+    let mut next = first;
+    while let Some(index) = next {
+        if index != OTHER {
+            read_property(object, index, &mut seen, &mut map)?;
+        } else if *other == *ODATA_TYPE {
+            kinds = kinds.saturating_add(1);
+            if read_kind(object, kinds == 1, &mut map)? {
+                names = object.names();
+                seen = Seen { misfits: true, ..Seen::before(object) };
+            }
+        } else {
+            read_other(object, std::mem::take(&mut other), &mut map)?;
+        }
+        next = map.next_key_seed(NameSeed { names, other: &mut other })?;
+    }
+    if kinds > 1 {
+        let last = object.additional().iter().filter(|(name, _)| *name == ODATA_TYPE).last();
+        let last = last.and_then(|(_, value)| value.as_str()).unwrap_or_default().to_owned();
+        object.retype(&last);
+        seen.misfits = true;
+    }
+    if object.additional().is_empty() {
+        return Ok(());
+    }
+    if seen.misfits {
+        settle(object);
+    } else if let Some(additional) = object.additional_mut() {
+        additional.settle(|_| false);
+    }
+    Ok(())
+}
+
+/// What an object has had so far.
+struct Seen {
+    /// A bit for the properties that were `null`; some share one.
+    nulls: u64,
+    /// Values that may have to go because of a later one of the same name.
+    misfits: bool,
+}
+
+impl Seen {
+    fn before(object: &dyn Object) -> Self {
+        Self { nulls: if object.additional().has_nulls() { u64::MAX } else { 0 }, misfits: false }
+    }
+
+    /// Whether a property may have been `null`.
+    fn null(&self, index: usize) -> bool {
+        self.nulls & bit(index) != 0
+    }
+}
+
+const fn bit(index: usize) -> u64 {
+    1 << (index % u64::BITS as usize)
+}
+
+/// Reads and keeps an `@odata.type`; the first one gives the object its type, and tells whether that is another one now.
+///
+/// A second one waits for the end, since the last one counts, and each change of the type looks at all that has been
+/// read. One that is no text stands for the base type.
+fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, is_first: bool, map: &mut A) -> Result<bool, A::Error> {
+    let value: Value = map.next_value()?;
+    let changes = is_first && object.retype(value.as_str().unwrap_or_default());
+    push(object, EntryName::from(ODATA_TYPE), value);
+    Ok(changes)
+}
+
+/// Leaves of each name only the entry that counts: a misfit may have been followed by a value of the same name that
+/// fits, or by null.
+pub(super) fn settle(object: &mut dyn Object) {
+    if !object.additional().is_empty() {
+        let overridden = overridden(object);
+        if let Some(additional) = object.additional_mut() {
+            additional.settle(|name| overridden.contains(&name));
+        }
+    }
+}
+
+/// The properties that are set or null, and so have no misfit.
+fn overridden(object: &dyn Object) -> Vec<&'static str> {
+    let properties = object.info().properties().iter().enumerate();
+    properties
+        .filter(|(index, _)| object.additional().is_null(*index) || object.field(*index).is_some_and(Field::is_set))
+        .map(|(_, name)| *name)
+        .collect()
+}
+
+/// Reads one documented property.
+fn read_property<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    index: usize,
+    seen: &mut Seen,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    let Some(field) = object.field_mut(index) else { return read_without_field(object, index, seen, map) };
+    let accepts = field.reset();
+    let outcome = map.next_value_seed(DecodeSeed { into: field, accepts })?;
+    match outcome {
+        Decoded::Fits if !seen.null(index) => {}
+        Decoded::Fits => set_null(object, index, false),
+        Decoded::Null => {
+            set_null(object, index, true);
+            seen.nulls |= bit(index);
+        }
+        Decoded::Misfit(value) => {
+            field.clear();
+            set_null(object, index, false);
+            keep(object, index, *value);
+            seen.misfits = true;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps the JSON of a documented property.
+fn keep(object: &mut dyn Object, index: usize, value: Value) {
+    if let Some(name) = object.info().property(index) {
+        push(object, EntryName::from(name), value);
+    }
+}
+
+/// Reads a documented property for which a struct of the user's own has no field: a null is remembered as that of any other
+/// property, and an earlier value may have to go.
+fn read_without_field<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    index: usize,
+    seen: &mut Seen,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    if object.additional_mut().is_none() {
+        return map.next_value::<IgnoredAny>().map(drop);
+    }
+    let value: Value = map.next_value()?;
+    let is_null = value.is_null();
+    set_null(object, index, is_null);
+    if is_null {
+        seen.nulls |= bit(index);
+        seen.misfits = true;
+    } else {
+        keep(object, index, value);
+    }
+    Ok(())
+}
+
+/// Reads what is not documented.
+fn read_other<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: EntryName, map: &mut A) -> Result<(), A::Error> {
+    match object.additional_mut() {
+        Some(additional) => additional.push(name, map.next_value()?),
+        None => drop(map.next_value::<IgnoredAny>()?),
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+pub(super) mod tests_only {
+    //! A way for tests to read JSON that no text gives.
+
+    use serde::de::value::MapDeserializer;
+    use serde::de::{Deserialize, IntoDeserializer};
+
+    /// Reads an object with one property.
+    pub(crate) fn read_one<'de, M, V>(name: &'de str, value: V) -> Result<M, serde_json::Error>
+    where
+        M: Deserialize<'de>,
+        V: IntoDeserializer<'de, serde_json::Error>,
+    {
+        M::deserialize(MapDeserializer::new([(name, value)].into_iter()))
+    }
+}

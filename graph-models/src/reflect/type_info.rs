@@ -1,0 +1,178 @@
+//! What the documentation says of a type, as a table.
+
+use super::Access;
+
+/// The table of a model: its name, its base and its properties.
+///
+/// The properties are sorted bytewise, and the index of a name is that of its [field](crate::reflect::Fields::field). A
+/// type has its base types' properties too.
+///
+/// Generated code makes one with [`new`](TypeInfo::new) and the steps behind it.
+///
+/// ```
+/// use graph_models::{Access, TypeInfo};
+///
+/// static INFO: TypeInfo = TypeInfo::new("microsoft.graph.fileAttachment", &["contentBytes", "id"])
+///     .with_base("microsoft.graph.attachment")
+///     .with_access(&[Access::WRITABLE.and(Access::NULLABLE).bits(), Access::KEY.bits()]);
+/// assert_eq!(INFO.base(), Some("microsoft.graph.attachment"));
+/// assert_eq!(INFO.index_of("id"), Some(1));
+/// assert!(INFO.access(0).is_writable() && !INFO.access(1).is_writable());
+/// ```
+#[derive(Debug)]
+pub struct TypeInfo {
+    name: &'static str,
+    base: Option<&'static str>,
+    is_open: bool,
+    properties: &'static [&'static str],
+    access: &'static [u8],
+}
+
+impl TypeInfo {
+    /// The table of a type with this name and these properties, which are sorted bytewise. It has no base type, is not
+    /// open, and nothing may be done with its properties.
+    #[must_use]
+    pub const fn new(name: &'static str, properties: &'static [&'static str]) -> Self {
+        Self { name, base: None, is_open: false, properties, access: &[] }
+    }
+
+    /// The same for a type that is derived from another.
+    #[must_use]
+    pub const fn with_base(self, base: &'static str) -> Self {
+        Self { base: Some(base), ..self }
+    }
+
+    /// The same for an open type.
+    #[must_use]
+    pub const fn with_open(self) -> Self {
+        Self { is_open: true, ..self }
+    }
+
+    /// The same with the [bits](Access::bits) of what may be done with each property, in the order of the properties.
+    #[must_use]
+    pub const fn with_access(self, access: &'static [u8]) -> Self {
+        Self { access, ..self }
+    }
+
+    /// The type's name with its namespace: `microsoft.graph.user`.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The base type's name with its namespace.
+    #[must_use]
+    pub const fn base(&self) -> Option<&'static str> {
+        self.base
+    }
+
+    /// Whether the type is open: services and apps add properties of their own (OData 4.01, "open types").
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    /// The names of the properties as they are in JSON, sorted bytewise.
+    #[must_use]
+    pub const fn properties(&self) -> &'static [&'static str] {
+        self.properties
+    }
+
+    /// What may be done with the property with this index; nothing, if there is none.
+    #[must_use]
+    pub const fn access(&self, index: usize) -> Access {
+        match self.access.split_at_checked(index) {
+            Some((_, [bits, ..])) => Access::from_bits(*bits),
+            _ => Access::NONE,
+        }
+    }
+
+    /// The index of a property, by the exact name that it has in JSON.
+    #[must_use]
+    pub fn index_of(&self, name: &str) -> Option<usize> {
+        let begin = begin(name);
+        let order = |property: &&str| self::begin(property).cmp(&begin).then_with(|| (*property).cmp(name));
+        self.properties.binary_search_by(order).ok()
+    }
+
+    /// The index of a property whose name differs at most in case.
+    #[must_use]
+    pub fn index_ignoring_case(&self, name: &str) -> Option<usize> {
+        self.index_of(name).or_else(|| self.properties.iter().position(|property| property.eq_ignore_ascii_case(name)))
+    }
+
+    /// The name of a property.
+    #[must_use]
+    pub fn property(&self, index: usize) -> Option<&'static str> {
+        self.properties.get(index).copied()
+    }
+
+    /// Whether an `@odata.type` annotation, with or without `#` and in whatever case, names this very type.
+    #[must_use]
+    pub fn is_named(&self, odata_type: &str) -> bool {
+        bare(odata_type).eq_ignore_ascii_case(self.name)
+    }
+}
+
+/// The name in an `@odata.type`: what is behind the `#`, before which OData allows a URL (JSON Format 4.01, 4.6.3).
+pub(crate) fn bare(odata_type: &str) -> &str {
+    odata_type.rsplit('#').next().unwrap_or(odata_type)
+}
+
+/// The first eight bytes as a number that has their order; it decides nearly always, and needs no call to compare.
+fn begin(text: &str) -> u64 {
+    u64::from_be_bytes(first_eight(text.as_bytes()))
+}
+
+/// The first eight bytes; zeros stand for those that are missing.
+pub(super) fn first_eight(bytes: &[u8]) -> [u8; 8] {
+    let padded = || {
+        let mut padded = [0; 8];
+        padded.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        padded
+    };
+    bytes.first_chunk().copied().unwrap_or_else(padded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static INFO: TypeInfo = TypeInfo::new("microsoft.graph.thing", &["Upper", "id", "name"]).with_access(b"\x03\x0c");
+
+    #[test]
+    fn names_are_found_with_their_case_and_without() {
+        assert_eq!(INFO.index_of("id"), Some(1));
+        assert_eq!(INFO.index_of("ID"), None);
+        assert_eq!(INFO.index_ignoring_case("ID"), Some(1));
+        assert_eq!(INFO.index_ignoring_case("upper"), Some(0));
+    }
+
+    #[test]
+    fn names_that_begin_alike_or_are_short_are_found() {
+        static NAMES: TypeInfo = TypeInfo::new(
+            "microsoft.graph.thing",
+            &["", "id", "onPremisesDomainName", "onPremisesSyncEnabled", "onPremisesZ", "onPremisé"],
+        );
+        assert!(NAMES.properties.is_sorted());
+        for (index, name) in NAMES.properties.iter().enumerate() {
+            assert_eq!(NAMES.index_of(name), Some(index), "{name}");
+        }
+        for name in ["i", "id\0", "onPremis", "onPremises", "onPremisesZZ", "é"] {
+            assert_eq!(NAMES.index_of(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn nothing_may_be_done_with_a_property_without_flags() {
+        assert_eq!((INFO.access(2), INFO.access(99)), (Access::NONE, Access::NONE));
+        assert_eq!(INFO.access(1), Access::KEY.and(Access::READ_ONLY));
+    }
+
+    #[test]
+    fn a_type_is_named_with_and_without_the_hash_in_any_case() {
+        assert!(INFO.is_named("#microsoft.graph.thing") && INFO.is_named("microsoft.graph.thing"));
+        assert!(INFO.is_named("https://graph.microsoft.com/v1.0/$metadata#Microsoft.Graph.Thing"));
+        assert!(!INFO.is_named("#microsoft.graph.other") && !INFO.is_named("#microsoft.graph.thin"));
+    }
+}

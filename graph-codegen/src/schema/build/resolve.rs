@@ -49,8 +49,18 @@ struct Unknown {
 }
 
 impl Unknown {
-    fn new(name: TypeName, span: Span) -> Self {
-        Self { name, span, target: None, members: Vec::new(), is_structured: false, is_base: false, expected: false }
+    fn new(name: TypeName, words: &TypeWords) -> Self {
+        let written = words.word.rsplit('.').next().unwrap_or(&words.word).to_owned();
+        Self {
+            name,
+            written,
+            span: words.span,
+            target: None,
+            members: Vec::new(),
+            is_structured: false,
+            is_base: false,
+            expected: false,
+        }
     }
 }
 

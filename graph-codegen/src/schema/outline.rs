@@ -83,9 +83,8 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
     for header in &operation.headers {
         writeln!(out, "  header {}{}", header.name, if header.required { ", required" } else { "" })?;
     }
-    match &operation.permissions {
-        Some(known) => permissions(out, known)?,
-        None => {}
+    if let Some(known) = &operation.permissions {
+        permissions(out, known)?;
     }
     operation.body.iter().try_for_each(|row| property(out, &Property { source: PropertySource::Table, ..row.clone() }))
 }

@@ -22,6 +22,7 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let sections = closed_lists::take_sections(schema);
     enums::name_enums(schema);
     agree::agree_bodies(schema, diagnostics);
+    agree::agree_on_writing(schema, diagnostics);
     closed_lists::make(schema, &sections, diagnostics);
 }
 

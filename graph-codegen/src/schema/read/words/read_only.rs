@@ -292,7 +292,7 @@ fn by_verb(clause: &str) -> Said {
     let says = |phrase: &&str| {
         clause.split_once(*phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)))
     };
-    if updating.iter().any(|phrase| says(&phrase)) { Said::ReadOnly } else { found }
+    if updating.iter().any(says) { Said::ReadOnly } else { found }
 }
 
 /// Whether the words before a verb refuse it: "cannot be", "can't later be", "you cannot be".

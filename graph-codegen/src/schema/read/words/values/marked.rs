@@ -104,7 +104,7 @@ fn are_joined(text: &Text, marks: &[Range<usize>]) -> bool {
 
 /// Whether a mark is the first thing of a line, bullets aside; the line starts behind a place.
 fn line_start(text: &Text, from: usize, mark: &Range<usize>) -> bool {
-    let start = text.breaks.iter().copied().filter(|at| (from..=mark.start).contains(at)).last();
+    let start = text.breaks.iter().copied().rfind(|at| (from..=mark.start).contains(at));
     let bullet = start.and_then(|start| text.plain.get(start..mark.start));
     bullet.is_some_and(|bullet| bullet.chars().all(|c| !c.is_alphanumeric()))
 }

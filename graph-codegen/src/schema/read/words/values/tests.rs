@@ -12,22 +12,22 @@ fn text(source: &str) -> Text {
         if rest.starts_with("<br>") {
             text.plain.push(' ');
             text.breaks.push(text.plain.len());
-            rest = &rest[4..];
+            rest = rest.get(4..).unwrap();
         } else if rest.starts_with("**") {
             match bold.take() {
                 Some(start) => text.bold.push(start..at),
                 None => bold = Some(at),
             }
-            rest = &rest[2..];
+            rest = rest.get(2..).unwrap();
         } else if c == '`' {
             match code.take() {
                 Some(start) => text.code.push(start..at),
                 None => code = Some(at),
             }
-            rest = &rest[1..];
+            rest = rest.get(1..).unwrap();
         } else {
             text.plain.push(c);
-            rest = &rest[c.len_utf8()..];
+            rest = rest.get(c.len_utf8()..).unwrap();
         }
     }
     text

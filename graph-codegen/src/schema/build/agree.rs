@@ -56,7 +56,9 @@ pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
 pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut writable: Vec<(TypeName, Property)> = Vec::new();
     for operation in schema.operations.iter().filter(|operation| operation.method == "PATCH") {
-        let Some(target) = operation.target.as_ref().filter(|target| schema.structured(target).is_some()) else { continue };
+        let Some(target) = operation.target.as_ref().filter(|target| schema.structured(target).is_some()) else {
+            continue;
+        };
         let documented: HashMap<&str, &Property> =
             schema.all_properties(target).into_iter().map(|property| (property.name.as_str(), property)).collect();
         for row in operation.body.iter().filter(|row| !row.read_only && !row.key && row.name != "id") {
@@ -64,8 +66,10 @@ pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostic
             if !property.read_only || property.key || property.source != PropertySource::Table {
                 continue;
             }
-            let message = format!("`{}` can be changed here, and is read-only on the page of `{}`", row.name, target.short());
-            let finding = Diagnostic::new(Code::Disagreement, row.span, message).help("this page is taken to be right, since it says what can be sent");
+            let message =
+                format!("`{}` can be changed here, and is read-only on the page of `{}`", row.name, target.short());
+            let finding = Diagnostic::new(Code::Disagreement, row.span, message)
+                .help("this page is taken to be right, since it says what can be sent");
             diagnostics.push(Diagnostic { severity: Severity::Warning, ..finding });
             writable.push((target.clone(), Property { read_only: false, ..(*property).clone() }));
         }

@@ -46,6 +46,8 @@ struct Unknown {
     is_base: bool,
     /// Whether it is known to be documented nowhere.
     expected: bool,
+    /// Whether something is said to be of it whose page is wanted.
+    wanted: bool,
 }
 
 impl Unknown {
@@ -60,6 +62,7 @@ impl Unknown {
             is_structured: false,
             is_base: false,
             expected: false,
+            wanted: false,
         }
     }
 }
@@ -220,6 +223,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let target = link::page(place.page, &words.target).map(|(path, _)| path);
         let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words));
         unknown.target = unknown.target.take().or(target);
+        unknown.wanted |= !words.left_out;
         // A list with phrases or numbers in it is none of an enum's members; a part of it would be wrong.
         let members = if values.iter().all(|value| is_member_name(value) || value.eq_ignore_ascii_case("null")) {
             values
@@ -254,7 +258,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
             }
             let file = unknown.span.file;
             let def = if unknown.members.is_empty() || unknown.is_structured {
-                if !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
+                if unknown.wanted && !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
                     diagnostics.push(missing(&unknown));
                 }
                 TypeDef::Missing(MissingType { name: unknown.name.clone(), span: unknown.span, target: unknown.target })

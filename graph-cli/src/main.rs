@@ -19,9 +19,10 @@ use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::library::{Folder, Library};
+use graph_codegen::options::words;
 use graph_codegen::schema::{self, Built, Selection, Version};
 use graph_codegen::source::SourceMap;
-use graph_codegen::{Settings, generate};
+use graph_codegen::{OptionError, Settings, generate};
 
 /// Reads Microsoft Graph's reference pages.
 #[derive(Debug, Parser)]
@@ -112,12 +113,30 @@ struct Pages {
     /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Those that they reach are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
+    /// How many navigation properties are followed one after the other: a number, or `all`.
+    #[arg(long, value_name = "DEPTH", value_parser = Depth::parse, default_value = "all")]
+    navigation: Depth,
 }
 
-/// The path of a folder that is there.
+/// How many navigation properties are followed; all if there is no number.
+#[derive(Clone, Copy, Debug)]
+struct Depth(Option<usize>);
+
+impl Depth {
+    fn parse(text: &str) -> Result<Self, OptionError> {
+        words::navigation(text).map(Self)
+    }
+}
+
+/// The path of a documentation folder.
 fn folder() -> impl TypedValueParser<Value = PathBuf> {
-    let is_there = |path: PathBuf| if path.is_dir() { Ok(path) } else { Err("there is no such folder") };
-    PathBufValueParser::new().try_map(is_there)
+    PathBufValueParser::new().try_map(|path| {
+        if !path.is_dir() {
+            return Err("there is no such folder".to_owned());
+        }
+        Folder::new(&path).check().map_err(|wrong| wrong.message(&path.to_string_lossy()))?;
+        Ok(path)
+    })
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -129,13 +148,20 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let Cli { command, color, locked } = Cli::parse();
+    let Cli { command, color, locked } = match Cli::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return report::usage(&error),
+    };
     match color {
         Color::Auto => anstream::ColorChoice::Auto,
         Color::Always => anstream::ColorChoice::Always,
         Color::Never => anstream::ColorChoice::Never,
     }
     .write_global();
+    report::conclude(run(command, locked))
+}
+
+fn run(command: Command, locked: bool) -> ExitCode {
     if locked && let Err(message) = command.folders().into_iter().try_for_each(vendor::locked) {
         report::line(&format!("error: {message}"));
         return ExitCode::FAILURE;
@@ -147,11 +173,10 @@ fn main() -> ExitCode {
         Command::Inspect { pages, format } => {
             let (sources, built, diagnostics) = read(&pages);
             report::all(&diagnostics, &sources);
-            let printed = match format {
-                Format::Text => built.schema.outline(&sources),
-                Format::Json => inspect::json(&built.schema, &sources),
-            };
-            report::print(&printed);
+            match format {
+                Format::Text => report::print_text(&built.schema.outline(&sources)),
+                Format::Json => report::print(&inspect::json(&built.schema, &sources)),
+            }
             exit(&diagnostics)
         }
         Command::Generate(arguments) => generate::run(&arguments),
@@ -163,7 +188,7 @@ fn main() -> ExitCode {
             exit(&output.diagnostics)
         }
         Command::Diff { old, new, page, format, deny_breaking } => {
-            let trees = [old, new].map(|docs| Pages { docs, page: page.clone() });
+            let trees = [old, new].map(|docs| Pages { docs, page: page.clone(), navigation: Depth(None) });
             diff(&trees, format, deny_breaking)
         }
     }
@@ -181,7 +206,10 @@ fn diff(trees: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> ExitCo
     }
     match diff::Diff::new(old, new) {
         Ok(diff) => {
-            report::print(&diff.print(format));
+            match format {
+                diff::Format::Json => report::print(&diff.print(format)),
+                diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),
+            }
             if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
         }
         Err(error) => {
@@ -196,8 +224,8 @@ fn read(pages: &Pages) -> (SourceMap, Built, Diagnostics) {
     let files = Folder::new(&pages.docs);
     let mut library = Library::new(&files);
     let mut diagnostics = Diagnostics::new();
-    let Settings { pages, version, .. } = settings(pages);
-    let selection = Selection { pages, version, ..Selection::default() };
+    let Settings { pages, version, navigation, .. } = settings(pages);
+    let selection = Selection { pages, version, navigation, ..Selection::default() };
     let built = schema::build(&mut library, &selection, &mut diagnostics);
     diagnostics.sort();
     (library.into_sources(), built, diagnostics)
@@ -206,7 +234,7 @@ fn read(pages: &Pages) -> (SourceMap, Built, Diagnostics) {
 fn settings(pages: &Pages) -> Settings {
     let named = if pages.page.is_empty() { vec!["**".to_owned()] } else { pages.page.clone() };
     let version = pages.docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
-    Settings { pages: named, version, ..Settings::default() }
+    Settings { pages: named, version, navigation: pages.navigation.0, ..Settings::default() }
 }
 
 fn exit(diagnostics: &Diagnostics) -> ExitCode {

@@ -1,6 +1,6 @@
 //! Words tied to types.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::enums::is_member_name;
 use super::gather::is_left_out;
@@ -40,6 +40,8 @@ struct Unknown {
     target: Option<String>,
     /// The "possible values" beside it: then it is an enum.
     members: Vec<EnumMember>,
+    /// Their names.
+    values: HashSet<String>,
     /// Whether something has it as its base type, or a relationship leads to it: then it is none.
     is_structured: bool,
     /// Whether something has it as its base type.
@@ -59,6 +61,7 @@ impl Unknown {
             span: words.span,
             target: None,
             members: Vec::new(),
+            values: HashSet::new(),
             is_structured: false,
             is_base: false,
             expected: false,
@@ -158,8 +161,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
     pub fn documented(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let linked = self.linked(words, place);
-        let types = linked.as_ref().map_or(&[][..], |linked| self.index.page(&linked.path));
-        if let Some(name) = types.iter().find(|name| name.short().eq_ignore_ascii_case(short)) {
+        let types = linked.as_ref().and_then(|linked| self.index.page(&linked.path));
+        if let Some(name) = types.and_then(|types| types.find(short)) {
             return Some(self.spelling(name.clone()));
         }
         if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
@@ -180,11 +183,11 @@ impl<'l, 'f> Resolver<'l, 'f> {
             return Some(name);
         }
         let linked = linked?;
-        let anchored = |name: &&TypeName| linked.anchor.split('-').next() == Some(name.short().to_lowercase().as_str());
-        if let Some(name) = types.iter().filter(|_| !linked.anchor.is_empty()).find(anchored) {
+        let anchor = linked.anchor.split('-').next().filter(|anchor| !anchor.is_empty());
+        if let Some(name) = anchor.zip(types).and_then(|(anchor, types)| types.find(anchor)) {
             return Some(self.spelling(name.clone()));
         }
-        match types {
+        match types?.names() {
             // A page about many enums says nothing about which one is meant.
             [only] if linked.anchor.is_empty() => Some(self.spelling(only.clone())),
             [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => {
@@ -195,12 +198,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
-        let found = self.index.short(short);
-        let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
-        within(namespace)
-            .or_else(|| within(TypeName::GRAPH))
-            .or(if let [only] = found { Some(only) } else { None })
-            .cloned()
+        let only = || if let [only] = self.index.short(short) { Some(only) } else { None };
+        let within = |namespace: &str| self.index.within(namespace, short);
+        within(namespace).or_else(|| within(TypeName::GRAPH)).or_else(only).cloned()
     }
 
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
@@ -231,7 +231,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
             &[]
         };
         for value in members.iter().filter(|value| is_member_name(value)) {
-            if !unknown.members.iter().any(|member| member.name == *value) {
+            if unknown.values.insert(value.clone()) {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
                     value: None,

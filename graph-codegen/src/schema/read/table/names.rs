@@ -48,10 +48,10 @@ fn pieces(cell: &Text) -> Vec<&str> {
             ')' | ']' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        let ends = depth == 0 && (matches!(c, ',' | '/' | ';' | '&' | '|') || cell.breaks.contains(&at));
+        let ends = depth == 0 && (matches!(c, ',' | '/' | ';' | '&' | '|') || cell.breaks.binary_search(&at).is_ok());
         if ends {
             pieces.extend(plain.get(start..at));
-            start = if cell.breaks.contains(&at) { at } else { at + c.len_utf8() };
+            start = if cell.breaks.binary_search(&at).is_ok() { at } else { at + c.len_utf8() };
         }
     }
     pieces.extend(plain.get(start..));

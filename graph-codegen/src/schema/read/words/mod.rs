@@ -14,6 +14,9 @@ pub(super) use values::possible_values;
 use super::TypeWords;
 use crate::page::Text;
 
+/// How many times one text is looked at for the same phrase where each takes another look at the text (3).
+pub(super) const MENTIONS: usize = 16;
+
 /// Whether a description calls a property (part of) the key.
 pub(super) fn is_key(plain: &str) -> bool {
     // In "Key" and in "key".

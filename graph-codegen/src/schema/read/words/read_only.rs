@@ -1,6 +1,6 @@
 //! Whether a client can change a property.
 
-use super::{is_condition, sentences};
+use super::{MENTIONS, is_condition, sentences};
 
 /// What a description says of changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -241,7 +241,7 @@ fn by_verb(clause: &str) -> Said {
     const VERBS: [&str; 8] = ["set", "updated", "changed", "modified", "edited", "altered", "overwritten", "written"];
     let mut found = Said::Nothing;
     for verb in VERBS {
-        for (at, _) in clause.match_indices(verb) {
+        for (at, _) in clause.match_indices(verb).take(MENTIONS) {
             let (Some(before), Some(after)) = (clause.get(..at), clause.get(at + verb.len()..)) else { continue };
             let whole = before.ends_with(' ') && !after.starts_with(|c: char| c.is_ascii_alphanumeric());
             if whole && cannot_be(before) {

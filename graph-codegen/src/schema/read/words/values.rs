@@ -8,6 +8,7 @@ mod plain;
 
 use introduction::Introduction;
 
+use super::MENTIONS;
 use crate::page::Text;
 
 /// What a description says of the values that a property can have.
@@ -40,7 +41,7 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &
     {
         return Listed::default();
     }
-    for introduction in introduction::all(text, lower, name) {
+    for introduction in introduction::all(text, lower, name).into_iter().take(MENTIONS) {
         if introduction.names_examples(lower) {
             continue;
         }

@@ -1,5 +1,6 @@
 //! Lists whose values stand in code, in bold or in quotation marks.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{Introduction, List, clean};
@@ -17,15 +18,22 @@ pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
         return List::None;
     }
     let starts_line = line_start(text, from, first);
-    Walk { text, marks: &marks, is_sure, values: Vec::new(), shape: starts_line.then_some(Shape::Lines) }.run()
+    Walk {
+        text,
+        marks: &marks,
+        is_sure,
+        values: Vec::new(),
+        known: HashSet::new(),
+        shape: starts_line.then_some(Shape::Lines),
+    }
+    .run()
 }
 
 /// Whether two marks further on are joined as the values of a list are, and are others: then there is more than one list.
 pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
     let word = |range: &Range<usize>| text.plain.get(range.clone()).map_or("", clean);
-    let is_other = |range: &Range<usize>| {
-        is_plain_word(word(range)) && !values.iter().any(|value| value.eq_ignore_ascii_case(word(range)))
-    };
+    let is_other =
+        |range: &Range<usize>| is_plain_word(word(range)) && !values.contains(&word(range).to_ascii_lowercase());
     let code: Vec<&Range<usize>> = text.code.iter().filter(|range| range.start >= from).collect();
     code.windows(2).any(|pair| {
         let [first, second] = pair else { return false };
@@ -102,9 +110,16 @@ fn are_joined(text: &Text, marks: &[Range<usize>]) -> bool {
     text.plain.get(first.end..second.start).is_some_and(is_glue)
 }
 
+/// Whether a new line begins between two places.
+fn has_break(text: &Text, from: usize, to: usize) -> bool {
+    let first = text.breaks.partition_point(|at| *at < from);
+    text.breaks.get(first).is_some_and(|at| *at <= to)
+}
+
 /// Whether a mark is the first thing of a line, bullets aside; the line starts behind a place.
 fn line_start(text: &Text, from: usize, mark: &Range<usize>) -> bool {
-    let start = text.breaks.iter().copied().rfind(|at| (from..=mark.start).contains(at));
+    let behind = text.breaks.partition_point(|at| *at <= mark.start);
+    let start = behind.checked_sub(1).and_then(|last| text.breaks.get(last)).copied().filter(|at| *at >= from);
     let bullet = start.and_then(|start| text.plain.get(start..mark.start));
     bullet.is_some_and(|bullet| bullet.chars().all(|c| !c.is_alphanumeric()))
 }
@@ -126,6 +141,8 @@ struct Walk<'a> {
     /// Whether the introduction leaves no doubt that a list follows: then its values may be explained.
     is_sure: bool,
     values: Vec<String>,
+    /// The same in lower case.
+    known: HashSet<String>,
     shape: Option<Shape>,
 }
 
@@ -170,20 +187,29 @@ impl Walk<'_> {
         lines.any(|(line, start)| {
             let bullet = line.len() - line.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
             let begins = start + bullet;
-            bullet < line.len() && !self.marks.iter().any(|mark| (mark.start..mark.end).contains(&begins))
+            bullet < line.len() && !self.is_marked(begins)
         })
+    }
+
+    /// Whether a place stands in a mark.
+    fn is_marked(&self, at: usize) -> bool {
+        let behind = self.marks.partition_point(|mark| mark.start <= at);
+        behind.checked_sub(1).and_then(|last| self.marks.get(last)).is_some_and(|mark| at < mark.end)
     }
 
     /// Takes the value or values of a mark.
     fn take(&mut self, mark: &Range<usize>) {
         let items = self.text.plain.get(mark.clone()).unwrap_or("").split([',', '|']);
-        self.values.extend(items.map(clean).filter(|value| !value.is_empty()).map(str::to_owned));
+        for value in items.map(clean).filter(|value| !value.is_empty()) {
+            self.known.insert(value.to_ascii_lowercase());
+            self.values.push(value.to_owned());
+        }
     }
 
     /// What sets a mark apart from the last value; nothing if it is in the middle of a text.
     fn shape_between(&self, before: &Range<usize>, mark: &Range<usize>) -> Option<Shape> {
         let between = self.text.plain.get(before.end..mark.start)?;
-        if self.text.breaks.iter().any(|at| (before.end..=mark.start).contains(at)) {
+        if has_break(self.text, before.end, mark.start) {
             return line_start(self.text, before.end, mark).then_some(Shape::Lines);
         }
         if is_glue(between) || self.is_sure && is_explanation(between) {
@@ -209,7 +235,7 @@ impl Walk<'_> {
     /// Whether a mark behind the end of the list looks like one more value of it.
     fn might_be_missed(&self, last: &Range<usize>, mark: &Range<usize>, shape: Option<Shape>) -> bool {
         let word = self.text.plain.get(mark.clone()).map_or("", clean);
-        let is_value = is_plain_word(word) && !self.values.iter().any(|value| value.eq_ignore_ascii_case(word));
+        let is_value = is_plain_word(word) && !self.known.contains(&word.to_ascii_lowercase());
         if !is_value || word.eq_ignore_ascii_case("null") {
             return false;
         }

@@ -21,7 +21,7 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     agree::spell_as_urls(schema, diagnostics);
     enums::add_values(schema, diagnostics);
     let sections = closed_lists::take_sections(schema);
-    enums::name_enums(schema);
+    enums::name_enums(schema, &sections);
     agree::agree_bodies(schema, diagnostics);
     agree::agree_on_writing(schema, diagnostics);
     closed_lists::make(schema, &sections, diagnostics);

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::enums::is_member_name;
 use super::gather::is_left_out;
 use super::index::Index;
+use super::member::is_member_name;
 use super::naming::Naming;
 use super::{FactsByPath, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -165,9 +165,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if let Some(name) = types.and_then(|types| types.find(short)) {
             return Some(self.spelling(name.clone()));
         }
-        if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
-            && let Some(name) = self.index.full(&full)
-        {
+        let full = TypeName::parse(&words.word).filter(|_| words.word.contains('.'));
+        if let Some(name) = full.as_ref().and_then(|full| self.index.full(full)) {
             return Some(name.clone());
         }
         if let Some(exact) = self.naming.exact(words, place) {
@@ -179,7 +178,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
                 return None;
             }
         }
-        if let Some(name) = self.by_short(short, place.namespace) {
+        // What is named whole is no type of another namespace, even if only that one is documented.
+        let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
+        if let Some(name) = self.by_short(short, place.namespace).filter(|_| !named_whole) {
             return Some(name);
         }
         let linked = linked?;
@@ -198,9 +199,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
-        let only = || if let [only] = self.index.short(short) { Some(only) } else { None };
         let within = |namespace: &str| self.index.within(namespace, short);
-        within(namespace).or_else(|| within(TypeName::GRAPH)).or_else(only).cloned()
+        within(namespace).or_else(|| within(TypeName::GRAPH)).cloned()
     }
 
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
@@ -250,10 +250,12 @@ impl<'l, 'f> Resolver<'l, 'f> {
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<TypeName, TypeDef> {
-        let mut unknown: Vec<Unknown> = self.unknown.into_values().collect();
-        unknown.sort_by(|a, b| a.name.cmp(&b.name));
-        for unknown in unknown {
-            if types.contains_key(&unknown.name) {
+        // Names of the service differ in more than case, so one that differs only there is the documented type.
+        let documented: HashSet<String> = types.keys().map(|name| name.as_str().to_lowercase()).collect();
+        let mut unknown: Vec<(String, Unknown)> = self.unknown.into_iter().collect();
+        unknown.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        for (lower, unknown) in unknown {
+            if documented.contains(&lower) {
                 continue;
             }
             let file = unknown.span.file;

@@ -16,9 +16,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
 use super::member::{is_member_name, member};
-use super::owned::{ByName, Owned};
+use super::owned::Owned;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use crate::schema::{
+    ByName, EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
+};
 use crate::source::FileId;
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.

@@ -2,10 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::owned::ByName;
 use super::{agree, closed_lists, enums};
 use crate::diagnostic::Diagnostics;
-use crate::schema::{Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Completes entity types, drops what a base type says better, and finds the enums that "String" stands for.
 pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {

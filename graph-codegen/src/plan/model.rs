@@ -164,7 +164,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
         wire: property.name.clone(),
         name: String::new(),
         text: text::of_property(property, inherited_from, value.is_enum(), amount),
-        summary: text::summary(&property.description, amount),
+        summary: text::of_setter(property, amount),
         closed_list: property.closed_list.is_some(),
         value,
         collection: property.collection,

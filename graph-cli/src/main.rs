@@ -196,7 +196,8 @@ fn run(command: Command, locked: bool) -> ExitCode {
 
 /// Prints what changed between two trees.
 fn diff(trees: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> ExitCode {
-    let outputs = trees.each_ref().map(|pages| generate(&Folder::new(&pages.docs), &settings(pages)));
+    let outputs =
+        trees.each_ref().map(|pages| generate(&Folder::new(&pages.docs), &diff::without_texts(settings(pages))));
     let [old, new] = &outputs;
     for output in &outputs {
         report::errors(&output.diagnostics, &output.sources);

@@ -2,11 +2,13 @@
 
 mod json;
 mod out;
+mod progress;
 mod sarif;
 mod text;
 
 pub use json::print as json;
 pub use out::{conclude, line, print, print_text, usage};
+pub use progress::Progress;
 pub use sarif::print as sarif;
 
 use graph_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};

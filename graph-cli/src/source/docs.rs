@@ -7,6 +7,7 @@ use graph_codegen::library::Files;
 use graph_codegen::schema::Version;
 
 use super::Source;
+use crate::report::Progress;
 
 /// The files of a version in a source, such as `api-reference/v1.0`, and what lies beside it.
 pub struct Docs<'s> {
@@ -16,6 +17,7 @@ pub struct Docs<'s> {
     /// What takes the place of the source's own files, by their paths in the source.
     instead: BTreeMap<String, String>,
     folders: BTreeMap<&'s str, Vec<&'s str>>,
+    progress: Progress,
 }
 
 impl<'s> Docs<'s> {
@@ -26,7 +28,7 @@ impl<'s> Docs<'s> {
             let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
             folders.entry(folder).or_default().push(name);
         }
-        Self { source, root: root(version), instead, folders }
+        Self { source, root: root(version), instead, folders, progress: Progress::new("pages read") }
     }
 
     /// The path in the source of a path below the documentation folder.
@@ -54,6 +56,7 @@ pub fn in_source(root: &str, path: &str) -> String {
 
 impl Files for Docs<'_> {
     fn read(&self, path: &str) -> io::Result<String> {
+        self.progress.step();
         let path = self.in_source(path);
         if let Some(text) = self.instead.get(&path) {
             return Ok(text.clone());

@@ -1,6 +1,7 @@
 //! The files of a documentation folder: found without regard to case, read once, includes put in their place.
 
 mod files;
+mod kept;
 mod listing;
 mod meant;
 mod path;

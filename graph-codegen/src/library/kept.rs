@@ -1,6 +1,6 @@
 //! A folder of pages that the command `graph-docs` keeps: what it has beside them.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// What is wanted, as a person says it. Where it is, the others are.
 const WANTED: &str = "graph-docs.toml";
@@ -20,6 +20,21 @@ pub(super) fn is_half_written(docs: &Path) -> bool {
 }
 
 fn project(docs: &Path) -> Option<PathBuf> {
-    let docs = docs.canonicalize().ok()?;
+    let docs = normal(&std::path::absolute(docs).ok()?);
     docs.ancestors().find(|folder| folder.join(WANTED).is_file()).map(Path::to_path_buf)
+}
+
+/// A path without `.` and `..`, by the letter: links stay as they are, so that what is said of the path is said in its words.
+fn normal(path: &Path) -> PathBuf {
+    let mut parts = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if parts.file_name().is_some() => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    parts
 }

@@ -4,6 +4,7 @@
 //! type, navigation property, open type) and knows no Rust.
 
 mod build;
+mod by_name;
 mod examples;
 mod name;
 mod outline;
@@ -12,6 +13,7 @@ mod read;
 
 pub use build::{Built, Reason, Selection, build};
 pub(crate) use build::{gather, select, unite};
+pub(crate) use by_name::ByName;
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use primitive::Primitive;
@@ -19,6 +21,7 @@ pub use primitive::Primitive;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::limits::BASE_TYPES;
 use crate::source::{FileId, Span};
 
 /// Which service version a tree of pages describes.
@@ -315,8 +318,9 @@ impl Schema {
     pub fn base_chain<'a>(&'a self, name: &TypeName) -> Vec<&'a StructuredType> {
         let mut chain: Vec<&StructuredType> = Vec::new();
         let mut next = self.structured(name);
-        while let Some(ty) = next {
-            if chain.iter().any(|seen| seen.name == ty.name) {
+        // A chain is at most so long, so there is no need to remember which types were seen, but for a circle.
+        while let Some(ty) = next.filter(|_| chain.len() <= BASE_TYPES + 1) {
+            if chain.iter().any(|seen| std::ptr::eq(*seen, ty)) {
                 break;
             }
             chain.push(ty);

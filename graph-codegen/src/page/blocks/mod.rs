@@ -10,8 +10,8 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::text::TextBuilder;
 use super::{Annotation, Block, Heading, Include, Row, Table, Text, annotation, code};
-use crate::bytes::trim_end;
 use crate::diagnostic::Diagnostics;
+use crate::limits::ROWS;
 use crate::source::{FileId, Span};
 
 /// Collects the blocks of one page.
@@ -26,6 +26,8 @@ pub(super) struct Builder<'a, 'd> {
     containers: Vec<Container>,
     table: Option<Table>,
     row: Vec<Text>,
+    /// The first row of the table that is one too many.
+    row_left_out: Option<Span>,
     includes: Vec<Include>,
     /// Annotations that may belong to the next code block.
     pending: Vec<Annotation>,
@@ -60,6 +62,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             containers: Vec::new(),
             table: None,
             row: Vec::new(),
+            row_left_out: None,
             includes: Vec::new(),
             pending: Vec::new(),
             inline: Vec::new(),
@@ -275,8 +278,10 @@ impl<'a, 'd> Builder<'a, 'd> {
         if let Some(table) = &mut self.table {
             if is_header {
                 table.header = cells;
-            } else {
+            } else if table.rows.len() < ROWS {
                 table.rows.push(Row { span, cells });
+            } else {
+                self.row_left_out.get_or_insert(span);
             }
         }
     }
@@ -284,6 +289,9 @@ impl<'a, 'd> Builder<'a, 'd> {
     fn end_table(&mut self) {
         if let Some(table) = self.table.take() {
             self.push(Block::Table(table));
+        }
+        if let Some(row) = self.row_left_out.take() {
+            self.report_rows(row);
         }
         self.after_text();
     }
@@ -305,7 +313,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 
     fn trimmed(&self, range: &Range<usize>) -> Span {
-        let length = self.source.get(range.clone()).map_or(range.len(), |source| trim_end(source).len());
+        let length = self.source.get(range.clone()).map_or(range.len(), |source| source.trim_end().len());
         Span::new(self.file, range.start..range.start + length)
     }
 }

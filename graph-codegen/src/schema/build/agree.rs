@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::complete::is_string;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Operation, Property, PropertySource, Schema, TypeDef, TypeName, TypeRef};
+use crate::schema::{Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Navigation properties are segments of URLs. Where the two differ in case, the one with more capitals was written with care:
 /// `openshifts` in a table is `openShifts`, `categoryaxis` in a URL is `categoryAxis`.
@@ -16,12 +15,14 @@ pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) 
             spellings.entry(segment.to_ascii_lowercase()).or_default().insert(segment.to_owned());
         }
     }
+    let spellings: HashMap<String, Vec<(usize, String)>> =
+        spellings.into_iter().map(|(word, spelt)| (word, ever_more_careful(spelt))).collect();
     for def in schema.types.values_mut() {
         let TypeDef::Structured(ty) = def else { continue };
         for property in ty.properties.iter_mut().filter(|property| property.navigation) {
             let Some(spelt) = spellings.get(&property.name.to_ascii_lowercase()) else { continue };
-            let careful = |spelt: &&String| capitals(spelt) > capitals(&property.name);
-            let Some(spelt) = spelt.iter().find(careful) else { continue };
+            let own = capitals(&property.name);
+            let Some((_, spelt)) = spelt.iter().find(|(count, _)| *count > own) else { continue };
             let message = format!("`{}` is written `{spelt}` in the URLs of the pages", property.name);
             diagnostics.push(Diagnostic::new(Code::Disagreement, property.span, message));
             property.name.clone_from(spelt);
@@ -29,71 +30,85 @@ pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) 
     }
 }
 
+/// The spellings that have more capitals than all before them, and how many: no more of them than a word has letters.
+fn ever_more_careful(spelt: BTreeSet<String>) -> Vec<(usize, String)> {
+    let mut most = None;
+    let counted = spelt.into_iter().map(|spelt| (capitals(&spelt), spelt));
+    counted.filter(|(count, _)| most.is_none_or(|most| *count > most) && most.replace(*count) != Some(*count)).collect()
+}
+
 fn capitals(name: &str) -> usize {
     name.bytes().filter(u8::is_ascii_uppercase).count()
 }
 
-/// A row of a PATCH page's body has the type that the table of the type's own page gives, which is the one that is kept up; but
-/// where that one only says String and the row names an enum, the property has the enum. Differences are reported.
+/// A row of a PATCH page's body has the type that the table of the type's own page gives: that page alone decides the type of a
+/// property, so that a PATCH page which joins the set changes none. Differences are reported.
 pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut schema.operations);
+    let mut places = Places::default();
     for operation in operations.iter_mut().filter(|operation| operation.method == "PATCH") {
-        for (owner, property, ty) in agree(schema, operation, diagnostics) {
-            if let Some(TypeDef::Structured(owner)) = schema.types.get_mut(&owner) {
-                owner
-                    .properties
-                    .iter_mut()
-                    .filter(|known| known.name == property)
-                    .for_each(|known| known.ty = ty.clone());
-            }
-        }
+        let Some(target) = &operation.target else { continue };
+        let chain = schema.base_chain(target);
+        places.know(&chain);
+        agree(schema, &chain, &mut operation.body, &places, diagnostics);
     }
     schema.operations = operations;
 }
 
-/// Corrects the rows of an operation; what it knows better than the type's own page is handed back.
+/// Where the properties of types are, by their names; names stay while rows are compared.
+#[derive(Default)]
+struct Places(HashMap<TypeName, HashMap<String, usize>>);
+
+impl Places {
+    fn know(&mut self, types: &[&StructuredType]) {
+        for ty in types {
+            if !self.0.contains_key(&ty.name) {
+                // Of equal names the first counts.
+                let places = ty.properties.iter().enumerate().rev();
+                self.0.insert(ty.name.clone(), places.map(|(at, property)| (property.name.clone(), at)).collect());
+            }
+        }
+    }
+
+    fn of(&self, ty: &TypeName, name: &str) -> Option<usize> {
+        self.0.get(ty)?.get(name).copied()
+    }
+
+    /// The property of a type or of the nearest base type that has one of this name.
+    fn find<'a>(&self, chain: &[&'a StructuredType], name: &str) -> Option<&'a Property> {
+        chain.iter().find_map(|ty| ty.properties.get(self.of(&ty.name, name)?))
+    }
+}
+
+/// Corrects the rows of an operation on the first type of a chain.
 fn agree(
     schema: &Schema,
-    operation: &mut Operation,
+    chain: &[&StructuredType],
+    rows: &mut [Property],
+    places: &Places,
     diagnostics: &mut Diagnostics,
-) -> Vec<(TypeName, String, TypeRef)> {
-    let mut better = Vec::new();
-    let Some(target) = &operation.target else { return better };
-    let documented: HashMap<&str, &Property> = schema
-        .all_properties(target)
-        .into_iter()
-        .filter(|property| property.source == PropertySource::Table)
-        .map(|property| (property.name.as_str(), property))
-        .collect();
-    for row in &mut operation.body {
-        let Some(property) = documented.get(row.name.as_str()) else { continue };
+) {
+    let Some(target) = chain.first().map(|ty| &ty.name) else { return };
+    for row in rows {
+        let documented = places.find(chain, &row.name).filter(|property| property.source == PropertySource::Table);
+        let Some(property) = documented else { continue };
         let same = property.ty == row.ty && property.collection == row.collection;
         if same || !is_known(schema, &property.ty) {
             continue;
         }
-        let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
-        if is_string(property) && is_enum(schema, &row.ty) && property.collection == row.collection {
-            diagnostics.push(finding.help("this page is taken to be right, since it says more"));
-            better.push((target.clone(), property.name.clone(), row.ty.clone()));
-        } else {
-            // A type that nobody knows is reported as such.
-            if is_known(schema, &row.ty) {
-                diagnostics.push(finding.help("the page of the type is taken to be right"));
-            }
-            row.ty = property.ty.clone();
-            row.collection = property.collection;
+        // A type that nobody knows is reported as such.
+        if is_known(schema, &row.ty) {
+            let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
+            diagnostics.push(finding.help("the page of the type is taken to be right"));
         }
+        row.ty = property.ty.clone();
+        row.collection = property.collection;
     }
-    better
 }
 
 fn difference(row: &Property, property: &Property, target: &TypeName) -> String {
     let (here, there) = (described(row), described(property));
     format!("`{}` is {here} here, and {there} on the page of `{}`", row.name, target.short())
-}
-
-fn is_enum(schema: &Schema, ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Named(name) if matches!(schema.types.get(name), Some(TypeDef::Enum(_))))
 }
 
 /// Whether a type is more than a name.

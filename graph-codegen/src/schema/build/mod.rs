@@ -11,10 +11,13 @@ mod gather;
 mod index;
 pub(super) mod link;
 mod load;
+mod member;
+mod owned;
 mod prune;
 mod reached;
 mod resolve;
 mod select;
+mod spelling;
 mod unite;
 
 pub use reached::Reason;
@@ -112,8 +115,10 @@ pub(crate) fn unite(
     let types = unite::types(&mut facts, &mut resolver, diagnostics);
     let (operations, types) = unite::operations(&mut facts, types, &mut resolver, diagnostics);
     let answers = evidence::answers(&facts, &mut resolver);
-    let types = resolver.finish(types, diagnostics);
+    let mut types = resolver.finish(types, diagnostics);
+    bases::limit(&mut types, diagnostics);
     let mut schema = Schema { version, types, operations };
+    spelling::agree(&mut schema);
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
     derived::note(&mut schema, &facts, library);

@@ -1,6 +1,6 @@
 //! Words tied to types.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::gather::is_left_out;
 use super::index::Index;
@@ -35,6 +35,8 @@ struct Unknown {
     target: Option<String>,
     /// The "possible values" beside it: then it is an enum.
     members: Vec<EnumMember>,
+    /// Their names.
+    values: HashSet<String>,
     /// Whether something has it as its base type: then it is none.
     is_base: bool,
     /// Whether it is known to be documented nowhere.
@@ -45,7 +47,16 @@ struct Unknown {
 
 impl Unknown {
     fn new(name: TypeName, span: Span) -> Self {
-        Self { name, span, target: None, members: Vec::new(), is_base: false, expected: false, wanted: false }
+        Self {
+            name,
+            span,
+            target: None,
+            members: Vec::new(),
+            values: HashSet::new(),
+            is_base: false,
+            expected: false,
+            wanted: false,
+        }
     }
 }
 
@@ -129,24 +140,25 @@ impl<'l, 'f> Resolver<'l, 'f> {
     pub fn documented(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let linked = self.linked(words, place);
-        let types = linked.as_ref().map_or(&[][..], |linked| self.index.page(&linked.path));
-        if let Some(name) = types.iter().find(|name| name.short().eq_ignore_ascii_case(short)) {
+        let types = linked.as_ref().and_then(|linked| self.index.page(&linked.path));
+        if let Some(name) = types.and_then(|types| types.find(short)) {
             return Some(self.spelling(name.clone()));
         }
-        if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
-            && let Some(name) = self.index.full(&full)
-        {
+        let full = TypeName::parse(&words.word).filter(|_| words.word.contains('.'));
+        if let Some(name) = full.as_ref().and_then(|full| self.index.full(full)) {
             return Some(name.clone());
         }
-        if let Some(name) = self.by_short(short, place.namespace) {
+        // What is named whole is no type of another namespace, even if only that one is documented.
+        let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
+        if let Some(name) = self.by_short(short, place.namespace).filter(|_| !named_whole) {
             return Some(name);
         }
         let linked = linked?;
-        let anchored = |name: &&TypeName| linked.anchor.split('-').next() == Some(name.short().to_lowercase().as_str());
-        if let Some(name) = types.iter().filter(|_| !linked.anchor.is_empty()).find(anchored) {
+        let anchor = linked.anchor.split('-').next().filter(|anchor| !anchor.is_empty());
+        if let Some(name) = anchor.zip(types).and_then(|(anchor, types)| types.find(anchor)) {
             return Some(self.spelling(name.clone()));
         }
-        match types {
+        match types?.names() {
             // A page about many enums says nothing about which one is meant.
             [only] if linked.anchor.is_empty() => Some(self.spelling(only.clone())),
             [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => {
@@ -157,12 +169,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
-        let found = self.index.short(short);
-        let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
-        within(namespace)
-            .or_else(|| within(TypeName::GRAPH))
-            .or(if let [only] = found { Some(only) } else { None })
-            .cloned()
+        let within = |namespace: &str| self.index.within(namespace, short);
+        within(namespace).or_else(|| within(TypeName::GRAPH)).cloned()
     }
 
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
@@ -187,8 +195,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
             self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;
-        for value in values.iter().filter(|value| !value.contains(char::is_whitespace)) {
-            if !unknown.members.iter().any(|member| member.name == *value) {
+        let is_value = |value: &&String| !value.contains(char::is_whitespace) && !value.eq_ignore_ascii_case("null");
+        for value in values.iter().filter(is_value) {
+            if unknown.values.insert(value.clone()) {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
                     value: None,
@@ -207,10 +216,12 @@ impl<'l, 'f> Resolver<'l, 'f> {
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<TypeName, TypeDef> {
-        let mut unknown: Vec<Unknown> = self.unknown.into_values().collect();
-        unknown.sort_by(|a, b| a.name.cmp(&b.name));
-        for unknown in unknown {
-            if types.contains_key(&unknown.name) {
+        // Names of the service differ in more than case, so one that differs only there is the documented type.
+        let documented: HashSet<String> = types.keys().map(|name| name.as_str().to_lowercase()).collect();
+        let mut unknown: Vec<(String, Unknown)> = self.unknown.into_iter().collect();
+        unknown.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        for (lower, unknown) in unknown {
+            if documented.contains(&lower) {
                 continue;
             }
             let file = unknown.span.file;

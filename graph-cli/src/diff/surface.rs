@@ -61,7 +61,8 @@ fn text_of(item: &Item) -> String {
 
 fn surface<'a>(items: impl Iterator<Item = &'a Item>) -> syn::Result<Surface> {
     let mut surface = Surface::new();
-    for item in items {
+    // A parameter's type comes and goes with the functions that take it.
+    for item in items.filter(|item| item.kind != ItemKind::Ids) {
         let file: syn::File = syn::parse2(item.tokens().into_tokens())?;
         Reader { item, surface: &mut surface }.items(&file.items, &item.path.join("::"));
     }

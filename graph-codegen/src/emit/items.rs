@@ -85,6 +85,8 @@ pub enum ItemKind {
     Any,
     /// The module of an operation's request functions.
     Operation,
+    /// The module of the types of parameters.
+    Ids,
 }
 
 impl Items {

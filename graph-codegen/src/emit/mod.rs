@@ -13,6 +13,7 @@
 //! | `missing` | the alias of a type without a page |
 //! | `patch`, `locked` | a patch type, and why it has no setter for some properties |
 //! | `operation` | a module of request functions |
+//! | `ids` | the types of their parameters |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
 //! | `doc`, `attributes` | rustdoc and other attributes |
 //! | `tokens` | tokens as text |
@@ -23,6 +24,7 @@ mod attributes;
 mod doc;
 mod enumeration;
 mod ident;
+mod ids;
 mod info;
 mod items;
 mod locked;
@@ -43,7 +45,7 @@ pub use items::{Item, ItemKind, Items, feature_cfg};
 pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 
-use crate::plan::{Operation, Origin, Place, Plan, Type, TypeKind};
+use crate::plan::{IDS, Operation, Origin, Place, Plan, Type, TypeKind};
 
 /// Writes the Rust items of a plan.
 ///
@@ -62,6 +64,11 @@ use crate::plan::{Operation, Origin, Place, Plan, Type, TypeKind};
 pub fn emit(plan: &Plan) -> Items {
     let mut list: Vec<Item> = plan.types.iter().flat_map(|ty| of_type(ty, plan)).collect();
     list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
+    list.extend(of_ids(plan));
+    if let Some(path) = &plan.crate_path {
+        let parts = list.iter_mut().flat_map(|item| &mut item.parts);
+        parts.for_each(|part| *part = std::mem::take(part).with_crate_path(path));
+    }
     Items { list, modules: plan.modules.clone(), shared: plan.shared.clone() }
 }
 
@@ -84,6 +91,11 @@ fn of_type(ty: &Type, plan: &Plan) -> Vec<Item> {
 fn of_operation(operation: &Operation, plan: &Plan) -> Item {
     let tokens = operation::emit(operation, plan);
     item(ItemKind::Operation, &operation.place, (&operation.title, &operation.origin), vec![tokens])
+}
+
+fn of_ids(plan: &Plan) -> Option<Item> {
+    let place = Place { path: Vec::new(), name: IDS.to_owned() };
+    Some(item(ItemKind::Ids, &place, ("", &Origin::default()), vec![ids::emit(plan)?]))
 }
 
 fn item(kind: ItemKind, place: &Place, (source, origin): (&str, &Origin), parts: Vec<TokenStream>) -> Item {

@@ -3,17 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::context::{Context, allow_deprecated};
-use super::docs::{self, Doc};
-use super::field::{Field, Model};
+use super::docs::Doc;
+use super::field::Model;
 use super::ident::{Case, NameSet, ident};
-use super::items::feature_cfg;
-use super::model::user_attributes;
+use super::model::{shared_impls, user_attributes};
 use super::names::Place;
 use super::prose;
-use super::rust_type::Value;
-use super::tokens::{Ident, Literal, TokenStream, quote};
-use crate::options::DocText;
-use crate::schema::{Primitive, TypeName};
+use super::tokens::{Ident, TokenStream, quote};
+use crate::schema::TypeName;
 
 /// A type as a variant.
 struct Variant<'a> {
@@ -32,18 +29,16 @@ impl Variant<'_> {
     }
 }
 
-/// The Rust items of the enum that stands in the place of a base type.
+/// The Rust items of a base type's enum, and what leads from one type of the family to another.
 pub(super) fn emit(base: &Model<'_>, derived: &[&TypeName], place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
-    let name = ident(&place.name);
     let variants = variants(base, derived, place, context);
     let deprecated = variants.iter().any(|variant| context.is_deprecated(variant.ty));
     let allow = allow_deprecated(deprecated || context.touches_deprecated(base));
+    let [own, others @ ..] = variants.as_slice() else { return Vec::new() };
+    let conversions = [into_any(own, others, place), from_base(own, place), into_base(own, others, place)];
     let mut items = vec![definition(base, &variants, place, context)];
-    items.extend(getters(base, derived, place, context).map(|getters| quote!(#allow #getters)));
-    let any_model = any_model_impl(base, &variants, place, context);
-    items.push(quote!(#allow #any_model));
-    items.extend(variants.iter().map(|variant| from_impl(variant, place)).map(|from| quote!(#allow #from)));
-    items.push(quote!(::graph_models::__generated_v1::any_impls!(#name);));
+    items.extend(conversions.map(|conversion| quote!(#allow #conversion)));
+    items.extend(others.iter().map(|variant| derived_impls(own, variant, place, deprecated)));
     items
 }
 
@@ -56,18 +51,13 @@ fn variants<'a>(base: &Model<'a>, derived: &[&'a TypeName], place: &Place, conte
         .chain(sorted)
         .map(|ty| (ty, names.claim(ty.short(), Case::UpperCamel).name))
         .collect();
-    let own = context.areas.of_type(&base.ty.name);
     std::iter::once(&base.ty.name)
         .chain(derived.iter().copied())
-        .map(|ty| {
-            let areas = context.areas.of_type(ty);
-            let always = own.iter().all(|area| areas.contains(area));
-            Variant {
-                ty,
-                name: named.get(ty).cloned().unwrap_or_default(),
-                path: context.names.path(ty, place),
-                cfg: if always { None } else { feature_cfg(&context.features.of(areas)) },
-            }
+        .map(|ty| Variant {
+            ty,
+            name: named.get(ty).cloned().unwrap_or_default(),
+            path: context.names.path(ty, place),
+            cfg: context.extra_cfg(&base.ty.name, ty),
         })
         .collect()
 }
@@ -76,7 +66,9 @@ fn definition(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, context
     let name = ident(&place.name);
     let full_name = prose::code(base.ty.name.as_str());
     let doc = Doc::new()
-        .line(format!("A value of the type {full_name} or of one derived from it, as its `@odata.type` tells."))
+        .line(format!(
+            "A value of the type {full_name} or of one derived from it, as its `@odata.type` tells: to match on."
+        ))
         .maybe(context.page_link(&base.ty.pages));
     let (derives, attributes) =
         (&context.options.derives_of(&base.ty.name), &context.options.attributes_of(&base.ty.name));
@@ -100,6 +92,7 @@ fn definition(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, context
         #doc
         #allow
         #extra
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -107,106 +100,71 @@ fn definition(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, context
     }
 }
 
-fn any_model_impl(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, context: &Context<'_>) -> TokenStream {
-    let name = ident(&place.name);
-    let path = context.names.path(&base.ty.name, place);
-    let derived: Vec<&Variant<'_>> = variants.iter().skip(1).collect();
-    let full_names = derived.iter().map(|variant| variant.ty.as_str());
-    let arms = derived.iter().enumerate().map(|(index, variant)| {
-        let (index, name, cfg) = (Literal::usize_unsuffixed(index), variant.ident(), &variant.cfg);
-        quote!(#cfg #index => ::core::option::Option::Some(Self::#name(::core::default::Default::default())),)
-    });
-    let parts = || variants.iter().map(|variant| (variant.ident(), &variant.cfg));
-    let shared = parts().map(|(name, cfg)| quote!(#cfg Self::#name(model) => &**model,));
-    let unique = parts().map(|(name, cfg)| quote!(#cfg Self::#name(model) => &mut **model,));
-    quote! {
-        impl ::graph_models::AnyModel for #name {
-            type Base = #path;
-            const DERIVED: &'static [&'static str] = &[#(#full_names),*];
-            #[inline]
-            fn from_index(index: usize) -> ::core::option::Option<Self> {
-                match index {
-                    #(#arms)*
-                    _ => ::core::option::Option::None,
-                }
-            }
-            #[inline]
-            fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-                match self {
-                    #(#shared)*
-                }
-            }
-            #[inline]
-            fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-                match self {
-                    #(#unique)*
-                }
-            }
-        }
-    }
-}
-
-fn from_impl(variant: &Variant<'_>, place: &Place) -> TokenStream {
-    let name = ident(&place.name);
-    let Variant { path, cfg, .. } = variant;
-    let variant = variant.ident();
-    quote! {
-        #cfg
-        impl ::core::convert::From<#path> for #name {
-            #[inline]
-            fn from(model: #path) -> Self {
-                Self::#variant(::std::boxed::Box::new(model))
-            }
-        }
-    }
-}
-
-/// A method for each property of the base type that every derived type has as one of the same type.
-fn getters(base: &Model<'_>, derived: &[&TypeName], place: &Place, context: &Context<'_>) -> Option<TokenStream> {
-    let name = ident(&place.name);
-    let in_all = |field: &&Field<'_>| {
-        derived.iter().filter_map(|ty| context.models.get(ty)).all(|model| {
-            let same = model.field(&field.property.name);
-            same.is_some_and(|same| {
-                same.value.is_same(field.value) && same.property.collection == field.property.collection
-            })
-        })
-    };
-    let getters: Vec<TokenStream> =
-        base.fields.iter().filter(in_all).map(|field| getter(field, place, context)).collect();
-    (!getters.is_empty()).then(|| {
+/// `into_any` of the base type.
+fn into_any(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
+    let (any, base, path) = (ident(&place.name), own.ident(), &own.path);
+    let doc = Doc::new().line(format!(
+        "The same value as one of the type that its `@odata.type` names: see {}.",
+        prose::code(&place.name)
+    ));
+    let arms = others.iter().map(|variant| {
+        let (full_name, name, cfg) = (variant.ty.as_str(), variant.ident(), &variant.cfg);
         quote! {
-            impl #name {
-                #(#getters)*
+            #cfg
+            ::core::option::Option::Some(#full_name) => #any::#name(::std::boxed::Box::new(
+                ::graph_models::__generated_v1::into_derived(self),
+            )),
+        }
+    });
+    quote! {
+        impl #path {
+            #doc
+            #[must_use]
+            pub fn into_any(self) -> #any {
+                match ::graph_models::__generated_v1::said_type(&self) {
+                    #(#arms)*
+                    _ => #any::#base(::std::boxed::Box::new(self)),
+                }
             }
         }
-    })
+    }
 }
 
-fn getter(field: &Field<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
-    let name = ident(&field.name);
-    let doc = Doc::new().line(format!("The property {}.", prose::code(&field.property.name)));
-    let doc = match context.options.doc_text {
-        DocText::None => doc,
-        _ => doc.maybe(prose::summary(&field.property.description)),
-    };
-    let deprecated = docs::deprecated(field.property.deprecated.as_ref());
-    let element = field.value.element(&context.names, place);
-    let (function, result) = match field.value {
-        _ if field.property.collection => (quote!(list), quote!(&[#element])),
-        Value::Primitive(Primitive::String) => (quote!(text), quote!(&str)),
-        Value::Primitive(primitive) if primitive.is_plain() => (quote!(copied), element),
-        Value::Model(_) => (quote!(model), quote!(&#element)),
-        _ => (quote!(value), quote!(&#element)),
-    };
-    let wire = &field.property.name;
+fn from_base(own: &Variant<'_>, place: &Place) -> TokenStream {
+    let (any, path) = (ident(&place.name), &own.path);
     quote! {
-        #doc
-        #deprecated
-        #[inline]
-        #[must_use]
-        pub fn #name(&self) -> ::core::option::Option<#result> {
-            ::graph_models::__generated_v1::#function(self, #wire)
+        impl ::core::convert::From<#path> for #any {
+            #[inline]
+            fn from(base: #path) -> Self {
+                base.into_any()
+            }
         }
     }
+}
+
+fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
+    let (any, base, path) = (ident(&place.name), own.ident(), &own.path);
+    let arms = others.iter().map(|variant| {
+        let (name, cfg) = (variant.ident(), &variant.cfg);
+        quote!(#cfg #any::#name(derived) => ::core::convert::From::from(*derived),)
+    });
+    quote! {
+        impl ::core::convert::From<#any> for #path {
+            fn from(any: #any) -> Self {
+                match any {
+                    #any::#base(base) => *base,
+                    #(#arms)*
+                }
+            }
+        }
+    }
+}
+
+/// What leads from a derived type to its base type and back.
+fn derived_impls(own: &Variant<'_>, variant: &Variant<'_>, place: &Place, deprecated: bool) -> TokenStream {
+    let (any, base, name) = (ident(&place.name), &own.path, variant.ident());
+    let Variant { path, cfg, .. } = variant;
+    let call = quote!(::graph_models::__generated_v1::derived_impls!(#path: #base, #any::#name););
+    let implementations = shared_impls(call, deprecated);
+    quote!(#cfg #implementations)
 }

@@ -6,6 +6,7 @@ use super::access::Access;
 use super::family::Families;
 use super::features::Features;
 use super::field::{Field, Model};
+use super::items::feature_cfg;
 use super::names::Names;
 use super::reach::{self, Areas};
 use super::tokens::{TokenStream, quote};
@@ -45,7 +46,7 @@ impl<'a> Context<'a> {
         let areas = Areas::new(schema, options, listed);
         let features = Features::new(&areas, options);
         let families = Families::new(schema, options, &areas, !listed.is_empty());
-        let models = models(schema, options, &access, &families, diagnostics);
+        let models = models(schema, options, &access, diagnostics);
         let patches = reach::patches(&access, &models, &families);
         let names = Names::new(schema, sources, options, &families, &patches, diagnostics);
         Self { schema, sources, options, models, names, areas, has_areas: !listed.is_empty(), features, families }
@@ -54,6 +55,13 @@ impl<'a> Context<'a> {
     /// A link to the public documentation of the first of some pages.
     pub(super) fn page_link(&self, pages: &[FileId]) -> Option<String> {
         super::docs::page_link(self.schema.version, self.sources.path(*pages.first()?))
+    }
+
+    /// The condition on features that a type's items have and those of a base type do not.
+    pub(super) fn extra_cfg(&self, base: &TypeName, ty: &TypeName) -> Option<TokenStream> {
+        let areas = self.areas.of_type(ty);
+        let always = self.areas.of_type(base).iter().all(|area| areas.contains(area));
+        if always { None } else { feature_cfg(&self.features.of(areas)) }
     }
 
     /// Whether a type's struct or enum is deprecated.
@@ -78,14 +86,13 @@ fn models<'a>(
     schema: &'a Schema,
     options: &'a RustOptions,
     access: &Access<'a>,
-    families: &Families<'a>,
     diagnostics: &mut Diagnostics,
 ) -> Models<'a> {
     let structured = schema.types.iter().filter_map(|(name, ty)| match ty {
         TypeDef::Structured(ty) if !options.drops(name) => Some((name, ty)),
         _ => None,
     });
-    structured.map(|(name, ty)| (name, Model::new(ty, schema, options, access, families, diagnostics))).collect()
+    structured.map(|(name, ty)| (name, Model::new(ty, schema, options, access, diagnostics))).collect()
 }
 
 /// `#[allow(deprecated)]` for generated code that cannot but use what is deprecated.

@@ -2,9 +2,7 @@
 
 use super::access::Access;
 use super::enumeration;
-use super::family::Families;
 use super::field::{Field, Model};
-use super::reach::Areas;
 use super::rust_type::{Value, primitive_type};
 use super::{docs, locked, model, prose};
 use crate::diagnostic::Diagnostics;
@@ -63,8 +61,7 @@ pub(crate) enum Kind<'a> {
 /// The facts of a structured type of a schema. The options are those of nobody: the default.
 pub(crate) fn of_type<'a>(ty: &'a StructuredType, schema: &'a Schema, options: &'a RustOptions) -> TypeFacts<'a> {
     let access = Access::new(schema);
-    let families = Families::new(schema, options, &Areas::default(), false);
-    let model = Model::new(ty, schema, options, &access, &families, &mut Diagnostics::new());
+    let model = Model::new(ty, schema, options, &access, &mut Diagnostics::new());
     let properties = model.fields.into_iter().map(property).collect();
     TypeFacts { ty, open: model.open, properties, streams: model.streams }
 }
@@ -83,7 +80,7 @@ fn property(field: Field<'_>) -> PropertyFacts<'_> {
     let kind = match field.value {
         Value::Primitive(primitive) => Kind::Primitive(primitive),
         Value::Untyped | Value::Foreign(_) => Kind::Untyped,
-        Value::Model(name) | Value::Any(name) => Kind::Model(name),
+        Value::Model(name) => Kind::Model(name),
         Value::Enum(name) if field.property.closed_list.is_some() => Kind::ClosedList(name),
         Value::Enum(name) => Kind::Enum(name),
         Value::Flags(name) => Kind::Flags(name),

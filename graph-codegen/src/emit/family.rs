@@ -23,7 +23,9 @@ impl<'a> Families<'a> {
         let mut families: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
         for name in schema.structured_types().map(|ty| &ty.name).filter(|name| has_item(name)) {
             for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name) {
-                if declared.contains(base) && has_item(base) {
+                // Pages may say that two types derive from each other.
+                let is_circle = schema.base_chain(base).into_iter().any(|ty| ty.name == *name);
+                if declared.contains(base) && has_item(base) && !is_circle {
                     families.entry(base).or_default().push(name);
                 }
             }

@@ -1,7 +1,6 @@
 //! A structured type with everything that its items need to know of its properties.
 
 use super::access::{self, Access, Rule};
-use super::family::Families;
 use super::ident::{Case, NameSet};
 use super::names::note_clash;
 use super::rust_type::Value;
@@ -48,7 +47,6 @@ impl<'a> Model<'a> {
         schema: &'a Schema,
         options: &'a RustOptions,
         access: &Access<'a>,
-        families: &Families<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let chain = schema.base_chain(&ty.name);
@@ -62,7 +60,7 @@ impl<'a> Model<'a> {
                 Field {
                     property,
                     name: String::new(),
-                    value: Value::of(property, schema, options, families),
+                    value: Value::of(property, schema, options),
                     slot: 0,
                     access: bits,
                     deprecated_in_patches: deprecated,
@@ -81,13 +79,6 @@ impl<'a> Model<'a> {
         self.slots.iter().filter_map(|index| self.fields.get(*index))
     }
 
-    /// The field of the property with this name.
-    pub(super) fn field(&self, wire: &str) -> Option<&Field<'a>> {
-        let names = |index: &usize| self.fields.get(*index).map(|field| field.property.name.as_str());
-        let slot = self.slots.binary_search_by(|index| names(index).cmp(&Some(wire))).ok()?;
-        self.fields.get(*self.slots.get(slot)?)
-    }
-
     /// The fields that a patch can set, in the order of the pages.
     pub(super) fn writable(&self) -> impl Iterator<Item = &Field<'a>> {
         self.fields.iter().filter(|field| field.access & access::WRITABLE != 0)
@@ -95,10 +86,10 @@ impl<'a> Model<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// The model whose patch type the setter takes, if it is a single nested model; for an enum of types, its base type.
+    /// The model whose patch type the setter takes, if it is a single nested model.
     pub(super) fn nested(&self) -> Option<&'a TypeName> {
         match self.value {
-            Value::Model(name) | Value::Any(name) if !self.property.collection => Some(name),
+            Value::Model(name) if !self.property.collection => Some(name),
             _ => None,
         }
     }

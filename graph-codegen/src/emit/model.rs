@@ -15,7 +15,7 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
     let allow = allow_deprecated(context.touches_deprecated(model));
     let mut items = vec![definition(model, place, context)];
     items.extend(
-        [default_impl(model, place), model_impl(model, place), fields_impl(model, place)]
+        [default_impl(model, place), model_impl(model, place, context), fields_impl(model, place)]
             .map(|item| quote!(#allow #item)),
     );
     items.push(shared_impls(
@@ -174,9 +174,9 @@ fn bit(name: &str) -> TokenStream {
     quote!(self.#name.is_some())
 }
 
-fn model_impl(model: &Model<'_>, place: &Place) -> TokenStream {
+fn model_impl(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
     let name = ident(&place.name);
-    let info = type_info(model);
+    let info = type_info(model, place, context);
     quote! {
         impl ::graph_models::Model for #name {
             const INFO: &'static ::graph_models::TypeInfo = #info;
@@ -206,8 +206,16 @@ fn fields_impl(model: &Model<'_>, place: &Place) -> TokenStream {
     }
 }
 
-fn type_info(model: &Model<'_>) -> TokenStream {
-    info_of(model.ty, model.open, model.by_slot().map(|field| (field.property.name.as_str(), field.access)))
+fn type_info(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
+    let properties = model.by_slot().map(|field| (field.property.name.as_str(), field.access));
+    let derived = context.families.of(&model.ty.name).unwrap_or_default().iter().map(|ty| {
+        let (cfg, path) = (context.extra_cfg(&model.ty.name, ty), context.names.path(ty, place));
+        quote!(#cfg <#path as ::graph_models::Model>::INFO,)
+    });
+    let derived: Vec<TokenStream> = derived.collect();
+    let derived = (!derived.is_empty()).then(|| quote!(.with_derived(&[#(#derived)*])));
+    let info = info_of(model.ty, model.open, properties);
+    quote!(#info #derived)
 }
 
 /// The table of a type; its properties with their access bits, by slot.
@@ -220,8 +228,9 @@ pub(super) fn info_of<'a>(
     let base = ty.base.as_ref().map(|base| base.as_str());
     let base = base.map(|base| quote!(.with_base(#base)));
     let open = open.then(|| quote!(.with_open()));
+    let is_abstract = ty.is_abstract.then(|| quote!(.with_abstract()));
     let (properties, access): (Vec<&str>, Vec<u8>) = properties.unzip();
     let access = (!access.is_empty()).then(|| Literal::byte_string(&access));
     let access = access.map(|access| quote!(.with_access(#access)));
-    quote!(&::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #access)
+    quote!(&::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access)
 }

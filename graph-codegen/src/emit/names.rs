@@ -135,16 +135,6 @@ impl<'a> Names<'a> {
         self.written(self.types.get(name), from)
     }
 
-    /// The path of the enum of a base type and its derived types, as written at a place.
-    pub(super) fn any_path(&self, name: &TypeName, from: &Place) -> TokenStream {
-        self.written(self.any.get(name), from)
-    }
-
-    /// A patch type's path as written at a place.
-    pub(super) fn patch_path(&self, name: &TypeName, from: &Place) -> TokenStream {
-        self.written(self.patches.get(name), from)
-    }
-
     fn written(&self, place: Option<&Place>, from: &Place) -> TokenStream {
         match (place, &self.root) {
             (Some(place), Some(root)) => place.below(root),

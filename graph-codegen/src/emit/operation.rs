@@ -73,16 +73,12 @@ pub(super) fn emit(
 }
 
 fn shared(operation: &Operation, target: &TypeName, inside: &Place, context: &Context<'_>) -> Shared {
-    let is_family = context.families.of(target).is_some();
-    // The object may be of a derived type, and so may the changes be.
-    let object = if is_family { context.names.any_path(target, inside) } else { context.names.path(target, inside) };
+    let object = context.names.path(target, inside);
     if operation.returns.is_some() {
         return Shared { answer: object, patch: None };
     }
-    let ty = match is_family {
-        true => quote!(impl ::graph_models::Patch<Model: ::core::convert::Into<#object>>),
-        false => context.names.patch_path(target, inside),
-    };
+    // The changes may be of a derived type.
+    let ty = quote!(impl ::graph_models::PatchOf<#object>);
     let if_match = |header: &Header| header.required && header.name.eq_ignore_ascii_case("If-Match");
     let needs_etag = operation.headers.iter().any(if_match);
     Shared { answer: object, patch: Some(Patch { ty, needs_etag }) }

@@ -137,7 +137,8 @@ fn set_call(field: &Field<'_>, place: &Place, context: &Context<'_>) -> (TokenSt
     let element = field.value.element(&context.names, place);
     let into = quote!(impl ::core::convert::Into<#element>);
     match (field.property.collection, field.value) {
-        (true, value) if value.is_converted() => (
+        // An element may be of a derived type.
+        (true, value) if value.is_converted() || matches!(value, Value::Model(_)) => (
             quote!(impl ::core::iter::IntoIterator<Item = #into>),
             quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
         ),
@@ -145,11 +146,10 @@ fn set_call(field: &Field<'_>, place: &Place, context: &Context<'_>) -> (TokenSt
             quote!(impl ::core::iter::IntoIterator<Item = #element>),
             quote!(self.0.set_list::<#element, _>(#slot, value.into_iter());),
         ),
-        (false, Value::Any(_)) => (
-            quote!(impl ::graph_models::Patch<Model: ::core::convert::Into<#element>>),
-            quote!(self.0.set_any_patch::<#element, _>(#slot, value);),
+        (false, Value::Model(_)) => (
+            quote!(impl ::graph_models::PatchOf<#element>),
+            quote!(self.0.merge(#slot, ::graph_models::PatchOf::<#element>::into_nested(value));),
         ),
-        (false, Value::Model(name)) => (context.names.patch_path(name, place), quote!(self.0.set_patch(#slot, value);)),
         (false, value) if value.is_converted() => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
         (false, _) => (element, quote!(self.0.set(#slot, value);)),
     }

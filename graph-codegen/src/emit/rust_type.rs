@@ -1,6 +1,5 @@
 //! The Rust types of properties.
 
-use super::family::Families;
 use super::names::{Names, Place};
 use super::tokens::{TokenStream, quote};
 use crate::options::RustOptions;
@@ -15,8 +14,6 @@ pub(super) enum Value<'a> {
     Untyped,
     /// An entity type or complex type.
     Model(&'a TypeName),
-    /// The enum of a base type and the types derived from it.
-    Any(&'a TypeName),
     /// An enum.
     Enum(&'a TypeName),
     /// An enum of which several members may be set.
@@ -29,28 +26,23 @@ pub(super) enum Value<'a> {
 
 impl<'a> Value<'a> {
     /// The kind of value of a property: of its closed list, if it has one, as the user's own type if the options replace it.
-    pub(super) fn of(
-        property: &'a Property,
-        schema: &'a Schema,
-        options: &'a RustOptions,
-        families: &Families<'a>,
-    ) -> Self {
+    pub(super) fn of(property: &'a Property, schema: &'a Schema, options: &'a RustOptions) -> Self {
         match property.closed_list.as_ref().filter(|list| !options.exclude.contains(list)) {
-            Some(list) => Self::named(list, schema, options, families),
-            None => Self::new(&property.ty, schema, options, families),
+            Some(list) => Self::named(list, schema, options),
+            None => Self::new(&property.ty, schema, options),
         }
     }
 
     /// The kind of value of a type as the pages name it.
-    fn new(ty: &'a TypeRef, schema: &'a Schema, options: &'a RustOptions, families: &Families<'a>) -> Self {
+    fn new(ty: &'a TypeRef, schema: &'a Schema, options: &'a RustOptions) -> Self {
         match ty {
             TypeRef::Primitive(primitive) => Self::Primitive(*primitive),
             TypeRef::Untyped => Self::Untyped,
-            TypeRef::Named(name) => Self::named(name, schema, options, families),
+            TypeRef::Named(name) => Self::named(name, schema, options),
         }
     }
 
-    fn named(name: &'a TypeName, schema: &'a Schema, options: &'a RustOptions, families: &Families<'a>) -> Self {
+    fn named(name: &'a TypeName, schema: &'a Schema, options: &'a RustOptions) -> Self {
         if options.exclude.contains(name) {
             return Self::Untyped;
         }
@@ -58,7 +50,6 @@ impl<'a> Value<'a> {
             return Self::Foreign(path);
         }
         match schema.types.get(name) {
-            Some(TypeDef::Structured(_)) if families.of(name).is_some() => Self::Any(name),
             Some(TypeDef::Structured(_)) => Self::Model(name),
             Some(TypeDef::Enum(ty)) if ty.flags == Some(true) => Self::Flags(name),
             Some(TypeDef::Enum(_)) => Self::Enum(name),
@@ -70,9 +61,7 @@ impl<'a> Value<'a> {
     /// The generated type that it needs.
     pub(super) fn type_name(self) -> Option<&'a TypeName> {
         match self {
-            Self::Model(name) | Self::Any(name) | Self::Enum(name) | Self::Flags(name) | Self::Missing(name) => {
-                Some(name)
-            }
+            Self::Model(name) | Self::Enum(name) | Self::Flags(name) | Self::Missing(name) => Some(name),
             Self::Primitive(_) | Self::Untyped | Self::Foreign(_) => None,
         }
     }
@@ -89,26 +78,11 @@ impl<'a> Value<'a> {
             Self::Primitive(primitive) => primitive_type(primitive),
             Self::Untyped => quote!(::graph_models::Untyped),
             Self::Model(name) | Self::Enum(name) | Self::Missing(name) => path(name),
-            Self::Any(name) => names.any_path(name, from),
             Self::Flags(name) => {
                 let element = path(name);
                 quote!(::graph_models::Flags<#element>)
             }
             Self::Foreign(own) => quote!(::graph_models::Foreign<#own>),
-        }
-    }
-
-    /// Whether both are written as the same Rust type.
-    pub(super) fn is_same(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Primitive(a), Self::Primitive(b)) => a == b,
-            (Self::Untyped, Self::Untyped) => true,
-            (Self::Foreign(a), Self::Foreign(b)) => std::ptr::eq(a, b),
-            (a, b) => {
-                std::mem::discriminant(&a) == std::mem::discriminant(&b)
-                    && a.type_name().is_some()
-                    && a.type_name() == b.type_name()
-            }
         }
     }
 
@@ -126,12 +100,7 @@ impl<'a> Value<'a> {
     pub(super) fn is_converted(self) -> bool {
         matches!(
             self,
-            Self::Primitive(Primitive::String)
-                | Self::Untyped
-                | Self::Any(_)
-                | Self::Flags(_)
-                | Self::Missing(_)
-                | Self::Foreign(_)
+            Self::Primitive(Primitive::String) | Self::Untyped | Self::Flags(_) | Self::Missing(_) | Self::Foreign(_)
         )
     }
 }

@@ -10,4 +10,3 @@ pub use flags::Flags;
 pub use traits::OpenEnum;
 pub use unrecognized::Unrecognized;
 
-pub(crate) use traits::position;

@@ -361,7 +361,8 @@ mod tests {
 
     #[test]
     fn headers_and_options_add_up() {
-        let request = users_profile_languages("a@b.c", "1", &ETag::any(), &LanguageProficiencyPatch::new())
+        let request = users_profile_languages("a@b.c", "1", &LanguageProficiencyPatch::new())
+            .if_match(&ETag::any())
             .prefer("return=minimal")
             .prefer("include-unknown-enum-members")
             .header("ACCEPT", "text/plain")

@@ -129,7 +129,10 @@ fn types_that_differ_in_case_only_are_numbered() {
 #[test]
 fn a_patch_type_makes_way() {
     let (text, notes) = collide(&patches());
-    assert_holds(&text, &["pub struct ThingPatch {", "pub struct ThingPatch2(", "patch: &super::ThingPatch2,"]);
+    assert_holds(
+        &text,
+        &["pub struct ThingPatch {", "pub struct ThingPatch2(", "patch: &impl ::graph_models::PatchOf<super::Thing>,"],
+    );
     assert_eq!(notes, 1);
 }
 

@@ -5,6 +5,7 @@ mod builder;
 mod closed_lists;
 mod collisions;
 mod families;
+mod fixture;
 mod golden;
 mod hostile;
 mod markdown;

@@ -233,7 +233,7 @@ pub mod fields {
         #[inline]
         pub fn things(
             thing_id: &str,
-            patch: &super::ThingPatch,
+            patch: &impl ::graph_models::PatchOf<super::Thing>,
         ) -> ::graph_models::Request<super::Thing> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -517,8 +517,8 @@ pub mod patches {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: ThingPatchPatch) -> Self {
-            self.0.set_patch(1, value);
+        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<ThingPatch>) -> Self {
+            self.0.merge(1, ::graph_models::PatchOf::<ThingPatch>::into_nested(value));
             self
         }
         /// Sets `b` to null.
@@ -607,7 +607,7 @@ pub mod patches {
         #[inline]
         pub fn things(
             thing_id: &str,
-            patch: &super::ThingPatch2,
+            patch: &impl ::graph_models::PatchOf<super::Thing>,
         ) -> ::graph_models::Request<super::Thing> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -1471,8 +1471,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: StringPatch) -> Self {
-            self.0.set_patch(1, value);
+        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
             self
         }
         /// Sets `b` to null.
@@ -1897,8 +1897,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: StringPatch) -> Self {
-            self.0.set_patch(1, value);
+        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
             self
         }
         /// Sets `b` to null.
@@ -2033,7 +2033,7 @@ pub mod ours {
         #[inline]
         pub fn options(
             option_id: &str,
-            patch: &super::OptionPatch,
+            patch: &impl ::graph_models::PatchOf<super::Option>,
         ) -> ::graph_models::Request<super::Option> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2062,7 +2062,7 @@ pub mod ours {
             patch_: &str,
             self_: &str,
             operation: &str,
-            patch: &super::StringPatch,
+            patch: &impl ::graph_models::PatchOf<super::String>,
         ) -> ::graph_models::Request<super::String> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2383,7 +2383,9 @@ pub mod titles {
             .with_target("microsoft.graph.a");
         /// `PATCH /a`
         #[inline]
-        pub fn a(patch: &super::APatch) -> ::graph_models::Request<super::A> {
+        pub fn a(
+            patch: &impl ::graph_models::PatchOf<super::A>,
+        ) -> ::graph_models::Request<super::A> {
             ::graph_models::Request::patch(&OPERATION, "/a", &[], patch)
         }
     }
@@ -2404,7 +2406,7 @@ pub mod titles {
         #[inline]
         pub fn a(
             a_id: &str,
-            patch: &super::APatch,
+            patch: &impl ::graph_models::PatchOf<super::A>,
         ) -> ::graph_models::Request<super::A> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2431,7 +2433,7 @@ pub mod titles {
         #[inline]
         pub fn b(
             b_id: &str,
-            patch: &super::BPatch,
+            patch: &impl ::graph_models::PatchOf<super::B>,
         ) -> ::graph_models::Request<super::B> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2641,8 +2643,8 @@ pub mod namespaces {
             /// Sets `a`.
             #[inline]
             #[must_use]
-            pub fn set_a(mut self, value: APatch) -> Self {
-                self.0.set_patch(0, value);
+            pub fn set_a(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
+                self.0.merge(0, ::graph_models::PatchOf::<A>::into_nested(value));
                 self
             }
             /// Sets `a` to null.
@@ -2655,8 +2657,17 @@ pub mod namespaces {
             /// Sets `b`.
             #[inline]
             #[must_use]
-            pub fn set_b(mut self, value: super::self_::super_::APatch) -> Self {
-                self.0.set_patch(1, value);
+            pub fn set_b(
+                mut self,
+                value: impl ::graph_models::PatchOf<super::self_::super_::A>,
+            ) -> Self {
+                self.0
+                    .merge(
+                        1,
+                        ::graph_models::PatchOf::<
+                            super::self_::super_::A,
+                        >::into_nested(value),
+                    );
                 self
             }
             /// Sets `b` to null.
@@ -2891,9 +2902,15 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: super::super::call_records_2::APatch,
+                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
                 ) -> Self {
-                    self.0.set_patch(0, value);
+                    self.0
+                        .merge(
+                            0,
+                            ::graph_models::PatchOf::<
+                                super::super::call_records_2::A,
+                            >::into_nested(value),
+                        );
                     self
                 }
                 /// Sets `a` to null.
@@ -2908,9 +2925,15 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_b(
                     mut self,
-                    value: super::super::self_::super_::APatch,
+                    value: impl ::graph_models::PatchOf<super::super::self_::super_::A>,
                 ) -> Self {
-                    self.0.set_patch(1, value);
+                    self.0
+                        .merge(
+                            1,
+                            ::graph_models::PatchOf::<
+                                super::super::self_::super_::A,
+                            >::into_nested(value),
+                        );
                     self
                 }
                 /// Sets `b` to null.
@@ -2956,7 +2979,7 @@ pub mod namespaces {
                 #[inline]
                 pub fn a(
                     a_id: &str,
-                    patch: &super::APatch,
+                    patch: &impl ::graph_models::PatchOf<super::A>,
                 ) -> ::graph_models::Request<super::A> {
                     ::graph_models::Request::patch(
                         &OPERATION,
@@ -3175,9 +3198,15 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: super::super::call_records_2::APatch,
+                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
                 ) -> Self {
-                    self.0.set_patch(0, value);
+                    self.0
+                        .merge(
+                            0,
+                            ::graph_models::PatchOf::<
+                                super::super::call_records_2::A,
+                            >::into_nested(value),
+                        );
                     self
                 }
                 /// Sets `a` to null.
@@ -3190,8 +3219,8 @@ pub mod namespaces {
                 /// Sets `b`.
                 #[inline]
                 #[must_use]
-                pub fn set_b(mut self, value: APatch) -> Self {
-                    self.0.set_patch(1, value);
+                pub fn set_b(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
+                    self.0.merge(1, ::graph_models::PatchOf::<A>::into_nested(value));
                     self
                 }
                 /// Sets `b` to null.

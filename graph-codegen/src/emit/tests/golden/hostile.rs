@@ -709,7 +709,7 @@ pub mod update_thing {
     #[inline]
     pub fn things(
         thing_id: &str,
-        patch: &super::ThingPatch,
+        patch: &impl ::graph_models::PatchOf<super::Thing>,
     ) -> ::graph_models::Request<super::Thing> {
         ::graph_models::Request::patch(
             &OPERATION,

@@ -84,6 +84,7 @@ impl ::graph_models::Model for Entity {
             "microsoft.graph.entity",
             &["id"],
         )
+        .with_abstract()
         .with_access(b"\x0E");
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
@@ -638,7 +639,7 @@ pub mod update_language_proficiency {
     #[inline]
     pub fn me_profile_languages(
         language_proficiency_id: &str,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -652,7 +653,7 @@ pub mod update_language_proficiency {
     pub fn users_profile_languages(
         users_id: &str,
         language_proficiency_id: &str,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,

@@ -130,6 +130,7 @@ impl ::graph_models::Model for Entity {
             "microsoft.graph.entity",
             &["id"],
         )
+        .with_abstract()
         .with_access(b"\x0E");
 }
 impl ::graph_models::reflect::Fields for Entity {
@@ -658,8 +659,11 @@ impl LanguageProficiencyPatch {
     /// Sets `inference`.
     #[inline]
     #[must_use]
-    pub fn set_inference(mut self, value: InferenceDataPatch) -> Self {
-        self.0.set_patch(4, value);
+    pub fn set_inference(
+        mut self,
+        value: impl ::graph_models::PatchOf<InferenceData>,
+    ) -> Self {
+        self.0.merge(4, ::graph_models::PatchOf::<InferenceData>::into_nested(value));
         self
     }
     /// Sets `inference` to null.
@@ -778,7 +782,7 @@ pub mod update_language_proficiency {
     #[inline]
     pub fn me_profile_languages(
         language_proficiency_id: &str,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -792,7 +796,7 @@ pub mod update_language_proficiency {
     pub fn users_profile_languages(
         users_id: &str,
         language_proficiency_id: &str,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,

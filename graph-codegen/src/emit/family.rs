@@ -12,31 +12,39 @@ use super::reach::Areas;
 use crate::options::RustOptions;
 use crate::schema::{Schema, TypeName, TypeRef};
 
-/// The derived types of each such base type, in the bytewise order of their full names.
-pub(super) struct Families<'a>(BTreeMap<&'a TypeName, Vec<&'a TypeName>>);
+/// The derived types of each base type, in the bytewise order of their full names.
+pub(super) struct Families<'a> {
+    derived: BTreeMap<&'a TypeName, Vec<&'a TypeName>>,
+    declared: BTreeSet<&'a TypeName>,
+}
 
 impl<'a> Families<'a> {
     /// Finds them.
     pub(super) fn new(schema: &'a Schema, options: &RustOptions, areas: &Areas<'_>, has_areas: bool) -> Self {
-        let declared = declared(schema);
         let has_item = |name: &TypeName| !options.drops(name) && (!has_areas || !areas.of_type(name).is_empty());
-        let mut families: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
+        let mut derived: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
         for name in schema.structured_types().map(|ty| &ty.name).filter(|name| has_item(name)) {
-            for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name) {
+            for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name).filter(|base| has_item(base))
+            {
                 // Pages may say that two types derive from each other.
                 let is_circle = schema.base_chain(base).into_iter().any(|ty| ty.name == *name);
-                if declared.contains(base) && has_item(base) && !is_circle {
-                    families.entry(base).or_default().push(name);
+                if !is_circle {
+                    derived.entry(base).or_default().push(name);
                 }
             }
         }
-        families.values_mut().for_each(|derived| derived.sort());
-        Self(families)
+        derived.values_mut().for_each(|derived| derived.sort());
+        Self { derived, declared: declared(schema) }
     }
 
     /// The types that derive from one in whose place they may stand; `None` if there are none.
     pub(super) fn of(&self, base: &TypeName) -> Option<&[&'a TypeName]> {
-        self.0.get(base).map(Vec::as_slice)
+        self.derived.get(base).filter(|_| self.declared.contains(base)).map(Vec::as_slice)
+    }
+
+    /// The types that derive from one.
+    pub(super) fn derived_from(&self, base: &TypeName) -> &[&'a TypeName] {
+        self.derived.get(base).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -208,7 +208,7 @@ fn fields_impl(model: &Model<'_>, place: &Place) -> TokenStream {
 
 fn type_info(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
     let properties = model.by_slot().map(|field| (field.property.name.as_str(), field.access));
-    let derived = context.families.of(&model.ty.name).unwrap_or_default().iter().map(|ty| {
+    let derived = context.families.derived_from(&model.ty.name).iter().map(|ty| {
         let (cfg, path) = (context.extra_cfg(&model.ty.name, ty), context.names.path(ty, place));
         quote!(#cfg <#path as ::graph_models::Model>::INFO,)
     });

@@ -9,4 +9,3 @@ mod unrecognized;
 pub use flags::Flags;
 pub use traits::OpenEnum;
 pub use unrecognized::Unrecognized;
-

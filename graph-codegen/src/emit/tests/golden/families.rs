@@ -27,7 +27,13 @@ impl ::graph_models::Model for Entity {
             &["id"],
         )
         .with_abstract()
-        .with_access(b"\x0E");
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <Letter as ::graph_models::Model>::INFO,
+                <Photograph as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
@@ -829,7 +835,8 @@ impl ::graph_models::Model for Picture {
             &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
         )
         .with_base("microsoft.graph.part")
-        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03");
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03")
+        .with_derived(&[<old::Picture as ::graph_models::Model>::INFO]);
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Picture {

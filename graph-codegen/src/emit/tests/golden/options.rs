@@ -85,7 +85,14 @@ impl ::graph_models::Model for Entity {
             &["id"],
         )
         .with_abstract()
-        .with_access(b"\x0E");
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <ItemFacet as ::graph_models::Model>::INFO,
+                #[cfg(feature = "profile")]
+                <LanguageProficiency as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for Entity {
@@ -189,7 +196,13 @@ impl ::graph_models::Model for ItemFacet {
             &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\n\x0E\x03\x03");
+        .with_access(b"\x03\n\x0E\x03\x03")
+        .with_derived(
+            &[
+                #[cfg(feature = "profile")]
+                <LanguageProficiency as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for ItemFacet {

@@ -131,7 +131,13 @@ impl ::graph_models::Model for Entity {
             &["id"],
         )
         .with_abstract()
-        .with_access(b"\x0E");
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <ItemFacet as ::graph_models::Model>::INFO,
+                <LanguageProficiency as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
@@ -352,7 +358,8 @@ impl ::graph_models::Model for ItemFacet {
             &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\n\x0E\x03\x03");
+        .with_access(b"\x03\n\x0E\x03\x03")
+        .with_derived(&[<LanguageProficiency as ::graph_models::Model>::INFO]);
 }
 impl ::graph_models::reflect::Fields for ItemFacet {
     #[inline]

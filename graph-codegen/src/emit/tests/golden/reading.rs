@@ -257,7 +257,14 @@ impl ::graph_models::Model for Entity {
             &["id"],
         )
         .with_abstract()
-        .with_access(b"\x0E");
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <Cargo as ::graph_models::Model>::INFO,
+                <Crate as ::graph_models::Model>::INFO,
+                <Ship as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]

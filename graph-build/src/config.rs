@@ -102,6 +102,13 @@ impl Config {
         self.option(|settings| settings.missing_pages(what))
     }
 
+    /// How many navigation properties are followed one after the other: a number such as `0`, or `all`, as it is if not given. What only
+    /// the others lead to is untyped, without a warning.
+    #[must_use]
+    pub fn navigation(self, depth: &str) -> Self {
+        self.option(|settings| settings.navigation(depth))
+    }
+
     /// Adds an area: the items of some pages, with all they need, stand behind a feature of your crate.
     #[must_use]
     pub fn area<P: Into<String>>(mut self, feature: &str, pages: impl IntoIterator<Item = P>) -> Self {

@@ -1,5 +1,6 @@
 //! `graph-docs check`: what is wrong with the pages, and what was probably meant.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -23,6 +24,13 @@ pub struct Arguments {
     /// Exit with status 1 if there is a warning.
     #[arg(long)]
     deny_warnings: bool,
+}
+
+impl Arguments {
+    /// The documentation folder.
+    pub fn docs(&self) -> &Path {
+        &self.pages.docs
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

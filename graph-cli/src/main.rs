@@ -6,10 +6,13 @@ mod expand;
 mod explain;
 mod folder;
 mod generate;
+mod hash;
 mod inspect;
 mod report;
+mod source;
+mod vendor;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PathBufValueParser, TypedValueParser};
@@ -29,6 +32,9 @@ struct Cli {
     /// Whether findings have colours.
     #[arg(long, value_enum, global = true, default_value_t = Color::Auto)]
     color: Color,
+    /// Fail first if the pages are not as graph-docs.lock says.
+    #[arg(long, global = true)]
+    locked: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -80,6 +86,21 @@ enum Command {
     },
     /// Write a crate of the pages' types and operations.
     Generate(generate::Arguments),
+    #[command(flatten)]
+    Pages(vendor::Command),
+}
+
+impl Command {
+    /// The documentation folders that it reads.
+    fn folders(&self) -> Vec<&Path> {
+        match self {
+            Self::Check(arguments) => vec![arguments.docs()],
+            Self::Inspect { pages, .. } | Self::Expand(pages) => vec![&pages.docs],
+            Self::Diff { old, new, .. } => vec![old, new],
+            Self::Generate(arguments) => vec![arguments.docs()],
+            Self::Explain { .. } | Self::Pages(_) => Vec::new(),
+        }
+    }
 }
 
 /// Which pages to read.
@@ -108,14 +129,19 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let Cli { command, color } = Cli::parse();
+    let Cli { command, color, locked } = Cli::parse();
     match color {
         Color::Auto => anstream::ColorChoice::Auto,
         Color::Always => anstream::ColorChoice::Always,
         Color::Never => anstream::ColorChoice::Never,
     }
     .write_global();
+    if locked && let Err(message) = command.folders().into_iter().try_for_each(vendor::locked) {
+        report::line(&format!("error: {message}"));
+        return ExitCode::FAILURE;
+    }
     match command {
+        Command::Pages(command) => vendor::run(&command, locked),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Inspect { pages, format } => {

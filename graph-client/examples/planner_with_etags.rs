@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("before      {:?} %", updated.before.percent_complete);
     println!("after       {:?} %", updated.after.percent_complete);
     if let Some(response) = updated.response {
-        println!("answer      {} with {:?}", response.status, response.etag());
+        println!("answer      {} with {:?}", response.status(), response.etag());
     }
     Ok(())
 }

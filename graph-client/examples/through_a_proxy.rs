@@ -35,6 +35,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let id = env::args().nth(1).unwrap_or_else(|| "0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f".to_owned());
     let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
     let response = client.send(&update_language_proficiency::me_profile_languages(&id, &patch))?;
-    println!("{}, display name {:?}", response.status, response.value.and_then(|it| it.display_name));
+    println!("{}, display name {:?}", response.status(), response.value().and_then(|it| it.display_name.as_deref()));
     Ok(())
 }

@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let patch = LanguageProficiencyPatch::new().set_reading(LanguageProficiencyLevel::NativeOrBilingual).clear_tag();
     match client.send(&update_language_proficiency::me_profile_languages(&id, &patch)).await {
         Ok(response) => {
-            println!("{}, request-id {:?}, ETag {:?}", response.status, response.request_id(), response.etag())
+            println!("{}, request-id {:?}, ETag {:?}", response.status(), response.request_id(), response.etag())
         }
         Err(ClientError::Service(error)) if error.status() == 404 => return Err(format!("no language {id}").into()),
         Err(error) => return Err(error.into()),
@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let read = get_language_proficiency::me_profile_languages(&id);
     let read = read.select(|it| [&it.display_name, &it.reading, &it.tag]);
-    let language = client.send(&read).await?.value.ok_or("the service sent nothing")?;
+    let language = client.send(&read).await?.into_value()?;
     println!("{:?} reads {:?}, tag {:?}", language.display_name, language.reading, language.tag);
 
     let list = list_languages::me_profile_languages().select(|it| [&it.display_name]);

@@ -1,7 +1,7 @@
 //! Credentials of the Azure SDK.
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use azure_core::credentials::TokenCredential;
 
@@ -35,6 +35,10 @@ impl AzureCredential {
 impl TokenSource for AzureCredential {
     async fn token(&self, request: TokenRequest) -> Result<AccessToken, BoxError> {
         let token = self.0.get_token(&[&request.scope], None).await?;
-        Ok(AccessToken::new(token.token.secret()).expires_at(SystemTime::from(token.expires_on)))
+        // A time before 1970 is over, and one that no clock reaches never comes.
+        let seconds = u64::try_from(token.expires_on.unix_timestamp()).unwrap_or(0);
+        let expires = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
+        let token = AccessToken::new(token.token.secret());
+        Ok(expires.into_iter().fold(token, AccessToken::expires_at))
     }
 }

@@ -6,16 +6,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use graph_models::{Cloud, Endpoint};
+use reqwest::redirect::Policy;
 
 use crate::graph_client::Shared;
-use crate::options::Options;
+use crate::options::{Options, TIMEOUT};
 use crate::token_cache::TokenCache;
 use crate::token_source::AnySource;
 use crate::{AccessToken, GraphClient, RetryPolicy, SetupError, TokenSource};
 
 const USER_AGENT: &str = concat!("graph-client/", env!("CARGO_PKG_VERSION"));
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const TIMEOUT: Duration = Duration::from_secs(100);
 
 type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
@@ -96,13 +96,18 @@ impl<C> GraphClientBuilder<C> {
         Self { scope: Some(scope.into()), ..self }
     }
 
-    /// Your own HTTP client, with its connections, TLS, proxies, redirects and timeouts.
+    /// Your own HTTP client, with its connections, TLS, proxies and timeouts.
+    ///
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`: its policy cannot be changed any more, and reqwest's
+    /// own sends a change with its headers wherever a 307 or 308 leads, and makes a GET of it after a 301, 302 or 303. An
+    /// answer to a change that came from another address than was asked is an error
+    /// ([`RedirectProblem::Followed`](crate::RedirectProblem::Followed)), whatever it says.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         Self { http: Some(client), ..self }
     }
 
     /// Changes how the HTTP client is set up: TLS, proxies, addresses, timeouts. It does nothing beside
-    /// [`http_client`](Self::http_client).
+    /// [`http_client`](Self::http_client). A policy of redirects has no effect: the client has its own rule.
     pub fn configure_http(
         self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -111,8 +116,8 @@ impl<C> GraphClientBuilder<C> {
         Self { configure: Some(Box::new(|http| configure(before(http)))), ..self }
     }
 
-    /// How long one attempt may take, from the connection to the last byte: 100 seconds unless this says otherwise, or
-    /// what your own HTTP client says.
+    /// How long one attempt may take, from the connection to the last byte, and how long a token may take: 100 seconds
+    /// unless this says otherwise. Attempts with your own HTTP client take as long as that says, unless this is called.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
@@ -150,8 +155,8 @@ impl<C> GraphClientBuilder<C> {
             None => {
                 self.options.timeout.get_or_insert(TIMEOUT);
                 let http = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(CONNECT_TIMEOUT);
-                let http = self.configure.unwrap_or_else(|| Box::new(|http| http))(http).build();
-                http.map_err(|error| SetupError::Http(Arc::new(error)))?
+                let http = self.configure.unwrap_or_else(|| Box::new(|http| http))(http);
+                http.redirect(Policy::none()).build().map_err(|error| SetupError::Http(Arc::new(error)))?
             }
         };
         let tokens = self.source.map(|source| TokenCache::new(source, scope));

@@ -3,10 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
-use graph_models::{GraphError, RequestError};
+use graph_models::{GraphError, MissingBody, RequestError};
 use http::StatusCode;
 
-use crate::{SetupError, TokenError, TransportError};
+use crate::{RedirectError, SetupError, TokenError, TransportError};
 
 /// Why a request has no answer, or none that was hoped for.
 ///
@@ -36,6 +36,11 @@ pub enum ClientError {
     Token(TokenError),
     /// No answer came. Whether the service has got the request is not known.
     Transport(TransportError),
+    /// The service answered with a redirect that is not followed. Whether it has done what was asked is not known.
+    Redirect(RedirectError),
+    /// The service did what was asked, and answered without the value that was expected:
+    /// [`Response::into_value`](graph_models::Response::into_value).
+    MissingBody(MissingBody),
     /// The object has changed since the entity tag in `If-Match` was read (412);
     /// [`GraphError::etag`] is the one that it has now, if the service tells.
     Stale(GraphError),
@@ -89,10 +94,14 @@ impl ClientError {
         matches!(self, Self::Stale(_))
     }
 
-    /// Whether no answer came in time.
+    /// Whether no answer came in time, or no token.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.is_timeout())
+        match self {
+            Self::Transport(error) => error.is_timeout(),
+            Self::Token(error) => error.is_timeout(),
+            _ => false,
+        }
     }
 
     /// Whether a request of a batch was not carried out, because one that it depends on failed (424).
@@ -109,6 +118,8 @@ impl fmt::Display for ClientError {
             Self::Setup(error) => error.fmt(f),
             Self::Token(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Redirect(error) => error.fmt(f),
+            Self::MissingBody(error) => error.fmt(f),
             Self::Stale(error) | Self::Service(error) => error.fmt(f),
             Self::NoEtag => f.write_str(
                 "the object came without an entity tag, so that the change of somebody else could get lost; \
@@ -128,11 +139,16 @@ impl fmt::Display for ClientError {
     }
 }
 
+/// Each variant speaks for the error in it, and so does its source.
 impl Error for ClientError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Token(error) => error.source(),
+            Self::Request(error) => error.source(),
+            Self::Token(error) => Error::source(error),
             Self::Setup(error) => error.source(),
+            Self::Redirect(error) => error.source(),
+            Self::MissingBody(error) => error.source(),
+            Self::Stale(error) | Self::Service(error) => error.source(),
             Self::Transport(error) => error.source(),
             _ => None,
         }
@@ -160,6 +176,18 @@ impl From<TokenError> for ClientError {
 impl From<TransportError> for ClientError {
     fn from(error: TransportError) -> Self {
         Self::Transport(error)
+    }
+}
+
+impl From<RedirectError> for ClientError {
+    fn from(error: RedirectError) -> Self {
+        Self::Redirect(error)
+    }
+}
+
+impl From<MissingBody> for ClientError {
+    fn from(error: MissingBody) -> Self {
+        Self::MissingBody(error)
     }
 }
 

@@ -1,11 +1,13 @@
 //! One request and one answer.
 
+use std::time::Instant;
+
 use graph_models::{GraphError, Payload, Response};
 use http::{HeaderMap, StatusCode};
 
-use crate::TransportError;
 use crate::error::ClientError;
-use crate::transport_error::chain;
+use crate::redirect::Route;
+use crate::transport_error::{TransportError, chain};
 
 /// An answer as it came, or the beginning of it.
 pub(crate) struct Answer {
@@ -21,13 +23,13 @@ impl Answer {
     pub(crate) fn read<T: Payload>(self) -> Result<Response<T>, ClientError> {
         let (cut_off, response) = (self.cut_off.clone(), self.into_http());
         let result: Result<_, GraphError> = match cut_off {
-            Some(why) => Err(GraphError::incomplete(response, &why)),
+            Some(why) => Err(GraphError::incomplete(response, why)),
             None => Response::read(response),
         };
         result.map_err(ClientError::from)
     }
 
-    fn into_http(self) -> http::Response<Vec<u8>> {
+    pub(crate) fn into_http(self) -> http::Response<Vec<u8>> {
         let mut response = http::Response::new(self.body);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
@@ -35,14 +37,38 @@ impl Answer {
     }
 }
 
-/// Sends a request and reads the answer, but no more than so many bytes of it.
+/// Sends a request, follows redirects by the client's own rule, and reads the answer, but no more than so many bytes of
+/// it. The request's timeout is that of the whole.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
-    request: reqwest::Request,
+    request: &reqwest::Request,
+    own: HeaderMap,
     max_body: usize,
-) -> Result<Answer, TransportError> {
-    let host = request.url().host_str().unwrap_or("").to_owned();
-    let mut response = http.execute(request).await.map_err(|error| TransportError::new(&host, error))?;
+) -> Result<Answer, ClientError> {
+    let deadline = request.timeout().and_then(|timeout| Instant::now().checked_add(*timeout));
+    let mut route = Route::new(request);
+    loop {
+        let mut hop = route.request().ok_or_else(no_copy)?;
+        if route.is_home() {
+            hop.headers_mut().extend(own.clone());
+        }
+        if let Some(deadline) = deadline {
+            *hop.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
+        }
+        let host = hop.url().host_str().unwrap_or("").to_owned();
+        let response = http.execute(hop).await.map_err(|error| TransportError::new(&host, error))?;
+        if !route.goes_on(&response)? {
+            return Ok(read(response, max_body).await);
+        }
+    }
+}
+
+/// The bodies of requests are bytes, which can be sent as often as is wanted.
+fn no_copy() -> ClientError {
+    graph_models::RequestError::Body { reason: "it cannot be sent twice".to_owned() }.into()
+}
+
+async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let (mut body, mut cut_off) = (Vec::new(), None);
     // The beginning of a body that breaks off is still worth more than nothing.
@@ -61,5 +87,5 @@ pub(crate) async fn exchange(
             }
         }
     }
-    Ok(Answer { status, headers, body, cut_off })
+    Answer { status, headers, body, cut_off }
 }

@@ -1,20 +1,21 @@
 //! The client.
 
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
 use graph_models::{Endpoint, Operation, Payload, Request, RequestError, Response};
 use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 use crate::challenge::claims;
 use crate::exchange::{Answer, exchange};
-use crate::options::Options;
+use crate::options::{Options, TIMEOUT};
 use crate::retry_policy::{hint, may_retry};
 use crate::token_cache::{KeptToken, TokenCache};
 use crate::trace::Trace;
-use crate::{ClientError, GraphClientBuilder, RetryPolicy, SetupError};
+use crate::{ClientError, GraphClientBuilder, RetryPolicy, SetupError, TokenError};
 
 const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
@@ -32,7 +33,7 @@ const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 /// let client = GraphClient::builder().token(std::env::var("GRAPH_TOKEN")?).build()?;
 /// let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
 /// let response = client.send(&update_language_proficiency::me_profile_languages("0fb4c1e3", &patch)).await?;
-/// println!("{} {:?} {:?}", response.status, response.etag(), response.request_id());
+/// println!("{} {:?} {:?}", response.status(), response.etag(), response.request_id());
 /// # Ok(())
 /// # }
 /// ```
@@ -190,15 +191,24 @@ impl Delivery<'_> {
     /// The client's token, unless the request brings its own or the client has none.
     async fn token(&self, request: &reqwest::Request) -> Result<Option<Arc<KeptToken>>, ClientError> {
         match &self.client.shared.tokens {
-            Some(tokens) if !request.headers().contains_key(AUTHORIZATION) => Ok(Some(tokens.token().await?)),
+            Some(tokens) if !request.headers().contains_key(AUTHORIZATION) => match tokens.kept() {
+                Some(kept) => Ok(Some(kept)),
+                None => Ok(Some(self.in_time(tokens.token()).await?)),
+            },
             _ => Ok(None),
         }
+    }
+
+    /// A token source may take as long as an attempt.
+    async fn in_time<T>(&self, work: impl Future<Output = Result<T, TokenError>>) -> Result<T, TokenError> {
+        let limit = self.client.options.timeout.unwrap_or(TIMEOUT);
+        tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(TokenError::timeout(limit)))
     }
 
     /// A token after the service has refused one. Without it the refusal is the answer.
     async fn another_token(&self, refused: Option<&KeptToken>, answer: &Answer) -> Option<Arc<KeptToken>> {
         let tokens = self.client.shared.tokens.as_ref()?;
-        tokens.instead_of(refused?, claims(&answer.headers)).await.ok()?
+        self.in_time(tokens.instead_of(refused?, claims(&answer.headers))).await.ok()?
     }
 
     async fn attempt(
@@ -207,16 +217,14 @@ impl Delivery<'_> {
         token: Option<&KeptToken>,
         retries: u32,
     ) -> Result<Answer, ClientError> {
-        let no_copy = || RequestError::Body { reason: "it cannot be sent twice".to_owned() };
-        let mut attempt = request.try_clone().ok_or_else(no_copy)?;
-        let headers = attempt.headers_mut();
+        let mut headers = HeaderMap::new();
         if let Some(token) = token {
             headers.insert(AUTHORIZATION, token.header.clone());
         }
         if retries > 0 {
             headers.insert(RETRY_ATTEMPT, retries.into());
         }
-        let answer = exchange(&self.client.shared.http, attempt, self.client.options.max_body).await?;
+        let answer = exchange(&self.client.shared.http, request, headers, self.client.options.max_body).await?;
         self.trace.answers(retries, &answer);
         Ok(answer)
     }

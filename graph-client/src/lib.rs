@@ -10,7 +10,7 @@
 //! let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
 //! let request = update_language_proficiency::me_profile_languages("0fb4c1e3", &patch);
 //! match client.send(&request).await {
-//!     Ok(response) => println!("{} {:?}", response.status, response.value),
+//!     Ok(response) => println!("{} {:?}", response.status(), response.value()),
 //!     Err(ClientError::Stale(error)) => println!("somebody else was faster: {error}"),
 //!     Err(error) => println!("{error}"),
 //! }
@@ -46,6 +46,7 @@ mod exchange;
 mod graph_client;
 mod options;
 mod pages;
+mod redirect;
 mod retry_policy;
 mod setup_error;
 mod token_cache;
@@ -66,6 +67,7 @@ pub use builder::GraphClientBuilder;
 pub use error::ClientError;
 pub use graph_client::GraphClient;
 pub use pages::Pages;
+pub use redirect::{RedirectError, RedirectProblem};
 pub use retry_policy::RetryPolicy;
 pub use setup_error::SetupError;
 pub use token_error::TokenError;

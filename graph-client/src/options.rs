@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use crate::RetryPolicy;
 
+/// How long one attempt may take, unless something else is said.
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(100);
+
 /// What may differ from request to request.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {

@@ -50,8 +50,8 @@ impl<T: DeserializeOwned> Pages<T> {
             Ok(request) => request,
             Err(error) => return Some(Err(error.clone())),
         };
-        let page = match self.client.send(request).await {
-            Ok(response) => response.value.unwrap_or_default(),
+        let page = match self.client.send(request).await.and_then(|response| Ok(response.into_value()?)) {
+            Ok(page) => page,
             Err(error) => return Some(Err(error)),
         };
         let next = page.next_link.as_ref().map(|link| request.follow(link, self.client.endpoint()));

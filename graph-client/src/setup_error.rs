@@ -4,8 +4,6 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::transport_error::chain;
-
 /// Why a client cannot be built, or not be used so.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,9 +31,9 @@ impl fmt::Display for SetupError {
                 "a token would go to {endpoint}, which is no cloud's own host over https; say `trusted_endpoint` in \
                  the place of `endpoint` if that is right"
             ),
-            Self::Http(error) => write!(f, "the HTTP client cannot be built: {}", chain(&**error)),
+            Self::Http(_) => f.write_str("the HTTP client cannot be built"),
             #[cfg(feature = "blocking")]
-            Self::Runtime(error) => write!(f, "the thread of the blocking client cannot be started: {error}"),
+            Self::Runtime(_) => f.write_str("the thread of the blocking client cannot be started"),
             #[cfg(feature = "blocking")]
             Self::InsideAsync => f.write_str(
                 "a blocking client is used in async code and would stop everything else; \
@@ -48,7 +46,7 @@ impl fmt::Display for SetupError {
 impl Error for SetupError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Http(error) => error.source(),
+            Self::Http(error) => Some(&**error),
             #[cfg(feature = "blocking")]
             Self::Runtime(error) => Some(&**error),
             _ => None,

@@ -86,6 +86,11 @@ impl TokenCache {
         Self { source, scope, state: RwLock::default(), asking: Mutex::new(()), clock }
     }
 
+    /// The token that is there, unless it should be renewed now.
+    pub(crate) fn kept(&self) -> Option<Arc<KeptToken>> {
+        self.look(|state| state.usable((self.clock)()))
+    }
+
     /// A token to send.
     pub(crate) async fn token(&self) -> Result<Arc<KeptToken>, TokenError> {
         let (usable, answers) = self.look(|state| (state.usable((self.clock)()), state.answers));

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::BoxError;
 
@@ -10,8 +11,10 @@ use crate::BoxError;
 #[derive(Clone)]
 pub struct TokenError(Arc<Reason>);
 
+#[derive(Debug)]
 enum Reason {
     Source(BoxError),
+    Timeout(Duration),
     NoHeader,
 }
 
@@ -20,15 +23,28 @@ impl TokenError {
         Self(Arc::new(Reason::Source(error)))
     }
 
+    pub(crate) fn timeout(limit: Duration) -> Self {
+        Self(Arc::new(Reason::Timeout(limit)))
+    }
+
     pub(crate) fn no_header() -> Self {
         Self(Arc::new(Reason::NoHeader))
+    }
+
+    /// Whether the token source has not answered within the request's timeout.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(*self.0, Reason::Timeout(_))
     }
 }
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
-            Reason::Source(error) => write!(f, "there is no access token: {error}"),
+            Reason::Source(_) => f.write_str("there is no access token: the token source failed"),
+            Reason::Timeout(limit) => {
+                write!(f, "there is no access token: the token source has not answered within {limit:?}")
+            }
             Reason::NoHeader => f.write_str(
                 "the access token is empty or has characters that no header allows; \
                  pass the token alone, without white space around it",
@@ -39,18 +55,16 @@ impl fmt::Display for TokenError {
 
 impl fmt::Debug for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &*self.0 {
-            Reason::Source(error) => f.debug_tuple("TokenError").field(error).finish(),
-            Reason::NoHeader => f.write_str("TokenError(no header)"),
-        }
+        f.debug_tuple("TokenError").field(&*self.0).finish()
     }
 }
 
+/// The source is the error of the token source.
 impl Error for TokenError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &*self.0 {
             Reason::Source(error) => Some(&**error),
-            Reason::NoHeader => None,
+            _ => None,
         }
     }
 }

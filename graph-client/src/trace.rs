@@ -67,6 +67,7 @@ mod on {
                 Ok(_) => "service",
                 Err(ClientError::Token(_)) => "token",
                 Err(ClientError::Transport(error)) if error.is_timeout() => "timeout",
+                Err(ClientError::Redirect(_)) => "redirect",
                 Err(ClientError::Transport(_)) => "transport",
                 Err(_) => "request",
             };

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// Why no answer came: no connection, no answer in time, a broken one, too many redirects.
+/// Why no answer came: no connection, no answer in time, or a broken one.
 ///
 /// It is not known whether the service has got the request, unless there was no connection. The address is left out
 /// of the text: people's names stand in it.
@@ -45,7 +45,7 @@ impl fmt::Display for TransportError {
             () if self.is_timeout() => "no answer in time from",
             () => "no answer from",
         };
-        write!(f, "{what} {}: {}", self.host, chain(&*self.error))
+        write!(f, "{what} {}", self.host)
     }
 }
 
@@ -55,9 +55,10 @@ impl fmt::Debug for TransportError {
     }
 }
 
+/// The source is reqwest's own error.
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.error.source()
+        Some(&*self.error)
     }
 }
 

@@ -54,7 +54,7 @@ impl GraphClient {
         loop {
             let current = self.send(read).await?;
             let etag = current.etag();
-            let before = current.value.unwrap_or_default();
+            let before = current.into_value()?;
             let mut after = before.clone();
             change(&mut after);
             let patch = M::Patch::between(&before, &after);

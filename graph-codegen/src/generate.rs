@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::emit::{self, Items};
 use crate::library::{Files, Library};
 use crate::options::Settings;
+use crate::plan::{self, Plan};
 use crate::schema::{self, Schema};
 use crate::source::SourceMap;
 
@@ -15,6 +16,8 @@ use crate::source::SourceMap;
 pub struct Output {
     /// The Rust items; empty if there was an error.
     pub items: Items,
+    /// What was decided about them; empty if there was an error before.
+    pub plan: Plan,
     /// The schema behind them.
     pub schema: Schema,
     /// The areas of the pages that were read.
@@ -51,11 +54,11 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     let areas = areas::of(&settings.areas, &built, &map, &library);
     let (schema, missing_includes) = (built.schema, library.missing_includes().clone());
     let sources = library.into_sources();
-    let items = match diagnostics.has_errors() {
-        true => Items::default(),
-        false => emit::emit(&schema, &sources, &settings.rust, &areas, &mut diagnostics),
+    let plan = match diagnostics.has_errors() {
+        true => Plan::empty(schema.version),
+        false => plan::plan(&schema, &sources, &settings.rust, &areas, &mut diagnostics),
     };
-    let items = if diagnostics.has_errors() { Items::default() } else { items };
+    let items = if diagnostics.has_errors() { Items::default() } else { emit::emit(&plan) };
     diagnostics.sort();
-    Output { items, schema, areas: map, sources, missing_includes, diagnostics }
+    Output { items, plan, schema, areas: map, sources, missing_includes, diagnostics }
 }

@@ -1,8 +1,10 @@
 //! The whole way from Microsoft Graph's reference pages to Rust, as an ordinary library: no `proc_macro`, no panic, no state.
 //!
 //! ```text
-//! Markdown ──page──▶ Page ──schema──▶ Schema ──emit──▶ tokens
-//!              └────────────┴──────────────┴──▶ Diagnostics
+//! Markdown ──page──▶ Page ──schema──▶ Schema ──plan──▶ Plan ──emit──▶ tokens
+//!              └────────────┴──────────────┘
+//!                           ▼
+//!                      Diagnostics
 //! ```
 //!
 //! Each stage is a plain function that does its best with what is wrong and reports it; [`generate`] runs them all. The macro
@@ -20,11 +22,16 @@ mod generate;
 pub mod json;
 pub mod library;
 pub mod near;
+mod needed;
 pub mod options;
 pub mod page;
+pub mod plan;
 pub mod schema;
 pub mod source;
+#[cfg(test)]
+mod testing;
 mod threads;
 
 pub use generate::{Output, generate};
+pub use needed::{Needed, Why, needed};
 pub use options::{OptionError, Settings};

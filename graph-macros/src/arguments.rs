@@ -2,14 +2,14 @@
 
 use graph_codegen::diagnostic::Severity;
 use graph_codegen::near::nearest;
-use graph_codegen::options::words::{Choice, DOC_TEXT, MISSING_PAGES, VERSION};
+use graph_codegen::options::words::{self, Choice, DOC_TEXT, MISSING_PAGES, VERSION};
 use graph_codegen::options::{DocText, OptionError, type_name};
 use graph_codegen::schema::Version;
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, LitStr, Path, Token, braced, bracketed};
+use syn::{Attribute, Ident, LitInt, LitStr, Path, Token, braced, bracketed};
 
 /// All arguments, as written. Values keep their tokens, so that errors can point at them.
 #[derive(Default)]
@@ -23,11 +23,24 @@ pub struct Arguments {
     pub attributes: Vec<(LitStr, Vec<TokenStream>)>,
     pub doc_text: DocText,
     pub missing_pages: Option<Severity>,
+    /// How many navigation properties are followed one after the other; all if there is no number.
+    pub navigation: Option<usize>,
     pub areas: Vec<(LitStr, Vec<LitStr>)>,
 }
 
-const OPTIONS: [&str; 10] =
-    ["docs", "pages", "version", "exclude", "replace", "derive", "attributes", "doc_text", "missing_pages", "areas"];
+const OPTIONS: [&str; 11] = [
+    "docs",
+    "pages",
+    "version",
+    "exclude",
+    "replace",
+    "derive",
+    "attributes",
+    "doc_text",
+    "missing_pages",
+    "navigation",
+    "areas",
+];
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
@@ -65,6 +78,7 @@ impl Arguments {
             "attributes" => self.attributes = map(input, attributes)?,
             "doc_text" => self.doc_text = choice(input, &DOC_TEXT)?,
             "missing_pages" => self.missing_pages = Some(choice(input, &MISSING_PAGES)?),
+            "navigation" => self.navigation = navigation(input)?,
             _ => self.areas = map(input, strings)?,
         }
         Ok(())
@@ -158,6 +172,15 @@ fn attributes(input: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
         }
     }
     Ok(found)
+}
+
+/// A number, or `"all"`.
+fn navigation(input: ParseStream<'_>) -> syn::Result<Option<usize>> {
+    if input.peek(LitInt) {
+        return input.parse::<LitInt>()?.base10_parse().map(Some);
+    }
+    let literal: LitStr = input.parse()?;
+    words::navigation(&literal.value()).map_err(|error| wrong(&literal, &error))
 }
 
 /// One of an option's words, as a string.

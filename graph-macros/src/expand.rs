@@ -54,12 +54,19 @@ pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
         .ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;
     let folders = std::iter::once(PathBuf::from(manifest)).chain(track::source_folder());
-    folders.map(|folder| folder.join(docs.value())).find(|root| root.is_dir()).ok_or_else(|| {
+    let root = folders.map(|folder| folder.join(docs.value())).find(|root| root.is_dir()).ok_or_else(|| {
         error(format!(
             "there is no folder `{}` beside this crate's Cargo.toml, nor beside this file; `docs` names the folder that has `api` and `resources` in it",
             docs.value()
         ))
-    })
+    })?;
+    if track::is_half_written(&root) {
+        return Err(error(
+            "`graph-docs` was interrupted while it changed the pages; `graph-docs verify`, as every other command of it, finishes the change"
+                .to_owned(),
+        ));
+    }
+    Ok(root)
 }
 
 fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
@@ -69,6 +76,7 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
         version: arguments.version.or_else(|| docs.value().split(['/', '\\']).rev().find_map(Version::from_segment)),
         areas: Areas::listed(arguments.areas.iter().map(|(name, pages)| (name.value(), values(pages)))),
         missing_pages: arguments.missing_pages,
+        navigation: arguments.navigation,
         ..Settings::default()
     };
     settings.rust.doc_text = arguments.doc_text;

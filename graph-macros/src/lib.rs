@@ -36,6 +36,7 @@ use proc_macro::TokenStream;
 /// | `attributes` | `{ "microsoft.graph.user" => [#[my::attribute]] }` | further attributes |
 /// | `doc_text` | `"full"`, `"summary"`, `"none"` | how much of the pages' text becomes rustdoc |
 /// | `missing_pages` | `"warn"`, `"allow"`, `"deny"` | what a link to a type without a page is |
+/// | `navigation` | `"all"` or a number such as `0` | how many navigation properties are followed one after the other; all that there are if not given. What only the others lead to is untyped, without a warning |
 /// | `areas` | `{ "users" => ["api/user-*.md"] }` | items that stand behind a cargo feature, with all they need |
 ///
 /// # Errors

@@ -7,7 +7,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 
-/// `include_bytes!` of every file that was read, in a function that nobody calls: rustc notes the files and drops the bytes.
+/// The file in which `graph-docs` keeps what there is: when pages were added or removed, it is another one.
+const LOCK: &str = "graph-docs.lock";
+
+/// `include_bytes!` of every file that was read and of the lock, in a function that nobody calls: rustc notes the files and drops
+/// the bytes.
 pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
     let from = source_folder();
     let mut included = TokenStream::new();
@@ -21,12 +25,27 @@ pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
         };
         included.extend(quote! { let _ = ::core::include_bytes!(#path); });
     }
+    let lock = project(root).map(|folder| folder.join(LOCK)).filter(|lock| lock.is_file());
+    if let Some(path) = lock.zip(from).and_then(|(lock, from)| relative(&from, &lock)) {
+        included.extend(quote! { let _ = ::core::include_bytes!(#path); });
+    }
     quote! {
         const _: () = {
             #[allow(dead_code)]
             fn pages() { #included }
         };
     }
+}
+
+/// The folder in which `graph-docs` keeps what it knows of a documentation folder, if it does.
+fn project(docs: &Path) -> Option<PathBuf> {
+    let docs = std::path::absolute(docs).ok()?;
+    docs.ancestors().find(|folder| folder.join("graph-docs.toml").is_file()).map(Path::to_path_buf)
+}
+
+/// Whether `graph-docs` was interrupted while it wrote a documentation folder, so that old and new pages lie side by side.
+pub fn is_half_written(docs: &Path) -> bool {
+    project(docs).is_some_and(|folder| folder.join(".graph-docs/journal").is_file())
 }
 
 /// The folder of the file that calls the macro: `include_bytes!` resolves relative paths against it, and relative paths keep the

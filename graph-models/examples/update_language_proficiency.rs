@@ -42,8 +42,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Any HTTP library will do; this one is ureq.
     let answer = send(http)?;
     let response: Response<LanguageProficiency> = Response::read(answer)?;
-    let language = response.value.ok_or("the server answered without a body")?;
-    println!("answer:       {}", response.status);
+    println!("answer:       {}", response.status());
+    let language = response.into_value()?;
     println!("display name: {:?}", language.display_name);
     println!("reading:      {:?}", language.reading);
     println!("tag:          {:?}", language.tag);

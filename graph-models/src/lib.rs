@@ -21,7 +21,7 @@
 //! // Any HTTP client takes it from here, and gives back something like this.
 //! let answer = http::Response::builder().body(r#"{"id":"0fb4c1e3","displayName":"Norwegian"}"#)?;
 //! let response = Response::<LanguageProficiency>::read(answer)?;
-//! assert_eq!(response.value.and_then(|it| it.display_name).as_deref(), Some("Norwegian"));
+//! assert_eq!(response.into_value()?.display_name.as_deref(), Some("Norwegian"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -29,7 +29,7 @@
 //! - Models: [`Model`], [`DerivedFrom`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`].
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`], [`MissingBody`].
 //! - Sending: any HTTP library, or the crate `graph-client`.
 //! - How the runtime sees a model whose type it does not know: [`reflect`].
 
@@ -59,7 +59,9 @@ pub use patch::{
 };
 pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
 pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
-pub use response::{ErrorDetail, ErrorKind, GraphError, InnerError, NoContent, Page, Payload, Response, RetryAfter};
+pub use response::{
+    ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page, Payload, Response, RetryAfter,
+};
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};
 
 /// # Examples

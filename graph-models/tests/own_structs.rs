@@ -21,7 +21,7 @@ mod by_page {
 
         let json = r#"{"displayName":"Adele Vance","mail":7,"accountEnabled":true,"jobTitle":"Manager"}"#;
         let answer = http::Response::builder().body(json).unwrap();
-        let person = Response::<Person>::read(answer).unwrap().value.unwrap();
+        let person = Response::<Person>::read(answer).unwrap().into_value().unwrap();
         assert_eq!(person.display_name.as_deref(), Some("Adele Vance"));
         assert_eq!(person.mail, None);
         assert_eq!(person.account_enabled, Some(true));
@@ -36,7 +36,7 @@ mod by_page {
         let json = r#"{"@odata.etag":"W/\"1\"","displayName":"Adele Vance"}"#;
         let response = Response::<Person>::read(answer(json)).unwrap();
         assert_eq!(response.etag().unwrap(), "W/\"1\"");
-        assert_eq!(response.value.unwrap().etag(), None);
+        assert_eq!(response.into_value().unwrap().etag(), None);
         assert_eq!(Response::<Person>::read(answer("{}")).unwrap().etag(), None);
     }
 

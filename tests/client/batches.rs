@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_client::{Batch, ClientError, Handle, RetryPolicy};
 use graph_client_tests::{Received, Reply, Server};
-use graph_models::{ApiVersion, ETag, NoContent, Operation, Request};
+use graph_models::{ApiVersion, ETag, NoContent, Operation, Request, RequestError};
 use http::Method;
 use serde_json::{Value, json};
 
 use crate::beta::{LanguageProficiency, LanguageProficiencyPatch, update_language_proficiency};
 use crate::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};
-use crate::{TOKEN, builder, client, endpoint};
+use crate::{TOKEN, builder, client, endpoint, said};
 
 static OPERATION: Operation =
     Operation::new("Do something", ApiVersion::V1_0).with_page("api/thing-do.md").with_success(&[204]);
@@ -65,7 +65,7 @@ async fn a_batch_on_the_wire_byte_for_byte() {
     let second = batch.add(&read.query("$select", "id,displayName"));
     batch.depends_on(second, first);
     let answers = client.send_batch(&batch).await;
-    assert_eq!(answers.get(first).unwrap().status.as_u16(), 204);
+    assert_eq!(answers.get(first).unwrap().status().as_u16(), 204);
     let received = server.received().remove(0);
     assert_eq!((received.method(), received.target()), ("POST", "/beta/$batch"));
     assert_eq!(received.header("content-type"), Some("application/json"));
@@ -99,7 +99,7 @@ async fn answers_of_different_types_come_back_by_handle() {
     let other = batch.add(&language("l1"));
     let answers = client(&server).send_batch(&batch).await;
     let one = answers.get(one).unwrap();
-    assert_eq!((one.etag(), one.value.as_ref().unwrap().title.as_deref()), (ETag::parse("W/\"2\"").ok(), Some("a")));
+    assert_eq!((one.etag(), one.value().unwrap().title.as_deref()), (ETag::parse("W/\"2\"").ok(), Some("a")));
     let two = answers.get(two).unwrap_err();
     assert!(two.is_stale());
     assert_eq!(two.graph().unwrap().etag(), ETag::parse("W/\"9\"").ok());
@@ -107,7 +107,7 @@ async fn answers_of_different_types_come_back_by_handle() {
     let three = answers.get(three).unwrap_err();
     assert_eq!(three.graph().unwrap().message(), Some("Bad Gateway"));
     let other = answers.get(other).unwrap();
-    assert_eq!((other.status.as_u16(), other.etag()), (201, ETag::parse("W/\"3\"").ok()));
+    assert_eq!((other.status().as_u16(), other.etag()), (201, ETag::parse("W/\"3\"").ok()));
     assert_eq!(answers.failures(), 2);
     // One call for each version.
     let targets: Vec<_> = server.received().iter().map(|it| it.target().to_owned()).collect();
@@ -122,7 +122,7 @@ async fn more_than_twenty_are_split_and_none_is_lost_or_doubled() {
     let mut progress = Vec::new();
     let answers = client(&server).send_batch_with(&batch, |done| progress.push(done)).await;
     for (index, handle) in handles {
-        let name = answers.get(handle).unwrap().value.unwrap().display_name;
+        let name = answers.get(handle).unwrap().into_value().unwrap().display_name;
         assert_eq!(name, Some(format!("/me/profile/languages/{index}")));
     }
     let sizes: Vec<_> = server.received().iter().map(|it| requests(it).len()).collect();
@@ -208,7 +208,7 @@ async fn only_what_was_put_off_is_sent_again() {
     let mut batch = Batch::new();
     let handles: Vec<_> = (1..=5).map(|index| batch.add(&language(&index.to_string()))).collect();
     let answers = client(&server).send_batch(&batch).await;
-    let status = |index: usize| answers.get(handles[index]).map_or_else(|it| it.status().unwrap(), |it| it.status);
+    let status = |index: usize| answers.get(handles[index]).map_or_else(|it| it.status().unwrap(), |it| it.status());
     assert_eq!([0, 1, 2, 3, 4].map(|index| status(index).as_u16()), [204, 204, 204, 500, 204]);
     let calls: Vec<Vec<Value>> =
         server.received().iter().map(|it| requests(it).iter().map(|it| it["id"].clone()).collect()).collect();
@@ -317,7 +317,7 @@ async fn a_batch_that_is_refused_is_an_error_for_all_in_it() {
     let body = r#"{"error":{"code":"BadRequest","message":"Invalid batch payload format."}}"#;
     for (reply, text) in [
         (Reply::json(400, body), "Invalid batch payload format."),
-        (Reply::new(200, &[], "<html>"), "could not be read"),
+        (Reply::new(200, &[], "<html>"), "the body could not be read: expected value"),
         (Reply::new(200, &[], ""), "not this request"),
         (Reply::json(200, r#"{"responses":[{"id":"7","status":204},{"status":204}]}"#), "not this request"),
     ] {
@@ -326,7 +326,7 @@ async fn a_batch_that_is_refused_is_an_error_for_all_in_it() {
         let handles = [batch.add(&language("a")), batch.add(&language("b"))];
         let answers = client(&server).send_batch(&batch).await;
         for handle in handles {
-            let error = answers.get(handle).unwrap_err().to_string();
+            let error = said(&answers.get(handle).unwrap_err());
             assert!(error.contains(text), "{error}");
         }
     }
@@ -377,7 +377,52 @@ async fn a_handle_of_another_batch_is_refused() {
 async fn a_token_in_a_request_of_a_batch_is_not_sent() {
     let server = service(done);
     let mut batch = Batch::new();
-    batch.add(&language("a").header("Authorization", format!("Bearer {TOKEN}")));
-    client(&server).send_batch(&batch).await;
+    let own = batch.add(&language("a").authorization(format!("Bearer {TOKEN}")));
+    let other = batch.add(&language("b"));
+    let answers = client(&server).send_batch(&batch).await;
+    let error = answers.get(own).unwrap_err();
+    assert!(matches!(&error, ClientError::Request(RequestError::CredentialsInBatch { .. })), "{error}");
+    assert!(answers.get(other).is_ok());
     assert!(!format!("{:?}", server.received()).contains("s3cr3t"));
+}
+
+#[tokio::test]
+async fn one_odd_element_costs_no_other_request_its_answer() {
+    for odd in
+        ["null", r#""a text""#, "[[]]", "1e999", r#"{"id":"7","status":"x"}"#, r#"{"id":"7","status":200,"\ud800":1}"#]
+    {
+        let server = Server::start(move |received, _| {
+            let answer = |request: &Value| match request["id"].as_str() {
+                Some("7") => odd.to_owned(),
+                id => format!(r#"{{"id":"{}","status":200,"body":{{"displayName":"\ud83d\ude00"}}}}"#, id.unwrap()),
+            };
+            let answers: Vec<String> = requests(received).iter().map(answer).collect();
+            Reply::json(200, format!(r#"{{"responses":[{}]}}"#, answers.join(",")))
+        })
+        .unwrap();
+        let mut batch = Batch::new();
+        let handles: Vec<_> = (1..=20).map(|index| batch.add(&language(&index.to_string()))).collect();
+        let answers = client(&server).send_batch(&batch).await;
+        assert_eq!(answers.failures(), 1, "{odd}");
+        for (index, handle) in handles.into_iter().enumerate() {
+            match answers.get(handle) {
+                Ok(response) => assert_eq!(response.into_value().unwrap().display_name.as_deref(), Some("😀")),
+                Err(error) => assert!(index == 6 && matches!(error, ClientError::NoAnswer), "{odd} {index} {error:?}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_came_before_the_answer_broke_off_is_kept() {
+    let whole = r#"{"responses":[{"id":"1","status":204},{"id":"2","status":200,"body":{"displayName":"a"}}]}"#;
+    let length = format!("content-length: {}", whole.len());
+    let head = format!("HTTP/1.1 200 OK\r\n{length}\r\n\r\n{}", &whole[..60]);
+    let server = Server::replies(vec![Reply::raw(head).close()]).unwrap();
+    let mut batch = Batch::new();
+    let [first, second] = ["a", "b"].map(|id| batch.add(&language(id)));
+    let answers = client(&server).send_batch(&batch).await;
+    assert!(answers.get(first).is_ok());
+    let error = answers.get(second).unwrap_err();
+    assert!(said(&error).contains("broke off after 60 bytes"), "{error:?}");
 }

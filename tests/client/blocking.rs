@@ -1,15 +1,15 @@
 //! The client for code that is not async.
 
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use graph_client::blocking::GraphClient;
-use graph_client::{Batch, ClientError, RetryPolicy, SetupError};
+use graph_client::{AccessToken, Batch, BoxError, ClientError, RetryPolicy, SetupError, TokenRequest};
 use graph_client_tests::{Reply, Server};
 use graph_models::{ETag, Page, Request};
 
 use crate::beta::{LanguageProficiency, update_language_proficiency::OPERATION};
-use crate::{request, set_up};
+use crate::{endpoint, request, said, set_up};
 
 fn client(server: &Server) -> GraphClient {
     set_up(GraphClient::builder(), server).build().unwrap()
@@ -19,7 +19,7 @@ fn client(server: &Server) -> GraphClient {
 fn it_sends_tries_again_and_reads() {
     let server = Server::replies(vec![Reply::new(503, &[], ""), Reply::json(200, r#"{"id":"1"}"#)]).unwrap();
     let client = client(&server);
-    assert_eq!(client.send(&request()).unwrap().value.unwrap().id.as_deref(), Some("1"));
+    assert_eq!(client.send(&request()).unwrap().into_value().unwrap().id.as_deref(), Some("1"));
     assert_eq!(server.received().len(), 2);
     let hasty = client.with_retry(RetryPolicy::never());
     assert!(hasty.send(&request()).is_ok());
@@ -100,4 +100,39 @@ async fn in_async_code_it_is_an_error_and_no_panic() {
     assert!(matches!(error, ClientError::Setup(SetupError::InsideAsync)), "{error:?}");
     drop(client);
     assert!(server.received().is_empty());
+}
+
+#[test]
+fn odd_servers_end_in_an_error_and_in_time() {
+    let pause = Duration::from_secs(30);
+    for (reply, expected) in [
+        (Reply::raw("").then(pause, ""), "no answer in time"),
+        (Reply::raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").then(pause, ""), "broke off after 1 bytes"),
+        (Reply::raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").close(), "broke off after 1 bytes"),
+        (Reply::raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nfffffffffffffffff\r\n"), "broke off"),
+        (Reply::raw("").close(), "no answer from"),
+        (Reply::raw("").reset(), "no answer from"),
+        (Reply::raw("SSH-2.0-OpenSSH_9.6\r\n"), "no answer from"),
+        (Reply::raw([0; 4096]), "no answer from"),
+        (Reply::new(200, &["X: a"; 1000], "{}"), "no answer from"),
+        (Reply::json(200, "[".repeat(100_000)), "could not be read"),
+        (Reply::json(200, vec![b'a'; 100_000]), "longer than 50000 bytes"),
+        (Reply::new(307, &["Location: http://127.0.0.1:1/x"], ""), "not sent to another origin"),
+    ] {
+        let server = Server::replies(vec![reply]).unwrap();
+        let client = client(&server).with_timeout(Duration::from_millis(300)).with_max_body(50_000);
+        let begin = Instant::now();
+        let error = said(&client.send(&request()).unwrap_err());
+        assert!(error.contains(expected), "{expected}: {error}");
+        assert!(begin.elapsed() < Duration::from_secs(10));
+    }
+}
+
+#[test]
+fn a_token_source_that_never_answers_ends_with_the_timeout() {
+    let server = Server::replies(vec![Reply::new(204, &[], "")]).unwrap();
+    let source = |_: TokenRequest| std::future::pending::<Result<AccessToken, BoxError>>();
+    let builder = set_up(GraphClient::builder(), &server).trusted_endpoint(endpoint(&server)).token_source(source);
+    let error = builder.timeout(Duration::from_millis(50)).build().unwrap().send(&request()).unwrap_err();
+    assert!(error.is_timeout() && server.received().is_empty(), "{error:?}");
 }

@@ -53,6 +53,12 @@ pub fn request() -> Request<LanguageProficiency> {
     update_language_proficiency::me_profile_languages("0fb4", &patch)
 }
 
+/// What an error says, and each of its sources.
+pub fn said(error: &(dyn std::error::Error + 'static)) -> String {
+    let chain = std::iter::successors(Some(error), |error| error.source());
+    chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
 /// A text without the tokens of one test run: the port, and the names of exchanges.
 pub fn normal(head: &str, server: &Server) -> String {
     let lines = head.lines().map(|line| match line.split_once(": ") {

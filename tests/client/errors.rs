@@ -4,7 +4,7 @@ use graph_client::ClientError;
 use graph_client_tests::{Reply, Server};
 use graph_models::{ETag, ErrorKind, GraphError};
 
-use crate::{builder, client, request};
+use crate::{builder, client, request, said};
 
 async fn error(reply: Reply) -> GraphError {
     let server = Server::replies(vec![reply]).unwrap();
@@ -46,7 +46,7 @@ async fn a_page_in_the_place_of_an_answer_is_an_error_with_its_text() {
 async fn json_counts_as_json_whatever_its_type_is_called() {
     let server = Server::replies(vec![Reply::new(200, &["content-type: text/plain"], r#"{"id":"1"}"#)]).unwrap();
     let response = client(&server).send(&request()).await.unwrap();
-    assert_eq!(response.value.unwrap().id.as_deref(), Some("1"));
+    assert_eq!(response.into_value().unwrap().id.as_deref(), Some("1"));
 }
 
 #[tokio::test]
@@ -67,7 +67,7 @@ async fn what_is_longer_than_the_limit_is_not_read() {
         let error = error.graph().unwrap();
         assert_eq!((error.status().as_u16(), error.body().len()), (status, 1000));
         assert_eq!(error.body(), &long.as_bytes()[..1000]);
-        assert_eq!(error.to_string().contains("longer than 1000 bytes"), status == 200, "{error}");
+        assert_eq!(said(error).contains("longer than 1000 bytes"), status == 200, "{error}");
     }
     client.with_max_body(long.len()).send(&request()).await.unwrap();
 }
@@ -82,4 +82,15 @@ async fn a_stale_entity_tag_is_an_error_of_its_own() {
     assert_eq!((graph.etag().unwrap().as_str(), graph.code()), ("W/\"2\"", Some("PreconditionFailed")));
     let error = client(&server).send(&request().if_match(&ETag::parse("W/\"1\"").unwrap())).await.unwrap_err();
     assert_eq!(error.graph().and_then(GraphError::etag), None);
+}
+
+#[tokio::test]
+async fn characters_that_are_not_seen_are_escaped_in_what_an_error_says() {
+    let body = "{\"error\":{\"code\":\"no\u{202e}tfihs\",\"message\":\"a\u{2066}b\u{200b}c\\u2028d\u{feff}\"}}";
+    let error = error(Reply::json(400, body)).await;
+    let said = error.to_string();
+    assert!(said.contains(r"no\u{202e}tfihs: a\u{2066}b\u{200b}c d\u{feff}"), "{said}");
+    assert_eq!(error.code(), Some("no\u{202e}tfihs"), "as it came");
+    let html = crate::errors::error(Reply::new(502, &[], "<p>Bad\u{202e}yawetaG")).await;
+    assert_eq!(html.to_string(), r"502 Bad Gateway: Bad\u{202e}yawetaG");
 }

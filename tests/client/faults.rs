@@ -10,7 +10,7 @@ use graph_client::{ClientError, GraphClient};
 use graph_client_tests::{Reply, Server};
 use graph_models::{Endpoint, ErrorKind};
 
-use crate::{builder, client, request};
+use crate::{builder, client, request, said};
 
 const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 1000\r\nrequest-id: 7a0c\r\n\r\n{\"displayName\":\"Nor";
 
@@ -28,7 +28,7 @@ async fn a_body_that_breaks_off_keeps_its_beginning() {
         let graph = error.graph().unwrap();
         assert_eq!((graph.kind(), graph.request_id()), (ErrorKind::UnreadableBody, Some("7a0c")));
         assert_eq!(graph.body(), b"{\"displayName\":\"Nor");
-        assert!(error.to_string().contains("broke off after 19 bytes"), "{error}");
+        assert!(said(&error).contains("broke off after 19 bytes"), "{error}");
         assert_eq!(server.received().len(), 1, "what was asked for has been done");
     }
 }
@@ -53,8 +53,8 @@ async fn no_answer_at_all_is_an_error_and_no_retry() {
         let server = Server::replies(vec![reply]).unwrap();
         let error = client(&server).send(&request()).await.unwrap_err();
         assert!(matches!(error, ClientError::Transport(_)), "{error:?}");
-        assert!(error.to_string().starts_with("no answer from 127.0.0.1: "), "{error}");
-        assert!(!error.to_string().contains("/me/"), "{error}");
+        assert!(said(&error).starts_with("no answer from 127.0.0.1: "), "{error}");
+        assert!(!said(&error).contains("/me/"), "{error}");
         assert_eq!(server.received().len(), 1);
     }
 }
@@ -66,8 +66,8 @@ async fn no_server_is_an_error_that_says_so() {
     let client = GraphClient::builder().endpoint(endpoint).configure_http(|http| http.no_proxy()).build().unwrap();
     let error = client.send(&request()).await.unwrap_err();
     assert!(matches!(&error, ClientError::Transport(error) if error.is_connect()));
-    assert!(error.to_string().starts_with("no connection to 127.0.0.1: "), "{error}");
-    assert!(error.to_string().contains("refused"), "{error}");
+    assert!(said(&error).starts_with("no connection to 127.0.0.1: "), "{error}");
+    assert!(said(&error).contains("refused"), "{error}");
 }
 
 #[tokio::test]
@@ -79,11 +79,11 @@ async fn a_slow_server_runs_out_of_time() {
     let client = builder(&server).timeout(Duration::from_secs(2)).build().unwrap();
     let error = client.send(&request()).await.unwrap_err();
     assert!(error.is_timeout());
-    assert!(error.to_string().starts_with("no answer in time from 127.0.0.1"), "{error}");
+    assert!(said(&error).starts_with("no answer in time from 127.0.0.1"), "{error}");
     // In the middle of a body the status is known, and the beginning is kept.
     let error = client.send(&request()).await.unwrap_err();
     assert_eq!(error.graph().unwrap().body().len(), 19);
-    assert!(error.to_string().contains("timed out"), "{error}");
+    assert!(said(&error).contains("timed out"), "{error}");
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn a_slow_answer_that_comes_in_time_is_an_answer() {
         reply = reply.then(Duration::from_millis(30), part);
     }
     let server = Server::replies(vec![reply]).unwrap();
-    assert_eq!(client(&server).send(&request()).await.unwrap().value.unwrap().id.as_deref(), Some("1"));
+    assert_eq!(client(&server).send(&request()).await.unwrap().into_value().unwrap().id.as_deref(), Some("1"));
 }
 
 #[tokio::test]
@@ -101,7 +101,7 @@ async fn a_storm_is_survived() {
     let mut replies = vec![Reply::new(503, &["Retry-After: 0"], "<html>busy</html>"); 5];
     replies.push(Reply::json(200, r#"{"id":"1"}"#));
     let server = Server::replies(replies).unwrap();
-    assert!(client(&server).send(&request()).await.unwrap().value.is_some());
+    assert!(client(&server).send(&request()).await.unwrap().value().is_some());
     assert_eq!(server.received().len(), 6);
 }
 
@@ -120,11 +120,11 @@ async fn gzip_is_unpacked_and_kept_within_the_limit() {
     ])
     .unwrap();
     let client = builder(&server).max_body(10_000).build().unwrap();
-    assert_eq!(client.send(&request()).await.unwrap().value.unwrap().id.as_deref(), Some("1"));
+    assert_eq!(client.send(&request()).await.unwrap().into_value().unwrap().id.as_deref(), Some("1"));
     for text in ["longer than 10000 bytes", "broke off", "broke off"] {
         let error = client.send(&request()).await.unwrap_err();
         assert_eq!(error.graph().unwrap().kind(), ErrorKind::UnreadableBody);
-        assert!(error.to_string().contains(text), "{error}");
+        assert!(said(&error).contains(text), "{error}");
     }
 }
 

@@ -52,7 +52,7 @@ async fn ten_thousand_at_a_hundred_at_once_and_none_lost_or_doubled() {
         async move {
             let patch = LanguageProficiencyPatch::new().set_display_name(format!("language {index}"));
             let request = update_language_proficiency::me_profile_languages(&index.to_string(), &patch);
-            let language = client.send(&request).await.unwrap().value.unwrap();
+            let language = client.send(&request).await.unwrap().into_value().unwrap();
             assert_eq!(language.id, Some(index.to_string()), "answers are not mixed up");
             if done.fetch_add(1, Ordering::SeqCst) == REQUESTS / 4 {
                 memory_early.store(memory().unwrap_or(0) as usize, Ordering::SeqCst);

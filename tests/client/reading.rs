@@ -19,12 +19,12 @@ async fn chosen_fields_are_read_changed_and_patched() {
     let request = request.select(|it| [&it.display_name, &it.reading, &it.tag]);
     let response = client.send(&request).await.unwrap();
     let etag = response.etag().unwrap();
-    let before: LanguageProficiency = response.value.unwrap();
+    let before: LanguageProficiency = response.into_value().unwrap();
     let mut after = before.clone();
     after.reading = Some(LanguageProficiencyLevel::NativeOrBilingual);
     let patch = LanguageProficiencyPatch::between(&before, &after);
     let write = update_language_proficiency::me_profile_languages("0fb4", &patch).if_match(&etag);
-    assert!(client.send(&write).await.unwrap().value.is_none());
+    assert!(client.send(&write).await.unwrap().value().is_none());
 
     let received = server.received();
     let head = "GET /beta/me/profile/languages/0fb4?$select=displayName,reading,tag HTTP/1.1

@@ -104,6 +104,9 @@ async fn a_storm_ends_in_the_last_error() {
 
 #[tokio::test]
 async fn a_wait_that_is_too_long_is_left_to_the_caller() {
+    for longest in ["99999999999999999999", "1e300", "18446744073709551616", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+        assert_eq!(attempts(Method::PATCH, 429, &[&format!("Retry-After: {longest}")]).await, 1, "{longest}");
+    }
     let server = Server::replies(vec![Reply::new(429, &["Retry-After: 7200"], "")]).unwrap();
     let error = client(&server).send(&request()).await.unwrap_err();
     assert_eq!(server.received().len(), 1);

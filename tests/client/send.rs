@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use graph_client::{Batch, GraphClient, reqwest};
+use graph_client::{Batch, ClientError, GraphClient, reqwest};
 use graph_client_tests::{Reply, Server};
-use graph_models::{ApiVersion, ETag, Guid, NoContent, Operation, Page, Request};
+use graph_models::{ApiVersion, ETag, Guid, NoContent, Operation, Page, Request, RequestError};
 use serde_json::{Value, json};
 
 use crate::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};
@@ -21,7 +21,7 @@ async fn a_patch_on_the_wire_byte_for_byte() {
         .send(&request().if_match(&ETag::parse("W/\"1\"").unwrap()).prefer("return=representation"))
         .await
         .unwrap();
-    assert_eq!(response.value.unwrap().display_name.as_deref(), Some("Norwegian"));
+    assert_eq!(response.into_value().unwrap().display_name.as_deref(), Some("Norwegian"));
     let received = server.received().remove(0);
     let expected = "PATCH /beta/me/profile/languages/0fb4 HTTP/1.1
 content-type: application/json
@@ -73,9 +73,9 @@ async fn the_answer_tells_value_status_etag_and_request_id() {
         (200, None, None, false),
     ] {
         let response = client.send(&request()).await.unwrap();
-        assert_eq!((response.status.as_u16(), response.request_id()), (status, id));
+        assert_eq!((response.status().as_u16(), response.request_id()), (status, id));
         assert_eq!(response.etag(), etag.map(ETag::received));
-        assert_eq!(response.value.is_some(), has_value);
+        assert_eq!(response.value().is_some(), has_value);
     }
 }
 
@@ -157,4 +157,26 @@ fn everything_can_be_spawned() {
     is_send(client.pages(&pages).into_items());
     let read = Request::<PlannerTask>::get(&ACTION, "/things/1", &[]);
     is_send(client.update(&read, |_| {}, |patch, etag| update_planner_task::planner_tasks("1", etag, patch)));
+}
+
+#[tokio::test]
+async fn headers_of_the_connection_are_refused() {
+    let server = Server::replies(vec![Reply::new(204, &[], "")]).unwrap();
+    for (name, value) in [
+        ("Content-Length", "0"),
+        ("content-length", "99999999"),
+        ("Host", "example.org"),
+        ("Transfer-Encoding", "chunked"),
+        ("Connection", "close"),
+        ("Connection", "authorization"),
+        ("Upgrade", "h2c"),
+        ("Expect", "100-continue"),
+        ("Authorization", "Bearer eyJ0"),
+        ("Proxy-Authorization", "Basic eyJ0"),
+    ] {
+        let error = client(&server).send(&request().header(name, value)).await.unwrap_err();
+        assert!(matches!(&error, ClientError::Request(RequestError::ReservedHeader { .. })), "{name} {error:?}");
+        assert!(!error.to_string().contains("eyJ0"), "{error}");
+    }
+    assert!(server.received().is_empty());
 }

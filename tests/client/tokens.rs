@@ -10,7 +10,7 @@ use graph_client_tests::{Reply, Server};
 use graph_models::{Cloud, Endpoint};
 use tokio::time::sleep;
 
-use crate::{TOKEN, builder, endpoint, request};
+use crate::{TOKEN, builder, endpoint, request, said};
 
 /// A source that counts, takes a while, and gives tokens of a certain life: `token-1`, `token-2`, …
 fn counted(calls: &Arc<AtomicUsize>, life: Duration) -> impl TokenSource + use<> {
@@ -62,7 +62,7 @@ async fn a_failure_is_shared_by_those_who_waited_and_asked_about_again_by_others
     for result in join_all((0..50).map(|_| client.send(&request))).await {
         let error = result.unwrap_err();
         assert!(matches!(error, ClientError::Token(_)));
-        assert_eq!(error.to_string(), "there is no access token: the vault is closed");
+        assert_eq!(said(&error), "there is no access token: the token source failed: the vault is closed");
     }
     assert_eq!(calls.load(Ordering::SeqCst), 1);
     client.send(&request).await.unwrap();
@@ -139,7 +139,7 @@ fn a_token_goes_only_to_the_clouds_own_hosts() {
 #[tokio::test]
 async fn an_authorization_of_the_requests_own_is_kept_and_held_to_the_same_rule() {
     let server = Server::replies(vec![Reply::new(204, &[], "")]).unwrap();
-    let request = request().header("Authorization", "Bearer mine");
+    let request = request().authorization("Bearer mine");
     let error = crate::client(&server).send(&request).await.unwrap_err();
     assert!(matches!(error, ClientError::Setup(SetupError::UntrustedEndpoint { .. })));
     assert!(server.received().is_empty());
@@ -178,4 +178,38 @@ async fn the_token_is_in_no_debug_text_and_no_error() {
     }
     assert!(authorizations(&server).iter().all(|it| it.ends_with(TOKEN)));
     assert!(!shown.contains("s3cr3t"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_source_that_never_answers_ends_with_the_requests_timeout() {
+    let server = Server::replies(vec![Reply::new(204, &[], "")]).unwrap();
+    let client = trusting(&server, |_: TokenRequest| std::future::pending::<Result<AccessToken, BoxError>>());
+    let client = client.with_timeout(Duration::from_millis(50));
+    let begin = std::time::Instant::now();
+    let request = request();
+    for result in join_all((0..20).map(|_| client.send(&request))).await {
+        let error = result.unwrap_err();
+        assert!(matches!(&error, ClientError::Token(error) if error.is_timeout()), "{error:?}");
+        assert!(error.is_timeout() && error.to_string().contains("50ms"), "{error}");
+    }
+    assert!(begin.elapsed() < Duration::from_secs(5));
+    assert!(server.received().is_empty());
+}
+
+#[tokio::test]
+async fn a_refusal_stands_when_the_source_never_gives_another_token() {
+    let server = Server::replies(vec![Reply::json(401, "{}")]).unwrap();
+    let calls = AtomicUsize::new(0);
+    let client = trusting(&server, move |_: TokenRequest| {
+        let is_first = calls.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            if !is_first {
+                std::future::pending::<()>().await;
+            }
+            Ok::<_, BoxError>(AccessToken::new("old"))
+        }
+    });
+    let error = client.with_timeout(Duration::from_millis(50)).send(&request()).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 401);
+    assert_eq!(server.received().len(), 1);
 }

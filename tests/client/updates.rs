@@ -54,7 +54,7 @@ async fn the_difference_is_sent_with_the_entity_tag() {
     let server = server(0);
     let updated = update(&client(&server)).await.unwrap();
     assert_eq!((updated.before.percent_complete, updated.after.percent_complete), (Some(0), Some(10)));
-    assert_eq!((updated.conflicts, updated.response.unwrap().status.as_u16()), (0, 204));
+    assert_eq!((updated.conflicts, updated.response.unwrap().status().as_u16()), (0, 204));
     let received = server.received();
     assert_eq!((received[0].method(), received[0].target()), ("GET", "/v1.0/planner/tasks/t1"));
     assert_eq!((received[1].method(), received[1].header("if-match")), ("PATCH", Some("W/\"1\"")));
@@ -103,7 +103,7 @@ async fn many_at_once_lose_nothing() {
     for task in tasks {
         task.await.unwrap().unwrap();
     }
-    let task = client.send(&read()).await.unwrap().value.unwrap();
+    let task = client.send(&read()).await.unwrap().into_value().unwrap();
     assert_eq!(task.percent_complete, Some(100));
 }
 

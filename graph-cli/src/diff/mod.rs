@@ -60,6 +60,11 @@ impl Diff {
         self.changes.iter().any(Change::is_breaking)
     }
 
+    /// The pages that changes stand on, with repetitions.
+    pub fn pages(&self) -> impl Iterator<Item = &str> {
+        self.changes.iter().filter_map(|change| Some(change.place.as_ref()?.page.as_str()))
+    }
+
     /// The whole, printed.
     pub fn print(&self, format: Format) -> String {
         match format {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use graph_codegen::emit::{Case, ItemKind, rust_name};
+use graph_codegen::emit::ItemKind;
+use graph_codegen::plan::{Case, rust_name};
 use graph_codegen::schema::{Schema, TypeName};
 
 use super::change::{Action, Change, Effect, Part, Subject};

@@ -8,24 +8,26 @@ use serde::Deserialize;
 
 /// A configuration, as written. The options are those of `graph_docs!` under the same names; `package` and `dependencies` go
 /// into the generated Cargo.toml.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
     #[serde(default)]
-    pages: Vec<String>,
+    pub pages: Vec<String>,
     version: Option<String>,
     #[serde(default)]
-    exclude: Vec<String>,
+    pub exclude: Vec<String>,
     #[serde(default)]
-    replace: BTreeMap<String, String>,
+    pub replace: BTreeMap<String, String>,
     #[serde(default)]
-    derive: BTreeMap<String, Vec<String>>,
+    pub derive: BTreeMap<String, Vec<String>>,
     #[serde(default)]
-    attributes: BTreeMap<String, Vec<String>>,
-    doc_text: Option<String>,
-    missing_pages: Option<String>,
+    pub attributes: BTreeMap<String, Vec<String>>,
+    pub doc_text: Option<String>,
+    pub missing_pages: Option<String>,
+    /// A number or `"all"`.
+    pub navigation: Option<toml::Value>,
     #[serde(default)]
-    areas: BTreeMap<String, Vec<String>>,
+    pub areas: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub package: toml::Table,
     #[serde(default)]
@@ -65,6 +67,10 @@ impl Config {
         }
         self.doc_text.iter().try_for_each(|text| settings.doc_text(text))?;
         self.missing_pages.iter().try_for_each(|text| settings.missing_pages(text))?;
+        if let Some(navigation) = &self.navigation {
+            let text = navigation.as_str().map_or_else(|| navigation.to_string(), str::to_owned);
+            settings.navigation(&text)?;
+        }
         settings.areas.listed = self.areas.clone().into_iter().collect();
         Ok(())
     }

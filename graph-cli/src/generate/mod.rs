@@ -11,7 +11,7 @@
 //! | `list`, `plan`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
 
 mod check;
-mod config;
+pub(crate) mod config;
 mod features;
 mod layout;
 mod list;
@@ -62,6 +62,13 @@ pub struct Arguments {
     /// Write nothing; fail and show the difference if the folder is not as a run would leave it.
     #[arg(long)]
     check: bool,
+}
+
+impl Arguments {
+    /// The documentation folder.
+    pub fn docs(&self) -> &Path {
+        &self.docs
+    }
 }
 
 /// The generated files: the texts by their paths below the crate's folder, with `/` between the parts.

@@ -45,7 +45,7 @@ impl GraphClient {
     /// let answers = client.send_batch(&batch).await;
     /// for (id, handle) in ids.iter().zip(handles) {
     ///     match answers.get(handle) {
-    ///         Ok(response) => println!("{id}: {}", response.status),
+    ///         Ok(response) => println!("{id}: {}", response.status()),
     ///         Err(error) => println!("{id}: {error}"),
     ///     }
     /// }
@@ -88,7 +88,7 @@ impl GraphClient {
         let has_post = methods.into_iter().any(|part| part.method == Method::POST);
         let counts_as = if has_post { Method::POST } else { Method::PATCH };
         let answer = self.deliver(Outgoing { operation, http, counts_as }).await?;
-        Answers::read(answer)?.ok_or(ClientError::NoAnswer)
+        Answers::read(answer)
     }
 }
 
@@ -183,10 +183,17 @@ impl<'a> Delivery<'a> {
         longest
     }
 
-    fn outcome(&self, client: &GraphClient, index: usize, answer: Option<Answer>, is_held: bool) -> Outcome {
-        let (Some(answer), Some(item), Some(part)) = (answer, self.items.get(index), self.batch.parts.get(index))
-        else {
-            return Outcome::Settled(Err(ClientError::NoAnswer));
+    fn outcome(
+        &self,
+        client: &GraphClient,
+        index: usize,
+        answer: Result<Answer, ClientError>,
+        is_held: bool,
+    ) -> Outcome {
+        let (answer, item, part) = match (answer, self.items.get(index), self.batch.parts.get(index)) {
+            (Ok(answer), Some(item), Some(part)) => (answer, item, part),
+            (Err(error), ..) => return Outcome::Settled(Err(error)),
+            (Ok(_), ..) => return Outcome::Settled(Err(ClientError::NoAnswer)),
         };
         if is_held && answer.status == StatusCode::FAILED_DEPENDENCY {
             return Outcome::Held;

@@ -3,6 +3,7 @@
 mod answers;
 mod builder;
 mod delivery;
+mod elements;
 mod handle;
 mod part;
 mod plan;

@@ -41,6 +41,10 @@ fn content<T>(request: &Request<T>) -> Result<String, RequestError> {
     if let Some(problem) = request.problem() {
         return Err(problem.clone());
     }
+    // A call of a batch has the credentials of the client, whatever a request in it says.
+    if let Some((header, _)) = request.headers().iter().find(|(_, value)| value.is_sensitive()) {
+        return Err(RequestError::CredentialsInBatch { header: header.to_string() });
+    }
     let (method, url) = (request.method().as_str(), Value::from(request.path()?));
     let headers = Value::Object(headers(request.headers()));
     let mut content = format!(r#""method":"{method}","url":{url},"headers":{headers}"#);
@@ -56,7 +60,7 @@ fn content<T>(request: &Request<T>) -> Result<String, RequestError> {
 fn headers(headers: &HeaderMap) -> Map<String, Value> {
     let own = headers.iter().filter(|(name, value)| {
         let is_json = **name == ACCEPT && value.as_bytes() == b"application/json";
-        !is_json && !value.is_sensitive()
+        !is_json
     });
     own.filter_map(|(name, value)| Some((written(name), value.to_str().ok()?.into()))).collect()
 }

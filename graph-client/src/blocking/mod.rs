@@ -7,7 +7,7 @@
 //! let client = GraphClient::builder().token(std::env::var("GRAPH_TOKEN")?).build()?;
 //! let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
 //! let response = client.send(&update_language_proficiency::me_profile_languages("0fb4c1e3", &patch))?;
-//! println!("{} {:?}", response.status, response.value);
+//! println!("{} {:?}", response.status(), response.value());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -3,16 +3,18 @@
 use super::Finding;
 use super::input::{Field, Struct};
 use super::shape::{Shape, argument, known, last_name, written};
+use super::subject::Subject;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::emit::facts::{Kind, PropertyFacts, TypeFacts, WRITABLE, rust_type};
-use crate::emit::{Case, rust_name};
+use crate::emit;
 use crate::near::nearest;
-use crate::schema::{Primitive, Property, TypeName};
+use crate::plan::{self, Case, Stream, Value, rust_name};
+use crate::schema::Primitive;
 
 /// A field and its property.
 pub(super) struct Matched<'a> {
     pub(super) field: &'a Field,
-    pub(super) facts: &'a PropertyFacts<'a>,
+    /// The field that a generated model has.
+    pub(super) property: &'a plan::Field,
     pub(super) shape: Shape<'a>,
     /// What rustc has to find out about the type.
     pub(super) rest: Rest<'a>,
@@ -36,32 +38,32 @@ pub(super) enum Rest<'a> {
 }
 
 /// Matches each field with its property, in the order of the properties' names; reports what has none or is of another type.
-pub(super) fn check<'a>(body: &'a Struct, facts: &'a TypeFacts<'a>, findings: &mut Vec<Finding>) -> Vec<Matched<'a>> {
+pub(super) fn check<'a>(body: &'a Struct, of: Subject<'a>, findings: &mut Vec<Finding>) -> Vec<Matched<'a>> {
     let mut matched: Vec<Matched<'a>> = Vec::new();
     for field in &body.fields {
-        let checked = property(field, facts).and_then(|property| typed(field, property, facts));
+        let checked = property(field, of).and_then(|property| typed(field, property, of));
         match checked {
             Err(finding) => findings.push(finding),
-            Ok(one) if facts.open && one.is_in_patches() && field.word() == "property" => {
-                findings.push(reserved(field, one.facts.property))
+            Ok(one) if of.model.open && one.is_in_patches() && field.word() == "property" => {
+                findings.push(reserved(field, one.property))
             }
-            Ok(one) => match matched.iter().find(|other| other.facts.property.name == one.facts.property.name) {
-                Some(other) => findings.push(twice(field, &other.field.word(), one.facts.property)),
+            Ok(one) => match matched.iter().find(|other| other.property.wire == one.property.wire) {
+                Some(other) => findings.push(twice(field, &other.field.word(), one.property)),
                 None => matched.push(one),
             },
         }
     }
-    matched.sort_by(|a, b| a.facts.property.name.cmp(&b.facts.property.name));
+    matched.sort_by(|a, b| a.property.wire.cmp(&b.property.wire));
     matched
 }
 
-fn twice(field: &Field, other: &str, property: &Property) -> Finding {
-    let message = format!("the property `{}` has the field `{other}` already", property.name);
+fn twice(field: &Field, other: &str, property: &plan::Field) -> Finding {
+    let message = format!("the property `{}` has the field `{other}` already", property.wire);
     field.finding(Diagnostic::new(Code::UnknownField, property.span, message))
 }
 
 /// The finding that the patch type of an open type has a method of its own for what the page does not document.
-fn reserved(field: &Field, property: &Property) -> Finding {
+fn reserved(field: &Field, property: &plan::Field) -> Finding {
     let message = format!(
         "the field of `{}` would get a `set_property`, which the patch of an open type has already",
         property.name
@@ -75,7 +77,7 @@ fn reserved(field: &Field, property: &Property) -> Finding {
 impl Matched<'_> {
     /// Whether the patch type has a method for it.
     fn is_in_patches(&self) -> bool {
-        self.facts.access & WRITABLE != 0 || self.facts.lock.is_some()
+        self.property.access.writable || self.property.lock.is_some()
     }
 }
 
@@ -87,24 +89,23 @@ impl Field {
 }
 
 /// The property that a field is for: the one it names, or the one for which a generated model would have a field of its name.
-fn property<'a>(field: &Field, facts: &'a TypeFacts<'a>) -> Result<&'a PropertyFacts<'a>, Finding> {
+fn property<'a>(field: &Field, of: Subject<'a>) -> Result<&'a plan::Field, Finding> {
     let word = field.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value);
-    let name_of = |property: &'a PropertyFacts<'a>| -> &'a str {
-        if field.name.is_some() { &property.property.name } else { &property.name }
-    };
-    if let Some(property) = facts.properties.iter().find(|property| name_of(property) == word) {
+    let name_of =
+        |property: &'a plan::Field| -> &'a str { if field.name.is_some() { &property.wire } else { &property.name } };
+    if let Some(property) = of.model.fields.iter().find(|property| name_of(property) == word) {
         return Ok(property);
     }
-    let of = &facts.ty.name;
-    let is_stream = |stream: &&&Property| stream.name == word || rust_name(&stream.name, Case::Snake) == word;
-    if let Some(stream) = facts.streams.iter().find(is_stream) {
-        let message = format!("`{}` of {of} is a stream, which is not in the JSON", stream.name);
+    let name = &of.ty.name;
+    let is_stream = |stream: &&Stream| stream.wire == word || rust_name(&stream.wire, Case::Snake) == word;
+    if let Some(stream) = of.model.streams.iter().find(is_stream) {
+        let message = format!("`{}` of {name} is a stream, which is not in the JSON", stream.wire);
         return Err(field.finding(Diagnostic::new(Code::UnknownField, stream.span, message)));
     }
-    let near = nearest(&word, facts.properties.iter().map(name_of));
-    let span = near.and_then(|near| facts.properties.iter().find(|property| name_of(property) == near));
-    let message = format!("{of} has no property for `{word}`");
-    let diagnostic = Diagnostic::new(Code::UnknownField, span.map_or(facts.ty.span, |it| it.property.span), message);
+    let near = nearest(&word, of.model.fields.iter().map(name_of));
+    let span = near.and_then(|near| of.model.fields.iter().find(|property| name_of(property) == near));
+    let message = format!("{name} has no property for `{word}`");
+    let diagnostic = Diagnostic::new(Code::UnknownField, span.map_or(of.ty.span, |it| it.span), message);
     Err(field.finding(match near {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None => {
@@ -114,14 +115,14 @@ fn property<'a>(field: &Field, facts: &'a TypeFacts<'a>) -> Result<&'a PropertyF
 }
 
 /// A field with its property, unless its type is surely another one.
-fn typed<'a>(field: &'a Field, facts: &'a PropertyFacts<'a>, of: &TypeFacts<'_>) -> Result<Matched<'a>, Finding> {
-    let wrong = wrong(field, facts, of);
+fn typed<'a>(field: &'a Field, property: &'a plan::Field, of: Subject<'a>) -> Result<Matched<'a>, Finding> {
+    let wrong = wrong(field, property, of);
     let place = || syn::spanned::Spanned::span(&field.ty);
     let Some(shape) = Shape::of(&field.ty) else { return Err(Finding { place: place(), diagnostic: wrong }) };
-    let rest = rest(&shape, facts);
+    let rest = rest(&shape, property, of);
     match rest {
-        Some(rest) if shape.collection == facts.property.collection || takes_any(&shape) => {
-            Ok(Matched { field, facts, shape, rest, wrong })
+        Some(rest) if shape.collection == property.collection || takes_any(&shape) => {
+            Ok(Matched { field, property, shape, rest, wrong })
         }
         _ => Err(Finding { place: place(), diagnostic: wrong }),
     }
@@ -134,7 +135,7 @@ fn takes_any(shape: &Shape<'_>) -> bool {
 }
 
 /// What rustc has to find out; nothing if the type is another one by its words already.
-fn rest<'a>(shape: &Shape<'a>, facts: &PropertyFacts<'a>) -> Option<Rest<'a>> {
+fn rest<'a>(shape: &Shape<'a>, property: &plan::Field, of: Subject<'a>) -> Option<Rest<'a>> {
     let (leaf, known) = (shape.leaf, known(shape.leaf));
     if last_name(leaf).is_some_and(|name| name == "Untyped") {
         return Some(Rest::Untyped);
@@ -142,66 +143,62 @@ fn rest<'a>(shape: &Shape<'a>, facts: &PropertyFacts<'a>) -> Option<Rest<'a>> {
     if argument(leaf, "Foreign").is_some() {
         return Some(Rest::Settled);
     }
-    match (facts.kind, known) {
-        (Kind::Primitive(primitive), Some(known)) => (rust_type_name(primitive) == known).then_some(Rest::Settled),
-        (Kind::Primitive(primitive), None) => Some(Rest::Primitive(primitive)),
-        (Kind::ClosedList(_), Some(known)) => (known == "String").then_some(Rest::Settled),
-        (_, Some(_)) | (Kind::Untyped, None) => None,
-        (Kind::ClosedList(name) | Kind::Enum(name), None) => {
-            argument(leaf, "Flags").is_none().then_some(Rest::Enum(name.as_str()))
-        }
-        (Kind::Flags(name), None) => argument(leaf, "Flags").map(|_| Rest::Enum(name.as_str())),
-        (Kind::Model(name) | Kind::Missing(name), None) => Some(Rest::Model(name.as_str())),
+    match (&property.value, known) {
+        (Value::Primitive(primitive), Some(known)) => (rust_type_name(*primitive) == known).then_some(Rest::Settled),
+        (Value::Primitive(primitive), None) => Some(Rest::Primitive(*primitive)),
+        (Value::Enum(_), Some(known)) if property.closed_list => (known == "String").then_some(Rest::Settled),
+        (_, Some(_)) | (Value::Untyped | Value::Foreign { .. }, None) => None,
+        (Value::Enum(id), None) => argument(leaf, "Flags").is_none().then(|| Rest::Enum(of.name_of(*id))),
+        (Value::Flags(id), None) => argument(leaf, "Flags").map(|_| Rest::Enum(of.name_of(*id))),
+        (Value::Model(id) | Value::Missing(id), None) => Some(Rest::Model(of.name_of(*id))),
     }
 }
 
 /// The finding that a field is of another type than its property: both, and the line of the page.
-fn wrong(field: &Field, facts: &PropertyFacts<'_>, of: &TypeFacts<'_>) -> Diagnostic {
-    let (what, element) = described(facts);
-    let (what, expected) = match facts.property.collection {
+fn wrong(field: &Field, property: &plan::Field, of: Subject<'_>) -> Diagnostic {
+    let (what, element) = described(property, of);
+    let (what, expected) = match property.collection {
         true => (format!("a collection of {what}"), format!("Option<Vec<{element}>>")),
         false => (what, format!("Option<{element}>")),
     };
-    let message = format!(
-        "`{}` of {} is {what}: expected `{expected}`, found `{}`",
-        facts.property.name,
-        of.ty.name,
-        written(&field.ty)
-    );
-    let help = match facts.kind {
+    let (found, name) = (written(&field.ty), &of.ty.name);
+    let message = format!("`{}` of {name} is {what}: expected `{expected}`, found `{found}`", property.wire);
+    let derive = |item: &str, id| {
+        let page = of.short_name_of(id);
+        Some(format!("derive {item} from the page of `{page}`, or take it as `graph_models::Untyped`"))
+    };
+    let help = match property.value {
         _ if Shape::of(&field.ty).is_none() => {
             Some("a response may lack any property, so every field is an `Option`".to_owned())
         }
-        Kind::Model(name) => {
-            Some(format!("derive a struct from the page of `{}`, or take it as `graph_models::Untyped`", name.short()))
-        }
-        Kind::Enum(name) | Kind::Flags(name) => {
-            Some(format!("derive an enum from the page of `{}`, or take it as `graph_models::Untyped`", name.short()))
-        }
-        Kind::Missing(_) => Some("its page is not there; take it as `graph_models::Untyped`".to_owned()),
-        Kind::Primitive(_) | Kind::Untyped | Kind::ClosedList(_) => None,
+        Value::Model(id) => derive("a struct", id),
+        Value::Enum(_) if property.closed_list => None,
+        Value::Enum(id) | Value::Flags(id) => derive("an enum", id),
+        Value::Missing(_) => Some("its page is not there; take it as `graph_models::Untyped`".to_owned()),
+        Value::Primitive(_) | Value::Untyped | Value::Foreign { .. } => None,
     };
-    Diagnostic { help, ..Diagnostic::new(Code::FieldType, facts.property.span, message) }
+    Diagnostic { help, ..Diagnostic::new(Code::FieldType, property.span, message) }
 }
 
 /// What a property is to the page, and how Rust writes it.
-fn described(facts: &PropertyFacts<'_>) -> (String, String) {
-    let own = |name: &TypeName| rust_name(name.short(), Case::UpperCamel);
-    match facts.kind {
-        Kind::Primitive(primitive) => (primitive.edm_name().to_owned(), rust_type_name(primitive)),
-        Kind::Untyped => ("of no documented type".to_owned(), "graph_models::Untyped".to_owned()),
-        Kind::Model(name) if facts.property.collection => (name.to_string(), own(name)),
-        Kind::Model(name) => (name.to_string(), format!("Box<{}>", own(name))),
-        Kind::Enum(name) => (format!("the enum {name}"), own(name)),
-        Kind::Flags(name) => (format!("a set of the enum {name}"), format!("graph_models::Flags<{}>", own(name))),
-        Kind::ClosedList(_) => ("Edm.String".to_owned(), "String".to_owned()),
-        Kind::Missing(name) => (name.to_string(), "graph_models::Untyped".to_owned()),
+fn described(property: &plan::Field, of: Subject<'_>) -> (String, String) {
+    let untyped = || "graph_models::Untyped".to_owned();
+    let (name, own) = (|id| of.name_of(id).to_owned(), |id| of.rust_name_of(id).to_owned());
+    match property.value {
+        Value::Primitive(primitive) => (primitive.edm_name().to_owned(), rust_type_name(primitive)),
+        Value::Untyped | Value::Foreign { .. } => ("of no documented type".to_owned(), untyped()),
+        Value::Model(id) if property.collection => (name(id), own(id)),
+        Value::Model(id) => (name(id), format!("Box<{}>", own(id))),
+        Value::Enum(_) if property.closed_list => ("Edm.String".to_owned(), "String".to_owned()),
+        Value::Enum(id) => (format!("the enum {}", name(id)), own(id)),
+        Value::Flags(id) => (format!("a set of the enum {}", name(id)), format!("graph_models::Flags<{}>", own(id))),
+        Value::Missing(id) => (name(id), untyped()),
     }
 }
 
 /// A primitive type as people write it.
 fn rust_type_name(primitive: Primitive) -> String {
-    let tokens = rust_type(primitive).to_string().replace(' ', "");
+    let tokens = emit::primitive(primitive).into_tokens().to_string().replace(' ', "");
     let name = tokens.trim_start_matches("::");
     name.strip_prefix("std::string::").unwrap_or(name).to_owned()
 }

@@ -8,23 +8,21 @@ use syn::{Ident, LitStr};
 use super::Finding;
 use super::input::{Enum, Input, Variant};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::emit::facts;
 use crate::near::nearest;
-use crate::schema::{EnumMember, EnumType};
+use crate::plan::{self, Member};
 
 /// All that the derive writes for an enum with a page, and what is wrong with its variants.
-pub(super) fn from_page(input: &Input, body: &Enum, ty: &EnumType) -> (TokenStream, Vec<Finding>) {
-    let members = facts::members(ty);
+pub(super) fn from_page(input: &Input, body: &Enum, ty: &plan::Type, of: &plan::Enum) -> (TokenStream, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut known: Vec<(&str, &Variant)> = Vec::new();
     for variant in &body.variants {
-        match member(variant, &members, ty) {
+        match member(variant, &of.members, ty) {
             Err(finding) => findings.push(finding),
-            Ok(member) if known.iter().any(|(name, _)| *name == member.name) => {
-                let message = format!("the member `{}` has a variant already", member.name);
+            Ok(member) if known.iter().any(|(name, _)| *name == member.wire) => {
+                let message = format!("the member `{}` has a variant already", member.wire);
                 findings.push(variant.finding(Diagnostic::new(Code::UnknownMember, member.span, message)));
             }
-            Ok(member) => known.push((&member.name, variant)),
+            Ok(member) => known.push((&member.wire, variant)),
         }
     }
     known.sort_by_key(|(name, _)| *name);
@@ -39,27 +37,21 @@ pub(super) fn from_page(input: &Input, body: &Enum, ty: &EnumType) -> (TokenStre
 }
 
 /// The member of a variant: the one it names, or the one for which a generated enum would have a variant of its name.
-fn member<'a>(
-    variant: &Variant,
-    members: &'a [(&'a EnumMember, String)],
-    ty: &EnumType,
-) -> Result<&'a EnumMember, Finding> {
+fn member<'a>(variant: &Variant, members: &'a [Member], ty: &plan::Type) -> Result<&'a Member, Finding> {
     let word = variant.name.as_ref().map_or_else(|| variant.ident.unraw().to_string(), LitStr::value);
-    let name_of = |(member, name): &'a (&'a EnumMember, String)| -> &'a str {
-        if variant.name.is_some() { &member.name } else { name }
-    };
-    if let Some((member, _)) = members.iter().find(|member| name_of(member) == word) {
+    let name_of = |member: &'a Member| -> &'a str { if variant.name.is_some() { &member.wire } else { &member.name } };
+    if let Some(member) = members.iter().find(|member| name_of(member) == word) {
         return Ok(member);
     }
     let near = nearest(&word, members.iter().map(name_of));
     let place = near.and_then(|near| members.iter().find(|member| name_of(member) == near));
-    let span = place.map_or(ty.span, |(member, _)| member.span);
+    let span = place.map_or(ty.span, |member| member.span);
     let message = format!("{} has no member for `{word}`", ty.name);
     let diagnostic = Diagnostic::new(Code::UnknownMember, span, message);
     Err(variant.finding(match near {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None => {
-            let all: Vec<String> = members.iter().map(|(member, _)| format!("`{}`", member.name)).collect();
+            let all: Vec<String> = members.iter().map(|member| format!("`{}`", member.wire)).collect();
             diagnostic.help(format!("its members are {}", all.join(", ")))
         }
     }))

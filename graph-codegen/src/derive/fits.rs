@@ -11,8 +11,9 @@ use syn::{Ident, Type};
 use super::check::{Matched, Rest};
 use super::shape::{argument, written};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::emit::facts::{WRITABLE, rust_type, unformatted};
-use crate::emit::{Case, rust_name};
+use crate::emit;
+use crate::plan::prose::unformatted;
+use crate::plan::{Case, rust_name};
 use crate::source::SourceMap;
 
 /// Stands in a message for the name of a type that only rustc knows.
@@ -25,11 +26,11 @@ pub(super) fn name(matched: &Matched<'_>, all: &[Matched<'_>]) -> Option<Ident> 
 
 /// A name for something of a property's: that of the property, with its number if another one's looks the same.
 pub(super) fn marker(word: &str, matched: &Matched<'_>, all: &[Matched<'_>]) -> Ident {
-    let camel = |matched: &Matched<'_>| rust_name(&matched.facts.property.name, Case::UpperCamel);
+    let camel = |matched: &Matched<'_>| rust_name(&matched.property.wire, Case::UpperCamel);
     let own = camel(matched);
     match all.iter().filter(|other| camel(other) == own).count() {
         ..=1 => format_ident!("{word}{own}"),
-        _ => format_ident!("{word}{own}{}", matched.facts.slot),
+        _ => format_ident!("{word}{own}{}", matched.property.slot),
     }
 }
 
@@ -51,11 +52,11 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
     let explained = |wrong: &Diagnostic| format!("[{}] {}", wrong.code, wrong.explain(sources));
     let wrong = &matched.wrong;
     let message = unformatted(&explained(wrong));
-    let label = unformatted(&format!("see {}", sources.place(matched.facts.property.span)));
+    let label = unformatted(&format!("see {}", sources.place(matched.property.span)));
     let (bound, own_name, expected) = match matched.rest {
         Rest::Settled => return TokenStream::new(),
         Rest::Primitive(primitive) => {
-            (quote!(::graph_models::reflect::Element), None, Expected::Type(rust_type(primitive)))
+            (quote!(::graph_models::reflect::Element), None, Expected::Type(emit::primitive(primitive).into_tokens()))
         }
         Rest::Untyped => {
             (quote!(::graph_models::reflect::Element), None, Expected::Type(quote!(::graph_models::Untyped)))
@@ -129,13 +130,13 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
 
 /// Whether a patch can replace a collection of structs: as a whole, with all that they hold.
 fn replaced_whole(matched: &Matched<'_>) -> bool {
-    matched.shape.collection && matches!(matched.rest, Rest::Model(_)) && matched.facts.access & WRITABLE != 0
+    matched.shape.collection && matches!(matched.rest, Rest::Model(_)) && matched.property.access.writable
 }
 
 /// The finding that what replaces a collection lacks what the structs in it do not keep.
 fn lost(matched: &Matched<'_>) -> Diagnostic {
-    let (property, leaf) = (matched.facts.property, written(matched.shape.leaf));
-    let message = format!("a patch replaces `{}` whole, and `{leaf}` drops what it has no field for", property.name);
+    let (property, leaf) = (matched.property, written(matched.shape.leaf));
+    let message = format!("a patch replaces `{}` whole, and `{leaf}` drops what it has no field for", property.wire);
     let help = format!("give `{leaf}` a field that keeps it: `rest: graph_models::Additional`");
     Diagnostic::new(Code::FieldType, property.span, message).help(help)
 }

@@ -14,7 +14,7 @@ use super::enumeration::{self, Table};
 use super::input::{Body, Enum, Field, Input, Source, Struct, Variant};
 use super::shape::Shape;
 use super::structure::{self, Slot};
-use crate::emit::{Case, rust_name};
+use crate::plan::{Case, rust_name};
 
 /// All that the derive writes for a struct or enum with a generated type; nothing if it has pages.
 pub(super) fn emit(input: &Input) -> TokenStream {

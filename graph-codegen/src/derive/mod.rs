@@ -22,6 +22,7 @@ mod options;
 mod patch;
 mod shape;
 mod structure;
+mod subject;
 mod target;
 
 #[cfg(test)]
@@ -32,12 +33,11 @@ pub use input::{Input, Pages};
 use proc_macro2::{Span, TokenStream};
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::facts;
 use crate::library::Files;
-use crate::options::RustOptions;
 use crate::schema::StructuredType;
 use crate::source::{FileId, SourceMap};
 use input::{Body, Struct};
+use subject::Subject;
 use target::{Extent, Reading};
 
 /// Something that is not as the pages have it.
@@ -102,7 +102,9 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
         },
         Body::Enum(body) => match reading.enumeration(input, pages) {
             Ok(ty) => {
-                let (items, findings) = enumeration::from_page(input, body, ty);
+                let (items, findings) = reading
+                    .planned_enum(&ty.name)
+                    .map_or_else(Default::default, |(ty, it)| enumeration::from_page(input, body, ty, it));
                 (items, ty.pages.clone(), findings)
             }
             Err(finding) => (TokenStream::new(), Vec::new(), vec![finding]),
@@ -124,12 +126,12 @@ fn structure(
     ty: &StructuredType,
     reading: &Reading,
 ) -> (TokenStream, Vec<FileId>, Vec<Finding>) {
-    let (options, schema) = (RustOptions::default(), &reading.built.schema);
-    let facts = facts::of_type(ty, schema, &options);
     let mut findings = Vec::new();
-    let matched = check::check(body, &facts, &mut findings);
-    let items = structure::emit(input, body, &facts, &matched, &reading.sources);
-    let pages = schema.base_chain(&ty.name).into_iter().flat_map(|ty| ty.pages.clone()).collect();
+    let items = reading.planned_model(&ty.name).map_or_else(TokenStream::new, |of: Subject<'_>| {
+        let matched = check::check(body, of, &mut findings);
+        structure::emit(input, body, of, &matched, &reading.sources)
+    });
+    let pages = reading.built.schema.base_chain(&ty.name).into_iter().flat_map(|ty| ty.pages.clone()).collect();
     (items, pages, findings)
 }
 

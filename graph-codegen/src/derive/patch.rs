@@ -7,18 +7,20 @@ use super::check::{Matched, Rest};
 use super::fits::marker;
 use super::input::Input;
 use super::shape::{argument, known};
-use crate::emit::facts::{NULLABLE, TypeFacts, WRITABLE, deprecated, summary, unformatted};
+use super::subject::Subject;
+use crate::emit;
+use crate::plan::prose::unformatted;
 use crate::source::SourceMap;
 
 /// The patch type and what stands in it.
-pub(super) fn emit(input: &Input, facts: &TypeFacts<'_>, matched: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
+pub(super) fn emit(input: &Input, of: Subject<'_>, matched: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let (model, visibility) = (&input.name, &input.visibility);
     let name = format_ident!("{}Patch", model);
     let doc = format!(" Changes of [`{model}`], as a PATCH sends them: what is not set keeps its value.");
-    let setters = matched.iter().filter(|matched| matched.facts.access & WRITABLE != 0);
+    let setters = matched.iter().filter(|matched| matched.property.access.writable);
     let setters: TokenStream = setters.map(setters_of).collect();
-    let open = facts.open.then(|| quote!(open));
-    let locked = locked(&name, facts, matched, sources);
+    let open = of.model.open.then(|| quote!(open));
+    let locked = locked(&name, of, matched, sources);
     quote! {
         #[doc = #doc]
         #[allow(dead_code)]
@@ -35,17 +37,17 @@ pub(super) fn emit(input: &Input, facts: &TypeFacts<'_>, matched: &[Matched<'_>]
 /// `set_x`, and `clear_x` where null may be sent; as visible as the field.
 fn setters_of(matched: &Matched<'_>) -> TokenStream {
     let visibility = &matched.field.visibility;
-    let (word, slot) = (matched.field.word(), Literal::usize_unsuffixed(matched.facts.slot));
-    let property = &matched.facts.property;
+    let (word, slot) = (matched.field.word(), Literal::usize_unsuffixed(matched.property.slot));
+    let property = matched.property;
     let (set, clear) = (format_ident!("set_{word}"), format_ident!("clear_{word}"));
     let what = if property.collection { "the whole collection " } else { "" };
-    let set_doc = format!(" Sets {what}`{}`.", property.name);
-    let summary = summary(&property.description).map(|text| format!(" {text}"));
+    let set_doc = format!(" Sets {what}`{}`.", property.wire);
+    let summary = property.summary.as_ref().map(|text| format!(" {text}"));
     let summary = summary.iter();
-    let clear_doc = format!(" Sets `{}` to null.", property.name);
+    let clear_doc = format!(" Sets `{}` to null.", property.wire);
     let (argument, statement) = set_call(&slot, matched);
-    let deprecated = deprecated(matched.facts.deprecated_in_patches);
-    let clear = (matched.facts.access & NULLABLE != 0).then(|| {
+    let deprecated = emit::deprecated(property.deprecated_in_patches.as_ref()).map(emit::TokenStream::into_tokens);
+    let clear = property.access.nullable.then(|| {
         quote! {
             #[doc = #clear_doc]
             #deprecated
@@ -95,17 +97,17 @@ fn set_call(slot: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream)
 }
 
 /// For each field that cannot be set, or not cleared, a hidden method whose call is an error that says why.
-fn locked(name: &Ident, facts: &TypeFacts<'_>, all: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
+fn locked(name: &Ident, of: Subject<'_>, all: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let rows = all.iter().filter_map(|matched| {
-        let why = matched.facts.lock?;
+        let why = matched.property.lock?;
         let word = matched.field.word();
         let (set, clear) = (format_ident!("set_{word}"), format_ident!("clear_{word}"));
-        let is_writable = matched.facts.access & WRITABLE != 0;
+        let is_writable = matched.property.access.writable;
         let set = (!is_writable).then(|| quote!(set #set,));
         let question = if is_writable { "Nullable" } else { "Writable" };
         let trait_name = marker(question, matched, all);
-        let message = unformatted(&format!("`{}` of {} {why}", matched.facts.property.name, facts.ty.name));
-        let label = unformatted(&format!("see {}", sources.place(matched.facts.said)));
+        let message = unformatted(&format!("`{}` of {} {why}", matched.property.wire, of.ty.name));
+        let label = unformatted(&format!("see {}", sources.place(matched.property.said)));
         Some(quote!(#trait_name(#set clear #clear) = #message, #label;))
     });
     let rows: TokenStream = rows.collect();

@@ -6,36 +6,43 @@ use syn::Ident;
 
 use super::check::Matched;
 use super::input::{Field, Input, Struct};
+use super::subject::Subject;
 use super::{fits, patch};
-use crate::emit::facts::{NAVIGATION, TypeFacts};
+use crate::emit;
 use crate::source::SourceMap;
 
 /// All that the derive writes for a struct with pages.
 pub(super) fn emit(
     input: &Input,
     body: &Struct,
-    facts: &TypeFacts<'_>,
+    of: Subject<'_>,
     matched_all: &[Matched<'_>],
     sources: &SourceMap,
 ) -> TokenStream {
     let slots: Vec<Slot<'_>> = matched_all
         .iter()
         .map(|matched| {
-            let index = Literal::usize_unsuffixed(matched.facts.slot);
+            let index = Literal::usize_unsuffixed(matched.property.slot);
             let fits = fits::name(matched, matched_all).map(|name| fits::path(matched, &name));
             Slot { index: quote!(#index), field: &matched.field.ident, fits }
         })
         .collect();
-    let implementations = implementations(&input.name, body, &facts.info(), &slots, &TokenStream::new());
+    let implementations = implementations(
+        &input.name,
+        body,
+        &emit::table(&of.ty.name, of.model).into_tokens(),
+        &slots,
+        &TokenStream::new(),
+    );
     let names: Vec<&str> = matched_all
         .iter()
-        .filter(|matched| matched.facts.access & NAVIGATION == 0)
-        .map(|matched| matched.facts.property.name.as_str())
+        .filter(|matched| !matched.property.access.navigation)
+        .map(|matched| matched.property.wire.as_str())
         .collect();
     let list = names.join(",");
     let select = select(&input.name, &quote!(#list));
     let checks: TokenStream = matched_all.iter().map(|matched| fits::check(matched, matched_all, sources)).collect();
-    let patch = patch::emit(input, facts, matched_all, sources);
+    let patch = patch::emit(input, of, matched_all, sources);
     quote! {
         const _: () = {
             #checks

@@ -2,15 +2,19 @@
 
 use super::Finding;
 use super::input::{Input, Pages};
+use super::subject::Subject;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::library::{Files, Library, stem};
 use crate::near::nearest;
+use crate::options::RustOptions;
+use crate::plan::{self, Plan};
 use crate::schema::{self, Built, EnumType, Schema, Selection, StructuredType, TypeDef, TypeName};
 use crate::source::{FileId, SourceMap};
 
 /// What was read for one struct or enum.
 pub(super) struct Reading {
     pub(super) built: Built,
+    plan: Plan,
     pub(super) sources: SourceMap,
     /// The real path of the page, if there is one.
     page: Option<String>,
@@ -37,6 +41,7 @@ pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent) -> Reading 
     let guessed = || format!("api/{}-update.md", stem(&named));
     let update = library.find(&given.clone().unwrap_or_else(guessed));
     let selection = Selection {
+        navigation: None,
         pages: std::iter::once(named.clone()).chain(given.or_else(|| update.clone())).collect(),
         version: pages.version,
         leave_out: Vec::new(),
@@ -44,7 +49,10 @@ pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent) -> Reading 
     };
     let page = library.find(&named);
     let built = schema::build(&mut library, &selection, &mut diagnostics);
-    Reading { built, sources: library.into_sources(), page, update, diagnostics }
+    let sources = library.into_sources();
+    // What is odd about names is the matter of who generates those.
+    let plan = plan::plan(&built.schema, &sources, &RustOptions::default(), &[], &mut Diagnostics::new());
+    Reading { built, plan, sources, page, update, diagnostics }
 }
 
 impl Reading {
@@ -61,6 +69,17 @@ impl Reading {
         let schema = &self.built.schema;
         let name = self.choose(input, pages, "enum", |name| enumeration(schema, name).is_some())?;
         enumeration(schema, name).ok_or_else(|| nothing(pages, "enum"))
+    }
+
+    /// A type as a generated model would have it.
+    pub(super) fn planned_model(&self, name: &TypeName) -> Option<Subject<'_>> {
+        Subject::of(self.plan.find(name)?, &self.plan)
+    }
+
+    /// An enum as a generated one would be.
+    pub(super) fn planned_enum(&self, name: &TypeName) -> Option<(&plan::Type, &plan::Enum)> {
+        let ty = self.plan.find(name)?;
+        Some((ty, ty.enumeration()?))
     }
 
     /// The one type of a kind that the page documents, or the one that is named.

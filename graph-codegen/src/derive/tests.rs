@@ -7,9 +7,9 @@ use graph_test_support::{corpus, own_trees};
 
 use super::{Input, Output, from_model, from_pages};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::emit::facts::{self, PropertyFacts};
 use crate::library::{Files as _, Folder, Library, Memory};
 use crate::options::RustOptions;
+use crate::plan::{Plan, Value, plan};
 use crate::schema::{self, Selection};
 
 const LAMP: &str = "# lamp resource type\n\nNamespace: microsoft.graph\n\nInherits from [thing](thing.md).\n\n## Properties\n\
@@ -314,16 +314,27 @@ fn described(page: &str, folder: &Folder, brief: bool) -> BTreeSet<String> {
     let selection = Selection { pages: vec![page.to_owned()], brief, ..Selection::default() };
     let mut library = Library::brief(folder);
     let built = schema::build(&mut library, &selection, &mut Diagnostics::new());
-    let options = RustOptions::default();
-    let types = built.roots.values().flatten().filter_map(|name| built.schema.structured(name));
+    let plan = plan(&built.schema, library.sources(), &RustOptions::default(), &[], &mut Diagnostics::new());
+    let types = built.roots.values().flatten().filter_map(|name| plan.find(name));
     let mut lines = BTreeSet::new();
-    for facts in types.map(|ty| facts::of_type(ty, &built.schema, &options)) {
-        for PropertyFacts { property, name, kind, access, .. } in &facts.properties {
-            let kind = format!("{kind:?}").replace("Missing(", "Model(");
-            lines.insert(format!("{} {} {name} {kind} {} {access}", facts.ty.name, property.name, property.collection));
+    for (ty, model) in types.filter_map(|ty| Some((ty, ty.model()?))) {
+        for field in &model.fields {
+            let (value, access) = (value(&field.value, &plan), field.access);
+            let (of, name, wire, collection) = (&ty.name, &field.name, &field.wire, field.collection);
+            lines.insert(format!("{of} {wire} {name} {value} {collection} {access:?}"));
         }
     }
     lines
+}
+
+fn value(value: &Value, plan: &Plan) -> String {
+    let name = |id| plan.ty(id).map_or("", |ty| ty.name.as_str());
+    match value {
+        Value::Model(id) | Value::Missing(id) => format!("model {}", name(*id)),
+        Value::Enum(id) => format!("enum {}", name(*id)),
+        Value::Flags(id) => format!("flags {}", name(*id)),
+        other => format!("{other:?}"),
+    }
 }
 
 /// What is told of a type is true even if not all pages are read that it reaches.

@@ -1,86 +1,62 @@
 //! Enums of a base type and the types derived from it.
 
-use std::collections::BTreeMap;
-
-use super::context::{Context, allow_deprecated};
-use super::docs::Doc;
-use super::field::Model;
-use super::ident::{Case, NameSet, ident};
-use super::model::{shared_impls, user_attributes};
-use super::names::Place;
-use super::prose;
+use super::attributes::{allow_deprecated, extra, shared_impls};
+use super::doc::Doc;
+use super::ident::ident;
+use super::items::feature_cfg;
+use super::path::path;
 use super::tokens::{Ident, TokenStream, quote};
-use crate::schema::TypeName;
+use crate::plan::{Family, Model, Place, Plan, Type, prose};
 
 /// A type as a variant.
 struct Variant<'a> {
-    ty: &'a TypeName,
-    /// The Rust name, not yet raw.
-    name: String,
+    ty: &'a Type,
+    name: Ident<'a>,
     /// The path of its struct.
     path: TokenStream,
     /// The condition on features that the enum itself does not have.
     cfg: Option<TokenStream>,
 }
 
-impl Variant<'_> {
-    fn ident(&self) -> Ident<'_> {
-        ident(&self.name)
-    }
-}
-
 /// The Rust items of a base type's enum, and what leads from one type of the family to another.
-pub(super) fn emit(base: &Model<'_>, derived: &[&TypeName], place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
-    let variants = variants(base, derived, place, context);
-    let deprecated = variants.iter().any(|variant| context.is_deprecated(variant.ty));
-    let allow = allow_deprecated(deprecated || context.touches_deprecated(base));
+pub(super) fn emit(base: &Type, model: &Model, family: &Family, plan: &Plan) -> Vec<TokenStream> {
+    let place = &family.place;
+    let variants = variants(family, plan);
+    let deprecated = variants.iter().any(|variant| variant.ty.deprecated.is_some());
+    let allow = allow_deprecated(deprecated || model.touches_deprecated);
     let [own, others @ ..] = variants.as_slice() else { return Vec::new() };
     let conversions = [into_any(own, others, place), from_base(own, place), into_base(own, others, place)];
-    let mut items = vec![definition(base, &variants, place, context)];
+    let mut items = vec![definition(base, &variants, place)];
     items.extend(conversions.map(|conversion| quote!(#allow #conversion)));
     items.extend(others.iter().map(|variant| derived_impls(own, variant, place, deprecated)));
     items
 }
 
-/// The base type, then the derived ones by full name. They are named by namespace and short name, as types are.
-fn variants<'a>(base: &Model<'a>, derived: &[&'a TypeName], place: &Place, context: &Context<'_>) -> Vec<Variant<'a>> {
-    let mut names = NameSet::default();
-    let mut sorted = derived.to_vec();
-    sorted.sort_by_key(|ty| (ty.namespace(), ty.short()));
-    let named: BTreeMap<&TypeName, String> = std::iter::once(&base.ty.name)
-        .chain(sorted)
-        .map(|ty| (ty, names.claim(ty.short(), Case::UpperCamel).name))
-        .collect();
-    std::iter::once(&base.ty.name)
-        .chain(derived.iter().copied())
-        .map(|ty| Variant {
-            ty,
-            name: named.get(ty).cloned().unwrap_or_default(),
-            path: context.names.path(ty, place),
-            cfg: context.extra_cfg(&base.ty.name, ty),
-        })
-        .collect()
+fn variants<'a>(family: &'a Family, plan: &'a Plan) -> Vec<Variant<'a>> {
+    let variants = family.variants.iter().filter_map(|variant| {
+        let ty = plan.ty(variant.ty)?;
+        let path = path(&ty.place, &family.place, plan);
+        Some(Variant { ty, name: ident(&variant.name), path, cfg: feature_cfg(&variant.features) })
+    });
+    variants.collect()
 }
 
-fn definition(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, context: &Context<'_>) -> TokenStream {
+fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStream {
     let name = ident(&place.name);
-    let full_name = prose::code(base.ty.name.as_str());
+    let full_name = prose::code(base.name.as_str());
     let doc = Doc::new()
         .line(format!(
             "A value of the type {full_name} or of one derived from it, as its `@odata.type` tells: to match on."
         ))
-        .maybe(context.page_link(&base.ty.pages));
-    let (derives, attributes) =
-        (&context.options.derives_of(&base.ty.name), &context.options.attributes_of(&base.ty.name));
-    let extra = user_attributes(derives, attributes);
-    let allow = allow_deprecated(variants.iter().any(|variant| context.is_deprecated(variant.ty)));
+        .reference(&base.origin);
+    let extra = extra(&base.extra);
+    let allow = allow_deprecated(variants.iter().any(|variant| variant.ty.deprecated.is_some()));
     let variants = variants.iter().map(|variant| {
-        let Variant { ty, path, cfg, .. } = variant;
-        let name = variant.ident();
-        let doc = if **ty == base.ty.name {
+        let Variant { ty, name, path, cfg } = variant;
+        let doc = if ty.id == base.id {
             Doc::new().line(format!("One of the type {full_name} itself, or of a type that is not listed here."))
         } else {
-            Doc::new().line(format!("One of the type {}.", prose::code(ty.as_str())))
+            Doc::new().line(format!("One of the type {}.", prose::code(ty.name.as_str())))
         };
         quote! {
             #doc
@@ -102,13 +78,11 @@ fn definition(base: &Model<'_>, variants: &[Variant<'_>], place: &Place, context
 
 /// `into_any` of the base type.
 fn into_any(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
-    let (any, base, path) = (ident(&place.name), own.ident(), &own.path);
-    let doc = Doc::new().line(format!(
-        "The same value as one of the type that its `@odata.type` names: see {}.",
-        prose::code(&place.name)
-    ));
+    let (any, base, path) = (ident(&place.name), own.name, &own.path);
+    let see = prose::code(&place.name);
+    let doc = Doc::new().line(format!("The same value as one of the type that its `@odata.type` names: see {see}."));
     let arms = others.iter().map(|variant| {
-        let (full_name, name, cfg) = (variant.ty.as_str(), variant.ident(), &variant.cfg);
+        let (full_name, name, cfg) = (variant.ty.name.as_str(), variant.name, &variant.cfg);
         quote! {
             #cfg
             ::core::option::Option::Some(#full_name) => #any::#name(::std::boxed::Box::new(
@@ -143,9 +117,9 @@ fn from_base(own: &Variant<'_>, place: &Place) -> TokenStream {
 }
 
 fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
-    let (any, base, path) = (ident(&place.name), own.ident(), &own.path);
+    let (any, base, path) = (ident(&place.name), own.name, &own.path);
     let arms = others.iter().map(|variant| {
-        let (name, cfg) = (variant.ident(), &variant.cfg);
+        let (name, cfg) = (variant.name, &variant.cfg);
         quote!(#cfg #any::#name(derived) => ::core::convert::From::from(*derived),)
     });
     quote! {
@@ -162,8 +136,8 @@ fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenS
 
 /// What leads from a derived type to its base type and back.
 fn derived_impls(own: &Variant<'_>, variant: &Variant<'_>, place: &Place, deprecated: bool) -> TokenStream {
-    let (any, base, name) = (ident(&place.name), &own.path, variant.ident());
-    let Variant { path, cfg, .. } = variant;
+    let (any, base) = (ident(&place.name), &own.path);
+    let Variant { name, path, cfg, .. } = variant;
     let call = quote!(::graph_models::__generated_v1::derived_impls!(#path: #base, #any::#name););
     let implementations = shared_impls(call, deprecated);
     quote!(#cfg #implementations)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::docs::Doc;
+use super::doc::Doc;
 use super::ident::ident;
 use super::tokens::{ToTokens, TokenStream, quote};
 

@@ -1,16 +1,14 @@
 //! Types that no page of the set documents: an open, untyped value under the type's own name.
 
-use super::docs::Doc;
+use super::doc::Doc;
 use super::ident::ident;
-use super::names::Place;
-use super::prose;
 use super::tokens::{TokenStream, quote};
-use crate::schema::MissingType;
+use crate::plan::{Type, prose};
 
-/// The alias of a missing type.
-pub(super) fn emit(ty: &MissingType, place: &Place) -> Vec<TokenStream> {
-    let name = ident(&place.name);
-    let page = match ty.target.as_deref().filter(|target| !target.is_empty()) {
+/// The alias of a missing type, and the page that a link to it leads to.
+pub(super) fn emit(ty: &Type, target: Option<&str>) -> Vec<TokenStream> {
+    let name = ident(&ty.place.name);
+    let page = match target.filter(|target| !target.is_empty()) {
         Some(target) => format!("its page, {}, was", prose::code(target)),
         None => "a page for it was".to_owned(),
     };

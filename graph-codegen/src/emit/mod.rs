@@ -1,173 +1,100 @@
-//! The schema as Rust tokens.
+//! A plan as Rust tokens.
 //!
-//! The last stage: a [`Schema`] in, [`Items`] out. It reads no Markdown. What the items look like, and which names of the
-//! runtime they use, is the contract with `graph-models`; one file here writes one kind of item.
+//! The last stage: a [`Plan`] in, [`Items`] out. It decides nothing and reports nothing. What the items look like, and which names
+//! of the runtime they use, is the contract with `graph-models`; one file here writes one kind of item.
 //!
 //! Emitted functions are `#[inline]` or generic, so that a type which nobody uses costs its crate no machine code.
 //!
-//! | file | what it decides |
+//! | file | what it writes |
 //! |---|---|
-//! | `ident`, `words` | how the docs' words become Rust names, and who gets a suffix |
-//! | `names` | where every item stands and what it is called |
-//! | `access` | what a client may set |
-//! | `field`, `rust_type` | a property's name, number and type |
-//! | `reach` | which types get a patch type, which areas need an item |
-//! | `features` | the cargo features that stand for these areas |
-//! | `family` | in the place of which base types a value of a derived type may stand |
-//! | `url`, `url_names` | the documented URLs as templates; parameters and functions |
-//! | `prose`, `docs` | the pages' text as rustdoc |
-//! | `facts` | what of all that a struct of a person's own is checked against |
-//! | `model`, `any`, `enumeration`, `missing`, `patch`, `locked`, `operation` | the items |
+//! | `model`, `info` | the struct of a model, and its table of properties |
+//! | `any` | the enum of a base type and the types derived from it |
+//! | `enumeration` | an open enum |
+//! | `missing` | the alias of a type without a page |
+//! | `patch`, `locked` | a patch type, and why it has no setter for some properties |
+//! | `operation` | a module of request functions |
+//! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
+//! | `doc`, `attributes` | rustdoc and other attributes |
+//! | `tokens` | tokens as text |
+//! | `items` | all items together |
 
-mod access;
 mod any;
-mod check;
-mod context;
-mod docs;
+mod attributes;
+mod doc;
 mod enumeration;
-pub(crate) mod facts;
-mod family;
-mod features;
-mod field;
 mod ident;
+mod info;
 mod items;
 mod locked;
 mod missing;
 mod model;
-mod names;
 mod operation;
 mod patch;
-mod prose;
-mod reach;
+mod path;
 mod rust_type;
 mod tokens;
-mod url;
-mod url_choice;
-mod url_names;
-mod words;
 
 #[cfg(test)]
 mod tests;
 
-pub use ident::{Case, convert as rust_name};
+pub(crate) use doc::deprecated;
+pub(crate) use info::table;
 pub use items::{Item, ItemKind, Items, feature_cfg};
+pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 
-use crate::areas::Area;
-use crate::diagnostic::Diagnostics;
-use crate::options::RustOptions;
-use crate::schema::{Schema, TypeDef};
-use crate::source::{FileId, SourceMap};
-use context::Context;
-use names::Place;
+use crate::plan::{Operation, Origin, Place, Plan, Type, TypeKind};
 
-/// Writes the Rust items of a schema.
-///
-/// With areas every item needs at least one of those that reach it, and items that no area reaches are left out; without any,
-/// items depend on no feature.
-///
-/// Every type gets an item, except those that the options exclude or replace. PATCH operations, and GET operations whose page says
-/// what they answer with, get a module of request functions if their target is a structured type with an item. The output does its best with what is odd and never fails: names that collide get
-/// a suffix and a note (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that name what
-/// does not exist are errors (`unknown-option`).
-///
-/// Where the rules come from: the design's section "The generated code".
-///
-/// # Example
+/// Writes the Rust items of a plan.
 ///
 /// ```
 /// use graph_codegen::diagnostic::Diagnostics;
 /// use graph_codegen::emit::emit;
 /// use graph_codegen::options::RustOptions;
+/// use graph_codegen::plan::plan;
 /// use graph_codegen::schema::{Schema, Version};
 /// use graph_codegen::source::SourceMap;
 ///
 /// let schema = Schema { version: Version::Beta, types: Default::default(), operations: Vec::new() };
-/// let mut diagnostics = Diagnostics::new();
-/// let items = emit(&schema, &SourceMap::new(), &RustOptions::default(), &[], &mut diagnostics);
-/// assert!(items.into_tokens().is_empty() && diagnostics.is_empty());
+/// let plan = plan(&schema, &SourceMap::new(), &RustOptions::default(), &[], &mut Diagnostics::new());
+/// assert!(emit(&plan).into_tokens().is_empty());
 /// ```
-pub fn emit(
-    schema: &Schema,
-    sources: &SourceMap,
-    options: &RustOptions,
-    areas: &[Area],
-    diagnostics: &mut Diagnostics,
-) -> Items {
-    check::check(options, areas, schema, diagnostics);
-    let context = Context::new(schema, sources, options, areas, diagnostics);
-    let mut list = Vec::new();
-    for ty in names::sorted_types(schema) {
-        type_items(ty, &context, &mut list, diagnostics);
-    }
-    let mut operations: Vec<_> = context.names.operations().collect();
-    operations.sort_by_key(|(_, place)| (&place.name, &place.path));
-    for (index, place) in operations {
-        list.extend(operation_item(index, place, &context, diagnostics));
-    }
-    Items { list, modules: context.names.modules, shared: context.features.into_shared() }
+pub fn emit(plan: &Plan) -> Items {
+    let mut list: Vec<Item> = plan.types.iter().flat_map(|ty| of_type(ty, plan)).collect();
+    list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
+    Items { list, modules: plan.modules.clone(), shared: plan.shared.clone() }
 }
 
-/// The item of a type, that of its patch type, and that of the enum in its place.
-fn type_items(ty: &TypeDef, context: &Context<'_>, list: &mut Vec<Item>, diagnostics: &mut Diagnostics) {
-    let name = ty.name();
-    let Some(place) = context.names.of_type(name) else { return };
-    let (kind, tokens) = match ty {
-        TypeDef::Structured(_) => {
-            let Some(model) = context.models.get(name) else { return };
-            (ItemKind::Model, model::emit(model, place, context))
+/// The item of a type, that of its patch type, and the enum in its place.
+fn of_type(ty: &Type, plan: &Plan) -> Vec<Item> {
+    let item = |kind, place, parts| item(kind, place, (ty.name.as_str(), &ty.origin), parts);
+    let model = match &ty.kind {
+        TypeKind::Model(model) => model,
+        TypeKind::Enum(it) => return vec![item(ItemKind::Enum, &ty.place, enumeration::emit(ty, it))],
+        TypeKind::Missing(target) => {
+            return vec![item(ItemKind::Missing, &ty.place, missing::emit(ty, target.as_deref()))];
         }
-        TypeDef::Enum(ty) => (ItemKind::Enum, enumeration::emit(ty, place, context, diagnostics)),
-        TypeDef::Missing(ty) => (ItemKind::Missing, missing::emit(ty, place)),
     };
-    let areas = context.areas.of_type(name);
-    let facts = Facts { source: name.as_str(), pages: ty.pages(), areas };
-    list.extend(item(kind, place, facts, tokens, context));
-    if let (Some(model), Some(place)) = (context.models.get(name), context.names.of_patch(name)) {
-        list.extend(item(ItemKind::Patch, place, facts, patch::emit(model, place, context), context));
-    }
-    if let (Some(model), Some(derived), Some(place)) =
-        (context.models.get(name), context.families.of(name), context.names.of_any(name))
-    {
-        list.extend(item(ItemKind::Any, place, facts, any::emit(model, derived, place, context), context));
-    }
+    let mut items = vec![item(ItemKind::Model, &ty.place, model::emit(ty, model, plan))];
+    items.extend(model.patch.iter().map(|it| item(ItemKind::Patch, &it.place, patch::emit(ty, model, it, plan))));
+    items.extend(model.family.iter().map(|it| item(ItemKind::Any, &it.place, any::emit(ty, model, it, plan))));
+    items
 }
 
-fn operation_item(index: usize, place: &Place, context: &Context<'_>, diagnostics: &mut Diagnostics) -> Option<Item> {
-    let operation = context.schema.operations.get(index)?;
-    let tokens = operation::emit(operation, place, context, diagnostics)?;
-    let areas = context.areas.of_operation(index);
-    let facts = Facts { source: &operation.title, pages: &[operation.page], areas };
-    item(ItemKind::Operation, place, facts, vec![tokens], context)
+fn of_operation(operation: &Operation, plan: &Plan) -> Item {
+    let tokens = operation::emit(operation, plan);
+    item(ItemKind::Operation, &operation.place, (&operation.title, &operation.origin), vec![tokens])
 }
 
-/// Where an item comes from, and what needs it.
-#[derive(Clone, Copy)]
-struct Facts<'a> {
-    source: &'a str,
-    pages: &'a [FileId],
-    areas: &'a [&'a str],
-}
-
-/// An item with its areas; `None` if there are areas and none needs it.
-fn item(
-    kind: ItemKind,
-    place: &Place,
-    facts: Facts<'_>,
-    parts: Vec<TokenStream>,
-    context: &Context<'_>,
-) -> Option<Item> {
-    if facts.areas.is_empty() && context.has_areas {
-        return None;
-    }
-    Some(Item {
+fn item(kind: ItemKind, place: &Place, (source, origin): (&str, &Origin), parts: Vec<TokenStream>) -> Item {
+    Item {
         path: place.path.clone(),
         name: place.name.clone(),
         kind,
-        source: facts.source.to_owned(),
-        pages: facts.pages.iter().map(|page| context.sources.path(*page).to_owned()).collect(),
-        areas: facts.areas.iter().map(|area| (*area).to_owned()).collect(),
-        features: context.features.of(facts.areas),
+        source: source.to_owned(),
+        pages: origin.pages.clone(),
+        areas: origin.areas.clone(),
+        features: origin.features.clone(),
         parts,
-    })
+    }
 }

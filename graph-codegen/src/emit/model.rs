@@ -1,52 +1,35 @@
 //! Structs: what a response holds.
 
-use super::context::{Context, allow_deprecated};
-use super::docs::{self, Doc};
-use super::field::{Field, Model};
+use super::attributes::{allow_deprecated, extra, shared_impls};
+use super::doc::{self, Doc};
 use super::ident::ident;
-use super::names::Place;
-use super::prose;
+use super::info;
+use super::items::feature_cfg;
+use super::path::path;
+use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
-use crate::schema::StructuredType;
+use crate::plan::{Field, Model, Place, Plan, Type, prose};
 
 /// The Rust items of a structured type: the struct, its default, its table of properties and the shared implementations.
-pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
-    let name = ident(&place.name);
-    let allow = allow_deprecated(context.touches_deprecated(model));
-    let mut items = vec![definition(model, place, context)];
+pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Vec<TokenStream> {
+    let name = ident(&ty.place.name);
+    let allow = allow_deprecated(model.touches_deprecated);
+    let mut items = vec![definition(ty, model, plan)];
     items.extend(
-        [default_impl(model, place), model_impl(model, place, context), fields_impl(model, place)]
-            .map(|item| quote!(#allow #item)),
+        [default_impl(ty, model), model_impl(ty, model, plan), fields_impl(ty, model)].map(|item| quote!(#allow #item)),
     );
-    items.push(shared_impls(
-        quote!(::graph_models::__generated_v1::object_impls!(#name);),
-        model.ty.deprecated.is_some(),
-    ));
+    items.push(shared_impls(quote!(::graph_models::__generated_v1::object_impls!(#name);), ty.deprecated.is_some()));
     items
 }
 
-/// A call of one of the runtime's macros that write the same implementations for every type. Lint attributes have no effect on
-/// a macro call, so one that names a deprecated type stands inside a constant.
-pub(super) fn shared_impls(call: TokenStream, deprecated: bool) -> TokenStream {
-    if !deprecated {
-        return call;
-    }
-    quote! {
-        #[allow(deprecated)]
-        const _: () = {
-            #call
-        };
-    }
-}
-
-fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
-    let name = ident(&place.name);
-    let doc = struct_doc(model, context);
-    let deprecated = docs::deprecated(model.ty.deprecated.as_ref());
-    let allow = allow_deprecated(context.touches_deprecated(model));
-    let extra = extra_attributes(model, context);
+fn definition(ty: &Type, model: &Model, plan: &Plan) -> TokenStream {
+    let name = ident(&ty.place.name);
+    let doc = struct_doc(ty, model);
+    let deprecated = doc::deprecated(ty.deprecated.as_ref());
+    let allow = allow_deprecated(model.touches_deprecated);
+    let extra = extra(&ty.extra);
     let fields = Written(|tokens: &mut TokenStream| {
-        model.fields.iter().for_each(|field| write_field(field, place, context, tokens));
+        model.fields.iter().for_each(|field| write_field(field, &ty.place, plan, tokens));
     });
     quote! {
         #doc
@@ -62,48 +45,27 @@ fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenS
     }
 }
 
-fn extra_attributes(model: &Model<'_>, context: &Context<'_>) -> TokenStream {
-    let derives = context.options.derives_of(&model.ty.name);
-    let attributes = context.options.attributes_of(&model.ty.name);
-    user_attributes(&derives, &attributes)
-}
-
-/// The derives and attributes that the options ask for.
-pub(super) fn user_attributes(
-    derives: &[&proc_macro2::TokenStream],
-    attributes: &[&proc_macro2::TokenStream],
-) -> TokenStream {
-    let derive = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
-    quote!(#derive #(#[#attributes])*)
-}
-
-fn struct_doc(model: &Model<'_>, context: &Context<'_>) -> Doc {
-    let ty = model.ty;
-    let kind = match (ty.entity, ty.is_abstract) {
+fn struct_doc<'a>(ty: &'a Type, model: &Model) -> Doc<'a> {
+    let kind = match (model.entity, model.is_abstract) {
         (true, true) => "abstract entity type",
         (true, false) => "entity type",
         (false, true) => "abstract complex type",
         (false, false) => "complex type",
     };
     let open = if model.open { " It is open: it may hold properties that the reference does not list." } else { "" };
-    let base = ty.base.as_ref().map(|base| format!(", derived from {}", prose::code(base.as_str())));
+    let base = model.base.as_ref().map(|base| format!(", derived from {}", prose::code(base.as_str())));
     let facts = format!("The {kind} {}{}.{open}", prose::code(ty.name.as_str()), base.unwrap_or_default());
-    let streams: Vec<String> = model.streams.iter().map(|property| prose::code(&property.name)).collect();
+    let streams: Vec<String> = model.streams.iter().map(|stream| prose::code(&stream.wire)).collect();
     let streams = (!streams.is_empty())
         .then(|| format!("Streams are not in the JSON and have an address of their own: {}.", streams.join(", ")));
-    Doc::new()
-        .text(&ty.description, context.options.doc_text)
-        .line(facts)
-        .maybe(streams)
-        .maybe(context.page_link(&ty.pages))
+    Doc::new().text(&ty.text).line(facts).maybe(streams).reference(&ty.origin)
 }
 
-fn write_field(field: &Field<'_>, place: &Place, context: &Context<'_>, tokens: &mut TokenStream) {
+fn write_field(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
     let name = ident(&field.name);
-    let base = field.inherited_from.map(|base| base.as_str());
-    let doc = docs::of_property(field.property, base, field.value.is_enum(), context.options.doc_text);
-    let deprecated = docs::deprecated(field.property.deprecated.as_ref());
-    let ty = field.value.field(field.property.collection, &context.names, place);
+    let doc = Doc::new().text(&field.text);
+    let deprecated = doc::deprecated(field.deprecated.as_ref());
+    let ty = rust_type::field(field, from, plan);
     quote_into! {
         tokens,
         #doc
@@ -112,8 +74,8 @@ fn write_field(field: &Field<'_>, place: &Place, context: &Context<'_>, tokens: 
     }
 }
 
-fn default_impl(model: &Model<'_>, place: &Place) -> TokenStream {
-    let name = ident(&place.name);
+fn default_impl(ty: &Type, model: &Model) -> TokenStream {
+    let name = ident(&ty.place.name);
     let fields = model.fields.iter().map(|field| ident(&field.name));
     quote! {
         impl ::core::default::Default for #name {
@@ -129,7 +91,7 @@ fn default_impl(model: &Model<'_>, place: &Place) -> TokenStream {
 }
 
 /// `field` or `field_mut`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
-fn field_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, reference: &TokenStream) -> TokenStream {
+fn field_fn(model: &Model, name: &TokenStream, receiver: &TokenStream, reference: &TokenStream) -> TokenStream {
     let result = quote!(::core::option::Option<#reference dyn ::graph_models::reflect::Field>);
     if model.fields.is_empty() {
         return quote! {
@@ -154,7 +116,7 @@ fn field_fn(model: &Model<'_>, name: &TokenStream, receiver: &TokenStream, refer
 }
 
 /// `fields_set`.
-fn fields_set_fn(model: &Model<'_>) -> TokenStream {
+fn fields_set_fn(model: &Model) -> TokenStream {
     let bits: Vec<TokenStream> = model.by_slot().map(|field| bit(&field.name)).collect();
     let bytes = bits.chunks(8).map(|bits| {
         let missing = (bits.len()..8).map(|_| quote!(false));
@@ -174,18 +136,28 @@ fn bit(name: &str) -> TokenStream {
     quote!(self.#name.is_some())
 }
 
-fn model_impl(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
-    let name = ident(&place.name);
-    let info = type_info(model, place, context);
+fn model_impl(ty: &Type, model: &Model, plan: &Plan) -> TokenStream {
+    let name = ident(&ty.place.name);
+    let info = info::table(&ty.name, model);
+    let derived = derived(ty, model, plan);
     quote! {
         impl ::graph_models::Model for #name {
-            const INFO: &'static ::graph_models::TypeInfo = #info;
+            const INFO: &'static ::graph_models::TypeInfo = #info #derived;
         }
     }
 }
 
-fn fields_impl(model: &Model<'_>, place: &Place) -> TokenStream {
-    let name = ident(&place.name);
+/// The tables of the types derived from it.
+fn derived(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
+    let tables = model.derived.iter().filter_map(|derived| {
+        let (path, cfg) = (path(&plan.ty(derived.ty)?.place, &ty.place, plan), feature_cfg(&derived.features));
+        Some(quote!(#cfg <#path as ::graph_models::Model>::INFO,))
+    });
+    (!model.derived.is_empty()).then(|| quote!(.with_derived(&[#(#tables)*])))
+}
+
+fn fields_impl(ty: &Type, model: &Model) -> TokenStream {
+    let name = ident(&ty.place.name);
     let shared = field_fn(model, &quote!(field), &quote!(&self), &quote!(&));
     let unique = field_fn(model, &quote!(field_mut), &quote!(&mut self), &quote!(&mut));
     let fields_set = fields_set_fn(model);
@@ -204,33 +176,4 @@ fn fields_impl(model: &Model<'_>, place: &Place) -> TokenStream {
             }
         }
     }
-}
-
-fn type_info(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
-    let properties = model.by_slot().map(|field| (field.property.name.as_str(), field.access));
-    let derived = context.families.derived_from(&model.ty.name).iter().map(|ty| {
-        let (cfg, path) = (context.extra_cfg(&model.ty.name, ty), context.names.path(ty, place));
-        quote!(#cfg <#path as ::graph_models::Model>::INFO,)
-    });
-    let derived: Vec<TokenStream> = derived.collect();
-    let derived = (!derived.is_empty()).then(|| quote!(.with_derived(&[#(#derived)*])));
-    let info = info_of(model.ty, model.open, properties);
-    quote!(#info #derived)
-}
-
-/// The table of a type; its properties with their access bits, by slot.
-pub(super) fn info_of<'a>(
-    ty: &StructuredType,
-    open: bool,
-    properties: impl Iterator<Item = (&'a str, u8)>,
-) -> TokenStream {
-    let full_name = ty.name.as_str();
-    let base = ty.base.as_ref().map(|base| base.as_str());
-    let base = base.map(|base| quote!(.with_base(#base)));
-    let open = open.then(|| quote!(.with_open()));
-    let is_abstract = ty.is_abstract.then(|| quote!(.with_abstract()));
-    let (properties, access): (Vec<&str>, Vec<u8>) = properties.unzip();
-    let access = (!access.is_empty()).then(|| Literal::byte_string(&access));
-    let access = access.map(|access| quote!(.with_access(#access)));
-    quote!(&::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access)
 }

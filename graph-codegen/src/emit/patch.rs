@@ -1,31 +1,27 @@
 //! Patch types: what a PATCH sends, with every property kept, cleared or set.
 
-use super::access::{KEY, NAVIGATION, NULLABLE, READ_ONLY, WRITABLE};
-use super::context::{Context, allow_deprecated};
-use super::docs::{self, Doc};
-use super::field::{Field, Model};
+use super::attributes::{allow_deprecated, shared_impls};
+use super::doc::{self, Doc};
 use super::ident::ident;
 use super::locked;
-use super::model::shared_impls;
-use super::names::Place;
-use super::prose;
-use super::rust_type::Value;
+use super::path::path;
+use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
-use crate::options::DocText;
+use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
 /// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
 const SETTERS: usize = 200;
 
 /// The Rust items of a model's patch type.
-pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> Vec<TokenStream> {
-    let name = ident(&place.name);
-    let of = context.names.path(&model.ty.name, place);
-    let allow = allow_deprecated(context.touches_deprecated(model));
-    let mut items = vec![definition(model, place, context)];
-    let writable: Vec<&Field<'_>> = model.writable().collect();
+pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<TokenStream> {
+    let name = ident(&patch.place.name);
+    let of = path(&ty.place, &patch.place, plan);
+    let allow = allow_deprecated(model.touches_deprecated);
+    let mut items = vec![definition(ty, model, patch)];
+    let writable: Vec<&Field> = model.writable().collect();
     for fields in writable.chunks(SETTERS) {
         let setters = Written(|tokens: &mut TokenStream| {
-            fields.iter().for_each(|field| write_setters(field, place, context, tokens));
+            fields.iter().for_each(|field| write_setters(field, &patch.place, plan, tokens));
         });
         items.push(quote! {
             #allow
@@ -37,20 +33,20 @@ pub(super) fn emit(model: &Model<'_>, place: &Place, context: &Context<'_>) -> V
     let open = model.open.then(|| quote!(open));
     items.push(shared_impls(
         quote!(::graph_models::__generated_v1::patch_impls!(#open #name for #of);),
-        model.ty.deprecated.is_some(),
+        ty.deprecated.is_some(),
     ));
-    items.extend(locked::emit(model, place, context));
+    items.extend(locked::emit(ty, model, patch));
     items
 }
 
-fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenStream {
-    let name = ident(&place.name);
-    let deprecated = docs::deprecated(model.ty.deprecated.as_ref());
-    let full_name = prose::code(model.ty.name.as_str());
+fn definition(ty: &Type, model: &Model, patch: &Patch) -> TokenStream {
+    let name = ident(&patch.place.name);
+    let deprecated = doc::deprecated(ty.deprecated.as_ref());
+    let full_name = prose::code(ty.name.as_str());
     let doc = Doc::new()
         .line(format!("Changes of {full_name}, as a PATCH sends them: what is not set keeps its value."))
         .maybe(unwritable(model))
-        .maybe(context.page_link(&model.ty.pages));
+        .reference(&ty.origin);
     quote! {
         #doc
         #deprecated
@@ -59,16 +55,15 @@ fn definition(model: &Model<'_>, place: &Place, context: &Context<'_>) -> TokenS
 }
 
 /// Which properties have no setter, and why: people look here when one does not compile.
-fn unwritable(model: &Model<'_>) -> Option<String> {
-    let names = |wanted: fn(u8) -> bool| {
-        let fields =
-            model.fields.iter().filter(|field| field.access & (WRITABLE | NAVIGATION) == 0 && wanted(field.access));
-        fields.map(|field| prose::code(&field.property.name)).collect::<Vec<_>>()
+fn unwritable(model: &Model) -> Option<String> {
+    let names = |wanted: fn(Access) -> bool| {
+        let locked = |field: &&Field| !field.access.writable && !field.access.navigation && wanted(field.access);
+        model.fields.iter().filter(locked).map(|field| prose::code(&field.wire)).collect::<Vec<_>>()
     };
     let groups = [
-        ("the key", names(|access| access & KEY != 0)),
-        ("read-only", names(|access| access & (KEY | READ_ONLY) == READ_ONLY)),
-        ("not in the request body that the reference documents", names(|access| access & (KEY | READ_ONLY) == 0)),
+        ("the key", names(|access| access.key)),
+        ("read-only", names(|access| access.read_only && !access.key)),
+        ("not in the request body that the reference documents", names(|access| !access.key && !access.read_only)),
     ];
     let parts: Vec<String> = groups
         .into_iter()
@@ -79,13 +74,13 @@ fn unwritable(model: &Model<'_>) -> Option<String> {
 }
 
 /// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they collide no more than fields do.
-fn write_setters(field: &Field<'_>, place: &Place, context: &Context<'_>, tokens: &mut TokenStream) {
-    let property = prose::code(&field.property.name);
-    let deprecated = docs::deprecated(field.deprecated_in_patches);
+fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
+    let property = prose::code(&field.wire);
+    let deprecated = doc::deprecated(field.deprecated_in_patches.as_ref());
     let set_name = format!("set_{}", field.name);
     let set_name = ident(&set_name);
-    let set_doc = set_doc(field, &property, context);
-    let (argument, statement) = set_call(field, place, context);
+    let set_doc = set_doc(field, &property);
+    let (argument, statement) = set_call(field, from, plan);
     quote_into! {
         tokens,
         #set_doc
@@ -97,16 +92,16 @@ fn write_setters(field: &Field<'_>, place: &Place, context: &Context<'_>, tokens
             self
         }
     }
-    if field.access & NULLABLE != 0 {
+    if field.access.nullable {
         write_clear(field, &property, tokens);
     }
 }
 
-fn write_clear(field: &Field<'_>, property: &str, tokens: &mut TokenStream) {
+fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
     let clear_name = format!("clear_{}", field.name);
     let clear_name = ident(&clear_name);
     let clear_doc = Doc::new().line(format!("Sets {property} to null."));
-    let deprecated = docs::deprecated(field.deprecated_in_patches);
+    let deprecated = doc::deprecated(field.deprecated_in_patches.as_ref());
     let slot = Literal::usize_unsuffixed(field.slot);
     quote_into! {
         tokens,
@@ -122,23 +117,20 @@ fn write_clear(field: &Field<'_>, property: &str, tokens: &mut TokenStream) {
 }
 
 /// The setter's docs: what it sets, and the first sentence of what the page says of that.
-fn set_doc(field: &Field<'_>, property: &str, context: &Context<'_>) -> Doc {
-    let what = if field.property.collection { "the whole collection " } else { "" };
-    let doc = Doc::new().line(format!("Sets {what}{property}."));
-    match context.options.doc_text {
-        DocText::None => doc,
-        _ => doc.maybe(prose::summary(&field.property.description)),
-    }
+fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
+    let what = if field.collection { "the whole collection " } else { "" };
+    Doc::new().line(format!("Sets {what}{property}.")).maybe(field.summary.as_deref())
 }
 
 /// The type of a setter's argument, and the statement that takes it.
-fn set_call(field: &Field<'_>, place: &Place, context: &Context<'_>) -> (TokenStream, TokenStream) {
+fn set_call(field: &Field, from: &Place, plan: &Plan) -> (TokenStream, TokenStream) {
     let slot = Literal::usize_unsuffixed(field.slot);
-    let element = field.value.element(&context.names, place);
+    let element = rust_type::element(&field.value, from, plan);
+    let is_converted = rust_type::is_converted(&field.value);
     let into = quote!(impl ::core::convert::Into<#element>);
-    match (field.property.collection, field.value) {
+    match (field.collection, &field.value) {
         // An element may be of a derived type.
-        (true, value) if value.is_converted() || matches!(value, Value::Model(_)) => (
+        (true, value) if is_converted || matches!(value, Value::Model(_)) => (
             quote!(impl ::core::iter::IntoIterator<Item = #into>),
             quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
         ),
@@ -150,7 +142,7 @@ fn set_call(field: &Field<'_>, place: &Place, context: &Context<'_>) -> (TokenSt
             quote!(impl ::graph_models::PatchOf<#element>),
             quote!(self.0.merge(#slot, ::graph_models::PatchOf::<#element>::into_nested(value));),
         ),
-        (false, value) if value.is_converted() => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
+        (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
         (false, _) => (element, quote!(self.0.set(#slot, value);)),
     }
 }

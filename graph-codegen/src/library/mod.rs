@@ -29,6 +29,8 @@ pub struct Library<'f> {
     /// The folders that were looked into, and these are few.
     listings: BTreeMap<String, Listing>,
     includes: HashMap<String, Vec<Block>>,
+    /// The include files that were read, each with the file that includes it first.
+    included_by: BTreeMap<String, String>,
     /// The include files that pages name and that are not there.
     missing_includes: BTreeSet<String>,
     /// Whether pages are kept without their bodies once they have been looked at.
@@ -47,6 +49,7 @@ impl<'f> Library<'f> {
             by_file: HashMap::new(),
             listings: BTreeMap::new(),
             includes: HashMap::new(),
+            included_by: BTreeMap::new(),
             missing_includes: BTreeSet::new(),
             is_brief: false,
             threads: Threads::ONE,
@@ -78,6 +81,11 @@ impl<'f> Library<'f> {
     /// The include files that pages name and that are not there, relative to the folder.
     pub fn missing_includes(&self) -> &BTreeSet<String> {
         &self.missing_includes
+    }
+
+    /// The include files that were read, each with the first file that includes it, relative to the folder.
+    pub fn included_by(&self) -> &BTreeMap<String, String> {
+        &self.included_by
     }
 
     /// The files that were read, for keeping when the library is done with.
@@ -213,6 +221,7 @@ impl<'f> Library<'f> {
         if let Some(known) = self.includes.get(&real) {
             return known.clone();
         }
+        self.included_by.insert(real.clone(), path.to_owned());
         let text = self.files.read(&real);
         let Some(file) = self.add(&real, text, diagnostics) else { return Vec::new() };
         let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();

@@ -19,6 +19,9 @@ pub struct Settings {
     pub threads: usize,
     /// How grave it is when a linked type has no page; a warning if not given.
     pub missing_pages: Option<Severity>,
+    /// How many navigation properties are followed one after the other; all that there are if not given. What only the others lead to
+    /// is untyped, without a finding.
+    pub navigation: Option<usize>,
     /// What the items look like.
     pub rust: RustOptions,
 }
@@ -34,6 +37,7 @@ impl Settings {
             version: self.version,
             leave_out: left_out.map(|name| name.as_str().to_owned()).collect(),
             brief: false,
+            navigation: self.navigation,
         }
     }
 }

@@ -89,6 +89,16 @@ impl Settings {
         Ok(())
     }
 
+    /// How many navigation properties are followed one after the other: a number, or `all`.
+    ///
+    /// # Errors
+    ///
+    /// When it is neither.
+    pub fn navigation(&mut self, text: &str) -> Result<(), OptionError> {
+        self.navigation = words::navigation(text)?;
+        Ok(())
+    }
+
     /// What a link to a type without a page is: `warn`, `allow` or `deny`.
     ///
     /// # Errors
@@ -126,6 +136,10 @@ mod tests {
         settings.doc_text("summary").unwrap();
         settings.missing_pages("deny").unwrap();
         settings.version("beta").unwrap();
+        settings.navigation("2").unwrap();
+        assert_eq!(settings.navigation, Some(2));
+        settings.navigation("all").unwrap();
+        assert_eq!(settings.navigation, None);
         assert!(settings.rust.exclude.contains(&TypeName::new("microsoft.graph", "drive")));
         let patterns: Vec<&str> = settings.rust.derives.iter().map(|(pattern, _)| pattern.as_str()).collect();
         assert_eq!(patterns, ["callRecords.*", "microsoft.graph.user"]);
@@ -147,6 +161,7 @@ mod tests {
             settings.doc_text("all"),
             settings.missing_pages("warning"),
             settings.version("v2"),
+            settings.navigation("-1"),
         ];
         for result in wrong {
             assert!(result.unwrap_err().to_string().contains("it takes"));

@@ -54,3 +54,18 @@ impl<T: Copy> Choice<T> {
         }
     }
 }
+
+/// `navigation`: how many navigation properties are followed one after the other; `None` for `all`.
+///
+/// # Errors
+///
+/// When it is neither a number nor `all`.
+pub fn navigation(text: &str) -> Result<Option<usize>, OptionError> {
+    match text {
+        "all" => Ok(None),
+        _ => {
+            let wrong = |_| OptionError::new("navigation", text, "a number such as `0`, or `all`");
+            text.parse().map(Some).map_err(wrong)
+        }
+    }
+}

@@ -10,7 +10,7 @@ mod outline;
 mod primitive;
 mod read;
 
-pub use build::{Built, Selection, build};
+pub use build::{Built, Reason, Selection, build};
 pub(crate) use build::{gather, select, unite};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;

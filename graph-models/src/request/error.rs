@@ -73,6 +73,16 @@ pub enum RequestError {
         /// The header's name.
         header: String,
     },
+    /// A header that belongs to the HTTP library or has a method of its own was given by hand.
+    ReservedHeader {
+        /// The header's name.
+        header: String,
+    },
+    /// A request with credentials of its own was added to a batch, whose requests all have those of the batch.
+    CredentialsInBatch {
+        /// The header that has them.
+        header: String,
+    },
     /// A text in the place of an entity tag is none: it is neither `"…"`, nor `W/"…"`, nor `*`.
     NotAnETag {
         /// The text.
@@ -148,6 +158,18 @@ impl fmt::Display for RequestError {
             Self::HeaderValue { header } => write!(
                 f,
                 "the value of the header `{header}` is empty or has control characters; pass one line of visible text"
+            ),
+            Self::ReservedHeader { header } if header == "authorization" => f.write_str(
+                "the header `authorization` was given by hand; use `authorization` for it, or let the client send its token",
+            ),
+            Self::ReservedHeader { header } => write!(
+                f,
+                "the header `{header}` is the HTTP library's own, and must not be given by hand; leave it out"
+            ),
+            Self::CredentialsInBatch { header } => write!(
+                f,
+                "the request has a header `{header}`, and the requests of a batch all have the credentials of the batch; \
+                 send this one by itself"
             ),
             Self::NotAnETag { text } => write!(
                 f,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, IF_MATCH, IF_NONE_MATCH, PROXY_AUTHORIZATION};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::Serialize;
 
@@ -19,6 +19,22 @@ use crate::response::{GraphError, Payload, Response};
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// Headers whose value is a list of entity tags.
 const TAGGED: [HeaderName; 2] = [IF_MATCH, IF_NONE_MATCH];
+/// Headers that frame the message, that belong to the connection, or that have a method of their own.
+const RESERVED: [&str; 13] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
 /// A request that is ready to be sent, and whose answer holds a `T`.
@@ -155,7 +171,7 @@ impl<T> Request<T> {
     fn set(mut self, name: HeaderName, value: &str) -> Self {
         match HeaderValue::from_str(value) {
             Ok(mut value) if !value.is_empty() => {
-                value.set_sensitive([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(&name));
+                value.set_sensitive([AUTHORIZATION, COOKIE].contains(&name));
                 self.headers.insert(name, value);
                 self
             }
@@ -184,15 +200,29 @@ impl<T> Request<T> {
     }
 
     /// Sets a header in the place of any of the same name. `If-Match` and `If-None-Match` take entity tags.
+    ///
+    /// Headers that frame the message or belong to the connection (`Content-Length`, `Host`, `Transfer-Encoding`,
+    /// `Connection` and their like) are the HTTP library's, and are refused; so is `Authorization`, for which there is
+    /// [`authorization`](Request::authorization).
     #[must_use]
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match HeaderName::from_bytes(name.as_ref().as_bytes()) {
             Ok(name) if TAGGED.contains(&name) && !is_tag_list(value.as_ref()) => {
                 self.refuse(RequestError::NotAnETag { text: value.as_ref().to_owned() })
             }
+            Ok(name) if RESERVED.contains(&name.as_str()) => {
+                self.refuse(RequestError::ReservedHeader { header: name.to_string() })
+            }
             Ok(name) => self.set(name, value.as_ref()),
             Err(_) => self.refuse(RequestError::HeaderName { header: name.as_ref().to_owned() }),
         }
+    }
+
+    /// Sets `Authorization`, such as `Bearer eyJ0eXAi…`, for a request that is sent with other credentials than those of
+    /// the client. It is never printed. A batch, which has the client's, refuses it.
+    #[must_use]
+    pub fn authorization(self, credentials: impl AsRef<str>) -> Self {
+        self.set(AUTHORIZATION, credentials.as_ref())
     }
 
     /// Adds a query option, such as `$select`.
@@ -392,6 +422,12 @@ mod tests {
         assert!(error(request().header("a b", "c")).contains("a b"));
         assert!(error(request().header("if-none-match", "0fb4")).contains("`0fb4` is not an entity tag"));
         assert!(request().header("If-Match", "\"1\", W/\"2\"").problem().is_none());
+        for reserved in ["Content-Length", "HOST", "transfer-encoding", "Connection", "Authorization", "Upgrade", "TE"]
+        {
+            let error = error(request().header(reserved, "1"));
+            assert!(error.contains(&reserved.to_ascii_lowercase()), "{error}");
+        }
+        assert!(request().authorization("Bearer a").problem().is_none());
         assert!(error(request().query("", "c")).contains("query"));
         assert!(error(request().query("a", "b".repeat(70_000))).contains("no URL"));
         assert!(me_profile_languages("a/../..", &LanguageProficiencyPatch::new()).to_http(Cloud::Global).is_ok());
@@ -413,7 +449,7 @@ mod tests {
     #[test]
     fn debug_tells_no_secret() {
         let patch = LanguageProficiencyPatch::new().set_password("p4ss");
-        let request = me_profile_languages("1", &patch).header("Authorization", "Bearer p4ss");
+        let request = me_profile_languages("1", &patch).authorization("Bearer p4ss");
         let shown = format!("{patch:?}{request:?}");
         assert!(!shown.contains("p4ss") && shown.contains("/me/profile/languages/1"), "{shown}");
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The version of Graph that an operation belongs to. The two never share a type.
+/// The version of Graph that an operation belongs to. Versions never share a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApiVersion {

@@ -2,43 +2,73 @@
 
 use http::{HeaderMap, StatusCode};
 
-use super::{GraphError, Payload, tag};
+use super::{GraphError, MissingBody, Payload, tag};
 use crate::ETag;
 
 /// A successful answer.
 ///
 /// The documentation promises a certain status, and services send others: 204 with nothing where the page promises 200
-/// with the object. So any 2xx is a success, and `value` tells whether there was an object.
+/// with the object. So any 2xx is a success. Who needs the object calls [`into_value`](Response::into_value), for which
+/// an answer without a body is an error; who wants the change alone need not care.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
 /// # use people::*;
 /// use graph_models::Response;
 ///
+/// let answer = http::Response::builder().header("ETag", "W/\"1\"").body(r#"{"displayName":"Norwegian"}"#)?;
+/// let response = Response::<LanguageProficiency>::read(answer)?;
+/// assert_eq!(response.status(), 200);
+/// assert_eq!(response.etag().unwrap(), "W/\"1\"");
+/// assert_eq!(response.into_value()?.display_name.as_deref(), Some("Norwegian"));
+///
 /// let answer = http::Response::builder().status(204).header("request-id", "7a0c").body("")?;
 /// let response = Response::<LanguageProficiency>::read(answer)?;
-/// assert!(response.value.is_none());
 /// assert_eq!(response.request_id(), Some("7a0c"));
+/// assert!(response.value().is_none() && response.into_value().is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct Response<T> {
-    /// The status, which is one of 2xx.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// What the body holds, if there is one.
-    pub value: Option<T>,
+    status: StatusCode,
+    headers: HeaderMap,
+    value: Option<T>,
     /// The entity tag in the object, where its type drops that.
     dropped_etag: Option<ETag>,
 }
 
 impl<T> Response<T> {
+    /// The status, which is one of 2xx.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// The service's name for this exchange (`request-id`), which its support asks for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("request-id")?.to_str().ok()
+    }
+
+    /// What the body holds; nothing when there is none.
+    #[must_use]
+    pub fn value(&self) -> Option<&T> {
+        self.value.as_ref()
+    }
+
+    /// What the body holds, for those who need it. A [`NoContent`](crate::NoContent) needs no body.
+    ///
+    /// # Errors
+    /// When there is no body. What was asked for has been done all the same.
+    pub fn into_value(self) -> Result<T, MissingBody> {
+        let missing = MissingBody::new(self.status, self.request_id());
+        self.value.ok_or(missing)
     }
 }
 
@@ -64,16 +94,16 @@ impl<T: Payload> Response<T> {
         // Some services begin with a byte order mark, and some say nothing with `null`.
         let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
         let value = match json {
-            b"" | b"null" => None,
-            json => Some(T::read(json)),
+            b"" | b"null" => Ok(T::without_body()),
+            json => T::read(json).map(Some),
         };
-        match value.transpose() {
+        match value {
             Ok(value) => {
                 let dropped_etag =
                     if T::DROPS_ETAG { tag::etag(json).as_deref().and_then(ETag::in_response) } else { None };
                 Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag })
             }
-            Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, &error.to_string())),
+            Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, error.into())),
         }
     }
 }
@@ -95,11 +125,23 @@ mod tests {
         for status in [200, 201, 202, 204, 299] {
             for (body, has_value) in [("", false), (" \r\n", false), ("null", false), ("\u{feff}{}\n", true)] {
                 let response = read::<LanguageProficiency>(status, body).unwrap();
-                assert_eq!(response.value.is_some(), has_value, "{body:?}");
-                assert_eq!(response.status, status);
+                assert_eq!(response.value().is_some(), has_value, "{body:?}");
+                assert_eq!(response.status(), status);
             }
         }
         assert_eq!(read::<NoContent>(200, "").unwrap().etag().unwrap(), "\"1\"");
+    }
+
+    #[test]
+    fn a_value_that_is_needed_and_missing_is_an_error() {
+        for (status, body) in [(204, ""), (200, " "), (202, "null")] {
+            let error = read::<LanguageProficiency>(status, body).unwrap().into_value().unwrap_err();
+            assert_eq!(error.status(), status);
+            assert!(error.to_string().contains("no body"), "{error}");
+            assert!(read::<crate::Page<LanguageProficiency>>(status, body).unwrap().into_value().is_err());
+            assert!(read::<NoContent>(status, body).unwrap().into_value().is_ok());
+            assert!(read::<()>(status, body).unwrap().into_value().is_ok());
+        }
     }
 
     #[test]
@@ -110,8 +152,8 @@ mod tests {
             assert_eq!(error.body(), body.as_bytes());
             assert!(!error.is_retryable());
         }
-        assert!(read::<()>(202, "<html>").unwrap().value.is_some());
-        assert_eq!(read::<Untyped>(200, "[1]").unwrap().value.unwrap(), vec![1].into());
+        assert!(read::<()>(202, "<html>").unwrap().into_value().is_ok());
+        assert_eq!(read::<Untyped>(200, "[1]").unwrap().into_value().unwrap(), vec![1].into());
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! Anything but success.
 
+use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
-use super::error_body::{ErrorBody, one_line};
+use super::error_body::ErrorBody;
+use super::visible::Visible;
 use super::{ErrorDetail, InnerError, RetryAfter};
 use crate::ETag;
 
@@ -48,21 +51,26 @@ struct Parts {
     retry_after: Option<RetryAfter>,
     etag: Option<ETag>,
     body: Vec<u8>,
+    /// Why the body could not be read.
+    cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl GraphError {
     pub(super) fn read(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
-        Self::new(ErrorKind::Service, status, headers, body, ErrorBody::read(body))
+        Self::new(ErrorKind::Service, status, headers, body, ErrorBody::read(body), None)
     }
 
-    pub(super) fn unreadable(status: StatusCode, headers: &HeaderMap, body: &[u8], why: &str) -> Self {
-        let message = Some(format!("the body could not be read: {why}"));
-        let said = ErrorBody { message, ..ErrorBody::default() };
-        Self::new(ErrorKind::UnreadableBody, status, headers, body, said)
+    pub(super) fn unreadable(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        cause: Box<dyn Error + Send + Sync>,
+    ) -> Self {
+        Self::new(ErrorKind::UnreadableBody, status, headers, body, ErrorBody::default(), Some(cause.into()))
     }
 
     /// Reads an answer of which only the beginning has arrived, for clients that limit what they read or whose connection
-    /// breaks. A success is an error then, with `why`; an error stays the one that it is, as far as it can be read.
+    /// breaks. A success is an error then, with this cause; an error stays the one that it is, as far as it can be read.
     ///
     /// ```
     /// use graph_models::{ErrorKind, GraphError};
@@ -70,18 +78,29 @@ impl GraphError {
     /// let beginning = http::Response::new(r#"{"id":"0fb4","displayNa"#);
     /// let error = GraphError::incomplete(beginning, "it broke off after 23 bytes");
     /// assert_eq!(error.kind(), ErrorKind::UnreadableBody);
-    /// assert_eq!(error.to_string(), "200 OK: the body could not be read: it broke off after 23 bytes");
+    /// assert_eq!(error.to_string(), "200 OK: the body could not be read");
+    /// assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "it broke off after 23 bytes");
     /// ```
     #[must_use]
-    pub fn incomplete<B: AsRef<[u8]>>(response: http::Response<B>, why: &str) -> Self {
+    pub fn incomplete<B: AsRef<[u8]>>(
+        response: http::Response<B>,
+        cause: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
         let (parts, body) = response.into_parts();
         match parts.status.is_success() {
-            true => Self::unreadable(parts.status, &parts.headers, body.as_ref(), why),
+            true => Self::unreadable(parts.status, &parts.headers, body.as_ref(), cause.into()),
             false => Self::read(parts.status, &parts.headers, body.as_ref()),
         }
     }
 
-    fn new(kind: ErrorKind, status: StatusCode, headers: &HeaderMap, body: &[u8], said: ErrorBody) -> Self {
+    fn new(
+        kind: ErrorKind,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        said: ErrorBody,
+        cause: Option<Arc<dyn Error + Send + Sync>>,
+    ) -> Self {
         let header = |name: &str| Some(headers.get(name)?.to_str().ok()?.to_owned());
         let inner = |of: fn(&InnerError) -> &Option<String>| said.inner.as_ref()?.chain().find_map(|it| of(it).clone());
         Self(Box::new(Parts {
@@ -94,6 +113,7 @@ impl GraphError {
             etag: header("etag").or_else(|| said.etag.clone()).as_deref().and_then(ETag::in_response),
             said,
             body: body.to_vec(),
+            cause,
         }))
     }
 
@@ -115,7 +135,7 @@ impl GraphError {
         self.0.said.code.as_deref()
     }
 
-    /// The text for developers; the beginning of the body where that is no JSON.
+    /// The service's text for developers; the beginning of the body where that is no JSON.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.said.message.as_deref()
@@ -202,7 +222,7 @@ impl GraphError {
     }
 }
 
-/// One line: status, code, message, and the name of the exchange.
+/// One line: status, code, message, and the name of the exchange. Characters that are not seen are escaped.
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.status().as_str())?;
@@ -210,10 +230,13 @@ impl fmt::Display for GraphError {
             write!(f, " {reason}")?;
         }
         for part in [self.code(), self.message()].into_iter().flatten() {
-            write!(f, ": {}", one_line(part))?;
+            write!(f, ": {}", Visible(part))?;
+        }
+        if self.kind() == ErrorKind::UnreadableBody {
+            f.write_str(": the body could not be read")?;
         }
         match self.request_id() {
-            Some(id) => write!(f, " (request-id {})", one_line(id)),
+            Some(id) => write!(f, " (request-id {})", Visible(id)),
             None => Ok(()),
         }
     }
@@ -235,12 +258,18 @@ impl fmt::Debug for GraphError {
             .field("date", &self.date())
             .field("retry_after", &self.retry_after())
             .field("etag", &self.etag())
+            .field("cause", &self.0.cause)
             .field("body", &format_args!("<{} bytes>", self.body().len()))
             .finish()
     }
 }
 
-impl std::error::Error for GraphError {}
+/// The source is why the body could not be read, where that is the error.
+impl Error for GraphError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&**self.0.cause.as_ref()?)
+    }
+}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
@@ -346,6 +375,10 @@ mod tests {
         let error =
             read(400, &[("set-cookie", "p4ss")], br#"{"error":{"code":"a\nb","message":"c\r\n d"},"token":"p4ss"}"#);
         assert_eq!(error.to_string(), "400 Bad Request: a b: c d");
+        let error =
+            read(400, &[], "{\"error\":{\"code\":\"a\u{202e}b\",\"message\":\"c\u{2066}\u{2029}d\"}}".as_bytes());
+        assert_eq!(error.to_string(), "400 Bad Request: a\\u{202e}b: c\\u{2066} d");
+        assert!(!format!("{error:?}").contains(['\u{202e}', '\u{2066}', '\u{2029}']));
         assert!(!format!("{error:?}").contains("p4ss"));
         assert_eq!(read(799, &[], b"").to_string(), "799");
     }

@@ -90,7 +90,7 @@ fn excerpt(body: &[u8]) -> Option<String> {
 }
 
 /// A text with every run of white space and control characters made one space.
-pub(super) fn one_line(text: &str) -> String {
+fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -20,10 +20,10 @@ use crate::Additional;
 ///
 /// let body = r#"{"@odata.count":3,"value":[{"id":"1"}],"@odata.nextLink":"https://graph.microsoft.com/v1.0/users?$skiptoken=x"}"#;
 /// let response = Response::<Page<Value>>::read(http::Response::new(body))?;
-/// let page = response.value.unwrap();
+/// let page = response.into_value()?;
 /// assert_eq!((page.value.len(), page.count()), (1, Some(3)));
 /// assert_eq!(page.next_link.as_deref(), Some("https://graph.microsoft.com/v1.0/users?$skiptoken=x"));
-/// # Ok::<(), graph_models::GraphError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -18,6 +18,12 @@ pub trait Payload: Sized {
     /// When it is no JSON, or no JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
 
+    /// What an answer without a body holds: nothing, unless no body is what is expected.
+    #[must_use]
+    fn without_body() -> Option<Self> {
+        None
+    }
+
     /// The entity tag inside of it.
     fn etag(&self) -> Option<ETag> {
         None
@@ -62,11 +68,19 @@ impl Payload for NoContent {
     fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
         Ok(Self)
     }
+
+    fn without_body() -> Option<Self> {
+        Some(Self)
+    }
 }
 
 /// The same as [`NoContent`].
 impl Payload for () {
     fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
         Ok(())
+    }
+
+    fn without_body() -> Option<Self> {
+        Some(())
     }
 }

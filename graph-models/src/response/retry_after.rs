@@ -23,12 +23,16 @@ pub enum RetryAfter {
 }
 
 impl RetryAfter {
-    /// Reads the value of the header; nothing when there is none in it.
+    /// Reads the value of the header; nothing when there is none in it. A number that is too large for a duration is
+    /// the longest one.
     #[must_use]
     pub fn parse(value: &str) -> Option<Self> {
         let value = value.trim();
-        if let Ok(seconds) = value.parse::<f64>() {
-            return Duration::try_from_secs_f64(seconds).ok().map(Self::Delay);
+        if value.starts_with(|first: char| first.is_ascii_digit() || first == '.')
+            && let Ok(seconds) = value.parse::<f64>()
+        {
+            // More seconds than there are numbers for are the longest wait, and never none.
+            return Some(Self::Delay(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX)));
         }
         value.contains(':').then(|| Self::Date(value.to_owned()))
     }
@@ -73,8 +77,11 @@ mod tests {
 
     #[test]
     fn what_is_no_hint_is_none() {
-        for value in ["", "soon", "-1", "NaN", "inf", "1e300"] {
+        for value in ["", "soon", "-1", "-", "+1", "NaN", "inf", "-1e300", "1,5", "0x10"] {
             assert_eq!(RetryAfter::parse(value), None, "{value}");
+        }
+        for value in ["1e300", "99999999999999999999", &"9".repeat(400), "18446744073709551616.5"] {
+            assert_eq!(RetryAfter::parse(value), Some(RetryAfter::Delay(Duration::MAX)), "{value}");
         }
         assert_eq!(RetryAfter::parse(" 0 "), Some(RetryAfter::Delay(Duration::ZERO)));
     }

@@ -36,7 +36,7 @@ fn answer(mut input: Unstructured<'_>) -> Result<()> {
     };
     match Response::<v1::PlannerTask>::read(answer()) {
         Ok(response) => {
-            let _ = (response.etag(), response.request_id(), response.value.as_ref().and_then(Model::etag));
+            let _ = (response.etag(), response.request_id(), response.value().and_then(Model::etag));
         }
         Err(error) => {
             assert_eq!((error.status().as_u16(), error.body()), (status, body));

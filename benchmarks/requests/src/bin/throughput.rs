@@ -26,7 +26,7 @@ struct User {
 
 async fn with_client(client: &GraphClient, id: usize) {
     let request = update_user::users(&id.to_string(), &patch());
-    let user = client.send(&request).await.expect("an answer").value.expect("a user");
+    let user = client.send(&request).await.expect("an answer").into_value().expect("a user");
     assert_eq!(user.office_location.as_deref(), Some("7/1204"));
 }
 

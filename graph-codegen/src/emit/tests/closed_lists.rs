@@ -1,8 +1,8 @@
 //! The enums of closed lists.
 
-use super::builder::{Builder, messages, name, properties, property};
 use crate::options::RustOptions;
 use crate::schema::{EnumSource, Property, TypeDef, Version};
+use crate::testing::{Builder, messages, name, properties, property};
 
 /// A route whose `kind` is one of a closed list of the given name.
 fn route(list: &str, flags: Option<bool>) -> Builder {
@@ -36,7 +36,7 @@ fn an_excluded_closed_list_is_a_string_again() {
     let builder = route("routeKind", None);
     let options = RustOptions { exclude: [name("routeKind")].into(), ..RustOptions::default() };
     let (items, _) = builder.emit(&options);
-    let text = super::builder::format(items);
+    let text = crate::testing::format(items);
     assert!(text.contains("pub kind: ::core::option::Option<::std::string::String>"), "{text}");
     assert!(!text.contains("enum RouteKind"), "{text}");
 }
@@ -48,7 +48,7 @@ fn a_documented_type_keeps_its_name_beside_a_closed_list() {
     builder.complex("routekind", properties(&[("text", "String")]));
     builder.complex("RouteKind", properties(&[("text", "String")]));
     let (items, diagnostics) = builder.emit(&RustOptions::default());
-    let text = super::builder::format(items);
+    let text = crate::testing::format(items);
     assert!(text.contains("pub struct RouteKind {"), "{text}");
     assert!(text.contains("pub enum RouteKind2 {"), "{text}");
     let expected = "name-collision: the closed list `routeKind` is called `RouteKind2`: `RouteKind` has the name `RouteKind` already";

@@ -2,11 +2,11 @@
 
 use quote::quote;
 
-use super::builder::{Builder, format, name, properties, property};
 use crate::areas::{Area, Root};
 use crate::emit::{ItemKind, Items};
 use crate::options::RustOptions;
 use crate::schema::{Property, TypeDef, Version};
+use crate::testing::{Builder, format, name, properties, property};
 
 /// Base types that are declared in every way, and types derived from them in every way.
 pub(super) fn families() -> Builder {

@@ -2,9 +2,9 @@
 
 use quote::quote;
 
-use super::builder::{Builder, name, properties, property};
 use crate::options::RustOptions;
 use crate::schema::{Permissions, Property, Returns, StructuredType, TypeDef, Version};
+use crate::testing::{Builder, name, properties, property};
 
 /// Sets what a type's page says of it.
 fn describe(builder: &mut Builder, texts: &[(&str, &str)]) {

@@ -5,11 +5,11 @@ use std::path::Path;
 use graph_test_support::is_updating;
 use quote::quote;
 
-use super::builder::{Builder, format, name, properties, property, required_header};
 use super::fixture;
 use crate::areas::{Area, Root};
 use crate::options::{DocText, RustOptions};
 use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
+use crate::testing::{Builder, format, name, properties, property, required_header};
 
 fn check(golden: &str, text: &str) {
     check_in("src/emit/tests/golden", golden, text);
@@ -193,7 +193,7 @@ fn options_change_the_output() {
 
 #[test]
 fn collisions_compile() {
-    let modules = super::collisions::all().map(|(name, builder)| {
+    let modules = crate::plan::tests::collisions::all().map(|(name, builder)| {
         let text = format(builder.emit(&RustOptions::default()).0);
         format!("#[doc = \" One case.\"] pub mod {name} {{ {text} }}")
     });

@@ -2,9 +2,9 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use super::builder::{Builder, format, property};
 use crate::options::RustOptions;
 use crate::schema::{EnumMember, Permissions, Property, TypeDef, TypeName, Version};
+use crate::testing::{Builder, format, property};
 
 const TEXTS: &[&str] = &[
     "\" ; evil! \\",

@@ -2,12 +2,12 @@
 
 use quote::quote;
 
-use super::builder::{Builder, format, messages, name, properties};
 use crate::areas::{Area, Root};
 use crate::diagnostic::Code;
 use crate::emit::{Item, ItemKind, Items};
 use crate::options::RustOptions;
 use crate::schema::Version;
+use crate::testing::{Builder, format, messages, name, properties};
 
 fn schema() -> Builder {
     let mut builder = Builder::new(Version::V1);

@@ -1,9 +1,9 @@
 //! Request functions that read.
 
-use super::builder::{Builder, format, messages, name, properties};
 use crate::areas::{Area, Root};
 use crate::options::RustOptions;
 use crate::schema::{Property, Returns, Version};
+use crate::testing::{Builder, format, messages, name, properties};
 
 const ONE: Option<Returns> = Some(Returns::One);
 const MANY: Option<Returns> = Some(Returns::Collection);

@@ -1,8 +1,8 @@
 //! What a client may set, as the setters show it.
 
-use super::builder::{Builder, name, properties, property};
 use crate::schema::{Property, TypeDef, Version};
 use crate::source::Span;
+use crate::testing::{Builder, name, properties, property};
 
 /// The setters and clearers in a text.
 fn setters(text: &str, of: &str) -> Vec<String> {

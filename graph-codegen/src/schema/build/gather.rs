@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::derived::{self, Bases};
 use super::load::load;
+use super::reached::{Reached, Reason};
 use super::select::Named;
 use super::{FactsByPath, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -11,18 +12,17 @@ use crate::library::Library;
 use crate::schema::read::{Facts, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
-/// that list enums.
+/// that list enums. Gives what led to each page, too.
 pub(super) fn gather(
     library: &mut Library<'_>,
     named: &[Named],
     selection: &Selection,
     diagnostics: &mut Diagnostics,
-) -> FactsByPath {
+) -> (FactsByPath, BTreeMap<String, Reason>) {
     let leave_out = selection.leave_out.as_slice();
     let mut gatherer = Gatherer {
         library,
-        seen: HashSet::new(),
-        queue: Vec::new(),
+        reached: Reached::new(selection.navigation),
         facts: FactsByPath::new(),
         bare: HashSet::new(),
         peeked: BTreeMap::new(),
@@ -30,7 +30,7 @@ pub(super) fn gather(
         followed: selection.brief.then(|| named.iter().map(|page| page.path.clone()).collect()),
     };
     for page in named {
-        gatherer.enqueue(page.path.clone());
+        gatherer.reached.add(page.path.clone(), Reason::Named, 0);
     }
     gatherer.run(leave_out, diagnostics);
     while !selection.brief && gatherer.enqueue_derived(leave_out) {
@@ -40,17 +40,16 @@ pub(super) fn gather(
         gatherer.enqueue_enum_lists();
         gatherer.run(leave_out, diagnostics);
     }
-    let facts = gatherer.facts;
+    let (facts, reached) = (gatherer.facts, gatherer.reached.into_reasons());
     for page in named.iter().filter(|page| page.by_itself) {
         check_reference_page(library, &page.path, facts.get(&page.path), diagnostics);
     }
-    facts
+    (facts, reached)
 }
 
 struct Gatherer<'l, 'f> {
     library: &'l mut Library<'f>,
-    seen: HashSet<String>,
-    queue: Vec<String>,
+    reached: Reached,
     facts: FactsByPath,
     /// Names without a link and without a page of that name.
     bare: HashSet<String>,
@@ -69,16 +68,8 @@ struct Looked {
 }
 
 impl Gatherer<'_, '_> {
-    fn enqueue(&mut self, path: String) {
-        if !self.seen.contains(&path) {
-            self.seen.insert(path.clone());
-            self.queue.push(path);
-        }
-    }
-
     fn run(&mut self, leave_out: &[String], diagnostics: &mut Diagnostics) {
-        while !self.queue.is_empty() {
-            let paths = std::mem::take(&mut self.queue);
+        while let Some(paths) = self.reached.next() {
             let (peeked, fresh): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| self.peeked.contains_key(path));
             for path in peeked {
                 let Some(looked) = self.peeked.remove(&path) else { continue };
@@ -93,10 +84,12 @@ impl Gatherer<'_, '_> {
         }
     }
 
-    fn keep(&mut self, path: String, facts: Facts, leave_out: &[String]) {
+    fn keep(&mut self, path: String, mut facts: Facts, leave_out: &[String]) {
+        facts.mark_navigation(self.reached.is_navigated(&path));
         let is_followed = self.followed.as_ref().is_none_or(|followed| followed.contains(&path));
         let mut own = Vec::new();
-        for words in facts.type_words().filter(|words| is_followed && !is_left_out(&words.word, leave_out)) {
+        let followed = |words: &&TypeWords| is_followed && !words.left_out && !is_left_out(&words.word, leave_out);
+        for words in facts.type_words().filter(followed) {
             let found = self.follow(&path, words);
             if self.followed.is_some() && facts.is_own(words) {
                 own.extend(found);
@@ -125,12 +118,12 @@ impl Gatherer<'_, '_> {
     /// Enqueues the pages of derived types that base types' pages lead to, where a value may be of the base type. Tells whether
     /// there was anything new.
     fn enqueue_derived(&mut self, leave_out: &[String]) -> bool {
-        if self.library.list().iter().all(|path| !path.starts_with("resources/") || self.seen.contains(path)) {
+        if self.library.list().iter().all(|path| !path.starts_with("resources/") || self.reached.has(path)) {
             return false;
         }
         let mentioned = self.mentioned();
         for path in mentioned.values().flatten() {
-            if !self.seen.contains(path) && !self.peeked.contains_key(path) {
+            if !self.reached.has(path) && !self.peeked.contains_key(path) {
                 let looked = self.read(path);
                 self.peeked.insert(path.clone(), looked);
             }
@@ -138,23 +131,26 @@ impl Gatherer<'_, '_> {
         let peeked = self.peeked.iter().filter_map(|(path, looked)| Some((path, looked.facts.as_ref()?)));
         let documented: BTreeMap<&String, &Facts> = self.facts.iter().chain(peeked).collect();
         let bases = Bases::new(documented.values().copied());
-        let mut found: Vec<(String, String)> = Vec::new();
+        let mut found: Vec<(String, String, String)> = Vec::new();
         for (base, path) in mentioned.iter().flat_map(|(base, paths)| paths.iter().map(move |path| (base, path))) {
             let types = documented.get(path).into_iter().flat_map(|facts| &facts.types).map(derived::short);
             let derived = types.filter(|name| bases.leads(name, base) && !is_left_out(name, leave_out));
-            found.extend(derived.map(|name| (name, path.clone())));
+            found.extend(derived.map(|name| (name, base.clone(), path.clone())));
         }
         let mut is_new = false;
-        for (name, path) in found {
+        for (name, base, path) in found {
             is_new |= self.families.insert(name);
-            self.enqueue(path);
+            self.reached.add(path, Reason::Derived { base }, 0);
         }
         is_new
     }
 
     /// The pages that the pages of types lead to of which a value may be, by the type.
     fn mentioned(&mut self) -> BTreeMap<String, BTreeSet<String>> {
-        let used: HashSet<String> = self.facts.values().flat_map(Facts::declared).map(TypeWords::short).collect();
+        let used: HashSet<String> = {
+            let declared = self.facts.values().flat_map(Facts::declared);
+            declared.filter(|words| !words.left_out).map(TypeWords::short).collect()
+        };
         let mut mentioned: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (path, facts) in &self.facts {
             for ty in &facts.types {
@@ -174,7 +170,7 @@ impl Gatherer<'_, '_> {
         }
         let linked = link::page(from, &words.target).and_then(|(path, _)| self.library.find(&path));
         if let Some(path) = linked {
-            self.enqueue(path.clone());
+            self.reached.by_type(path.clone(), from, words);
             return vec![path];
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
@@ -183,7 +179,7 @@ impl Gatherer<'_, '_> {
             self.bare.insert(short.to_lowercase());
         }
         for path in &found {
-            self.enqueue(path.clone());
+            self.reached.by_type(path.clone(), from, words);
         }
         found
     }
@@ -202,7 +198,7 @@ impl Gatherer<'_, '_> {
     fn enqueue_enum_lists(&mut self) {
         for path in self.library.list() {
             if path.to_lowercase().starts_with("resources/enums") {
-                self.enqueue(path);
+                self.reached.add(path, Reason::Enums, 0);
             }
         }
     }
@@ -223,6 +219,17 @@ impl Facts {
         let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
         self.declared().chain(inherited).chain(bases)
+    }
+
+    /// Marks the types of navigation properties, and whether these are followed.
+    fn mark_navigation(&mut self, is_followed: bool) {
+        let of_types = self.types.iter_mut().flat_map(|ty| &mut ty.properties);
+        let properties = of_types.chain(self.operations.iter_mut().flat_map(|operation| &mut operation.body));
+        for property in properties.filter(|property| property.navigation) {
+            let mark = |words: &mut TypeWords| (words.navigation, words.left_out) = (true, !is_followed);
+            property.ty.or.iter_mut().for_each(mark);
+            mark(&mut property.ty);
+        }
     }
 
     /// Whether a type that the page names has a part in what its own types are: it is their base type, or the target of an

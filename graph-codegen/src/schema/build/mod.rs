@@ -12,9 +12,12 @@ mod index;
 pub(super) mod link;
 mod load;
 mod prune;
+mod reached;
 mod resolve;
 mod select;
 mod unite;
+
+pub use reached::Reason;
 
 use std::collections::BTreeMap;
 
@@ -36,6 +39,9 @@ pub struct Selection {
     /// Whether of the types of properties no more than their own pages is read: enough for who wants to know what the named
     /// pages' types and their base types have, and not what the types of those properties have.
     pub brief: bool,
+    /// How many navigation properties are followed one after the other; all that there are if not given. The types of the others are
+    /// missing without a finding, unless something else leads to their pages.
+    pub navigation: Option<usize>,
 }
 
 impl Selection {
@@ -52,6 +58,8 @@ pub struct Built {
     pub schema: Schema,
     /// The types that the named pages document, by page.
     pub roots: BTreeMap<String, Vec<TypeName>>,
+    /// The pages that were read, and what led to each.
+    pub reached: BTreeMap<String, Reason>,
 }
 
 /// What all pages say, by path.
@@ -62,6 +70,8 @@ pub(crate) struct Gathered {
     /// The pages that were asked for.
     named: Vec<Named>,
     facts: FactsByPath,
+    /// What led to each page.
+    reached: BTreeMap<String, Reason>,
 }
 
 /// Reads the selected pages and those that they reach, and unites what they say. Wrong pages are reported and left out.
@@ -83,10 +93,10 @@ pub(crate) fn gather(
     selection: &Selection,
     diagnostics: &mut Diagnostics,
 ) -> Gathered {
-    let mut facts = gather::gather(library, &named, selection, diagnostics);
+    let (mut facts, reached) = gather::gather(library, &named, selection, diagnostics);
     index::complete_namespaces(&mut facts);
     index::spell_names(&mut facts);
-    Gathered { named, facts }
+    Gathered { named, facts, reached }
 }
 
 /// Unites what the pages say, with every name resolved, and keeps what was asked for and what that reaches.
@@ -96,7 +106,7 @@ pub(crate) fn unite(
     selection: &Selection,
     diagnostics: &mut Diagnostics,
 ) -> Built {
-    let Gathered { named, mut facts } = gathered;
+    let Gathered { named, mut facts, reached } = gathered;
     let version = selection.version.or_else(|| stated_version(&facts)).unwrap_or(Version::V1);
     let mut resolver = resolve::Resolver::new(library, &facts, &selection.leave_out);
     let types = unite::types(&mut facts, &mut resolver, diagnostics);
@@ -107,7 +117,8 @@ pub(crate) fn unite(
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
     derived::note(&mut schema, &facts, library);
-    prune::prune(schema, library, &named)
+    let (schema, roots) = prune::prune(schema, library, &named);
+    Built { schema, roots, reached }
 }
 
 /// The version that most of the pages' own URLs name.

@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Built;
 use super::select::Named;
 use crate::library::Library;
 use crate::schema::{Schema, TypeName, TypeRef};
 
+/// The types that the named pages document, by page.
+type Roots = BTreeMap<String, Vec<TypeName>>;
+
 /// Drops the types that neither a named page documents nor a kept type or operation uses.
-pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) -> Built {
-    let mut roots: BTreeMap<String, Vec<TypeName>> = named.iter().map(|page| (page.path.clone(), Vec::new())).collect();
+pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) -> (Schema, Roots) {
+    let mut roots: Roots = named.iter().map(|page| (page.path.clone(), Vec::new())).collect();
     for def in schema.types.values() {
         for page in def.pages() {
             if let Some(names) = roots.get_mut(library.path_of(*page)) {
@@ -27,7 +29,7 @@ pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) 
     }
     let reached = schema.reach(roots.values().flatten(), targets, |_| true);
     schema.types.retain(|name, _| reached.contains(name));
-    Built { schema, roots }
+    (schema, roots)
 }
 
 fn named_type(ty: &TypeRef) -> Option<&TypeName> {

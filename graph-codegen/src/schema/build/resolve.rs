@@ -39,11 +39,13 @@ struct Unknown {
     is_base: bool,
     /// Whether it is known to be documented nowhere.
     expected: bool,
+    /// Whether something is said to be of it whose page is wanted.
+    wanted: bool,
 }
 
 impl Unknown {
     fn new(name: TypeName, span: Span) -> Self {
-        Self { name, span, target: None, members: Vec::new(), is_base: false, expected: false }
+        Self { name, span, target: None, members: Vec::new(), is_base: false, expected: false, wanted: false }
     }
 }
 
@@ -184,6 +186,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let unknown =
             self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
         unknown.target = unknown.target.take().or(target);
+        unknown.wanted |= !words.left_out;
         for value in values.iter().filter(|value| !value.contains(char::is_whitespace)) {
             if !unknown.members.iter().any(|member| member.name == *value) {
                 unknown.members.push(EnumMember {
@@ -212,7 +215,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
             }
             let file = unknown.span.file;
             let def = if unknown.members.is_empty() || unknown.is_base {
-                if !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
+                if unknown.wanted && !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
                     diagnostics.push(missing(&unknown));
                 }
                 TypeDef::Missing(MissingType { name: unknown.name.clone(), span: unknown.span, target: unknown.target })

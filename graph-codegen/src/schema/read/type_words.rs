@@ -17,6 +17,10 @@ pub(crate) struct TypeWords {
     pub collection: bool,
     /// The further types of a cell such as `[a](a.md) or [b](b.md)`.
     pub or: Vec<TypeWords>,
+    /// Whether a navigation property is of it.
+    pub navigation: bool,
+    /// Whether its page is not read on this account: that of a navigation property which is not followed.
+    pub left_out: bool,
     /// The place.
     pub span: Span,
 }
@@ -24,7 +28,15 @@ pub(crate) struct TypeWords {
 impl TypeWords {
     /// One type.
     pub fn new(word: &str, target: &str, collection: bool, span: Span) -> Self {
-        Self { word: word.to_owned(), target: target.to_owned(), collection, or: Vec::new(), span }
+        Self {
+            word: word.to_owned(),
+            target: target.to_owned(),
+            collection,
+            or: Vec::new(),
+            navigation: false,
+            left_out: false,
+            span,
+        }
     }
 
     /// One type named by a word and maybe a link; `None` if the word is no name.

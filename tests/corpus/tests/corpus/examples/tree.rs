@@ -6,6 +6,7 @@ use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::emit::{Items, emit};
 use graph_codegen::library::{Folder, Library};
 use graph_codegen::options::RustOptions;
+use graph_codegen::plan::plan;
 use graph_codegen::schema::{self, ExampleKind, PageExample, Schema, Selection, TypeRef, Version};
 use graph_models::{NoContent, Response};
 use serde_json::Value;
@@ -71,7 +72,7 @@ impl Tree {
         let version = folder.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
         let selection = Selection { version, ..Selection::all() };
         let schema = schema::build(&mut library, &selection, &mut diagnostics).schema;
-        let items = emit(&schema, library.sources(), &RustOptions::default(), &[], &mut diagnostics);
+        let items = emit(&plan(&schema, library.sources(), &RustOptions::default(), &[], &mut diagnostics));
         assert!(!diagnostics.has_errors(), "the pages have errors");
         let examples = schema::examples(&schema, &library);
         let examples = examples.iter().map(|example| Example::new(example, &schema, &library)).collect();

@@ -1,0 +1,72 @@
+//! One documentation folder of a source.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use graph_codegen::library::Files;
+use graph_codegen::schema::Version;
+
+use super::Source;
+
+/// The files of a version in a source, such as `api-reference/v1.0`, and what lies beside it.
+pub struct Docs<'s> {
+    source: &'s dyn Source,
+    /// `api-reference/v1.0`.
+    root: String,
+    /// What takes the place of the source's own files, by their paths in the source.
+    instead: BTreeMap<String, String>,
+    folders: BTreeMap<&'s str, Vec<&'s str>>,
+}
+
+impl<'s> Docs<'s> {
+    /// A version's pages. `instead` has the texts that some files are to have.
+    pub fn new(source: &'s dyn Source, version: Version, instead: BTreeMap<String, String>) -> Self {
+        let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for path in source.paths() {
+            let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+            folders.entry(folder).or_default().push(name);
+        }
+        Self { source, root: root(version), instead, folders }
+    }
+
+    /// The path in the source of a path below the documentation folder.
+    pub fn in_source(&self, path: &str) -> String {
+        in_source(&self.root, path)
+    }
+}
+
+/// Where a version's pages stand in a source.
+pub fn root(version: Version) -> String {
+    format!("api-reference/{}", version.as_str())
+}
+
+/// The path in a source of a path below the documentation folder: `../includes/x.md` lies beside it.
+pub fn in_source(root: &str, path: &str) -> String {
+    match path.strip_prefix("../") {
+        Some(beside) => {
+            let above = root.rsplit_once('/').map_or("", |(above, _)| above);
+            format!("{above}/{beside}")
+        }
+        None if path.is_empty() => root.to_owned(),
+        None => format!("{root}/{path}"),
+    }
+}
+
+impl Files for Docs<'_> {
+    fn read(&self, path: &str) -> io::Result<String> {
+        let path = self.in_source(path);
+        if let Some(text) = self.instead.get(&path) {
+            return Ok(text.clone());
+        }
+        if !self.source.has(&path) {
+            return Err(io::Error::from(io::ErrorKind::NotFound));
+        }
+        let bytes = self.source.read(&path).map_err(io::Error::other)?;
+        String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))
+    }
+
+    fn list(&self, folder: &str) -> Vec<String> {
+        let names = self.folders.get(self.in_source(folder).as_str());
+        names.into_iter().flatten().map(|name| (*name).to_owned()).collect()
+    }
+}

@@ -1,0 +1,115 @@
+//! Where pages come from: a folder, a revision of a git repository, an archive.
+//!
+//! A [`Source`] is one tree of files that stays as it is while it is read: a sorted list of paths, and the bytes of each. Nothing
+//! but reference pages and licence files is listed, so everything else in a repository is neither read nor decompressed.
+//!
+//! | file | what it is |
+//! |---|---|
+//! | `location` | what a person wrote, and which kind of source it names |
+//! | `name` | which paths are safe, and which are wanted |
+//! | `folder` | a folder on disk, with the state it has now |
+//! | `git`, `objects` | a commit of a repository on disk |
+//! | `fetch` | a clone of a repository elsewhere, in the cache folder |
+//! | `archive` | a `.tar.gz` or `.zip`, as code hosts give them |
+//! | `docs` | one documentation folder of a source, as the engine reads it |
+//!
+//! **Git is the `git` command.** A library would have to follow what repositories on people's disks have (partial clones that
+//! fetch missing objects, alternates, SHA-256, reftables, `safe.directory`) and what their networks need (proxies, credential
+//! helpers, mirrors by `url.….insteadOf`), and brings some two hundred crates; `git` itself knows all that, is there wherever a
+//! checkout is, and `ls-tree -z` and `cat-file --batch` are formats made for programs. One process reads any number of pages.
+
+mod archive;
+mod docs;
+mod fetch;
+mod folder;
+mod git;
+mod location;
+mod name;
+mod objects;
+
+pub use docs::{Docs, root};
+pub use location::Location;
+pub use name::{is_licence, unsafe_because};
+
+use std::path::Path;
+
+/// A source's most bytes in a file: the longest reference page has a tenth of it.
+const FILE_LIMIT: u64 = 16 * 1024 * 1024;
+
+/// A tree of files that does not change while it is read.
+pub trait Source: Sync {
+    /// The paths of all reference pages, include files and licence files, sorted, with `/` between their parts.
+    fn paths(&self) -> &[String];
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// When it is not among [`paths`](Self::paths), or can't be read; the message names it.
+    fn read(&self, path: &str) -> Result<Vec<u8>, String>;
+
+    /// What the tree is a state of.
+    fn state(&self) -> &State;
+
+    /// Whether there is a file.
+    fn has(&self, path: &str) -> bool {
+        self.paths().binary_search_by(|known| known.as_str().cmp(path)).is_ok()
+    }
+}
+
+/// Which state of a source was read; at most one of the two is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The commit.
+    pub commit: Option<String>,
+    /// The SHA-256 of the archive.
+    pub archive: Option<String>,
+}
+
+/// Opens a source. `root` is what relative locations are relative to; `revision` a branch, tag or commit, the newest one if not given.
+///
+/// # Errors
+///
+/// When there is no such source or revision, when it is broken or not to be trusted, and when it has no reference pages.
+pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<Box<dyn Source>, String> {
+    let source: Box<dyn Source> = match location.kind(root)? {
+        location::Kind::Folder(folder) => {
+            no_revision(location, revision)?;
+            Box::new(folder::Folder::open(&folder)?)
+        }
+        location::Kind::Archive(file) => {
+            no_revision(location, revision)?;
+            Box::new(archive::Archive::open(&file)?)
+        }
+        location::Kind::Git(repository) => Box::new(git::Git::open(&repository, revision)?),
+        location::Kind::Url(url) => {
+            let (clone, commit) = fetch::clone(&url, revision)?;
+            Box::new(git::Git::open(&clone, Some(&commit))?)
+        }
+    };
+    if source.paths().iter().any(|path| name::is_page(path)) {
+        return Ok(source);
+    }
+    Err(format!(
+        "{location} has no reference pages: they stand in `api-reference/v1.0` and `api-reference/beta`, each with `api` and `resources` in it{}",
+        location.hint(root)
+    ))
+}
+
+/// The files of a folder as they are, be they pages or not.
+///
+/// # Errors
+///
+/// When the folder, or one in it, can't be read.
+pub fn folder(path: &Path) -> Result<impl Source + use<>, String> {
+    folder::Folder::open(path)
+}
+
+fn no_revision(location: &Location, revision: Option<&str>) -> Result<(), String> {
+    match revision {
+        None => Ok(()),
+        Some(revision) => Err(format!(
+            "{location} is not a git repository, so it has no revision `{revision}`; leave `--revision` out"
+        )),
+    }
+}

@@ -1,0 +1,83 @@
+//! Objects of a git repository by their names, through one `git cat-file --batch`.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+
+use super::{FILE_LIMIT, git};
+
+/// A running `git cat-file --batch`.
+pub struct Objects {
+    pipes: Mutex<Pipes>,
+    child: Child,
+}
+
+struct Pipes {
+    questions: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Objects {
+    /// Starts it.
+    ///
+    /// # Errors
+    ///
+    /// When git can't be started.
+    pub fn start(mut git: Command) -> Result<Self, String> {
+        let git = git.args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = git.spawn().map_err(|error| git::missing(&error))?;
+        let (Some(questions), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err("git has no pipes".to_owned());
+        };
+        let answers = BufReader::with_capacity(256 * 1024, answers);
+        Ok(Self { pipes: Mutex::new(Pipes { questions: Some(questions), answers }), child })
+    }
+
+    /// The bytes of an object.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such object, and when git fails.
+    pub fn read(&self, object: &str) -> Result<Vec<u8>, String> {
+        let mut pipes = self.pipes.lock().unwrap_or_else(PoisonError::into_inner);
+        let answer = pipes.ask(object);
+        if answer.is_err() {
+            // What is left of an answer that was not read whole would be taken for the next one.
+            pipes.questions = None;
+        }
+        answer
+    }
+}
+
+impl Pipes {
+    /// `NAME` gives `NAME blob SIZE`, the bytes, and a newline; `NAME missing` without.
+    fn ask(&mut self, object: &str) -> Result<Vec<u8>, String> {
+        let failed = |error: std::io::Error| format!("git cat-file: {error}");
+        let questions = self.questions.as_mut().ok_or("git cat-file has failed before")?;
+        questions.write_all(format!("{object}\n").as_bytes()).and_then(|()| questions.flush()).map_err(failed)?;
+        let mut head = Vec::new();
+        (&mut self.answers).take(1024).read_until(b'\n', &mut head).map_err(failed)?;
+        let head = String::from_utf8_lossy(&head);
+        let mut words = head.split_whitespace().skip(1);
+        let size = match (words.next(), words.next().and_then(|size| size.parse::<u64>().ok())) {
+            (Some("blob"), Some(size)) => size,
+            _ => return Err(format!("git has no object {object}: its repository is not complete")),
+        };
+        if size > FILE_LIMIT {
+            return Err(format!("it has {size} bytes, which is more than a page can have"));
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+        (&mut self.answers).take(size).read_to_end(&mut bytes).map_err(failed)?;
+        let mut newline = [0];
+        self.answers.read_exact(&mut newline).map_err(failed)?;
+        if bytes.len() as u64 == size { Ok(bytes) } else { Err("git cat-file ended in the middle".to_owned()) }
+    }
+}
+
+impl Drop for Objects {
+    fn drop(&mut self) {
+        // It may wait for somebody to take the rest of an answer.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,114 @@
+//! What the commands tell people.
+
+use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
+use graph_codegen::schema::TypeDef;
+
+use super::call;
+use super::set::Set;
+use super::wanted::Wanted;
+use super::write::Plan;
+use crate::report;
+
+/// The most files that are listed one by one.
+const LISTED: usize = 60;
+
+/// Which files are new, which go, and how much there is now.
+pub fn taken(plan: &Plan, set: &Set, source: &str, dry_run: bool) -> String {
+    let mut text = String::new();
+    for path in plan.added.iter().take(LISTED) {
+        let reason = set.files.get(path).map_or("", |file| file.reason.as_str());
+        text.push_str(&format!("+ {path}  ({reason})\n"));
+    }
+    more(&mut text, plan.added.len());
+    for path in plan.removed.iter().take(LISTED) {
+        text.push_str(&format!("- {path}\n"));
+    }
+    more(&mut text, plan.removed.len());
+    let would = if dry_run { "would take" } else { "took" };
+    let (added, removed) = (plan.added.len(), plan.removed.len());
+    let gone = if removed > 0 { format!(", removed {removed}") } else { String::new() };
+    text.push_str(&format!("{would} {}{gone}; {}, from {source}\n", counted(added, "file"), size(set)));
+    text
+}
+
+fn more(text: &mut String, all: usize) {
+    if all > LISTED {
+        text.push_str(&format!("  … and {} more; `graph-docs list --files` has all\n", all - LISTED));
+    }
+}
+
+/// How much a set is: `20 pages, 3 include files, 1,200 lines; 12 types, 1 operation`.
+pub fn size(set: &Set) -> String {
+    let is_page = |path: &str| path.contains("/api/") || path.contains("/resources/");
+    let markdown = || set.files.iter().filter(|(path, _)| path.to_lowercase().ends_with(".md") && path.contains('/'));
+    let pages = markdown().filter(|(path, _)| is_page(path)).count();
+    let includes = markdown().count() - pages;
+    let lines: usize = markdown().map(|(_, file)| file.bytes.iter().filter(|byte| **byte == b'\n').count()).sum();
+    let defs = || set.parts.iter().flat_map(|part| part.needed.schema.types.values());
+    let types = defs().filter(|def| !matches!(def, TypeDef::Missing(_))).count();
+    let operations: usize = set.parts.iter().map(|part| part.needed.schema.operations.len()).sum();
+    format!(
+        "{}, {}, {} lines; {}, {}",
+        counted(pages, "page"),
+        counted(includes, "include file"),
+        grouped(lines),
+        counted(types, "type"),
+        counted(operations, "operation")
+    )
+}
+
+/// The call to paste.
+pub fn call(wanted: &Wanted) -> String {
+    format!("\n{}", call::text(wanted))
+}
+
+/// Tells on standard error what the pages lead to and the source does not have, and how many other findings there are.
+pub fn lacks(set: &Set) {
+    for part in &set.parts {
+        let is_missing = |it: &&Diagnostic| matches!(it.code, Code::MissingPage | Code::MissingInclude);
+        let found = || part.needed.diagnostics.iter().filter(|it| it.severity > Severity::Note);
+        report::findings(found().filter(is_missing), &part.needed.sources);
+        let missing = found().filter(is_missing).count();
+        let others = found().count() - missing;
+        if missing > 0 {
+            report::line(&format!(
+                "{}: the source itself lacks what {} above",
+                part.version,
+                counted(missing, "warning")
+            ));
+        }
+        if others > 0 {
+            report::line(&format!(
+                "{}: {}; `graph-docs check` shows them",
+                part.version,
+                counted(others, "other finding")
+            ));
+        }
+    }
+}
+
+/// A number with its noun.
+pub fn counted(number: usize, what: &str) -> String {
+    format!("{} {what}{}", grouped(number), if number == 1 { "" } else { "s" })
+}
+
+/// `31,800`
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!([0, 999, 31_800, 1_000_000].map(super::grouped), ["0", "999", "31,800", "1,000,000"]);
+    }
+}

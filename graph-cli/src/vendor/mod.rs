@@ -1,0 +1,130 @@
+//! Pages in a crate: how they get there, stay there, and are brought up to date.
+//!
+//! Three things stand beside the crate's `Cargo.toml`, and one more appears while they change:
+//!
+//! | what | who writes it | what it holds |
+//! |---|---|---|
+//! | `graph-docs.toml` | people; `add`, `remove`, `update` and `init` edit it and keep its comments | what is wanted: the source, its revision, the pages of each version and the options of the macro |
+//! | `graph-docs.lock` | the command alone | what there is: the state of the source; of each file its path, SHA-256 and the reason why it is there |
+//! | `docs/` (or what `folder` names) | the command; people by `patch` | the files, in the source's layout and letter case, with its licences and a `NOTICE` |
+//! | `graph-docs.patches/` | `patch` | how files differ from the source's by hand, each as a unified diff |
+//! | `.graph-docs/` | the command alone | what is being written (see `folder`); it goes when that is done |
+//!
+//! **Which files** there are is no rule of this module: [`graph_codegen::needed`] is the engine's own walk from page to page, with the same
+//! options as the macro's, so the macro then misses nothing but what was left out by choice.
+//!
+//! **A set is of one state of its source.** `add` and `remove` stay at the revision that the lock names; only `update` moves it.
+//!
+//! **Nothing is lost.** Every change is computed whole in memory and then applied by `crate::folder`: whoever is interrupted finds the old set
+//! or, once the change has begun, a journal of the rest, which the next command finishes and until then the macro stops at. A file that was edited by hand, or that the command did not write, is never overwritten.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `project` | finds the folder, reads what stands there |
+//! | `wanted`, `lock` | the two files |
+//! | `set` | the files that are wanted of a source, with their reasons |
+//! | `state` | what is on disk against what the lock says |
+//! | `write` | from one set to the next |
+//! | `patches`, `notice` | differences by hand; from where the files are |
+//! | `call`, `calls` | the macro call that fits, and those in the crate |
+//! | `pick`, `index`, `successor` | from words to pages |
+//! | `account` | what is told to people |
+//! | `add`, `remove`, `list`, `search`, `update`, `verify`, `patch`, `init` | the commands |
+
+mod account;
+mod add;
+mod call;
+mod calls;
+mod index;
+mod init;
+mod list;
+mod lock;
+mod notice;
+mod patch;
+mod patches;
+mod pick;
+mod project;
+mod remove;
+mod search;
+mod set;
+mod state;
+mod successor;
+mod update;
+mod verify;
+mod wanted;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+
+use crate::report;
+
+pub use verify::locked;
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Copy pages of a source, and all that they lead to, into the crate.
+    Add(add::Arguments),
+    /// Take pages out of the crate, and what only they led to.
+    Remove(remove::Arguments),
+    /// List the pages that are in the crate.
+    List(list::Arguments),
+    /// Search the source for operations and types.
+    Search(search::Arguments),
+    /// Take what changed in the source.
+    Update(update::Arguments),
+    /// Check that the files are as the lock says, and that the macro is called with what graph-docs.toml says.
+    Verify(verify::Arguments),
+    /// Record an edit of a page as a difference that `update` applies again.
+    Patch(patch::Arguments),
+    /// Make a crate for pages, or prepare the one in the folder.
+    Init(init::Arguments),
+}
+
+/// Where the crate is.
+#[derive(Debug, Args)]
+pub struct Place {
+    /// The folder with graph-docs.toml; else the nearest one from here upwards that has it, or a Cargo.toml.
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+}
+
+impl Place {
+    fn project(&self) -> Result<project::Project, String> {
+        let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
+        project::Project::find(self.dir.as_deref().map(Path::new), &here)
+    }
+}
+
+/// How to print for whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Runs a command. Its exit status is 0, or 1 if something failed, was refused or is not as it should be.
+pub fn run(command: &Command, is_locked: bool) -> ExitCode {
+    let done = match command {
+        Command::Add(arguments) => add::run(arguments, is_locked),
+        Command::Remove(arguments) => remove::run(arguments, is_locked),
+        Command::List(arguments) => list::run(arguments, is_locked),
+        Command::Search(arguments) => search::run(arguments),
+        Command::Update(arguments) => update::run(arguments, is_locked),
+        Command::Verify(arguments) => verify::run(arguments),
+        Command::Patch(arguments) => patch::run(arguments, is_locked),
+        Command::Init(arguments) => init::run(arguments),
+    };
+    match done {
+        Ok(code) => code,
+        Err(message) => {
+            report::line(&format!("error: {message}"));
+            ExitCode::FAILURE
+        }
+    }
+}

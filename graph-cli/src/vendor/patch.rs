@@ -1,0 +1,110 @@
+//! `graph-docs patch`: an edit of a page as a difference that is kept.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::lock;
+use super::patches::{Patched, Patches};
+use super::project::Project;
+use super::set::Set;
+use super::state;
+use super::wanted::Wanted;
+use super::write::Plan;
+use super::{Place, account, verify};
+use crate::report;
+
+/// Which edits to record.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The pages that were edited, as paths of files; every edited page if none is given.
+    #[arg(value_name = "PAGE")]
+    pages: Vec<String>,
+    /// Undo the patches of the pages instead.
+    #[arg(long, requires = "pages")]
+    remove: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
+    let project = arguments.place.project()?;
+    let locked = project.folder.lock()?;
+    if is_locked {
+        verify::refuse(&project)?;
+    }
+    let old = project.lock()?.ok_or_else(|| format!("there is no {} in {}", lock::NAME, project.root().display()))?;
+    let wanted = project.wanted()?;
+    let folder = project.root().join(&wanted.folder);
+    let edited = state::compare(&folder, &old)?.edited;
+    let pages = pages(arguments, &project, &wanted, &old, &edited)?;
+    if let Some(other) = edited.iter().find(|path| !pages.contains(path)) {
+        return Err(format!(
+            "{}/{other} was edited as well; record all edits at once: `graph-docs patch`",
+            wanted.folder
+        ));
+    }
+    let source = project.source(&wanted, Some(&old))?;
+    let mut patches = project.patches()?;
+    let mut texts: Vec<(String, Option<String>)> = Vec::new();
+    for page in &pages {
+        let original = source.read(page)?;
+        let original = String::from_utf8(original).map_err(|_| format!("{page} is not UTF-8, so it has no patch"))?;
+        let path = folder.join(page);
+        let now = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let patch = Some(Patches::between(page, &original, &now)).filter(|_| !arguments.remove && now != original);
+        patches = patches.with(page, patch.clone());
+        if let Some(Patched::Text(text)) = patches.apply(page, &original)?
+            && text != now
+        {
+            return Err(format!("the edit of {page} can't be kept as a difference"));
+        }
+        texts.push((Patches::path(page), patch));
+    }
+    let set = Set::of(&*source, &wanted, &patches)?;
+    let mut plan = Plan::new(&project, &wanted, Some(&old), &set)?;
+    for (path, patch) in texts {
+        match patch {
+            Some(text) => plan.also(&project, &path, text)?,
+            None => plan.without(&project, &path)?,
+        }
+    }
+    locked.apply(&plan.change)?;
+    let what = if arguments.remove { "as the source has it" } else { "recorded; `update` applies the edit again" };
+    report::print(&pages.iter().map(|page| format!("{page}: {what}\n")).collect::<String>());
+    report::print(&account::taken(&plan, &set, &old.source.words(), false));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The pages that are meant, by their paths below the folder of the pages.
+fn pages(
+    arguments: &Arguments,
+    project: &Project,
+    wanted: &Wanted,
+    old: &lock::Lock,
+    edited: &[String],
+) -> Result<Vec<String>, String> {
+    if arguments.pages.is_empty() {
+        return match edited {
+            [] => Err("no page was edited".to_owned()),
+            edited => Ok(edited.to_vec()),
+        };
+    }
+    let folder = project.root().join(&wanted.folder);
+    let mut pages = Vec::new();
+    for given in &arguments.pages {
+        let given = given.replace('\\', "/");
+        let from_here = std::path::absolute(project.here.join(&given)).ok();
+        let relative = from_here.as_deref().and_then(|path| path.strip_prefix(&folder).ok()?.to_str());
+        let by_path = relative.map(|path| path.replace('\\', "/")).filter(|path| old.file(path).is_some());
+        let by_end = || {
+            let ends = |path: &&str| *path == given || path.ends_with(&format!("/{given}"));
+            let found: Vec<&str> = old.files().map(|(path, _)| path).filter(ends).collect();
+            if let [one] = found.as_slice() { Some((*one).to_owned()) } else { None }
+        };
+        let page = by_path.or_else(by_end);
+        pages.push(page.ok_or_else(|| format!("`{given}` is not one of the files of {}", lock::NAME))?);
+    }
+    Ok(pages)
+}

@@ -1,0 +1,169 @@
+//! The folder that pages are in, and what stands there.
+
+use std::path::{Path, PathBuf};
+
+use super::lock::{self, Lock};
+use super::patches::Patches;
+use super::wanted::{self, Wanted};
+use crate::folder::{Folder, Found, Locked};
+use crate::source;
+
+/// A folder with a `graph-docs.toml`, or where one may come to be.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// The folder; all paths are below it.
+    pub folder: Folder,
+    /// The folder that the command was called in.
+    pub here: PathBuf,
+}
+
+impl Project {
+    /// A folder, whatever is in it.
+    pub fn new(root: &Path, here: &Path) -> Self {
+        Self { folder: Folder::new(root), here: here.to_owned() }
+    }
+
+    /// Its path.
+    pub fn root(&self) -> &Path {
+        self.folder.root()
+    }
+
+    /// The given folder; else the nearest from `here` upwards with a `graph-docs.toml`; else with a `Cargo.toml`; else `here`.
+    ///
+    /// # Errors
+    ///
+    /// When the given folder is not there.
+    pub fn find(given: Option<&Path>, here: &Path) -> Result<Self, String> {
+        let project = |root: &Path| Self::new(root, here);
+        if let Some(given) = given {
+            let root = here.join(given);
+            return if root.is_dir() {
+                Ok(project(&root))
+            } else {
+                Err(format!("there is no folder {}", given.display()))
+            };
+        }
+        let nearest = |name: &str| here.ancestors().find(|folder| folder.join(name).is_file());
+        Ok(project(nearest(wanted::NAME).or_else(|| nearest("Cargo.toml")).unwrap_or(here)))
+    }
+
+    /// The folder that pages of a lock lie below, if it is one of a project.
+    pub fn around(docs: &Path) -> Option<Self> {
+        let docs = std::path::absolute(docs).ok()?;
+        let root = docs.ancestors().find(|folder| folder.join(lock::NAME).is_file())?;
+        Some(Self::new(root, root))
+    }
+
+    /// What is wanted.
+    ///
+    /// # Errors
+    ///
+    /// When there is no `graph-docs.toml`, and when it is wrong.
+    pub fn wanted(&self) -> Result<Wanted, String> {
+        self.wanted_if_any()?.ok_or_else(|| {
+            format!(
+                "there is no {} in {} or above; `graph-docs add --source PLACE PAGE` makes one, where PLACE is a folder, a git repository, its URL, or an archive",
+                wanted::NAME,
+                self.root().display()
+            )
+        })
+    }
+
+    /// What is wanted; `None` without a `graph-docs.toml`.
+    ///
+    /// # Errors
+    ///
+    /// When it is wrong.
+    pub fn wanted_if_any(&self) -> Result<Option<Wanted>, String> {
+        self.text(wanted::NAME)?.map(|text| Wanted::parse(&text, &self.root().join(wanted::NAME))).transpose()
+    }
+
+    /// What there is; `None` without a `graph-docs.lock`.
+    ///
+    /// # Errors
+    ///
+    /// When it is wrong.
+    pub fn lock(&self) -> Result<Option<Lock>, String> {
+        self.text(lock::NAME)?.map(|text| Lock::parse(&text, &self.root().join(lock::NAME))).transpose()
+    }
+
+    /// The differences by hand.
+    ///
+    /// # Errors
+    ///
+    /// When one can't be read.
+    pub fn patches(&self) -> Result<Patches, String> {
+        Patches::read(self.root())
+    }
+
+    /// The source in the state that the lock names, or in what is its newest for a project without one.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be opened, or is no longer what the lock says.
+    pub fn source(&self, wanted: &Wanted, lock: Option<&Lock>) -> Result<Box<dyn source::Source>, String> {
+        let Some(lock) = lock else {
+            return source::open(&wanted.source, self.root(), wanted.revision.as_deref());
+        };
+        let moved = || {
+            format!(
+                "the pages are from {}, and {} has something else now; `graph-docs update` takes it",
+                lock.source.words(),
+                wanted.source
+            )
+        };
+        if lock.source.location != wanted.source || lock.source.revision != wanted.revision {
+            return Err(moved());
+        }
+        let state = lock.source.state();
+        // A commit that an archive names is told by the archive.
+        let commit = state.commit.as_deref().filter(|_| state.archive.is_none());
+        let source = source::open(&wanted.source, self.root(), commit.or(wanted.revision.as_deref()))?;
+        if *source.state() != state {
+            return Err(moved());
+        }
+        for (path, entry) in lock.files().filter(|(path, _)| source.has(path)) {
+            let sha256 = crate::hash::of(&source.read(path)?);
+            if sha256 != *entry.original.as_ref().unwrap_or(&entry.sha256) && entry.reason != super::notice::REASON {
+                return Err(moved());
+            }
+        }
+        Ok(source)
+    }
+
+    /// A file's text; `None` if there is no such file.
+    fn text(&self, path: &str) -> Result<Option<String>, String> {
+        let place = self.root().join(path);
+        match self.folder.look(path)? {
+            Found::Nothing => Ok(None),
+            Found::File(bytes) => {
+                String::from_utf8(bytes).map(Some).map_err(|_| format!("{} is not UTF-8", place.display()))
+            }
+            Found::Other(what) => Err(format!("{} is {what}, and a file belongs there", place.display())),
+        }
+    }
+
+    /// For who only reads: finishes what an interrupted command left, and waits while another one is at work.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system.
+    pub fn settle(&self) -> Result<(), String> {
+        if !self.folder.is_settled() {
+            self.folder.lock()?;
+        }
+        Ok(())
+    }
+
+    /// The right to write, for who is going to; who is not only sees to it that all is settled.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system.
+    pub fn begin(&self, will_write: bool) -> Result<Option<Locked<'_>>, String> {
+        if will_write {
+            return Ok(Some(self.folder.lock()?));
+        }
+        self.settle().map(|()| None)
+    }
+}

@@ -1,0 +1,92 @@
+//! `graph-docs remove`: pages out of the crate, and what only they led to.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use graph_codegen::library::matches;
+use graph_codegen::near::nearest;
+use graph_codegen::schema::Version;
+
+use super::lock;
+use super::patches::Patches;
+use super::project::Project;
+use super::set::Set;
+use super::wanted::Wanted;
+use super::write::Plan;
+use super::{Place, account, state, verify};
+use crate::report;
+use crate::source;
+
+/// What to remove.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Pages or patterns as graph-docs.toml has them; `*` stands for any of them.
+    #[arg(required = true, value_name = "PAGE")]
+    pages: Vec<String>,
+    /// Only of the beta reference.
+    #[arg(long)]
+    beta: bool,
+    /// Say what would go, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Runs the command. No source is needed: what the other pages lead to is there.
+pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
+    let project = arguments.place.project()?;
+    let locked = project.begin(!arguments.dry_run)?;
+    if is_locked {
+        verify::refuse(&project)?;
+    }
+    let old = project.lock()?.ok_or_else(|| format!("there is no {} in {}", lock::NAME, project.root().display()))?;
+    let mut wanted = project.wanted()?;
+    let folder = project.root().join(&wanted.folder);
+    state::refuse_edited(&folder, Some(&old))?;
+    let missing = state::compare(&folder, &old)?.missing;
+    if !missing.is_empty() {
+        return Err(format!("missing:\n{}`graph-docs update` brings them back", state::lines(&missing)));
+    }
+    let versions = if arguments.beta { &[Version::Beta][..] } else { &[Version::V1, Version::Beta] };
+    for page in &arguments.pages {
+        take_away(&mut wanted, page, versions)?;
+    }
+    let (set, plan) = rest(&project, &wanted, &old)?;
+    locked.map_or(Ok(()), |locked| locked.apply(&plan.change))?;
+    report::print(&(account::taken(&plan, &set, &old.source.words(), arguments.dry_run) + &account::call(&wanted)));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn take_away(wanted: &mut Wanted, page: &str, versions: &[Version]) -> Result<(), String> {
+    let mut all: Vec<(Version, String)> = Vec::new();
+    for version in versions {
+        all.extend(wanted.pages(*version).iter().map(|known| (*version, known.clone())));
+    }
+    let page = page.replace('\\', "/");
+    let rest = page.split_once("api-reference/").map_or(page.as_str(), |(_, rest)| rest);
+    let full = |version: Version, known: &str| format!("{version}/{known}");
+    let is_meant = |version: Version, known: &str| {
+        let stem = known.rsplit('/').next().unwrap_or(known).trim_end_matches(".md");
+        known == rest || stem.eq_ignore_ascii_case(rest) || matches(rest, known) || matches(rest, &full(version, known))
+    };
+    let meant: Vec<&(Version, String)> = all.iter().filter(|(version, known)| is_meant(*version, known)).collect();
+    if meant.is_empty() {
+        let near = nearest(&page, all.iter().map(|(_, known)| known.as_str()));
+        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        return Err(format!("`{page}` is not among the pages of graph-docs.toml{near}"));
+    }
+    meant.into_iter().try_for_each(|(version, known)| wanted.remove(*version, known))
+}
+
+/// What is left for the other pages, with the reasons it has now.
+fn rest(project: &Project, wanted: &Wanted, old: &lock::Lock) -> Result<(Set, Plan), String> {
+    let source = source::folder(&project.root().join(&wanted.folder))?;
+    let set = Set::among(&source, wanted, old)?;
+    let mut plan = Plan::new(project, wanted, Some(old), &set)?;
+    let patches = project.patches()?;
+    for page in patches.pages().filter(|page| !set.files.contains_key(*page)) {
+        plan.without(project, &Patches::path(page))?;
+    }
+    Ok((set, plan))
+}

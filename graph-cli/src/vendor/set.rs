@@ -1,0 +1,209 @@
+//! The files that are wanted of a source.
+
+use std::collections::BTreeMap;
+
+use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
+use graph_codegen::library::Memory;
+use graph_codegen::schema::{Reason, Version};
+use graph_codegen::{Needed, Settings, Why, needed};
+
+use super::lock::{Entry, Lock, Source as LockedSource};
+use super::notice;
+use super::patches::{Patched, Patches};
+use super::wanted::Wanted;
+use crate::hash;
+use crate::source::{Docs, Source, is_licence, root};
+
+/// The files that are wanted, and what the engine made of them.
+pub struct Set {
+    /// By the paths in the source, with the `NOTICE`.
+    pub files: BTreeMap<String, Kept>,
+    /// What each version gave.
+    pub parts: Vec<Part>,
+    /// The patched files, of which the source has the same change by now.
+    pub unneeded_patches: Vec<String>,
+    source: LockedSource,
+    fingerprint: String,
+}
+
+/// A file.
+pub struct Kept {
+    pub bytes: Vec<u8>,
+    /// The SHA-256 of the source's file, if a patch made another of it.
+    pub original: Option<String>,
+    pub reason: String,
+}
+
+/// One version's pages.
+pub struct Part {
+    pub version: Version,
+    pub settings: Settings,
+    pub needed: Needed,
+}
+
+impl Set {
+    /// Finds all files that are wanted of a source.
+    ///
+    /// # Errors
+    ///
+    /// When a page is not in the source, when a patch does not fit, when a file can't be read, when two could not stand side by side.
+    pub fn of(source: &dyn Source, wanted: &Wanted, patches: &Patches) -> Result<Self, String> {
+        let locked = LockedSource::new(wanted.source.clone(), wanted.revision.clone(), source.state());
+        Self::new(source, wanted, patches, locked, None)
+    }
+
+    /// Finds all files that are wanted of those that are there, which a lock describes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`of`](Self::of).
+    pub fn among(there: &dyn Source, wanted: &Wanted, lock: &Lock) -> Result<Self, String> {
+        Self::new(there, wanted, &Patches::default(), lock.source.clone(), Some(lock))
+    }
+
+    fn new(
+        source: &dyn Source,
+        wanted: &Wanted,
+        patches: &Patches,
+        locked: LockedSource,
+        known: Option<&Lock>,
+    ) -> Result<Self, String> {
+        let (instead, unneeded_patches) = patched(source, patches)?;
+        let fingerprint = wanted.fingerprint();
+        let mut set = Self { files: BTreeMap::new(), parts: Vec::new(), unneeded_patches, source: locked, fingerprint };
+        for (version, _) in wanted.references() {
+            set.add(source, version, wanted.settings(version)?, &instead)?;
+        }
+        if set.files.is_empty() {
+            return Ok(set);
+        }
+        let entry = |path: &str| known.and_then(|known| known.file(path));
+        // The notice is not the source's.
+        let is_own = |path: &str| entry(path).is_none_or(|entry| entry.reason != notice::REASON);
+        for path in source.paths().iter().filter(|path| is_licence(path) && is_own(path)) {
+            set.keep(source, path, "licence of the files".to_owned(), None)?;
+        }
+        for (path, file) in &mut set.files {
+            file.original = file.original.take().or_else(|| entry(path)?.original.clone());
+        }
+        let name = notice::name(set.files.keys().map(String::as_str));
+        let text = notice::text(&set.source, &set.files);
+        let kept = Kept { bytes: text.into_bytes(), original: None, reason: notice::REASON.to_owned() };
+        set.files.insert(name.to_owned(), kept);
+        set.check_letter_case()?;
+        Ok(set)
+    }
+
+    fn add(
+        &mut self,
+        source: &dyn Source,
+        version: Version,
+        settings: Settings,
+        instead: &BTreeMap<String, String>,
+    ) -> Result<(), String> {
+        let docs = Docs::new(source, version, instead.clone());
+        let found = needed(&docs, &settings);
+        let fatal = |it: &&Diagnostic| matches!(it.code, Code::PageNotFound | Code::UnreadableFile);
+        if let Some(first) = found.diagnostics.of(Severity::Error).find(fatal) {
+            let help = first.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+            return Err(format!("{}{help} (in {} of the source)", first.message, docs.in_source("")));
+        }
+        for (path, why) in &found.files {
+            let reason = reason(why, |path| docs.in_source(path));
+            let in_source = docs.in_source(path);
+            self.keep(source, &in_source, reason, instead.get(&in_source))?;
+        }
+        self.parts.push(Part { version, settings, needed: found });
+        Ok(())
+    }
+
+    fn keep(
+        &mut self,
+        source: &dyn Source,
+        path: &str,
+        reason: String,
+        instead: Option<&String>,
+    ) -> Result<(), String> {
+        if self.files.contains_key(path) {
+            return Ok(());
+        }
+        let own = source.read(path)?;
+        let kept = match instead {
+            Some(text) => Kept { original: Some(hash::of(&own)), bytes: text.clone().into_bytes(), reason },
+            None => Kept { bytes: own, original: None, reason },
+        };
+        self.files.insert(path.to_owned(), kept);
+        Ok(())
+    }
+
+    /// Two names that differ in letter case alone are one file on many systems.
+    fn check_letter_case(&self) -> Result<(), String> {
+        let mut seen: BTreeMap<String, &String> = BTreeMap::new();
+        for path in self.files.keys() {
+            if let Some(known) = seen.insert(path.to_lowercase(), path) {
+                return Err(format!(
+                    "the source has {known} and {path}, which are one file on Windows and macOS; the pages can't stand side by side"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// One version's files, as the engine reads them.
+    pub fn memory(&self, version: Version) -> Memory {
+        let root = format!("{}/", root(version));
+        let above = "api-reference/";
+        let below = |path: &str| match path.strip_prefix(&root) {
+            Some(path) => Some(path.to_owned()),
+            None => path.strip_prefix(above).map(|path| format!("../{path}")),
+        };
+        let text = |file: &Kept| String::from_utf8_lossy(&file.bytes).into_owned();
+        Memory::new(self.files.iter().filter_map(|(path, file)| Some((below(path)?, text(file)))))
+    }
+
+    /// The lock of these files.
+    pub fn lock(&self) -> Lock {
+        let entry = |file: &Kept| Entry {
+            sha256: hash::of(&file.bytes),
+            original: file.original.clone(),
+            reason: file.reason.clone(),
+        };
+        let files = self.files.iter().map(|(path, file)| (path.clone(), entry(file))).collect();
+        Lock::new(self.source.clone(), self.fingerprint.clone(), files)
+    }
+}
+
+/// The patched texts of a source's files, and the patches that are not needed.
+fn patched(source: &dyn Source, patches: &Patches) -> Result<(BTreeMap<String, String>, Vec<String>), String> {
+    let (mut texts, mut unneeded) = (BTreeMap::new(), Vec::new());
+    for page in patches.pages() {
+        if !source.has(page) {
+            return Err(format!(
+                "{} is a patch of a page that the source does not have; delete it",
+                Patches::path(page)
+            ));
+        }
+        let text =
+            String::from_utf8(source.read(page)?).map_err(|_| format!("{page} is not UTF-8, so it has no patch"))?;
+        match patches.apply(page, &text)? {
+            Some(Patched::Text(text)) => drop(texts.insert(page.to_owned(), text)),
+            Some(Patched::NotNeeded) => unneeded.push(page.to_owned()),
+            None => {}
+        }
+    }
+    Ok((texts, unneeded))
+}
+
+/// A reason in words; pages by their paths in the source.
+fn reason(why: &Why, in_source: impl Fn(&str) -> String) -> String {
+    match why {
+        Why::Page(Reason::Named) => "named in graph-docs.toml".to_owned(),
+        Why::Page(Reason::Type { page, name, navigation }) => {
+            let by = if *navigation { ", by a navigation property" } else { "" };
+            format!("{name} of {}{by}", in_source(page))
+        }
+        Why::Page(Reason::Derived { base }) => format!("derives from {base}"),
+        Why::Page(Reason::Enums) => "lists enums".to_owned(),
+        Why::IncludedBy(path) => format!("included by {}", in_source(path)),
+    }
+}

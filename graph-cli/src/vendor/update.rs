@@ -1,0 +1,364 @@
+//! `graph-docs update`: what changed in the source, shown first and then taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::ExitCode;
+
+use clap::Args;
+use graph_codegen::diagnostic::Code;
+use graph_codegen::library::{Folder, matches};
+use graph_codegen::schema::Version;
+use graph_codegen::{Output, generate};
+use serde_json::{Value, json};
+
+use super::add::From;
+use super::lock::{self, Lock};
+use super::patches::Patches;
+use super::project::Project;
+use super::set::Set;
+use super::successor::{self, Successor};
+use super::wanted::Wanted;
+use super::write::Plan;
+use super::{Format, Place, account, call, state, verify};
+use crate::diff::{self, Diff};
+use crate::report;
+use crate::source::{self, Location, Source, root};
+
+/// What to take, and how far it may go.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    from: From,
+    /// Take changes too that break users of the generated Rust.
+    #[arg(long)]
+    allow_breaking: bool,
+    /// Show what changed, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// How to print what changed.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// Runs the command; status 1 if there are breaking changes that are not allowed.
+pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
+    let project = arguments.place.project()?;
+    let locked = project.begin(!arguments.dry_run)?;
+    if is_locked {
+        verify::refuse(&project)?;
+    }
+    let update = Update::new(&project, arguments)?;
+    let is_refused = update.is_breaking() && !arguments.allow_breaking;
+    report::print(&match arguments.format {
+        Format::Text => update.text(),
+        Format::Json => format!("{:#}\n", update.json(!is_refused && !arguments.dry_run)),
+    });
+    account::lacks(&update.set);
+    if is_refused {
+        report::line(
+            "error: changes of the source break users of the generated Rust; `--allow-breaking` takes them, nothing was changed",
+        );
+        return Ok(ExitCode::FAILURE);
+    }
+    locked.map_or(Ok(()), |locked| locked.apply(&update.plan.change))?;
+    if arguments.format == Format::Text {
+        report::print(&update.outcome(arguments.dry_run));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A page that is not in the source any more.
+struct Gone {
+    version: Version,
+    /// Below the version's folder.
+    page: String,
+    /// Whether graph-docs.toml names it.
+    named: bool,
+    successor: Option<Successor>,
+}
+
+/// One version, before and after.
+struct Compared {
+    version: Version,
+    diff: Option<Diff>,
+    /// Why the new pages give no Rust.
+    errors: usize,
+}
+
+struct Update {
+    old: Lock,
+    wanted: Wanted,
+    set: Set,
+    plan: Plan,
+    gone: Vec<Gone>,
+    compared: Vec<Compared>,
+    /// What is said in graph-docs.toml of types that are gone.
+    expired: Vec<String>,
+    /// Files whose changes no type or operation shows.
+    quiet: usize,
+    /// The macro call before and after.
+    calls: [String; 2],
+}
+
+impl Update {
+    fn new(project: &Project, arguments: &Arguments) -> Result<Self, String> {
+        let old =
+            project.lock()?.ok_or_else(|| format!("there is no {} yet; `graph-docs add` makes it", lock::NAME))?;
+        let before = project.wanted()?;
+        state::refuse_edited(&project.root().join(&before.folder), Some(&old))?;
+        let mut wanted = before.clone();
+        name_source(&mut wanted, project, &arguments.from);
+        let source = source::open(&wanted.source, project.root(), wanted.revision.as_deref())?;
+        let gone = gone(&*source, &wanted, &old, project)?;
+        follow(&mut wanted, &gone)?;
+        let patches = project.patches()?;
+        let mut set = Set::of(&*source, &wanted, &patches)?;
+        let (mut outputs, mut expired) = (after(&set), Vec::new());
+        if forget(&mut wanted, &outputs, &mut expired)? {
+            set = Set::of(&*source, &wanted, &patches)?;
+            outputs = after(&set);
+        }
+        let compared = compare(project, &before, &old, &outputs)?;
+        let mut plan = Plan::new(project, &wanted, Some(&old), &set)?;
+        for page in &set.unneeded_patches {
+            plan.without(project, &Patches::path(page))?;
+        }
+        let quiet = quiet(&plan, &compared);
+        let calls = [call::text(&before), call::text(&wanted)];
+        Ok(Self { old, wanted, set, plan, gone, compared, expired, quiet, calls })
+    }
+
+    fn is_breaking(&self) -> bool {
+        let is_lost = |gone: &Gone| gone.named && gone.successor.as_ref().is_none_or(|it| !it.is_certain());
+        self.gone.iter().any(is_lost)
+            || self.compared.iter().any(|it| it.errors > 0 || it.diff.as_ref().is_some_and(Diff::is_breaking))
+    }
+
+    /// What changed, for people.
+    fn text(&self) -> String {
+        let lock = self.set.lock();
+        let mut text = format!("from {}\nto   {}\n\n", self.old.source.words(), lock.source.words());
+        for gone in &self.gone {
+            text.push_str(&gone.text());
+        }
+        for page in &self.set.unneeded_patches {
+            text.push_str(&format!("the source has the patch of {page} by now; the patch is dropped\n"));
+        }
+        text.extend(self.expired.iter().map(|line| format!("{line}\n")));
+        for compared in &self.compared {
+            if let Some(diff) = &compared.diff {
+                text.push_str(&diff.print(diff::Format::Text));
+            }
+            if compared.errors > 0 {
+                text.push_str(&format!("{}: the new pages have errors, which are above\n", compared.version));
+            }
+        }
+        if self.quiet > 0 {
+            text.push_str(&format!(
+                "{} changed in ways that no type or operation shows\n",
+                account::counted(self.quiet, "file")
+            ));
+        }
+        text
+    }
+
+    /// What was done about it, for people.
+    fn outcome(&self, dry_run: bool) -> String {
+        let words = self.set.lock().source.words();
+        if self.plan.change.is_empty() {
+            return format!("the pages are those of {words} already\n");
+        }
+        let Plan { added, changed, removed, .. } = &self.plan;
+        let would = if dry_run { "would be " } else { "" };
+        let mut text = format!(
+            "{} {would}new, {} changed, {} removed; now {}\n",
+            account::counted(added.len(), "file"),
+            changed.len(),
+            removed.len(),
+            account::size(&self.set)
+        );
+        if self.calls[0] != self.calls[1] {
+            text.push_str(&format!("\nThe macro call is another one now:\n{}", account::call(&self.wanted)));
+        }
+        text
+    }
+
+    fn json(&self, applied: bool) -> Value {
+        let gone: Vec<Value> = self.gone.iter().map(Gone::json).collect();
+        let parsed = |diff: &Diff| serde_json::from_str(&diff.print(diff::Format::Json)).unwrap_or(Value::Null);
+        let versions: Vec<Value> = self.compared.iter().filter_map(|it| it.diff.as_ref()).map(parsed).collect();
+        json!({
+            "from": self.old.source,
+            "to": self.set.lock().source,
+            "applied": applied,
+            "breaking": self.is_breaking(),
+            "versions": versions,
+            "gone": gone,
+            "expired": self.expired,
+            "dropped_patches": self.set.unneeded_patches,
+            "quiet": self.quiet,
+            "files": { "new": self.plan.added, "changed": self.plan.changed, "removed": self.plan.removed },
+            "call": (self.calls[0] != self.calls[1]).then(|| self.calls[1].clone()),
+        })
+    }
+}
+
+impl Gone {
+    fn text(&self) -> String {
+        let Self { version, page, named, .. } = self;
+        let successor = self.successor.as_ref().map(|it| (it, it.path.as_str()));
+        match (successor, named) {
+            (Some((it, path)), true) if it.is_certain() => {
+                format!("{version}/{page} is {path} now ({} % of their lines are the same)\n", it.shared)
+            }
+            (Some((it, path)), true) => {
+                format!(
+                    "{version}/{page} is gone; it may be {path} now ({} % of their lines are the same): `graph-docs add` takes that\n",
+                    it.shared
+                )
+            }
+            (Some((it, path)), false) => {
+                format!(
+                    "{version}/{page} is gone; its likely successor is {path} ({} % of their lines are the same)\n",
+                    it.shared
+                )
+            }
+            (None, _) => format!("{version}/{page} is gone, and no page of the source is like it\n"),
+        }
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "version": self.version.as_str(),
+            "page": self.page,
+            "named": self.named,
+            "successor": self.successor.as_ref().map(|it| it.path.as_str()),
+            "shared": self.successor.as_ref().map(|it| it.shared),
+        })
+    }
+}
+
+fn name_source(wanted: &mut Wanted, project: &Project, from: &From) {
+    let given = from.source.as_ref().map(|text| Location::given(text, &project.here, project.root()));
+    if given.is_none() && from.revision.is_none() {
+        return;
+    }
+    // Another source has other revisions.
+    let revision =
+        if given.is_some() { from.revision.clone() } else { from.revision.clone().or(wanted.revision.clone()) };
+    let source = given.unwrap_or_else(|| wanted.source.clone());
+    wanted.set_source(source, revision);
+}
+
+/// The pages that the source no longer has: those of the lock, and those that are named.
+fn gone(source: &dyn Source, wanted: &Wanted, old: &Lock, project: &Project) -> Result<Vec<Gone>, String> {
+    let mut gone = Vec::new();
+    let folder = project.root().join(&wanted.folder);
+    for (version, config) in wanted.references() {
+        let below = format!("{}/", root(version));
+        let has =
+            |page: &str| source.paths().iter().filter_map(|path| path.strip_prefix(&below)).any(|it| matches(page, it));
+        let mut pages: BTreeMap<String, bool> = BTreeMap::new();
+        for (path, _) in old.files().filter(|(path, _)| !source.has(path)) {
+            let page =
+                path.strip_prefix(&below).filter(|page| page.starts_with("api/") || page.starts_with("resources/"));
+            pages.extend(page.map(|page| (page.to_owned(), false)));
+        }
+        for page in config.pages.iter().filter(|page| !page.starts_with('!') && !has(page)) {
+            pages.retain(|known, _| !known.eq_ignore_ascii_case(page));
+            pages.insert(page.clone(), true);
+        }
+        for (page, named) in pages {
+            // Letter case alone is no other page.
+            if has(&page) && !named {
+                continue;
+            }
+            let path = format!("{below}{page}");
+            let text = std::fs::read_to_string(folder.join(&path)).unwrap_or_default();
+            let known = |candidate: &str| old.file(candidate).is_some();
+            let successor = successor::find(source, &path, &text, known);
+            gone.push(Gone { version, page, named, successor });
+        }
+    }
+    Ok(gone)
+}
+
+/// Has the successors of named pages in their place; a page without one is not wanted any more.
+fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
+    for Gone { version, page, successor, .. } in gone.iter().filter(|gone| gone.named) {
+        let below = format!("{}/", root(*version));
+        match successor.as_ref().filter(|it| it.is_certain()).and_then(|it| it.path.strip_prefix(&below)) {
+            Some(successor) => wanted.rename(*version, page, successor)?,
+            None => wanted.remove(*version, page)?,
+        }
+    }
+    if wanted.references().next().is_none() {
+        return Err("the source has none of the pages that are wanted; nothing was changed".to_owned());
+    }
+    Ok(())
+}
+
+/// The Rust of a set, by version.
+fn after(set: &Set) -> Vec<(Version, Output)> {
+    let parts = set.parts.iter();
+    parts.map(|part| (part.version, generate(&set.memory(part.version), &part.settings))).collect()
+}
+
+/// Takes away what is said of types that the new pages no longer have. Tells whether there was anything.
+fn forget(wanted: &mut Wanted, outputs: &[(Version, Output)], expired: &mut Vec<String>) -> Result<bool, String> {
+    for (version, output) in outputs {
+        let names: BTreeSet<&str> = output
+            .diagnostics
+            .iter()
+            .filter(|it| it.code == Code::UnknownOption)
+            .filter_map(|it| it.subject.as_deref())
+            .collect();
+        for name in names {
+            if wanted.forget_type(*version, name)? {
+                expired.push(format!(
+                    "{version}: the options of `{name}` are dropped, since no page documents it any more"
+                ));
+            }
+        }
+    }
+    Ok(!expired.is_empty())
+}
+
+fn compare(
+    project: &Project,
+    before: &Wanted,
+    old: &Lock,
+    outputs: &[(Version, Output)],
+) -> Result<Vec<Compared>, String> {
+    let mut compared = Vec::new();
+    for (version, output) in outputs {
+        let errors = output.diagnostics.of(graph_codegen::diagnostic::Severity::Error).count();
+        report::errors(&output.diagnostics, &output.sources);
+        let below = root(*version);
+        let had_any = old.files().any(|(path, _)| path.starts_with(&format!("{below}/")));
+        let mut diff = None;
+        if errors == 0 && had_any && before.references().any(|(known, _)| known == *version) {
+            let folder = Folder::new(project.root().join(&before.folder).join(&below));
+            let earlier = generate(&folder, &before.settings(*version)?);
+            // Pages that give no Rust have no users that could break.
+            if !earlier.diagnostics.has_errors() {
+                diff = Some(
+                    Diff::new(&earlier, output)
+                        .map_err(|error| format!("the generated Rust cannot be compared: {error}"))?,
+                );
+            }
+        }
+        compared.push(Compared { version: *version, diff, errors });
+    }
+    Ok(compared)
+}
+
+/// How many changed files no change of a type or operation is put down to.
+fn quiet(plan: &Plan, compared: &[Compared]) -> usize {
+    let shown: BTreeSet<String> = compared
+        .iter()
+        .flat_map(|it| it.diff.iter().flat_map(Diff::pages).map(|page| format!("{}/{page}", root(it.version))))
+        .collect();
+    plan.changed.iter().filter(|path| path.to_lowercase().ends_with(".md") && !shown.contains(*path)).count()
+}

@@ -1,0 +1,155 @@
+//! `graph-docs verify`: whether all is as graph-docs.toml and graph-docs.lock say. Needs no source.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::json;
+
+use super::lock::{self, Lock};
+use super::patches::Patches;
+use super::project::Project;
+use super::set::Set;
+use super::wanted::{self, Wanted};
+use super::{Format, Place, calls, state};
+use crate::report;
+use crate::source;
+
+/// How to print the findings.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// How to print the findings: for people to standard error, for programs to standard output.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// One thing that is not as it should be.
+struct Finding {
+    /// `edited`, `missing`, `unwanted`, `not-taken`, `source`, `option`, `patch`.
+    kind: &'static str,
+    /// The file or option.
+    subject: String,
+    message: String,
+}
+
+/// Runs the command; status 1 if there is a finding.
+pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let project = arguments.place.project()?;
+    let (wanted, lock, findings) = check(&project)?;
+    match arguments.format {
+        Format::Json => {
+            let all: Vec<_> = findings
+                .iter()
+                .map(|it| json!({ "kind": it.kind, "subject": it.subject, "message": it.message }))
+                .collect();
+            report::print(&format!("{:#}\n", json!({ "ok": all.is_empty(), "findings": all })));
+        }
+        Format::Text => findings.iter().for_each(|it| report::line(&format!("error: {}", it.message))),
+    }
+    if findings.is_empty() {
+        let files = lock.files().count();
+        report::line(&format!("{files} files in {}/ are as {} says", wanted.folder, lock::NAME));
+        return Ok(ExitCode::SUCCESS);
+    }
+    Ok(ExitCode::FAILURE)
+}
+
+/// Fails if anything is not as it should be: `--locked` of the other commands.
+///
+/// # Errors
+///
+/// With all findings.
+pub fn refuse(project: &Project) -> Result<(), String> {
+    let (_, _, findings) = check(project)?;
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = findings.iter().map(|it| format!("  {}", it.message)).collect();
+    Err(format!("`--locked` was given, and\n{}", lines.join("\n")))
+}
+
+/// The same for a folder of pages that other commands read.
+///
+/// # Errors
+///
+/// As [`refuse`], and when no lock is above the folder.
+pub fn locked(docs: &Path) -> Result<(), String> {
+    let project = Project::around(docs)
+        .ok_or_else(|| format!("`--locked` was given, and there is no {} above {}", lock::NAME, docs.display()))?;
+    refuse(&project)
+}
+
+fn check(project: &Project) -> Result<(Wanted, Lock, Vec<Finding>), String> {
+    project.settle()?;
+    let wanted = project.wanted()?;
+    let lock = project.lock()?.ok_or_else(|| format!("there is no {} yet; `graph-docs add` makes it", lock::NAME))?;
+    let mut findings = Vec::new();
+    if lock.source.location != wanted.source || lock.source.revision != wanted.revision {
+        let message = format!(
+            "{} names another source or revision than {}; `graph-docs update` takes it",
+            wanted::NAME,
+            lock::NAME
+        );
+        findings.push(Finding { kind: "source", subject: wanted.source.to_string(), message });
+    }
+    if lock.wanted != wanted.fingerprint() {
+        let message = format!("{} was edited since; `graph-docs update` takes what it names now", wanted::NAME);
+        findings.push(Finding { kind: "not-taken", subject: wanted::NAME.to_owned(), message });
+    }
+    files(project, &wanted, &lock, &mut findings)?;
+    for difference in calls::differences(&wanted, &calls::find(project.root(), &wanted.folder), project.root()) {
+        let subject = difference.split(": ").next().unwrap_or("").to_owned();
+        findings.push(Finding { kind: "option", subject, message: difference });
+    }
+    Ok((wanted, lock, findings))
+}
+
+/// The files against the lock, and the lock against what the pages of graph-docs.toml lead to.
+fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Finding>) -> Result<(), String> {
+    let folder = project.root().join(&wanted.folder);
+    let below = |path: &str| format!("{}/{path}", wanted.folder);
+    let mut add = |kind, path: &str, what: &str| {
+        findings.push(Finding { kind, subject: below(path), message: format!("{} {what}", below(path)) });
+    };
+    let state = state::compare(&folder, lock)?;
+    for path in &state.edited {
+        add(
+            "edited",
+            path,
+            "was edited; `graph-docs patch` records the edit, deleting the file and `graph-docs update` undoes it",
+        );
+    }
+    for path in &state.missing {
+        add("missing", path, "is missing; `graph-docs update` brings it back");
+    }
+    for path in &state.unknown {
+        add("unwanted", path, "was not written by graph-docs, and no page of graph-docs.toml leads to it");
+    }
+    for page in project.patches()?.pages().filter(|page| lock.file(page).is_none_or(|entry| entry.original.is_none())) {
+        let (subject, path) = (Patches::path(page), Patches::path(page));
+        let message = format!("{path} is not used; `graph-docs update` takes it into account");
+        findings.push(Finding { kind: "patch", subject, message });
+    }
+    // What is missing or edited leads to other pages than it did.
+    if !state.missing.is_empty() || !state.edited.is_empty() || !folder.is_dir() {
+        return Ok(());
+    }
+    let there = source::folder(&folder)?;
+    let set = match Set::among(&there, wanted, lock) {
+        Ok(set) => set,
+        Err(error) => {
+            let message = format!("{error}; `graph-docs update` takes what is wanted");
+            findings.push(Finding { kind: "not-taken", subject: wanted::NAME.to_owned(), message });
+            return Ok(());
+        }
+    };
+    let mut add = |kind, path: &str, what: &str| {
+        findings.push(Finding { kind, subject: below(path), message: format!("{} {what}", below(path)) });
+    };
+    for path in lock.files().map(|(path, _)| path).filter(|path| !set.files.contains_key(*path)) {
+        add("unwanted", path, "is not wanted by any page of graph-docs.toml; `graph-docs update` removes it");
+    }
+    Ok(())
+}

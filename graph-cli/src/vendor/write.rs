@@ -1,0 +1,98 @@
+//! From a set of files and a lock to what has to be written.
+
+use super::lock::{self, Lock};
+use super::project::Project;
+use super::set::Set;
+use super::wanted::{self, Wanted};
+use crate::folder::{Change, Found};
+
+/// What it takes to have a set in place of what there is.
+#[derive(Default)]
+pub struct Plan {
+    /// The change, by paths below the project's folder.
+    pub change: Change,
+    /// The paths below the folder of the pages of files that are new.
+    pub added: Vec<String>,
+    /// Of files that become others.
+    pub changed: Vec<String>,
+    /// Of files that go.
+    pub removed: Vec<String>,
+    /// Files beside the pages that are new or become others, by their paths below the project's folder.
+    pub beside: Vec<String>,
+}
+
+impl Plan {
+    /// Compares a set with what there is on disk.
+    ///
+    /// # Errors
+    ///
+    /// When something is in the way that the lock does not know, when a file can't be read.
+    pub fn new(project: &Project, wanted: &Wanted, old: Option<&Lock>, set: &Set) -> Result<Self, String> {
+        let mut plan = Self::default();
+        let below = |path: &str| format!("{}/{path}", wanted.folder);
+        for (path, file) in &set.files {
+            let target = below(path);
+            let is_known = old.is_some_and(|old| old.file(path).is_some());
+            match project.folder.look(&target)? {
+                Found::File(found) if found == file.bytes => {
+                    if !is_known {
+                        plan.added.push(path.clone());
+                    }
+                    continue;
+                }
+                Found::File(_) if is_known => plan.changed.push(path.clone()),
+                Found::Nothing => plan.added.push(path.clone()),
+                Found::File(_) => {
+                    return Err(format!(
+                        "{target} is there, is not the source's, and was not written by graph-docs; move it away or delete it"
+                    ));
+                }
+                Found::Other(what) => {
+                    return Err(format!("{target} is {what}, and a page belongs there; move it away"));
+                }
+            }
+            plan.change.write(&target, file.bytes.clone());
+        }
+        let gone =
+            old.into_iter().flat_map(Lock::files).map(|(path, _)| path).filter(|path| !set.files.contains_key(*path));
+        for path in gone {
+            plan.removed.push(path.to_owned());
+            plan.without(project, &below(path))?;
+        }
+        plan.also(project, wanted::NAME, wanted.text())?;
+        let lock = set.lock().text()?;
+        if !is_so(project, lock::NAME, &lock)? {
+            plan.change.write_last(lock::NAME, lock);
+        }
+        Ok(plan)
+    }
+
+    /// Writes a further file, unless it is so already.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read.
+    pub fn also(&mut self, project: &Project, path: &str, text: String) -> Result<(), String> {
+        if !is_so(project, path, &text)? {
+            self.beside.push(path.to_owned());
+            self.change.write(path, text);
+        }
+        Ok(())
+    }
+
+    /// Removes a further file, if it is there.
+    ///
+    /// # Errors
+    ///
+    /// When what is there can't be read.
+    pub fn without(&mut self, project: &Project, path: &str) -> Result<(), String> {
+        if matches!(project.folder.look(path)?, Found::File(_)) {
+            self.change.remove(path);
+        }
+        Ok(())
+    }
+}
+
+fn is_so(project: &Project, path: &str, text: &str) -> Result<bool, String> {
+    Ok(matches!(project.folder.look(path)?, Found::File(bytes) if bytes == text.as_bytes()))
+}

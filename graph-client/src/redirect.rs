@@ -1,0 +1,177 @@
+//! Answers that lead elsewhere.
+
+use std::error::Error;
+use std::fmt;
+
+use http::header::{ACCEPT, ACCEPT_LANGUAGE, LOCATION, RANGE};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
+use reqwest::{Request, Url};
+
+/// How many redirects are followed for one attempt.
+const MOST: usize = 10;
+
+/// The headers that another origin gets to see.
+const HARMLESS: [HeaderName; 3] = [ACCEPT, ACCEPT_LANGUAGE, RANGE];
+
+/// The service answered with a redirect that the client does not follow.
+///
+/// Its text names the origin that the redirect leads to, and neither a path nor a query, where people's names and
+/// secrets stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RedirectError {
+    status: StatusCode,
+    origin: String,
+    problem: RedirectProblem,
+}
+
+/// Why a redirect is not followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RedirectProblem {
+    /// A 301, 302 or 303 turns any request but GET and HEAD into a GET, which would change nothing and look like a success.
+    BecomesGet,
+    /// Only GET and HEAD are sent to another origin: a change, with its body and headers, is meant for the service alone.
+    OtherOrigin,
+    /// It leads from https to http.
+    NotSecure,
+    /// It is not an address of http or https.
+    NotAnAddress,
+    /// There were ten redirects before it.
+    TooMany,
+    /// The HTTP client that you gave has followed a redirect of a request that is neither GET nor HEAD, so that nobody
+    /// knows what became of it. Switch following off in that client (`reqwest::redirect::Policy::none()`).
+    Followed,
+}
+
+impl RedirectError {
+    fn new(status: StatusCode, url: Option<&Url>, problem: RedirectProblem) -> Self {
+        let origin = url.map_or_else(|| "no address".to_owned(), |url| url.origin().ascii_serialization());
+        Self { status, origin, problem }
+    }
+
+    /// The status of the redirect; of the last answer where your own client has followed it.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The scheme, host and port that it leads to.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Why it is not followed.
+    #[must_use]
+    pub fn problem(&self) -> RedirectProblem {
+        self.problem
+    }
+}
+
+impl fmt::Display for RedirectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, origin, problem } = self;
+        let why = match problem {
+            RedirectProblem::BecomesGet => "it would turn the request into a GET",
+            RedirectProblem::OtherOrigin => "a change is not sent to another origin",
+            RedirectProblem::NotSecure => "it leads from https to http",
+            RedirectProblem::NotAnAddress => "it is not an address of http or https",
+            RedirectProblem::TooMany => "there were ten before it",
+            RedirectProblem::Followed => {
+                return write!(
+                    f,
+                    "{status} from {origin}, to which the given HTTP client has followed a redirect of a change; switch \
+                     following off in that client"
+                );
+            }
+        };
+        write!(f, "{status}: the redirect to {origin} is not followed: {why}")
+    }
+}
+
+impl Error for RedirectError {}
+
+/// The way of one attempt through redirects.
+pub(crate) struct Route<'a> {
+    /// What is to be sent, with all its headers.
+    first: &'a Request,
+    url: Url,
+    hops: usize,
+    /// Whether every address so far was of the first one's origin.
+    is_home: bool,
+}
+
+impl<'a> Route<'a> {
+    pub(crate) fn new(first: &'a Request) -> Self {
+        Self { first, url: first.url().clone(), hops: 0, is_home: true }
+    }
+
+    /// Takes note of an answer, and tells whether another request is to be sent in its place.
+    pub(crate) fn goes_on(&mut self, answer: &reqwest::Response) -> Result<bool, RedirectError> {
+        let status = answer.status();
+        let refuse = |url: Option<&Url>, problem| Err(RedirectError::new(status, url, problem));
+        let only_reads = matches!(*self.first.method(), Method::GET | Method::HEAD);
+        if *answer.url() != self.url {
+            // Whoever gave us this HTTP client lets it follow redirects.
+            return match only_reads {
+                _ if is_downgrade(&self.url, answer.url()) => refuse(Some(answer.url()), RedirectProblem::NotSecure),
+                true => Ok(false),
+                false => refuse(Some(answer.url()), RedirectProblem::Followed),
+            };
+        }
+        let Some(location) = location(status, answer.headers()) else { return Ok(false) };
+        let url = std::str::from_utf8(location).ok().and_then(|location| self.url.join(location).ok());
+        let Some(mut url) = url.filter(|url| matches!(url.scheme(), "http" | "https")) else {
+            return refuse(None, RedirectProblem::NotAnAddress);
+        };
+        let is_home = url.origin() == self.url.origin();
+        let is_plain_read = only_reads && self.first.body().is_none_or(|body| body.as_bytes() == Some(b""));
+        match status.as_u16() {
+            _ if is_downgrade(&self.url, &url) => return refuse(Some(&url), RedirectProblem::NotSecure),
+            301..=303 if !only_reads => return refuse(Some(&url), RedirectProblem::BecomesGet),
+            _ if !is_home && !is_plain_read => return refuse(Some(&url), RedirectProblem::OtherOrigin),
+            _ if self.hops >= MOST => return refuse(Some(&url), RedirectProblem::TooMany),
+            _ => {}
+        }
+        // A user in an address would be sent as `Authorization`.
+        let _ = (url.set_username(""), url.set_password(None));
+        self.is_home &= is_home;
+        self.hops += 1;
+        self.url = url;
+        Ok(true)
+    }
+
+    /// The next request to send; none if the body is one that cannot be sent twice.
+    pub(crate) fn request(&self) -> Option<Request> {
+        let mut request = match self.is_home {
+            true => self.first.try_clone()?,
+            false => {
+                let mut request = Request::new(self.first.method().clone(), self.url.clone());
+                let headers =
+                    HARMLESS.into_iter().filter_map(|name| Some((name.clone(), self.first.headers().get(name)?)));
+                *request.headers_mut() = headers.map(|(name, value)| (name, value.clone())).collect();
+                *request.timeout_mut() = self.first.timeout().copied();
+                request
+            }
+        };
+        if self.hops > 0 {
+            *request.url_mut() = self.url.clone();
+        }
+        Some(request)
+    }
+
+    /// Whether the client's own headers, its token among them, go with the next request.
+    pub(crate) fn is_home(&self) -> bool {
+        self.is_home
+    }
+}
+
+/// The address that a redirect leads to; none where the answer is no redirect.
+fn location(status: StatusCode, headers: &HeaderMap) -> Option<&[u8]> {
+    let location = headers.get(LOCATION)?.as_bytes();
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308).then_some(location)
+}
+
+fn is_downgrade(from: &Url, to: &Url) -> bool {
+    from.scheme() == "https" && to.scheme() != "https"
+}

@@ -1,0 +1,30 @@
+//! Paths from one item to another.
+
+use super::ident::ident;
+use super::tokens::{TokenStream, quote};
+use crate::plan::{Place, Plan};
+
+/// An item's path as written at a place: below the module that everything stands in, if that is named absolutely, else relative,
+/// so that the output can stand in any module.
+pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
+    match &plan.root {
+        Some(root) => below(&TokenStream::unplaced(root), to),
+        None => relative(to, from),
+    }
+}
+
+fn below(root: &TokenStream, to: &Place) -> TokenStream {
+    let parts = to.path.iter().chain([&to.name]).map(|part| ident(part));
+    quote!(#root #(::#parts)*)
+}
+
+fn relative(to: &Place, from: &Place) -> TokenStream {
+    let common = to.path.iter().zip(&from.path).take_while(|(a, b)| a == b).count();
+    let up = (common..from.path.len()).map(|_| quote!(super::));
+    let down = to.path.iter().skip(common).map(|module| {
+        let module = ident(module);
+        quote!(#module::)
+    });
+    let name = ident(&to.name);
+    quote!(#(#up)* #(#down)* #name)
+}

@@ -1,0 +1,140 @@
+//! What a client may do with a property.
+//!
+//! Writable, for a type that is the target of a PATCH operation:
+//! - never: the key, `id`, streams, and whatever the resource page or a body table calls read-only or key
+//!   (generated pages list the whole resource in the body table, 161 of v1.0's 263 with `id`);
+//! - if any of its PATCH pages has a body table: the properties that some of these tables list, navigation properties too;
+//! - if none has: every structural property.
+//!
+//! What such a type has from a base type that is the target of a PATCH operation itself is as writable as it is there.
+//!
+//! For any other type, which is a nested value: every structural property but key, read-only ones and streams, and but the `id`
+//! of an entity type. (The `id` of a complex type such as `identity` is an ordinary property, with which a value refers to
+//! something.)
+//!
+//! Nullable: unless a page says that it is not.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::target::patch_target;
+use crate::schema::{Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
+use crate::source::Span;
+
+/// What a client may do with a property.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Access {
+    /// A client may set it.
+    pub writable: bool,
+    /// Null may be sent.
+    pub nullable: bool,
+    /// It is (part of) the key.
+    pub key: bool,
+    /// The service computes it.
+    pub read_only: bool,
+    /// It is a navigation property.
+    pub navigation: bool,
+}
+
+/// What the PATCH pages of a schema say.
+pub(super) struct Rules<'a> {
+    targets: BTreeMap<&'a TypeName, Target<'a>>,
+}
+
+/// What the PATCH pages of one type say.
+#[derive(Default)]
+struct Target<'a> {
+    /// The rows of all body tables; empty when there is no table.
+    rows: HashMap<&'a str, Row<'a>>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Row<'a> {
+    /// Where it is called read-only.
+    read_only: Option<Span>,
+    /// Where it is called not nullable.
+    not_nullable: Option<Span>,
+    /// Why it is called deprecated.
+    deprecated: Option<&'a String>,
+}
+
+/// What a patch may do with a property.
+pub(super) struct Rule<'a> {
+    pub(super) access: Access,
+    /// Why a patch should not change it any more: what its own page says, else a request body's table.
+    pub(super) deprecated: Option<&'a String>,
+    /// The place that takes something from a client: where the property is called key, read-only or not nullable, else where it
+    /// is named.
+    pub(super) said: Span,
+}
+
+impl<'a> Rules<'a> {
+    /// Unites what the operations say.
+    pub(super) fn new(schema: &'a Schema) -> Self {
+        let mut targets: BTreeMap<&TypeName, Target<'_>> = BTreeMap::new();
+        for operation in &schema.operations {
+            let Some(name) = patch_target(operation, schema) else { continue };
+            let target = targets.entry(name).or_default();
+            for property in &operation.body {
+                let row = target.rows.entry(property.name.as_str()).or_default();
+                let said = |says: bool| says.then_some(property.span);
+                row.read_only = row.read_only.or(said(property.read_only || property.key));
+                row.not_nullable = row.not_nullable.or(said(property.nullable == Some(false)));
+                row.deprecated = row.deprecated.or(property.deprecated.as_ref());
+            }
+        }
+        Self { targets }
+    }
+
+    /// The types that are the target of a PATCH operation.
+    pub(super) fn targets(&self) -> impl Iterator<Item = &'a TypeName> {
+        self.targets.keys().copied()
+    }
+
+    /// What is said of the nearest type that is the target of an operation and has the property.
+    fn target(&self, chain: &[&StructuredType], property: &Property) -> Option<&Target<'a>> {
+        let has = |ty: &StructuredType| ty.properties.iter().any(|other| other.name == property.name);
+        let (at, target) = chain.iter().enumerate().find_map(|(at, ty)| Some((at, self.targets.get(&ty.name)?)))?;
+        // The type's own page may repeat what it has from a base type.
+        (at == 0 || chain.iter().skip(at).any(|ty| has(ty))).then_some(target)
+    }
+
+    /// What a patch may do with a property of a type, which is given with its base types, nearest first.
+    pub(super) fn of(&self, chain: &[&StructuredType], property: &'a Property) -> Rule<'a> {
+        let target = self.target(chain, property);
+        let row = target.and_then(|target| target.rows.get(property.name.as_str()));
+        let is_entity = chain.first().is_some_and(|ty| ty.entity);
+        Rule {
+            access: access(is_entity, target, row, property),
+            deprecated: property.deprecated.as_ref().or_else(|| row?.deprecated),
+            said: said(row, property),
+        }
+    }
+}
+
+fn access(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, property: &Property) -> Access {
+    let read_only = property.read_only || row.is_some_and(|row| row.read_only.is_some() && !property.key);
+    let nullable = property.nullable != Some(false) && row.is_none_or(|row| row.not_nullable.is_none());
+    let writable = match target {
+        _ if property.key || read_only || is_stream(property) => false,
+        None => !property.navigation && (property.name != "id" || !is_entity),
+        Some(_) if property.name == "id" => false,
+        Some(target) if target.rows.is_empty() => !property.navigation,
+        Some(_) => row.is_some_and(|row| row.read_only.is_none()),
+    };
+    Access { writable, nullable, key: property.key, read_only, navigation: property.navigation }
+}
+
+fn said(row: Option<&Row<'_>>, property: &Property) -> Span {
+    let row = row.copied().unwrap_or_default();
+    let own = |says: bool| says.then_some(property.span);
+    own(property.key || property.read_only)
+        .or(row.read_only)
+        .or(own(property.nullable == Some(false)))
+        .or(row.not_nullable)
+        .unwrap_or(property.span)
+}
+
+/// Whether the JSON never holds it (OData JSON 4.01, section 9, "Stream Property").
+pub(super) fn is_stream(property: &Property) -> bool {
+    property.ty == TypeRef::Primitive(Primitive::Stream)
+}

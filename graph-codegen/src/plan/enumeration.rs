@@ -1,0 +1,80 @@
+//! An open enum: the documented members, and any other text as it came.
+
+use std::collections::BTreeSet;
+
+use super::name::Case;
+use super::name_set::NameSet;
+use super::text;
+use crate::diagnostic::Diagnostics;
+use crate::options::DocText;
+use crate::schema::{EnumMember, EnumSource, EnumType};
+use crate::source::Span;
+
+/// The name that no member can have: `Unrecognized` is the variant for text which is no member.
+const RESERVED: &[&str] = &["Unrecognized"];
+
+/// An enum.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Whether several members may be set at once.
+    pub flags: bool,
+    /// Whether the pages list it as the values of one String property.
+    pub closed_list: bool,
+    /// The members by the bytewise order of their names on the wire, each once.
+    pub members: Vec<Member>,
+    /// The indices of `members` in the order of the pages.
+    pub order: Vec<usize>,
+    /// Whether it or one of its members is deprecated.
+    pub touches_deprecated: bool,
+}
+
+/// A member of an enum.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust name of its variant, not yet raw.
+    pub name: String,
+    /// The page's text about it, as Markdown.
+    pub text: Vec<String>,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
+    /// Where it is named.
+    pub span: Span,
+}
+
+impl Enum {
+    /// Names an enum's members.
+    pub(super) fn new(ty: &EnumType, amount: DocText, diagnostics: &mut Diagnostics) -> Self {
+        let mut seen = BTreeSet::new();
+        let in_page_order: Vec<&EnumMember> = ty.members.iter().filter(|member| seen.insert(&member.name)).collect();
+        let mut sorted = in_page_order.clone();
+        sorted.sort_by_key(|member| &member.name);
+        let at = |member: &&EnumMember| sorted.binary_search_by(|other| other.name.cmp(&member.name)).ok();
+        let order = in_page_order.iter().filter_map(at).collect();
+        let mut names = NameSet::new(RESERVED);
+        let members = sorted.iter().map(|member| {
+            let claim = names.claim(&member.name, Case::UpperCamel);
+            claim.note("enum member", &member.name, member.span, diagnostics);
+            Member {
+                wire: member.name.clone(),
+                name: claim.name,
+                text: text::paragraphs(&member.description, amount),
+                deprecated: member.deprecated.clone(),
+                span: member.span,
+            }
+        });
+        Self {
+            flags: ty.flags == Some(true),
+            closed_list: ty.source == EnumSource::ClosedList,
+            members: members.collect(),
+            order,
+            touches_deprecated: ty.deprecated.is_some() || ty.members.iter().any(|member| member.deprecated.is_some()),
+        }
+    }
+
+    /// The members in the order of the pages.
+    pub fn in_page_order(&self) -> impl Iterator<Item = &Member> {
+        self.order.iter().filter_map(|index| self.members.get(*index))
+    }
+}

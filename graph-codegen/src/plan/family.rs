@@ -1,0 +1,118 @@
+//! Base types in whose place a value of a derived type may stand, and which derived types these are.
+//!
+//! A base type is one of them if something is declared as of it (a property, or what an operation with request functions changes
+//! or reads) and a type with an item derives from it, over however many steps. Its derived types are all with an item: those whose
+//! pages were named, that something needs, or to which the base type's page leads (see
+//! [`StructuredType::derived`](crate::schema::StructuredType::derived)).
+//! So the pages that are read decide, and nothing else does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::id::TypeId;
+use super::input::Input;
+use super::name::Case;
+use super::name_set::NameSet;
+use super::place::Place;
+use super::target::target;
+use crate::schema::{Schema, TypeName, TypeRef};
+
+/// A base type's enum: what a value of it may be.
+#[derive(Clone, Debug)]
+pub struct Family {
+    /// Where the enum stands, and what it is called.
+    pub place: Place,
+    /// The base type itself, then the derived ones in the bytewise order of their full names.
+    pub variants: Vec<Variant>,
+}
+
+/// A type that is derived from another.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// The type.
+    pub ty: TypeId,
+    /// The features of which one has to be on, where the base type does not need them.
+    pub features: Vec<String>,
+}
+
+/// A type as a variant.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The type.
+    pub ty: TypeId,
+    /// The Rust name, not yet raw.
+    pub name: String,
+    /// The features of which one has to be on, where the enum itself does not need them.
+    pub features: Vec<String>,
+}
+
+/// The derived types of each base type that has some, in the bytewise order of their full names.
+pub(super) struct Families<'a> {
+    derived: BTreeMap<&'a TypeName, Vec<&'a TypeName>>,
+    declared: BTreeSet<&'a TypeName>,
+}
+
+impl<'a> Families<'a> {
+    /// Finds them.
+    pub(super) fn new(input: &Input<'a>) -> Self {
+        let schema = input.schema;
+        let has_item = |name: &TypeName| input.index.id(name).is_some();
+        let mut derived: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
+        for name in schema.structured_types().map(|ty| &ty.name).filter(|name| has_item(name)) {
+            for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name).filter(|base| has_item(base))
+            {
+                // Pages may say that two types derive from each other.
+                let is_circle = schema.base_chain(base).into_iter().any(|ty| ty.name == *name);
+                if !is_circle {
+                    derived.entry(base).or_default().push(name);
+                }
+            }
+        }
+        derived.values_mut().for_each(|derived| derived.sort());
+        Self { derived, declared: declared(schema) }
+    }
+
+    /// The types that derive from one in whose place they may stand; `None` if there are none.
+    pub(super) fn of(&self, base: &TypeName) -> Option<&[&'a TypeName]> {
+        self.derived.get(base).filter(|_| self.declared.contains(base)).map(Vec::as_slice)
+    }
+
+    /// The types that derive from one, whether or not anything is declared as of it.
+    pub(super) fn derived(&self, base: &TypeName, input: &Input<'_>) -> Vec<Derived> {
+        let derived = self.derived.get(base).into_iter().flatten();
+        derived
+            .filter_map(|ty| Some(Derived { ty: input.index.id(ty)?, features: extra_features(base, ty, input) }))
+            .collect()
+    }
+}
+
+/// The features that a derived type needs where its base type does not.
+fn extra_features(base: &TypeName, ty: &TypeName, input: &Input<'_>) -> Vec<String> {
+    let areas = input.reached.of_type(ty);
+    let always = input.reached.of_type(base).iter().all(|area| areas.contains(area));
+    if always { Vec::new() } else { input.features.of(areas) }
+}
+
+/// The types that something is declared as of.
+fn declared(schema: &Schema) -> BTreeSet<&TypeName> {
+    let properties = schema.structured_types().flat_map(|ty| &ty.properties);
+    let named =
+        properties.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None });
+    let targets = schema.operations.iter().filter_map(|operation| target(operation, schema));
+    named.chain(targets).collect()
+}
+
+/// The base type, then the derived ones by full name. They are named by namespace and short name, as types are.
+pub(super) fn variants(base: &TypeName, derived: &[&TypeName], input: &Input<'_>) -> Vec<Variant> {
+    let mut names = NameSet::default();
+    let mut sorted = derived.to_vec();
+    sorted.sort_by_key(|ty| (ty.namespace(), ty.short()));
+    let named: BTreeMap<&TypeName, String> =
+        std::iter::once(base).chain(sorted).map(|ty| (ty, names.claim(ty.short(), Case::UpperCamel).name)).collect();
+    std::iter::once(base)
+        .chain(derived.iter().copied())
+        .filter_map(|ty| {
+            let name = named.get(ty).cloned().unwrap_or_default();
+            Some(Variant { ty: input.index.id(ty)?, name, features: extra_features(base, ty, input) })
+        })
+        .collect()
+}

@@ -1,0 +1,45 @@
+//! The cargo features that an item stands behind.
+//!
+//! What several areas need would name them all, and a type that most of Graph reaches is needed by fifty. A generated crate has
+//! its own Cargo.toml, so it can have a feature for each set of areas instead: the areas switch it on, the item names it alone.
+
+use std::collections::BTreeMap;
+
+use super::name::Case;
+use super::name_set::NameSet;
+use super::reach::Reached;
+use crate::options::RustOptions;
+
+/// The shared features, by the areas that switch them on.
+#[derive(Debug, Default)]
+pub(super) struct Features(BTreeMap<Vec<String>, String>);
+
+impl Features {
+    /// A feature for each set of two or more areas that some type needs, named after the first such type; none if none are asked for.
+    pub(super) fn new(reached: &Reached<'_>, options: &RustOptions) -> Self {
+        let mut features = Self::default();
+        let Some(prefix) = &options.shared_features else { return features };
+        let mut names = NameSet::default();
+        for (ty, areas) in reached.of_types().filter(|(_, areas)| areas.len() > 1) {
+            let name = || format!("{prefix}{}", names.claim(ty.short(), Case::Snake).name.replace('_', "-"));
+            features.0.entry(owned(areas)).or_insert_with(name);
+        }
+        features
+    }
+
+    /// The features of which one has to be on for what some areas need. The types' sets have features; an operation lies on one
+    /// page, which is seldom in two areas.
+    pub(super) fn of(&self, areas: &[&str]) -> Vec<String> {
+        let areas = owned(areas);
+        self.0.get(&areas).map_or_else(|| areas, |shared| vec![shared.clone()])
+    }
+
+    /// The areas that have to switch on each shared feature.
+    pub(super) fn into_shared(self) -> BTreeMap<String, Vec<String>> {
+        self.0.into_iter().map(|(areas, name)| (name, areas)).collect()
+    }
+}
+
+fn owned(areas: &[&str]) -> Vec<String> {
+    areas.iter().map(|area| (*area).to_owned()).collect()
+}

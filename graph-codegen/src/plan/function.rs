@@ -1,0 +1,95 @@
+//! The request functions of an operation.
+//!
+//! A function is called as the literal segments' words of its URL. Where two URLs of a page agree in these, the one with fewer
+//! placeholders (then the bytewise smaller) has the name, the other takes `_by_` and its placeholders, and a number if need be.
+
+use super::name::{Case, convert};
+use super::name_set::NameSet;
+use super::parameter::Parameter;
+use super::url::Template;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::Span;
+
+/// The function of a URL.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The Rust name, not yet raw.
+    pub name: String,
+    /// Path and query as the runtime's template: `/users/{userId}/profile`.
+    pub url: String,
+    /// Its placeholders, in order.
+    pub parameters: Vec<Parameter>,
+    /// Where the URL is documented.
+    pub(super) span: Span,
+    /// The name that it would have had, where another function of the page has it.
+    pub(super) taken: Option<String>,
+}
+
+impl Function {
+    /// Whether its URL ends in a placeholder, and so leads to one object, whatever the page is about.
+    pub(super) fn leads_to_one(&self) -> bool {
+        let path = self.url.split('?').next().unwrap_or("");
+        path.rsplit('/').next().is_some_and(|last| last.starts_with('{') && last.ends_with('}'))
+    }
+
+    /// Reports that it did not get the name that it would have had.
+    pub(super) fn note_taken(&self, diagnostics: &mut Diagnostics) {
+        let Self { name, url, span, taken: Some(taken), .. } = self else { return };
+        let message = format!("the function of `{url}` is called `{name}`: another URL of the page has `{taken}`");
+        diagnostics.push(Diagnostic::new(Code::NameCollision, *span, message));
+    }
+}
+
+/// The functions of one page's templates, each once, by name, whatever the order of the page.
+pub(super) fn name_functions(mut templates: Vec<(Template, Span)>) -> Vec<Function> {
+    templates.sort_by(|(a, _), (b, _)| (a.parameters.len(), &a.text).cmp(&(b.parameters.len(), &b.text)));
+    templates.dedup_by(|(a, _), (b, _)| a.text == b.text);
+    let mut names = NameSet::default();
+    let mut functions: Vec<Function> = Vec::new();
+    for (template, span) in templates {
+        let plain = convert(if template.name.is_empty() { "root" } else { &template.name }, Case::Snake);
+        let taken = functions.iter().any(|function| function.name == plain).then(|| plain.clone());
+        let text = if taken.is_some() { format!("{plain}_by_{}", placeholder_words(&template)) } else { plain };
+        let name = names.claim(&text, Case::Snake).name;
+        let Template { text: url, parameters, .. } = template;
+        functions.push(Function { name, url, parameters, span, taken });
+    }
+    functions.sort_by(|a, b| a.name.cmp(&b.name));
+    functions
+}
+
+fn placeholder_words(template: &Template) -> String {
+    let names: Vec<&str> = template.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    names.join("_and_")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::plan::url;
+    use crate::source::SourceMap;
+
+    #[test]
+    fn functions_of_one_page_have_different_names() {
+        let urls =
+            ["/me/x/{id}", "/me/{a}/x/{id}", "/me/{b}/x/{id}", "/me/x/{id}/", "/me/{b}/x/{id}?q=1", "/{y}", "/root"];
+        let names = |urls: &[&str]| -> Vec<(String, String)> {
+            let span = Span::new(SourceMap::new().add("x.md", ""), 0..0);
+            let functions = name_functions(urls.iter().map(|url| (url::read(url).unwrap(), span)).collect());
+            assert_eq!(functions.iter().filter(|function| function.taken.is_some()).count(), 4);
+            functions.into_iter().map(|function| (function.name, function.url)).collect()
+        };
+        let expected = [
+            ("me_x", "/me/x/{xId}"),
+            ("me_x_by_a_and_x_id", "/me/{a}/x/{xId}"),
+            ("me_x_by_b_and_x_id", "/me/{b}/x/{xId}"),
+            ("me_x_by_b_and_x_id_2", "/me/{b}/x/{xId}?q=1"),
+            ("root", "/root"),
+            ("root_by_y", "/{y}"),
+        ];
+        assert_eq!(names(&urls), expected.map(|(name, text)| (name.to_owned(), text.to_owned())));
+        let reversed: Vec<&str> = urls.iter().rev().copied().collect();
+        assert_eq!(names(&reversed), names(&urls));
+    }
+}

@@ -1,0 +1,50 @@
+//! What the planning of single items shares.
+
+use super::access::Rules;
+use super::features::Features;
+use super::index::Index;
+use super::origin::{Extra, Origin};
+use super::reach::Reached;
+use super::text;
+use crate::options::RustOptions;
+use crate::schema::{Schema, TypeDef, TypeName};
+use crate::source::{FileId, SourceMap};
+
+/// What is planned, and what was found out of it before the first item.
+pub(super) struct Input<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) sources: &'a SourceMap,
+    pub(super) options: &'a RustOptions,
+    pub(super) reached: Reached<'a>,
+    pub(super) features: Features,
+    pub(super) index: Index<'a>,
+    pub(super) rules: Rules<'a>,
+}
+
+impl Input<'_> {
+    /// Where an item comes from that some pages document and some areas need.
+    pub(super) fn origin(&self, pages: &[FileId], areas: &[&str]) -> Origin {
+        let pages: Vec<String> = pages.iter().map(|page| self.sources.path(*page).to_owned()).collect();
+        Origin {
+            reference: pages.first().and_then(|page| text::page_url(self.schema.version, page)),
+            pages,
+            areas: areas.iter().map(|area| (*area).to_owned()).collect(),
+            features: self.features.of(areas),
+        }
+    }
+
+    /// What the user asks for on a type's struct or enum.
+    pub(super) fn extra(&self, name: &TypeName) -> Extra {
+        let owned = |tokens: Vec<&proc_macro2::TokenStream>| tokens.into_iter().cloned().collect();
+        Extra { derives: owned(self.options.derives_of(name)), attributes: owned(self.options.attributes_of(name)) }
+    }
+
+    /// Whether a type's struct or enum is deprecated.
+    pub(super) fn is_deprecated(&self, name: &TypeName) -> bool {
+        match self.schema.types.get(name) {
+            Some(TypeDef::Structured(ty)) => ty.deprecated.is_some(),
+            Some(TypeDef::Enum(ty)) => ty.deprecated.is_some(),
+            Some(TypeDef::Missing(_)) | None => false,
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Properties that a patch cannot change, or not clear.
+
+use super::access::Access;
+
+/// Why a setter is missing that a reader of the page may look for. Navigation properties are not among them: a patch is not
+/// the place to look for those, and they are as many as all others together.
+pub(super) fn why(access: Access, property: &str) -> Option<&'static str> {
+    let Access { writable, nullable, key, read_only, navigation } = access;
+    Some(match () {
+        () if navigation && !writable => return None,
+        () if writable && nullable => return None,
+        () if writable => "is not nullable: a patch can't clear it",
+        () if key => "is the key: a patch can't change it",
+        () if read_only => "is read-only: a patch can't change it",
+        () if property == "id" => "identifies the object: a patch can't change it",
+        () => "is in none of the request bodies that the reference lists: a patch can't change it",
+    })
+}

@@ -1,0 +1,252 @@
+//! The schema in Rust's terms: everything that is decided, and nothing that is written.
+//!
+//! A [`Schema`] in, one [`Plan`] out, as owned data. This is the last stage that reports anything: names that collide, URLs that
+//! cannot be read, options that concern nothing. What the items look like is [`emit`](crate::emit)'s; who wants to know the name or
+//! the Rust type of something reads the plan.
+//!
+//! | file | what it decides |
+//! |---|---|
+//! | `check` | whether each option concerns something |
+//! | `reach`, `features`, `index` | which areas need what, the cargo features for these, and which types have items |
+//! | `words`, `name`, `name_set` | how the docs' words become Rust names, and who gets a suffix |
+//! | `scopes`, `places`, `operation_name` | where every item stands and what it is called |
+//! | `access`, `lock` | what a client may set, and why not |
+//! | `value` | which kind of value stands in a property |
+//! | `model`, `enumeration` | structs with their fields, enums with their members |
+//! | `family`, `shared` | in the place of which base types a value of a derived type may stand |
+//! | `patch`, `patches` | which types get a patch type, and what that can't do |
+//! | `target`, `operation`, `function` | which operations get request functions |
+//! | `url`, `parameter`, `url_choice` | the documented URLs as templates |
+//! | `prose`, `text` | the pages' text as Markdown for rustdoc |
+
+mod access;
+mod check;
+mod enumeration;
+mod family;
+mod features;
+mod function;
+mod id;
+mod index;
+mod input;
+mod lock;
+mod model;
+mod name;
+mod name_set;
+mod operation;
+mod operation_name;
+mod origin;
+mod parameter;
+mod patch;
+mod patches;
+mod place;
+mod places;
+pub(crate) mod prose;
+mod reach;
+mod scopes;
+mod target;
+mod text;
+mod ty;
+mod url;
+mod url_choice;
+mod value;
+mod words;
+
+#[cfg(test)]
+pub(crate) mod tests;
+
+use std::collections::BTreeMap;
+
+pub use access::Access;
+pub use enumeration::{Enum, Member};
+pub use family::{Derived, Family, Variant};
+pub use function::Function;
+pub use id::TypeId;
+pub use model::{Field, Model, Stream};
+pub(crate) use name::NEVER_RAW;
+pub use name::{Case, convert as rust_name};
+pub use operation::{Operation, PatchRequest};
+pub use origin::{Extra, Origin};
+pub use parameter::Parameter;
+pub use patch::{Lock, Patch};
+pub use place::Place;
+pub use ty::{Type, TypeKind};
+pub use value::Value;
+
+use crate::areas::Area;
+use crate::diagnostic::Diagnostics;
+use crate::options::RustOptions;
+use crate::schema::{Schema, TypeDef, TypeName, Version};
+use crate::source::SourceMap;
+use access::Rules;
+use family::Families;
+use features::Features;
+use index::Index;
+use input::Input;
+use places::Places;
+use reach::Reached;
+use scopes::span_of;
+
+/// Everything that will be written.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The version that the pages describe.
+    pub version: Version,
+    /// The types that have items, by namespace and name.
+    pub types: Vec<Type>,
+    /// The operations that have request functions, by the names of their modules.
+    pub operations: Vec<Operation>,
+    /// The namespace that each module stands for, by the module's path.
+    pub modules: BTreeMap<Vec<String>, String>,
+    /// The areas that have to switch on each shared feature, by its name.
+    pub shared: BTreeMap<String, Vec<String>>,
+    /// The path of the module that everything stands in, if that is known.
+    pub root: Option<proc_macro2::TokenStream>,
+    ids: BTreeMap<TypeName, TypeId>,
+}
+
+impl Plan {
+    /// A plan of nothing.
+    pub(crate) fn empty(version: Version) -> Self {
+        Self {
+            version,
+            types: Vec::new(),
+            operations: Vec::new(),
+            modules: BTreeMap::new(),
+            shared: BTreeMap::new(),
+            root: None,
+            ids: BTreeMap::new(),
+        }
+    }
+
+    /// A type by its number.
+    pub fn ty(&self, id: TypeId) -> Option<&Type> {
+        self.types.get(id.0)
+    }
+
+    /// A type by its name in the pages.
+    pub fn find(&self, name: &TypeName) -> Option<&Type> {
+        self.ty(*self.ids.get(name)?)
+    }
+
+    /// The types derived from a model of which a value may be, with their variants.
+    pub fn family(&self, id: TypeId) -> Option<&Family> {
+        self.ty(id)?.model()?.family.as_ref()
+    }
+
+    /// The operation of an index in the schema.
+    pub fn operation(&self, index: usize) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.index == index)
+    }
+}
+
+/// Decides what a schema is in Rust.
+///
+/// Every type gets an item, except those that the options exclude or replace. PATCH operations, and GET operations whose page
+/// says what they answer with, get a module of request functions if their target is a structured type with an item. With areas every
+/// item needs at least one of those that reach it, and items that no area reaches are left out; without any, items depend on no
+/// feature. The plan does its best with what is odd and never fails: names that collide get a suffix and a note
+/// (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that name what does not exist are
+/// errors (`unknown-option`).
+///
+/// # Example
+///
+/// ```
+/// use graph_codegen::diagnostic::Diagnostics;
+/// use graph_codegen::options::RustOptions;
+/// use graph_codegen::plan::plan;
+/// use graph_codegen::schema::{Schema, Version};
+/// use graph_codegen::source::SourceMap;
+///
+/// let schema = Schema { version: Version::Beta, types: Default::default(), operations: Vec::new() };
+/// let mut diagnostics = Diagnostics::new();
+/// let plan = plan(&schema, &SourceMap::new(), &RustOptions::default(), &[], &mut diagnostics);
+/// assert!(plan.types.is_empty() && diagnostics.is_empty());
+/// ```
+pub fn plan(
+    schema: &Schema,
+    sources: &SourceMap,
+    options: &RustOptions,
+    areas: &[Area],
+    diagnostics: &mut Diagnostics,
+) -> Plan {
+    check::check(options, areas, schema, diagnostics);
+    let reached = Reached::new(schema, options, areas);
+    let features = Features::new(&reached, options);
+    let (index, rules) = (Index::new(schema, options, &reached), Rules::new(schema));
+    let input = Input { schema, sources, options, reached, features, index, rules };
+    let kinds = kinds(&input, diagnostics);
+    let families = Families::new(&input);
+    let patched = patches::needed(&input, &kinds, &families);
+    let places = Places::new(&input, &families, &patched, diagnostics);
+    let operations = operations(&places, &input, diagnostics);
+    let types = types(kinds, &families, &places, &input);
+    Plan {
+        version: schema.version,
+        ids: types.iter().map(|ty| (ty.name.clone(), ty.id)).collect(),
+        types,
+        operations,
+        modules: places.modules,
+        shared: input.features.into_shared(),
+        root: options.root.clone(),
+    }
+}
+
+/// What each type is, in the order of their numbers; patch types and families come later.
+fn kinds(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<TypeKind> {
+    let kinds = input.index.types().map(|(_, ty)| match ty {
+        TypeDef::Structured(ty) => TypeKind::Model(Model::new(ty, input, diagnostics)),
+        TypeDef::Enum(ty) => TypeKind::Enum(Enum::new(ty, input.options.doc_text, diagnostics)),
+        TypeDef::Missing(ty) => TypeKind::Missing(ty.target.clone()),
+    });
+    kinds.collect()
+}
+
+fn operations(places: &Places<'_>, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<Operation> {
+    let planned =
+        places.operations.iter().filter_map(|(index, place)| Operation::new(*index, place, input, diagnostics));
+    let mut operations: Vec<Operation> = planned.collect();
+    operations.sort_by(|a, b| (&a.place.name, &a.place.path).cmp(&(&b.place.name, &b.place.path)));
+    operations
+}
+
+/// The types with all that stands beside their own items.
+fn types(mut kinds: Vec<TypeKind>, families: &Families<'_>, places: &Places<'_>, input: &Input<'_>) -> Vec<Type> {
+    for (base, place) in &places.families {
+        let family = family(base, place, families, input);
+        let model = input.index.id(base).and_then(|id| kinds.get_mut(id.0)).and_then(TypeKind::model_mut);
+        model.into_iter().for_each(|model| model.family = family.clone());
+    }
+    for (name, place) in &places.patches {
+        let model = input.index.id(name).and_then(|id| kinds.get_mut(id.0)).and_then(TypeKind::model_mut);
+        model.into_iter().for_each(|model| model.patch = Some(patches::of(model, place.clone(), input)));
+    }
+    for ((_, ty), kind) in input.index.types().zip(&mut kinds) {
+        kind.model_mut().into_iter().for_each(|model| model.derived = families.derived(ty.name(), input));
+    }
+    input.index.types().zip(kinds).map(|((id, ty), kind)| assembled(id, ty, kind, places, input)).collect()
+}
+
+fn family(base: &TypeName, place: &Place, families: &Families<'_>, input: &Input<'_>) -> Option<Family> {
+    let derived = families.of(base)?;
+    Some(Family { place: place.clone(), variants: family::variants(base, derived, input) })
+}
+
+fn assembled(id: TypeId, ty: &TypeDef, kind: TypeKind, places: &Places<'_>, input: &Input<'_>) -> Type {
+    let name = ty.name();
+    let (description, deprecated) = match ty {
+        TypeDef::Structured(ty) => (ty.description.as_str(), ty.deprecated.as_ref()),
+        TypeDef::Enum(ty) => (ty.description.as_str(), ty.deprecated.as_ref()),
+        TypeDef::Missing(_) => ("", None),
+    };
+    Type {
+        id,
+        name: name.clone(),
+        place: places.types.get(name).cloned().unwrap_or_default(),
+        origin: input.origin(ty.pages(), input.reached.of_type(name)),
+        text: text::paragraphs(description, input.options.doc_text),
+        deprecated: deprecated.cloned(),
+        extra: input.extra(name),
+        span: span_of(ty),
+        kind,
+    }
+}

@@ -1,0 +1,203 @@
+//! An entity type or complex type, its properties as fields.
+
+use std::collections::HashSet;
+
+use super::access::{self, Access, Rule};
+use super::family::{Derived, Family};
+use super::id::TypeId;
+use super::input::Input;
+use super::lock;
+use super::name::Case;
+use super::name_set::NameSet;
+use super::patch::Patch;
+use super::text;
+use super::value::Value;
+use crate::diagnostic::Diagnostics;
+use crate::schema::{Property, StructuredType, TypeName};
+use crate::source::Span;
+
+/// An entity type or complex type.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Whether it has a key.
+    pub entity: bool,
+    /// Whether the pages call it abstract.
+    pub is_abstract: bool,
+    /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01, section 6.3).
+    pub open: bool,
+    /// The base type.
+    pub base: Option<TypeName>,
+    /// The fields in the order of the pages, the type's own first.
+    pub fields: Vec<Field>,
+    /// The indices of `fields` in the bytewise order of the wire names; the place here is the slot number.
+    pub slots: Vec<usize>,
+    /// The properties that are not in the JSON.
+    pub streams: Vec<Stream>,
+    /// Whether code that handles its fields handles something deprecated.
+    pub touches_deprecated: bool,
+    /// Its patch type, if it has one.
+    pub patch: Option<Patch>,
+    /// The types derived from it, in the bytewise order of their full names.
+    pub derived: Vec<Derived>,
+    /// The enum of it and the types derived from it, if a value of it may be of one of them.
+    pub family: Option<Family>,
+}
+
+/// A property as a field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust name, not yet raw.
+    pub name: String,
+    /// What stands in it; in one element, for a collection.
+    pub value: Value,
+    /// Whether it is a collection.
+    pub collection: bool,
+    /// Whether `value` is the closed list of a String property.
+    pub closed_list: bool,
+    /// The index into the type's table.
+    pub slot: usize,
+    /// What a client may do with it.
+    pub access: Access,
+    /// Why a patch can't set it, or not clear it.
+    pub lock: Option<&'static str>,
+    /// What is said of it, as Markdown.
+    pub text: Vec<String>,
+    /// The first sentence of the page's text.
+    pub summary: Option<String>,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
+    /// Why a patch should not change it any more.
+    pub deprecated_in_patches: Option<String>,
+    /// Where it is named.
+    pub span: Span,
+    /// Where the pages say what may not be done with it.
+    pub said: Span,
+}
+
+/// A property that is not in the JSON and has an address of its own.
+#[derive(Clone, Debug)]
+pub struct Stream {
+    /// The name on the wire.
+    pub wire: String,
+    /// Where it is named.
+    pub span: Span,
+}
+
+impl Model {
+    /// Gathers a type's properties, those of its base types included, and names its fields.
+    pub(super) fn new(ty: &StructuredType, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Self {
+        let chain = input.schema.base_chain(&ty.name);
+        let (streams, properties): (Vec<Origin<'_>>, _) = all_properties(&chain)
+            .into_iter()
+            .partition(|(property, _)| access::is_stream(property) && !property.collection);
+        let mut fields: Vec<Field> = properties.into_iter().map(|origin| field(origin, &chain, input)).collect();
+        let open = chain.iter().any(|ty| ty.open);
+        let slots = number_and_name(&mut fields, open, diagnostics);
+        let stream = |(property, _): Origin<'_>| Stream { wire: property.name.clone(), span: property.span };
+        Self {
+            entity: ty.entity,
+            is_abstract: ty.is_abstract,
+            open,
+            base: ty.base.clone(),
+            touches_deprecated: ty.deprecated.is_some() || fields.iter().any(|field| is_deprecated(field, input)),
+            fields,
+            slots,
+            streams: streams.into_iter().map(stream).collect(),
+            patch: None,
+            derived: Vec::new(),
+            family: None,
+        }
+    }
+
+    /// The fields in the order of their slots.
+    pub fn by_slot(&self) -> impl Iterator<Item = &Field> {
+        self.slots.iter().filter_map(|index| self.fields.get(*index))
+    }
+
+    /// The field of the property with this name on the wire.
+    pub fn field(&self, wire: &str) -> Option<&Field> {
+        let names = |index: &usize| self.fields.get(*index).map(|field| field.wire.as_str());
+        let slot = self.slots.binary_search_by(|index| names(index).cmp(&Some(wire))).ok()?;
+        self.fields.get(*self.slots.get(slot)?)
+    }
+
+    /// The fields that a patch can set, in the order of the pages.
+    pub fn writable(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.access.writable)
+    }
+}
+
+impl Field {
+    /// The model whose patch type the setter takes, if it is a single nested model.
+    pub fn nested(&self) -> Option<TypeId> {
+        match self.value {
+            Value::Model(id) if !self.collection => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// A property and the base type that it comes from.
+type Origin<'a> = (&'a Property, Option<&'a TypeName>);
+
+/// The properties of a type and its base types, each name once, nearest first. Names with `@` at the start are annotations, which
+/// every model can hold.
+fn all_properties<'a>(chain: &[&'a StructuredType]) -> Vec<Origin<'a>> {
+    let mut seen = HashSet::new();
+    let mut all = Vec::new();
+    for (depth, ty) in chain.iter().enumerate() {
+        for property in ty.properties.iter().filter(|property| !property.name.starts_with('@')) {
+            if seen.insert(property.name.as_str()) {
+                let base = if depth > 0 { Some(&ty.name) } else { None };
+                all.push((property, property.inherited_from.as_ref().or(base)));
+            }
+        }
+    }
+    all
+}
+
+/// A field that has neither name nor number yet.
+fn field((property, inherited_from): Origin<'_>, chain: &[&StructuredType], input: &Input<'_>) -> Field {
+    let Rule { access, deprecated, said } = input.rules.of(chain, property);
+    let value = Value::of(property, &input.index, input.options);
+    let amount = input.options.doc_text;
+    Field {
+        wire: property.name.clone(),
+        name: String::new(),
+        text: text::of_property(property, inherited_from, value.is_enum(), amount),
+        summary: text::summary(&property.description, amount),
+        closed_list: property.closed_list.is_some(),
+        value,
+        collection: property.collection,
+        slot: 0,
+        access,
+        lock: lock::why(access, &property.name),
+        deprecated: property.deprecated.clone(),
+        deprecated_in_patches: deprecated.cloned(),
+        span: property.span,
+        said,
+    }
+}
+
+/// Gives each field its slot and its name; the order of both is that of the wire names.
+fn number_and_name(fields: &mut [Field], open: bool, diagnostics: &mut Diagnostics) -> Vec<usize> {
+    let mut slots: Vec<usize> = (0..fields.len()).collect();
+    slots.sort_by_key(|index| fields.get(*index).map(|field| field.wire.as_str()));
+    // `property`: the patch of an open type has a `set_property` of its own.
+    let mut names = NameSet::new(if open { &["additional", "property"] } else { &["additional"] });
+    for (slot, index) in slots.iter().enumerate() {
+        let Some(field) = fields.get_mut(*index) else { continue };
+        let claim = names.claim(&field.wire, Case::Snake);
+        claim.note("property", &field.wire, field.span, diagnostics);
+        field.name = claim.name;
+        field.slot = slot;
+    }
+    slots
+}
+
+fn is_deprecated(field: &Field, input: &Input<'_>) -> bool {
+    let ty = field.value.type_id().and_then(|id| input.index.ty(id));
+    field.deprecated.is_some() || ty.is_some_and(|ty| input.is_deprecated(ty.name()))
+}

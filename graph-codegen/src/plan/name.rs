@@ -1,0 +1,74 @@
+//! Rust names from the docs' words.
+//!
+//! Text from a page becomes code in one way only: as an identifier that these functions made. The rules:
+//!
+//! 1. Letters other than ASCII's, punctuation and white space divide words and are dropped (OData's own names are ASCII:
+//!    CSDL JSON 4.01, section 15.2, "Simple Identifier", as Graph uses it).
+//! 2. Types and enum members are `UpperCamelCase`, everything else is `snake_case`.
+//! 3. A name that starts with a digit gets a `_` in front.
+//! 4. A keyword is written raw (`r#type`); `self`, `Self`, `super` and `crate`, which cannot be raw, get a `_` behind.
+//! 5. A name without a usable character is `value1`, `value2`, …
+//! 6. A name that the generated code needs for itself (`additional`, `Unrecognized`, `patch`, …) gets a `_` behind.
+//! 7. A name that is taken gets the first free number from 2: `Thing2`, `thing_2`. Names are given out in the bytewise order of
+//!    the docs' names, so the same name gets the number whatever the order of the pages.
+
+use super::words;
+
+pub use super::words::Case;
+
+/// The keywords that cannot be written raw.
+pub(crate) const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
+
+/// The Rust name of a name of the docs: its ASCII words in a case, with a `_` in front of a digit and behind what can be no
+/// identifier. Keywords are not yet raw, and names of one scope that collide get their suffix elsewhere. Empty if there is no
+/// usable character.
+///
+/// ```
+/// use graph_codegen::plan::{Case, rust_name};
+///
+/// assert_eq!(rust_name("userPrincipalName", Case::Snake), "user_principal_name");
+/// assert_eq!(rust_name("ageGroup", Case::UpperCamel), "AgeGroup");
+/// ```
+pub fn convert(text: &str, case: Case) -> String {
+    let mut name = words::join(text, case);
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if NEVER_RAW.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// [`convert`] to `snake_case`.
+pub(super) fn snake(text: &str) -> String {
+    convert(text, Case::Snake)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_become_names() {
+        let table = [
+            ("userPrincipalName", "user_principal_name", "UserPrincipalName"),
+            ("iOSVersion", "i_os_version", "IOsVersion"),
+            ("Update languageProficiency", "update_language_proficiency", "UpdateLanguageProficiency"),
+            ("x509Certificate", "x509_certificate", "X509Certificate"),
+            ("1drive", "_1drive", "_1drive"),
+            ("2", "_2", "_2"),
+            ("a-b.c/d", "a_b_c_d", "ABCD"),
+            ("self", "self_", "Self_"),
+            ("super", "super_", "Super"),
+            ("größe", "gr_e", "GrE"),
+            ("<>", "", ""),
+            ("__", "", ""),
+            ("用户", "", ""),
+        ];
+        for (text, snake, camel) in table {
+            assert_eq!(convert(text, Case::Snake), snake, "{text}");
+            assert_eq!(convert(text, Case::UpperCamel), camel, "{text}");
+        }
+    }
+}

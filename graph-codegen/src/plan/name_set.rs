@@ -1,0 +1,150 @@
+//! The names of one scope, no two of them alike.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::name::{Case, convert};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::Span;
+
+/// The names of one scope.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct NameSet {
+    /// Each name, with what took it.
+    taken: HashMap<String, Taken>,
+}
+
+#[derive(Clone, Debug)]
+enum Taken {
+    Reserved,
+    By(String),
+}
+
+/// What a [`NameSet`] gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Claim {
+    /// The Rust name, not yet raw.
+    pub(crate) name: String,
+    /// What has the name that it would have had.
+    pub(crate) clash: Option<Clash>,
+}
+
+/// Why a name got a suffix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Clash {
+    /// The generated code needs the name for itself.
+    Reserved(String),
+    /// Something else has the name.
+    Other {
+        /// The name that is taken.
+        name: String,
+        /// What has it, in the docs' words.
+        by: String,
+    },
+}
+
+impl NameSet {
+    /// A scope in which the generated code has names of its own.
+    pub(crate) fn new(reserved: &[&str]) -> Self {
+        Self { taken: reserved.iter().map(|name| ((*name).to_owned(), Taken::Reserved)).collect() }
+    }
+
+    /// A free name for the docs' `text`.
+    pub(crate) fn claim(&mut self, text: &str, case: Case) -> Claim {
+        let name = convert(text, case);
+        if name.is_empty() {
+            return self.claim_fallback(text, case);
+        }
+        self.claim_exact(name, text, case)
+    }
+
+    /// A free name that is, or begins with, `name`.
+    pub(crate) fn claim_exact(&mut self, name: String, text: &str, case: Case) -> Claim {
+        let clash = match self.taken.entry(name) {
+            Entry::Vacant(free) => {
+                let name = free.key().clone();
+                free.insert(Taken::By(text.to_owned()));
+                return Claim { name, clash: None };
+            }
+            Entry::Occupied(taken) => match taken.get() {
+                Taken::Reserved => Clash::Reserved(taken.key().clone()),
+                Taken::By(by) => Clash::Other { name: taken.key().clone(), by: by.clone() },
+            },
+        };
+        let free = match &clash {
+            Clash::Reserved(name) if !self.taken.contains_key(&format!("{name}_")) => format!("{name}_"),
+            Clash::Reserved(name) | Clash::Other { name, .. } => self.numbered(name, 2, case),
+        };
+        self.taken.insert(free.clone(), Taken::By(text.to_owned()));
+        Claim { name: free, clash: Some(clash) }
+    }
+
+    fn claim_fallback(&mut self, text: &str, case: Case) -> Claim {
+        let stem = if case == Case::UpperCamel { "Value" } else { "value" };
+        // `value1`, not `value_1`: this number belongs to the name.
+        let name = self.numbered(stem, 1, Case::UpperCamel);
+        self.taken.insert(name.clone(), Taken::By(text.to_owned()));
+        Claim { name, clash: None }
+    }
+
+    fn numbered(&self, stem: &str, from: usize, case: Case) -> String {
+        let separator = if case == Case::Snake && !stem.ends_with('_') { "_" } else { "" };
+        // `Self_2` is no camel case.
+        let stem = if case == Case::Snake { stem } else { stem.trim_end_matches('_') };
+        // Among one more candidates than there are names, one is free.
+        let candidates = (from..=from + self.taken.len()).map(|number| format!("{stem}{separator}{number}"));
+        candidates.into_iter().find(|name| !self.taken.contains_key(name)).unwrap_or_default()
+    }
+}
+
+impl Claim {
+    /// Reports that the name got a suffix.
+    pub(crate) fn note(&self, what: &str, text: &str, span: Span, diagnostics: &mut Diagnostics) {
+        let name = &self.name;
+        let message = match &self.clash {
+            None => return,
+            Some(Clash::Reserved(taken)) => {
+                format!("the {what} `{text}` is called `{name}`: the generated code needs the name `{taken}` itself")
+            }
+            Some(Clash::Other { name: taken, by }) => {
+                format!("the {what} `{text}` is called `{name}`: `{by}` has the name `{taken}` already")
+            }
+        };
+        diagnostics.push(Diagnostic::new(Code::NameCollision, span, message));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_taken_name_gets_a_number() {
+        let mut names = NameSet::new(&["additional"]);
+        let mut claim = |text: &str| names.claim(text, Case::Snake).name;
+        assert_eq!(claim("fooBar"), "foo_bar");
+        assert_eq!(claim("foo_bar_2"), "foo_bar_2");
+        assert_eq!(claim("foo_bar"), "foo_bar_3");
+        assert_eq!(claim("additional"), "additional_");
+        assert_eq!(claim("Additional"), "additional_2");
+        assert_eq!(claim("additional_"), "additional_3");
+        assert_eq!((claim("?"), claim("!"), claim("value1")), ("value1".into(), "value2".into(), "value1_2".into()));
+        assert_eq!(claim("self"), "self_");
+        assert_eq!(claim("Self"), "self_2");
+    }
+
+    #[test]
+    fn a_clash_says_with_what() {
+        let mut names = NameSet::new(&["Unrecognized"]);
+        assert_eq!(names.claim("a", Case::UpperCamel).clash, None);
+        let second = names.claim("A", Case::UpperCamel);
+        assert_eq!(second.name, "A2");
+        assert_eq!(second.clash, Some(Clash::Other { name: "A".into(), by: "a".into() }));
+        assert_eq!(
+            (names.claim("self", Case::UpperCamel).name, names.claim("Self", Case::UpperCamel).name),
+            ("Self_".into(), "Self2".into())
+        );
+        let own = names.claim("unrecognized", Case::UpperCamel);
+        assert_eq!((own.name.as_str(), own.clash), ("Unrecognized_", Some(Clash::Reserved("Unrecognized".into()))));
+    }
+}

@@ -1,0 +1,67 @@
+//! What a URL's parameters are called.
+//!
+//! 1. A placeholder is called what the page calls it, `|` read as "or": `{id | userPrincipalName}` is `id_or_user_principal_name`.
+//! 2. A bare `{id}` says nothing, so it always takes the segment before it, in the singular: `/users/{id}` is `user_id`.
+//! 3. Placeholders that still have one name in one URL all take the segment before them:
+//!    `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`, `table_id_or_name`.
+//! 4. Names that are still taken get a number; `patch` and `if_match`, which are the function's own, a `_`.
+
+use super::name::{Case, snake};
+use super::name_set::NameSet;
+
+/// A placeholder as the page writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hole {
+    /// What stands between the brackets.
+    pub(super) text: String,
+    /// The words of the literal segment before it.
+    pub(super) context: Option<String>,
+}
+
+/// A placeholder as a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The Rust name, not yet raw.
+    pub name: String,
+    /// The name in the template.
+    pub wire: String,
+}
+
+/// Names the placeholders of one URL.
+pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
+    let plain: Vec<String> = holes.iter().map(plain_name).collect();
+    let mut rust_names = NameSet::new(&["patch", "if_match"]);
+    let mut wire_names = NameSet::default();
+    let name = |(hole, name): (&Hole, &String)| {
+        let is_alone = plain.iter().filter(|other| *other == name).count() == 1;
+        let text = if is_alone { name.clone() } else { with_context(hole, name) };
+        Parameter {
+            name: rust_names.claim(&text, Case::Snake).name,
+            wire: wire_names.claim(&text, Case::LowerCamel).name,
+        }
+    };
+    holes.iter().zip(&plain).map(name).collect()
+}
+
+/// The name by rules 1 and 2.
+fn plain_name(hole: &Hole) -> String {
+    let words: Vec<&str> = hole.text.split('|').map(str::trim).filter(|word| !word.is_empty()).collect();
+    let name = snake(&words.join(" or "));
+    if name == "id" { with_context(hole, &name) } else { name }
+}
+
+fn with_context(hole: &Hole, name: &str) -> String {
+    hole.context.as_deref().map_or_else(|| name.to_owned(), |context| format!("{}_{name}", singular(context)))
+}
+
+/// The singular of `snake_case` words, by the endings alone: `policies`, `branches`, `addresses`, `statuses`, `tasks`. A word that
+/// fits none stays as it is, so a wrong guess is at worst an odd name that never changes.
+fn singular(words: &str) -> String {
+    let cut = |suffix: &str, instead: &str| words.strip_suffix(suffix).map(|stem| format!("{stem}{instead}"));
+    if words.ends_with("series") || ["ss", "us", "is"].iter().any(|end| words.ends_with(end)) {
+        return words.to_owned();
+    }
+    let endings =
+        [("ies", "y"), ("sses", "ss"), ("uses", "us"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("s", "")];
+    endings.iter().find_map(|(suffix, instead)| cut(suffix, instead)).unwrap_or_else(|| words.to_owned())
+}

@@ -1,0 +1,42 @@
+//! Which types get a patch type, and what it holds.
+
+use std::collections::BTreeSet;
+
+use super::family::Families;
+use super::input::Input;
+use super::model::Model;
+use super::name::Case;
+use super::name_set::NameSet;
+use super::patch::{Lock, Patch};
+use super::place::Place;
+use super::ty::TypeKind;
+use crate::schema::TypeName;
+
+/// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
+/// patch of these, recursively; each with the derived types that may stand in its place.
+pub(super) fn needed<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Families<'a>) -> BTreeSet<&'a TypeName> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<&TypeName> = input.rules.targets().collect();
+    while let Some(name) = open.pop() {
+        let Some(model) = input.index.id(name).and_then(|id| kinds.get(id.0)?.model()) else { continue };
+        if reached.insert(name) {
+            open.extend(families.of(name).into_iter().flatten());
+            let nested = model.writable().filter_map(|field| input.index.ty(field.nested()?));
+            open.extend(nested.map(|ty| ty.name()));
+        }
+    }
+    reached
+}
+
+/// The patch type of a model, which stands at a place.
+pub(super) fn of(model: &Model, place: Place, input: &Input<'_>) -> Patch {
+    // The traits stand beside each other in a block, where they hide the patch type's name if they have it too.
+    let mut traits = NameSet::new(&[&place.name]);
+    let locked = model.fields.iter().enumerate().filter(|(_, field)| field.lock.is_some());
+    let locks = locked.map(|(index, field)| {
+        let word = if field.access.writable { "Nullable" } else { "Writable" };
+        let name = traits.claim(&format!("{word} {}", field.wire), Case::UpperCamel).name;
+        Lock { field: index, name, place: input.sources.place(field.said).to_string() }
+    });
+    Patch { locks: locks.collect(), place }
+}

@@ -1,0 +1,79 @@
+//! Where every item stands and what it is called.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::family::Families;
+use super::index::sorted;
+use super::input::Input;
+use super::name::Case;
+use super::operation_name::{Named, note_shared_title, operations};
+use super::place::Place;
+use super::scopes::{Scopes, span_of};
+use crate::diagnostic::Diagnostics;
+use crate::schema::{EnumSource, TypeDef, TypeName};
+
+/// The places of all items.
+#[derive(Default)]
+pub(super) struct Places<'a> {
+    pub(super) types: BTreeMap<&'a TypeName, Place>,
+    pub(super) patches: BTreeMap<&'a TypeName, Place>,
+    /// Those of the enums of base types.
+    pub(super) families: BTreeMap<&'a TypeName, Place>,
+    /// By index in the schema.
+    pub(super) operations: BTreeMap<usize, Place>,
+    /// The namespace of each module.
+    pub(super) modules: BTreeMap<Vec<String>, String>,
+}
+
+impl<'a> Places<'a> {
+    /// Names everything: in each module first the namespaces, then the types, the enums of base types, the patch types, the closed
+    /// lists and the operations.
+    pub(super) fn new(
+        input: &Input<'a>,
+        families: &Families<'_>,
+        patches: &BTreeSet<&'a TypeName>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let (schema, options) = (input.schema, input.options);
+        let mut scopes = Scopes::new(schema, options, diagnostics);
+        let mut places = Self::default();
+        let sorted = sorted(schema);
+        let (closed_lists, types): (Vec<_>, Vec<_>) =
+            sorted.iter().copied().filter(|ty| !options.drops(ty.name())).partition(|ty| is_closed_list(ty));
+        for ty in types {
+            let name = ty.name();
+            let place = scopes.claim(name, name.short(), Case::UpperCamel, "type", span_of(ty), diagnostics);
+            places.types.insert(name, place);
+        }
+        for ty in sorted.iter().filter(|ty| families.of(ty.name()).is_some()) {
+            let name = ty.name();
+            let text = format!("any {}", name.short());
+            let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
+            places.families.insert(name, place);
+        }
+        for ty in sorted.iter().filter(|ty| patches.contains(ty.name())) {
+            let name = ty.name();
+            let text = format!("{} patch", name.short());
+            let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
+            places.patches.insert(name, place);
+        }
+        // Their names are ours, so that no documented type may get a number for them.
+        for list in closed_lists {
+            let name = list.name();
+            let place = scopes.claim(name, name.short(), Case::UpperCamel, "closed list", span_of(list), diagnostics);
+            places.types.insert(name, place);
+        }
+        for operation in operations(schema, input.sources, options) {
+            let Named { text, target, span, .. } = &operation;
+            let place = scopes.claim(target, text, Case::Snake, "operation", *span, diagnostics);
+            note_shared_title(&operation, &place.name, diagnostics);
+            places.operations.insert(operation.index, place);
+        }
+        places.modules = scopes.namespaces;
+        places
+    }
+}
+
+fn is_closed_list(ty: &TypeDef) -> bool {
+    matches!(ty, TypeDef::Enum(ty) if ty.source == EnumSource::ClosedList)
+}

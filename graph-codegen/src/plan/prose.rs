@@ -1,0 +1,312 @@
+//! The pages' text, made safe to stand in rustdoc.
+//!
+//! A description is plain text in which code stands in backticks. rustdoc reads CommonMark with tables, footnotes, strikethrough
+//! and task lists, and then looks for links to items, bare URLs and HTML; none of these may come from a page:
+//!
+//! - every paragraph is one line without leading white space: no indented code, no fence, no table, no setext heading;
+//! - what would start a heading, list, quote or rule at the start of the line is escaped;
+//! - brackets, angle brackets, emphasis, pipes, entities and single backticks are escaped, code spans stay as they are;
+//! - URLs become `<…>`, or code where they hold a placeholder;
+//! - control characters become spaces, bidirectional overrides are dropped (rustc denies them in comments).
+
+use std::borrow::Cow;
+
+use crate::bytes::ByteSet;
+
+/// The paragraphs of a description as lines of Markdown.
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
+    if !text.is_empty() && is_clean(text) {
+        return vec![escape(text)];
+    }
+    let mut all: Vec<String> = Vec::new();
+    let mut open = String::new();
+    for line in text.lines() {
+        let line = clean(line);
+        if line.is_empty() {
+            all.extend(Some(std::mem::take(&mut open)).filter(|paragraph| !paragraph.is_empty()));
+        } else {
+            if !open.is_empty() {
+                open.push(' ');
+            }
+            open.push_str(&line);
+        }
+    }
+    all.extend(Some(open).filter(|paragraph| !paragraph.is_empty()));
+    all.iter().map(|paragraph| escape(paragraph)).collect()
+}
+
+/// The first sentence of a description as one line of Markdown.
+pub(crate) fn summary(text: &str) -> Option<String> {
+    let text = clean(text.trim().split("\n\n").next().unwrap_or(""));
+    let sentence = first_sentence(&text);
+    (!sentence.is_empty()).then(|| escape(sentence))
+}
+
+/// A text on one line, without what no source file should hold.
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
+    if is_clean(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_whitespace() || character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        } else if !is_invisible(character) {
+            out.push(character);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    Cow::Owned(out)
+}
+
+/// Whether a text is ASCII on one line, with single spaces between its words; nearly all descriptions are.
+fn is_clean(text: &str) -> bool {
+    !matches!(text.as_bytes(), [b' ', ..] | [.., b' ']) && ByteSet::PRINTED.has_words(text)
+}
+
+/// Bidirectional overrides, zero-width spaces and byte order marks: nobody sees them, and they make text look like other text.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
+}
+
+/// A text as a code span: `` `x` ``, with more backticks where it holds some.
+pub(crate) fn code(text: &str) -> String {
+    let text = clean(text);
+    if !text.is_empty() && !text.contains('`') {
+        return ["`", &text, "`"].concat();
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    // A space keeps the text's own backticks apart from the fence; CommonMark drops one on each side.
+    let pad = if longest > 0 || text.is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A text for `#[diagnostic::on_unimplemented]`, which takes braces for placeholders.
+pub(crate) fn unformatted(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
+
+/// Abbreviations whose full stop ends no sentence.
+const ABBREVIATIONS: &[&str] = &["e.g.", "i.e.", "etc.", "vs.", "incl.", "approx.", "no.", "cf.", "(e.g.", "(i.e."];
+
+fn first_sentence(text: &str) -> &str {
+    let mut in_code = false;
+    let mut word_start = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '`' => in_code = !in_code,
+            ' ' => word_start = at + 1,
+            '.' | '!' | '?' if !in_code && characters.peek().is_none_or(|(_, next)| *next == ' ') => {
+                let end = at + character.len_utf8();
+                let word = text.get(word_start..end).unwrap_or("");
+                if !ABBREVIATIONS.iter().any(|abbreviation| abbreviation.eq_ignore_ascii_case(word)) {
+                    return text.get(..end).unwrap_or(text);
+                }
+            }
+            _ => {}
+        }
+    }
+    text
+}
+
+/// A cleaned line with everything escaped that Markdown would read as more than text.
+pub(crate) fn escape(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 16);
+    let mut rest = escape_start(line, &mut out);
+    let plain = if line.contains("://") { &PLAIN_BESIDE_URLS } else { &PLAIN };
+    loop {
+        let at = plain.run(rest.as_bytes());
+        if at == rest.len() {
+            break;
+        }
+        out.push_str(rest.get(..at).unwrap_or(""));
+        rest = rest.get(at..).unwrap_or("");
+        let taken = match rest.as_bytes().first() {
+            Some(b'`') => take_code(rest, &mut out),
+            Some(b'h' | b'H') => take_url(rest, &mut out),
+            _ => None,
+        };
+        let taken = taken.unwrap_or_else(|| {
+            let mut characters = rest.chars();
+            let character = characters.next();
+            if character.is_some_and(|character| is_special(character, out.chars().next_back(), characters.next())) {
+                out.push('\\');
+            }
+            out.extend(character);
+            1
+        });
+        rest = rest.get(taken..).unwrap_or("");
+    }
+    out.push_str(rest);
+    out
+}
+
+/// All but the characters that may need a backslash.
+const PLAIN: ByteSet = ByteSet::between(0, 255).without(b"\\`*[]<>|~_&");
+/// The same where a URL may begin.
+const PLAIN_BESIDE_URLS: ByteSet = PLAIN.without(b"hH");
+
+/// Whether a character needs a backslash between these two.
+fn is_special(character: char, before: Option<char>, after: Option<char>) -> bool {
+    match character {
+        '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
+        // Inside a word it is no emphasis: snake_case.
+        '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
+        '&' => after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '#'),
+        _ => false,
+    }
+}
+
+/// Escapes what would start a heading, list, quote or rule; gives the rest of the line.
+fn escape_start<'a>(line: &'a str, out: &mut String) -> &'a str {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let rest = line.get(digits..).unwrap_or("");
+    let is_marker = match rest.chars().next() {
+        Some('#' | '-' | '+' | '=') => digits == 0,
+        Some('.' | ')') => digits > 0,
+        _ => false,
+    };
+    if !is_marker {
+        return line;
+    }
+    out.push_str(line.get(..digits).unwrap_or(""));
+    out.push('\\');
+    out.push_str(rest.get(..1).unwrap_or(""));
+    rest.get(1..).unwrap_or("")
+}
+
+/// Copies the code span that `rest` begins with. `None` if its backticks are never closed.
+fn take_code(rest: &str, out: &mut String) -> Option<usize> {
+    let fence = rest.len() - rest.trim_start_matches('`').len();
+    // A fence at the start of a line may be a block's: one line `` ```x``` `` is a span, since its info holds a backtick.
+    let mut at = fence;
+    while let Some(found) = rest.get(at..)?.find('`') {
+        let run_start = at + found;
+        let run = rest.get(run_start..)?;
+        let length = run.len() - run.trim_start_matches('`').len();
+        at = run_start + length;
+        if length == fence {
+            out.push_str(rest.get(..at)?);
+            return Some(at);
+        }
+    }
+    out.extend(std::iter::repeat_n("\\`", fence));
+    Some(fence)
+}
+
+/// Copies the URL that `rest` begins with, in angle brackets or as code. `None` if there is none.
+fn take_url(rest: &str, out: &mut String) -> Option<usize> {
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| rest.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))?;
+    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '`' | '"' | '|' | '[' | ']' | '\\');
+    let length = rest.find(ends).unwrap_or(rest.len());
+    let url = rest.get(..length)?.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '*', '_']);
+    if url.len() <= scheme.len() {
+        return None;
+    }
+    let is_plain = url.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()+,;=%".contains(c));
+    if is_plain {
+        out.extend(["<", url, ">"]);
+        return Some(url.len());
+    }
+    // Beside other backticks ours would be part of another fence.
+    let before = if out.ends_with('`') { " " } else { "" };
+    let after = if rest.get(url.len()..).is_some_and(|rest| rest.starts_with('`')) { " " } else { "" };
+    out.extend([before, &code(url), after]);
+    Some(url.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_stays_text() {
+        let table = [
+            ("plain text.", "plain text."),
+            ("   indented", "indented"),
+            ("```rust", "\\`\\`\\`rust"),
+            ("```\ncode\n```", "``` code ```"),
+            ("~~~", "\\~\\~\\~"),
+            ("# heading", "\\# heading"),
+            ("- item", "\\- item"),
+            ("---", "\\---"),
+            ("* item", "\\* item"),
+            ("+ item", "\\+ item"),
+            ("12. item", "12\\. item"),
+            ("3) item", "3\\) item"),
+            ("3 items", "3 items"),
+            ("> quote", "\\> quote"),
+            ("===", "\\==="),
+            ("a\n===\nb", "a === b"),
+            ("|a|b|\n|-|-|", "\\|a\\|b\\| \\|-\\|-\\|"),
+            ("[x](y.md) and [z]", "\\[x\\](y.md) and \\[z\\]"),
+            ("[^1]: note", "\\[^1\\]: note"),
+            ("Vec<String> <br>", "Vec\\<String\\> \\<br\\>"),
+            ("snake_case _emph_ __bold__", "snake_case \\_emph\\_ \\_\\_bold\\_\\_"),
+            ("`code_<x>[y]` `open", "`code_<x>[y]` \\`open"),
+            ("``a`b`` ```", "``a`b`` \\`\\`\\`"),
+            ("a & b &amp; &#60;", "a & b \\&amp; \\&#60;"),
+            ("back\\slash", "back\\\\slash"),
+            ("line\r\u{0}\u{202e}two\u{a0}three", "line two three"),
+            ("*/ /* //! #![x] \" '", "\\*/ /\\* //! #!\\[x\\] \" '"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(paragraphs(text).join("¶"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn urls_are_wrapped() {
+        let table = [
+            ("See https://a.example/b_c*.", "See <https://a.example/b_c>\\*."),
+            ("See https://a.example/b_c.", "See <https://a.example/b_c>."),
+            ("(http://a.example/x)", "(<http://a.example/x>)"),
+            ("<https://a.example>", "\\<<https://a.example>\\>"),
+            ("https://a.example/{id}/x", "`https://a.example/{id}/x`"),
+            ("HTTPS://A.EXAMPLE", "<HTTPS://A.EXAMPLE>"),
+            ("https:// and xhttps://a.example", "https:// and x<https://a.example>"),
+            ("`https://a.example`", "`https://a.example`"),
+            ("here http", "here http"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(paragraphs(text).join("¶"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn paragraphs_are_kept_apart() {
+        assert_eq!(paragraphs("a\nb\n\n \n- c\n"), ["a b", "\\- c"]);
+        assert!(paragraphs(" \n\n").is_empty());
+    }
+
+    #[test]
+    fn the_first_sentence_ends_at_a_full_stop() {
+        let table = [
+            ("One. Two.", Some("One.")),
+            ("Version 1.0 of it. Two.", Some("Version 1.0 of it.")),
+            ("Some, e.g. this one. Two.", Some("Some, e.g. this one.")),
+            ("Like `a. b` it. Two", Some("Like `a. b` it.")),
+            ("No end", Some("No end")),
+            ("Is it? Yes.", Some("Is it?")),
+            ("", None),
+            ("\n\n", None),
+        ];
+        for (text, expected) in table {
+            assert_eq!(summary(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn code_spans_hold_anything() {
+        let table = [("a", "`a`"), ("a`b", "`` a`b ``"), ("``", "``` `` ```"), ("", "`  `"), ("a\nb", "`a b`")];
+        for (text, expected) in table {
+            assert_eq!(code(text), expected, "{text}");
+        }
+    }
+}

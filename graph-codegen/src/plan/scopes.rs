@@ -1,0 +1,89 @@
+//! The modules, and the names in each.
+
+use std::collections::BTreeMap;
+
+use super::name::Case;
+use super::name_set::NameSet;
+use super::place::Place;
+use crate::diagnostic::Diagnostics;
+use crate::options::RustOptions;
+use crate::schema::{Schema, TypeDef, TypeName};
+use crate::source::Span;
+
+/// The modules and the names in each.
+pub(super) struct Scopes {
+    /// By namespace.
+    paths: BTreeMap<String, Vec<String>>,
+    names: BTreeMap<Vec<String>, NameSet>,
+    /// The namespace of each module.
+    pub(super) namespaces: BTreeMap<Vec<String>, String>,
+}
+
+impl Scopes {
+    /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
+    /// letter, the other does not; where neither has a letter, the type gets the number.
+    pub(super) fn new(schema: &Schema, options: &RustOptions, diagnostics: &mut Diagnostics) -> Self {
+        let mut scopes = Self { paths: BTreeMap::new(), names: BTreeMap::new(), namespaces: BTreeMap::new() };
+        for (name, ty) in schema.types.iter().filter(|(name, _)| !options.drops(name)) {
+            let mut path = Vec::new();
+            let mut namespace = if is_graph(name) { TypeName::GRAPH.to_owned() } else { String::new() };
+            for part in name.sub_namespaces() {
+                if !namespace.is_empty() {
+                    namespace.push('.');
+                }
+                namespace.push_str(part);
+                path = scopes.module(&namespace, path, part, span_of(ty), diagnostics);
+            }
+            scopes.paths.insert(name.namespace().to_owned(), path);
+        }
+        scopes
+    }
+
+    fn module(
+        &mut self,
+        namespace: &str,
+        parent: Vec<String>,
+        part: &str,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<String> {
+        if let Some((path, _)) = self.namespaces.iter().find(|(_, known)| *known == namespace) {
+            return path.clone();
+        }
+        let claim = self.names.entry(parent.clone()).or_default().claim(part, Case::Snake);
+        claim.note("namespace", namespace, span, diagnostics);
+        let mut path = parent;
+        path.push(claim.name);
+        self.namespaces.insert(path.clone(), namespace.to_owned());
+        path
+    }
+
+    /// A place in the module of a type's namespace.
+    pub(super) fn claim(
+        &mut self,
+        near: &TypeName,
+        text: &str,
+        case: Case,
+        what: &str,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Place {
+        let path = self.paths.get(near.namespace()).cloned().unwrap_or_default();
+        let claim = self.names.entry(path.clone()).or_default().claim(text, case);
+        claim.note(what, text, span, diagnostics);
+        Place { path, name: claim.name }
+    }
+}
+
+fn is_graph(name: &TypeName) -> bool {
+    name.namespace().strip_prefix(TypeName::GRAPH).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// Where a type is named.
+pub(super) fn span_of(ty: &TypeDef) -> Span {
+    match ty {
+        TypeDef::Structured(ty) => ty.span,
+        TypeDef::Enum(ty) => ty.span,
+        TypeDef::Missing(ty) => ty.span,
+    }
+}

@@ -1,0 +1,338 @@
+//! The documented URLs, read into templates.
+//!
+//! Placeholders as pages write them: `{id}`, `{x-id}`, `{alert_id}`, `{id | userPrincipalName}`, `{tenant id}`, `<address>`, and
+//! a whole segment `(team-id)`. Quotes around one stay in the template and make it an OData string literal. Between `root:/` and
+//! `:/` (OneDrive's path syntax) a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is dropped.
+//!
+//! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot be read.
+
+use super::name::{Case, convert, snake};
+use super::parameter::{Hole, Parameter, name_parameters};
+
+/// A URL as a template for the runtime's `Request::patch`, and what its function is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Template {
+    /// Path and query: `/users/{userId}/profile`.
+    pub(super) text: String,
+    /// The words of its literal segments, in `snake_case`; empty if there are none.
+    pub(super) name: String,
+    /// Its placeholders, in order.
+    pub(super) parameters: Vec<Parameter>,
+}
+
+/// A part of a URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Piece {
+    /// Text that stands as it is.
+    Literal(String),
+    /// A placeholder.
+    Hole(String),
+}
+
+/// The pieces between two slashes.
+type Segment = Vec<Piece>;
+
+/// Reads a documented URL; else says why it cannot be read.
+pub(super) fn read(text: &str) -> Result<Template, &'static str> {
+    let (path, query) = split_query(text.trim());
+    let mut segments = read_path(path)?;
+    if segments.last().is_some_and(Vec::is_empty) {
+        segments.pop();
+    }
+    if segments.is_empty() {
+        return Err("there is no path");
+    }
+    if segments.iter().any(Vec::is_empty) {
+        return Err("a segment of the path is empty");
+    }
+    if segments
+        .iter()
+        .any(|segment| matches!(segment.as_slice(), [Piece::Literal(text)] if text.chars().all(|c| c == '.')))
+    {
+        return Err("a segment of the path consists of dots");
+    }
+    let query = query.map(|query| Reader::new(query).segment(true)).transpose()?;
+    Ok(build(&segments, query.as_ref()))
+}
+
+fn split_query(text: &str) -> (&str, Option<&str>) {
+    let mut depth = 0_u32;
+    for (at, character) in text.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '?' if depth == 0 => return (text.get(..at).unwrap_or(""), text.get(at + 1..)),
+            _ => {}
+        }
+    }
+    (text, None)
+}
+
+fn read_path(path: &str) -> Result<Vec<Segment>, &'static str> {
+    let mut reader = Reader::new(path.strip_prefix('/').unwrap_or(path));
+    let mut segments = Vec::new();
+    loop {
+        segments.push(reader.segment(false)?);
+        if !reader.rest.starts_with('/') {
+            return Ok(segments);
+        }
+        reader.skip(1);
+    }
+}
+
+struct Reader<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Reader<'a> {
+    fn new(rest: &'a str) -> Self {
+        Self { rest }
+    }
+
+    fn skip(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or("");
+    }
+
+    /// Reads up to the next slash outside quotes and placeholders, or, in a query, to the end.
+    fn segment(&mut self, is_query: bool) -> Result<Segment, &'static str> {
+        let mut pieces = Vec::new();
+        let mut quoted = false;
+        if let Some(hole) = self.parenthesised() {
+            pieces.push(Piece::Hole(hole));
+        }
+        while let Some(character) = self.rest.chars().next() {
+            match character {
+                '/' if !quoted && !is_query => break,
+                '{' => pieces.push(Piece::Hole(self.hole('}')?)),
+                '<' => pieces.push(Piece::Hole(self.hole('>')?)),
+                _ => {
+                    self.check_literal(character, is_query)?;
+                    quoted ^= character == '\'';
+                    push_literal(&mut pieces, character);
+                    self.skip(character.len_utf8());
+                }
+            }
+        }
+        if quoted { Err("a quote is not closed") } else { Ok(pieces) }
+    }
+
+    /// A placeholder up to its closing bracket.
+    fn hole(&mut self, close: char) -> Result<String, &'static str> {
+        let end = self.rest.find(close).ok_or("a placeholder is not closed")?;
+        let name = self.rest.get(1..end).unwrap_or("").trim().to_owned();
+        if name.contains(['{', '<', '/', '\n']) {
+            return Err("a placeholder is not closed");
+        }
+        if convert(&name, Case::Snake).is_empty() {
+            return Err("a placeholder has no name");
+        }
+        self.skip(end + 1);
+        Ok(name)
+    }
+
+    /// A segment that is nothing but `(name)`.
+    fn parenthesised(&mut self) -> Option<String> {
+        let end = self.rest.strip_prefix('(')?.find(')')? + 1;
+        let name = self.rest.get(1..end)?.trim();
+        let after = self.rest.get(end + 1..)?;
+        let is_name = !snake(name).is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_ |".contains(c));
+        let is_whole = after.is_empty() || after.starts_with('/');
+        let name = (is_name && is_whole).then(|| name.to_owned())?;
+        self.skip(end + 1);
+        Some(name)
+    }
+
+    fn check_literal(&self, character: char, is_query: bool) -> Result<(), &'static str> {
+        let is_hex = |at: usize| self.rest.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
+        match character {
+            _ if character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(character) => Ok(()),
+            '/' | '?' => Ok(()),
+            '%' if is_hex(1) && is_hex(2) => Ok(()),
+            '[' | ']' if is_query => Err("brackets stand in the query"),
+            _ if character.is_whitespace() => Err("white space stands outside the placeholders"),
+            _ => Err("a character cannot stand in a URL"),
+        }
+    }
+}
+
+fn push_literal(pieces: &mut Segment, character: char) {
+    match pieces.last_mut() {
+        Some(Piece::Literal(text)) => text.push(character),
+        _ => pieces.push(Piece::Literal(character.to_string())),
+    }
+}
+
+fn build(segments: &[Segment], query: Option<&Segment>) -> Template {
+    let mut holes = Vec::new();
+    let mut words: Vec<String> = Vec::new();
+    for segment in segments {
+        let own = segment_words(segment);
+        let before_own = words.last().cloned();
+        let has_own = !own.is_empty();
+        words.extend(Some(own).filter(|_| has_own));
+        // What stands before a placeholder: its own segment's literal start, else the segment before.
+        let starts_literal = matches!(segment.first(), Some(Piece::Literal(_)));
+        let context = if starts_literal { words.last().cloned() } else { before_own };
+        holes.extend(holes_of(segment, context.as_ref()));
+    }
+    holes.extend(query.into_iter().flat_map(|query| holes_of(query, None)));
+    let parameters = name_parameters(&holes);
+    let text = render(segments, query, &parameters);
+    Template { text, name: words.join("_"), parameters }
+}
+
+fn holes_of(segment: &Segment, context: Option<&String>) -> Vec<Hole> {
+    let names = segment.iter().filter_map(|piece| if let Piece::Hole(name) = piece { Some(name) } else { None });
+    names.map(|name| Hole { text: name.clone(), context: context.cloned() }).collect()
+}
+
+/// The words of a segment's literal text: up to a parenthesis, and of a type cast only the type's short name.
+fn segment_words(segment: &Segment) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for piece in segment {
+        let Piece::Literal(text) = piece else { continue };
+        let (before, is_call) = text.split_once('(').map_or((text.as_str(), false), |(before, _)| (before, true));
+        let is_cast = before.starts_with("microsoft.graph.") || before.starts_with("graph.");
+        let short = if is_cast { before.rsplit('.').next().unwrap_or(before) } else { before };
+        words.extend(Some(short_words(short)).filter(|word| !word.is_empty()));
+        if is_call {
+            break;
+        }
+    }
+    words.join("_")
+}
+
+/// `snake_case` without the `_` that a name of its own would need before a digit or behind a keyword.
+fn short_words(text: &str) -> String {
+    snake(text).trim_matches('_').to_owned()
+}
+
+fn render(segments: &[Segment], query: Option<&Segment>, parameters: &[Parameter]) -> String {
+    let mut names = parameters.iter().map(|parameter| parameter.wire.as_str());
+    let mut text = String::new();
+    let mut in_path_syntax = false;
+    for segment in segments {
+        text.push('/');
+        render_segment(segment, in_path_syntax, &mut names, &mut text);
+        if matches!(segment.last(), Some(Piece::Literal(end)) if end.ends_with(':')) {
+            in_path_syntax = !in_path_syntax;
+        }
+    }
+    if let Some(query) = query {
+        text.push('?');
+        render_segment(query, false, &mut names, &mut text);
+    }
+    text
+}
+
+fn render_segment<'a>(segment: &Segment, as_path: bool, names: &mut impl Iterator<Item = &'a str>, text: &mut String) {
+    for piece in segment {
+        match piece {
+            Piece::Literal(literal) => text.push_str(literal),
+            Piece::Hole(_) => {
+                let open = if as_path { "{+" } else { "{" };
+                text.extend([open, names.next().unwrap_or(""), "}"]);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_become_templates() {
+        let table = [
+            (
+                "/me/profile/languages/{languageProficiencyId}",
+                "/me/profile/languages/{languageProficiencyId}",
+                "me_profile_languages",
+            ),
+            ("/users/{id | userPrincipalName}/settings/", "/users/{idOrUserPrincipalName}/settings", "users_settings"),
+            ("planner/tasks/{id}", "/planner/tasks/{taskId}", "planner_tasks"),
+            ("/teams/(team-id)/channels/{channel-id}", "/teams/{teamId}/channels/{channelId}", "teams_channels"),
+            ("/security/alerts/{alert_id}", "/security/alerts/{alertId}", "security_alerts"),
+            ("/organization/{tenant id}/branding", "/organization/{tenantId}/branding", "organization_branding"),
+            (
+                "/me/drive/root:/{item-path}:/workbook/range(address='<address>')/format",
+                "/me/drive/root:/{+itemPath}:/workbook/range(address='{address}')/format",
+                "me_drive_root_workbook_range_format",
+            ),
+            ("/drives/{id}/root:/{item-path}", "/drives/{driveId}/root:/{+itemPath}", "drives_root"),
+            ("/sites/{hostname}:/{path}", "/sites/{hostname}:/{+path}", "sites"),
+            ("/me/photo/$value", "/me/photo/$value", "me_photo_value"),
+            ("/groups/{id}/members/$ref", "/groups/{groupId}/members/$ref", "groups_members_ref"),
+            (
+                "/devices/microsoft.graph.windowsDevice/{id}",
+                "/devices/microsoft.graph.windowsDevice/{windowsDeviceId}",
+                "devices_windows_device",
+            ),
+            ("/me/x?$select=a,b/c", "/me/x?$select=a,b/c", "me_x"),
+            ("/me/x?$filter={a}", "/me/x?$filter={a}", "me_x"),
+            ("/{id}", "/{id}", ""),
+            ("/items('{id}')", "/items('{itemId}')", "items"),
+            ("/x/1drive/self", "/x/1drive/self", "x_1drive_self"),
+        ];
+        for (text, template, name) in table {
+            let read = read(text).unwrap();
+            assert_eq!((read.text.as_str(), read.name.as_str()), (template, name), "{text}");
+        }
+    }
+
+    #[test]
+    fn some_urls_cannot_be_read() {
+        let table = [
+            "",
+            "/",
+            "/?x",
+            "/me/contactFolders/{id}/.../contacts/{id}",
+            "/me/./x",
+            "/me//x",
+            "/me/{id",
+            "/me/{}/x",
+            "/me/{用}/x",
+            "/me/{a{b}}",
+            "/me/<a",
+            "/me/a b",
+            "/me/x HTTP/1.1",
+            "/me/\"x\"",
+            "/me/range(address='x)",
+            "/me/é",
+            "/me/%zz",
+            "/me/\u{0}",
+            "https://graph.microsoft.com/v1.0/me",
+        ];
+        for text in table {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn placeholders_become_parameters() {
+        let table: &[(&str, &[&str])] = &[
+            ("/users/{id}", &["user_id"]),
+            ("/groups/{id}/events/{id}", &["group_id", "event_id"]),
+            ("/users/{id | userPrincipalName}/messages/{id}", &["id_or_user_principal_name", "message_id"]),
+            ("/worksheets/{id|name}/tables/{id|name}", &["worksheet_id_or_name", "table_id_or_name"]),
+            ("/teams/{id}/x/{team-id}", &["team_team_id", "x_team_id"]),
+            ("/{id}/{id}", &["id", "id_2"]),
+            ("/policies/{id}/series/{id}/addresses/{id}", &["policy_id", "series_id", "address_id"]),
+            ("/mailFolders/{id}/childFolders/{id}", &["mail_folder_id", "child_folder_id"]),
+            ("/range(address='<address>')", &["address"]),
+            ("/a/{patch}/{if-match}/{type}/{self}", &["patch_", "if_match_", "type", "self_"]),
+            ("/chats/{Id}", &["chat_id"]),
+            ("/a/{a1}/{a-1}", &["a1", "a_1"]),
+            ("/organization/{id}/branding/{property name}", &["organization_id", "property_name"]),
+        ];
+        for (text, expected) in table {
+            let template = read(text).unwrap();
+            let names: Vec<&str> = template.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+            assert_eq!(names, *expected, "{text}");
+            let mut wire: Vec<&str> = template.parameters.iter().map(|parameter| parameter.wire.as_str()).collect();
+            wire.dedup();
+            assert_eq!(wire.len(), names.len(), "{text}: {}", template.text);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What kind of value stands in a property.
+
+use super::id::TypeId;
+use super::index::Index;
+use crate::options::RustOptions;
+use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
+
+/// What kind of value stands in a property; of one element, for a collection. The page of the property and that of its type
+/// alone decide: it is the same whatever other pages are there.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// An `Edm` primitive type other than a stream.
+    Primitive(Primitive),
+    /// Any JSON value.
+    Untyped,
+    /// An entity type or complex type.
+    Model(TypeId),
+    /// An enum.
+    Enum(TypeId),
+    /// An enum of which several members may be set.
+    Flags(TypeId),
+    /// A type that no page documents: any JSON value, under the type's name.
+    Missing(TypeId),
+    /// A type of the user's, by its path.
+    Foreign {
+        /// The type that it stands for.
+        name: TypeName,
+        /// Its path.
+        path: proc_macro2::TokenStream,
+    },
+}
+
+impl Value {
+    /// The kind of value of a property: of its closed list, if it has one, as the user's own type if the options replace it.
+    pub(super) fn of(property: &Property, index: &Index<'_>, options: &RustOptions) -> Self {
+        let list = property.closed_list.as_ref().filter(|list| !options.exclude.contains(list));
+        match (list, &property.ty) {
+            (Some(name), _) | (None, TypeRef::Named(name)) => Self::named(name, index, options),
+            (None, TypeRef::Primitive(primitive)) => Self::Primitive(*primitive),
+            (None, TypeRef::Untyped) => Self::Untyped,
+        }
+    }
+
+    fn named(name: &TypeName, index: &Index<'_>, options: &RustOptions) -> Self {
+        if let Some(path) = options.replace.get(name).filter(|_| !options.exclude.contains(name)) {
+            return Self::Foreign { name: name.clone(), path: path.clone() };
+        }
+        // What is left out has no item.
+        let Some((id, ty)) = index.get(name) else { return Self::Untyped };
+        match ty {
+            TypeDef::Structured(_) => Self::Model(id),
+            TypeDef::Enum(ty) if ty.flags == Some(true) => Self::Flags(id),
+            TypeDef::Enum(_) => Self::Enum(id),
+            TypeDef::Missing(_) => Self::Missing(id),
+        }
+    }
+
+    /// The generated type that it needs.
+    pub fn type_id(&self) -> Option<TypeId> {
+        match self {
+            Self::Model(id) | Self::Enum(id) | Self::Flags(id) | Self::Missing(id) => Some(*id),
+            Self::Primitive(_) | Self::Untyped | Self::Foreign { .. } => None,
+        }
+    }
+
+    /// Whether it is an enum of the output, whose members need no listing.
+    pub(super) fn is_enum(&self) -> bool {
+        matches!(self, Self::Enum(_) | Self::Flags(_))
+    }
+}

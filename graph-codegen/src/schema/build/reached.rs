@@ -1,0 +1,100 @@
+//! The pages that are to be read, in the order of how far away they are, and what led to each.
+
+use std::collections::BTreeMap;
+
+use crate::schema::read::TypeWords;
+
+/// Why a page is read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// It was asked for.
+    Named,
+    /// A page names a type that it may document.
+    Type {
+        /// The page.
+        page: String,
+        /// The type, as the page writes it.
+        name: String,
+        /// Whether a navigation property is of it.
+        navigation: bool,
+    },
+    /// It documents a type that derives from one that a value may be of.
+    Derived {
+        /// The base type's short name in lower case.
+        base: String,
+    },
+    /// It lists enums, of which one may be a type that has no page of its own.
+    Enums,
+}
+
+/// The pages that were reached, by how many navigation properties lie between them and a named page: those that more lie before are
+/// read later, so that the count of each page is its smallest.
+pub(super) struct Reached {
+    /// How many navigation properties are followed one after the other.
+    most: usize,
+    /// What led to a page, and its count.
+    pages: BTreeMap<String, (Reason, usize)>,
+    /// Pages to be read next.
+    queue: Vec<String>,
+    /// Pages to be read when there are no more of a smaller count.
+    later: BTreeMap<usize, Vec<(String, Reason)>>,
+}
+
+impl Reached {
+    /// Nothing is reached yet; all navigation properties are followed if there is no bound.
+    pub(super) fn new(most: Option<usize>) -> Self {
+        Self { most: most.unwrap_or(usize::MAX), pages: BTreeMap::new(), queue: Vec::new(), later: BTreeMap::new() }
+    }
+
+    /// Whether a page was or is about to be read.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.pages.contains_key(path)
+    }
+
+    /// Whether the navigation properties of a page are followed.
+    pub(super) fn is_navigated(&self, path: &str) -> bool {
+        self.count(path) < self.most
+    }
+
+    fn count(&self, path: &str) -> usize {
+        self.pages.get(path).map_or(0, |(_, count)| *count)
+    }
+
+    /// Adds a page that is to be read, unless it is there already.
+    pub(super) fn add(&mut self, path: String, reason: Reason, count: usize) {
+        if !self.pages.contains_key(&path) {
+            self.pages.insert(path.clone(), (reason, count));
+            self.queue.push(path);
+        }
+    }
+
+    /// Adds a page that a page leads to by a type.
+    pub(super) fn by_type(&mut self, path: String, from: &str, words: &TypeWords) {
+        if self.has(&path) {
+            return;
+        }
+        let count = self.count(from);
+        let reason = Reason::Type { page: from.to_owned(), name: words.word.clone(), navigation: words.navigation };
+        if words.navigation && self.most != usize::MAX {
+            self.later.entry(count + 1).or_default().push((path, reason));
+        } else {
+            self.add(path, reason, count);
+        }
+    }
+
+    /// The pages to be read next; `None` when all were read.
+    pub(super) fn next(&mut self) -> Option<Vec<String>> {
+        while self.queue.is_empty() {
+            let (count, pages) = self.later.pop_first()?;
+            for (path, reason) in pages {
+                self.add(path, reason, count);
+            }
+        }
+        Some(std::mem::take(&mut self.queue))
+    }
+
+    /// What led to each page.
+    pub(super) fn into_reasons(self) -> BTreeMap<String, Reason> {
+        self.pages.into_iter().map(|(path, (reason, _))| (path, reason)).collect()
+    }
+}

@@ -156,7 +156,12 @@ impl Config {
             report::print(&watch::missing(&self.docs));
             return Err(format!("there is no folder `{}` beside Cargo.toml", self.docs));
         }
-        let output = generate(&Folder::new(docs), &self.settings);
+        let docs = Folder::new(docs);
+        if let Err(wrong) = docs.check() {
+            report::print(&watch::missing(&self.docs));
+            return Err(wrong.message(&self.docs));
+        }
+        let output = generate(&docs, &self.settings);
         report::print(&watch::lines(&self.docs, root, &self.settings, &output));
         Ok(output)
     }

@@ -2,15 +2,16 @@
 
 use graph_codegen::Output;
 use graph_codegen::diagnostic::{Diagnostic, Severity};
+use graph_codegen::hidden::escape;
 
-/// Prints lines for cargo.
+/// Prints lines for cargo. Whatever names a line has in it, it stays one.
 pub fn print(lines: &[String]) {
-    lines.iter().for_each(|line| println!("{line}"));
+    lines.iter().for_each(|line| println!("{}", escape(line)));
 }
 
 /// Fails the build with a message.
 pub fn error(message: &str) {
-    message.lines().for_each(|line| println!("cargo::error={line}"));
+    message.lines().for_each(|line| println!("cargo::error={}", escape(line)));
 }
 
 /// Shows all findings: cargo gives each a line, and the output of a build that fails has the excerpts too.

@@ -114,10 +114,15 @@ struct Pages {
     page: Vec<String>,
 }
 
-/// The path of a folder that is there.
+/// The path of a documentation folder.
 fn folder() -> impl TypedValueParser<Value = PathBuf> {
-    let is_there = |path: PathBuf| if path.is_dir() { Ok(path) } else { Err("there is no such folder") };
-    PathBufValueParser::new().try_map(is_there)
+    PathBufValueParser::new().try_map(|path| {
+        if !path.is_dir() {
+            return Err("there is no such folder".to_owned());
+        }
+        Folder::new(&path).check().map_err(|wrong| wrong.message(&path.to_string_lossy()))?;
+        Ok(path)
+    })
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -129,13 +134,20 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let Cli { command, color, locked } = Cli::parse();
+    let Cli { command, color, locked } = match Cli::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return report::usage(&error),
+    };
     match color {
         Color::Auto => anstream::ColorChoice::Auto,
         Color::Always => anstream::ColorChoice::Always,
         Color::Never => anstream::ColorChoice::Never,
     }
     .write_global();
+    report::conclude(run(command, locked))
+}
+
+fn run(command: Command, locked: bool) -> ExitCode {
     if locked && let Err(message) = command.folders().into_iter().try_for_each(vendor::locked) {
         report::line(&format!("error: {message}"));
         return ExitCode::FAILURE;
@@ -147,11 +159,10 @@ fn main() -> ExitCode {
         Command::Inspect { pages, format } => {
             let (sources, built, diagnostics) = read(&pages);
             report::all(&diagnostics, &sources);
-            let printed = match format {
-                Format::Text => built.schema.outline(&sources),
-                Format::Json => inspect::json(&built.schema, &sources),
-            };
-            report::print(&printed);
+            match format {
+                Format::Text => report::print_text(&built.schema.outline(&sources)),
+                Format::Json => report::print(&inspect::json(&built.schema, &sources)),
+            }
             exit(&diagnostics)
         }
         Command::Generate(arguments) => generate::run(&arguments),
@@ -181,7 +192,10 @@ fn diff(trees: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> ExitCo
     }
     match diff::Diff::new(old, new) {
         Ok(diff) => {
-            report::print(&diff.print(format));
+            match format {
+                diff::Format::Json => report::print(&diff.print(format)),
+                diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),
+            }
             if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
         }
         Err(error) => {

@@ -19,6 +19,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod emit;
 mod generate;
+pub mod hidden;
 pub mod json;
 pub mod library;
 pub mod near;

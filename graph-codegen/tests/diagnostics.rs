@@ -64,7 +64,7 @@ fn findings(code: Code, blocks: &[Block]) -> String {
     let mut settings = Settings { pages: vec!["**".to_owned()], ..Settings::default() };
     for block in blocks {
         match block.info.split_once(' ') {
-            Some(("markdown", path)) => folder.write(path, &block.text),
+            Some(("markdown", path)) => folder.write(&path.replace("\\u{200b}", "\u{200b}"), &block.text),
             Some(("bytes", path)) => folder.write(path, unescape(&block.text)),
             _ if block.info == "options" => option(&block.text, &mut settings),
             _ => {}

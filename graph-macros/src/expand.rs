@@ -48,25 +48,29 @@ fn missing(option: &str, example: &str) -> syn::Error {
     syn::Error::new(Span::call_site(), format!("the option `{option}` is missing: `{option} = {example}`"))
 }
 
+const HALF_WRITTEN: &str = "`graph-docs` was interrupted while it changed the pages; `graph-docs verify`, as every other command of it, finishes the change";
+
 /// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
 pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
         .ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;
     let folders = std::iter::once(PathBuf::from(manifest)).chain(track::source_folder());
-    let root = folders.map(|folder| folder.join(docs.value())).find(|root| root.is_dir()).ok_or_else(|| {
-        error(format!(
+    let mut wrong = None;
+    for root in folders.map(|folder| folder.join(docs.value())).filter(|root| root.is_dir()) {
+        match Folder::new(&root).check() {
+            _ if track::is_half_written(&root) => return Err(error(HALF_WRITTEN.to_owned())),
+            Ok(()) => return Ok(root),
+            Err(error) => drop(wrong.get_or_insert(error)),
+        }
+    }
+    Err(error(match wrong {
+        Some(wrong) => wrong.message(&docs.value()),
+        None => format!(
             "there is no folder `{}` beside this crate's Cargo.toml, nor beside this file; `docs` names the folder that has `api` and `resources` in it",
             docs.value()
-        ))
-    })?;
-    if track::is_half_written(&root) {
-        return Err(error(
-            "`graph-docs` was interrupted while it changed the pages; `graph-docs verify`, as every other command of it, finishes the change"
-                .to_owned(),
-        ));
-    }
-    Ok(root)
+        ),
+    }))
 }
 
 fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {

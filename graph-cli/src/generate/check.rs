@@ -20,7 +20,7 @@ pub fn show(out: &Folder, plan: &Plan) -> Result<String, String> {
     if plan.is_empty() {
         return Ok(format!("{out} is what the pages give"));
     }
-    report::print(&difference(plan));
+    report::print_text(&difference(plan));
     let [new, changed, gone] = [plan.new.len(), plan.changed.len(), plan.stale.len()];
     Err(format!(
         "{out} is not what the pages give: {new} missing, {changed} different, {gone} no longer wanted; run `graph-docs generate` without `--check`"

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use graph_codegen::areas::OTHER;
 use graph_codegen::emit::{Item, ItemKind, Items};
+use graph_codegen::hidden::escape;
 
 use super::module::{Module, Needs};
 use super::package::Package;
@@ -44,7 +45,7 @@ fn module(part: &Part, path: &[String]) -> syn::Result<Module> {
     let mut folder = Module::default();
     for (child, namespace) in modules {
         if let Some((name, _)) = child.split_last().filter(|(_, parent)| *parent == path) {
-            folder.public_folder(name, format!("/// The namespace `{namespace}`.\n"), module(part, child)?);
+            folder.public_folder(name, format!("/// The namespace `{}`.\n", escape(namespace)), module(part, child)?);
         }
     }
     let here: Vec<&Item> = list.iter().filter(|item| item.path == path).collect();

@@ -5,7 +5,7 @@
 //! | `config` | the options that have no flag |
 //! | `layout` | which item stands in which file |
 //! | `module`, `stem` | modules that are folders, and the names in them |
-//! | `text` | items as text, none longer than a file may be |
+//! | `text`, `toml_text` | items and settings as text, no file longer than it may be |
 //! | `features` | the areas as cargo features |
 //! | `package`, `readme` | what makes the files a crate |
 //! | `list`, `plan`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
@@ -22,6 +22,7 @@ mod plan;
 mod readme;
 mod stem;
 mod text;
+mod toml_text;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -146,11 +147,12 @@ fn trees(docs: &Path) -> Result<Vec<(Option<Version>, PathBuf)>, String> {
     }
     let versions = [Version::V1, Version::Beta].map(|version| (Some(version), docs.join(version.as_str())));
     let found: Vec<_> = versions.into_iter().filter(|(_, folder)| has_pages(folder)).collect();
+    if !docs.is_dir() {
+        return Err(format!("{}: there is no such folder", docs.display()));
+    }
     if found.is_empty() {
-        let docs = docs.display();
-        return Err(format!(
-            "{docs} is no documentation folder: it has neither `api` nor `resources` in it, nor a folder `v1.0` or `beta` that has"
-        ));
+        Folder::new(docs).check().map_err(|wrong| wrong.message(&docs.to_string_lossy()))?;
+        return Ok(vec![(None, docs.to_path_buf())]);
     }
     Ok(found)
 }

@@ -6,7 +6,7 @@ use toml::{Table, Value};
 
 use super::config::Config;
 use super::features::{Feature, Features};
-use super::{Arguments, Part, text};
+use super::{Arguments, Part, text, toml_text};
 
 /// The crate as a whole.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ impl Package {
 
     /// Its version, as TOML.
     pub fn version(&self) -> String {
-        self.package.get("version").map_or_else(|| "\"*\"".to_owned(), Value::to_string)
+        self.package.get("version").map_or_else(|| "\"*\"".to_owned(), toml_text::value)
     }
 
     /// lib.rs.
@@ -84,8 +84,8 @@ impl Package {
             pages = pages(parts),
             name = self.name,
         );
-        let package = lines(&self.package);
-        let dependencies = lines(&self.dependencies);
+        let package = toml_text::lines(&self.package);
+        let dependencies = toml_text::lines(&self.dependencies);
         Ok(format!("{head}{package}\n[features]\n{}\n[dependencies]\n{dependencies}", self::features(parts, features)))
     }
 }
@@ -125,18 +125,8 @@ fn features(parts: &[Part], features: &Features) -> String {
 }
 
 fn list<'a>(name: &str, features: impl Iterator<Item = &'a str>) -> String {
-    let lines: String = features.map(|feature| format!("    {feature:?},\n")).collect();
+    let lines: String = features.map(|feature| format!("    {},\n", toml_text::string(feature))).collect();
     if lines.is_empty() { format!("{name} = []\n") } else { format!("{name} = [\n{lines}]\n") }
-}
-
-/// A table's entries, one on a line.
-fn lines(table: &Table) -> String {
-    let line = |(key, value): (&String, &Value)| format!("{} = {value}\n", Value::from(key.as_str()));
-    let plain = |key: &str| key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) && !key.is_empty();
-    table
-        .iter()
-        .map(|(key, value)| if plain(key) { format!("{key} = {value}\n") } else { line((key, value)) })
-        .collect()
 }
 
 fn is_feature(name: &str) -> bool {

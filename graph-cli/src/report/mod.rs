@@ -1,13 +1,13 @@
 //! What goes to standard error and standard output.
 
 mod json;
+mod out;
 mod sarif;
 mod text;
 
 pub use json::print as json;
+pub use out::{conclude, line, print, print_text, usage};
 pub use sarif::print as sarif;
-
-use std::io::Write as _;
 
 use graph_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use graph_codegen::schema::{Schema, TypeDef};
@@ -21,18 +21,13 @@ pub fn all(diagnostics: &Diagnostics, sources: &SourceMap) {
 /// Writes findings to standard error, with colours if it is a terminal.
 pub fn findings<'a>(findings: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) {
     for diagnostic in findings {
-        line(&text::print(diagnostic, sources));
+        out::styled_line(&text::print(diagnostic, sources));
     }
 }
 
 /// Writes the errors alone.
 pub fn errors(diagnostics: &Diagnostics, sources: &SourceMap) {
     findings(diagnostics.of(Severity::Error), sources);
-}
-
-/// Writes a line to standard error; that it is closed is no reason to fail.
-pub fn line(text: &str) {
-    let _ = writeln!(anstream::stderr(), "{text}");
 }
 
 /// Writes one line of totals to standard error.
@@ -52,9 +47,4 @@ pub fn summary(schema: &Schema, diagnostics: &Diagnostics) {
 
 fn counted(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
-/// Writes to standard output; a reader that went away ends the output.
-pub fn print(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
+use graph_codegen::hidden::escape;
 use graph_codegen::source::{SourceMap, Span};
 use serde_json::{Value, json};
 
@@ -42,7 +43,7 @@ fn result(diagnostic: &Diagnostic, docs: &Path, sources: &SourceMap) -> Value {
     json!({
         "ruleId": diagnostic.code.name(),
         "level": level(diagnostic.severity),
-        "message": { "text": text },
+        "message": { "text": escape(&text) },
         "locations": diagnostic.span.map(|span| location(span, docs, sources)).into_iter().collect::<Vec<_>>(),
     })
 }

@@ -58,6 +58,8 @@ codes! {
     PageNotFound = "page-not-found", Error;
     /// A file could not be read, or is not UTF-8.
     UnreadableFile = "unreadable-file", Error;
+    /// A file's name has a hidden character, is not Unicode, or differs from another's in case alone; the file is not read.
+    FileName = "file-name", Warning;
     /// A named file is no reference page: no title, no front matter, nothing that documents a type or an operation.
     NotAReferencePage = "not-a-reference-page", Error;
     /// A table's rows do not fit its header.

@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::Diagnostic;
+use crate::hidden::{self, escape};
 use crate::source::SourceMap;
 
 impl Diagnostic {
@@ -22,7 +23,7 @@ impl Diagnostic {
 
     /// The same without severity and code, for places that show those themselves.
     pub fn explain(&self, sources: &SourceMap) -> String {
-        let mut out = self.message.clone();
+        let mut out = escape(&self.message).into_owned();
         // Writing into a String cannot fail.
         let _ = self.write_place(sources, &mut out);
         out
@@ -34,12 +35,12 @@ impl Diagnostic {
             let position = sources.position(span);
             let number = position.line.to_string();
             margin = " ".repeat(number.len());
-            write!(out, "\n{margin}--> {}:{}:{}", sources.path(span.file), position.line, position.column)?;
+            write!(out, "\n{margin}--> {}:{}:{}", escape(sources.path(span.file)), position.line, position.column)?;
             let (line, caret) = excerpt(sources.line(span), position.column, sources.slice(span));
             write!(out, "\n{margin} |\n{number} | {line}\n{margin} | {caret}")?;
         }
         if let Some(help) = &self.help {
-            write!(out, "\n{margin} = help: {help}")?;
+            write!(out, "\n{margin} = help: {}", escape(help))?;
         }
         Ok(())
     }
@@ -48,24 +49,31 @@ impl Diagnostic {
 /// The widest excerpt, in characters: table rows of the documentation reach a thousand.
 const WIDTH: usize = 100;
 
-/// The part of a line around a place, and the carets below it. Tabs become spaces so that the carets stand right.
+/// The part of a line around a place, and the carets below it. Tabs become spaces and hidden characters are escaped, so that the
+/// carets stand right.
 fn excerpt(line: &str, column: usize, marked: &str) -> (String, String) {
-    let characters: Vec<char> = line.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-    let at = column.saturating_sub(1).min(characters.len());
-    let length = marked.lines().next().unwrap_or("").chars().count().max(1);
-    let from = if characters.len() <= WIDTH { 0 } else { at.saturating_sub(WIDTH / 4) };
-    let to = characters.len().min(from + WIDTH);
-    let mut shown: String = characters.get(from..to).unwrap_or(&[]).iter().collect();
-    let mut indent = at - from;
-    if from > 0 {
-        shown.insert(0, '…');
-        indent += 1;
+    let length = line.chars().count();
+    let at = column.saturating_sub(1).min(length);
+    let from = if length <= WIDTH { 0 } else { at.saturating_sub(WIDTH / 4) };
+    let to = length.min(from + WIDTH);
+    let marked = at..at + marked.lines().next().unwrap_or("").chars().count().max(1);
+    let mut shown = if from > 0 { "…".to_owned() } else { String::new() };
+    let (mut indent, mut carets) = (from.min(1), 0);
+    for (index, character) in line.chars().enumerate().take(to).skip(from) {
+        let before = shown.len();
+        hidden::push(if character.is_whitespace() { ' ' } else { character }, &mut shown);
+        let width = shown.get(before..).unwrap_or("").chars().count();
+        if index < marked.start {
+            indent += width;
+        } else if index < marked.end {
+            carets += width;
+        }
     }
-    if to < characters.len() {
+    if to < length {
         shown.push('…');
+        carets += usize::from(marked.end > to);
     }
-    let room = shown.chars().count().saturating_sub(indent).max(1);
-    (shown.trim_end().to_owned(), " ".repeat(indent) + &"^".repeat(length.min(room)))
+    (shown.trim_end().to_owned(), " ".repeat(indent) + &"^".repeat(carets.max(1)))
 }
 
 #[cfg(test)]
@@ -85,6 +93,16 @@ mod tests {
             diagnostic.render(&map),
             "warning[missing-page]: `b` leads to no page\n --> resources/a.md:2:4\n  |\n2 | |a|[b](b.md)|\n  |    ^^^^^^^^^\n  = help: add it"
         );
+    }
+
+    #[test]
+    fn hidden_characters_are_shown_and_the_carets_stand_right() {
+        let (shown, caret) = excerpt("|a\u{202e}\u{1b}[31m|typ\u{200b}e|", 10, "typ\u{200b}e");
+        assert_eq!(shown, "|a\\u{202e}\\u{1b}[31m|typ\\u{200b}e|");
+        assert_eq!(caret, "                     ^^^^^^^^^^^^");
+        assert_eq!(shown.get(caret.find('^').unwrap()..).unwrap(), "typ\\u{200b}e|");
+        let (shown, caret) = excerpt("a\tb", 3, "b");
+        assert_eq!((shown.as_str(), caret.as_str()), ("a b", "  ^"));
     }
 
     #[test]

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::meant::{self, NotPages};
+
 /// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between their parts; one that
 /// starts with `..` lies beside it (`../includes/x.md`).
 pub trait Files: Sync {
@@ -14,7 +16,8 @@ pub trait Files: Sync {
     /// When there is no such file, when it can't be read, and when it is not UTF-8.
     fn read(&self, path: &str) -> io::Result<String>;
 
-    /// The names of the files in a folder, in any order; none if there is no such folder.
+    /// The names of the files in a folder, in any order; none if there is no such folder. What is not Unicode in a name is
+    /// U+FFFD.
     fn list(&self, folder: &str) -> Vec<String>;
 }
 
@@ -28,6 +31,15 @@ impl Folder {
     /// The folder at a path.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
+    }
+
+    /// Whether it is a folder of pages: one that has `api` or `resources` in it, or pages and no such folder below it.
+    ///
+    /// # Errors
+    ///
+    /// When it is not; the error names the folders that were probably meant.
+    pub fn check(&self) -> Result<(), NotPages> {
+        meant::check(&self.root)
     }
 
     /// The folder's path.
@@ -46,7 +58,7 @@ impl Files for Folder {
         entries
             .filter_map(Result::ok)
             .filter(|entry| entry.path().is_file())
-            .filter_map(|entry| entry.file_name().into_string().ok())
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .collect()
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::hidden;
+
 /// The names of a folder's files.
 #[derive(Default)]
 pub(super) struct Listing {
@@ -9,20 +11,52 @@ pub(super) struct Listing {
     names: HashMap<String, String>,
     /// The lower-case forms by their last word, words being divided by `-`; only of those that have several.
     by_last_word: HashMap<String, Vec<String>>,
+    /// Those that are left out.
+    left_out: Vec<LeftOut>,
+}
+
+/// A file that is not read on account of its name.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum LeftOut {
+    /// The name has a hidden character.
+    Hidden { name: String, character: char },
+    /// The name is not Unicode; what can't be read of it is U+FFFD.
+    NotUnicode { name: String },
+    /// The name differs from another one in case alone, and that is read.
+    SameButForCase { name: String, read: String },
 }
 
 impl Listing {
-    /// A listing of some names.
-    pub(super) fn of(names: Vec<String>) -> Self {
+    /// A listing of some names. Of those that differ in case alone the last one in bytewise order stays, which is that in lower
+    /// case if there is one.
+    pub(super) fn of(mut names: Vec<String>) -> Self {
+        names.sort_unstable_by(|a, b| b.cmp(a));
         let mut listing = Self::default();
         for name in names {
-            let lower = name.to_lowercase();
-            let known = listing.names.insert(lower.clone(), name).is_some();
-            if let Some((_, last)) = lower.rsplit_once('-').filter(|_| !known) {
-                listing.by_last_word.entry(last.to_owned()).or_default().push(lower);
+            if let Some(character) = hidden::find(&name) {
+                listing.left_out.push(LeftOut::Hidden { name, character });
+                continue;
             }
+            if name.contains(char::REPLACEMENT_CHARACTER) {
+                listing.left_out.push(LeftOut::NotUnicode { name });
+                continue;
+            }
+            let lower = name.to_lowercase();
+            if let Some(read) = listing.names.get(&lower).cloned() {
+                listing.left_out.push(LeftOut::SameButForCase { name, read });
+                continue;
+            }
+            if let Some((_, last)) = lower.rsplit_once('-') {
+                listing.by_last_word.entry(last.to_owned()).or_default().push(lower.clone());
+            }
+            listing.names.insert(lower, name);
         }
         listing
+    }
+
+    /// The files that are not read on account of their names.
+    pub(super) fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
     }
 
     /// All names, in any order.
@@ -47,7 +81,21 @@ impl Listing {
 
 #[cfg(test)]
 mod tests {
-    use super::Listing;
+    use super::{LeftOut, Listing};
+
+    #[test]
+    fn of_names_that_differ_in_case_alone_one_stays_whatever_their_order() {
+        let names = ["User.md", "user.md", "USER.md", "evil\u{202e}.md"];
+        for turn in 0..names.len() {
+            let mut turned = names;
+            turned.rotate_left(turn);
+            let listing = Listing::of(turned.map(str::to_owned).into());
+            assert_eq!(listing.names().collect::<Vec<_>>(), ["user.md"]);
+            let left = |name: &str| LeftOut::SameButForCase { name: name.to_owned(), read: "user.md".to_owned() };
+            let hidden = LeftOut::Hidden { name: "evil\u{202e}.md".to_owned(), character: '\u{202e}' };
+            assert_eq!(listing.left_out(), [hidden, left("User.md"), left("USER.md")]);
+        }
+    }
 
     #[test]
     fn names_are_found_by_their_last_words() {

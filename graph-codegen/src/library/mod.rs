@@ -2,17 +2,20 @@
 
 mod files;
 mod listing;
+mod meant;
 mod path;
 
 pub use files::{Files, Folder, Memory};
+pub use meant::NotPages;
 pub use path::matches;
 pub(crate) use path::{join, stem};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use listing::Listing;
+use listing::{LeftOut, Listing};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::hidden;
 use crate::page::{self, Block, Include, Page};
 use crate::source::{FileId, SourceMap, Span};
 use crate::threads::Threads;
@@ -123,6 +126,10 @@ impl<'f> Library<'f> {
     /// The real path of a file that is written without regard to case.
     pub fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        // Files with such names are not listed; here it is a folder's.
+        if hidden::find(folder).is_some() {
+            return None;
+        }
         self.look_into(folder);
         let real = self.listings.get(folder)?.find(name)?;
         join(folder, real)
@@ -231,6 +238,13 @@ impl<'f> Library<'f> {
         blocks
     }
 
+    /// What is to be said of the names of files in the folders that were looked into.
+    pub(crate) fn report_names(&self, diagnostics: &mut Diagnostics) {
+        for (folder, listing) in &self.listings {
+            listing.left_out().iter().for_each(|left_out| diagnostics.push(bad_name(folder, left_out)));
+        }
+    }
+
     /// Lists the files of a folder, unless that was done already.
     fn look_into(&mut self, folder: &str) {
         if !self.listings.contains_key(folder) {
@@ -242,6 +256,22 @@ impl<'f> Library<'f> {
 /// The path of a file in a folder.
 fn below(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { [folder, "/", name].concat() }
+}
+
+fn bad_name(folder: &str, left_out: &LeftOut) -> Diagnostic {
+    let (name, why, help) = match left_out {
+        LeftOut::Hidden { name, character } => {
+            let why = format!("has the hidden character {}", character.escape_unicode());
+            (name, why, "rename the file")
+        }
+        LeftOut::NotUnicode { name } => (name, "is not Unicode".to_owned(), "rename the file"),
+        LeftOut::SameButForCase { name, read } => {
+            let why = format!("differs from `{read}` in case alone");
+            (name, why, "rename one of them: links are followed whatever their case")
+        }
+    };
+    let path = below(folder, name);
+    Diagnostic::new(Code::FileName, None, format!("`{path}` is not read: its name {why}")).help(help)
 }
 
 fn missing_include(span: Span, target: &str) -> Diagnostic {

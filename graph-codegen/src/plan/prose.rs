@@ -7,11 +7,12 @@
 //! - what would start a heading, list, quote or rule at the start of the line is escaped;
 //! - brackets, angle brackets, emphasis, pipes, entities and single backticks are escaped, code spans stay as they are;
 //! - URLs become `<…>`, or code where they hold a placeholder;
-//! - control characters become spaces, bidirectional overrides are dropped (rustc denies them in comments).
+//! - control characters become spaces, other [hidden](crate::hidden) ones are dropped (rustc denies some in comments).
 
 use std::borrow::Cow;
 
 use crate::bytes::ByteSet;
+use crate::hidden::is_hidden;
 
 /// The paragraphs of a description as lines of Markdown.
 pub(crate) fn paragraphs(text: &str) -> Vec<String> {
@@ -49,11 +50,11 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_whitespace() || character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+        if character.is_whitespace() || character.is_control() {
             if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');
             }
-        } else if !is_invisible(character) {
+        } else if !is_hidden(character) {
             out.push(character);
         }
     }
@@ -64,11 +65,6 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
 /// Whether a text is ASCII on one line, with single spaces between its words; nearly all descriptions are.
 fn is_clean(text: &str) -> bool {
     !matches!(text.as_bytes(), [b' ', ..] | [.., b' ']) && ByteSet::PRINTED.has_words(text)
-}
-
-/// Bidirectional overrides, zero-width spaces and byte order marks: nobody sees them, and they make text look like other text.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{feff}')
 }
 
 /// A text as a code span: `` `x` ``, with more backticks where it holds some.

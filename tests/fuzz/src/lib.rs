@@ -8,6 +8,7 @@
 mod json;
 mod model;
 mod mutate;
+mod names;
 mod page;
 mod patch;
 mod response;
@@ -17,6 +18,7 @@ mod value;
 pub use json::json;
 pub use model::model;
 pub use mutate::Mutator;
+pub use names::names;
 pub use page::page;
 pub use patch::patch;
 pub use response::response;
@@ -26,5 +28,12 @@ pub use url::url;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 6] =
-    [("json", json), ("model", model), ("page", page), ("patch", patch), ("response", response), ("url", url)];
+pub const TARGETS: [Target; 7] = [
+    ("json", json),
+    ("model", model),
+    ("names", names),
+    ("page", page),
+    ("patch", patch),
+    ("response", response),
+    ("url", url),
+];

@@ -53,6 +53,11 @@ fn any_text_is_a_page() {
 }
 
 #[test]
+fn names_and_texts_are_no_code() {
+    run("names", &choices(), 1_000);
+}
+
+#[test]
 fn json_is_read_forgivingly_and_right() {
     run("json", &blocks(), 20_000);
 }

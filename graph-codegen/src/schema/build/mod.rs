@@ -117,6 +117,7 @@ pub(crate) fn unite(
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
     derived::note(&mut schema, &facts, library);
+    library.report_names(diagnostics);
     let (schema, roots) = prune::prune(schema, library, &named);
     Built { schema, roots, reached }
 }

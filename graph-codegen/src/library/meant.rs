@@ -1,0 +1,149 @@
+//! Whether a folder is one of pages, and which one was probably meant.
+
+use std::path::Path;
+
+/// How many folders below a wrong one are named.
+const NAMED: usize = 4;
+/// How deep they are looked for, and in how many folders at most.
+const DEPTH: usize = 4;
+const LOOKED_INTO: usize = 2_000;
+/// How many levels too low a folder may be.
+const TOO_LOW: usize = 3;
+
+/// A folder that is not one of pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotPages {
+    /// The folders of pages below it, relative to it, with `/` between their parts.
+    below: Vec<String>,
+    /// How many levels above it there is one.
+    above: Option<usize>,
+}
+
+impl NotPages {
+    /// The message for a folder that was given in these words, with the folders to take instead.
+    pub fn message(&self, given: &str) -> String {
+        let plain = given.trim_end_matches(['/', '\\']);
+        let instead: Vec<String> = match self.above {
+            Some(levels) => vec![above(plain, levels)],
+            None => self.below.iter().map(|below| format!("`{plain}/{below}`")).collect(),
+        };
+        let wrong = format!("`{given}` is not a documentation folder, which has `api` or `resources` in it");
+        if instead.is_empty() { wrong } else { format!("{wrong}; did you mean {}?", instead.join(" or ")) }
+    }
+}
+
+/// The folder some levels above one, in its words where they tell.
+fn above(given: &str, levels: usize) -> String {
+    let mut path = given;
+    for left in (0..levels).rev() {
+        match path.rsplit_once(['/', '\\']).filter(|(_, last)| !matches!(*last, "" | "." | "..")) {
+            Some((above, _)) if !above.is_empty() => path = above,
+            _ => return format!("`{path}{}`", "/..".repeat(left + 1)),
+        }
+    }
+    format!("`{path}`")
+}
+
+/// Looks at a folder.
+pub(super) fn check(root: &Path) -> Result<(), NotPages> {
+    if has_pages(root) {
+        return Ok(());
+    }
+    let above = |levels: usize| root.ancestors().nth(levels).filter(|folder| has_pages(folder)).map(|_| levels);
+    let is_part = root.file_name().is_some_and(|name| name == "api" || name == "resources");
+    if is_part && let Some(levels) = above(1) {
+        return Err(NotPages { below: Vec::new(), above: Some(levels) });
+    }
+    let below = below(root);
+    if !below.is_empty() {
+        return Err(NotPages { below, above: None });
+    }
+    if has_markdown(root) {
+        return Ok(());
+    }
+    Err(NotPages { below, above: (1..=TOO_LOW).find_map(above) })
+}
+
+fn has_pages(folder: &Path) -> bool {
+    folder.join("api").is_dir() || folder.join("resources").is_dir()
+}
+
+fn has_markdown(folder: &Path) -> bool {
+    let Ok(entries) = std::fs::read_dir(folder) else { return false };
+    entries.flatten().any(|entry| Path::new(&entry.file_name()).extension().is_some_and(|it| it == "md"))
+}
+
+/// The folders of pages below a folder, those that are nearest first.
+fn below(root: &Path) -> Vec<String> {
+    let mut level = vec![String::new()];
+    let mut left = LOOKED_INTO;
+    for _ in 0..DEPTH {
+        let mut next: Vec<String> = Vec::new();
+        for folder in &level {
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+            next.extend(
+                folders(&root.join(folder))
+                    .into_iter()
+                    .map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") }),
+            );
+        }
+        next.sort();
+        let mut found: Vec<String> = next.iter().filter(|path| has_pages(&root.join(path))).cloned().collect();
+        if !found.is_empty() {
+            found.truncate(NAMED);
+            return found;
+        }
+        level = next;
+    }
+    Vec::new()
+}
+
+/// The names of the folders in a folder, without hidden ones, links and those that hold what was built.
+fn folders(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let folders = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    let names = folders.filter_map(|entry| entry.file_name().into_string().ok());
+    names.filter(|name| !name.starts_with('.') && name != "target" && name != "node_modules").collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    /// This repository's own pages.
+    fn docs(path: &str) -> PathBuf {
+        graph_test_support::workspace().join("docs").join(path)
+    }
+
+    fn message(path: &str, given: &str) -> Option<String> {
+        check(&docs(path)).err().map(|wrong| wrong.message(given))
+    }
+
+    #[test]
+    fn a_folder_of_pages_is_one() {
+        assert_eq!(message("api-reference/v1.0", "x"), None);
+    }
+
+    #[test]
+    fn one_that_is_too_high_names_those_below() {
+        let wrong = "is not a documentation folder, which has `api` or `resources` in it; did you mean";
+        let expected = format!("`docs` {wrong} `docs/api-reference/beta` or `docs/api-reference/v1.0`?");
+        assert_eq!(message("", "docs"), Some(expected));
+        let expected = format!("`a/` {wrong} `a/beta` or `a/v1.0`?");
+        assert_eq!(message("api-reference", "a/"), Some(expected));
+    }
+
+    #[test]
+    fn one_that_is_too_low_names_the_one_above() {
+        let end =
+            |path: &str, given: &str| message(path, given).and_then(|it| Some(it.split_once("mean ")?.1.to_owned()));
+        assert_eq!(end("api-reference/v1.0/api", "docs/v1.0/api/").as_deref(), Some("`docs/v1.0`?"));
+        assert_eq!(end("api-reference/v1.0/resources", "resources").as_deref(), Some("`resources/..`?"));
+        assert_eq!(end("api-reference/v1.0/resources/none/there", "a/b").as_deref(), Some("`a/../..`?"));
+    }
+}

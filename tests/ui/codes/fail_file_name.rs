@@ -1,0 +1,8 @@
+#![deny(deprecated)]
+
+graph_models::graph_docs! {
+    docs = "../docs/names",
+    pages = ["resources/lamp.md"],
+}
+
+fn main() {}

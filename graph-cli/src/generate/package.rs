@@ -58,8 +58,9 @@ impl Package {
              //!\n\
              //! Each area of the API is a feature; the README of `{name}` lists them. What the types have in common is in\n\
              //! [`graph_models`].\n\
-             \n{index}",
+             \n::graph_models::__contract!({contract});\n\n{index}",
             mark = text::header(&[]),
+            contract = graph_codegen::emit::CONTRACT,
             versions = versions.join(" and "),
             pages = pages(parts),
             name = self.name,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::contract::contract;
 use super::doc::Doc;
 use super::ident::ident;
 use super::tokens::{ToTokens, TokenStream, quote};
@@ -88,7 +89,7 @@ pub enum ItemKind {
 }
 
 impl Items {
-    /// Everything as one stream, items of sub-namespaces inside `pub mod`s. The modules stand behind their parent's items.
+    /// Everything as one stream behind a line that says for which contract with the runtime it is made; items of sub-namespaces inside `pub mod`s. The modules stand behind their parent's items.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
         self.together().into_tokens()
     }
@@ -104,6 +105,9 @@ impl Items {
             tree.at(&item.path).items.push(item);
         }
         let mut tokens = TokenStream::with_capacity(length + length / 16);
+        if length > 0 {
+            tokens.push(contract());
+        }
         tree.write(&mut tokens);
         tokens
     }

@@ -15,11 +15,13 @@
 //! | `operation` | a module of request functions |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
 //! | `doc`, `attributes` | rustdoc and other attributes |
+//! | `contract` | for which contract with the runtime the items are made |
 //! | `tokens` | tokens as text |
 //! | `items` | all items together |
 
 mod any;
 mod attributes;
+mod contract;
 mod doc;
 mod enumeration;
 mod ident;
@@ -37,6 +39,7 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
+pub use contract::{CONTRACT, contract};
 pub(crate) use doc::deprecated;
 pub(crate) use info::table;
 pub use items::{Item, ItemKind, Items, feature_cfg};

@@ -1,10 +1,11 @@
 //! What generated code and `#[derive(GraphModel)]` call besides the public items. Not for anyone else.
 //!
 //! The module's name carries the number of the contract between generated code and this crate: code that was generated for
-//! contract 1 compiles with every release that has this module.
+//! contract 1 compiles with every release that has this module. `__contract!` tells code that was generated for another one so.
 
 mod columns;
 mod const_text;
+mod contract;
 mod stands_for;
 
 use std::fmt;

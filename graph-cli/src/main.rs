@@ -19,9 +19,10 @@ use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::library::{Folder, Library};
+use graph_codegen::options::words;
 use graph_codegen::schema::{self, Built, Selection, Version};
 use graph_codegen::source::SourceMap;
-use graph_codegen::{Settings, generate};
+use graph_codegen::{OptionError, Settings, generate};
 
 /// Reads Microsoft Graph's reference pages.
 #[derive(Debug, Parser)]
@@ -112,6 +113,19 @@ struct Pages {
     /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Those that they reach are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
+    /// How many navigation properties are followed one after the other: a number, or `all`.
+    #[arg(long, value_name = "DEPTH", value_parser = Depth::parse, default_value = "all")]
+    navigation: Depth,
+}
+
+/// How many navigation properties are followed; all if there is no number.
+#[derive(Clone, Copy, Debug)]
+struct Depth(Option<usize>);
+
+impl Depth {
+    fn parse(text: &str) -> Result<Self, OptionError> {
+        words::navigation(text).map(Self)
+    }
 }
 
 /// The path of a documentation folder.
@@ -174,7 +188,7 @@ fn run(command: Command, locked: bool) -> ExitCode {
             exit(&output.diagnostics)
         }
         Command::Diff { old, new, page, format, deny_breaking } => {
-            let trees = [old, new].map(|docs| Pages { docs, page: page.clone() });
+            let trees = [old, new].map(|docs| Pages { docs, page: page.clone(), navigation: Depth(None) });
             diff(&trees, format, deny_breaking)
         }
     }
@@ -210,8 +224,8 @@ fn read(pages: &Pages) -> (SourceMap, Built, Diagnostics) {
     let files = Folder::new(&pages.docs);
     let mut library = Library::new(&files);
     let mut diagnostics = Diagnostics::new();
-    let Settings { pages, version, .. } = settings(pages);
-    let selection = Selection { pages, version, ..Selection::default() };
+    let Settings { pages, version, navigation, .. } = settings(pages);
+    let selection = Selection { pages, version, navigation, ..Selection::default() };
     let built = schema::build(&mut library, &selection, &mut diagnostics);
     diagnostics.sort();
     (library.into_sources(), built, diagnostics)
@@ -220,7 +234,7 @@ fn read(pages: &Pages) -> (SourceMap, Built, Diagnostics) {
 fn settings(pages: &Pages) -> Settings {
     let named = if pages.page.is_empty() { vec!["**".to_owned()] } else { pages.page.clone() };
     let version = pages.docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
-    Settings { pages: named, version, ..Settings::default() }
+    Settings { pages: named, version, navigation: pages.navigation.0, ..Settings::default() }
 }
 
 fn exit(diagnostics: &Diagnostics) -> ExitCode {

@@ -5,9 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::library::{Library, stem};
+use crate::library::{Library, Patterns, stem};
 use crate::options::Areas;
-use crate::options::pages::is_chosen;
 use crate::page::FrontMatter;
 use crate::schema::{Built, Schema, TypeName};
 
@@ -57,15 +56,47 @@ pub(crate) fn map(areas: &Areas, schema: &Schema, library: &Library<'_>) -> Area
         return map;
     }
     let groups = if areas.by_workload { groups(schema, library) } else { BTreeSet::new() };
+    let listed = Listed::of(areas);
     for (path, page) in library.pages() {
-        let listed = areas.listed.iter().filter(|(_, patterns)| is_chosen(patterns, path));
-        let mut names: Vec<String> = listed.map(|(name, _)| name.clone()).collect();
+        let mut names: Vec<String> = listed.names(path);
         if names.is_empty() && areas.by_workload {
             names.push(found(&areas.prefix, path, &page.front_matter, &groups, &mut map));
         }
         map.pages.insert(path.to_owned(), names);
     }
     map
+}
+
+/// The listed areas, by their patterns.
+struct Listed<'a> {
+    areas: &'a Areas,
+    named: Patterns<'a>,
+    away: Patterns<'a>,
+}
+
+impl<'a> Listed<'a> {
+    fn of(areas: &'a Areas) -> Self {
+        let patterns = || {
+            let areas = areas.listed.iter().enumerate();
+            areas.flat_map(|(at, (_, patterns))| patterns.iter().map(move |pattern| (at, pattern.as_str())))
+        };
+        Self {
+            areas,
+            named: Patterns::of(patterns().filter(|(_, pattern)| !pattern.starts_with('!'))),
+            away: Patterns::of(patterns().filter_map(|(at, pattern)| Some((at, pattern.strip_prefix('!')?)))),
+        }
+    }
+
+    /// The areas that name a page and do not take it away, in their order.
+    fn names(&self, path: &str) -> Vec<String> {
+        let mut numbers: BTreeSet<usize> = self.named.matching(path).collect();
+        if !numbers.is_empty() {
+            self.away.matching(path).for_each(|number| {
+                numbers.remove(&number);
+            });
+        }
+        numbers.into_iter().filter_map(|number| self.areas.listed.get(number)).map(|(name, _)| name.clone()).collect()
+    }
 }
 
 /// The area of a page that is in no listed one.

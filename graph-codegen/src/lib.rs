@@ -22,6 +22,7 @@ mod generate;
 pub mod hidden;
 pub mod json;
 pub mod library;
+pub mod limits;
 pub mod near;
 mod needed;
 pub mod options;

@@ -1,7 +1,7 @@
 //! The files that were read, and places in them.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// One file of a [`SourceMap`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,6 +47,57 @@ pub struct SourceFile {
     pub path: Box<str>,
     /// The whole text, without a byte order mark.
     pub text: Arc<String>,
+    /// Made when the first place in it is asked for.
+    lines: OnceLock<Arc<Lines>>,
+}
+
+/// Where the lines of a text start, and how many characters stand before some of its bytes.
+#[derive(Debug)]
+struct Lines {
+    /// The first byte of each line.
+    starts: Vec<usize>,
+    /// How many characters start before each [`Self::STEP`]th byte.
+    characters: Vec<usize>,
+}
+
+impl Lines {
+    const STEP: usize = 256;
+
+    fn of(text: &str) -> Self {
+        let behind_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let mut characters = Vec::with_capacity(text.len() / Self::STEP + 1);
+        let mut count = 0;
+        for chunk in text.as_bytes().chunks(Self::STEP) {
+            characters.push(count);
+            count += starts(chunk);
+        }
+        characters.push(count);
+        Self { starts: std::iter::once(0).chain(behind_breaks).collect(), characters }
+    }
+
+    /// The number of the line of a byte, from 0, and the line's first byte.
+    fn line(&self, at: usize) -> (usize, usize) {
+        let number = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
+        (number, self.starts.get(number).copied().unwrap_or(0))
+    }
+
+    /// How many characters start before a byte.
+    fn characters(&self, text: &str, at: usize) -> usize {
+        let step = at / Self::STEP;
+        let rest = text.as_bytes().get(step * Self::STEP..at).unwrap_or_default();
+        self.characters.get(step).copied().unwrap_or(0) + starts(rest)
+    }
+}
+
+/// How many characters start in some bytes of UTF-8.
+fn starts(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xc0) != 0x80).count()
+}
+
+impl SourceFile {
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Arc::new(Lines::of(&self.text)))
+    }
 }
 
 /// A place as people write it: one-based line and column, the column counted in characters.
@@ -81,7 +132,7 @@ impl SourceMap {
         if text.starts_with('\u{feff}') {
             text.remove(0);
         }
-        self.files.push(SourceFile { path: path.into(), text: Arc::new(text) });
+        self.files.push(SourceFile { path: path.into(), text: Arc::new(text), lines: OnceLock::new() });
         id
     }
 
@@ -107,12 +158,14 @@ impl SourceMap {
 
     /// Where a span starts.
     pub fn position(&self, span: Span) -> Position {
-        let before = self.get(span.file).and_then(|file| file.text.get(..span.start as usize)).unwrap_or("");
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Position {
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or("").chars().count() + 1,
-        }
+        let at = span.start as usize;
+        let Some(file) = self.get(span.file).filter(|file| file.text.is_char_boundary(at)) else {
+            return Position { line: 1, column: 1 };
+        };
+        let lines = file.lines();
+        let (line, start) = lines.line(at);
+        let column = lines.characters(&file.text, at) - lines.characters(&file.text, start);
+        Position { line: line + 1, column: column + 1 }
     }
 
     /// The path and line of a span: `resources/user.md:12`.
@@ -122,11 +175,19 @@ impl SourceMap {
 
     /// The whole line in which a span starts, without its line break.
     pub fn line(&self, span: Span) -> &str {
-        let Some(file) = self.get(span.file) else { return "" };
-        let start = (span.start as usize).min(file.text.len());
-        let from = file.text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-        let rest = file.text.get(from..).unwrap_or("");
-        rest.lines().next().unwrap_or("")
+        self.line_around(span).0
+    }
+
+    /// The whole line in which a span starts, and at which byte of it.
+    pub(crate) fn line_around(&self, span: Span) -> (&str, usize) {
+        let Some(file) = self.get(span.file) else { return ("", 0) };
+        let at = (span.start as usize).min(file.text.len());
+        let lines = file.lines();
+        let (number, start) = lines.line(at);
+        let end = lines.starts.get(number + 1).copied().unwrap_or(file.text.len());
+        let line = file.text.get(start..end).unwrap_or("");
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        (line.strip_suffix('\r').unwrap_or(line), at - start)
     }
 }
 

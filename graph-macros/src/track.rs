@@ -39,7 +39,7 @@ pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
 
 /// The folder in which `graph-docs` keeps what it knows of a documentation folder, if it does.
 fn project(docs: &Path) -> Option<PathBuf> {
-    let docs = std::path::absolute(docs).ok()?;
+    let docs: PathBuf = normal(&std::path::absolute(docs).ok()?).into_iter().collect();
     docs.ancestors().find(|folder| folder.join("graph-docs.toml").is_file()).map(Path::to_path_buf)
 }
 

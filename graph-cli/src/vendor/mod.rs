@@ -87,7 +87,7 @@ pub enum Command {
 /// Where the crate is.
 #[derive(Debug, Args)]
 pub struct Place {
-    /// The folder with graph-docs.toml; else the nearest one from here upwards that has it, or a Cargo.toml.
+    /// The folder with graph-docs.toml. If not given: the nearest one from here upwards that has it, else that of the crate.
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }

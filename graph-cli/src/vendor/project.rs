@@ -17,6 +17,13 @@ pub struct Project {
     pub here: PathBuf,
 }
 
+/// Whether a folder is a crate's, and not that of a workspace alone.
+fn is_crate(folder: &Path) -> bool {
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).ok();
+    let manifest = manifest.and_then(|text| text.parse::<toml::Table>().ok());
+    manifest.is_some_and(|manifest| manifest.contains_key("package"))
+}
+
 impl Project {
     /// A folder, whatever is in it.
     pub fn new(root: &Path, here: &Path) -> Self {
@@ -28,7 +35,7 @@ impl Project {
         self.folder.root()
     }
 
-    /// The given folder; else the nearest from `here` upwards with a `graph-docs.toml`; else with a `Cargo.toml`; else `here`.
+    /// The given folder; else the nearest from `here` upwards with a `graph-docs.toml`; else that of the crate around `here`; else `here`.
     ///
     /// # Errors
     ///
@@ -43,13 +50,14 @@ impl Project {
                 Err(format!("there is no folder {}", given.display()))
             };
         }
-        let nearest = |name: &str| here.ancestors().find(|folder| folder.join(name).is_file());
-        Ok(project(nearest(wanted::NAME).or_else(|| nearest("Cargo.toml")).unwrap_or(here)))
+        let nearest = |is_it: fn(&Path) -> bool| here.ancestors().find(|folder| is_it(folder));
+        let has_wanted = nearest(|folder| folder.join(wanted::NAME).is_file());
+        Ok(project(has_wanted.or_else(|| nearest(is_crate)).unwrap_or(here)))
     }
 
     /// The folder that pages of a lock lie below, if it is one of a project.
     pub fn around(docs: &Path) -> Option<Self> {
-        let docs = std::path::absolute(docs).ok()?;
+        let docs = docs.canonicalize().ok()?;
         let root = docs.ancestors().find(|folder| folder.join(lock::NAME).is_file())?;
         Some(Self::new(root, root))
     }

@@ -20,7 +20,7 @@ use crate::source;
 /// What to remove.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Pages or patterns as graph-docs.toml has them; `*` stands for any of them.
+    /// Pages and patterns as graph-docs.toml has them, or patterns over these: `api/*`, `beta/**`.
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<String>,
     /// Only of the beta reference.

@@ -90,7 +90,7 @@ impl Set {
         let text = notice::text(&set.source, &set.files);
         let kept = Kept { bytes: text.into_bytes(), original: None, reason: notice::REASON.to_owned() };
         set.files.insert(name.to_owned(), kept);
-        set.check_letter_case()?;
+        set.check_letter_case(source)?;
         Ok(set)
     }
 
@@ -136,13 +136,17 @@ impl Set {
         Ok(())
     }
 
-    /// Two names that differ in letter case alone are one file on many systems.
-    fn check_letter_case(&self) -> Result<(), String> {
-        let mut seen: BTreeMap<String, &String> = BTreeMap::new();
-        for path in self.files.keys() {
-            if let Some(known) = seen.insert(path.to_lowercase(), path) {
+    /// Two names that differ in letter case alone are one file on many systems, and one page for the engine.
+    fn check_letter_case(&self, source: &dyn Source) -> Result<(), String> {
+        let mut kept: BTreeMap<String, &str> = BTreeMap::new();
+        let paths = self.files.keys().map(String::as_str);
+        for path in paths.clone() {
+            kept.insert(path.to_lowercase(), path);
+        }
+        for path in paths.chain(source.paths().iter().map(String::as_str)) {
+            if let Some(known) = kept.get(&path.to_lowercase()).filter(|known| **known != path) {
                 return Err(format!(
-                    "the source has {known} and {path}, which are one file on Windows and macOS; the pages can't stand side by side"
+                    "the source has {known} and {path}, which are one file on Windows and macOS; only one of them can be a page"
                 ));
             }
         }
@@ -151,14 +155,7 @@ impl Set {
 
     /// One version's files, as the engine reads them.
     pub fn memory(&self, version: Version) -> Memory {
-        let root = format!("{}/", root(version));
-        let above = "api-reference/";
-        let below = |path: &str| match path.strip_prefix(&root) {
-            Some(path) => Some(path.to_owned()),
-            None => path.strip_prefix(above).map(|path| format!("../{path}")),
-        };
-        let text = |file: &Kept| String::from_utf8_lossy(&file.bytes).into_owned();
-        Memory::new(self.files.iter().filter_map(|(path, file)| Some((below(path)?, text(file)))))
+        memory(self.files.iter().map(|(path, file)| (path.as_str(), file.bytes.clone())), version)
     }
 
     /// The lock of these files.
@@ -171,6 +168,17 @@ impl Set {
         let files = self.files.iter().map(|(path, file)| (path.clone(), entry(file))).collect();
         Lock::new(self.source.clone(), self.fingerprint.clone(), files)
     }
+}
+
+/// One version's files of those of a source, as the engine reads them.
+pub fn memory<'a>(files: impl Iterator<Item = (&'a str, Vec<u8>)>, version: Version) -> Memory {
+    let root = format!("{}/", root(version));
+    let below = |path: &str| match path.strip_prefix(&root) {
+        Some(path) => Some(path.to_owned()),
+        None => path.strip_prefix("api-reference/").map(|path| format!("../{path}")),
+    };
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    Memory::new(files.filter_map(|(path, bytes)| Some((below(path)?, text(bytes)))))
 }
 
 /// The patched texts of a source's files, and the patches that are not needed.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use graph_codegen::diagnostic::Code;
-use graph_codegen::library::{Folder, matches};
+use graph_codegen::library::matches;
 use graph_codegen::schema::Version;
 use graph_codegen::{Output, generate};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ use super::add::From;
 use super::lock::{self, Lock};
 use super::patches::Patches;
 use super::project::Project;
-use super::set::Set;
+use super::set::{self, Set};
 use super::successor::{self, Successor};
 use super::wanted::Wanted;
 use super::write::Plan;
@@ -119,7 +119,7 @@ impl Update {
             set = Set::of(&*source, &wanted, &patches)?;
             outputs = after(&set);
         }
-        let compared = compare(project, &before, &old, &outputs)?;
+        let compared = compare(project, &before, &old, &set, &outputs)?;
         let mut plan = Plan::new(project, &wanted, Some(&old), &set)?;
         for page in &set.unneeded_patches {
             plan.without(project, &Patches::path(page))?;
@@ -329,6 +329,7 @@ fn compare(
     project: &Project,
     before: &Wanted,
     old: &Lock,
+    set: &Set,
     outputs: &[(Version, Output)],
 ) -> Result<Vec<Compared>, String> {
     let mut compared = Vec::new();
@@ -339,8 +340,14 @@ fn compare(
         let had_any = old.files().any(|(path, _)| path.starts_with(&format!("{below}/")));
         let mut diff = None;
         if errors == 0 && had_any && before.references().any(|(known, _)| known == *version) {
-            let folder = Folder::new(project.root().join(&before.folder).join(&below));
-            let earlier = generate(&folder, &before.settings(*version)?);
+            let folder = project.root().join(&before.folder);
+            // A file that is missing is taken for the new one: it has no users.
+            let bytes = |path: &str| {
+                let new = || set.files.get(path).map(|file| file.bytes.clone());
+                std::fs::read(folder.join(path)).ok().or_else(new)
+            };
+            let files = old.files().filter_map(|(path, _)| Some((path, bytes(path)?)));
+            let earlier = generate(&set::memory(files, *version), &before.settings(*version)?);
             // Pages that give no Rust have no users that could break.
             if !earlier.diagnostics.has_errors() {
                 diff = Some(

@@ -62,6 +62,8 @@ codes! {
     FileName = "file-name", Warning;
     /// A named file is no reference page: no title, no front matter, nothing that documents a type or an operation.
     NotAReferencePage = "not-a-reference-page", Error;
+    /// A page, a table or a chain of types is larger than the [limits](crate::limits) allow; what lies beyond is left out.
+    OverLimit = "over-limit", Warning;
     /// A table's rows do not fit its header.
     MalformedTable = "malformed-table", Error;
     /// An include file is missing.

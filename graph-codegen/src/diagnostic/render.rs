@@ -36,7 +36,8 @@ impl Diagnostic {
             let number = position.line.to_string();
             margin = " ".repeat(number.len());
             write!(out, "\n{margin}--> {}:{}:{}", escape(sources.path(span.file)), position.line, position.column)?;
-            let (line, caret) = excerpt(sources.line(span), position.column, sources.slice(span));
+            let (line, at) = sources.line_around(span);
+            let (line, caret) = excerpt(line, at, sources.slice(span));
             write!(out, "\n{margin} |\n{number} | {line}\n{margin} | {caret}")?;
         }
         if let Some(help) = &self.help {
@@ -49,29 +50,32 @@ impl Diagnostic {
 /// The widest excerpt, in characters: table rows of the documentation reach a thousand.
 const WIDTH: usize = 100;
 
-/// The part of a line around a place, and the carets below it. Tabs become spaces and hidden characters are escaped, so that the
-/// carets stand right.
-fn excerpt(line: &str, column: usize, marked: &str) -> (String, String) {
-    let length = line.chars().count();
-    let at = column.saturating_sub(1).min(length);
-    let from = if length <= WIDTH { 0 } else { at.saturating_sub(WIDTH / 4) };
-    let to = length.min(from + WIDTH);
-    let marked = at..at + marked.lines().next().unwrap_or("").chars().count().max(1);
+/// The part of a line around a byte, and the carets below it. Tabs become spaces and hidden characters are escaped, so that the
+/// carets stand right. No more of a line is looked at than is shown.
+fn excerpt(line: &str, at: usize, marked: &str) -> (String, String) {
+    let (before, behind) = line.split_at_checked(at).unwrap_or((line, ""));
+    let is_whole = line.chars().nth(WIDTH).is_none();
+    let most = if is_whole { WIDTH } else { WIDTH / 4 };
+    let from = before.char_indices().rev().take(most).last().map_or(before.len(), |(from, _)| from);
+    let lead = before.get(from..).unwrap_or("");
+    let mut characters = lead.chars().chain(behind.chars());
+    let lead = lead.chars().count();
+    let length = marked.chars().take(WIDTH + 1).take_while(|c| !matches!(c, '\n' | '\r')).count().max(1);
     let mut shown = if from > 0 { "…".to_owned() } else { String::new() };
     let (mut indent, mut carets) = (from.min(1), 0);
-    for (index, character) in line.chars().enumerate().take(to).skip(from) {
+    for (index, character) in characters.by_ref().take(WIDTH).enumerate() {
         let before = shown.len();
         hidden::push(if character.is_whitespace() { ' ' } else { character }, &mut shown);
         let width = shown.get(before..).unwrap_or("").chars().count();
-        if index < marked.start {
+        if index < lead {
             indent += width;
-        } else if index < marked.end {
+        } else if index < lead + length {
             carets += width;
         }
     }
-    if to < length {
+    if characters.next().is_some() {
         shown.push('…');
-        carets += usize::from(marked.end > to);
+        carets += usize::from(lead + length > WIDTH);
     }
     (shown.trim_end().to_owned(), " ".repeat(indent) + &"^".repeat(carets.max(1)))
 }
@@ -97,18 +101,18 @@ mod tests {
 
     #[test]
     fn hidden_characters_are_shown_and_the_carets_stand_right() {
-        let (shown, caret) = excerpt("|a\u{202e}\u{1b}[31m|typ\u{200b}e|", 10, "typ\u{200b}e");
+        let (shown, caret) = excerpt("|a\u{202e}\u{1b}[31m|typ\u{200b}e|", 11, "typ\u{200b}e");
         assert_eq!(shown, "|a\\u{202e}\\u{1b}[31m|typ\\u{200b}e|");
         assert_eq!(caret, "                     ^^^^^^^^^^^^");
         assert_eq!(shown.get(caret.find('^').unwrap()..).unwrap(), "typ\\u{200b}e|");
-        let (shown, caret) = excerpt("a\tb", 3, "b");
+        let (shown, caret) = excerpt("a\tb", 2, "b");
         assert_eq!((shown.as_str(), caret.as_str()), ("a b", "  ^"));
     }
 
     #[test]
     fn a_long_line_is_cut_around_the_place() {
         let line = "x".repeat(300) + "HERE" + &"y".repeat(300);
-        let (shown, caret) = excerpt(&line, 301, "HERE");
+        let (shown, caret) = excerpt(&line, 300, "HERE");
         assert!(shown.starts_with('…') && shown.ends_with('…') && shown.chars().count() < 110);
         let at = caret.find('^').unwrap();
         assert_eq!(shown.chars().skip(at).take(4).collect::<String>(), "HERE");

@@ -2,10 +2,8 @@
 
 use super::string::Quote;
 use super::{Json, JsonKind, Member};
+use crate::limits::JSON_DEPTH;
 use crate::source::{FileId, Span};
-
-/// How deep arrays and objects may nest; what lies deeper is cut.
-const DEPTH: usize = 128;
 
 /// What [`read`] found.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,7 +160,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let kind = match self.peek() {
             Some(open @ (b'{' | b'[')) => {
-                if self.open.len() >= DEPTH {
+                if self.open.len() >= JSON_DEPTH {
                     self.cut()
                 } else {
                     self.at += 1;

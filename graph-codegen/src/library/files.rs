@@ -1,10 +1,11 @@
 //! Where pages come from: a folder on disk, or memory.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::meant::{self, NotPages};
+use crate::limits::FILE_BYTES;
 
 /// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between their parts; one that
 /// starts with `..` lies beside it (`../includes/x.md`).
@@ -50,7 +51,15 @@ impl Folder {
 
 impl Files for Folder {
     fn read(&self, path: &str) -> io::Result<String> {
-        std::fs::read_to_string(self.root.join(path))
+        let file = std::fs::File::open(self.root.join(path))?;
+        let size = file.metadata()?.len();
+        if size > FILE_BYTES {
+            return Err(io::Error::other(format!("it has {size} bytes, and at most {FILE_BYTES} are read")));
+        }
+        let mut text = String::with_capacity(usize::try_from(size).unwrap_or(0));
+        // What grows meanwhile is cut.
+        file.take(FILE_BYTES).read_to_string(&mut text)?;
+        Ok(text)
     }
 
     fn list(&self, folder: &str) -> Vec<String> {

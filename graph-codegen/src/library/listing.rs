@@ -9,7 +9,8 @@ use crate::hidden;
 pub(super) struct Listing {
     /// By their lower-case form.
     names: HashMap<String, String>,
-    /// The lower-case forms by their last word, words being divided by `-`; only of those that have several.
+    /// The lower-case forms by their last word, words being divided by `-`; only of those that have several. Each list is sorted
+    /// by its names' last letters, then the ones before them, and so on.
     by_last_word: HashMap<String, Vec<String>>,
     /// Those that are left out.
     left_out: Vec<LeftOut>,
@@ -51,6 +52,9 @@ impl Listing {
             }
             listing.names.insert(lower, name);
         }
+        for names in listing.by_last_word.values_mut().filter(|names| names.len() > 1) {
+            names.sort_by(|a, b| a.bytes().rev().cmp(b.bytes().rev()));
+        }
         listing
     }
 
@@ -74,8 +78,11 @@ impl Listing {
     pub(super) fn ending_with(&self, lower: &str) -> impl Iterator<Item = &String> {
         let last = lower.rsplit_once('-').map_or(lower, |(_, last)| last);
         let suffix = ["-", lower].concat();
-        let candidates = self.by_last_word.get(last).into_iter().flatten();
-        candidates.filter(move |name| name.ends_with(&suffix)).filter_map(|name| self.names.get(name))
+        let names = self.by_last_word.get(last).map_or(&[][..], Vec::as_slice);
+        // Those with one end stand side by side.
+        let from = names.partition_point(|name| name.bytes().rev().lt(suffix.bytes().rev()));
+        let candidates = names.get(from..).unwrap_or_default().iter();
+        candidates.take_while(move |name| name.ends_with(&suffix)).filter_map(|name| self.names.get(name))
     }
 }
 

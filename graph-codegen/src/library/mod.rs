@@ -1,17 +1,22 @@
 //! The files of a documentation folder: found without regard to case, read once, includes put in their place.
 
 mod files;
+mod include;
 mod listing;
 mod meant;
 mod path;
+mod patterns;
 
 pub use files::{Files, Folder, Memory};
 pub use meant::NotPages;
 pub use path::matches;
 pub(crate) use path::{join, stem};
+pub(crate) use patterns::Patterns;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
+use include::{Expansion, Included};
 use listing::{LeftOut, Listing};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -19,9 +24,6 @@ use crate::hidden;
 use crate::page::{self, Block, Include, Page};
 use crate::source::{FileId, SourceMap, Span};
 use crate::threads::Threads;
-
-/// How deep include files may include others.
-const INCLUDE_DEPTH: usize = 4;
 
 /// The pages that were read so far, and where to look for more.
 pub struct Library<'f> {
@@ -31,7 +33,8 @@ pub struct Library<'f> {
     by_file: HashMap<FileId, String>,
     /// The folders that were looked into, and these are few.
     listings: BTreeMap<String, Listing>,
-    includes: HashMap<String, Vec<Block>>,
+    /// The include files that were read; `None` for one that can't be.
+    includes: HashMap<String, Option<Arc<Included>>>,
     /// The include files that were read, each with the file that includes it first.
     included_by: BTreeMap<String, String>,
     /// The include files that pages name and that are not there.
@@ -168,9 +171,21 @@ impl<'f> Library<'f> {
         named.filter_map(|(path, text)| Some((path.clone(), self.add(path, text, diagnostics)?))).collect()
     }
 
-    /// Puts the blocks of include files in the place of a page's directives.
+    /// Puts the blocks of include files in the place of a page's directives, as much of them as a page may take in.
     pub(crate) fn include(&mut self, page: &mut Page, path: &str, diagnostics: &mut Diagnostics) {
-        page.blocks = self.expand(std::mem::take(&mut page.blocks), path, 0, diagnostics);
+        if !page::has_includes(&page.blocks) {
+            return;
+        }
+        let size = self.sources.get(page.file).map_or(0, |file| file.text.len());
+        let blocks = std::mem::take(&mut page.blocks);
+        let mut expansion = Expansion::of(path, size, blocks.len());
+        for block in blocks {
+            match block {
+                Block::Include(include) => self.take_in(&include, &mut expansion, diagnostics),
+                other => expansion.blocks.push(other),
+            }
+        }
+        page.blocks = expansion.finish(diagnostics);
     }
 
     /// Forgets what of a page that was looked at is not kept.
@@ -199,43 +214,50 @@ impl<'f> Library<'f> {
         }
     }
 
-    /// Puts the blocks of include files in the place of their directives.
-    fn expand(&mut self, blocks: Vec<Block>, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
-        if !page::has_includes(&blocks) {
-            return blocks;
+    /// Adds the blocks of an include file and of those that it includes, which go a few files deep.
+    fn take_in(&mut self, include: &Include, expansion: &mut Expansion, diagnostics: &mut Diagnostics) {
+        let Some(real) = self.include_path(include, expansion.file(), diagnostics) else { return };
+        if !self.includes.contains_key(&real) {
+            self.included_by.insert(real.clone(), expansion.file().to_owned());
         }
-        let mut expanded = Vec::with_capacity(blocks.len());
-        for block in blocks {
+        let Some(file) = self.include_file(&real, diagnostics) else { return };
+        if !expansion.enter(&real, file.size, include.span) {
+            return;
+        }
+        for block in &file.blocks {
             match block {
-                Block::Include(include) => expanded.extend(self.included(&include, path, depth, diagnostics)),
-                other => expanded.push(other),
+                Block::Include(include) => self.take_in(include, expansion, diagnostics),
+                other => expansion.blocks.push(other.clone()),
             }
         }
-        expanded
+        expansion.leave();
     }
 
-    fn included(&mut self, include: &Include, path: &str, depth: usize, diagnostics: &mut Diagnostics) -> Vec<Block> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    /// The real path of the file that a directive names; one that is not there is reported.
+    fn include_path(&mut self, include: &Include, from: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         let wanted = join(folder, &include.target).filter(|target| target.ends_with(".md"));
         let real = wanted.as_ref().and_then(|target| self.find(target));
         if real.is_none() {
             self.missing_includes.extend(wanted);
-        }
-        let Some(real) = real.filter(|_| depth < INCLUDE_DEPTH) else {
             diagnostics.push(missing_include(include.span, &include.target));
-            return Vec::new();
-        };
-        if let Some(known) = self.includes.get(&real) {
+        }
+        real
+    }
+
+    /// An include file, read once; `None` where it can't be read.
+    fn include_file(&mut self, real: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Included>> {
+        if let Some(known) = self.includes.get(real) {
             return known.clone();
         }
-        self.included_by.insert(real.clone(), path.to_owned());
-        let text = self.files.read(&real);
-        let Some(file) = self.add(&real, text, diagnostics) else { return Vec::new() };
-        let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();
-        let page = page::read(file, &text, diagnostics);
-        let blocks = self.expand(page.blocks, &real, depth + 1, diagnostics);
-        self.includes.insert(real, blocks.clone());
-        blocks
+        let text = self.files.read(real);
+        let included = self.add(real, text, diagnostics).map(|file| {
+            let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();
+            let blocks = page::read(file, &text, diagnostics).blocks;
+            Arc::new(Included { size: text.len(), blocks })
+        });
+        self.includes.insert(real.to_owned(), included.clone());
+        included
     }
 
     /// What is to be said of the names of files in the folders that were looked into.
@@ -306,7 +328,7 @@ mod tests {
     #[test]
     fn a_file_that_includes_itself_ends() {
         let (_, codes) = library_pages(&[("api/a.md", "# A\n\n[!INCLUDE [x](a.md)]\n")], "api/a.md");
-        assert_eq!(codes, ["missing-include"]);
+        assert_eq!(codes, ["over-limit"]);
     }
 
     #[test]

@@ -39,27 +39,89 @@ pub fn matches(pattern: &str, path: &str) -> bool {
     glob(pattern.as_bytes(), path.as_bytes())
 }
 
+/// In steps as many as the product of both lengths at most, however many stars there are.
 fn glob(pattern: &[u8], text: &[u8]) -> bool {
+    let Some((pattern, text)) = without_literal_ends(pattern, text) else { return false };
     match pattern {
-        [] => text.is_empty(),
-        [b'*', b'*', b'/', rest @ ..] => {
-            glob(rest, text) || suffixes(text).any(|(before, after)| before == b'/' && glob(rest, after))
-        }
-        [b'*', b'*', rest @ ..] => glob(rest, text) || suffixes(text).any(|(_, after)| glob(rest, after)),
-        [b'*', rest @ ..] => {
-            glob(rest, text)
-                || suffixes(text).take_while(|(before, _)| *before != b'/').any(|(_, after)| glob(rest, after))
-        }
-        [first, rest @ ..] => match text {
-            [byte, after @ ..] => (*first == b'?' || first.eq_ignore_ascii_case(byte)) && glob(rest, after),
-            [] => false,
-        },
+        [] => return text.is_empty(),
+        [b'*'] => return !text.contains(&b'/'),
+        [b'*', b'*'] => return true,
+        _ => {}
     }
+    // Whether what was looked at of the pattern matches so many bytes of the text.
+    let mut matched = vec![false; text.len() + 1];
+    if let Some(none) = matched.first_mut() {
+        *none = true;
+    }
+    let mut rest = pattern;
+    while let Some((token, behind)) = Token::first(rest) {
+        token.step(&mut matched, text);
+        rest = behind;
+    }
+    matched.last() == Some(&true)
 }
 
-/// Each byte with what comes after it.
-fn suffixes(text: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
-    text.iter().enumerate().map(|(at, byte)| (*byte, text.get(at + 1..).unwrap_or(&[])))
+/// What is left of both when the bytes before the first star and behind the last one match.
+fn without_literal_ends<'a>(mut pattern: &'a [u8], mut text: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
+    while let [first @ (..=b')' | b'+'..), rest @ ..] = pattern {
+        let [byte, after @ ..] = text else { return None };
+        (pattern, text) = is_same(*first, *byte).then_some((rest, after))?;
+    }
+    while let [rest @ .., last @ (..=b')' | b'+'..)] = pattern {
+        if matches!(pattern, [.., b'*', b'*', b'/']) {
+            break;
+        }
+        let [before @ .., byte] = text else { return None };
+        (pattern, text) = is_same(*last, *byte).then_some((rest, before))?;
+    }
+    Some((pattern, text))
+}
+
+/// Whether a byte of a pattern stands for one of a path.
+fn is_same(pattern: u8, byte: u8) -> bool {
+    pattern == b'?' || pattern.eq_ignore_ascii_case(&byte)
+}
+
+/// A part of a pattern.
+enum Token {
+    /// One byte.
+    Byte(u8),
+    /// `*`
+    InFolder,
+    /// `**`
+    Any,
+    /// `**/`
+    Folders,
+}
+
+impl Token {
+    fn first(pattern: &[u8]) -> Option<(Self, &[u8])> {
+        Some(match pattern {
+            [] => return None,
+            [b'*', b'*', b'/', rest @ ..] => (Self::Folders, rest),
+            [b'*', b'*', rest @ ..] => (Self::Any, rest),
+            [b'*', rest @ ..] => (Self::InFolder, rest),
+            [byte, rest @ ..] => (Self::Byte(*byte), rest),
+        })
+    }
+
+    /// From what the pattern before this token matches to what it matches with it.
+    fn step(&self, matched: &mut [bool], text: &[u8]) {
+        // Whether what stands before it matched at the place before this one, and anywhere before.
+        let (mut before, mut any) = (false, false);
+        let bytes = std::iter::once(None).chain(text.iter().map(Some));
+        for (place, byte) in matched.iter_mut().zip(bytes) {
+            let was = *place;
+            *place = match (self, byte) {
+                (Self::Byte(wanted), byte) => byte.is_some_and(|byte| before && is_same(*wanted, *byte)),
+                (Self::InFolder, byte) => was || before && byte.is_some_and(|byte| *byte != b'/'),
+                (Self::Any, _) => was || any,
+                (Self::Folders, byte) => was || any && byte == Some(&b'/'),
+            };
+            any |= was;
+            before = if matches!(self, Self::Byte(_)) { was } else { *place };
+        }
+    }
 }
 
 #[cfg(test)]
@@ -92,6 +154,17 @@ mod tests {
             ("**", "a/b", true),
             ("api/user-?pdate.md", "api/user-update.md", true),
             ("api/user", "api/user.md", false),
+            ("**a**/b", "aab", true),
+            ("**a**/b", "xa/yab", true),
+            ("**/", "", true),
+            ("**/", "a/", true),
+            ("**/", "a", false),
+            ("a**/", "a", true),
+            ("*a*b", "xaxb", true),
+            ("*a*b", "xa/b", false),
+            ("**/a/*/b*", "x/a/y/bz", true),
+            ("*?", "", false),
+            ("*", "a/b", false),
         ];
         for (pattern, path, expected) in cases {
             assert_eq!(matches(pattern, path), expected, "{pattern} {path}");

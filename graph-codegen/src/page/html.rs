@@ -89,15 +89,16 @@ pub(super) fn is_break(html: &str) -> bool {
 
 /// The name of the tag that starts here.
 fn name(html: &str) -> &str {
-    let inner = html.trim_start_matches(['<', '/']);
+    let inner = html.strip_prefix('<').unwrap_or(html).trim_start_matches('/');
     inner.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next().unwrap_or("")
 }
 
 /// The text of an HTML block without its tags, piece by piece; `place` takes each piece and where it starts.
 pub(super) fn for_each_text(html: &str, mut place: impl FnMut(usize, &str)) {
     let mut at = 0;
+    let last_close = html.rfind('>').unwrap_or(0);
     while let Some(rest) = html.get(at..).filter(|rest| !rest.is_empty()) {
-        let tag = tag_length(rest);
+        let tag = if at < last_close { tag_length(rest) } else { 0 };
         if tag == 0 {
             let bracket = usize::from(rest.starts_with('<'));
             let length = rest.get(bracket..).and_then(|rest| rest.find('<')).map_or(rest.len(), |next| bracket + next);

@@ -12,6 +12,7 @@
 mod annotation;
 mod blocks;
 mod code;
+mod cuts;
 mod front_matter;
 mod html;
 mod quick;

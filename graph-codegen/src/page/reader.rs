@@ -6,8 +6,9 @@ use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
 use super::blocks::Builder;
 use super::{Page, front_matter, quick, repair};
-use crate::diagnostic::Diagnostics;
-use crate::source::FileId;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::limits::PAGE_BYTES;
+use crate::source::{FileId, Span};
 
 /// Reads one page, or one include file.
 ///
@@ -24,10 +25,25 @@ use crate::source::FileId;
 /// assert!(matches!(&page.blocks[1], page::Block::Table(table) if table.rows.len() == 1));
 /// ```
 pub fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
+    let text = within_limit(file, text, diagnostics);
     let (front_matter, base) = front_matter::read(file, text, diagnostics);
     let mut builder = Builder::new(file, text, diagnostics);
     quick::read(text, base, &mut builder);
     Page { file, front_matter, blocks: builder.finish() }
+}
+
+/// The lines of a text that are read; that there are more is reported.
+fn within_limit<'a>(file: FileId, text: &'a str, diagnostics: &mut Diagnostics) -> &'a str {
+    if text.len() <= PAGE_BYTES {
+        return text;
+    }
+    let most = text.as_bytes().get(..PAGE_BYTES).unwrap_or_default();
+    let end = most.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+    let line = text.get(end..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+    let message = format!("what stands from here on is left out: only {PAGE_BYTES} bytes of a file are read");
+    let help = "divide the page into several";
+    diagnostics.push(Diagnostic::new(Code::OverLimit, Span::new(file, end..end + line), message).help(help));
+    text.get(..end).unwrap_or("")
 }
 
 /// [`read`] by the Markdown parser alone, which the short cut must not differ from.

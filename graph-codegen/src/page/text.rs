@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::cuts::Cuts;
 use super::{Include, Link, Text};
 use crate::bytes::{ByteSet, trim, trim_start};
 use crate::source::{FileId, Span};
@@ -137,9 +138,15 @@ impl<'a> TextBuilder<'a> {
 
     fn leave_out(&mut self, start: usize, range: Range<usize>) {
         self.plain.truncate(start);
-        self.links.retain(|link| link.text.start < start);
-        self.code.retain(|code| code.start < start);
-        self.bold.retain(|bold| bold.start < start);
+        // What starts there was taken last.
+        while self.links.last().is_some_and(|link| link.text.start >= start) {
+            self.links.pop();
+        }
+        for ranges in [&mut self.code, &mut self.bold] {
+            while ranges.last().is_some_and(|range| range.start >= start) {
+                ranges.pop();
+            }
+        }
         self.todo.push(Span::new(self.file, range));
     }
 
@@ -184,49 +191,34 @@ impl<'a> TextBuilder<'a> {
 
     /// Takes `[!INCLUDE [x](path)]` out of the text.
     fn take_includes(&mut self, includes: &mut Vec<Include>) {
-        let mut index = 0;
-        while let Some(link) = self.links.get(index) {
-            let (before, behind) =
-                (self.plain.get(..link.text.start).unwrap_or(""), self.plain.get(link.text.end..).unwrap_or(""));
-            let trimmed = before.trim_end();
-            let mark = trimmed.len().checked_sub("[!include".len()).and_then(|at| Some((at, trimmed.get(at..)?)));
-            let close = behind.len() - behind.trim_start().len() + 1;
-            match mark {
-                Some((at, mark)) if mark.eq_ignore_ascii_case("[!include") && behind.trim_start().starts_with(']') => {
-                    let cut = at..link.text.end + close;
-                    let link = self.links.remove(index);
-                    let span = self.directive(link.span);
+        let mut cuts = Cuts::default();
+        let mut floor = 0;
+        for link in std::mem::take(&mut self.links) {
+            match cuts.directive(&self.plain, &link) {
+                Some(cut) => {
+                    let span = self.directive(link.span, floor);
+                    floor = span.range().end;
                     includes.push(Include { span, target: link.target });
-                    self.cut(cut);
+                    cuts.push(&self.plain, cut);
                 }
-                _ => index += 1,
+                None => self.links.push(link),
+            }
+        }
+        if let Some(plain) = cuts.finish(&self.plain) {
+            self.plain = plain;
+            let ranges = self.links.iter_mut().map(|link| &mut link.text).chain(&mut self.code).chain(&mut self.bold);
+            for range in ranges {
+                *range = cuts.moved(range.start)..cuts.moved(range.end);
             }
         }
     }
 
-    /// The place of a directive around a link.
-    fn directive(&self, link: Span) -> Span {
+    /// The place of a directive around a link, behind `floor`.
+    fn directive(&self, link: Span, floor: usize) -> Span {
         let range = link.range();
-        let before = self.source.get(..range.start).and_then(|before| before.rfind("[!"));
+        let before = self.source.get(floor..range.start).and_then(|before| before.rfind("[!")).map(|at| floor + at);
         let behind = self.source.get(range.end..).and_then(|behind| behind.find(']'));
         Span::new(link.file, before.unwrap_or(range.start)..behind.map_or(range.end, |at| range.end + at + 1))
-    }
-
-    /// Removes a part of the text, and moves what is behind it.
-    fn cut(&mut self, mut cut: Range<usize>) {
-        if self.plain.get(..cut.start).is_none_or(|before| before.is_empty() || before.ends_with(' ')) {
-            let behind = self.plain.get(cut.end..).unwrap_or("");
-            cut.end += behind.len() - behind.trim_start().len();
-        }
-        if self.plain.get(cut.clone()).is_none() {
-            return;
-        }
-        self.plain.replace_range(cut.clone(), "");
-        let moved = |offset: usize| if offset >= cut.end { offset - cut.len() } else { offset.min(cut.start) };
-        let ranges = self.links.iter_mut().map(|link| &mut link.text).chain(&mut self.code).chain(&mut self.bold);
-        for range in ranges {
-            *range = moved(range.start)..moved(range.end);
-        }
     }
 }
 

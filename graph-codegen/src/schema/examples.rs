@@ -67,12 +67,15 @@ pub struct PageExample {
 pub fn examples(schema: &Schema, library: &Library<'_>) -> Vec<PageExample> {
     let index = Index::new(schema, library);
     let mut found = Vec::new();
+    let mut by_page: HashMap<FileId, Vec<(usize, &Operation)>> = HashMap::new();
+    for (number, operation) in schema.operations.iter().enumerate() {
+        by_page.entry(operation.page).or_default().push((number, operation));
+    }
     for (path, page) in library.pages() {
         let (bodies, namespace) = read::examples(page, library.sources());
         let place = Place { page: path, namespace: namespace.as_deref().unwrap_or(TypeName::GRAPH) };
-        let operations: Vec<(usize, &Operation)> =
-            schema.operations.iter().enumerate().filter(|(_, operation)| operation.page == page.file).collect();
-        found.extend(bodies.into_iter().map(|raw| example(raw, page.file, &operations, place, &index)));
+        let operations = by_page.get(&page.file).map_or(&[][..], Vec::as_slice);
+        found.extend(bodies.into_iter().map(|raw| example(raw, page.file, operations, place, &index)));
     }
     found
 }
@@ -108,11 +111,18 @@ struct Index<'a> {
     by_full: HashMap<String, &'a TypeName>,
     by_short: BTreeMap<String, Vec<&'a TypeName>>,
     by_page: HashMap<String, Vec<&'a TypeName>>,
+    /// The first type of a page that has a short name.
+    by_page_and_short: HashMap<(String, String), &'a TypeName>,
 }
 
 impl<'a> Index<'a> {
     fn new(schema: &'a Schema, library: &Library<'_>) -> Self {
-        let mut index = Self { by_full: HashMap::new(), by_short: BTreeMap::new(), by_page: HashMap::new() };
+        let mut index = Self {
+            by_full: HashMap::new(),
+            by_short: BTreeMap::new(),
+            by_page: HashMap::new(),
+            by_page_and_short: HashMap::new(),
+        };
         for def in schema.types.values() {
             let (name, pages) = match def {
                 TypeDef::Structured(ty) => (&ty.name, &ty.pages),
@@ -122,7 +132,9 @@ impl<'a> Index<'a> {
             index.by_full.insert(name.as_str().to_lowercase(), name);
             index.by_short.entry(name.short().to_lowercase()).or_default().push(name);
             for page in pages {
-                index.by_page.entry(library.sources().path(*page).to_lowercase()).or_default().push(name);
+                let page = library.sources().path(*page).to_lowercase();
+                index.by_page_and_short.entry((page.clone(), name.short().to_lowercase())).or_insert(name);
+                index.by_page.entry(page).or_default().push(name);
             }
         }
         index
@@ -141,13 +153,14 @@ impl<'a> Index<'a> {
             return Some(name);
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
-        let linked = link::page(place.page, &words.target).and_then(|(path, _)| self.by_page.get(&path.to_lowercase()));
-        let linked = linked.map_or(&[][..], Vec::as_slice);
-        if let Some(name) = linked.iter().find(|name| name.short().eq_ignore_ascii_case(&short)) {
+        let target = link::page(place.page, &words.target).map(|(path, _)| path.to_lowercase());
+        let linked = target.as_ref().and_then(|target| self.by_page.get(target)).map_or(&[][..], Vec::as_slice);
+        let lower = target.map(|target| (target, short.clone()));
+        if let Some(name) = lower.and_then(|lower| self.by_page_and_short.get(&lower)) {
             return Some(name);
         }
         let found = self.by_short.get(&short).map_or(&[][..], Vec::as_slice);
-        let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
+        let within = |wanted: &str| self.by_full.get(&TypeName::new(wanted, &short).as_str().to_lowercase());
         let by_name = within(place.namespace).or_else(|| within(TypeName::GRAPH)).or_else(|| only(found));
         by_name.or_else(|| only(linked)).copied()
     }

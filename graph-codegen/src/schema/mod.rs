@@ -19,6 +19,7 @@ pub use primitive::Primitive;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::limits::BASE_TYPES;
 use crate::source::{FileId, Span};
 
 /// Which service version a tree of pages describes.
@@ -315,8 +316,9 @@ impl Schema {
     pub fn base_chain<'a>(&'a self, name: &TypeName) -> Vec<&'a StructuredType> {
         let mut chain: Vec<&StructuredType> = Vec::new();
         let mut next = self.structured(name);
-        while let Some(ty) = next {
-            if chain.iter().any(|seen| seen.name == ty.name) {
+        // A chain is at most so long, so there is no need to remember which types were seen, but for a circle.
+        while let Some(ty) = next.filter(|_| chain.len() <= BASE_TYPES + 1) {
+            if chain.iter().any(|seen| std::ptr::eq(*seen, ty)) {
                 break;
             }
             chain.push(ty);

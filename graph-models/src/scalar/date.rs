@@ -2,7 +2,6 @@
 
 use super::clock;
 use super::text::text_scalar;
-use crate::ScalarError;
 
 /// A day without a time (`Edm.Date`), from `0000-01-01` to `9999-12-31`.
 ///
@@ -37,7 +36,7 @@ impl Date {
 
     /// The date of a year, a month and a day; fails for years that have no four digits.
     #[cfg(any(test, feature = "time"))]
-    pub(super) fn of(year: i32, month: u8, day: u8) -> Result<Self, ScalarError> {
+    pub(super) fn of(year: i32, month: u8, day: u8) -> Result<Self, crate::ScalarError> {
         format!("{year:04}-{month:02}-{day:02}").parse()
     }
 }

@@ -24,8 +24,8 @@ const ALL_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 const KEPT_LIMIT: u64 = 512 * 1024 * 1024;
 
 /// How many times its size an archive may have decompressed, once it is no longer small: text has five or ten.
-const RATIO: u64 = 200;
-const SMALL: u64 = 64 * 1024 * 1024;
+const RATIO: u64 = 100;
+const SMALL: u64 = 16 * 1024 * 1024;
 
 /// The wanted files of an archive.
 pub struct Archive {

@@ -102,6 +102,7 @@ impl<'a> Builder<'a, '_> {
     pub(in crate::page) fn forget_table(&mut self) {
         self.forget_run();
         self.table = None;
+        self.row_left_out = None;
         self.row.clear();
     }
 }

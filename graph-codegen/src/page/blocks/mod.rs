@@ -12,6 +12,7 @@ use super::text::TextBuilder;
 use super::{Annotation, Block, Heading, Include, Row, Table, Text, annotation, code};
 use crate::bytes::trim_end;
 use crate::diagnostic::Diagnostics;
+use crate::limits::ROWS;
 use crate::source::{FileId, Span};
 
 /// Collects the blocks of one page.
@@ -26,6 +27,8 @@ pub(super) struct Builder<'a, 'd> {
     containers: Vec<Container>,
     table: Option<Table>,
     row: Vec<Text>,
+    /// The first row of the table that is one too many.
+    row_left_out: Option<Span>,
     includes: Vec<Include>,
     /// Annotations that may belong to the next code block.
     pending: Vec<Annotation>,
@@ -60,6 +63,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             containers: Vec::new(),
             table: None,
             row: Vec::new(),
+            row_left_out: None,
             includes: Vec::new(),
             pending: Vec::new(),
             inline: Vec::new(),
@@ -275,8 +279,10 @@ impl<'a, 'd> Builder<'a, 'd> {
         if let Some(table) = &mut self.table {
             if is_header {
                 table.header = cells;
-            } else {
+            } else if table.rows.len() < ROWS {
                 table.rows.push(Row { span, cells });
+            } else {
+                self.row_left_out.get_or_insert(span);
             }
         }
     }
@@ -284,6 +290,9 @@ impl<'a, 'd> Builder<'a, 'd> {
     fn end_table(&mut self) {
         if let Some(table) = self.table.take() {
             self.push(Block::Table(table));
+        }
+        if let Some(row) = self.row_left_out.take() {
+            self.report_rows(row);
         }
         self.after_text();
     }

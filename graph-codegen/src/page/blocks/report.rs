@@ -2,6 +2,7 @@
 
 use super::Builder;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits::ROWS;
 use crate::page::Text;
 use crate::source::Span;
 
@@ -29,6 +30,13 @@ impl Builder<'_, '_> {
                 Diagnostic::new(Code::MalformedTable, body, "this table is indented so far that it is a code block");
             self.diagnostics.push(diagnostic.help("indent it by fewer than four spaces"));
         }
+    }
+
+    /// Reports a table that goes on for longer than it is read, at the first row that is left out.
+    pub(super) fn report_rows(&mut self, row: Span) {
+        let message = format!("the table is left out from here on: only {ROWS} rows are read");
+        let finding = Diagnostic::new(Code::OverLimit, row, message);
+        self.diagnostics.push(finding.help("divide it into several tables"));
     }
 
     /// Reports a code block without a closing fence, at its opening one.

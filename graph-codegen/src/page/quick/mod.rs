@@ -34,12 +34,27 @@ pub(super) fn read<'a>(text: &'a str, base: usize, builder: &mut Builder<'a, '_>
 /// Whether the parts of a page do not stand for themselves: link definitions hold everywhere, and line breaks of other kinds
 /// are the parser's business.
 fn needs_the_whole(body: &str) -> bool {
-    let defines = |at: usize| {
-        let line = body.get(..at).unwrap_or("").rsplit('\n').next().unwrap_or("");
-        line.trim_start_matches(|c: char| c.is_ascii_digit() || " \t>*+-.)".contains(c)).starts_with('[')
-    };
-    let ends_label = |at: usize| body.as_bytes().get(at + 1) == Some(&b':');
-    body.contains('\r') || body.match_indices(']').any(|(at, _)| ends_label(at) && defines(at))
+    body.contains('\r') || defines_links(body)
+}
+
+/// Whether there is a line such as `[x]: y.md`.
+fn defines_links(body: &str) -> bool {
+    let mut line_end = 0;
+    for (at, _) in body.match_indices(']') {
+        if at < line_end || body.as_bytes().get(at + 1) != Some(&b':') {
+            continue;
+        }
+        let start = body
+            .get(line_end..at)
+            .and_then(|before| before.rfind('\n'))
+            .map_or(line_end, |newline| line_end + newline + 1);
+        let line = body.get(start..at).unwrap_or("");
+        if line.trim_start_matches(|c: char| c.is_ascii_digit() || " \t>*+-.)".contains(c)).starts_with('[') {
+            return true;
+        }
+        line_end = body.get(at..).and_then(|rest| rest.find('\n')).map_or(body.len(), |newline| at + newline);
+    }
+    false
 }
 
 /// Reads block after block; each function gives the byte behind what it read, and nothing if it did not understand it.

@@ -115,6 +115,7 @@ impl<'a> Scanner<'a, '_> {
                 if let Some(table) = self.table_starts(line, before) {
                     return State::Table(table);
                 }
+                self.drop_wide_delimiter(line);
                 if let Some(fence) = line.fence() {
                     return self.open_fence(line, fence, at);
                 }

@@ -3,6 +3,9 @@
 use super::line::Line;
 use super::{Above, Scanner};
 use crate::bytes::ByteSet;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::limits::COLUMNS;
+use crate::source::Span;
 
 /// The outer form of a table as it should be, by which rows are told that need no repair.
 #[derive(Clone, Copy)]
@@ -16,6 +19,9 @@ impl Frame {
     pub(in crate::page) fn of(header: Line<'_>, delimiter: Line<'_>) -> Option<Self> {
         let found =
             delimiter_columns(delimiter.text).filter(|found| found.exact && found.columns == cells(header.text))?;
+        if found.columns > COLUMNS {
+            return None;
+        }
         Some(Self { columns: found.columns, trailing: ends_with_pipe(header.text) })
     }
 
@@ -64,6 +70,9 @@ impl<'a> Scanner<'a, '_> {
         }
         let in_header = cells(header.text);
         let columns = match delimiter {
+            _ if in_header.max(delimiter.map_or(0, |found| found.columns)) > COLUMNS => {
+                self.narrow(header, line, delimiter.is_some(), in_header)
+            }
             Some(Delimiter { columns, .. }) if columns != in_header => {
                 self.mend_delimiter(header, line, in_header, columns)
             }
@@ -89,6 +98,35 @@ impl<'a> Scanner<'a, '_> {
             self.in_table(&mut table, line);
         }
         Some(table)
+    }
+
+    /// Cuts a header and its delimiter row, or gives it one, so that the table has no more columns than are read.
+    fn narrow(&mut self, header: Line<'a>, line: Line<'a>, has_delimiter: bool, in_header: usize) -> usize {
+        let columns = in_header.min(COLUMNS);
+        if let Some(pipe) = inner_pipes(header.text).nth(COLUMNS - 1) {
+            self.replace(header.content + pipe.at, header.end, "|");
+        }
+        if has_delimiter {
+            self.replace(line.content, line.end, delimiter_row(columns));
+        } else {
+            self.insert(line.content, delimiter_row(columns) + "\n" + line.prefix_of(self.text));
+        }
+        self.too_many_columns(header.content, header.end);
+        columns
+    }
+
+    /// A delimiter row that belongs to no table as far as can be told here is made one that fits no header.
+    pub(super) fn drop_wide_delimiter(&mut self, line: Line<'a>) {
+        if delimiter_columns(line.text).is_some_and(|found| found.columns > COLUMNS) {
+            self.replace(line.content, line.end, delimiter_row(COLUMNS + 1));
+            self.too_many_columns(line.content, line.end);
+        }
+    }
+
+    fn too_many_columns(&mut self, start: usize, end: usize) {
+        let message = format!("this table has too many columns: only {COLUMNS} are read");
+        let finding = Diagnostic::new(Code::OverLimit, Span::new(self.file, start..end), message);
+        self.diagnostics.push(finding.help("divide it into several tables"));
     }
 
     /// Whether two lines are a header and a row without a delimiter row between them.
@@ -171,8 +209,10 @@ impl<'a> Scanner<'a, '_> {
         }
         let in_code = inner.iter().filter(|pipe| pipe.in_code).count();
         let escape_code = in_code > 0 && inner.len() - in_code < columns;
+        // Behind it there are only pipes and white space.
+        let text_end = line.text.trim_end_matches(|c: char| c == '|' || c.is_whitespace()).len();
         let behind = inner.iter().enumerate().filter(|(index, pipe)| {
-            if escape_code { pipe.in_code } else { *index + 1 >= columns && has_text(line.text, pipe.at) }
+            if escape_code { pipe.in_code } else { *index + 1 >= columns && pipe.at < text_end }
         });
         let escaped: Vec<usize> = behind.map(|(_, pipe)| line.content + pipe.at).collect();
         let Some(first) = escaped.first().copied() else { return };
@@ -278,9 +318,4 @@ fn inner_pipes(text: &str) -> impl Iterator<Item = InnerPipe> {
         in_code ^= byte == b'`';
         (byte == b'|' && !was_escaped && at > 0 && at < last).then_some(InnerPipe { at, in_code })
     })
-}
-
-/// Whether there is more than pipes and white space behind a place.
-fn has_text(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| rest.contains(|c: char| c != '|' && !c.is_whitespace()))
 }

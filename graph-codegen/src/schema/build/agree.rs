@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::complete::is_string;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Operation, Property, PropertySource, Schema, TypeDef, TypeName, TypeRef};
+use crate::schema::{Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Navigation properties are segments of URLs. Where the two differ in case, the one with more capitals was written with care:
 /// `openshifts` in a table is `openShifts`, `categoryaxis` in a URL is `categoryAxis`.
@@ -16,17 +16,26 @@ pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) 
             spellings.entry(segment.to_ascii_lowercase()).or_default().insert(segment.to_owned());
         }
     }
+    let spellings: HashMap<String, Vec<(usize, String)>> =
+        spellings.into_iter().map(|(word, spelt)| (word, ever_more_careful(spelt))).collect();
     for def in schema.types.values_mut() {
         let TypeDef::Structured(ty) = def else { continue };
         for property in ty.properties.iter_mut().filter(|property| property.navigation) {
             let Some(spelt) = spellings.get(&property.name.to_ascii_lowercase()) else { continue };
-            let careful = |spelt: &&String| capitals(spelt) > capitals(&property.name);
-            let Some(spelt) = spelt.iter().find(careful) else { continue };
+            let own = capitals(&property.name);
+            let Some((_, spelt)) = spelt.iter().find(|(count, _)| *count > own) else { continue };
             let message = format!("`{}` is written `{spelt}` in the URLs of the pages", property.name);
             diagnostics.push(Diagnostic::new(Code::Disagreement, property.span, message));
             property.name.clone_from(spelt);
         }
     }
+}
+
+/// The spellings that have more capitals than all before them, and how many: no more of them than a word has letters.
+fn ever_more_careful(spelt: BTreeSet<String>) -> Vec<(usize, String)> {
+    let mut most = None;
+    let counted = spelt.into_iter().map(|spelt| (capitals(&spelt), spelt));
+    counted.filter(|(count, _)| most.is_none_or(|most| *count > most) && most.replace(*count) != Some(*count)).collect()
 }
 
 fn capitals(name: &str) -> usize {
@@ -37,36 +46,60 @@ fn capitals(name: &str) -> usize {
 /// where that one only says String and the row names an enum, the property has the enum. Differences are reported.
 pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut schema.operations);
+    let mut places = Places::default();
     for operation in operations.iter_mut().filter(|operation| operation.method == "PATCH") {
-        for (owner, property, ty) in agree(schema, operation, diagnostics) {
-            if let Some(TypeDef::Structured(owner)) = schema.types.get_mut(&owner) {
-                owner
-                    .properties
-                    .iter_mut()
-                    .filter(|known| known.name == property)
-                    .for_each(|known| known.ty = ty.clone());
+        let Some(target) = &operation.target else { continue };
+        let chain = schema.base_chain(target);
+        places.know(&chain);
+        let better = agree(schema, &chain, &mut operation.body, &places, diagnostics);
+        if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(target) {
+            for (name, better) in better {
+                let property = places.of(target, &name).and_then(|at| ty.properties.get_mut(at));
+                property.into_iter().for_each(|property| property.ty = better.clone());
             }
         }
     }
     schema.operations = operations;
 }
 
-/// Corrects the rows of an operation; what it knows better than the type's own page is handed back.
+/// Where the properties of types are, by their names; names stay while rows are compared.
+#[derive(Default)]
+struct Places(HashMap<TypeName, HashMap<String, usize>>);
+
+impl Places {
+    fn know(&mut self, types: &[&StructuredType]) {
+        for ty in types {
+            if !self.0.contains_key(&ty.name) {
+                // Of equal names the first counts.
+                let places = ty.properties.iter().enumerate().rev();
+                self.0.insert(ty.name.clone(), places.map(|(at, property)| (property.name.clone(), at)).collect());
+            }
+        }
+    }
+
+    fn of(&self, ty: &TypeName, name: &str) -> Option<usize> {
+        self.0.get(ty)?.get(name).copied()
+    }
+
+    /// The property of a type or of the nearest base type that has one of this name.
+    fn find<'a>(&self, chain: &[&'a StructuredType], name: &str) -> Option<&'a Property> {
+        chain.iter().find_map(|ty| ty.properties.get(self.of(&ty.name, name)?))
+    }
+}
+
+/// Corrects the rows of an operation on the first type of a chain; what it knows better than the type's own page is handed back.
 fn agree(
     schema: &Schema,
-    operation: &mut Operation,
+    chain: &[&StructuredType],
+    rows: &mut [Property],
+    places: &Places,
     diagnostics: &mut Diagnostics,
-) -> Vec<(TypeName, String, TypeRef)> {
+) -> Vec<(String, TypeRef)> {
     let mut better = Vec::new();
-    let Some(target) = &operation.target else { return better };
-    let documented: HashMap<&str, &Property> = schema
-        .all_properties(target)
-        .into_iter()
-        .filter(|property| property.source == PropertySource::Table)
-        .map(|property| (property.name.as_str(), property))
-        .collect();
-    for row in &mut operation.body {
-        let Some(property) = documented.get(row.name.as_str()) else { continue };
+    let Some(target) = chain.first().map(|ty| &ty.name) else { return better };
+    for row in rows {
+        let documented = places.find(chain, &row.name).filter(|property| property.source == PropertySource::Table);
+        let Some(property) = documented else { continue };
         let same = property.ty == row.ty && property.collection == row.collection;
         if same || !is_known(schema, &property.ty) {
             continue;
@@ -74,7 +107,7 @@ fn agree(
         let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
         if is_string(property) && is_enum(schema, &row.ty) && property.collection == row.collection {
             diagnostics.push(finding.help("this page is taken to be right, since it says more"));
-            better.push((target.clone(), property.name.clone(), row.ty.clone()));
+            better.push((property.name.clone(), row.ty.clone()));
         } else {
             // A type that nobody knows is reported as such.
             if is_known(schema, &row.ty) {

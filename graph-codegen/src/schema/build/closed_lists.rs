@@ -16,35 +16,35 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
 use super::enums::{is_member_name, member};
+use super::owned::{ByName, Owned};
 use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use crate::source::FileId;
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
-pub(super) type Sections = HashMap<(TypeName, String), Vec<EnumMember>>;
+pub(super) type Sections = Owned<Vec<EnumMember>>;
 
 /// Takes the enums out of the schema that are no types: listed on the page of a type only, below the name of one of its String
 /// properties, and the type of nothing.
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
-    let mut sections = Sections::new();
-    let mut taken: Vec<TypeName> = Vec::new();
-    let lists = lists_by_short_name(schema);
+    let mut sections = Sections::default();
+    let mut taken: HashSet<TypeName> = HashSet::new();
+    let lists = lists_by_page(schema);
     let used = used_types(schema);
     for ty in schema.structured_types() {
         for property in ty.properties.iter().filter(|property| is_string(property)) {
-            let named = lists.get(&property.name.to_ascii_lowercase()).into_iter().flatten();
-            let listed = named.copied().find(|list| list.pages.iter().all(|page| ty.pages.contains(page)));
+            let name = property.name.to_ascii_lowercase();
+            let named = ty.pages.iter().flat_map(|page| lists.get(&(*page, name.clone())).into_iter().flatten());
+            let of_type = named.copied().filter(|list| list.pages.iter().all(|page| ty.pages.contains(page)));
+            let listed = of_type.min_by_key(|list| &list.name);
             if let Some(list) = listed.filter(|list| !used.contains(&list.name)) {
-                sections.insert((ty.name.clone(), property.name.clone()), list.members.clone());
-                taken.push(list.name.clone());
+                sections.insert(&ty.name, &property.name, list.members.clone());
+                taken.insert(list.name.clone());
             }
         }
     }
-    for (owner, name) in sections.keys() {
-        let values = sections.get(&(owner.clone(), name.clone())).into_iter().flatten();
-        let values: Vec<String> = values.map(|member| member.name.clone()).collect();
-        if let Some(property) = property_mut(schema, owner, name) {
-            property.values = values;
-        }
-    }
+    sections.apply(schema, |property, members| {
+        property.values = members.iter().map(|member| member.name.clone()).collect();
+    });
     schema.types.retain(|name, _| !taken.contains(name));
     sections
 }
@@ -52,28 +52,30 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
 /// Makes the enums of closed lists, and notes them at their properties.
 pub(super) fn make(schema: &mut Schema, sections: &Sections) {
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
-    let mut owned: Vec<(TypeName, String, TypeName)> = Vec::new();
+    let mut owned: Owned<TypeName> = Owned::default();
+    let mut suffixes = Suffixes::default();
+    let by_name = ByName::default();
     for ty in schema.structured_types() {
         let mut properties: Vec<&Property> = ty.properties.iter().collect();
         properties.sort_by_key(|property| &property.name);
+        let bases = Bases::of(schema, ty, &by_name, sections);
         for property in properties {
             let Some(members) = members(ty, property, sections) else { continue };
-            if declared_by_base(schema, ty, property, sections) {
+            if bases.declaring(property, &members).is_some() {
                 continue;
             }
             let taken = |name: &TypeName| schema.types.contains_key(name) || lists.contains_key(name);
-            let name = free_name(ty, &property.name, taken);
-            owned.push((ty.name.clone(), property.name.clone(), name.clone()));
+            let name = suffixes.free_name(ty, &property.name, taken);
+            owned.insert(&ty.name, &property.name, name.clone());
             lists.insert(name.clone(), closed_list(ty, property, name, members));
         }
     }
-    schema.types.extend(lists.into_iter().map(|(name, list)| (name, TypeDef::Enum(list))));
-    for (owner, property, list) in &owned {
-        if let Some(property) = property_mut(schema, owner, property) {
-            property.closed_list = Some(list.clone());
-        }
+    let repeated = repeated(schema, &owned, sections, &by_name);
+    drop(by_name);
+    for lists in [owned, repeated] {
+        lists.apply(schema, |property, list| property.closed_list = Some(list.clone()));
     }
-    link_repeated(schema, &owned, sections);
+    schema.types.extend(lists.into_iter().map(|(name, list)| (name, TypeDef::Enum(list))));
 }
 
 fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {
@@ -94,7 +96,7 @@ fn members(ty: &StructuredType, property: &Property, sections: &Sections) -> Opt
     if !is_string(property) || property.key || property.name == "id" {
         return None;
     }
-    if let Some(members) = sections.get(&(ty.name.clone(), property.name.clone())) {
+    if let Some(members) = sections.get(&ty.name, &property.name) {
         return Some(members.clone());
     }
     let values: Vec<&String> = property.values.iter().filter(|value| !value.eq_ignore_ascii_case("null")).collect();
@@ -102,60 +104,90 @@ fn members(ty: &StructuredType, property: &Property, sections: &Sections) -> Opt
     plain.then(|| values.into_iter().map(|value| member(value, property)).collect())
 }
 
-/// Whether a base type has the property with a list that holds all values of this one.
-fn declared_by_base(schema: &Schema, ty: &StructuredType, property: &Property, sections: &Sections) -> bool {
-    base_declaring(schema, ty, property, sections).is_some()
+/// The base types of a type, nearest first.
+struct Bases<'a, 's> {
+    types: Vec<&'a StructuredType>,
+    by_name: &'s ByName<'a>,
+    sections: &'s Sections,
 }
 
-fn base_declaring<'a>(
+impl<'a, 's> Bases<'a, 's> {
+    fn of(schema: &'a Schema, ty: &StructuredType, by_name: &'s ByName<'a>, sections: &'s Sections) -> Self {
+        let types = schema.base_chain(&ty.name).into_iter().skip(1).collect();
+        Self { types, by_name, sections }
+    }
+
+    /// The farthest base type that has a property with a list that holds all these members.
+    fn declaring(&self, property: &Property, own: &[EnumMember]) -> Option<&'a TypeName> {
+        let declares = |base: &&'a StructuredType| {
+            let inherited = self.by_name.get(base, &property.name);
+            let theirs = inherited.and_then(|inherited| members(base, inherited, self.sections)).unwrap_or_default();
+            let theirs: HashSet<&str> = theirs.iter().map(|member| member.name.as_str()).collect();
+            own.iter().all(|member| theirs.contains(member.name.as_str()))
+        };
+        self.types.iter().copied().rfind(declares).map(|base| &base.name)
+    }
+}
+
+/// The rows that derived types repeat, with the enums of their base types.
+fn repeated<'a>(
     schema: &'a Schema,
-    ty: &StructuredType,
-    property: &Property,
+    owned: &Owned<TypeName>,
     sections: &Sections,
-) -> Option<&'a TypeName> {
-    let own = members(ty, property, sections)?;
-    let chain = schema.base_chain(&ty.name);
-    let declares = |base: &&StructuredType| {
-        let inherited = base.properties.iter().find(|inherited| inherited.name == property.name);
-        let theirs = inherited.and_then(|inherited| members(base, inherited, sections)).unwrap_or_default();
-        own.iter().all(|member| theirs.iter().any(|their| their.name == member.name))
-    };
-    chain.into_iter().skip(1).rfind(declares).map(|base| &base.name)
-}
-
-/// Gives the rows that derived types repeat the enums of their base types.
-fn link_repeated(schema: &mut Schema, owned: &[(TypeName, String, TypeName)], sections: &Sections) {
-    let mut repeated: Vec<(TypeName, String, TypeName)> = Vec::new();
+    by_name: &ByName<'a>,
+) -> Owned<TypeName> {
+    let mut repeated = Owned::default();
     for ty in schema.structured_types() {
-        for property in ty.properties.iter().filter(|property| property.closed_list.is_none()) {
-            let Some(base) = base_declaring(schema, ty, property, sections) else { continue };
-            let list = owned.iter().find(|(owner, name, _)| owner == base && *name == property.name);
-            repeated.extend(list.map(|(.., list)| (ty.name.clone(), property.name.clone(), list.clone())));
+        let bases = Bases::of(schema, ty, by_name, sections);
+        let inherits = |property: &&Property| {
+            !bases.types.is_empty() && property.closed_list.is_none() && owned.get(&ty.name, &property.name).is_none()
+        };
+        for property in ty.properties.iter().filter(inherits) {
+            let Some(members) = members(ty, property, sections) else { continue };
+            let base = bases.declaring(property, &members);
+            if let Some(list) = base.and_then(|base| owned.get(base, &property.name)) {
+                repeated.insert(&ty.name, &property.name, list.clone());
+            }
         }
     }
-    for (owner, property, list) in &repeated {
-        if let Some(property) = property_mut(schema, owner, property) {
-            property.closed_list = Some(list.clone());
+    repeated
+}
+
+/// How many suffixes the names have that were given so far.
+#[derive(Default)]
+struct Suffixes(HashMap<TypeName, usize>);
+
+impl Suffixes {
+    /// The name by rule 3.
+    fn free_name(&mut self, ty: &StructuredType, property: &str, taken: impl Fn(&TypeName) -> bool) -> TypeName {
+        let mut short = joined(ty.name.short(), property);
+        let plain = TypeName::new(ty.name.namespace(), &short);
+        if !taken(&plain) {
+            return plain;
+        }
+        // What was taken once is taken for good.
+        let known = self.0.entry(plain).or_default();
+        short.push_str(&"Value".repeat(*known));
+        loop {
+            *known += 1;
+            short.push_str("Value");
+            let name = TypeName::new(ty.name.namespace(), &short);
+            if !taken(&name) {
+                return name;
+            }
         }
     }
 }
 
-/// The name by rule 3.
-fn free_name(ty: &StructuredType, property: &str, taken: impl Fn(&TypeName) -> bool) -> TypeName {
-    let mut short = joined(ty.name.short(), property);
-    loop {
-        let name = TypeName::new(ty.name.namespace(), &short);
-        if !taken(&name) {
-            return name;
-        }
-        short.push_str("Value");
-    }
-}
+/// How many words of two names may be written once.
+const COMMON_WORDS: usize = 16;
 
 /// Two names in one, what the end of the first and the start of the second have in common written once.
 fn joined(owner: &str, property: &str) -> String {
     let (first, second) = (words(owner), words(property));
-    let common = (1..second.len()).rev().find(|count| {
+    // No name repeats more words than a few.
+    let most = second.len().min(COMMON_WORDS + 1);
+    let common = (1..most).rev().find(|count| {
         let end = first.len().checked_sub(*count).and_then(|from| first.get(from..));
         let start = second.get(..*count);
         end.zip(start).is_some_and(|(end, start)| end.iter().zip(start).all(|(a, b)| a.eq_ignore_ascii_case(b)))
@@ -193,17 +225,19 @@ fn says_combined(description: &str) -> bool {
         .any(|phrase| lower.contains(phrase))
 }
 
-/// The enums that can be a section's, by the lower-case form of their short names.
-fn lists_by_short_name(schema: &Schema) -> HashMap<String, Vec<&EnumType>> {
+/// The enums that can be a section's, by their first pages and the lower-case form of their short names.
+fn lists_by_page(schema: &Schema) -> HashMap<(FileId, String), Vec<&EnumType>> {
     let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
     let is_list = |list: &&EnumType| {
         list.source == EnumSource::List
             && list.members.len() > 1
             && list.members.iter().all(|member| is_member_name(&member.name))
     };
-    let mut lists: HashMap<String, Vec<&EnumType>> = HashMap::new();
+    let mut lists: HashMap<(FileId, String), Vec<&EnumType>> = HashMap::new();
     for list in enums.filter(is_list) {
-        lists.entry(list.name.short().to_ascii_lowercase()).or_default().push(list);
+        if let Some(page) = list.pages.first() {
+            lists.entry((*page, list.name.short().to_ascii_lowercase())).or_default().push(list);
+        }
     }
     lists
 }
@@ -214,11 +248,6 @@ fn used_types(schema: &Schema) -> HashSet<&TypeName> {
     let rows = schema.operations.iter().flat_map(|operation| &operation.body);
     let used = properties.chain(rows);
     used.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None }).collect()
-}
-
-fn property_mut<'a>(schema: &'a mut Schema, owner: &TypeName, name: &str) -> Option<&'a mut Property> {
-    let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) else { return None };
-    ty.properties.iter_mut().find(|property| property.name == name)
 }
 
 #[cfg(test)]

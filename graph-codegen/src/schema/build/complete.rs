@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::owned::ByName;
 use super::{agree, closed_lists, enums};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
@@ -74,20 +75,19 @@ pub(super) fn is_string(property: &Property) -> bool {
 /// than the base type's table.
 fn drop_repeated(schema: &mut Schema) {
     let mut repeated: HashMap<TypeName, HashSet<String>> = HashMap::new();
+    let by_name = ByName::default();
     for name in schema.types.keys() {
         let chain = schema.base_chain(name);
         let [ty, bases @ ..] = chain.as_slice() else { continue };
-        let inherited: HashSet<&str> =
-            bases.iter().flat_map(|base| &base.properties).map(|property| property.name.as_str()).collect();
+        let is_inherited = |name: &str| bases.iter().any(|base| by_name.get(base, name).is_some());
         let from_json = ty.properties.iter().filter(|property| property.source == PropertySource::Json);
-        let names: HashSet<String> = from_json
-            .filter(|property| inherited.contains(property.name.as_str()))
-            .map(|property| property.name.clone())
-            .collect();
+        let names = from_json.map(|property| &property.name).filter(|name| is_inherited(name));
+        let names: HashSet<String> = names.cloned().collect();
         if !names.is_empty() {
             repeated.insert(name.clone(), names);
         }
     }
+    drop(by_name);
     for (name, names) in repeated {
         if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&name) {
             ty.properties.retain(|property| property.source != PropertySource::Json || !names.contains(&property.name));

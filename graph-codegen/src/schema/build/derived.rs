@@ -4,10 +4,11 @@
 //! one stands on *their* pages; only those that the base's page leads to are looked at, so that the answer depends on the pages
 //! that are read and never on what else lies in the folder.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{FactsByPath, link};
 use crate::library::Library;
+use crate::limits::BASE_TYPES;
 use crate::schema::read::{Facts, RawType};
 use crate::schema::{Schema, TypeDef, TypeName};
 
@@ -26,8 +27,7 @@ impl Bases {
     /// Whether a type derives from another one.
     pub(super) fn leads(&self, from: &str, to: &str) -> bool {
         let mut next = self.0.get(from);
-        // A circle of base types ends after as many steps as there are types.
-        for _ in 0..=self.0.len() {
+        for _ in 0..=BASE_TYPES {
             match next {
                 Some(base) if base == to => return true,
                 Some(base) => next = self.0.get(base),
@@ -52,28 +52,32 @@ pub(super) fn mentioned(path: &str, ty: &RawType, library: &mut Library<'_>) -> 
 
 /// Notes at each base type which of the types derived from it its pages name.
 pub(super) fn note(schema: &mut Schema, facts: &FactsByPath, library: &mut Library<'_>) {
-    let by_page = types_by_page(schema, library);
     let bases: BTreeSet<TypeName> = schema.structured_types().filter_map(|ty| ty.base.clone()).collect();
-    for base in bases {
-        let mut derived: BTreeSet<TypeName> = BTreeSet::new();
-        for page in mentioned_by(&base, schema, facts, library) {
-            let types = by_page.get(&page).into_iter().flatten();
-            derived.extend(types.filter(|name| **name != base && schema.derives_from(name, &base)).cloned());
+    let mentioned: HashMap<TypeName, BTreeSet<String>> = bases
+        .into_iter()
+        .map(|base| {
+            let pages = mentioned_by(&base, schema, facts, library);
+            (base, pages)
+        })
+        .collect();
+    let mut derived: BTreeMap<&TypeName, Vec<TypeName>> = BTreeMap::new();
+    for ty in schema.structured_types() {
+        let chain = schema.base_chain(&ty.name);
+        for base in chain.iter().filter_map(|ty| ty.base.as_ref()).filter(|base| **base != ty.name) {
+            let Some((base, pages)) = mentioned.get_key_value(base) else { continue };
+            if ty.pages.iter().any(|page| pages.contains(library.path_of(*page))) {
+                derived.entry(base).or_default().push(ty.name.clone());
+            }
         }
+    }
+    let derived: Vec<(TypeName, Vec<TypeName>)> =
+        derived.into_iter().map(|(base, derived)| (base.clone(), derived)).collect();
+    for (base, mut names) in derived {
         if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&base) {
-            ty.derived = derived.into_iter().collect();
+            names.dedup();
+            ty.derived = names;
         }
     }
-}
-
-fn types_by_page(schema: &Schema, library: &Library<'_>) -> HashMap<String, Vec<TypeName>> {
-    let mut by_page: HashMap<String, Vec<TypeName>> = HashMap::new();
-    for def in schema.types.values() {
-        for page in def.pages() {
-            by_page.entry(library.path_of(*page).to_owned()).or_default().push(def.name().clone());
-        }
-    }
-    by_page
 }
 
 /// The resource pages that all pages of a type lead to.

@@ -4,38 +4,57 @@ use std::collections::{HashMap, HashSet};
 
 use super::complete::is_string;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::near::Nearest;
 use crate::schema::{EnumMember, EnumSource, Property, Schema, TypeDef, TypeName, TypeRef};
 
 /// Adds to the listed enums the possible values that only properties of their type give. A value that is nearly a member is taken
 /// for a slip of the pen.
 pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
-    let mut more: HashMap<TypeName, Vec<EnumMember>> = HashMap::new();
+    let mut more: HashMap<TypeName, Added> = HashMap::new();
     for property in schema.structured_types().flat_map(|ty| &ty.properties) {
         let TypeRef::Named(name) = &property.ty else { continue };
         let Some(TypeDef::Enum(ty)) = schema.types.get(name).filter(|def| is_listed(def)) else { continue };
-        let added = more.entry(name.clone()).or_default();
+        if property.values.is_empty() {
+            continue;
+        }
+        let added = more.entry(name.clone()).or_insert_with(|| Added::to(&ty.members));
         for value in property.values.iter().filter(|value| is_member_name(value)) {
-            let is = |member: &EnumMember| member.name.eq_ignore_ascii_case(value);
-            if ty.members.iter().any(is) || added.iter().any(is) {
+            if added.names.contains(&value.to_ascii_lowercase()) {
                 continue;
             }
             let message =
                 format!("`{}` does not list `{value}`, a possible value of `{}`", name.short(), property.name);
             let finding = Diagnostic::new(Code::Disagreement, property.span, message);
-            let near = crate::near::nearest(value, ty.members.iter().map(|member| member.name.as_str()));
+            let near = added.near.to(value, ty.members.iter().map(|member| member.name.as_str()));
             match near.filter(|near| strsim::damerau_levenshtein(value, near) <= 2) {
                 Some(near) => diagnostics.push(finding.help(format!("did you mean `{near}`?"))),
                 None => {
                     diagnostics.push(finding);
-                    added.push(member(value, property));
+                    added.names.insert(value.to_ascii_lowercase());
+                    added.members.push(member(value, property));
                 }
             }
         }
     }
-    for (name, members) in more {
+    for (name, added) in more {
         if let Some(TypeDef::Enum(ty)) = schema.types.get_mut(&name) {
-            ty.members.extend(members);
+            ty.members.extend(added.members);
         }
+    }
+}
+
+/// What is added to the members of an enum.
+struct Added {
+    members: Vec<EnumMember>,
+    /// The names of all members in lower case.
+    names: HashSet<String>,
+    near: Nearest,
+}
+
+impl Added {
+    fn to(members: &[EnumMember]) -> Self {
+        let names = members.iter().map(|member| member.name.to_ascii_lowercase()).collect();
+        Self { members: Vec::new(), names, near: Nearest::default() }
     }
 }
 
@@ -83,43 +102,69 @@ pub(super) fn name_enums(schema: &mut Schema) {
     }
 }
 
-/// The listed enums: short names and members in lower case.
-struct NamedEnums(Vec<(TypeName, String, HashSet<String>)>);
+/// A documented enum: its name, the lower-case form of its short name, those of its members.
+struct NamedEnum {
+    name: TypeName,
+    short: String,
+    members: HashSet<String>,
+}
+
+/// All documented enums, in the order of their names.
+struct NamedEnums {
+    enums: Vec<NamedEnum>,
+    /// Where the enums are, by their names with the short one in lower case.
+    by_name: HashMap<TypeName, Vec<usize>>,
+    /// Where the enums are that have a member.
+    by_member: HashMap<String, Vec<usize>>,
+}
+
+/// How many enums with the same member are looked at for one property (300).
+const ALIKE: usize = 1_000;
 
 impl NamedEnums {
     fn of(schema: &Schema) -> Self {
-        let enums = schema.types.values().filter(|def| is_listed(def));
-        let enums = enums.filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
-        let lower = |members: &[EnumMember]| members.iter().map(|member| member.name.to_lowercase()).collect();
-        Self(enums.map(|ty| (ty.name.clone(), ty.name.short().to_lowercase(), lower(&ty.members))).collect())
+        let mut named = Self { enums: Vec::new(), by_name: HashMap::new(), by_member: HashMap::new() };
+        let listed = schema.types.values().filter(|def| is_listed(def));
+        for ty in listed.filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None }) {
+            let index = named.enums.len();
+            let short = ty.name.short().to_lowercase();
+            let members: HashSet<String> = ty.members.iter().map(|member| member.name.to_lowercase()).collect();
+            named.by_name.entry(TypeName::new(ty.name.namespace(), &short)).or_default().push(index);
+            for member in &members {
+                named.by_member.entry(member.clone()).or_default().push(index);
+            }
+            named.enums.push(NamedEnum { name: ty.name.clone(), short, members });
+        }
+        named
     }
 
-    /// The enum of a String property: one of the property's own name that has its possible values, else the only one whose name
-    /// ends like the property's (`operationStatus` for `status`), or adds "Type" to it, and that has several of its values.
+    /// The enum whose values a String property lists: one that is named after it, or the only one that is named like it.
     fn behind(&self, owner: &TypeName, property: &Property) -> Option<&TypeName> {
         if property.values.is_empty() {
             return None;
         }
-        let values: Vec<String> = property.values.iter().map(|value| value.to_lowercase()).collect();
-        let near = |name: &TypeName| [owner.namespace(), TypeName::GRAPH].contains(&name.namespace());
-        let fitting: Vec<&(TypeName, String, HashSet<String>)> = self
-            .0
-            .iter()
-            .filter(|(name, _, members)| near(name) && values.iter().all(|value| members.contains(value)))
-            .collect();
+        let values: HashSet<String> = property.values.iter().map(|value| value.to_lowercase()).collect();
+        let rarest = values.iter().map(|value| self.by_member.get(value).map_or(&[][..], Vec::as_slice));
+        let candidates = rarest.min_by_key(|indices| indices.len()).filter(|indices| !indices.is_empty())?;
+        let namespaces = [owner.namespace(), TypeName::GRAPH];
+        let fits = |index: &usize| {
+            let ty = self.enums.get(*index)?;
+            values.iter().all(|value| ty.members.contains(value)).then_some(ty)
+        };
         let word = property.name.to_lowercase();
         let exact = [word.clone(), format!("{}{word}", owner.short().to_lowercase())];
-        if let Some((name, ..)) = fitting.iter().find(|(_, short, _)| exact.contains(short)) {
-            return Some(name);
+        let named = namespaces.iter().flat_map(|it| exact.iter().map(|short| TypeName::new(it, short)));
+        let named = named.filter_map(|name| self.by_name.get(&name)).flatten();
+        if let Some(ty) = named.filter(|index| fits(index).is_some()).min().and_then(|index| self.enums.get(*index)) {
+            return Some(&ty.name);
         }
-        let alike = fitting.iter().filter(|(_, short, members)| {
-            (short.ends_with(&word) || short.strip_suffix("type") == Some(&word))
-                && values.len() > 1
-                && values.len() * 2 >= members.len()
+        let mut alike = candidates.iter().take(ALIKE).filter_map(fits).filter(|ty| {
+            namespaces.contains(&ty.name.namespace())
+                && (ty.short.ends_with(&word) || ty.short.strip_suffix("type") == Some(&word))
+                && property.values.len() > 1
+                && property.values.len() * 2 >= ty.members.len()
         });
-        match alike.collect::<Vec<_>>().as_slice() {
-            [(name, ..)] => Some(name),
-            _ => None,
-        }
+        let first = alike.next()?;
+        alike.next().is_none().then_some(&first.name)
     }
 }

@@ -4,13 +4,15 @@
 //! page's body lists is the type's own if answers hold it; a name that no answer holds, beside a like one that no page documents,
 //! is a slip of the pen; a name that many answers hold, and that means the same wherever it is documented, is a property.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::FactsByPath;
+use super::owned::ByName;
 use super::resolve::{Place, Resolver};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::json::{self, Json, JsonKind};
-use crate::schema::{Primitive, Property, PropertySource, Schema, TypeDef, TypeName, TypeRef};
+use crate::schema::{Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The responses whose type is known.
@@ -65,7 +67,7 @@ impl Shown {
         for (ty, span) in answers {
             let Some(file) = sources.get(span.file) else { continue };
             let Some(json) = json::read(&file.text, *span).value else { continue };
-            let value = json.get("value").filter(|_| !names.has(ty, "value"));
+            let value = json.get("value").filter(|_| names.property(ty, "value").is_none());
             shown.value(&names, ty, value.unwrap_or(&json), span.file);
         }
         shown
@@ -78,9 +80,11 @@ impl Shown {
         let stated = json.get("@odata.type").and_then(Json::as_str);
         let stated = stated.and_then(TypeName::parse);
         let ty = stated.as_ref().unwrap_or(ty);
-        let Some(properties) = names.by_type.get(ty) else { return };
+        if !names.chains.contains_key(ty) {
+            return;
+        }
         for member in json.members().iter().filter(|member| crate::schema::name::is_identifier(&member.name)) {
-            match properties.get(member.name.as_str()) {
+            match names.property(ty, &member.name) {
                 Some(property) => {
                     let known = self.documented.entry(ty.clone()).or_default();
                     if !known.contains(&member.name) {
@@ -117,36 +121,44 @@ impl Seen {
     }
 }
 
-/// The properties of each documented type, those of its base types included, and the types that derive from each.
+/// The properties of documented types, those of their base types included, and those of the types that derive from each.
 struct Names<'a> {
-    by_type: HashMap<&'a TypeName, HashMap<&'a str, &'a Property>>,
-    derived: HashMap<&'a TypeName, Vec<&'a TypeName>>,
+    by_name: ByName<'a>,
+    /// A type with its base types, nearest first; nothing of open types, since whatever they hold is no slip.
+    chains: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
+    derived: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
+    /// What the properties of all types are called that derive from one, from when it is first asked for.
+    in_derived: RefCell<HashMap<&'a TypeName, HashSet<&'a str>>>,
 }
 
 impl<'a> Names<'a> {
     fn of(schema: &'a Schema) -> Self {
-        let mut names = Self { by_type: HashMap::new(), derived: HashMap::new() };
-        for name in schema.structured_types().map(|ty| &ty.name) {
-            let chain = schema.base_chain(name);
-            // Whatever an open type holds is no slip.
+        let mut chains = HashMap::new();
+        let mut derived: HashMap<&TypeName, Vec<&StructuredType>> = HashMap::new();
+        for ty in schema.structured_types() {
+            let chain = schema.base_chain(&ty.name);
             if chain.iter().any(|ty| ty.open) {
                 continue;
             }
-            let properties = schema.all_properties(name).into_iter();
-            names.by_type.insert(name, properties.map(|property| (property.name.as_str(), property)).collect());
-            for base in chain.into_iter().skip(1) {
-                names.derived.entry(&base.name).or_default().push(name);
+            for base in chain.iter().skip(1) {
+                derived.entry(&base.name).or_default().push(ty);
             }
+            chains.insert(&ty.name, chain);
         }
-        names
+        Self { by_name: ByName::default(), chains, derived, in_derived: RefCell::default() }
     }
 
-    fn has(&self, ty: &TypeName, name: &str) -> bool {
-        self.by_type.get(ty).is_some_and(|properties| properties.contains_key(name))
+    fn property(&self, ty: &TypeName, name: &str) -> Option<&'a Property> {
+        self.chains.get(ty)?.iter().find_map(|ty| self.by_name.get(ty, name))
     }
 
     fn is_in_a_derived_type(&self, ty: &TypeName, name: &str) -> bool {
-        self.derived.get(ty).is_some_and(|derived| derived.iter().any(|ty| self.has(ty, name)))
+        let Some((ty, derived)) = self.derived.get_key_value(ty) else { return false };
+        let mut in_derived = self.in_derived.borrow_mut();
+        let names = in_derived.entry(ty).or_insert_with(|| {
+            derived.iter().flat_map(|ty| &ty.properties).map(|property| property.name.as_str()).collect()
+        });
+        names.contains(name)
     }
 }
 
@@ -164,26 +176,69 @@ fn confirm_body_properties(schema: &mut Schema, shown: &Shown) {
 
 /// A documented name that no answer holds, and the like one that answers hold in its place.
 fn respell(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
+    let mut stems: Option<(&TypeName, Stems)> = None;
     for ((owner, name), seen) in &shown.unknown {
         let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) else { continue };
+        // The names of one type come one behind the other.
+        if stems.as_ref().is_none_or(|(known, _)| *known != owner) {
+            stems = Some((owner, Stems::of(&ty.properties)));
+        }
+        let Some((_, stems)) = &mut stems else { continue };
         let held = shown.documented.get(owner);
-        let fits = |property: &&mut Property| {
-            property.source <= PropertySource::Json
-                && !held.is_some_and(|names| names.contains(&property.name))
-                && is_like(name, &property.name)
-                && has_shape(seen, &property.ty)
+        let fits = |index: &usize| {
+            ty.properties.get(*index).is_some_and(|property| {
+                property.source <= PropertySource::Json
+                    && !held.is_some_and(|names| names.contains(&property.name))
+                    && is_like(name, &property.name)
+                    && has_shape(seen, &property.ty)
+            })
         };
-        let Some(property) = ty.properties.iter_mut().find(fits) else { continue };
+        let Some(index) = stems.like(name).filter(fits).min() else { continue };
+        let Some(property) = ty.properties.get_mut(index) else { continue };
         let message = format!("the examples write `{name}` for `{}`", property.name);
         diagnostics.push(Diagnostic::new(Code::Disagreement, property.span, message));
         property.name.clone_from(name);
+        stems.add(index, name);
     }
+}
+
+/// The longest name that is compared with those of answers (64).
+const LONGEST_NAME: usize = 128;
+
+/// Where properties are, by the part of their names that longer forms have too.
+#[derive(Default)]
+struct Stems(HashMap<String, Vec<usize>>);
+
+impl Stems {
+    fn of(properties: &[Property]) -> Self {
+        let mut stems = Self::default();
+        properties.iter().enumerate().for_each(|(index, property)| stems.add(index, &property.name));
+        stems
+    }
+
+    fn add(&mut self, index: usize, name: &str) {
+        let stem = stem_of(name);
+        if (5..=LONGEST_NAME).contains(&stem.len()) {
+            self.0.entry(stem.to_owned()).or_default().push(index);
+        }
+    }
+
+    /// The properties whose stem a name starts with.
+    fn like(&self, name: &str) -> impl Iterator<Item = usize> {
+        let starts = (5..=name.len().min(LONGEST_NAME)).filter_map(|length| name.get(..length));
+        starts.filter_map(|start| self.0.get(start)).flatten().copied()
+    }
+}
+
+/// A name without a `y` at its end, which becomes `ies`.
+fn stem_of(name: &str) -> &str {
+    name.strip_suffix('y').unwrap_or(name)
 }
 
 /// Whether the name in the answers is the plural or the long form of the documented one: `appliedPolicies` of `appliedPolicy`,
 /// `errorInformation` of `errorInfo`.
 fn is_like(shown: &str, documented: &str) -> bool {
-    let stem = documented.strip_suffix('y').unwrap_or(documented);
+    let stem = stem_of(documented);
     shown.len() > documented.len() && stem.len() > 4 && shown.starts_with(stem)
 }
 
@@ -198,12 +253,18 @@ fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) 
         return;
     }
     let meanings = Meanings::of(schema, many.iter().map(|((_, name), _)| name.as_str()));
+    let mut names: Option<(&TypeName, HashSet<String>)> = None;
+    let mut added: BTreeSet<&TypeName> = BTreeSet::new();
     for ((owner, name), seen) in many {
         let Some((ty, collection)) = meanings.common(name).filter(|(ty, _)| has_shape(seen, ty)) else { continue };
         let Some(TypeDef::Structured(known)) = schema.types.get_mut(owner).filter(|def| has_properties(def)) else {
             continue;
         };
-        if known.properties.iter().any(|property| property.name == *name) {
+        // The names of one type come one behind the other. What was spelled anew may be there by now.
+        if names.as_ref().is_none_or(|(known, _)| *known != owner) {
+            names = Some((owner, known.properties.iter().map(|property| property.name.clone()).collect()));
+        }
+        if !names.as_mut().is_some_and(|(_, names)| names.insert(name.clone())) {
             continue;
         }
         let message = format!(
@@ -213,7 +274,12 @@ fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) 
         );
         diagnostics.push(Diagnostic::new(Code::Disagreement, seen.span, message));
         known.properties.push(example_property(name, ty, collection, seen.span));
-        known.properties.sort_by_key(|property| property.navigation);
+        added.insert(owner);
+    }
+    for owner in added {
+        if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) {
+            ty.properties.sort_by_key(|property| property.navigation);
+        }
     }
 }
 

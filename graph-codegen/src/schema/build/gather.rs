@@ -25,6 +25,7 @@ pub(super) fn gather(
         reached: Reached::new(selection.navigation),
         facts: FactsByPath::new(),
         bare: HashSet::new(),
+        looked_up: HashSet::new(),
         peeked: BTreeMap::new(),
         families: HashSet::new(),
         followed: selection.brief.then(|| named.iter().map(|page| page.path.clone()).collect()),
@@ -33,8 +34,14 @@ pub(super) fn gather(
         gatherer.reached.add(page.path.clone(), Reason::Named, 0);
     }
     gatherer.run(leave_out, diagnostics);
+    let mut rounds = 0;
     while !selection.brief && gatherer.enqueue_derived(leave_out) {
         gatherer.run(leave_out, diagnostics);
+        rounds += 1;
+        if rounds == DERIVED_ROUNDS {
+            diagnostics.push(too_far());
+            break;
+        }
     }
     if gatherer.has_unknown_names() {
         gatherer.enqueue_enum_lists();
@@ -47,12 +54,23 @@ pub(super) fn gather(
     (facts, reached)
 }
 
+/// How many times the pages of derived types are looked at for further ones (3).
+const DERIVED_ROUNDS: usize = 64;
+
+fn too_far() -> Diagnostic {
+    let message =
+        format!("pages of derived types lead to further ones more than {DERIVED_ROUNDS} times; the rest is left out");
+    Diagnostic::new(Code::OverLimit, None, message)
+}
+
 struct Gatherer<'l, 'f> {
     library: &'l mut Library<'f>,
     reached: Reached,
     facts: FactsByPath,
     /// Names without a link and without a page of that name.
     bare: HashSet<String>,
+    /// The names without a link whose pages were looked for, in lower case.
+    looked_up: HashSet<String>,
     /// Pages that were looked at for whether they document a derived type.
     peeked: BTreeMap<String, Looked>,
     /// The types, by their short names in lower case, that a value of some base type may be of.
@@ -173,25 +191,26 @@ impl Gatherer<'_, '_> {
             self.reached.by_type(path.clone(), from, words);
             return vec![path];
         }
-        let short = words.word.rsplit('.').next().unwrap_or(&words.word);
-        let found = self.library.find_resource(short);
-        if found.is_empty() {
-            self.bare.insert(short.to_lowercase());
+        let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
+        // Who follows no more than some pages wants to know each time where the words lead.
+        if self.followed.is_none() && !self.looked_up.insert(short.clone()) {
+            return Vec::new();
         }
+        let found = self.library.find_resource(&short);
         for path in &found {
             self.reached.by_type(path.clone(), from, words);
+        }
+        if found.is_empty() {
+            self.bare.insert(short);
         }
         found
     }
 
     fn has_unknown_names(&self) -> bool {
-        let known = |name: &String| {
-            self.facts.values().any(|facts| {
-                facts.types.iter().any(|ty| ty.name.short.eq_ignore_ascii_case(name))
-                    || facts.enums.iter().any(|ty| ty.name.short.eq_ignore_ascii_case(name))
-            })
-        };
-        self.bare.iter().any(|name| !known(name))
+        let types = self.facts.values().flat_map(|facts| facts.types.iter().map(|ty| &ty.name));
+        let enums = self.facts.values().flat_map(|facts| facts.enums.iter().map(|ty| &ty.name));
+        let known: HashSet<String> = types.chain(enums).map(|name| name.short.to_ascii_lowercase()).collect();
+        self.bare.iter().any(|name| !known.contains(name))
     }
 
     /// The pages that list many enums: `enums.md`, `enums-security.md`.

@@ -14,8 +14,39 @@ pub(super) struct Index {
     by_full: HashMap<String, TypeName>,
     /// Full names by the lower-case form of the short name, sorted.
     by_short: HashMap<String, Vec<TypeName>>,
-    /// The types of a page, the main one first.
-    by_page: HashMap<String, Vec<TypeName>>,
+    by_page: HashMap<String, PageTypes>,
+}
+
+/// The types of a page, the main one first.
+#[derive(Debug, Default)]
+pub(super) struct PageTypes {
+    names: Vec<TypeName>,
+    /// Where the first one of a short name is, by its lower-case form; only where there are many.
+    by_short: HashMap<String, usize>,
+}
+
+/// How many names are looked through one by one.
+const FEW: usize = 8;
+
+impl PageTypes {
+    fn index(&mut self) {
+        if self.names.len() > FEW {
+            let places = self.names.iter().enumerate().rev();
+            self.by_short = places.map(|(at, name)| (name.short().to_ascii_lowercase(), at)).collect();
+        }
+    }
+
+    pub fn names(&self) -> &[TypeName] {
+        &self.names
+    }
+
+    /// The first type with a short name, compared without case.
+    pub fn find(&self, short: &str) -> Option<&TypeName> {
+        if self.by_short.is_empty() {
+            return self.names.iter().find(|name| name.short().eq_ignore_ascii_case(short));
+        }
+        self.names.get(*self.by_short.get(&short.to_ascii_lowercase())?)
+    }
 }
 
 impl Index {
@@ -28,6 +59,10 @@ impl Index {
                 index.add(path, full_name(name));
             }
         }
+        index.by_page.values_mut().for_each(PageTypes::index);
+        for name in index.by_full.values() {
+            index.by_short.entry(name.short().to_lowercase()).or_default().push(name.clone());
+        }
         for names in index.by_short.values_mut() {
             names.sort();
         }
@@ -38,14 +73,11 @@ impl Index {
         let lower = name.as_str().to_lowercase();
         match self.by_full.get(&lower) {
             Some(known) if starts_lower(known) || !starts_lower(&name) => {}
-            old => {
-                let shorts = self.by_short.entry(name.short().to_lowercase()).or_default();
-                shorts.retain(|short| Some(short) != old);
-                shorts.push(name.clone());
+            _ => {
                 self.by_full.insert(lower, name.clone());
             }
         }
-        self.by_page.entry(path.to_owned()).or_default().push(name);
+        self.by_page.entry(path.to_owned()).or_default().names.push(name);
     }
 
     /// The documented spelling of a full name.
@@ -58,9 +90,18 @@ impl Index {
         self.by_short.get(&short.to_lowercase()).map_or(&[], Vec::as_slice)
     }
 
+    /// The documented type of a short name in a namespace.
+    pub fn within(&self, namespace: &str, short: &str) -> Option<&TypeName> {
+        let found = self.short(short);
+        if found.len() > FEW {
+            return self.full(&TypeName::new(namespace, short));
+        }
+        found.iter().find(|name| name.namespace().eq_ignore_ascii_case(namespace))
+    }
+
     /// The types that a page documents.
-    pub fn page(&self, path: &str) -> &[TypeName] {
-        self.by_page.get(path).map_or(&[], Vec::as_slice)
+    pub fn page(&self, path: &str) -> Option<&PageTypes> {
+        self.by_page.get(path)
     }
 }
 
@@ -77,18 +118,20 @@ pub(super) fn full_name(name: &RawName) -> TypeName {
 /// page `identityuserflow.md` is titled `UserFlow`, and its type called `identityUserFlow` elsewhere.
 pub(super) fn spell_names(facts: &mut FactsByPath) {
     let upper = |facts: &Facts| facts.types.first().is_some_and(|ty| !ty.name.short.starts_with(char::is_lowercase));
-    let pages: Vec<String> = facts.iter().filter(|(_, facts)| upper(facts)).map(|(path, _)| path.clone()).collect();
+    let mut pages: HashMap<String, String> = HashMap::new();
+    for (path, _) in facts.iter().filter(|(_, facts)| upper(facts)) {
+        pages.entry(path.to_ascii_lowercase()).or_insert_with(|| path.clone());
+    }
     let mut spelt: BTreeMap<String, String> = BTreeMap::new();
     for (path, facts) in facts.iter().filter(|_| !pages.is_empty()) {
         for words in facts.type_words().filter(|words| words.word.starts_with(char::is_lowercase)) {
-            let named: Vec<&String> =
-                pages.iter().filter(|page| stem(page).eq_ignore_ascii_case(&words.word)).collect();
-            if named.is_empty() {
+            // Most links lead elsewhere, so the name is compared before the path is made.
+            if !stem(&words.target).eq_ignore_ascii_case(&words.word) && !words.target.contains(['#', '?']) {
                 continue;
             }
-            let target = link::page(path, &words.target).map(|(target, _)| target);
-            if let Some(page) = target.and_then(|target| named.into_iter().find(|it| it.eq_ignore_ascii_case(&target)))
-            {
+            let target = link::page(path, &words.target).map(|(target, _)| target.to_ascii_lowercase());
+            let page = target.and_then(|target| pages.get(&target));
+            if let Some(page) = page.filter(|page| stem(page).eq_ignore_ascii_case(&words.word)) {
                 spelt.insert(page.clone(), words.word.clone());
             }
         }

@@ -11,6 +11,7 @@ mod gather;
 mod index;
 pub(super) mod link;
 mod load;
+mod owned;
 mod prune;
 mod reached;
 mod resolve;
@@ -112,7 +113,8 @@ pub(crate) fn unite(
     let types = unite::types(&mut facts, &mut resolver, diagnostics);
     let (operations, types) = unite::operations(&mut facts, types, &mut resolver, diagnostics);
     let answers = evidence::answers(&facts, &mut resolver);
-    let types = resolver.finish(types, diagnostics);
+    let mut types = resolver.finish(types, diagnostics);
+    bases::limit(&mut types, diagnostics);
     let mut schema = Schema { version, types, operations };
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);

@@ -1,6 +1,6 @@
 //! Words tied to types.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::gather::is_left_out;
 use super::index::Index;
@@ -35,6 +35,8 @@ struct Unknown {
     target: Option<String>,
     /// The "possible values" beside it: then it is an enum.
     members: Vec<EnumMember>,
+    /// Their names.
+    values: HashSet<String>,
     /// Whether something has it as its base type: then it is none.
     is_base: bool,
     /// Whether it is known to be documented nowhere.
@@ -45,7 +47,16 @@ struct Unknown {
 
 impl Unknown {
     fn new(name: TypeName, span: Span) -> Self {
-        Self { name, span, target: None, members: Vec::new(), is_base: false, expected: false, wanted: false }
+        Self {
+            name,
+            span,
+            target: None,
+            members: Vec::new(),
+            values: HashSet::new(),
+            is_base: false,
+            expected: false,
+            wanted: false,
+        }
     }
 }
 
@@ -129,8 +140,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
     pub fn documented(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let linked = self.linked(words, place);
-        let types = linked.as_ref().map_or(&[][..], |linked| self.index.page(&linked.path));
-        if let Some(name) = types.iter().find(|name| name.short().eq_ignore_ascii_case(short)) {
+        let types = linked.as_ref().and_then(|linked| self.index.page(&linked.path));
+        if let Some(name) = types.and_then(|types| types.find(short)) {
             return Some(self.spelling(name.clone()));
         }
         if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
@@ -142,11 +153,11 @@ impl<'l, 'f> Resolver<'l, 'f> {
             return Some(name);
         }
         let linked = linked?;
-        let anchored = |name: &&TypeName| linked.anchor.split('-').next() == Some(name.short().to_lowercase().as_str());
-        if let Some(name) = types.iter().filter(|_| !linked.anchor.is_empty()).find(anchored) {
+        let anchor = linked.anchor.split('-').next().filter(|anchor| !anchor.is_empty());
+        if let Some(name) = anchor.zip(types).and_then(|(anchor, types)| types.find(anchor)) {
             return Some(self.spelling(name.clone()));
         }
-        match types {
+        match types?.names() {
             // A page about many enums says nothing about which one is meant.
             [only] if linked.anchor.is_empty() => Some(self.spelling(only.clone())),
             [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => {
@@ -157,12 +168,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
-        let found = self.index.short(short);
-        let within = |wanted: &str| found.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
-        within(namespace)
-            .or_else(|| within(TypeName::GRAPH))
-            .or(if let [only] = found { Some(only) } else { None })
-            .cloned()
+        let only = || if let [only] = self.index.short(short) { Some(only) } else { None };
+        let within = |namespace: &str| self.index.within(namespace, short);
+        within(namespace).or_else(|| within(TypeName::GRAPH)).or_else(only).cloned()
     }
 
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
@@ -188,7 +196,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;
         for value in values.iter().filter(|value| !value.contains(char::is_whitespace)) {
-            if !unknown.members.iter().any(|member| member.name == *value) {
+            if unknown.values.insert(value.clone()) {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
                     value: None,

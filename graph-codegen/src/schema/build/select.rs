@@ -1,9 +1,10 @@
 //! The pages that a selection names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::library::{Library, matches};
+use crate::library::{Library, Patterns};
+use crate::near::Nearest;
 
 /// A page that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,23 +18,28 @@ pub(crate) struct Named {
 pub(super) fn pages(library: &mut Library<'_>, patterns: &[String], diagnostics: &mut Diagnostics) -> Vec<Named> {
     let all = library.list();
     let mut chosen: BTreeSet<Named> = BTreeSet::new();
-    for pattern in patterns.iter().filter(|pattern| !pattern.starts_with('!')) {
-        let by_itself = !pattern.contains(['*', '?']);
-        let found: Vec<Named> = match by_itself {
-            true => library.find(pattern).into_iter().map(|path| Named { path, by_itself }).collect(),
-            false => all
-                .iter()
-                .filter(|path| matches(pattern, path))
-                .map(|path| Named { path: path.clone(), by_itself })
-                .collect(),
-        };
-        if found.is_empty() {
-            diagnostics.push(not_found(pattern, by_itself, &all).subject(pattern));
+    let is_glob = |pattern: &str| pattern.contains(['*', '?']);
+    let named = || patterns.iter().map(String::as_str).enumerate().filter(|(_, pattern)| !pattern.starts_with('!'));
+    let globs = Patterns::of(named().filter(|(_, pattern)| is_glob(pattern)));
+    let mut found: HashSet<usize> = HashSet::new();
+    for path in &all {
+        let matching: Vec<usize> = globs.matching(path).collect();
+        found.extend(&matching);
+        if !matching.is_empty() {
+            chosen.insert(Named { path: path.clone(), by_itself: false });
         }
-        chosen.extend(found);
     }
-    let away: Vec<&str> = patterns.iter().filter_map(|pattern| pattern.strip_prefix('!')).collect();
-    chosen.retain(|page| !away.iter().any(|pattern| matches(pattern, &page.path)));
+    let mut near = Nearest::default();
+    for (number, pattern) in named() {
+        let by_itself = !is_glob(pattern);
+        let path = if by_itself { library.find(pattern) } else { None };
+        if path.is_none() && !found.contains(&number) {
+            diagnostics.push(not_found(pattern, by_itself, &all, &mut near).subject(pattern));
+        }
+        chosen.extend(path.map(|path| Named { path, by_itself }));
+    }
+    let away = Patterns::of(patterns.iter().filter_map(|pattern| Some((0, pattern.strip_prefix('!')?))));
+    chosen.retain(|page| !away.any(&page.path));
     let mut pages: Vec<Named> = chosen.into_iter().collect();
     // `false` sorts first, so that a page named both ways keeps the stricter form at the end.
     pages.reverse();
@@ -42,14 +48,14 @@ pub(super) fn pages(library: &mut Library<'_>, patterns: &[String], diagnostics:
     pages
 }
 
-fn not_found(pattern: &str, by_itself: bool, all: &[String]) -> Diagnostic {
+fn not_found(pattern: &str, by_itself: bool, all: &[String], near: &mut Nearest) -> Diagnostic {
     if !by_itself {
         return Diagnostic::new(Code::PageNotFound, None, format!("no page matches `{pattern}`"))
             .help("patterns are relative to the documentation folder, such as `api/*-update.md`");
     }
     let diagnostic =
         Diagnostic::new(Code::PageNotFound, None, format!("there is no page `{pattern}` in the documentation folder"));
-    match crate::near::nearest(pattern, all.iter().map(String::as_str)) {
+    match near.to(pattern, all.iter().map(String::as_str)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None if all.is_empty() => {
             diagnostic.help("the folder holds no pages: name the one that has `api` and `resources` in it")

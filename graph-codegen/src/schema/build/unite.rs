@@ -1,6 +1,6 @@
 //! What several sources say of one type or operation, made one.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::mem::take;
 
 use super::index::full_name;
@@ -8,9 +8,11 @@ use super::resolve::{Place, Resolver};
 use super::{FactsByPath, bases};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::stem;
+use crate::limits::BASE_TYPES;
+use crate::near::Nearest;
 use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType};
 use crate::schema::{
-    EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName, Url,
+    EnumMember, EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName, Url,
 };
 use crate::source::{FileId, Span};
 
@@ -22,12 +24,16 @@ pub(super) type Types = BTreeMap<TypeName, TypeDef>;
 /// The texts of properties and members are taken out of the facts; names, words and places stay.
 pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
     let mut types = Types::new();
+    let mut united: HashMap<TypeName, Names> = HashMap::new();
     let structs = facts.iter_mut().flat_map(|(path, facts)| facts.types.iter_mut().map(move |ty| (path, ty)));
     for (path, ty) in by_main_page(structs, |ty| &ty.name.short) {
         let name = resolver.spelling(full_name(&ty.name));
         let next = structured(ty, name.clone(), path, resolver, diagnostics);
         match types.get_mut(&name) {
-            Some(TypeDef::Structured(known)) => unite_structured(known, next),
+            Some(TypeDef::Structured(known)) => {
+                let names = united.entry(name).or_insert_with(|| Names::of_properties(known));
+                unite_structured(known, next, names);
+            }
             _ => {
                 types.insert(name, TypeDef::Structured(next));
             }
@@ -38,11 +44,19 @@ pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, di
         let name = resolver.spelling(full_name(&ty.name));
         let next = enumeration(ty, name.clone(), resolver.file(path));
         match types.get_mut(&name) {
-            Some(TypeDef::Enum(known)) => unite_enum(known, next, diagnostics),
+            Some(TypeDef::Enum(known)) => {
+                let names = united.entry(name).or_insert_with(|| Names::of_members(known));
+                unite_enum(known, next, names, diagnostics);
+            }
             Some(TypeDef::Structured(known)) if !known.properties.is_empty() => {}
             _ => {
                 types.insert(name, TypeDef::Enum(next));
             }
+        }
+    }
+    for name in united.keys() {
+        if let Some(TypeDef::Structured(ty)) = types.get_mut(name) {
+            ty.properties.sort_by_key(|property| property.navigation);
         }
     }
     bases::name_bases(facts, &mut types, resolver);
@@ -127,7 +141,7 @@ fn resolved(
 }
 
 /// Adds what a further page says of a type.
-fn unite_structured(known: &mut StructuredType, next: StructuredType) {
+fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mut Names) {
     known.pages.extend(next.pages);
     known.entity |= next.entity;
     known.open |= next.open;
@@ -138,13 +152,28 @@ fn unite_structured(known: &mut StructuredType, next: StructuredType) {
         known.description = next.description;
     }
     for property in next.properties {
-        match known.properties.iter_mut().find(|old| old.name.eq_ignore_ascii_case(&property.name)) {
+        let place = *names.0.entry(property.name.to_ascii_lowercase()).or_insert(known.properties.len());
+        match known.properties.get_mut(place) {
             Some(old) if old.source > property.source => *old = property,
             Some(_) => {}
             None => known.properties.push(property),
         }
     }
-    known.properties.sort_by_key(|property| property.navigation);
+}
+
+/// Where the properties or members are of what is made of several pages, by their names.
+struct Names(HashMap<String, usize>);
+
+impl Names {
+    /// Properties, compared without case.
+    fn of_properties(ty: &StructuredType) -> Self {
+        let names = ty.properties.iter().map(|property| property.name.to_ascii_lowercase());
+        Self(names.zip(0..).collect())
+    }
+
+    fn of_members(ty: &EnumType) -> Self {
+        Self(ty.members.iter().map(|member| member.name.clone()).zip(0..).collect())
+    }
 }
 
 fn enumeration(ty: &mut RawEnum, name: TypeName, file: Option<FileId>) -> EnumType {
@@ -161,9 +190,9 @@ fn enumeration(ty: &mut RawEnum, name: TypeName, file: Option<FileId>) -> EnumTy
 }
 
 /// Adds the members that a further list has. Lists of one enum that differ are reported.
-fn unite_enum(known: &mut EnumType, next: EnumType, diagnostics: &mut Diagnostics) {
-    let more: Vec<_> =
-        next.members.into_iter().filter(|member| !known.members.iter().any(|old| old.name == member.name)).collect();
+fn unite_enum(known: &mut EnumType, next: EnumType, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let is_new = |member: &EnumMember| names.0.insert(member.name.clone(), 0).is_none();
+    let more: Vec<_> = next.members.into_iter().filter(is_new).collect();
     if !more.is_empty() {
         let names: Vec<&str> = more.iter().map(|member| member.name.as_str()).collect();
         diagnostics.push(Diagnostic::new(
@@ -287,13 +316,14 @@ fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, 
 /// Adds the rows that neither the type nor its base types have. One that is nearly a documented property is reported.
 fn add_body_properties(types: &mut Types, name: &TypeName, properties: Vec<Property>, diagnostics: &mut Diagnostics) {
     let known = known_names(types, name);
+    let mut names: HashSet<String> = known.iter().map(|name| name.to_ascii_lowercase()).collect();
+    let mut near = Nearest::default();
     let Some(TypeDef::Structured(ty)) = types.get_mut(name) else { return };
     for property in properties {
-        let is = |other: &String| other.eq_ignore_ascii_case(&property.name);
-        if known.iter().any(is) || ty.properties.iter().any(|old| is(&old.name)) {
+        if !names.insert(property.name.to_ascii_lowercase()) {
             continue;
         }
-        if let Some(near) = crate::near::nearest(&property.name, known.iter().map(String::as_str)) {
+        if let Some(near) = near.to(&property.name, known.iter().map(String::as_str)) {
             let message =
                 format!("`{}` is not among the properties that the page of `{}` lists", property.name, name.short());
             diagnostics.push(
@@ -307,13 +337,13 @@ fn add_body_properties(types: &mut Types, name: &TypeName, properties: Vec<Prope
 /// The names of a type's properties, those of its base types included.
 fn known_names(types: &Types, name: &TypeName) -> Vec<String> {
     let mut names = Vec::new();
-    let mut seen: Vec<&TypeName> = Vec::new();
+    let mut seen: HashSet<&TypeName> = HashSet::new();
     let mut next = Some(name);
     while let Some(TypeDef::Structured(ty)) = next.and_then(|name| types.get(name)) {
-        if seen.contains(&&ty.name) {
+        // Chains are cut later on.
+        if seen.len() > BASE_TYPES || !seen.insert(&ty.name) {
             break;
         }
-        seen.push(&ty.name);
         names.extend(ty.properties.iter().map(|property| property.name.clone()));
         next = ty.base.as_ref();
     }

@@ -1,6 +1,7 @@
 //! Which types are said to derive from which: in annotations, sentences and rows, on either type's page.
 
 use super::section::Topic;
+use super::words::MENTIONS;
 use super::{Context, RawProperty, TypeWords, words};
 use crate::json::Json;
 use crate::page::{Block, Text};
@@ -52,7 +53,7 @@ fn sentence(text: &Text) -> Option<TypeWords> {
     let ends = |phrase: &'static str| lower.match_indices(phrase).map(|(at, phrase)| at + phrase.len());
     let mut ends: Vec<usize> = INHERITS.into_iter().flat_map(ends).collect();
     ends.sort_unstable();
-    ends.into_iter().find_map(|from| type_named_at(text, from))
+    ends.into_iter().take(MENTIONS).find_map(|from| type_named_at(text, from))
 }
 
 /// The type named at a place in a sentence, articles and words such as "base class" skipped.

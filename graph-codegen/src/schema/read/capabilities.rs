@@ -3,16 +3,20 @@
 //! The names are those of OData's vocabularies: `computed` is Core.Computed, `updatable` is what Capabilities.UpdateRestrictions
 //! says. What is computed or not updatable has no setter, whether or not its description calls it read-only.
 
+use std::collections::HashSet;
+
 use super::RawProperty;
 use crate::json::Json;
 
 /// Notes at the properties which of them cannot be written.
 pub(super) fn apply(annotation: Option<&Json>, properties: &mut [RawProperty]) {
     let Some(entries) = annotation.and_then(|json| json.get("@odata.annotations")) else { return };
-    let fixed: Vec<&str> = entries.elements().iter().filter(|entry| is_fixed(entry)).filter_map(property).collect();
-    for property in
-        properties.iter_mut().filter(|property| fixed.iter().any(|it| it.eq_ignore_ascii_case(&property.name)))
-    {
+    let fixed = entries.elements().iter().filter(|entry| is_fixed(entry)).filter_map(property);
+    let fixed: HashSet<String> = fixed.map(str::to_ascii_lowercase).collect();
+    if fixed.is_empty() {
+        return;
+    }
+    for property in properties.iter_mut().filter(|property| fixed.contains(&property.name.to_ascii_lowercase())) {
         property.read_only = true;
     }
 }

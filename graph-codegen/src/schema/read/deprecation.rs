@@ -7,7 +7,10 @@
 mod subject;
 
 use self::subject::Subject;
+use std::collections::HashSet;
+
 use super::section::Kind;
+use super::words::MENTIONS;
 use super::{Context, namespace_of, words};
 use crate::page::{Block, Text};
 
@@ -55,8 +58,10 @@ pub(super) fn of_operation(context: &Context, title: &str) -> Option<String> {
     let linked = context.introduction().flat_map(|text| {
         text.links.iter().filter(|link| link.target.contains("resources/")).map(|link| text.link_text(link).trim())
     });
-    let in_title = |name: &&str| title.split_whitespace().any(|word| word.eq_ignore_ascii_case(name));
-    names.extend(linked.filter(in_title).map(str::to_owned));
+    let words: HashSet<String> = title.split_whitespace().map(str::to_ascii_lowercase).collect();
+    let in_title = |name: &&str| words.contains(&name.to_ascii_lowercase());
+    names.truncate(MENTIONS);
+    names.extend(linked.filter(in_title).take(MENTIONS).map(str::to_owned));
     of_page(context, &names)
 }
 
@@ -127,7 +132,9 @@ fn says(sentence: &str, it: &Subject) -> bool {
     if !lower.contains("deprecated") {
         return false;
     }
-    let mut said = lower.match_indices("deprecated").filter_map(|(at, _)| subject(lower.get(..at)?));
+    // What stands before each is looked at, so in one sentence there are only so many.
+    let places = lower.match_indices("deprecated").take(MENTIONS);
+    let mut said = places.filter_map(|(at, _)| subject(lower.get(..at)?));
     is_remark(&lower) || said.any(|before| it.is_meant(before))
 }
 

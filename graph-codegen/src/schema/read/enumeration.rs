@@ -1,6 +1,7 @@
 //! Enums: on a page of their own, and below `### x values` on any page.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::section::{Kind, Topic};
 use super::{Context, RawEnum, RawName, deprecation};
@@ -9,61 +10,95 @@ use crate::schema::EnumMember;
 
 /// The enums that a page lists.
 pub(super) fn read(context: &Context) -> Vec<RawEnum> {
-    let mut found: Vec<RawEnum> = Vec::new();
+    let mut found = Found::default();
+    let page = OnceCell::new();
     for topic in context.topics {
         let name = match topic.kind {
             Kind::Values => heading_name(topic),
             Kind::Members | Kind::Properties | Kind::Introduction => {
-                title_name(context).filter(|_| topic.kind != Kind::Properties || is_enum_page(context))
+                page.get_or_init(|| EnumPage::of(context)).as_ref().map(|page| page.name.clone())
             }
             _ => None,
         };
         let Some(name) = name else { continue };
         let tables =
             topic.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
-        let mut members: Vec<EnumMember> = Vec::new();
-        tables.flat_map(self::members).for_each(|member| push_new(&mut members, member));
+        let members = distinct(tables.flat_map(self::members));
         if members.is_empty() {
             continue;
         }
-        let flags = says_flags(context, topic).or_else(|| counts_in_powers_of_two(&members));
-        add(
-            &mut found,
-            RawEnum {
-                description: description(context, topic),
-                members,
-                flags,
-                deprecated: if topic.kind == Kind::Values { None } else { deprecation::of_type(context, &name) },
-                name: RawName { namespace: context.namespace.clone(), short: name },
-                span: topic
-                    .heading
-                    .map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span))
-                    .unwrap_or_else(|| start(context)),
-            },
-        );
+        let page = page.get().and_then(Option::as_ref).filter(|_| topic.kind != Kind::Values);
+        let flags = topic.blocks.iter().any(says_flags) || page.is_some_and(|page| page.says_flags);
+        found.add(RawEnum {
+            description: page.map_or_else(|| description(topic), |page| page.description.clone()),
+            flags: if flags { Some(true) } else { counts_in_powers_of_two(&members) },
+            members,
+            deprecated: page.and_then(|page| page.deprecated.clone()),
+            name: RawName { namespace: context.namespace.clone(), short: name },
+            span: topic
+                .heading
+                .map_or(context.page.title().map(|title| title.text.span), |heading| Some(heading.text.span))
+                .unwrap_or_else(|| start(context)),
+        });
     }
-    found
+    found.enums
+}
+
+/// What an enum's own page says of it, wherever its members are listed.
+struct EnumPage {
+    name: String,
+    description: String,
+    says_flags: bool,
+    deprecated: Option<String>,
+}
+
+impl EnumPage {
+    fn of(context: &Context) -> Option<Self> {
+        let name = title_name(context)?;
+        Some(Self {
+            description: context.description(),
+            says_flags: context.topics.iter().flat_map(|topic| topic.blocks).any(says_flags),
+            deprecated: deprecation::of_type(context, &name),
+            name,
+        })
+    }
 }
 
 fn start(context: &Context) -> crate::source::Span {
     crate::source::Span::new(context.page.file, 0..0)
 }
 
-/// Adds an enum, or its members to the one of the same name.
-fn add(found: &mut Vec<RawEnum>, more: RawEnum) {
-    let Some(known) = found.iter_mut().find(|known| known.name.short.eq_ignore_ascii_case(&more.name.short)) else {
-        found.push(more);
-        return;
-    };
-    more.members.into_iter().for_each(|member| push_new(&mut known.members, member));
-    known.flags = known.flags.or(more.flags);
+/// The enums of a page.
+#[derive(Default)]
+struct Found {
+    enums: Vec<RawEnum>,
+    /// Where each one is, by its name in lower case, and the names of its members.
+    by_name: HashMap<String, (usize, HashSet<String>)>,
 }
 
-/// Adds a member that is not there yet: tables list some twice.
-fn push_new(members: &mut Vec<EnumMember>, member: EnumMember) {
-    if !members.iter().any(|old| old.name == member.name) {
-        members.push(member);
+impl Found {
+    /// Adds an enum, or what a further section lists of one.
+    fn add(&mut self, more: RawEnum) {
+        let next = self.enums.len();
+        let entry = self.by_name.entry(more.name.short.to_ascii_lowercase());
+        let (index, names) = entry.or_insert_with(|| (next, HashSet::new()));
+        match self.enums.get_mut(*index) {
+            None => {
+                names.extend(more.members.iter().map(|member| member.name.clone()));
+                self.enums.push(more);
+            }
+            Some(known) => {
+                known.members.extend(more.members.into_iter().filter(|member| names.insert(member.name.clone())));
+                known.flags = known.flags.or(more.flags);
+            }
+        }
     }
+}
+
+/// The first of members with equal names.
+fn distinct(members: impl Iterator<Item = EnumMember>) -> Vec<EnumMember> {
+    let mut names = HashSet::new();
+    members.filter(|member| names.insert(member.name.clone())).collect()
 }
 
 /// `### riskLevel values` → `riskLevel`
@@ -151,10 +186,8 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
     Some(EnumMember { name: word.to_owned(), value: number, description: text, deprecated, span: cell.span })
 }
 
-fn description(context: &Context, topic: &Topic) -> String {
-    if topic.kind != Kind::Values {
-        return context.description();
-    }
+/// The first paragraph of a section.
+fn description(topic: &Topic) -> String {
     let first = topic
         .blocks
         .iter()
@@ -162,16 +195,9 @@ fn description(context: &Context, topic: &Topic) -> String {
     first.filter(|text| !text.to_ascii_lowercase().starts_with("namespace:")).unwrap_or_default()
 }
 
-/// Whether a sentence around the table says that several members may be set.
-fn says_flags(context: &Context, topic: &Topic) -> Option<bool> {
-    let texts = |block: &Block| match block {
-        Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => Some(says(text)),
-        _ => None,
-    };
-    let own = topic.blocks.iter().filter_map(texts).any(|said| said);
-    let page = topic.kind != Kind::Values
-        && context.topics.iter().flat_map(|topic| topic.blocks).filter_map(texts).any(|said| said);
-    (own || page).then_some(true)
+/// Whether a block says that several members may be set at once.
+fn says_flags(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) if says(text))
 }
 
 /// Older pages say nothing and only number the members 1, 2, 4, …; an ordinary enum would count 1, 2, 3.

@@ -5,6 +5,7 @@
 mod base;
 mod capabilities;
 mod deprecation;
+mod distinct;
 mod enumeration;
 mod operation;
 mod representation;

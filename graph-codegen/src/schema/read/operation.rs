@@ -8,8 +8,9 @@ mod url;
 pub(super) use example::bodies;
 pub(super) use url::version;
 
+use super::distinct::Distinct;
 use super::section::Kind;
-use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, resource, table, words};
+use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, table, words};
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Table, Text};
@@ -91,15 +92,15 @@ fn title_words(page: &Page, method: &str) -> (Option<TypeWords>, Option<TypeWord
 
 /// The rows of the request body's tables.
 fn body(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
-    let mut rows = Vec::new();
+    let mut rows = Distinct::default();
     for topic in context.of(Kind::RequestBody) {
         for block in topic.blocks {
             if let Block::Table(found) = block {
-                resource::add_missing(&mut rows, table::properties(found, false, PropertySource::Body, diagnostics));
+                rows.add(table::properties(found, false, PropertySource::Body, diagnostics));
             }
         }
     }
-    rows
+    rows.properties
 }
 
 /// The 2xx codes of the response section, in its absence those of the response examples.

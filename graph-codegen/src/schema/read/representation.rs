@@ -1,5 +1,7 @@
 //! The JSON representation of a resource: names and rough types of its properties.
 
+use std::collections::HashSet;
+
 use super::section::Kind;
 use super::{Context, RawProperty, TypeWords};
 use crate::diagnostic::{Code as DiagnosticCode, Diagnostic, Diagnostics};
@@ -59,12 +61,11 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
         .and_then(|annotation| annotation.json.get("openType"))
         .and_then(Json::as_bool)
         .unwrap_or(false);
-    let sample = |name: &str| {
-        open && optional.is_some_and(|names| names.elements().iter().any(|item| item.as_str() == Some(name)))
-    };
+    let optional = optional.filter(|_| open).map_or(&[][..], Json::elements);
+    let samples: HashSet<&str> = optional.iter().filter_map(Json::as_str).collect();
     json.members()
         .iter()
-        .filter(|member| is_identifier(&member.name) && !sample(&member.name))
+        .filter(|member| is_identifier(&member.name) && !samples.contains(member.name.as_str()))
         .map(|member| RawProperty {
             name: member.name.clone(),
             ty: type_words(&member.value),

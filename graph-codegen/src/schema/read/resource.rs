@@ -1,5 +1,8 @@
 //! Resource pages: entity types and complex types.
 
+use std::collections::{HashMap, HashSet};
+
+use super::distinct::Distinct;
 use super::section::{Kind, Topic};
 use super::{Context, RawName, RawProperty, RawType, base, capabilities, deprecation, representation, table};
 use crate::diagnostic::Diagnostics;
@@ -15,7 +18,8 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     let Some(title) = context.page.title() else { return Vec::new() };
     let about_enums = context.has(Kind::Members)
         || context.of(Kind::Values).any(|topic| topic.heading.is_some_and(|heading| heading.level == 1));
-    let mut properties = tables(context, diagnostics);
+    let mut found = tables(context, diagnostics);
+    let properties = &mut found.properties;
     if blocks.is_empty() && (about_enums || (properties.is_empty() && !documents_a_type(context, &title.text.plain))) {
         return Vec::new();
     }
@@ -28,25 +32,21 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     let sample = |code: &&Code| properties.is_empty() && flag(code.annotation.as_ref().map(|it| &it.json), "openType");
     if let Some(code) = main.filter(|code| !sample(code)) {
         let shown = representation::properties(context, code, diagnostics);
-        compare(&mut properties, &shown);
-        add_missing(&mut properties, shown);
+        compare(properties, &shown);
+        found.add(shown);
         // Those that only the JSON shows are structural ones.
-        properties.sort_by_key(|property| property.navigation);
+        found.properties.sort_by_key(|property| property.navigation);
     }
+    let mut properties = found.properties;
     capabilities::apply(main.and_then(|code| code.annotation.as_ref()).map(|it| &it.json), &mut properties);
     let ty = describe(context, name, main, title.text.span, properties);
-    let main_name = ty.name.short.to_lowercase();
+    let mut known = HashSet::from([ty.name.short.to_lowercase()]);
     let mut types = vec![ty];
     for code in blocks {
         let Some(name) = representation::annotated_name(code).and_then(|name| TypeName::parse(&name)) else { continue };
-        let known = |ty: &RawType| ty.name.short.eq_ignore_ascii_case(name.short());
-        if name.short().to_lowercase() == main_name
-            || types.iter().any(known)
-            || main.is_some_and(|main| main.span == code.span)
-        {
-            continue;
+        if main.is_none_or(|main| main.span != code.span) && known.insert(name.short().to_lowercase()) {
+            types.push(from_block(context, code, &name, diagnostics));
         }
-        types.push(from_block(context, code, &name, diagnostics));
     }
     types
 }
@@ -165,21 +165,21 @@ fn says_abstract(plain: &str) -> bool {
 }
 
 /// The properties of the page's tables: below Properties and Relationships, sub-headed ones too.
-fn tables(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
-    let mut properties = Vec::new();
+fn tables(context: &Context, diagnostics: &mut Diagnostics) -> Distinct {
+    let mut found = Distinct::default();
     for topic in context.topics {
         if !matches!(topic.kind, Kind::Properties | Kind::Relationships) || excluded(topic) {
             continue;
         }
         for block in topic.blocks {
-            if let Block::Table(found) = block {
-                let navigation = topic.kind == Kind::Relationships || table::is_relationships(found);
-                add_missing(&mut properties, table::properties(found, navigation, PropertySource::Table, diagnostics));
+            if let Block::Table(rows) = block {
+                let navigation = topic.kind == Kind::Relationships || table::is_relationships(rows);
+                found.add(table::properties(rows, navigation, PropertySource::Table, diagnostics));
             }
         }
     }
-    properties.sort_by_key(|property| property.navigation);
-    properties
+    found.properties.sort_by_key(|property| property.navigation);
+    found
 }
 
 /// Sub-headed tables below Properties that list something else.
@@ -194,19 +194,13 @@ fn excluded(topic: &Topic) -> bool {
 /// Notes what the JSON representation says of the tables' properties. Where both write a name in different case, the JSON is what
 /// is sent.
 fn compare(properties: &mut [RawProperty], shown: &[RawProperty]) {
+    // Of equal names the first counts.
+    let by_name: HashMap<String, &RawProperty> =
+        shown.iter().rev().map(|shown| (shown.name.to_ascii_lowercase(), shown)).collect();
     for property in properties {
-        let Some(shown) = shown.iter().find(|shown| shown.name.eq_ignore_ascii_case(&property.name)) else { continue };
+        let Some(shown) = by_name.get(&property.name.to_ascii_lowercase()) else { continue };
         property.name.clone_from(&shown.name);
         property.shown = Some(shown.ty.clone());
-    }
-}
-
-/// Adds the properties whose names are not there yet.
-pub(super) fn add_missing(properties: &mut Vec<RawProperty>, more: Vec<RawProperty>) {
-    for property in more {
-        if !properties.iter().any(|known| known.name.eq_ignore_ascii_case(&property.name)) {
-            properties.push(property);
-        }
     }
 }
 

@@ -6,6 +6,9 @@
 use super::TypeWords;
 use crate::page::Text;
 
+/// How many times one text is looked at for the same phrase where each takes another look at the text (3).
+pub(super) const MENTIONS: usize = 16;
+
 /// Whether a description says, without a condition, that a property cannot be written.
 pub(super) fn is_read_only(lower: &str) -> bool {
     if !["read", "writable", "updated"].iter().any(|word| lower.contains(word)) {

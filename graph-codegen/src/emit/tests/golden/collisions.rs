@@ -2,6 +2,7 @@
 
 /// One case.
 pub mod fields {
+    ::graph_models::__contract!(1);
     /// What a thing is. And more of it.
     ///
     /// The entity type `microsoft.graph.thing`. It is open: it may hold properties that the reference does not list.
@@ -246,6 +247,7 @@ pub mod fields {
 }
 /// One case.
 pub mod cases {
+    ::graph_models::__contract!(1);
     /// The enum `microsoft.graph.THING`.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
@@ -405,6 +407,7 @@ pub mod cases {
 }
 /// One case.
 pub mod patches {
+    ::graph_models::__contract!(1);
     /// What a thing is. And more of it.
     ///
     /// The entity type `microsoft.graph.thing`.
@@ -620,6 +623,7 @@ pub mod patches {
 }
 /// One case.
 pub mod ours {
+    ::graph_models::__contract!(1);
     /// What a asRef is. And more of it.
     ///
     /// The entity type `microsoft.graph.asRef`.
@@ -2075,6 +2079,7 @@ pub mod ours {
 }
 /// One case.
 pub mod members {
+    ::graph_models::__contract!(1);
     /// The enum `microsoft.graph.thing`.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
@@ -2156,6 +2161,7 @@ pub mod members {
 }
 /// One case.
 pub mod titles {
+    ::graph_models::__contract!(1);
     /// What a a is. And more of it.
     ///
     /// The entity type `microsoft.graph.a`.
@@ -2446,6 +2452,7 @@ pub mod titles {
 }
 /// One case.
 pub mod namespaces {
+    ::graph_models::__contract!(1);
     /// The namespace `microsoft.graph.CallRecords`.
     pub mod call_records {
         /// What a a is. And more of it.

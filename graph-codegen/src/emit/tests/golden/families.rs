@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// What a entity is. And more of it.
 ///
 /// The abstract entity type `microsoft.graph.entity`.

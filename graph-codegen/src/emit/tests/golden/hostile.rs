@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// The enum `microsoft.graph.kind`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/kind?view=graph-rest-1.0)

@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 #[cfg(feature = "profile")]
 /// The enum `microsoft.graph.contentKind`. Several members may be set at once.
 ///

@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// The enum `microsoft.graph.allowedAudiences`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/allowedaudiences?view=graph-rest-beta)

@@ -1,62 +1,89 @@
 //! The table of permissions.
 
+use std::collections::HashSet;
+
 use crate::bytes::ByteSet;
 use crate::page::{Block, Table, Text};
 use crate::schema::Permissions;
-use crate::schema::read::Context;
-use crate::schema::read::section::Kind;
+use crate::schema::read::{Context, section};
 
 /// The permissions of a page. Tables of two columns list them from least to most privileged; those of three have the higher
 /// privileged ones in a column of their own. A page with several tables for several targets gives them all together.
 pub(super) fn read(context: &Context) -> Permissions {
     let mut permissions = Permissions::default();
-    for topic in context.of(Kind::Permissions) {
+    for topic in context.of(section::Kind::Permissions) {
         for block in topic.blocks {
             if let Block::Table(table) = block {
                 add(&mut permissions, table);
             }
         }
     }
+    for list in [&mut permissions.delegated_work, &mut permissions.delegated_personal, &mut permissions.application] {
+        drop_repeated(list);
+    }
     permissions
+}
+
+/// Keeps the first of equal names.
+fn drop_repeated(list: &mut Vec<String>) {
+    let mut seen = HashSet::with_capacity(list.len());
+    let first: Vec<bool> = list.iter().map(|name| seen.insert(name.as_str())).collect();
+    let mut first = first.into_iter();
+    list.retain(|_| first.next() == Some(true));
 }
 
 /// The kinds stand in the first column or, where a page lists its targets there, in the header. Intune's pages start with the
 /// most privileged permission, and say so.
 fn add(permissions: &mut Permissions, table: &Table) {
-    let in_header = table.header.iter().skip(1).any(|cell| list(permissions, cell).is_some());
+    let header: Vec<Option<Kind>> = table.header.iter().map(Kind::of).collect();
+    let in_header = header.iter().skip(1).any(Option::is_some);
     let most_first = table.header.iter().any(|cell| cell.plain.to_ascii_lowercase().contains("most to least"));
-    let mut kind: Option<&Text> = None;
+    let mut kind: Option<Kind> = None;
     for row in &table.rows {
         let Some((label, cells)) = row.cells.split_first() else { continue };
         // A row that names no kind is about a part of the one above.
-        kind = Some(label).filter(|label| list(permissions, label).is_some()).or(kind);
+        kind = Kind::of(label).or(kind);
         for (index, cell) in cells.iter().enumerate() {
-            let label = if in_header { table.header.get(index + 1) } else { kind };
-            let Some(list) = label.and_then(|label| list(permissions, label)) else { continue };
+            let kind = if in_header { header.get(index + 1).copied().flatten() } else { kind };
+            let Some(kind) = kind else { continue };
             let mut names = names(cell);
             if most_first {
                 names.reverse();
             }
-            for name in names {
-                if !list.contains(&name) {
-                    list.push(name);
-                }
-            }
+            kind.list(permissions).extend(names);
         }
     }
 }
 
-/// The list of the kind that a label names.
-fn list<'a>(permissions: &'a mut Permissions, label: &Text) -> Option<&'a mut Vec<String>> {
-    let label = label.plain.to_ascii_lowercase();
-    if label.contains("personal") {
-        Some(&mut permissions.delegated_personal)
-    } else if label.contains("delegated") {
-        Some(&mut permissions.delegated_work)
-    } else if label.contains("application") {
-        Some(&mut permissions.application)
-    } else {
-        None
+/// Who calls.
+#[derive(Clone, Copy)]
+enum Kind {
+    DelegatedWork,
+    DelegatedPersonal,
+    Application,
+}
+
+impl Kind {
+    /// The kind that a label names.
+    fn of(label: &Text) -> Option<Self> {
+        let label = label.plain.to_ascii_lowercase();
+        if label.contains("personal") {
+            Some(Self::DelegatedPersonal)
+        } else if label.contains("delegated") {
+            Some(Self::DelegatedWork)
+        } else if label.contains("application") {
+            Some(Self::Application)
+        } else {
+            None
+        }
+    }
+
+    fn list(self, permissions: &mut Permissions) -> &mut Vec<String> {
+        match self {
+            Self::DelegatedWork => &mut permissions.delegated_work,
+            Self::DelegatedPersonal => &mut permissions.delegated_personal,
+            Self::Application => &mut permissions.application,
+        }
     }
 }
 

@@ -1,0 +1,78 @@
+//! What a page takes in through `[!INCLUDE [x](path)]`, and how much of it.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::limits::{INCLUDE_DEPTH, INCLUDED_BYTES, INCLUDED_TIMES};
+use crate::page::Block;
+use crate::source::Span;
+
+/// An include file with its own directives as they stand.
+pub(super) struct Included {
+    /// How many bytes the file has.
+    pub(super) size: usize,
+    pub(super) blocks: Vec<Block>,
+}
+
+/// A page that takes in include files.
+pub(super) struct Expansion {
+    pub(super) blocks: Vec<Block>,
+    /// The page and the include files that are being taken in, the innermost last.
+    open: Vec<String>,
+    /// How many bytes may be taken in yet.
+    budget: usize,
+    /// The first directive that was left out, why, and how many there are.
+    left_out: Option<(Span, String, usize)>,
+}
+
+impl Expansion {
+    /// The page of a path; `size` is how many bytes it has, `blocks` how many blocks.
+    pub(super) fn of(path: &str, size: usize, blocks: usize) -> Self {
+        let budget = INCLUDED_BYTES + size.saturating_mul(INCLUDED_TIMES);
+        Self { blocks: Vec::with_capacity(blocks), open: vec![path.to_owned()], budget, left_out: None }
+    }
+
+    /// The file whose directives are looked at.
+    pub(super) fn file(&self) -> &str {
+        self.open.last().map_or("", String::as_str)
+    }
+
+    /// Starts with a file that a directive names, unless it goes too far; whether it does not.
+    pub(super) fn enter(&mut self, file: &str, size: usize, directive: Span) -> bool {
+        let objection = if self.open.iter().any(|open| open == file) {
+            format!("`{file}` includes itself")
+        } else if self.open.len() > INCLUDE_DEPTH {
+            format!("include files stand more than {INCLUDE_DEPTH} deep in each other")
+        } else if size >= self.budget {
+            "the page takes in too much through its include files".to_owned()
+        } else {
+            // An empty file costs something too.
+            self.budget -= size + 1;
+            self.open.push(file.to_owned());
+            return true;
+        };
+        let (.., count) = self.left_out.get_or_insert((directive, objection, 0));
+        *count += 1;
+        false
+    }
+
+    /// Ends with the innermost file.
+    pub(super) fn leave(&mut self) {
+        self.open.pop();
+    }
+
+    /// The blocks; what was left out is reported once.
+    pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Block> {
+        if let Some((span, objection, count)) = self.left_out {
+            let others = match count {
+                1 => String::new(),
+                2 => ", and one more was left out".to_owned(),
+                _ => format!(", and {} more were left out", count - 1),
+            };
+            let help = format!(
+                "a page may take in {INCLUDED_BYTES} bytes and {INCLUDED_TIMES} times its own size, at most {INCLUDE_DEPTH} files deep"
+            );
+            let message = format!("this include file was left out: {objection}{others}");
+            diagnostics.push(Diagnostic::new(Code::OverLimit, span, message).help(help));
+        }
+        self.blocks
+    }
+}

@@ -1,0 +1,62 @@
+//! Include directives that are taken out of a run of text.
+
+use std::ops::Range;
+
+use super::Link;
+
+/// The parts of a text that are taken out, in order.
+#[derive(Default)]
+pub(super) struct Cuts {
+    cuts: Vec<Cut>,
+    /// What is left of the text up to the end of the last cut.
+    left: String,
+}
+
+struct Cut {
+    range: Range<usize>,
+    /// How many bytes are left of what stands before it.
+    before: usize,
+}
+
+impl Cuts {
+    /// The place of the directive around a link: from `[!INCLUDE` to the closing bracket.
+    pub(super) fn directive(&self, plain: &str, link: &Link) -> Option<Range<usize>> {
+        const MARK: &str = "[!include";
+        let before = plain.get(self.end()..link.text.start)?.trim_end();
+        let at = before.len().checked_sub(MARK.len())?;
+        let behind = plain.get(link.text.end..)?;
+        let close = behind.len() - behind.trim_start().len();
+        let is_directive = before.get(at..)?.eq_ignore_ascii_case(MARK) && behind.get(close..)?.starts_with(']');
+        is_directive.then(|| self.end() + at..link.text.end + close + 1)
+    }
+
+    /// Takes a part out, and the white space behind it where there is none left before it.
+    pub(super) fn push(&mut self, plain: &str, mut cut: Range<usize>) {
+        self.left.push_str(plain.get(self.end()..cut.start).unwrap_or(""));
+        if self.left.is_empty() || self.left.ends_with(' ') {
+            let behind = plain.get(cut.end..).unwrap_or("");
+            cut.end += behind.len() - behind.trim_start().len();
+        }
+        self.cuts.push(Cut { range: cut, before: self.left.len() });
+    }
+
+    /// What is left of the text; `None` if nothing was taken out.
+    pub(super) fn finish(&mut self, plain: &str) -> Option<String> {
+        self.cuts.last()?;
+        self.left.push_str(plain.get(self.end()..).unwrap_or(""));
+        Some(std::mem::take(&mut self.left))
+    }
+
+    /// Where a place of the text is in what is left of it.
+    pub(super) fn moved(&self, offset: usize) -> usize {
+        let before = self.cuts.partition_point(|cut| cut.range.start <= offset);
+        match before.checked_sub(1).and_then(|index| self.cuts.get(index)) {
+            Some(cut) => cut.before + offset.saturating_sub(cut.range.end),
+            None => offset,
+        }
+    }
+
+    fn end(&self) -> usize {
+        self.cuts.last().map_or(0, |cut| cut.range.end)
+    }
+}

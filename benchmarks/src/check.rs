@@ -37,13 +37,14 @@ pub fn run() {
     println!("{} structs with {fields} properties, {} enums", shapes.structs.len(), shapes.enums.len());
     let mut crates =
         vec![generated(), BenchCrate::write("models", DEPENDENCIES, "src/lib.rs", &models.together().to_string())];
-    let write =
-        |(_, name, keeps)| BenchCrate::write(name, DEPENDENCIES, "src/lib.rs", &derived::derived(&shapes, keeps));
-    crates.extend(derived::FORMS.map(write));
+    let forms = || [derived::FLOOR].into_iter().chain(derived::FORMS);
+    crates.extend(forms().map(|(_, name, keeps)| {
+        BenchCrate::write(name, DEPENDENCIES, "src/lib.rs", &derived::derived(&shapes, keeps))
+    }));
     crates.push(BenchCrate::write("typified", DEPENDENCIES, "src/lib.rs", &typified::typified(&shapes).0));
     let costs = alternate(&crates.iter().collect::<Vec<_>>(), &["check"], ROUNDS);
     let own = ["all that `graph-docs generate` writes: models, enums, patches, requests", "models and enums alone"];
-    let names = own.into_iter().chain(derived::FORMS.map(|(form, ..)| form)).chain(["typify"]);
+    let names = own.into_iter().chain(forms().map(|(form, ..)| form)).chain(["typify"]);
     let rows: Vec<Vec<String>> = names.zip(&costs).map(|(name, cost)| row(name, *cost, &costs)).collect();
     let columns =
         ["`cargo check`", "CPU s", "MB", "all / it: CPU", "all / it: MB", "models / it: CPU", "models / it: MB"];

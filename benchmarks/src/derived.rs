@@ -8,9 +8,14 @@ use crate::shapes::{Enum, Family, Field, Head, Shapes, Struct, Value};
 /// What has derives of its own, as generated types have what comes in their place.
 const DERIVES: &str = "#[derive(Debug, Clone, PartialEq, ::serde::Serialize, ::serde::Deserialize";
 
+/// The standard library's part of them.
+const FLOOR_DERIVES: &str = "#[derive(Debug, Clone, PartialEq";
+
 /// How much of what it reads a derived type keeps. The table form keeps all of it, and values of the wrong type besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeps {
+    /// Nothing, since it reads nothing: the standard library's derives and no JSON. No form that reads JSON can cost less.
+    Nothing,
     /// Documented properties and members, and of a derived type only what its base type has.
     Least,
     /// Derived types in the place of their base as well: the same structs as in the table form.
@@ -20,6 +25,20 @@ pub enum Keeps {
     Unknown,
 }
 
+impl Keeps {
+    fn reads_json(self) -> bool {
+        self != Self::Nothing
+    }
+
+    /// The start of a type's derives.
+    fn derives(self) -> &'static str {
+        if self.reads_json() { DERIVES } else { FLOOR_DERIVES }
+    }
+}
+
+/// The floor: what its table calls it, the name of its crate, and what it keeps.
+pub const FLOOR: (&str, &str, Keeps) = ("no JSON, the standard library's derives", "floor", Keeps::Nothing);
+
 /// What derived types are called, the names of their crates, and what each keeps.
 pub const FORMS: [(&str, &str, Keeps); 3] = [
     ("serde's derive", "derived", Keeps::Least),
@@ -27,7 +46,8 @@ pub const FORMS: [(&str, &str, Keeps); 3] = [
     ("serde's derive that keeps what is unknown", "derived-keeping", Keeps::Unknown),
 ];
 
-/// Rust for the shapes, each struct and enum with `Debug`, `Clone`, `PartialEq`, `Default` and serde's derives.
+/// Rust for the shapes, each struct and enum with `Debug`, `Clone`, `PartialEq`, `Default` and, if it reads anything, serde's
+/// derives.
 pub fn derived(shapes: &Shapes, keeps: Keeps) -> String {
     let mut modules: BTreeMap<&[String], String> = BTreeMap::new();
     for ty in &shapes.structs {
@@ -59,7 +79,7 @@ fn docs(lines: &[String], to: &mut String) {
 fn structure(ty: &Struct, keeps: Keeps, to: &mut String) {
     let Struct { head: Head { name, docs: lines, .. }, fields } = ty;
     docs(lines, to);
-    write(to, format_args!("{DERIVES}, Default)] #[non_exhaustive] pub struct {name} {{\n"));
+    write(to, format_args!("{}, Default)] #[non_exhaustive] pub struct {name} {{\n", keeps.derives()));
     fields.iter().for_each(|it| field(it, keeps, to));
     if keeps == Keeps::Unknown {
         *to += "#[serde(flatten)] pub additional: ::serde_json::Map<String, ::serde_json::Value>,\n";
@@ -79,16 +99,25 @@ fn field(field: &Field, keeps: Keeps, to: &mut String) {
         Value::Model(path) | Value::Family { base: path, .. } => format!("Box<{path}>"),
     };
     let ty = if *list { format!("Vec<{ty}>") } else { ty };
-    let attribute = format_args!("#[serde(rename = {json:?}, skip_serializing_if = \"Option::is_none\")]");
-    write(to, format_args!("{attribute} pub {name}: Option<{ty}>,\n"));
+    if keeps.reads_json() {
+        write(to, format_args!("#[serde(rename = {json:?}, skip_serializing_if = \"Option::is_none\")] "));
+    }
+    write(to, format_args!("pub {name}: Option<{ty}>,\n"));
 }
 
 fn enumeration(ty: &Enum, keeps: Keeps, to: &mut String) {
     let Enum { head: Head { name, docs: lines, .. }, members } = ty;
     docs(lines, to);
-    write(to, format_args!("{DERIVES}, Eq)] #[non_exhaustive] pub enum {name} {{\n"));
-    members.iter().for_each(|(name, json)| write(to, format_args!("#[serde(rename = {json:?})] {name},\n")));
+    let last = if keeps.reads_json() { "Eq" } else { "Default" };
+    write(to, format_args!("{}, {last})] #[non_exhaustive] pub enum {name} {{\n", keeps.derives()));
+    for (name, json) in members {
+        if keeps.reads_json() {
+            write(to, format_args!("#[serde(rename = {json:?})] "));
+        }
+        write(to, format_args!("{name},\n"));
+    }
     *to += match keeps {
+        Keeps::Nothing => "#[default] Unrecognized }\n",
         Keeps::Unknown => "#[serde(untagged)] Unrecognized(String) }\n",
         Keeps::Least | Keeps::Families => "#[serde(other)] Unrecognized }\n",
     };
@@ -123,6 +152,14 @@ mod tests {
         let parts =
             ["pub r#type: Option<crate::NoteKind>", "rename = \"seenAt\"", "Option<Vec<crate::Note>>", "(other)"];
         holds(Keeps::Least, &parts);
+    }
+
+    #[test]
+    fn the_floor_has_nothing_of_serde() {
+        let text = derived(&crate::fixture::shapes(), Keeps::Nothing);
+        syn::parse_file(&text).unwrap();
+        assert!(!text.contains("serde::") && !text.contains("serde("), "{text}");
+        assert!(text.contains("pub seen_at: Option") && text.contains("#[default] Unrecognized"), "{text}");
     }
 
     #[test]

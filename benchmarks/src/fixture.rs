@@ -21,7 +21,7 @@ const LONG_NOTE: &str = "# longNote resource type\n\nNamespace: microsoft.graph\
 pub fn items() -> Items {
     let files = Memory::new([("resources/note.md", NOTE), ("resources/longnote.md", LONG_NOTE)]);
     let mut settings = Settings { pages: vec!["resources/*.md".into()], ..Settings::default() };
-    settings.emit.root = Some(quote::quote!(crate));
+    settings.rust.root = Some(quote::quote!(crate));
     generate(&files, &settings).items
 }
 

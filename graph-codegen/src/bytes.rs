@@ -101,29 +101,9 @@ impl ByteSet {
     }
 }
 
-/// [`str::trim`], which looks at whole characters only where one that is not of ASCII stands at an end.
-pub(crate) fn trim(text: &str) -> &str {
-    trim_start(trim_end(text))
-}
-
-/// [`str::trim_start`] in the manner of [`trim`].
-pub(crate) fn trim_start(text: &str) -> &str {
-    let trimmed = text.trim_ascii_start();
-    if let [VERTICAL_TAB | 0x80.., ..] = trimmed.as_bytes() { trimmed.trim_start() } else { trimmed }
-}
-
-/// [`str::trim_end`] in the manner of [`trim`].
-pub(crate) fn trim_end(text: &str) -> &str {
-    let trimmed = text.trim_ascii_end();
-    if let [.., VERTICAL_TAB | 0x80..] = trimmed.as_bytes() { trimmed.trim_end() } else { trimmed }
-}
-
-/// White space that [`u8::is_ascii_whitespace`] does not know.
-const VERTICAL_TAB: u8 = 0x0b;
-
 #[cfg(test)]
 mod tests {
-    use super::{ByteSet, trim};
+    use super::ByteSet;
 
     #[test]
     fn a_run_ends_at_the_first_other_byte() {
@@ -141,13 +121,6 @@ mod tests {
         assert_eq!(runs(", a,b  \u{e9}c"), ["a", "b", "\u{e9}c"]);
         assert_eq!(runs(" ,"), [""; 0]);
         assert_eq!(ByteSet::WORD.runs("a\u{e9}b").collect::<Vec<_>>(), ["a", "b"]);
-    }
-
-    #[test]
-    fn trimming_is_that_of_the_standard_library() {
-        for text in ["", " a b\t", "\u{b}a\u{a0}", "\u{2003}\n", "\u{e9} \u{b}", " \u{a0} x"] {
-            assert_eq!(trim(text), text.trim(), "{text:?}");
-        }
     }
 
     #[test]

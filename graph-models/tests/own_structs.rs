@@ -37,7 +37,19 @@ mod by_page {
         let response = Response::<Person>::read(answer(json)).unwrap();
         assert_eq!(response.etag().unwrap(), "W/\"1\"");
         assert_eq!(response.into_value().unwrap().etag(), None);
-        assert_eq!(Response::<Person>::read(answer("{}")).unwrap().etag(), None);
+        let table = [
+            (r#"{"manager":{"@odata.etag":"1"},"@odata.etag":"W/\"2\"","x":[1]}"#, Some("W/\"2\"")),
+            (r#"{"@odata.etag":"1","@odata.etag":"2"}"#, Some("2")),
+            (r#"{"@odata.etag":"1","@odata.etag":null}"#, None),
+            (r#"{"manager":{"@odata.etag":"1"},"x":{"@odata.etag":"1"}}"#, None),
+            (r#"{"@odata.etag":1}"#, None),
+            ("{}", None),
+        ];
+        for (json, expected) in table {
+            let etag = Response::<Person>::read(answer(json)).unwrap().etag();
+            assert_eq!(etag.as_ref().map(AsRef::as_ref), expected, "{json}");
+        }
+        assert!(Response::<Person>::read(answer("{} x")).is_err());
     }
 
     #[test]

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::{Annotation, Code};
-use crate::bytes::trim_end;
 use crate::source::{FileId, Span};
 
 /// Reads a code block; `info` is what stands behind its opening fence, `None` for an indented block.
@@ -14,7 +13,7 @@ pub(super) fn read(
     info: Option<&str>,
     annotation: Option<Annotation>,
 ) -> Code {
-    let whole = trim_end(source.get(range.clone()).unwrap_or(""));
+    let whole = source.get(range.clone()).unwrap_or("").trim_end();
     let end = range.start + whole.len();
     let span = Span::new(file, range.start..end);
     let Some(info) = info else {
@@ -28,7 +27,7 @@ pub(super) fn read(
     let from = request_on_the_fence(whole.get(..first).unwrap_or(""), &language, words.next())
         .unwrap_or((first + 1).min(whole.len()));
     let to = if closed { last.max(from) } else { whole.len() };
-    let body = trim_end(whole.get(from..to).unwrap_or(""));
+    let body = whole.get(from..to).unwrap_or("").trim_end();
     let to = from + body.len();
     Code { span, language, body: Span::new(file, range.start + from..range.start + to), annotation, closed }
 }

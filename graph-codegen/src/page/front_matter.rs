@@ -1,7 +1,7 @@
 //! The front matter: flat `key: value` lines between two `---`.
 
 use super::{FrontMatter, FrontMatterEntry};
-use crate::bytes::{ByteSet, trim, trim_end, trim_start};
+use crate::bytes::ByteSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Span};
 
@@ -50,7 +50,7 @@ impl<'a> Iterator for Lines<'a> {
 /// `key: value`: a key has no blanks.
 fn key_and_value(line: &str) -> Option<(&str, &str)> {
     let (key, value) = line.split_once(':')?;
-    let key = trim_end(key);
+    let key = key.trim_end();
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@' | '"' | '\'');
     (!key.is_empty()
         && (ByteSet::WORD.has_all(key) || key.chars().all(plain))
@@ -72,10 +72,10 @@ impl<'a> Reader<'a> {
     /// Takes the lines up to the end of the front matter. Gives the byte behind it, and whether it is closed.
     fn lines(&mut self, lines: &mut Lines<'a>) -> (usize, bool) {
         while let Some((at, line)) = lines.next() {
-            let trimmed = trim(line);
+            let trimmed = line.trim();
             if trimmed.is_empty() || trimmed.starts_with('#') {
                 self.gap.get_or_insert((at, self.entries.len()));
-            } else if matches!(trim_end(line), "---" | "...") {
+            } else if matches!(line.trim_end(), "---" | "...") {
                 return (lines.at, true);
             } else if line.starts_with([' ', '\t', '-']) {
                 self.odd.get_or_insert(Span::new(self.file, at..at + line.len()));
@@ -99,9 +99,9 @@ impl<'a> Reader<'a> {
     /// Takes an entry; a quoted value may go on over the next lines.
     fn entry(&mut self, lines: &mut Lines<'a>, key: &str, at: usize, value: &str) {
         let text = self.text;
-        let inner = trim_start(value);
+        let inner = value.trim_start();
         let start = at + (value.len() - inner.len());
-        let mut end = at + trim_end(value).len();
+        let mut end = at + value.trim_end().len();
         let quote = inner.chars().next().filter(|c| matches!(c, '"' | '\''));
         if let Some(quote) = quote {
             let is_open =
@@ -110,12 +110,12 @@ impl<'a> Reader<'a> {
             let mut closed = !is_open(end);
             while !closed {
                 let Some((at, line)) = lines.next().filter(|(_, line)| line.starts_with([' ', '\t'])) else { break };
-                end = at + trim_end(line).len();
+                end = at + line.trim_end().len();
                 closed = !is_open(end);
             }
             if !closed {
                 lines.at = resume;
-                end = at + trim_end(value).len();
+                end = at + value.trim_end().len();
             }
         }
         let (start, end) = (start.min(end), end);

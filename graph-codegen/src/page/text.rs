@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cuts::Cuts;
 use super::{Include, Link, Text};
-use crate::bytes::{ByteSet, trim, trim_start};
+use crate::bytes::ByteSet;
 use crate::source::{FileId, Span};
 
 /// Collects one [`Text`] at a time; its buffer is kept from one to the next.
@@ -160,7 +160,7 @@ impl<'a> TextBuilder<'a> {
         if std::mem::take(&mut self.has_mark) {
             self.take_includes(includes);
         }
-        let plain = trim(&self.plain);
+        let plain = self.plain.trim();
         if plain == "TODO" || plain.starts_with("TODO:") {
             self.leave_out(0, span.range());
         }
@@ -185,8 +185,8 @@ impl<'a> TextBuilder<'a> {
     /// A place without the white space around it.
     fn trimmed(&self, place: Range<usize>) -> Range<usize> {
         let Some(source) = self.source.get(place.clone()) else { return place };
-        let start = place.start + (source.len() - trim_start(source).len());
-        start..start + trim(source).len()
+        let start = place.start + (source.len() - source.trim_start().len());
+        start..start + source.trim().len()
     }
 
     /// Takes `[!INCLUDE [x](path)]` out of the text.

@@ -17,22 +17,34 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads the properties of a JSON object into a model.
 pub(crate) fn read_object<'de, D: Deserializer<'de>>(object: &mut dyn Object, deserializer: D) -> Result<(), D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(object))
+    read_object_and_etag(object, &mut Value::Null, deserializer)
 }
 
-struct ObjectVisitor<'a>(&'a mut dyn Object);
+/// The same, and gives back the object's own `@odata.etag` where the model has no place for it.
+pub(crate) fn read_object_and_etag<'de, D: Deserializer<'de>>(
+    object: &mut dyn Object,
+    etag: &mut Value,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_map(ObjectVisitor { object, etag })
+}
+
+struct ObjectVisitor<'a> {
+    object: &'a mut dyn Object,
+    etag: &'a mut Value,
+}
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a JSON object ({})", self.0.info().name())
+        write!(f, "a JSON object ({})", self.object.info().name())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut other = EntryName::default();
-        let first = map.next_key_seed(NameSeed { names: self.0.names(), other: &mut other })?;
-        read_properties(self.0, first, other, map)
+        let first = map.next_key_seed(NameSeed { names: self.object.names(), other: &mut other })?;
+        read_properties(self.object, self.etag, first, other, map)
     }
 }
 
@@ -153,7 +165,7 @@ impl<'de> Visitor<'de> for DecodeSeed<'_> {
         if first == Some(OTHER) && *other == *NUMBER {
             return read_number(map).map(|value| Decoded::Misfit(value.into()));
         }
-        read_properties(object, first, other, map).map(|()| Decoded::Fits)
+        read_properties(object, &mut Value::Null, first, other, map).map(|()| Decoded::Fits)
     }
 }
 
@@ -192,6 +204,7 @@ fn read_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
 /// Reads the properties of an object, the first of whose names has been read already.
 fn read_properties<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
+    etag: &mut Value,
     first: Option<usize>,
     mut other: EntryName,
     mut map: A,
@@ -201,7 +214,7 @@ fn read_properties<'de, A: MapAccess<'de>>(
     let mut next = first;
     while let Some(index) = next {
         if index == OTHER {
-            read_other(object, std::mem::take(&mut other), &mut map)?;
+            read_other(object, etag, std::mem::take(&mut other), &mut map)?;
         } else {
             read_property(object, index, &mut seen, &mut map)?;
         }
@@ -319,9 +332,15 @@ fn read_without_field<'de, A: MapAccess<'de>>(
 }
 
 /// Reads what is not documented.
-fn read_other<'de, A: MapAccess<'de>>(object: &mut dyn Object, name: EntryName, map: &mut A) -> Result<(), A::Error> {
+fn read_other<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    etag: &mut Value,
+    name: EntryName,
+    map: &mut A,
+) -> Result<(), A::Error> {
     match object.additional_mut() {
         Some(additional) => additional.push(name, map.next_value()?),
+        None if *name == *"@odata.etag" => *etag = map.next_value()?,
         None => drop(map.next_value::<IgnoredAny>()?),
     }
     Ok(())

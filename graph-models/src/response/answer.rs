@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, StatusCode};
 
-use super::{GraphError, MissingBody, Payload, tag};
+use super::{GraphError, MissingBody, Payload};
 use crate::ETag;
 
 /// A successful answer.
@@ -94,15 +94,11 @@ impl<T: Payload> Response<T> {
         // Some services begin with a byte order mark, and some say nothing with `null`.
         let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
         let value = match json {
-            b"" | b"null" => Ok(T::without_body()),
-            json => T::read(json).map(Some),
+            b"" | b"null" => Ok((T::without_body(), None)),
+            json => T::read_with_dropped_etag(json).map(|(value, etag)| (Some(value), etag)),
         };
         match value {
-            Ok(value) => {
-                let dropped_etag =
-                    if T::DROPS_ETAG { tag::etag(json).as_deref().and_then(ETag::in_response) } else { None };
-                Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag })
-            }
+            Ok((value, dropped_etag)) => Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag }),
             Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, error.into())),
         }
     }

@@ -8,7 +8,6 @@ mod missing_body;
 mod page;
 mod payload;
 mod retry_after;
-mod tag;
 mod visible;
 
 pub use answer::Response;

@@ -4,19 +4,22 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::reflect::read_object_and_etag;
 use crate::{ETag, Foreign, Model, Untyped};
 
 /// What an answer can hold: a model, any JSON, a foreign type, or nothing.
 pub trait Payload: Sized {
-    /// Whether an object's entity tag gets lost in reading, so that the answer has to keep it.
-    #[doc(hidden)]
-    const DROPS_ETAG: bool = false;
-
     /// Reads a body that is not empty.
     ///
     /// # Errors
     /// When it is no JSON, or no JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
+
+    /// The same, and gives back the entity tag of an object that has no place for it, so that the answer keeps it.
+    #[doc(hidden)]
+    fn read_with_dropped_etag(body: &[u8]) -> Result<(Self, Option<ETag>), serde_json::Error> {
+        Ok((Self::read(body)?, None))
+    }
 
     /// What an answer without a body holds: nothing, unless no body is what is expected.
     #[must_use]
@@ -31,10 +34,19 @@ pub trait Payload: Sized {
 }
 
 impl<M: Model> Payload for M {
-    const DROPS_ETAG: bool = !M::KEEPS_ADDITIONAL;
-
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(body)
+    }
+
+    fn read_with_dropped_etag(body: &[u8]) -> Result<(Self, Option<ETag>), serde_json::Error> {
+        if M::KEEPS_ADDITIONAL {
+            return Ok((Self::read(body)?, None));
+        }
+        let (mut model, mut etag) = (M::default(), Value::Null);
+        let mut json = serde_json::Deserializer::from_slice(body);
+        read_object_and_etag(&mut model, &mut etag, &mut json)?;
+        json.end()?;
+        Ok((model, etag.as_str().and_then(ETag::in_response)))
     }
 
     fn etag(&self) -> Option<ETag> {

@@ -9,20 +9,12 @@ use graph_benchmarks_requests::{patch, value};
 use graph_client::GraphClient;
 use graph_client_tests::{Reply, Server};
 use graph_models::Endpoint;
-use graph_models::v1::update_user;
-use serde::Deserialize;
+use graph_models::v1::{User, update_user};
 
 const REQUESTS: usize = 5_000;
 const AT_ONCE: usize = 100;
 const ROUNDS: usize = 8;
 const ANSWER: &str = r#"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users/$entity","id":"5b7c0d1e","displayName":"Adele Vance","department":"Retail","officeLocation":"7/1204"}"#;
-
-/// What plain reqwest reads the answer into.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct User {
-    office_location: Option<String>,
-}
 
 async fn with_client(client: &GraphClient, id: usize) {
     let request = update_user::users(&id.to_string(), &patch());

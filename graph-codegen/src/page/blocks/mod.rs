@@ -10,7 +10,6 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::text::TextBuilder;
 use super::{Annotation, Block, Heading, Include, Row, Table, Text, annotation, code};
-use crate::bytes::trim_end;
 use crate::diagnostic::Diagnostics;
 use crate::limits::ROWS;
 use crate::source::{FileId, Span};
@@ -314,7 +313,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 
     fn trimmed(&self, range: &Range<usize>) -> Span {
-        let length = self.source.get(range.clone()).map_or(range.len(), |source| trim_end(source).len());
+        let length = self.source.get(range.clone()).map_or(range.len(), |source| source.trim_end().len());
         Span::new(self.file, range.start..range.start + length)
     }
 }

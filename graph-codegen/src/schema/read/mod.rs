@@ -18,7 +18,6 @@ mod words;
 pub(crate) use base::of_rows as base_of_rows;
 pub(crate) use type_words::TypeWords;
 
-use crate::bytes::{trim, trim_start};
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
 use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, Url, Version};
@@ -204,7 +203,7 @@ fn namespace_of(text: &Text) -> Option<&str> {
     if !label.eq_ignore_ascii_case(LABEL) {
         return None;
     }
-    let name = trim(trim_start(rest).strip_prefix(':')?);
+    let name = rest.trim_start().strip_prefix(':')?.trim();
     let name = name.split_once(' ').map_or(name, |(first, _)| first).trim_end_matches('.');
     name.split('.').all(crate::schema::name::is_identifier).then_some(name)
 }

@@ -3,7 +3,6 @@
 use super::super::{Context, RawExample, TypeWords, representation};
 use super::url::{lines_of, request_line};
 use super::{first_resource, paragraph};
-use crate::bytes::trim_start;
 use crate::page::{Block, Code};
 use crate::schema::read::section::Kind;
 use crate::schema::{Example, ExampleKind};
@@ -82,7 +81,7 @@ pub(super) fn is_response(context: &Context, code: &Code) -> bool {
 
 fn example(context: &Context, code: &Code) -> Option<Example> {
     let text = context.sources.slice(code.body);
-    let first = trim_start(text).lines().next().unwrap_or("");
+    let first = text.trim_start().lines().next().unwrap_or("");
     let response = is_response(context, code);
     if !response && request_line(first).is_none() {
         return None;
@@ -92,7 +91,7 @@ fn example(context: &Context, code: &Code) -> Option<Example> {
 
 /// The code of a status line.
 fn status(text: &str) -> Option<u16> {
-    let line = trim_start(text).strip_prefix("HTTP/")?.lines().next()?;
+    let line = text.trim_start().strip_prefix("HTTP/")?.lines().next()?;
     let mut words = line.split_whitespace().skip(1);
     words.next()?.parse().ok()
 }

@@ -1,6 +1,5 @@
 //! The request lines of an HTTP request section.
 
-use crate::bytes::{trim, trim_start};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::Block;
 use crate::schema::read::Context;
@@ -47,9 +46,9 @@ pub(in crate::schema::read) fn version(context: &Context) -> Option<Version> {
 pub(super) fn lines_of<'a>(context: &Context<'a>, span: Span) -> impl Iterator<Item = Span> + use<'a> {
     let mut at = span.start as usize;
     context.sources.slice(span).split_inclusive('\n').filter_map(move |line| {
-        let start = at + (line.len() - trim_start(line).len());
+        let start = at + (line.len() - line.trim_start().len());
         at += line.len();
-        let trimmed = trim(line);
+        let trimmed = line.trim();
         (!trimmed.is_empty()).then(|| Span::new(span.file, start..start + trimmed.len()))
     })
 }

@@ -72,7 +72,8 @@ pub trait Model: Fields + Element + Default + fmt::Debug + Serialize + Deseriali
 
     /// The properties whose JSON did not fit what the documentation says of them, here and in every nested model.
     ///
-    /// Setting such a property ends its being a misfit.
+    /// Setting such a property ends its being a misfit. A derived type may have a property as one of another type than its base
+    /// has; then its value is a misfit of the base, and none once the value is made one of the derived type.
     fn misfits(&self) -> impl Iterator<Item = Misfit<'_>> {
         misfits(self).into_iter()
     }

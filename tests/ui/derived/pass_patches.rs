@@ -3,7 +3,7 @@ pub mod v1 {
     graph_models::graph_docs! { docs = "../docs/derived", pages = ["api/*-update.md"], missing_pages = "allow" }
 }
 
-use graph_models::{Model as _, Patch as _};
+use graph_models::Model as _;
 use v1::{BeingPatch, CatPatch, Shelf, ShelfPatch, Thing, ThingPatch, Toy, ToyPatch, library, update_being};
 
 fn json(patch: &ShelfPatch) -> String {

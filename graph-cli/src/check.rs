@@ -5,10 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use graph_codegen::diagnostic::{Diagnostic, Severity};
-use graph_codegen::generate;
-use graph_codegen::library::Folder;
 
-use crate::{Pages, report, settings};
+use crate::{Pages, items, report};
 
 /// What to check, and how to print it.
 #[derive(Debug, Args)]
@@ -44,9 +42,13 @@ enum Format {
 }
 
 /// Makes everything that the macro would make of the pages, and prints what it would report.
-pub fn run(arguments: &Arguments) -> ExitCode {
+///
+/// # Errors
+///
+/// When the configuration can't be read or has errors.
+pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let pages = &arguments.pages;
-    let output = generate(&Folder::new(&pages.docs), &settings(pages));
+    let output = items(pages)?;
     let least = if arguments.notes { Severity::Note } else { Severity::Warning };
     let wanted = |diagnostic: &&Diagnostic| diagnostic.severity >= least;
     let findings = output.diagnostics.iter().filter(wanted);
@@ -58,5 +60,5 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     report::summary(&output.schema, &output.diagnostics);
     let denied = if arguments.deny_warnings { Severity::Warning } else { Severity::Error };
     let fails = output.diagnostics.iter().any(|diagnostic| diagnostic.severity >= denied);
-    if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

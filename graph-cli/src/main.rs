@@ -17,12 +17,12 @@ use std::process::ExitCode;
 
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use graph_codegen::diagnostic::Diagnostics;
+use graph_codegen::diagnostic::{Code, Diagnostics};
 use graph_codegen::library::{Folder, Library};
 use graph_codegen::options::words;
 use graph_codegen::schema::{self, Built, Selection, Version};
 use graph_codegen::source::SourceMap;
-use graph_codegen::{OptionError, Settings, generate};
+use graph_codegen::{OptionError, Output, Settings, generate};
 
 /// Reads Microsoft Graph's reference pages.
 #[derive(Debug, Parser)]
@@ -113,9 +113,12 @@ struct Pages {
     /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Those that they reach are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
-    /// How many navigation properties are followed one after the other: a number, or `all`.
-    #[arg(long, value_name = "DEPTH", value_parser = Depth::parse, default_value = "all")]
-    navigation: Depth,
+    /// How many navigation properties are followed one after the other: a number, or `all`, which it is if not given.
+    #[arg(long, value_name = "DEPTH", value_parser = Depth::parse)]
+    navigation: Option<Depth>,
+    /// A TOML file with more: the options of `graph_docs!`, as `generate` takes them.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 /// How many navigation properties are followed; all if there is no number.
@@ -158,20 +161,23 @@ fn main() -> ExitCode {
         Color::Never => anstream::ColorChoice::Never,
     }
     .write_global();
-    report::conclude(run(command, locked))
+    let status = run(command, locked).unwrap_or_else(|message| {
+        report::line(&format!("error: {message}"));
+        ExitCode::FAILURE
+    });
+    report::conclude(status)
 }
 
-fn run(command: Command, locked: bool) -> ExitCode {
-    if locked && let Err(message) = command.folders().into_iter().try_for_each(vendor::locked) {
-        report::line(&format!("error: {message}"));
-        return ExitCode::FAILURE;
+fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
+    if locked {
+        command.folders().into_iter().try_for_each(vendor::locked)?;
     }
-    match command {
+    Ok(match command {
         Command::Pages(command) => vendor::run(&command, locked),
-        Command::Check(arguments) => check::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments)?,
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Inspect { pages, format } => {
-            let (sources, built, diagnostics) = read(&pages);
+            let (sources, built, diagnostics) = read(&pages)?;
             report::all(&diagnostics, &sources);
             match format {
                 Format::Text => report::print_text(&built.schema.outline(&sources)),
@@ -181,60 +187,80 @@ fn run(command: Command, locked: bool) -> ExitCode {
         }
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Expand(pages) => {
-            let output = generate(&Folder::new(&pages.docs), &settings(&pages));
+            let output = items(&pages)?;
             report::all(&output.diagnostics, &output.sources);
             let printed = expand::rust(output.items);
-            report::print(&printed.unwrap_or_else(|error| format!("// {error}\n")));
+            report::print(&printed.map_err(|error| format!("the generated items are no valid Rust: {error}"))?);
             exit(&output.diagnostics)
         }
         Command::Diff { old, new, page, format, deny_breaking } => {
-            let trees = [old, new].map(|docs| Pages { docs, page: page.clone(), navigation: Depth(None) });
-            diff(&trees, format, deny_breaking)
+            let trees = [old, new].map(|docs| Pages { docs, page: page.clone(), navigation: None, config: None });
+            diff(&trees, format, deny_breaking)?
         }
-    }
+    })
+}
+
+/// What the macro makes of some pages.
+fn items(pages: &Pages) -> Result<Output, String> {
+    let settings = settings(pages)?;
+    let _working = report::Working::new("reading pages");
+    Ok(generate(&Folder::new(&pages.docs), &settings))
 }
 
 /// Prints what changed between two trees.
-fn diff(trees: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> ExitCode {
-    let outputs = trees.each_ref().map(|pages| generate(&Folder::new(&pages.docs), &settings(pages)));
-    let [old, new] = &outputs;
+fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> Result<ExitCode, String> {
+    let outputs = [items(old)?, items(new)?];
     for output in &outputs {
         report::errors(&output.diagnostics, &output.sources);
     }
     if outputs.iter().any(|output| output.diagnostics.has_errors()) {
-        return ExitCode::FAILURE;
+        return Ok(ExitCode::FAILURE);
     }
-    match diff::Diff::new(old, new) {
-        Ok(diff) => {
-            match format {
-                diff::Format::Json => report::print(&diff.print(format)),
-                diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),
-            }
-            if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
-        }
-        Err(error) => {
-            report::line(&format!("the generated Rust cannot be compared: {error}"));
-            ExitCode::FAILURE
-        }
+    let [old, new] = &outputs;
+    let working = report::Working::new("comparing");
+    let diff = diff::Diff::new(old, new).map_err(|error| format!("the generated Rust can't be compared: {error}"))?;
+    drop(working);
+    match format {
+        diff::Format::Json => report::print(&diff.print(format)),
+        diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),
     }
+    Ok(if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// The schema of some pages, and the files it was read from.
-fn read(pages: &Pages) -> (SourceMap, Built, Diagnostics) {
+fn read(pages: &Pages) -> Result<(SourceMap, Built, Diagnostics), String> {
+    let settings = settings(pages)?;
+    let _working = report::Working::new("reading pages");
     let files = Folder::new(&pages.docs);
     let mut library = Library::new(&files);
     let mut diagnostics = Diagnostics::new();
-    let Settings { pages, version, navigation, .. } = settings(pages);
-    let selection = Selection { pages, version, navigation, ..Selection::default() };
+    let left_out = settings.rust.exclude.iter().chain(settings.rust.replace.keys());
+    let leave_out = left_out.map(|name| name.as_str().to_owned()).collect();
+    let Settings { pages, version, navigation, missing_pages, .. } = settings;
+    let selection = Selection { pages, version, navigation, leave_out, ..Selection::default() };
     let built = schema::build(&mut library, &selection, &mut diagnostics);
+    if let Some(severity) = missing_pages {
+        diagnostics.set_severity(Code::MissingPage, severity);
+    }
     diagnostics.sort();
-    (library.into_sources(), built, diagnostics)
+    Ok((library.into_sources(), built, diagnostics))
 }
 
-fn settings(pages: &Pages) -> Settings {
-    let named = if pages.page.is_empty() { vec!["**".to_owned()] } else { pages.page.clone() };
+/// What the arguments ask for; of the configuration what they leave open.
+fn settings(pages: &Pages) -> Result<Settings, String> {
     let version = pages.docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
-    Settings { pages: named, version, navigation: pages.navigation.0, ..Settings::default() }
+    let mut settings = Settings { pages: pages.page.clone(), version, ..Settings::default() };
+    if let Some(file) = &pages.config {
+        let config = generate::config::Config::read(file)?;
+        config.apply(&mut settings).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    if let Some(Depth(depth)) = pages.navigation {
+        settings.navigation = depth;
+    }
+    if settings.pages.is_empty() {
+        settings.pages.push("**".to_owned());
+    }
+    Ok(settings)
 }
 
 fn exit(diagnostics: &Diagnostics) -> ExitCode {

@@ -82,3 +82,55 @@ fn a_code_is_explained() {
     let unknown = explain("no-such-code");
     assert!(!unknown.status.success() && String::from_utf8_lossy(&unknown.stderr).contains("there is no code"));
 }
+
+#[test]
+fn options_come_from_a_file_for_every_command_that_reads_pages() {
+    let docs = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "check-config");
+    docs.write("resources/thing.md", resource_page("thing", "|size|???|How big it is.|"));
+    docs.write(
+        "resources/other.md",
+        resource_page("other", "|thing|[thing](thing.md)|A thing.|\n|gone|[gone](gone.md)|One.|"),
+    );
+    docs.write("docs.toml", "pages = [\"resources/other.md\"]\nexclude = [\"thing\"]\nmissing_pages = \"deny\"\n");
+    docs.write("wrong.toml", "doc_text = \"some\"\n");
+    let run = |command: &str, config: &str| {
+        let mut graph_docs = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
+        graph_docs.arg(command).arg("--docs").arg(docs.root()).arg("--config").arg(docs.path(config)).output().unwrap()
+    };
+    for command in ["check", "inspect", "expand"] {
+        let output = run(command, "docs.toml");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("error[missing-page]") && !said.contains("unreadable-type"), "{command}: {said}");
+        assert_eq!(output.status.code(), Some(1), "{command}");
+        let output = run(command, "wrong.toml");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("wrong.toml: ") && said.contains("doc_text"), "{command}: {said}");
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{command}");
+    }
+}
+
+#[test]
+fn a_wrong_folder_names_the_right_one() {
+    let docs = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "check-folders");
+    docs.write("docs/v1.0/resources/thing.md", resource_page("thing", "|size|String|How big it is.|"));
+    docs.write("docs/beta/resources/thing.md", resource_page("thing", "|size|String|How big it is.|"));
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
+        let output = command.current_dir(docs.root()).args(arguments).output().unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    };
+    let high = "did you mean `docs/beta` or `docs/v1.0`?";
+    let low = "did you mean `docs/v1.0`?";
+    for (arguments, expected) in [
+        (vec!["check", "--docs", "docs"], high),
+        (vec!["inspect", "--docs", "docs"], high),
+        (vec!["expand", "--docs", "docs/v1.0/resources"], low),
+        (vec!["diff", "docs/beta", "docs/v1.0/resources"], low),
+        (vec!["generate", "--docs", ".", "--out", "out"], "did you mean `./docs/beta` or `./docs/v1.0`?"),
+        (vec!["generate", "--docs", "docs/v1.0/resources", "--out", "out"], low),
+    ] {
+        let (success, said) = run(&arguments);
+        assert!(!success && said.contains(expected), "{arguments:?}: {said}");
+    }
+    assert!(run(&["generate", "--docs", "docs", "--out", "out"]).0);
+}

@@ -14,11 +14,11 @@ pub const PAGE_BYTES: usize = 1 << 20;
 /// How deep include files may include others, the page's own directives counted as 1.
 pub const INCLUDE_DEPTH: usize = 4;
 
-/// The bytes that a page takes in through include files, in addition to [`INCLUDED_TIMES`] its own size (4 KB).
-pub const INCLUDED_BYTES: usize = 16 << 10;
+/// The bytes that a page takes in through include files, in addition to [`INCLUDED_TIMES`] its own size (1 KB).
+pub const INCLUDED_BYTES: usize = 64 << 10;
 
 /// How many times its own size a page may take in through include files, beyond [`INCLUDED_BYTES`] (less than once).
-pub const INCLUDED_TIMES: usize = 8;
+pub const INCLUDED_TIMES: usize = 16;
 
 /// The columns of a table (6).
 pub const COLUMNS: usize = 64;
@@ -26,11 +26,17 @@ pub const COLUMNS: usize = 64;
 /// The rows of a table (828).
 pub const ROWS: usize = 10_000;
 
-/// How deep quotes and lists may stand in each other (5).
-pub const NESTING: usize = 32;
-
-/// How deep arrays and objects of JSON may stand in each other (20).
+/// How deep arrays and objects of JSON may stand in each other (11).
 pub const JSON_DEPTH: usize = 128;
 
-/// How many base types a type may have above it (8).
+/// The bytes of the name of a type, a property or a member (71), since each place that leads to it has a copy of it.
+pub const NAME_BYTES: usize = 255;
+
+/// The parts of a namespace, each of which is a module (3).
+pub const NAMESPACE_PARTS: usize = 16;
+
+/// How many base types a type may have above it (4).
 pub const BASE_TYPES: usize = 64;
+
+/// How many times the pages of derived types are looked at for the pages of further ones (a few).
+pub const DERIVED_ROUNDS: usize = 64;

@@ -82,17 +82,31 @@ fn the_macros_warnings_stop_no_build() {
     assert!(expected.iter().any(|(_, _, text)| text.contains(excerpt)), "{expected:?}");
 }
 
-/// Cargo gives a build script's findings a line each, and shows the excerpts of errors.
+/// Cargo shows each of a build script's findings once: a line if it only warns, else the whole.
 #[test]
-fn the_build_script_gives_the_same() {
+fn the_build_script_gives_the_same_once() {
     let scratch = odd_pages("findings-script", Way::File, ALL);
+    let told_once = |built: &Built, pages: &[&str]| {
+        for (level, _, text) in expected(&scratch, pages) {
+            let (code, message) = text.lines().next().unwrap().split_once(' ').unwrap();
+            let tells = |line: &&str| line.contains(code) && line.contains(message) && line.contains(&level);
+            assert_eq!(built.said.lines().filter(tells).count(), 1, "{level}: {text}\nin\n{}", built.said);
+        }
+    };
     let built = scratch.build();
-    assert!(!built.success);
-    for (level, _, text) in expected(&scratch, &PAGES) {
-        let (code, message) = text.lines().next().unwrap().split_once(' ').unwrap();
-        let line =
-            built.said.lines().find(|line| line.contains(code) && line.contains(message) && line.contains(&level));
-        assert!(line.is_some(), "{level}: {text}\nis not in\n{}", built.said);
-    }
-    assert!(built.said.contains("error[page-not-found]: "), "{}", built.said);
+    assert!(!built.success && built.said.contains("error[page-not-found]: "), "{}", built.said);
+    told_once(&built, &PAGES);
+    // A linked page that is missing may be denied.
+    let config = "graph_build::Config::new(\"docs/v1.0\").pages([\"resources/note.md\", \"resources/chair.md\"])";
+    let script = |rest: &str| {
+        format!("fn main() -> Result<(), graph_build::Failed> {{\n    {config}{rest}.write(\"v1.rs\")\n}}\n")
+    };
+    scratch.file("build.rs", &script(".missing_pages(\"deny\")"));
+    let built = scratch.build();
+    assert!(!built.success, "{}", built.said);
+    assert_eq!(built.said.matches("[missing-page]").count(), 1, "{}", built.said);
+    scratch.file("build.rs", &script(""));
+    let built = scratch.build();
+    assert!(built.success, "{}", built.said);
+    told_once(&built, &["resources/note.md", "resources/chair.md"]);
 }

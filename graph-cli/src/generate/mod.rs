@@ -121,7 +121,9 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
     for (version, root) in trees {
         let module = version.filter(|_| !one).map(module_of);
         let settings = settings(arguments, &config, version, module)?;
+        let working = report::Working::new("reading pages");
         let output = generate(&Folder::new(&root), &settings);
+        drop(working);
         report::errors(&output.diagnostics, &output.sources);
         if output.diagnostics.has_errors() {
             return Err(format!("the pages of {} have errors; nothing was written", root.display()));
@@ -135,6 +137,7 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
     if parts.iter().all(|part| part.output.items.list.is_empty()) {
         return Err(format!("no page of {} documents a type; nothing was written", arguments.docs.display()));
     }
+    let _working = report::Working::new("formatting");
     layout::files(&package, &parts, config.areas())
 }
 

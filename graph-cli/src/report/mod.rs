@@ -4,10 +4,12 @@ mod json;
 mod out;
 mod sarif;
 mod text;
+mod working;
 
 pub use json::print as json;
 pub use out::{conclude, line, print, print_text, usage};
 pub use sarif::print as sarif;
+pub use working::Working;
 
 use graph_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use graph_codegen::schema::{Schema, TypeDef};

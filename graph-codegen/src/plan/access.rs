@@ -17,7 +17,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::target::patch_target;
-use crate::schema::{Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
+use crate::schema::{ByName, Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
 use crate::source::Span;
 
 /// What a client may do with a property.
@@ -38,6 +38,7 @@ pub struct Access {
 /// What the PATCH pages of a schema say.
 pub(super) struct Rules<'a> {
     targets: BTreeMap<&'a TypeName, Target<'a>>,
+    by_name: ByName<'a>,
 }
 
 /// What the PATCH pages of one type say.
@@ -82,7 +83,7 @@ impl<'a> Rules<'a> {
                 row.deprecated = row.deprecated.or(property.deprecated.as_ref());
             }
         }
-        Self { targets }
+        Self { targets, by_name: ByName::default() }
     }
 
     /// The types that are the target of a PATCH operation.
@@ -91,15 +92,15 @@ impl<'a> Rules<'a> {
     }
 
     /// What is said of the nearest type that is the target of an operation and has the property.
-    fn target(&self, chain: &[&StructuredType], property: &Property) -> Option<&Target<'a>> {
-        let has = |ty: &StructuredType| ty.properties.iter().any(|other| other.name == property.name);
+    fn target(&self, chain: &[&'a StructuredType], property: &Property) -> Option<&Target<'a>> {
+        let has = |ty: &'a StructuredType| self.by_name.get(ty, &property.name).is_some();
         let (at, target) = chain.iter().enumerate().find_map(|(at, ty)| Some((at, self.targets.get(&ty.name)?)))?;
         // The type's own page may repeat what it has from a base type.
         (at == 0 || chain.iter().skip(at).any(|ty| has(ty))).then_some(target)
     }
 
     /// What a patch may do with a property of a type, which is given with its base types, nearest first.
-    pub(super) fn of(&self, chain: &[&StructuredType], property: &'a Property) -> Rule<'a> {
+    pub(super) fn of(&self, chain: &[&'a StructuredType], property: &'a Property) -> Rule<'a> {
         let target = self.target(chain, property);
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));
         let is_entity = chain.first().is_some_and(|ty| ty.entity);

@@ -3,6 +3,8 @@
 //! A function is called as the literal segments' words of its URL. Where two URLs of a page agree in these, the one with fewer
 //! placeholders (then the bytewise smaller) has the name, the other takes `_by_` and its placeholders, and a number if need be.
 
+use std::collections::HashSet;
+
 use super::name::{Case, convert};
 use super::name_set::NameSet;
 use super::parameter::Parameter;
@@ -45,12 +47,14 @@ pub(super) fn name_functions(mut templates: Vec<(Template, Span)>) -> Vec<Functi
     templates.sort_by(|(a, _), (b, _)| (a.parameters.len(), &a.text).cmp(&(b.parameters.len(), &b.text)));
     templates.dedup_by(|(a, _), (b, _)| a.text == b.text);
     let mut names = NameSet::default();
+    let mut given: HashSet<String> = HashSet::new();
     let mut functions: Vec<Function> = Vec::new();
     for (template, span) in templates {
         let plain = convert(if template.name.is_empty() { "root" } else { &template.name }, Case::Snake);
-        let taken = functions.iter().any(|function| function.name == plain).then(|| plain.clone());
+        let taken = given.contains(&plain).then(|| plain.clone());
         let text = if taken.is_some() { format!("{plain}_by_{}", placeholder_words(&template)) } else { plain };
         let name = names.claim(&text, Case::Snake).name;
+        given.insert(name.clone());
         let Template { text: url, parameters, .. } = template;
         functions.push(Function { name, url, parameters, span, taken });
     }

@@ -159,7 +159,7 @@ fn all_properties<'a>(chain: &[&'a StructuredType]) -> Vec<Origin<'a>> {
 }
 
 /// A field that has neither name nor number yet.
-fn field((property, inherited_from): Origin<'_>, chain: &[&StructuredType], input: &Input<'_>) -> Field {
+fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType], input: &Input<'a>) -> Field {
     let Rule { access, deprecated, said } = input.rules.of(chain, property);
     let value = Value::of(property, &input.index, input.options);
     let amount = input.options.doc_text;

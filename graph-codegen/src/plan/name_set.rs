@@ -12,6 +12,8 @@ use crate::source::Span;
 pub(crate) struct NameSet {
     /// Each name, with what took it.
     taken: HashMap<String, Taken>,
+    /// By stem and first number, the number from which on one is looked for: those before it are taken, and stay so.
+    numbers: HashMap<(String, usize), usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -46,7 +48,8 @@ pub(crate) enum Clash {
 impl NameSet {
     /// A scope in which the generated code has names of its own.
     pub(crate) fn new(reserved: &[&str]) -> Self {
-        Self { taken: reserved.iter().map(|name| ((*name).to_owned(), Taken::Reserved)).collect() }
+        let taken = reserved.iter().map(|name| ((*name).to_owned(), Taken::Reserved)).collect();
+        Self { taken, numbers: HashMap::new() }
     }
 
     /// A free name for the docs' `text`.
@@ -87,13 +90,20 @@ impl NameSet {
         Claim { name, clash: None }
     }
 
-    fn numbered(&self, stem: &str, from: usize, case: Case) -> String {
+    fn numbered(&mut self, stem: &str, from: usize, case: Case) -> String {
         let separator = if case == Case::Snake && !stem.ends_with('_') { "_" } else { "" };
         // `Self_2` is no camel case.
         let stem = if case == Case::Snake { stem } else { stem.trim_end_matches('_') };
+        let next = self.numbers.entry((format!("{stem}{separator}"), from)).or_insert(from);
         // Among one more candidates than there are names, one is free.
-        let candidates = (from..=from + self.taken.len()).map(|number| format!("{stem}{separator}{number}"));
-        candidates.into_iter().find(|name| !self.taken.contains_key(name)).unwrap_or_default()
+        for number in *next..=*next + self.taken.len() {
+            let name = format!("{stem}{separator}{number}");
+            if !self.taken.contains_key(&name) {
+                *next = number;
+                return name;
+            }
+        }
+        String::new()
     }
 }
 

@@ -3,6 +3,8 @@
 //! A page about reading gets one if it says which type it answers with, and whether with one object or a collection. Some of its
 //! URLs may get no function: see [`url_choice`](super::url_choice).
 
+use std::collections::HashSet;
+
 use super::function::{Function, name_functions};
 use super::id::TypeId;
 use super::input::Input;
@@ -126,6 +128,7 @@ fn templates(chosen: Vec<Chosen<'_>>, diagnostics: &mut Diagnostics) -> Vec<(Tem
 
 /// The URLs that the page lists and that have no function.
 fn left_out(operation: &schema::Operation, chosen: &[Chosen<'_>]) -> Vec<String> {
-    let left_out = operation.urls.iter().filter(|url| !chosen.iter().any(|it| it.url == *url));
+    let chosen: HashSet<(&str, Span)> = chosen.iter().map(|it| (it.url.text.as_str(), it.url.span)).collect();
+    let left_out = operation.urls.iter().filter(|url| !chosen.contains(&(url.text.as_str(), url.span)));
     left_out.map(|url| url.text.clone()).collect()
 }

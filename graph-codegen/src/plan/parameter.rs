@@ -6,6 +6,8 @@
 //!    `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`, `table_id_or_name`.
 //! 4. Names that are still taken get a number; `patch` and `if_match`, which are the function's own, a `_`.
 
+use std::collections::HashMap;
+
 use super::name::{Case, snake};
 use super::name_set::NameSet;
 
@@ -30,10 +32,12 @@ pub struct Parameter {
 /// Names the placeholders of one URL.
 pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
     let plain: Vec<String> = holes.iter().map(plain_name).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
     let mut rust_names = NameSet::new(&["patch", "if_match"]);
     let mut wire_names = NameSet::default();
     let name = |(hole, name): (&Hole, &String)| {
-        let is_alone = plain.iter().filter(|other| *other == name).count() == 1;
+        let is_alone = counts.get(name.as_str()) == Some(&1);
         let text = if is_alone { name.clone() } else { with_context(hole, name) };
         Parameter {
             name: rust_names.claim(&text, Case::Snake).name,

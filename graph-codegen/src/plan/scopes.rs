@@ -1,6 +1,6 @@
 //! The modules, and the names in each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::name::Case;
 use super::name_set::NameSet;
@@ -15,6 +15,8 @@ pub(super) struct Scopes {
     /// By namespace.
     paths: BTreeMap<String, Vec<String>>,
     names: BTreeMap<Vec<String>, NameSet>,
+    /// The module of each namespace and of those above it.
+    modules: HashMap<String, Vec<String>>,
     /// The namespace of each module.
     pub(super) namespaces: BTreeMap<Vec<String>, String>,
 }
@@ -23,7 +25,12 @@ impl Scopes {
     /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
     /// letter, the other does not; where neither has a letter, the type gets the number.
     pub(super) fn new(schema: &Schema, options: &RustOptions, diagnostics: &mut Diagnostics) -> Self {
-        let mut scopes = Self { paths: BTreeMap::new(), names: BTreeMap::new(), namespaces: BTreeMap::new() };
+        let mut scopes = Self {
+            paths: BTreeMap::new(),
+            names: BTreeMap::new(),
+            modules: HashMap::new(),
+            namespaces: BTreeMap::new(),
+        };
         for (name, ty) in schema.types.iter().filter(|(name, _)| !options.drops(name)) {
             let mut path = Vec::new();
             let mut namespace = if is_graph(name) { TypeName::GRAPH.to_owned() } else { String::new() };
@@ -47,7 +54,7 @@ impl Scopes {
         span: Span,
         diagnostics: &mut Diagnostics,
     ) -> Vec<String> {
-        if let Some((path, _)) = self.namespaces.iter().find(|(_, known)| *known == namespace) {
+        if let Some(path) = self.modules.get(namespace) {
             return path.clone();
         }
         let claim = self.names.entry(parent.clone()).or_default().claim(part, Case::Snake);
@@ -55,6 +62,7 @@ impl Scopes {
         let mut path = parent;
         path.push(claim.name);
         self.namespaces.insert(path.clone(), namespace.to_owned());
+        self.modules.insert(namespace.to_owned(), path.clone());
         path
     }
 

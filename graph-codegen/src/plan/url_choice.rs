@@ -12,6 +12,8 @@
 //!
 //! The names of placeholders do not matter: `/ships/{id}/captain` also leads further than `/ships/{ship-id}`.
 
+use std::collections::{HashMap, HashSet};
+
 use super::url::{self, Template};
 use crate::schema::{Operation, Returns, Url};
 
@@ -28,8 +30,8 @@ pub(super) fn urls(operation: &Operation) -> Vec<Chosen<'_>> {
     let mut chosen: Vec<Chosen<'_>> = candidates(operation).map(read).collect();
     let Some(returns) = operation.returns.filter(|_| chosen.len() > 1) else { return chosen };
     let paths: Vec<Vec<String>> = chosen.iter().map(segments).collect();
-    let leads_on = |path: &[String]| paths.iter().any(|shorter| leads_on(shorter, path, returns));
-    let mut leads_on = paths.iter().map(|path| leads_on(path));
+    let shorter = Paths::of(&paths);
+    let mut leads_on = paths.iter().map(|path| shorter.leads_on_to(path, returns));
     chosen.retain(|_| leads_on.next() != Some(true));
     chosen
 }
@@ -74,18 +76,58 @@ fn without_names(segment: &str) -> String {
     text
 }
 
-/// Whether a path only leads on from a shorter one of a page, to something else than the page is about.
-fn leads_on(shorter: &[String], path: &[String], returns: Returns) -> bool {
-    let Some((last, more)) = path.strip_prefix(shorter).filter(|_| !shorter.is_empty()).and_then(<[_]>::split_last)
-    else {
-        return false;
-    };
-    let is_literal = |segment: &String| !segment.contains('{');
-    match more {
-        [object] if !is_literal(object) => {
-            returns == Returns::Collection && is_literal(last) && !is_cast(last) && shorter.last() != Some(last)
+/// The paths of a page as a tree of their segments.
+#[derive(Default)]
+struct Paths<'a> {
+    /// The place behind another one and a segment; the root is 0.
+    places: HashMap<(usize, &'a str), usize>,
+    /// The places at which a path ends.
+    ends: HashSet<usize>,
+}
+
+impl<'a> Paths<'a> {
+    fn of(paths: &'a [Vec<String>]) -> Self {
+        let mut tree = Self::default();
+        for path in paths.iter().filter(|path| !path.is_empty()) {
+            let mut place = 0;
+            for segment in path {
+                let next = tree.places.len() + 1;
+                place = *tree.places.entry((place, segment)).or_insert(next);
+            }
+            tree.ends.insert(place);
         }
-        // A cast to the type that the page is about changes nothing.
-        more => more.iter().chain([last]).all(is_literal) && !more.iter().chain([last]).all(|it| is_cast(it)),
+        tree
+    }
+
+    /// Whether a path only leads on from a shorter one of the page, to something else than the page is about.
+    fn leads_on_to(&self, path: &[String], returns: Returns) -> bool {
+        let is_literal = |segment: &String| !segment.contains('{');
+        // How many segments there are up to the last one that is no literal, and up to the last one that is no cast.
+        let behind_holes = path.iter().rposition(|segment| !is_literal(segment)).map_or(0, |at| at + 1);
+        let behind_others = path.iter().rposition(|segment| !is_cast(segment)).map_or(0, |at| at + 1);
+        let mut place = 0;
+        for (at, segment) in path.iter().enumerate() {
+            if at > 0 && self.ends.contains(&place) {
+                let (before, behind) = path.split_at(at);
+                let leads_on = match behind {
+                    [object, last] if !is_literal(object) => {
+                        returns == Returns::Collection
+                            && is_literal(last)
+                            && !is_cast(last)
+                            && before.last() != Some(last)
+                    }
+                    // A cast to the type that the page is about changes nothing.
+                    _ => at >= behind_holes && at < behind_others,
+                };
+                if leads_on {
+                    return true;
+                }
+            }
+            match self.places.get(&(place, segment.as_str())) {
+                Some(next) => place = *next,
+                None => return false,
+            }
+        }
+        false
     }
 }

@@ -4,6 +4,7 @@
 //! type, navigation property, open type) and knows no Rust.
 
 mod build;
+mod by_name;
 mod examples;
 mod name;
 mod outline;
@@ -12,6 +13,7 @@ mod read;
 
 pub use build::{Built, Reason, Selection, build};
 pub(crate) use build::{gather, select, unite};
+pub(crate) use by_name::ByName;
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use primitive::Primitive;

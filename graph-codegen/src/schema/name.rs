@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::bytes::ByteSet;
+use crate::limits::{NAME_BYTES, NAMESPACE_PARTS};
 
 /// A type's full name, `microsoft.graph.callRecords.session`: a namespace and a short name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +27,7 @@ impl TypeName {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().trim_start_matches('#');
         let (namespace, short) = text.rsplit_once('.')?;
-        if !text.split('.').all(is_identifier) {
+        if !is_dotted_name(text) {
             return None;
         }
         Some(if namespace == "graph" || namespace.starts_with("graph.") {
@@ -74,9 +75,18 @@ impl TypeName {
     }
 }
 
+/// Whether a text is names with dots between them, a full name or a namespace.
+pub(crate) fn is_dotted_name(text: &str) -> bool {
+    let mut parts = 0;
+    text.split('.').all(|part| {
+        parts += 1;
+        parts <= NAMESPACE_PARTS + 1 && is_identifier(part)
+    })
+}
+
 /// Whether a text is a name as OData has it: a letter or `_`, then letters, digits, `_`.
 pub(crate) fn is_identifier(text: &str) -> bool {
-    !matches!(text.as_bytes(), [] | [b'0'..=b'9', ..]) && ByteSet::WORD.has_all(text)
+    text.len() <= NAME_BYTES && !matches!(text.as_bytes(), [] | [b'0'..=b'9', ..]) && ByteSet::WORD.has_all(text)
 }
 
 impl fmt::Display for TypeName {

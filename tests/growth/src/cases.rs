@@ -40,7 +40,7 @@ cases! {
     colliding_types: 500; colliding_names: 500; colliding_properties: 1000; colliding_members: 1000; colliding_pages: 500; colliding_functions: 300; colliding_modules: 200; colliding_lists: 300; closed_lists: 500; namespaces: 300; deep_namespace: 1000; colliding_underscores: 500;
     findings: 2000; findings_one_line: 2000; near_page: 1000; near_members: 500; near_rows: 500; near_long: 300; missing_pages: 500; unknown_bases: 300;
     same_pages_case: 500; same_type_pages: 300; last_words: 500; last_words_found: 300; many_pages: 300; many_operations: 200; operations_one_type: 200; patch_one_type: 150;
-    glob_stars: 12; glob_doubles: 12; patterns_pages: 300; patterns_away: 300; areas_pages: 200; areas_list: 200; areas_nested: 100;
+    glob_stars: 100; glob_doubles: 100; patterns_pages: 300; patterns_away: 300; areas_pages: 200; areas_list: 200; areas_nested: 100;
     long_name: 20000; long_member: 20000; long_page_name: 5000; long_type_cell: 20000; collection_of: 5000; type_or: 1000; type_words: 10000; long_title: 20000; long_description: 20000; long_namespace: 5000;
     evidence: 500; evidence_derived: 200; evidence_deep: 1000; unknown_shown: 300;
 }
@@ -68,6 +68,11 @@ fn get(name: &str, urls: &str, below: &str) -> Page {
         "# Get {name}\n\nNamespace: microsoft.graph\n\nGet a [{name}](../resources/{name}.md).\n\n## HTTP request\n\n```http\n{urls}\n```\n\n## Response\n\nA [{name}](../resources/{name}.md) object.\n\n{below}\n"
     );
     (format!("api/{name}-get.md"), text)
+}
+
+/// The root of so many units, for what makes inputs as long as the square of its number.
+fn root(n: usize) -> usize {
+    (n * 20).isqrt()
 }
 
 fn each(n: usize, line: impl Fn(usize) -> String) -> String {
@@ -373,15 +378,18 @@ fn json_annotation_open(n: usize) {
 // HTML.
 
 fn html_pi(n: usize) {
+    in_page(&"<?".repeat(n));
     in_both(&format!("x {}", "<?".repeat(n)));
 }
 fn html_decl(n: usize) {
+    in_page(&"<!A ".repeat(n));
     in_both(&format!("x {}", "<!A ".repeat(n)));
 }
 fn html_decl_lines(n: usize) {
     in_page(&"<!A\n\n".repeat(n));
 }
 fn html_cdata(n: usize) {
+    in_page(&"<![CDATA[".repeat(n));
     in_both(&format!("x {}", "<![CDATA[".repeat(n)));
 }
 fn html_tags(n: usize) {
@@ -422,7 +430,7 @@ fn backticks(n: usize) {
     in_both(&format!("x {}", "`a` ".repeat(n)));
 }
 fn backticks_growing(n: usize) {
-    in_both(&format!("x {}", each(n, |at| format!("{} ", "`".repeat(at + 1)))));
+    in_both(&format!("x {}", each(root(n), |at| format!("{} ", "`".repeat(at + 1)))));
 }
 fn brackets(n: usize) {
     in_both(&format!("x {}", "[".repeat(n)));
@@ -500,8 +508,11 @@ fn quotes_lines(n: usize) {
     in_page(&"> a\n\n".repeat(n));
 }
 fn lists_deep(n: usize) {
+    in_page(&format!("{}a{}", "- ".repeat(n), "\n".repeat(n)));
+    in_page(&format!("{}a\n{}", "> ".repeat(n), "b\n".repeat(n)));
+    in_page(&format!("{}a\n{}", "1. ".repeat(n), "\n   b\n".repeat(n)));
     in_page(&format!("{}a\n", "- ".repeat(n * 4)));
-    in_page(&each(n, |at| format!("{}- a\n", "  ".repeat(at))));
+    in_page(&each(root(n), |at| format!("{}- a\n", "  ".repeat(at))));
 }
 fn lists(n: usize) {
     in_page(&"- a\n".repeat(n));
@@ -562,7 +573,7 @@ fn fences_indented(n: usize) {
     in_page(&format!("{}```\n{}", " ".repeat(n), "x\n".repeat(n)));
 }
 fn fences_growing(n: usize) {
-    in_page(&each(n, |at| format!("{}\nx\n", "`".repeat(at + 3))));
+    in_page(&each(root(n), |at| format!("{}\nx\n", "`".repeat(at + 3))));
 }
 fn headings(n: usize) {
     in_page(&each(n, |at| format!("## Heading {at}\n")));
@@ -940,9 +951,7 @@ fn colliding_modules(n: usize) {
 fn colliding_lists(n: usize) {
     // Closed lists whose names are taken: `thingName`, `thingNameValue`, …
     let mut pages = vec![resource("thing", "|name|String|Possible values are: `a`, `b`.|\n")];
-    pages.extend((0..n).map(|at| resource(&format!("thingName{}", "Value".repeat(at)), "|x|String|x|")));
-    // The names together are as long as n squared, so there are as many as the root of what is asked for.
-    pages.truncate(1 + (n as f64 * 5.0).sqrt() as usize);
+    pages.extend((0..root(n)).map(|at| resource(&format!("thingName{}", "Value".repeat(at)), "|x|String|x|")));
     run::all(pages);
 }
 fn closed_lists(n: usize) {
@@ -1083,21 +1092,14 @@ fn patch_one_type(n: usize) {
 
 // Patterns.
 
+fn glob(pattern: String) {
+    run::with(vec![(format!("resources/{}.md", "a".repeat(100)), String::new())], vec![pattern], Areas::default());
+}
 fn glob_stars(n: usize) {
-    let name = "a".repeat(n * 4);
-    run::with(
-        vec![(format!("resources/{name}.md"), String::new())],
-        vec![format!("resources/{}b", "*a".repeat(n))],
-        Areas::default(),
-    );
+    glob(format!("resources/{}b*", "*a".repeat(n)));
 }
 fn glob_doubles(n: usize) {
-    let name = "a".repeat(n * 4);
-    run::with(
-        vec![(format!("resources/{name}.md"), String::new())],
-        vec![format!("{}b", "**a".repeat(n))],
-        Areas::default(),
-    );
+    glob(format!("{}b**", "**a".repeat(n)));
 }
 fn plain_pages(n: usize) -> Vec<Page> {
     (0..n).map(|at| resource(&format!("t{at}"), "|x|String|x|")).collect()
@@ -1119,10 +1121,10 @@ fn areas_list(n: usize) {
     run::with(plain_pages(n), Vec::new(), Areas::listed([("area".to_owned(), patterns)]));
 }
 fn areas_nested(n: usize) {
-    // Each type needs the next one, each is an area of its own: what every area holds grows as the square.
-    let pages = (0..n)
-        .map(|at| resource(&format!("t{at}"), &format!("|next|[t{}](t{}.md)|x|", (at + 1) % n, (at + 1) % n)))
-        .collect();
+    // Each type needs the next one, and each is an area of its own: what an item is needed by grows as the square.
+    let n = root(n);
+    let need = |at: usize| format!("|next|[t{}](t{}.md)|x|", (at + 1) % n, (at + 1) % n);
+    let pages = (0..n).map(|at| resource(&format!("t{at}"), &need(at))).collect();
     let listed = (0..n).map(|at| (format!("area{at}"), vec![format!("resources/t{at}.md")]));
     run::with(pages, Vec::new(), Areas::listed(listed));
 }

@@ -1,9 +1,16 @@
-//! `graph-growth CASE UNITS` does the work of a case once, so that whoever started it can count what it cost.
+//! `graph-growth CASE UNITS` does the work of a case once and prints how many bytes it asked the allocator for; whoever started it
+//! may count what else it cost. Without arguments it prints the cases.
 
 mod cases;
 mod run;
 
+use std::alloc::System;
 use std::process::ExitCode;
+
+use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -16,5 +23,6 @@ fn main() -> ExitCode {
     let case = cases::ALL.iter().find(|case| case.name == name);
     let (Some(case), Ok(units)) = (case, units.parse()) else { return ExitCode::FAILURE };
     (case.work)(units);
+    println!("{}", ALLOCATOR.stats().bytes_allocated);
     ExitCode::SUCCESS
 }

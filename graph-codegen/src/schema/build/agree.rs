@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::complete::is_string;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
@@ -42,8 +41,8 @@ fn capitals(name: &str) -> usize {
     name.bytes().filter(u8::is_ascii_uppercase).count()
 }
 
-/// A row of a PATCH page's body has the type that the table of the type's own page gives, which is the one that is kept up; but
-/// where that one only says String and the row names an enum, the property has the enum. Differences are reported.
+/// A row of a PATCH page's body has the type that the table of the type's own page gives: that page alone decides the type of a
+/// property, so that a PATCH page which joins the set changes none. Differences are reported.
 pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut schema.operations);
     let mut places = Places::default();
@@ -51,13 +50,7 @@ pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
         let Some(target) = &operation.target else { continue };
         let chain = schema.base_chain(target);
         places.know(&chain);
-        let better = agree(schema, &chain, &mut operation.body, &places, diagnostics);
-        if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(target) {
-            for (name, better) in better {
-                let property = places.of(target, &name).and_then(|at| ty.properties.get_mut(at));
-                property.into_iter().for_each(|property| property.ty = better.clone());
-            }
-        }
+        agree(schema, &chain, &mut operation.body, &places, diagnostics);
     }
     schema.operations = operations;
 }
@@ -87,16 +80,15 @@ impl Places {
     }
 }
 
-/// Corrects the rows of an operation on the first type of a chain; what it knows better than the type's own page is handed back.
+/// Corrects the rows of an operation on the first type of a chain.
 fn agree(
     schema: &Schema,
     chain: &[&StructuredType],
     rows: &mut [Property],
     places: &Places,
     diagnostics: &mut Diagnostics,
-) -> Vec<(String, TypeRef)> {
-    let mut better = Vec::new();
-    let Some(target) = chain.first().map(|ty| &ty.name) else { return better };
+) {
+    let Some(target) = chain.first().map(|ty| &ty.name) else { return };
     for row in rows {
         let documented = places.find(chain, &row.name).filter(|property| property.source == PropertySource::Table);
         let Some(property) = documented else { continue };
@@ -104,29 +96,19 @@ fn agree(
         if same || !is_known(schema, &property.ty) {
             continue;
         }
-        let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
-        if is_string(property) && is_enum(schema, &row.ty) && property.collection == row.collection {
-            diagnostics.push(finding.help("this page is taken to be right, since it says more"));
-            better.push((property.name.clone(), row.ty.clone()));
-        } else {
-            // A type that nobody knows is reported as such.
-            if is_known(schema, &row.ty) {
-                diagnostics.push(finding.help("the page of the type is taken to be right"));
-            }
-            row.ty = property.ty.clone();
-            row.collection = property.collection;
+        // A type that nobody knows is reported as such.
+        if is_known(schema, &row.ty) {
+            let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
+            diagnostics.push(finding.help("the page of the type is taken to be right"));
         }
+        row.ty = property.ty.clone();
+        row.collection = property.collection;
     }
-    better
 }
 
 fn difference(row: &Property, property: &Property, target: &TypeName) -> String {
     let (here, there) = (described(row), described(property));
     format!("`{}` is {here} here, and {there} on the page of `{}`", row.name, target.short())
-}
-
-fn is_enum(schema: &Schema, ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Named(name) if matches!(schema.types.get(name), Some(TypeDef::Enum(_))))
 }
 
 /// Whether a type is more than a name.

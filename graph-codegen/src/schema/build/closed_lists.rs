@@ -15,16 +15,19 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::complete::is_string;
-use super::enums::{is_member_name, member};
-use super::owned::{ByName, Owned};
-use crate::schema::{EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use super::member::{is_member_name, member};
+use super::owned::Owned;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::schema::{
+    ByName, EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
+};
 use crate::source::FileId;
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
 pub(super) type Sections = Owned<Vec<EnumMember>>;
 
-/// Takes the enums out of the schema that are no types: listed on the page of a type only, below the name of one of its String
-/// properties, and the type of nothing.
+/// Finds the lists of members that stand on a property's own page below the name of the property, which the page calls String.
+/// A list that stands on no other page, and that is the type of nothing, makes no enum of its own: it leaves the schema.
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut sections = Sections::default();
     let mut taken: HashSet<TypeName> = HashSet::new();
@@ -33,11 +36,10 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     for ty in schema.structured_types() {
         for property in ty.properties.iter().filter(|property| is_string(property)) {
             let name = property.name.to_ascii_lowercase();
-            let named = ty.pages.iter().flat_map(|page| lists.get(&(*page, name.clone())).into_iter().flatten());
-            let of_type = named.copied().filter(|list| list.pages.iter().all(|page| ty.pages.contains(page)));
-            let listed = of_type.min_by_key(|list| &list.name);
-            if let Some(list) = listed.filter(|list| !used.contains(&list.name)) {
-                sections.insert(&ty.name, &property.name, list.members.clone());
+            let listed = lists.get(&(property.span.file, name)).into_iter().flatten().min_by_key(|it| &it.list.name);
+            let Some(Listed { list, members }) = listed else { continue };
+            sections.insert(&ty.name, &property.name, members.iter().map(|member| (*member).clone()).collect());
+            if members.len() == list.members.len() && !used.contains(&list.name) {
                 taken.insert(list.name.clone());
             }
         }
@@ -50,7 +52,7 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
 }
 
 /// Makes the enums of closed lists, and notes them at their properties.
-pub(super) fn make(schema: &mut Schema, sections: &Sections) {
+pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut Diagnostics) {
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
     let mut owned: Owned<TypeName> = Owned::default();
     let mut suffixes = Suffixes::default();
@@ -66,6 +68,10 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections) {
             }
             let taken = |name: &TypeName| schema.types.contains_key(name) || lists.contains_key(name);
             let name = suffixes.free_name(ty, &property.name, taken);
+            let wanted = TypeName::new(ty.name.namespace(), &joined(ty.name.short(), &property.name));
+            if schema.types.contains_key(&wanted) {
+                diagnostics.push(name_taken(property, &wanted, &name));
+            }
             owned.insert(&ty.name, &property.name, name.clone());
             lists.insert(name.clone(), closed_list(ty, property, name, members));
         }
@@ -76,6 +82,17 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections) {
         lists.apply(schema, |property, list| property.closed_list = Some(list.clone()));
     }
     schema.types.extend(lists.into_iter().map(|(name, list)| (name, TypeDef::Enum(list))));
+}
+
+/// The finding that a documented type has the name of a property's enum.
+fn name_taken(property: &Property, wanted: &TypeName, name: &TypeName) -> Diagnostic {
+    let (wanted, name) = (wanted.short(), name.short());
+    let message =
+        format!("the possible values of `{}` make an enum called `{name}`: there is a type `{wanted}`", property.name);
+    Diagnostic::new(Code::NameCollision, property.span, message).help(format!(
+        "if the property is of that type, its table has to say so: `[{wanted}]({}.md)`",
+        wanted.to_lowercase()
+    ))
 }
 
 fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {
@@ -225,18 +242,24 @@ fn says_combined(description: &str) -> bool {
         .any(|phrase| lower.contains(phrase))
 }
 
-/// The enums that can be a section's, by their first pages and the lower-case form of their short names.
-fn lists_by_page(schema: &Schema) -> HashMap<(FileId, String), Vec<&EnumType>> {
+/// What one page lists of an enum.
+struct Listed<'a> {
+    list: &'a EnumType,
+    members: Vec<&'a EnumMember>,
+}
+
+/// The enums that can be a section's, by the pages that list several members of them and the lower-case form of their short names.
+fn lists_by_page(schema: &Schema) -> HashMap<(FileId, String), Vec<Listed<'_>>> {
     let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
-    let is_list = |list: &&EnumType| {
-        list.source == EnumSource::List
-            && list.members.len() > 1
-            && list.members.iter().all(|member| is_member_name(&member.name))
-    };
-    let mut lists: HashMap<(FileId, String), Vec<&EnumType>> = HashMap::new();
-    for list in enums.filter(is_list) {
-        if let Some(page) = list.pages.first() {
-            lists.entry((*page, list.name.short().to_ascii_lowercase())).or_default().push(list);
+    let mut lists: HashMap<(FileId, String), Vec<Listed<'_>>> = HashMap::new();
+    for list in enums.filter(|list| list.source == EnumSource::List) {
+        let mut by_page: BTreeMap<FileId, Vec<&EnumMember>> = BTreeMap::new();
+        list.members.iter().for_each(|member| by_page.entry(member.span.file).or_default().push(member));
+        for (page, members) in by_page {
+            if members.len() > 1 && members.iter().all(|member| is_member_name(&member.name)) {
+                let key = (page, list.name.short().to_ascii_lowercase());
+                lists.entry(key).or_default().push(Listed { list, members });
+            }
         }
     }
     lists

@@ -2,10 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::owned::ByName;
 use super::{agree, closed_lists, enums};
 use crate::diagnostic::Diagnostics;
-use crate::schema::{Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Completes entity types, drops what a base type says better, and finds the enums that "String" stands for.
 pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
@@ -20,9 +19,9 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     agree::spell_as_urls(schema, diagnostics);
     enums::add_values(schema, diagnostics);
     let sections = closed_lists::take_sections(schema);
-    enums::name_enums(schema);
+    enums::name_enums(schema, &sections);
     agree::agree_bodies(schema, diagnostics);
-    closed_lists::make(schema, &sections);
+    closed_lists::make(schema, &sections, diagnostics);
 }
 
 /// A navigation property leads to entity types only (CSDL JSON 4.01, section 8.1).

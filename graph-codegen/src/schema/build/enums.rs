@@ -1,11 +1,14 @@
 //! Documented enums and the properties that have them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::closed_lists::Sections;
 use super::complete::is_string;
+use super::member::{is_member_name, member};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::near::Nearest;
 use crate::schema::{EnumMember, EnumSource, Property, Schema, TypeDef, TypeName, TypeRef};
+use crate::source::FileId;
 
 /// Adds to the listed enums the possible values that only properties of their type give. A value that is nearly a member is taken
 /// for a slip of the pen.
@@ -62,29 +65,15 @@ fn is_listed(def: &TypeDef) -> bool {
     matches!(def, TypeDef::Enum(ty) if ty.source == EnumSource::List)
 }
 
-/// Whether a possible value can be a member: a word, and not the absence of a value.
-pub(super) fn is_member_name(value: &str) -> bool {
-    value.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-        && !value.eq_ignore_ascii_case("null")
-}
-
-/// A member that is known from a property's possible values.
-pub(super) fn member(value: &str, property: &Property) -> EnumMember {
-    EnumMember {
-        name: value.to_owned(),
-        value: None,
-        description: String::new(),
-        deprecated: None,
-        span: property.span,
-    }
-}
-
-/// Finds the listed enums behind properties that the pages call String.
-pub(super) fn name_enums(schema: &mut Schema) {
+/// Finds the enums behind properties that the pages call String, among those that the page of the property itself lists.
+///
+/// An enum of another page, however well its name and members fit, would change the property's type when that page joins the set.
+/// What has a list below its own name, in `sections`, has that one.
+pub(super) fn name_enums(schema: &mut Schema, sections: &Sections) {
     let enums = NamedEnums::of(schema);
     let rename = |owner: &TypeName, property: &mut Property| {
         if is_string(property)
+            && sections.get(owner, &property.name).is_none()
             && let Some(name) = enums.behind(owner, property)
         {
             property.ty = TypeRef::Named(name.clone());
@@ -102,20 +91,20 @@ pub(super) fn name_enums(schema: &mut Schema) {
     }
 }
 
-/// A documented enum: its name, the lower-case form of its short name, those of its members.
+/// What one page lists of an enum: its name, the lower-case form of its short name, those of the members.
 struct NamedEnum {
     name: TypeName,
     short: String,
     members: HashSet<String>,
 }
 
-/// All documented enums, in the order of their names.
+/// All listed enums, page by page, in the order of their names.
 struct NamedEnums {
     enums: Vec<NamedEnum>,
     /// Where the enums are, by their names with the short one in lower case.
-    by_name: HashMap<TypeName, Vec<usize>>,
+    by_name: HashMap<(FileId, TypeName), Vec<usize>>,
     /// Where the enums are that have a member.
-    by_member: HashMap<String, Vec<usize>>,
+    by_member: HashMap<(FileId, String), Vec<usize>>,
 }
 
 /// How many enums with the same member are looked at for one property (300).
@@ -126,14 +115,20 @@ impl NamedEnums {
         let mut named = Self { enums: Vec::new(), by_name: HashMap::new(), by_member: HashMap::new() };
         let listed = schema.types.values().filter(|def| is_listed(def));
         for ty in listed.filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None }) {
-            let index = named.enums.len();
-            let short = ty.name.short().to_lowercase();
-            let members: HashSet<String> = ty.members.iter().map(|member| member.name.to_lowercase()).collect();
-            named.by_name.entry(TypeName::new(ty.name.namespace(), &short)).or_default().push(index);
-            for member in &members {
-                named.by_member.entry(member.clone()).or_default().push(index);
+            let mut by_page: BTreeMap<FileId, HashSet<String>> = BTreeMap::new();
+            for member in &ty.members {
+                by_page.entry(member.span.file).or_default().insert(member.name.to_lowercase());
             }
-            named.enums.push(NamedEnum { name: ty.name.clone(), short, members });
+            let short = ty.name.short().to_lowercase();
+            for (page, members) in by_page {
+                let index = named.enums.len();
+                let name = TypeName::new(ty.name.namespace(), &short);
+                named.by_name.entry((page, name)).or_default().push(index);
+                for member in &members {
+                    named.by_member.entry((page, member.clone())).or_default().push(index);
+                }
+                named.enums.push(NamedEnum { name: ty.name.clone(), short: short.clone(), members });
+            }
         }
         named
     }
@@ -143,8 +138,10 @@ impl NamedEnums {
         if property.values.is_empty() {
             return None;
         }
+        let page = property.span.file;
         let values: HashSet<String> = property.values.iter().map(|value| value.to_lowercase()).collect();
-        let rarest = values.iter().map(|value| self.by_member.get(value).map_or(&[][..], Vec::as_slice));
+        let rarest =
+            values.iter().map(|value| self.by_member.get(&(page, value.clone())).map_or(&[][..], Vec::as_slice));
         let candidates = rarest.min_by_key(|indices| indices.len()).filter(|indices| !indices.is_empty())?;
         let namespaces = [owner.namespace(), TypeName::GRAPH];
         let fits = |index: &usize| {
@@ -154,7 +151,7 @@ impl NamedEnums {
         let word = property.name.to_lowercase();
         let exact = [word.clone(), format!("{}{word}", owner.short().to_lowercase())];
         let named = namespaces.iter().flat_map(|it| exact.iter().map(|short| TypeName::new(it, short)));
-        let named = named.filter_map(|name| self.by_name.get(&name)).flatten();
+        let named = named.filter_map(|name| self.by_name.get(&(page, name))).flatten();
         if let Some(ty) = named.filter(|index| fits(index).is_some()).min().and_then(|index| self.enums.get(*index)) {
             return Some(&ty.name);
         }

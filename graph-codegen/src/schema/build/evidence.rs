@@ -8,11 +8,10 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::FactsByPath;
-use super::owned::ByName;
 use super::resolve::{Place, Resolver};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::json::{self, Json, JsonKind};
-use crate::schema::{Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The responses whose type is known.

@@ -9,6 +9,7 @@ use super::select::Named;
 use super::{FactsByPath, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
+use crate::limits::DERIVED_ROUNDS;
 use crate::schema::read::{Facts, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
@@ -53,9 +54,6 @@ pub(super) fn gather(
     }
     (facts, reached)
 }
-
-/// How many times the pages of derived types are looked at for further ones (3).
-const DERIVED_ROUNDS: usize = 64;
 
 fn too_far() -> Diagnostic {
     let message =

@@ -11,11 +11,13 @@ mod gather;
 mod index;
 pub(super) mod link;
 mod load;
+mod member;
 mod owned;
 mod prune;
 mod reached;
 mod resolve;
 mod select;
+mod spelling;
 mod unite;
 
 pub use reached::Reason;
@@ -116,6 +118,7 @@ pub(crate) fn unite(
     let mut types = resolver.finish(types, diagnostics);
     bases::limit(&mut types, diagnostics);
     let mut schema = Schema { version, types, operations };
+    spelling::agree(&mut schema);
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
     derived::note(&mut schema, &facts, library);

@@ -144,12 +144,13 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if let Some(name) = types.and_then(|types| types.find(short)) {
             return Some(self.spelling(name.clone()));
         }
-        if let Some(full) = TypeName::parse(&words.word).filter(|_| words.word.contains('.'))
-            && let Some(name) = self.index.full(&full)
-        {
+        let full = TypeName::parse(&words.word).filter(|_| words.word.contains('.'));
+        if let Some(name) = full.as_ref().and_then(|full| self.index.full(full)) {
             return Some(name.clone());
         }
-        if let Some(name) = self.by_short(short, place.namespace) {
+        // What is named whole is no type of another namespace, even if only that one is documented.
+        let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
+        if let Some(name) = self.by_short(short, place.namespace).filter(|_| !named_whole) {
             return Some(name);
         }
         let linked = linked?;
@@ -168,9 +169,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     fn by_short(&self, short: &str, namespace: &str) -> Option<TypeName> {
-        let only = || if let [only] = self.index.short(short) { Some(only) } else { None };
         let within = |namespace: &str| self.index.within(namespace, short);
-        within(namespace).or_else(|| within(TypeName::GRAPH)).or_else(only).cloned()
+        within(namespace).or_else(|| within(TypeName::GRAPH)).cloned()
     }
 
     fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
@@ -195,7 +195,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
             self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;
-        for value in values.iter().filter(|value| !value.contains(char::is_whitespace)) {
+        let is_value = |value: &&String| !value.contains(char::is_whitespace) && !value.eq_ignore_ascii_case("null");
+        for value in values.iter().filter(is_value) {
             if unknown.values.insert(value.clone()) {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
@@ -215,10 +216,12 @@ impl<'l, 'f> Resolver<'l, 'f> {
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<TypeName, TypeDef> {
-        let mut unknown: Vec<Unknown> = self.unknown.into_values().collect();
-        unknown.sort_by(|a, b| a.name.cmp(&b.name));
-        for unknown in unknown {
-            if types.contains_key(&unknown.name) {
+        // Names of the service differ in more than case, so one that differs only there is the documented type.
+        let documented: HashSet<String> = types.keys().map(|name| name.as_str().to_lowercase()).collect();
+        let mut unknown: Vec<(String, Unknown)> = self.unknown.into_iter().collect();
+        unknown.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        for (lower, unknown) in unknown {
+            if documented.contains(&lower) {
                 continue;
             }
             let file = unknown.span.file;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::section::{Kind, Topic};
 use super::{Context, RawEnum, RawName, deprecation};
+use crate::limits::NAME_BYTES;
 use crate::page::{Block, Row, Table, Text};
 use crate::schema::EnumMember;
 
@@ -171,6 +172,7 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
     if !crate::schema::name::is_identifier(word)
         && !word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
         || word.is_empty()
+        || word.len() > NAME_BYTES
         // The absence of a value is none.
         || word.eq_ignore_ascii_case("null")
     {

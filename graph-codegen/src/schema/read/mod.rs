@@ -7,6 +7,7 @@ mod capabilities;
 mod deprecation;
 mod distinct;
 mod enumeration;
+mod long_names;
 mod operation;
 mod representation;
 mod resource;
@@ -139,6 +140,7 @@ pub(crate) fn examples(page: &Page, sources: &SourceMap) -> (Vec<RawExample>, Op
 pub(crate) fn facts(page: &Page, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Facts {
     let topics = section::topics(page);
     let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
+    long_names::report(page, diagnostics);
     let mut facts = Facts { operations: operation::read(&context, diagnostics), ..Facts::default() };
     facts.version = operation::version(&context);
     facts.enums = enumeration::read(&context);
@@ -205,5 +207,5 @@ fn namespace_of(text: &Text) -> Option<&str> {
     }
     let name = rest.trim_start().strip_prefix(':')?.trim();
     let name = name.split_once(' ').map_or(name, |(first, _)| first).trim_end_matches('.');
-    name.split('.').all(crate::schema::name::is_identifier).then_some(name)
+    crate::schema::name::is_dotted_name(name).then_some(name)
 }

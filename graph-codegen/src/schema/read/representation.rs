@@ -8,7 +8,7 @@ use crate::diagnostic::{Code as DiagnosticCode, Diagnostic, Diagnostics};
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Block, Code};
 use crate::schema::PropertySource;
-use crate::schema::name::is_identifier;
+use crate::schema::name::{is_dotted_name, is_identifier};
 use crate::source::{SourceMap, Span};
 
 /// The code blocks that show a resource.
@@ -116,7 +116,7 @@ fn placeholder(text: &str) -> String {
     }
     let word = text.split([' ', '(', '|']).next().unwrap_or("").trim_start_matches('#');
     let named = crate::schema::Primitive::from_word(word).is_some()
-        || (word.starts_with("microsoft.graph.") && word.split('.').all(is_identifier));
+        || (word.starts_with("microsoft.graph.") && is_dotted_name(word));
     if named { word.to_owned() } else { "String".to_owned() }
 }
 

@@ -3,7 +3,7 @@
 use crate::bytes::ByteSet;
 use crate::page::Text;
 use crate::schema::Primitive;
-use crate::schema::name::is_identifier;
+use crate::schema::name::is_dotted_name;
 use crate::source::Span;
 
 /// A type as a page names it.
@@ -141,7 +141,7 @@ fn trim_markup(text: &str) -> &str {
 }
 
 fn is_name(word: &str) -> bool {
-    !word.is_empty() && word.split('.').all(is_identifier)
+    !word.is_empty() && is_dotted_name(word)
 }
 
 #[cfg(test)]

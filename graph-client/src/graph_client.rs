@@ -5,9 +5,10 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use graph_models::{Endpoint, Operation, Payload, Request, RequestError, Response};
+use graph_models::{ApiVersion, Endpoint, Operation, Payload, Request, RequestError, Response};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use reqwest::Url;
 
 use crate::challenge::claims;
 use crate::exchange::{Answer, exchange};
@@ -18,6 +19,8 @@ use crate::trace::Trace;
 use crate::{ClientError, GraphClientBuilder, RetryPolicy, SetupError, TokenError};
 
 const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+/// What the HTTP library takes at most.
+const LONGEST_URL: usize = u16::MAX as usize - 1;
 const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 
 /// Sends requests to Microsoft Graph.
@@ -55,7 +58,7 @@ pub(crate) struct Shared {
 /// A request without its type.
 pub(crate) struct Outgoing {
     pub(crate) operation: &'static Operation,
-    pub(crate) http: http::Request<Vec<u8>>,
+    pub(crate) http: reqwest::Request,
     /// The method that decides whether it may be sent twice.
     pub(crate) counts_as: Method,
 }
@@ -109,10 +112,30 @@ impl GraphClient {
     /// # Errors
     /// When the request is impossible, when there is no token, when no answer comes, and when the service refuses.
     pub async fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
-        let http = request.to_http(&self.shared.endpoint)?;
+        let http = self.http_request(request)?;
         let counts_as = request.method().clone();
         let answer = self.deliver(Outgoing { operation: request.operation(), http, counts_as }).await?;
         answer.read()
+    }
+
+    /// The request for the HTTP library, made at once: by way of `http::Request` its address would be read twice.
+    fn http_request<T>(&self, request: &Request<T>) -> Result<reqwest::Request, RequestError> {
+        if let Some(problem) = request.problem() {
+            return Err(problem.clone());
+        }
+        let url = self.url(request.operation().version(), request.path()?)?;
+        let mut http = reqwest::Request::new(request.method().clone(), url);
+        http.headers_mut().clone_from(request.headers());
+        *http.body_mut() = request.body().map(|body| body.into_owned().into());
+        Ok(http)
+    }
+
+    /// The address of a path below a version.
+    pub(crate) fn url(&self, version: ApiVersion, path: &str) -> Result<Url, RequestError> {
+        let wrong = |reason: String| RequestError::Url { reason };
+        let url = Url::parse(&format!("{}/{version}{path}", self.shared.endpoint));
+        let url = url.map_err(|error| wrong(error.to_string()))?;
+        if url.as_str().len() > LONGEST_URL { Err(wrong("it is too long".to_owned())) } else { Ok(url) }
     }
 
     /// Sends a request until there is an answer that stands.
@@ -124,8 +147,9 @@ impl GraphClient {
         }
         let id = headers.entry(CLIENT_REQUEST_ID).or_insert_with(client_request_id).clone();
         let trace = Trace::new(outgoing.operation, outgoing.http.method(), &self.shared.endpoint, &id);
+        *outgoing.http.timeout_mut() = self.options.timeout;
         let delivery = Delivery { client: self, trace: &trace, counts_as: &outgoing.counts_as };
-        trace.around(delivery.run(outgoing.http)).await
+        trace.around(delivery.run(&outgoing.http)).await
     }
 }
 
@@ -146,19 +170,18 @@ struct Delivery<'a> {
 }
 
 impl Delivery<'_> {
-    async fn run(&self, http: http::Request<Vec<u8>>) -> Result<Answer, ClientError> {
-        let result = self.attempts(http).await;
+    async fn run(&self, request: &reqwest::Request) -> Result<Answer, ClientError> {
+        let result = self.attempts(request).await;
         self.trace.ends(&result);
         result
     }
 
-    async fn attempts(&self, http: http::Request<Vec<u8>>) -> Result<Answer, ClientError> {
+    async fn attempts(&self, request: &reqwest::Request) -> Result<Answer, ClientError> {
         let (mut retries, mut waited) = (0, Duration::ZERO);
-        let request = self.prepare(http)?;
-        let mut token = self.token(&request).await?;
+        let mut token = self.token(request).await?;
         let mut was_refused = false;
         loop {
-            let answer = self.attempt(&request, token.as_deref(), retries).await?;
+            let answer = self.attempt(request, token.as_deref(), retries).await?;
             if answer.status == StatusCode::UNAUTHORIZED && !was_refused {
                 was_refused = true;
                 if let Some(other) = self.another_token(token.as_deref(), &answer).await {
@@ -174,18 +197,9 @@ impl Delivery<'_> {
             retries += 1;
             waited = waited.saturating_add(delay);
             if token.is_some() {
-                token = self.token(&request).await?;
+                token = self.token(request).await?;
             }
         }
-    }
-
-    fn prepare(&self, http: http::Request<Vec<u8>>) -> Result<reqwest::Request, ClientError> {
-        let mut request = reqwest::Request::try_from(http).map_err(|error| {
-            let reason = error.without_url().to_string();
-            RequestError::Url { reason }
-        })?;
-        *request.timeout_mut() = self.client.options.timeout;
-        Ok(request)
     }
 
     /// The client's token, unless the request brings its own or the client has none.

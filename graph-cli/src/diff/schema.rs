@@ -383,6 +383,8 @@ fn permissions(
     new: Side<'_>,
     list: &mut List,
 ) {
+    // What is not known on one side is neither added nor removed.
+    let (Some(earlier), Some(later)) = (&before.permissions, &after.permissions) else { return };
     type Of = fn(&Permissions) -> &Vec<String>;
     let kinds: [(&'static str, Of); 3] = [
         ("delegated permission", |permissions| &permissions.delegated_work),
@@ -390,7 +392,7 @@ fn permissions(
         ("application permission", |permissions| &permissions.application),
     ];
     for (kind, of) in kinds {
-        let (was, now) = (of(&before.permissions), of(&after.permissions));
+        let (was, now) = (of(earlier), of(later));
         for name in was.iter().filter(|name| !now.contains(name)) {
             list.push(subject, Part::Permission(kind, name.clone()), Action::Removed, old, before.span);
         }

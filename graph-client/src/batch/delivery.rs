@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
-use graph_models::{ApiVersion, Operation, RequestError};
+use graph_models::{ApiVersion, Operation};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
@@ -79,9 +79,8 @@ impl GraphClient {
 
     async fn send_call(&self, batch: &Batch, call: &Call) -> Result<Answers, ClientError> {
         let operation = if call.version == ApiVersion::Beta { &BETA } else { &V1_0 };
-        let uri = format!("{}/{}/$batch", self.endpoint(), call.version);
-        let request = http::Request::builder().method(Method::POST).uri(uri).body(body(&batch.parts, call)?);
-        let mut http = request.map_err(|error| RequestError::Url { reason: error.to_string() })?;
+        let mut http = reqwest::Request::new(Method::POST, self.url(call.version, "/$batch")?);
+        *http.body_mut() = Some(body(&batch.parts, call)?.into());
         *http.headers_mut() = HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]);
         // What may be sent twice is not the POST but what is in it.
         let methods = call.members.iter().filter_map(|index| batch.parts.get(*index));

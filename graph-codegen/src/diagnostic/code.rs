@@ -80,6 +80,8 @@ codes! {
     MissingPage = "missing-page", Warning;
     /// A type cell could not be read.
     UnreadableType = "unreadable-type", Warning;
+    /// The possible values of a property could not be told apart, so none of them is taken.
+    UnreadableValues = "unreadable-values", Warning;
     /// An operation's table has a property that the type's own page lacks, and that is nearly one it has.
     UnknownProperty = "unknown-property", Warning;
     /// Two sources of one fact disagree.

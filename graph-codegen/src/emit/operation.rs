@@ -60,7 +60,11 @@ fn module_doc(operation: &Operation) -> Doc<'_> {
         let least = names.first()?;
         Some(format!("{kind} {}", prose::code(least)))
     };
-    let permissions = &operation.permissions;
+    let unknown = operation.permissions.is_none().then(|| {
+        "Who may call it is not known: its page lists no permissions, or the file that lists them is missing."
+            .to_owned()
+    });
+    let permissions = operation.permissions.clone().unwrap_or_default();
     let least: Vec<String> = [
         needed("delegated (work or school)", &permissions.delegated_work),
         needed("delegated (personal)", &permissions.delegated_personal),
@@ -74,6 +78,7 @@ fn module_doc(operation: &Operation) -> Doc<'_> {
         .text(&operation.text)
         .or_line(|| format!("The operation {}.", prose::code(&operation.title)))
         .maybe(least)
+        .maybe(unknown)
         .maybe(left_out(operation))
         .reference(&operation.origin)
 }
@@ -92,7 +97,7 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
         Version::V1 => quote!(V1_0),
         Version::Beta => quote!(Beta),
     };
-    let permissions = permissions(&operation.permissions);
+    let permissions = operation.permissions.as_ref().map(permissions).map(|known| quote!(.with_permissions(#known)));
     let target_name = target.name.as_str();
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
     let odata_type = operation.patch.as_ref().and_then(|patch| patch.odata_type.as_ref());
@@ -102,7 +107,7 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
         pub const OPERATION: ::graph_models::Operation =
             ::graph_models::Operation::new(#title, ::graph_models::ApiVersion::#version)
                 .with_page(#page)
-                .with_permissions(#permissions)
+                #permissions
                 .with_success(&[#(#success),*])
                 .with_target(#target_name)
                 #odata_type;

@@ -14,7 +14,9 @@ pub(super) struct Included {
 
 /// A page that takes in include files.
 pub(super) struct Expansion {
-    pub(super) blocks: Vec<Block>,
+    blocks: Vec<Block>,
+    /// Whether the last heading is that of a section on permissions.
+    lists_permissions: bool,
     /// The page and the include files that are being taken in, the innermost last.
     open: Vec<String>,
     /// How many bytes may be taken in yet.
@@ -27,12 +29,32 @@ impl Expansion {
     /// The page of a path; `size` is how many bytes it has, `blocks` how many blocks.
     pub(super) fn of(path: &str, size: usize, blocks: usize) -> Self {
         let budget = INCLUDED_BYTES + size.saturating_mul(INCLUDED_TIMES);
-        Self { blocks: Vec::with_capacity(blocks), open: vec![path.to_owned()], budget, left_out: None }
+        Self {
+            blocks: Vec::with_capacity(blocks),
+            lists_permissions: false,
+            open: vec![path.to_owned()],
+            budget,
+            left_out: None,
+        }
     }
 
     /// The file whose directives are looked at.
     pub(super) fn file(&self) -> &str {
         self.open.last().map_or("", String::as_str)
+    }
+
+    /// Adds a block.
+    pub(super) fn push(&mut self, block: Block) {
+        if let Block::Heading(heading) = &block {
+            let title = heading.text.plain.to_ascii_lowercase();
+            self.lists_permissions = title.starts_with("permission") || title.starts_with("prerequisite");
+        }
+        self.blocks.push(block);
+    }
+
+    /// Whether what comes next stands in a section on permissions.
+    pub(super) fn lists_permissions(&self) -> bool {
+        self.lists_permissions
     }
 
     /// Starts with a file that a directive names, unless it goes too far; whether it does not.

@@ -19,10 +19,10 @@ use std::sync::Arc;
 use include::{Expansion, Included};
 use listing::{LeftOut, Listing};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::hidden;
 use crate::page::{self, Block, Include, Page};
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, SourceMap};
 use crate::threads::Threads;
 
 /// The pages that were read so far, and where to look for more.
@@ -182,7 +182,7 @@ impl<'f> Library<'f> {
         for block in blocks {
             match block {
                 Block::Include(include) => self.take_in(&include, &mut expansion, diagnostics),
-                other => expansion.blocks.push(other),
+                other => expansion.push(other),
             }
         }
         page.blocks = expansion.finish(diagnostics);
@@ -216,7 +216,7 @@ impl<'f> Library<'f> {
 
     /// Adds the blocks of an include file and of those that it includes, which go a few files deep.
     fn take_in(&mut self, include: &Include, expansion: &mut Expansion, diagnostics: &mut Diagnostics) {
-        let Some(real) = self.include_path(include, expansion.file(), diagnostics) else { return };
+        let Some(real) = self.include_path(include, expansion, diagnostics) else { return };
         if !self.includes.contains_key(&real) {
             self.included_by.insert(real.clone(), expansion.file().to_owned());
         }
@@ -227,20 +227,20 @@ impl<'f> Library<'f> {
         for block in &file.blocks {
             match block {
                 Block::Include(include) => self.take_in(include, expansion, diagnostics),
-                other => expansion.blocks.push(other.clone()),
+                other => expansion.push(other.clone()),
             }
         }
         expansion.leave();
     }
 
     /// The real path of the file that a directive names; one that is not there is reported.
-    fn include_path(&mut self, include: &Include, from: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    fn include_path(&mut self, include: &Include, from: &Expansion, diagnostics: &mut Diagnostics) -> Option<String> {
+        let folder = from.file().rsplit_once('/').map_or("", |(folder, _)| folder);
         let wanted = join(folder, &include.target).filter(|target| target.ends_with(".md"));
         let real = wanted.as_ref().and_then(|target| self.find(target));
         if real.is_none() {
             self.missing_includes.extend(wanted);
-            diagnostics.push(missing_include(include.span, &include.target));
+            diagnostics.push(missing_include(include, from.lists_permissions()));
         }
         real
     }
@@ -296,13 +296,16 @@ fn bad_name(folder: &str, left_out: &LeftOut) -> Diagnostic {
     Diagnostic::new(Code::FileName, None, format!("`{path}` is not read: its name {why}")).help(help)
 }
 
-fn missing_include(span: Span, target: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::MissingInclude,
-        span,
-        format!("the include file `{target}` is not in the documentation folder"),
-    )
-    .help("copy the file beside the page, or remove the directive")
+/// A finding about an include file: a note, since most hold snippets of other languages, but a warning where permissions are
+/// lost.
+fn missing_include(include: &Include, lists_permissions: bool) -> Diagnostic {
+    let message = format!("the include file `{}` is not in the documentation folder", include.target);
+    let finding = Diagnostic::new(Code::MissingInclude, include.span, message);
+    if lists_permissions {
+        let help = "copy the file beside the page; until then it is not known who may call the operation";
+        return Diagnostic { severity: Severity::Warning, ..finding.help(help) };
+    }
+    finding.help("copy the file beside the page, or remove the directive")
 }
 
 #[cfg(test)]

@@ -102,6 +102,10 @@ pub struct Text {
     pub code: Vec<std::ops::Range<usize>>,
     /// The bold runs in it, in order, as byte ranges of `plain`.
     pub bold: Vec<std::ops::Range<usize>>,
+    /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of `plain`.
+    pub breaks: Vec<usize>,
+    /// Whether an HTML table stands in it, of which the cells run together.
+    pub has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
     pub todo: Vec<Span>,
 }
@@ -235,7 +239,16 @@ impl FrontMatter {
 impl Text {
     /// An empty text at a place.
     pub fn empty(span: Span) -> Self {
-        Self { span, plain: String::new(), links: Vec::new(), code: Vec::new(), bold: Vec::new(), todo: Vec::new() }
+        Self {
+            span,
+            plain: String::new(),
+            links: Vec::new(),
+            code: Vec::new(),
+            bold: Vec::new(),
+            breaks: Vec::new(),
+            has_table: false,
+            todo: Vec::new(),
+        }
     }
 
     /// Whether nothing is to be read: no text, or only a placeholder.

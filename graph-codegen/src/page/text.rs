@@ -16,6 +16,8 @@ pub(super) struct TextBuilder<'a> {
     links: Vec<Link>,
     code: Vec<Range<usize>>,
     bold: Vec<Range<usize>>,
+    breaks: Vec<usize>,
+    has_table: bool,
     todo: Vec<Span>,
     /// The place of everything taken so far.
     place: Option<Range<usize>>,
@@ -37,6 +39,8 @@ impl<'a> TextBuilder<'a> {
             links: Vec::new(),
             code: Vec::new(),
             bold: Vec::new(),
+            breaks: Vec::new(),
+            has_table: false,
             todo: Vec::new(),
             place: None,
             open_links: Vec::new(),
@@ -85,6 +89,13 @@ impl<'a> TextBuilder<'a> {
     /// Takes a line break.
     pub(super) fn space(&mut self) {
         fold(" ", &mut self.plain);
+    }
+
+    /// Takes a tag that starts something new.
+    pub(super) fn break_tag(&mut self, html: &str) {
+        self.space();
+        self.has_table |= html.get(1..6).is_some_and(|name| name.eq_ignore_ascii_case("table"));
+        self.breaks.push(self.plain.len());
     }
 
     /// Takes a code span.
@@ -147,6 +158,9 @@ impl<'a> TextBuilder<'a> {
                 ranges.pop();
             }
         }
+        while self.breaks.last().is_some_and(|at| *at >= start) {
+            self.breaks.pop();
+        }
         self.todo.push(Span::new(self.file, range));
     }
 
@@ -176,6 +190,8 @@ impl<'a> TextBuilder<'a> {
             links: std::mem::take(&mut self.links),
             code: std::mem::take(&mut self.code),
             bold: std::mem::take(&mut self.bold),
+            breaks: std::mem::take(&mut self.breaks),
+            has_table: std::mem::take(&mut self.has_table),
             todo: std::mem::take(&mut self.todo),
         };
         self.plain.clear();
@@ -210,6 +226,7 @@ impl<'a> TextBuilder<'a> {
             for range in ranges {
                 *range = cuts.moved(range.start)..cuts.moved(range.end);
             }
+            self.breaks.iter_mut().for_each(|at| *at = cuts.moved(*at));
         }
     }
 
@@ -234,6 +251,7 @@ fn shifted(mut text: Text, from: usize) -> Text {
         let lead = inner.len() - inner.trim_ascii_start().len();
         *range = start + lead..start + inner.trim_ascii_end().len().max(lead);
     }
+    text.breaks.iter_mut().for_each(|at| *at = at.saturating_sub(from).min(plain.len()));
     text
 }
 

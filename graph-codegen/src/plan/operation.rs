@@ -40,7 +40,7 @@ pub struct Operation {
     /// What a PATCH needs beside its patch; none for a GET.
     pub patch: Option<PatchRequest>,
     /// Who may call it.
-    pub permissions: Permissions,
+    pub permissions: Option<Permissions>,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
     /// The URLs that the page lists and that have no function.

@@ -97,6 +97,8 @@ pub struct StructuredType {
     pub derived: Vec<TypeName>,
     /// The pages that document it; the first is the main one.
     pub pages: Vec<FileId>,
+    /// Whether no page of the set documents it: what it has is known from the request bodies of its operations alone.
+    pub known_from_bodies: bool,
     /// Where it is named.
     pub span: Span,
     /// Why it is deprecated, if it is.
@@ -116,8 +118,10 @@ pub struct Property {
     pub navigation: bool,
     /// Whether null is allowed; `None` where the pages do not say.
     pub nullable: Option<bool>,
-    /// Whether the pages call it read-only or computed.
+    /// Whether the pages call it read-only or computed, or say that it can be set only on creation.
     pub read_only: bool,
+    /// The sentence that says under which condition a client cannot change it, where it otherwise can.
+    pub read_only_when: Option<String>,
     /// Whether it is (part of) the key.
     pub key: bool,
     /// The type that it is said to be inherited from.
@@ -242,8 +246,8 @@ pub struct Operation {
     pub success: Vec<u16>,
     /// The request headers.
     pub headers: Vec<Header>,
-    /// Who may call it.
-    pub permissions: Permissions,
+    /// Who may call it; `None` where the pages at hand do not tell, as where the include file with the permissions is missing.
+    pub permissions: Option<Permissions>,
     /// The page's own examples.
     pub examples: Vec<Example>,
     /// Why it is deprecated, if it is.
@@ -281,7 +285,7 @@ pub struct Header {
     pub description: String,
 }
 
-/// The permissions of an operation, least privileged first. An empty list: not supported, or not documented.
+/// The permissions of an operation, least privileged first. An empty list: not supported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Permissions {
     /// Delegated, work or school account.

@@ -83,7 +83,9 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
     for header in &operation.headers {
         writeln!(out, "  header {}{}", header.name, if header.required { ", required" } else { "" })?;
     }
-    permissions(out, &operation.permissions)?;
+    if let Some(known) = &operation.permissions {
+        permissions(out, known)?;
+    }
     operation.body.iter().try_for_each(|row| property(out, &Property { source: PropertySource::Table, ..row.clone() }))
 }
 
@@ -93,6 +95,9 @@ fn permissions(out: &mut String, permissions: &Permissions) -> std::fmt::Result 
         ("personal", &permissions.delegated_personal),
         ("application", &permissions.application),
     ];
+    if *permissions == Permissions::default() {
+        writeln!(out, "  permissions: none")?;
+    }
     kinds
         .iter()
         .filter(|(_, names)| !names.is_empty())

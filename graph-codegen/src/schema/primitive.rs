@@ -28,12 +28,14 @@ pub enum Primitive {
 /// Each name in lower case, the specification's first, then the aliases found in pages.
 const NAMES: &[(&str, Primitive)] = &[
     ("binary", Primitive::Binary),
+    ("base64", Primitive::Binary),
     ("boolean", Primitive::Boolean),
     ("bool", Primitive::Boolean),
     ("byte", Primitive::Byte),
     ("date", Primitive::Date),
     ("datetimeoffset", Primitive::DateTimeOffset),
     ("datetime", Primitive::DateTimeOffset),
+    ("date-time", Primitive::DateTimeOffset),
     ("timestamp", Primitive::DateTimeOffset),
     ("decimal", Primitive::Decimal),
     ("double", Primitive::Double),

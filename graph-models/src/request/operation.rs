@@ -40,7 +40,7 @@ impl fmt::Display for ApiVersion {
 /// use graph_models::{ApiVersion, Operation, Permissions};
 ///
 /// assert_eq!(OPERATION.name(), "Update languageProficiency");
-/// assert_eq!(OPERATION.permissions().application(), ["User.ReadWrite.All"]);
+/// assert_eq!(OPERATION.permissions().map(|it| it.application()), Some(&["User.ReadWrite.All"][..]));
 ///
 /// const COPY: Operation = Operation::new("Copy languageProficiency", ApiVersion::Beta)
 ///     .with_permissions(Permissions::new().with_delegated_work(&["User.ReadWrite"]))
@@ -52,7 +52,7 @@ pub struct Operation {
     name: &'static str,
     page: &'static str,
     version: ApiVersion,
-    permissions: Permissions,
+    permissions: Option<Permissions>,
     success: &'static [u16],
     target: &'static str,
     odata_type: Option<&'static str>,
@@ -62,7 +62,7 @@ impl Operation {
     /// An operation of which nothing else is known.
     #[must_use]
     pub const fn new(name: &'static str, version: ApiVersion) -> Self {
-        Self { name, page: "", version, permissions: Permissions::new(), success: &[], target: "", odata_type: None }
+        Self { name, page: "", version, permissions: None, success: &[], target: "", odata_type: None }
     }
 
     /// The same, with the path of its page below the version's folder.
@@ -74,7 +74,7 @@ impl Operation {
     /// The same, with what a caller must be allowed to do.
     #[must_use]
     pub const fn with_permissions(self, permissions: Permissions) -> Self {
-        Self { permissions, ..self }
+        Self { permissions: Some(permissions), ..self }
     }
 
     /// The same, with the status codes that the page promises.
@@ -113,9 +113,9 @@ impl Operation {
         self.version
     }
 
-    /// What a caller must be allowed to do.
+    /// What a caller must be allowed to do; `None` where the pages did not tell, as where the file with the table is missing.
     #[must_use]
-    pub const fn permissions(&self) -> Permissions {
+    pub const fn permissions(&self) -> Option<Permissions> {
         self.permissions
     }
 

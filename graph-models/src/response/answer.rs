@@ -32,7 +32,8 @@ use crate::ETag;
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
-    value: Option<T>,
+    /// In a box, since models are large and an answer passes through many hands.
+    value: Option<Box<T>>,
     /// The entity tag in the object, where its type drops that.
     dropped_etag: Option<ETag>,
 }
@@ -59,7 +60,7 @@ impl<T> Response<T> {
     /// What the body holds; nothing when there is none.
     #[must_use]
     pub fn value(&self) -> Option<&T> {
-        self.value.as_ref()
+        self.value.as_deref()
     }
 
     /// What the body holds, for those who need it. A [`NoContent`](crate::NoContent) needs no body.
@@ -68,7 +69,7 @@ impl<T> Response<T> {
     /// When there is no body. What was asked for has been done all the same.
     pub fn into_value(self) -> Result<T, MissingBody> {
         let missing = MissingBody::new(self.status, self.request_id());
-        self.value.ok_or(missing)
+        self.value.map(|value| *value).ok_or(missing)
     }
 }
 
@@ -94,8 +95,8 @@ impl<T: Payload> Response<T> {
         // Some services begin with a byte order mark, and some say nothing with `null`.
         let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
         let value = match json {
-            b"" | b"null" => Ok((T::without_body(), None)),
-            json => T::read_with_dropped_etag(json).map(|(value, etag)| (Some(value), etag)),
+            b"" | b"null" => Ok((T::without_body().map(Box::new), None)),
+            json => T::read_with_dropped_etag(json).map(|(value, etag)| (Some(Box::new(value)), etag)),
         };
         match value {
             Ok((value, dropped_etag)) => Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag }),

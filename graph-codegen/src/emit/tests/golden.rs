@@ -52,11 +52,11 @@ fn profile() -> Builder {
         ["/me/profile/languages/{languageProficiencyId}", "/users/{usersId}/profile/languages/{languageProficiencyId}"];
     let body = own.into_iter().chain(facet).chain([Property::id()]).collect();
     builder.update("languageProficiency", &urls, body, |operation| {
-        operation.permissions = Permissions {
+        operation.permissions = Some(Permissions {
             delegated_work: vec!["User.ReadWrite".to_owned(), "User.ReadWrite.All".to_owned()],
             delegated_personal: Vec::new(),
             application: vec!["User.ReadWrite.All".to_owned()],
-        };
+        });
     });
     builder
 }

@@ -62,7 +62,7 @@ fn everywhere(text: &str) -> Builder {
             operation.description = text.to_owned();
             let list = vec![text.to_owned()];
             operation.permissions =
-                Permissions { delegated_work: list.clone(), delegated_personal: list.clone(), application: list };
+                Some(Permissions { delegated_work: list.clone(), delegated_personal: list.clone(), application: list });
         },
     );
     builder

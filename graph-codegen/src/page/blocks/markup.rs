@@ -16,7 +16,7 @@ impl Builder<'_, '_> {
         } else if html::is_tag(html) {
             self.text.cover(range);
             if html::is_break(html) {
-                self.text.space();
+                self.text.break_tag(html);
             }
         } else {
             self.text.text(html, range);

@@ -331,5 +331,6 @@ fn drop_alert_mark(text: &mut Text) -> bool {
     for range in ranges {
         *range = range.start.saturating_sub(cut)..range.end.saturating_sub(cut);
     }
+    text.breaks.iter_mut().for_each(|at| *at = at.saturating_sub(cut));
     true
 }

@@ -10,10 +10,14 @@ const LOOK_AHEAD: usize = 64;
 pub(super) struct Fence {
     mark: char,
     length: usize,
-    /// The white space before the opening fence, in bytes.
+    /// What stands before the opening fence, in bytes: white space, and the list marker that it may stand behind.
     indent: usize,
     quoted: bool,
     in_item: bool,
+    /// Whether a line that is indented less was found to be content, which a closing fence follows.
+    dedent_is_content: bool,
+    /// Whether a line of content was indented as the fence is.
+    is_indented: bool,
     /// Whether a heading inside means that the block was left open.
     ends_at_heading: bool,
     /// Whether a heading inside was found to be content.
@@ -30,12 +34,15 @@ impl Fence {
         Self {
             mark: fence.mark,
             length: fence.length,
-            indent: prefix.len(),
+            indent: prefix.len() + fence.behind,
             quoted: prefix.contains('>'),
             in_item: fence.in_item,
-            ends_at_heading: ["", "http", "json", "msgraph-interactive"]
-                .iter()
-                .any(|known| language.eq_ignore_ascii_case(known)),
+            dedent_is_content: false,
+            is_indented: false,
+            // In other languages than these, `#` may start a comment.
+            ends_at_heading: !prefix.is_empty()
+                || fence.in_item
+                || ["", "http", "json", "msgraph-interactive"].iter().any(|known| language.eq_ignore_ascii_case(known)),
             heading_is_content: false,
             in_comment: false,
             gap: None,
@@ -93,10 +100,13 @@ impl<'a> Scanner<'a, '_> {
                         self.align(&fence, line, true);
                         return Ok(State::Text);
                     }
-                    if fence.ends_at_heading && opens_another(&fence, found) {
+                    if fence.ends_at_heading && opens_another(&fence, found) || self.leaves_item(&mut fence, line) {
                         return Err(self.close(&fence, fence.gap.unwrap_or(line.start)));
                     }
                 }
+            }
+            _ if self.leaves_item(&mut fence, line) => {
+                return Err(self.close(&fence, fence.gap.unwrap_or(line.start)));
             }
             b'#' if line.start == line.content && self.ends_at(&mut fence, line) => {
                 return Err(self.close(&fence, line.start));
@@ -126,6 +136,24 @@ impl<'a> Scanner<'a, '_> {
         !fence.heading_is_content
     }
 
+    /// Whether the block stands in a list item, was left open, and this line is indented so little that it does not belong to
+    /// the item (CommonMark 0.31, section 4.5). A block that is closed further down was only indented without care.
+    fn leaves_item(&self, fence: &mut Fence, line: Line<'a>) -> bool {
+        let indent = line.content - line.start;
+        fence.is_indented |= indent >= fence.indent;
+        if fence.indent == 0
+            || !fence.is_indented
+            || fence.quoted
+            || fence.in_comment
+            || fence.dedent_is_content
+            || indent >= fence.indent
+        {
+            return false;
+        }
+        fence.dedent_is_content = self.closes_later(fence, line.start);
+        !fence.dedent_is_content
+    }
+
     /// Whether the next bare fence closes this block: the ones up to the next fence with a language stand in pairs, but for that one.
     fn closes_later(&self, fence: &Fence, from: usize) -> bool {
         let lines = std::iter::successors(Line::at(self.text, from), |line| Line::at(self.text, line.next));
@@ -145,7 +173,7 @@ impl<'a> Scanner<'a, '_> {
     /// In a list item, a line that is indented less than the opening fence ends the block, and a closing fence that is
     /// indented much more does not close it.
     fn align(&mut self, fence: &Fence, line: Line<'a>, closing: bool) {
-        if fence.quoted || fence.in_item {
+        if fence.quoted {
             return;
         }
         let indent = line.content - line.start;

@@ -88,7 +88,8 @@ impl<'a> Line<'a> {
         if length < 3 || (mark == '`' && info.contains('`')) {
             return None;
         }
-        Some(FenceLine { mark, length, info: info.trim(), in_item: text.len() != self.text.len() })
+        let behind = self.text.len() - text.len();
+        Some(FenceLine { mark, length, info: info.trim(), in_item: behind > 0, behind })
     }
 }
 
@@ -111,4 +112,6 @@ pub(in crate::page) struct FenceLine<'a> {
     pub(in crate::page) info: &'a str,
     /// Whether it stands behind a list marker.
     pub(in crate::page) in_item: bool,
+    /// The length of that list marker, with the white space behind it.
+    pub(in crate::page) behind: usize,
 }

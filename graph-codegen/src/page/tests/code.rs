@@ -77,3 +77,41 @@ fn links_are_resolved_across_a_mended_fence() {
     let read = read_page("[a][b]\n\n```json\n{}\n\n## Next\n\n[b]: b.md\n");
     assert_eq!(read.first_text().links[0].target, "b.md");
 }
+
+/// The headings of a page, and whether an open fence was reported.
+fn headings(text: &str) -> (Vec<String>, bool) {
+    let read = read_page(text);
+    let headings = read.sketch().into_iter().filter(|line| line.starts_with('h')).collect();
+    (headings, read.diagnostics.iter().any(|finding| finding.code == crate::diagnostic::Code::OpenFence))
+}
+
+#[test]
+fn a_block_that_is_left_open_in_a_list_ends_with_the_item() {
+    for case in [
+        "- To see it:\n\n  ```bash\n  lamps --on\n\n## Relationships\n\ntext\n",
+        "- ```bash\n  lamps --on\n\n## Relationships\n\ntext\n",
+        "1. Run\n   ```powershell\n   # all of them\n   Get-Lamp\n\n## Relationships\n\n```json\n{}\n```\n",
+        "- a\n  - b\n\n    ```python\n    x\n\n## Relationships\n\ntext\n",
+        "- Run\n\n  ```bash\nlamps\n\n## Relationships\n\n```json\n{}\n```\n",
+        "> ```bash\n> lamps\n\n## Relationships\n\ntext\n",
+        "- > ```bash\n  > lamps\n\n## Relationships\n\ntext\n",
+    ] {
+        assert_eq!(
+            headings(&format!("# lamp\n\n{case}")),
+            (vec!["h1 lamp".into(), "h2 Relationships".into()], true),
+            "{case}"
+        );
+    }
+}
+
+#[test]
+fn a_table_behind_an_open_block_of_a_list_is_one() {
+    let sketch = read_page("- Run\n\n  ```bash\n  lamps\n\n|a|b|\n|-|-|\n|1|2|\n").sketch();
+    assert_eq!(sketch, ["item Run", "code bash (open) \"  lamps\"", "table a | b", "row 1 | 2"]);
+}
+
+#[test]
+fn a_block_of_a_list_that_is_closed_keeps_lines_that_are_indented_less() {
+    let text = "- Run\n\n  ```bash\n  lamps\n## a comment\nlamps\n  ```\n\n## Next\n";
+    assert_eq!(headings(text), (vec!["h2 Next".into()], false));
+}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::schema::{Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
 /// Navigation properties are segments of URLs. Where the two differ in case, the one with more capitals was written with care:
@@ -53,6 +53,40 @@ pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
         agree(schema, &chain, &mut operation.body, &places, diagnostics);
     }
     schema.operations = operations;
+}
+
+/// The table of an update page decides what may be sent: a property that it lists without calling it read-only can be set, whatever
+/// the page of the type says. Both are reported.
+pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    let mut writable: Vec<(TypeName, Property)> = Vec::new();
+    for operation in schema.operations.iter().filter(|operation| operation.method == "PATCH") {
+        let Some(target) = operation.target.as_ref().filter(|target| schema.structured(target).is_some()) else {
+            continue;
+        };
+        let documented: HashMap<&str, &Property> =
+            schema.all_properties(target).into_iter().map(|property| (property.name.as_str(), property)).collect();
+        for row in operation.body.iter().filter(|row| !row.read_only && !row.key && row.name != "id") {
+            let Some(property) = documented.get(row.name.as_str()) else { continue };
+            if !property.read_only || property.key || property.source != PropertySource::Table {
+                continue;
+            }
+            let message =
+                format!("`{}` can be changed here, and is read-only on the page of `{}`", row.name, target.short());
+            let finding = Diagnostic::new(Code::Disagreement, row.span, message)
+                .help("this page is taken to be right, since it says what can be sent");
+            diagnostics.push(Diagnostic { severity: Severity::Warning, ..finding });
+            writable.push((target.clone(), Property { read_only: false, ..(*property).clone() }));
+        }
+    }
+    for (owner, property) in writable {
+        let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&owner) else { continue };
+        match ty.properties.iter_mut().find(|known| known.name == property.name) {
+            Some(known) => known.read_only = false,
+            // What a base type has is writable in this one alone.
+            None => ty.properties.push(property),
+        }
+        ty.properties.sort_by_key(|property| property.navigation);
+    }
 }
 
 /// Where the properties of types are, by their names; names stay while rows are compared.

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::complete::is_string;
 use super::member::{is_member_name, member};
 use super::owned::Owned;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::schema::{
     ByName, EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
 };
@@ -53,6 +53,7 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
 
 /// Makes the enums of closed lists, and notes them at their properties.
 pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut Diagnostics) {
+    report_phrases(schema, diagnostics);
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
     let mut owned: Owned<TypeName> = Owned::default();
     let mut suffixes = Suffixes::default();
@@ -82,6 +83,21 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut D
         lists.apply(schema, |property, list| property.closed_list = Some(list.clone()));
     }
     schema.types.extend(lists.into_iter().map(|(name, list)| (name, TypeDef::Enum(list))));
+}
+
+/// Notes at the String properties whose values are not all words that stay Strings.
+fn report_phrases(schema: &Schema, diagnostics: &mut Diagnostics) {
+    let properties = schema.structured_types().flat_map(|ty| &ty.properties);
+    for property in properties.filter(|property| is_string(property) && property.values.len() > 1) {
+        if let Some(phrase) = property.values.iter().find(|value| !is_member_name(value) && *value != "null") {
+            let message = format!(
+                "`{}` stays a String, for `{phrase}` of its possible values is not a plain word",
+                property.name
+            );
+            let finding = Diagnostic::new(Code::UnreadableValues, property.span, message);
+            diagnostics.push(Diagnostic { severity: Severity::Note, ..finding });
+        }
+    }
 }
 
 /// The finding that a documented type has the name of a property's enum.

@@ -8,6 +8,7 @@ use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, Structu
 
 /// Completes entity types, drops what a base type says better, and finds the enums that "String" stands for.
 pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    unmark_enums(schema);
     know_entities(schema);
     inherit_entity(schema);
     for def in schema.types.values_mut() {
@@ -21,7 +22,20 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let sections = closed_lists::take_sections(schema);
     enums::name_enums(schema, &sections);
     agree::agree_bodies(schema, diagnostics);
+    agree::agree_on_writing(schema, diagnostics);
     closed_lists::make(schema, &sections, diagnostics);
+}
+
+/// What has a documented enum is no navigation property, whatever heads its table.
+fn unmark_enums(schema: &mut Schema) {
+    let enums: HashSet<TypeName> =
+        schema.types.values().filter(|def| matches!(def, TypeDef::Enum(_))).map(|def| def.name().clone()).collect();
+    for def in schema.types.values_mut() {
+        let TypeDef::Structured(ty) = def else { continue };
+        for property in ty.properties.iter_mut().filter(|property| property.navigation) {
+            property.navigation = !matches!(&property.ty, TypeRef::Named(name) if enums.contains(name));
+        }
+    }
 }
 
 /// A navigation property leads to entity types only (CSDL JSON 4.01, section 8.1).

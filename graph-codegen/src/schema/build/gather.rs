@@ -10,7 +10,7 @@ use super::{FactsByPath, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::limits::DERIVED_ROUNDS;
-use crate::schema::read::{Facts, RawProperty, TypeWords};
+use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
 /// that list enums. Gives what led to each page, too.
@@ -230,6 +230,13 @@ pub(super) fn is_left_out(word: &str, leave_out: &[String]) -> bool {
     })
 }
 
+impl RawOperation {
+    /// Every type that may be the operation's own, the likeliest first.
+    pub(super) fn candidates(&self) -> impl Iterator<Item = &TypeWords> {
+        self.titled.iter().chain(&self.targets).chain(&self.title_start)
+    }
+}
+
 impl Facts {
     /// Every type that the page names.
     pub(crate) fn type_words(&self) -> impl Iterator<Item = &TypeWords> {
@@ -254,13 +261,13 @@ impl Facts {
     fn is_own(&self, words: &TypeWords) -> bool {
         let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
-        let targets = self.operations.iter().flat_map(|operation| &operation.targets);
+        let targets = self.operations.iter().flat_map(RawOperation::candidates);
         inherited.chain(bases).chain(targets).any(|own| std::ptr::eq(own, words))
     }
 
     /// The types that something is said to be of: properties and what operations change.
     fn declared(&self) -> impl Iterator<Item = &TypeWords> {
-        let targets = self.operations.iter().flat_map(|operation| &operation.targets);
+        let targets = self.operations.iter().flat_map(RawOperation::candidates);
         let shown = self.properties().filter(|property| !property.values.is_empty()).filter_map(|it| it.shown.as_ref());
         let types = self.properties().flat_map(|property| std::iter::once(&property.ty).chain(&property.ty.or));
         types.chain(shown).chain(targets)

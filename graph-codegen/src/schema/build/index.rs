@@ -143,22 +143,57 @@ pub(super) fn spell_names(facts: &mut FactsByPath) {
     }
 }
 
-/// Fills in the namespaces that pages leave out: the file name's prefix names one that other pages spell out.
+/// Fills in the namespaces that pages leave out: the one of the pages whose files begin with the same word, in their spelling,
+/// else the one that is called like this word.
 pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
-    let known: BTreeMap<String, String> = facts
-        .values()
-        .flat_map(|facts| facts.types.iter().map(|ty| &ty.name).chain(facts.enums.iter().map(|ty| &ty.name)))
-        .filter_map(|name| name.namespace.as_deref())
-        .filter_map(|namespace| {
-            Some((namespace.strip_prefix("microsoft.graph.")?.to_lowercase(), namespace.to_owned()))
-        })
-        .collect();
+    let known = Namespaces::of(facts);
     for (path, facts) in facts.iter_mut() {
-        let prefix = stem(path).split('-').next().unwrap_or("").to_lowercase();
-        let Some(namespace) = known.get(&prefix).filter(|_| stem(path).contains('-')) else { continue };
+        let Some(namespace) = first_word(path).and_then(|word| known.get(&word)) else { continue };
         let names = facts.types.iter_mut().map(|ty| &mut ty.name).chain(facts.enums.iter_mut().map(|ty| &mut ty.name));
         for name in names.filter(|name| name.namespace.is_none()) {
             name.namespace = Some(namespace.clone());
         }
+    }
+}
+
+/// The word that tells a page's namespace: the first of its file's name, behind "enums" where that is what the page lists.
+fn first_word(path: &str) -> Option<String> {
+    let stem = stem(path).to_lowercase();
+    let mut words = stem.split('-');
+    let first = words.next()?;
+    let second = words.next()?;
+    Some(if matches!(first, "enums" | "enum" | "enumerations") { second } else { first }.to_owned())
+}
+
+/// The sub-namespaces that pages state.
+struct Namespaces {
+    /// By the first word of the names of their pages' files; none where these state different ones.
+    by_word: BTreeMap<String, Option<String>>,
+    /// By what stands behind `microsoft.graph.`, in lower case.
+    by_name: BTreeMap<String, String>,
+}
+
+impl Namespaces {
+    fn of(facts: &FactsByPath) -> Self {
+        let mut found = Self { by_word: BTreeMap::new(), by_name: BTreeMap::new() };
+        for (path, facts) in facts {
+            let names = facts.types.iter().map(|ty| &ty.name).chain(facts.enums.iter().map(|ty| &ty.name));
+            for namespace in names.filter_map(|name| name.namespace.as_ref()) {
+                if let Some(below) = namespace.strip_prefix("microsoft.graph.") {
+                    found.by_name.insert(below.to_lowercase(), namespace.clone());
+                }
+                if let Some(word) = first_word(path) {
+                    let known = found.by_word.entry(word).or_insert_with(|| Some(namespace.clone()));
+                    if known.as_ref() != Some(namespace) {
+                        *known = None;
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn get(&self, word: &str) -> Option<&String> {
+        self.by_word.get(word).and_then(Option::as_ref).or_else(|| self.by_name.get(word))
     }
 }

@@ -12,6 +12,7 @@ mod index;
 pub(super) mod link;
 mod load;
 mod member;
+mod naming;
 mod owned;
 mod prune;
 mod reached;

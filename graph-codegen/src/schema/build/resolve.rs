@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::gather::is_left_out;
 use super::index::Index;
+use super::member::is_member_name;
+use super::naming::Naming;
 use super::{FactsByPath, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
@@ -22,6 +24,7 @@ pub(super) struct Place<'a> {
 pub(super) struct Resolver<'l, 'f> {
     library: &'l mut Library<'f>,
     index: Index,
+    naming: Naming,
     leave_out: Vec<String>,
     /// Undocumented types by lower-case full name.
     unknown: HashMap<String, Unknown>,
@@ -31,13 +34,17 @@ pub(super) struct Resolver<'l, 'f> {
 #[derive(Debug)]
 struct Unknown {
     name: TypeName,
+    /// The short name as it is written at the first place.
+    written: String,
     span: Span,
     target: Option<String>,
     /// The "possible values" beside it: then it is an enum.
     members: Vec<EnumMember>,
     /// Their names.
     values: HashSet<String>,
-    /// Whether something has it as its base type: then it is none.
+    /// Whether something has it as its base type, or a relationship leads to it: then it is none.
+    is_structured: bool,
+    /// Whether something has it as its base type.
     is_base: bool,
     /// Whether it is known to be documented nowhere.
     expected: bool,
@@ -46,13 +53,16 @@ struct Unknown {
 }
 
 impl Unknown {
-    fn new(name: TypeName, span: Span) -> Self {
+    fn new(name: TypeName, words: &TypeWords) -> Self {
+        let written = words.word.rsplit('.').next().unwrap_or(&words.word).to_owned();
         Self {
             name,
-            span,
+            written,
+            span: words.span,
             target: None,
             members: Vec::new(),
             values: HashSet::new(),
+            is_structured: false,
             is_base: false,
             expected: false,
             wanted: false,
@@ -62,7 +72,8 @@ impl Unknown {
 
 impl<'l, 'f> Resolver<'l, 'f> {
     pub fn new(library: &'l mut Library<'f>, facts: &FactsByPath, leave_out: &[String]) -> Self {
-        Self { library, index: Index::new(facts), leave_out: leave_out.to_vec(), unknown: HashMap::new() }
+        let (index, naming) = (Index::new(facts), Naming::new(facts));
+        Self { library, index, naming, leave_out: leave_out.to_vec(), unknown: HashMap::new() }
     }
 
     /// The file id of a page that was read.
@@ -83,19 +94,28 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if let Some(primitive) = words.primitive() {
             return TypeRef::Primitive(primitive);
         }
-        if matches!(
-            words.word.to_ascii_lowercase().as_str(),
-            "object" | "any" | "edm.any" | "primitive" | "none" | "null"
-        ) {
-            return TypeRef::Untyped;
-        }
         if matches!(words.word.rsplit('.').next(), Some("Json" | "json" | "Untyped")) {
             return TypeRef::Named(self.any_json(words));
         }
         if let Some(name) = self.documented(words, place) {
             return TypeRef::Named(name);
         }
+        if words.target.is_empty() && names_nothing(&words.word) {
+            return TypeRef::Untyped;
+        }
         TypeRef::Named(self.undocumented(words, values, place))
+    }
+
+    /// The type that a relationship leads to. That is an entity type, so what no page documents is no enum, whatever values its
+    /// name stands beside elsewhere.
+    pub fn relationship(&mut self, words: &TypeWords, place: Place<'_>) -> TypeRef {
+        let ty = self.property(words, &[], place);
+        if let TypeRef::Named(name) = &ty
+            && let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase())
+        {
+            unknown.is_structured = true;
+        }
+        ty
     }
 
     /// The enum of a property that its table calls String: the one that the JSON representation names, if possible values stand
@@ -120,20 +140,21 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if let Some(name) = self.documented(words, place) {
             return Some(name);
         }
-        let name = plain_name(words, place);
+        let name = self.naming.missing(words, place);
         if name.is_entity() && words.target.is_empty() {
             return Some(name);
         }
         let name = self.undocumented(words, &[], place);
         if let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase()) {
             unknown.is_base = true;
+            unknown.is_structured = true;
         }
         Some(name)
     }
 
     /// The full name that words mean, without remembering them as undocumented.
     pub fn name(&mut self, words: &TypeWords, place: Place<'_>) -> TypeName {
-        self.documented(words, place).unwrap_or_else(|| plain_name(words, place))
+        self.documented(words, place).unwrap_or_else(|| self.naming.missing(words, place))
     }
 
     /// The documented type that words mean: by link and name together, by full name, by name, by link alone.
@@ -147,6 +168,15 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let full = TypeName::parse(&words.word).filter(|_| words.word.contains('.'));
         if let Some(name) = full.as_ref().and_then(|full| self.index.full(full)) {
             return Some(name.clone());
+        }
+        if let Some(exact) = self.naming.exact(words, place) {
+            if let Some(name) = self.index.full(exact) {
+                return Some(name.clone());
+            }
+            // A page of the same short name in another namespace is not the one that is meant.
+            if linked.is_none() && !words.target.is_empty() {
+                return None;
+            }
         }
         // What is named whole is no type of another namespace, even if only that one is documented.
         let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
@@ -183,20 +213,24 @@ impl<'l, 'f> Resolver<'l, 'f> {
     fn any_json(&mut self, words: &TypeWords) -> TypeName {
         let name = TypeName::new(TypeName::GRAPH, "Json");
         let unknown =
-            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name.clone(), words.span));
+            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name.clone(), words));
         unknown.expected = true;
         name
     }
 
     fn undocumented(&mut self, words: &TypeWords, values: &[String], place: Place<'_>) -> TypeName {
-        let name = plain_name(words, place);
+        let name = self.naming.missing(words, place);
         let target = link::page(place.page, &words.target).map(|(path, _)| path);
-        let unknown =
-            self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words.span));
+        let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words));
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;
-        let is_value = |value: &&String| !value.contains(char::is_whitespace) && !value.eq_ignore_ascii_case("null");
-        for value in values.iter().filter(is_value) {
+        // A list with phrases or numbers in it is none of an enum's members; a part of it would be wrong.
+        let members = if values.iter().all(|value| is_member_name(value) || value.eq_ignore_ascii_case("null")) {
+            values
+        } else {
+            &[]
+        };
+        for value in members.iter().filter(|value| is_member_name(value)) {
             if unknown.values.insert(value.clone()) {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
@@ -225,7 +259,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                 continue;
             }
             let file = unknown.span.file;
-            let def = if unknown.members.is_empty() || unknown.is_base {
+            let def = if unknown.members.is_empty() || unknown.is_structured {
                 if unknown.wanted && !unknown.expected && !is_left_out(unknown.name.as_str(), &self.leave_out) {
                     diagnostics.push(missing(&unknown));
                 }
@@ -248,6 +282,39 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 }
 
+/// Words of type cells that stand for no type in particular.
+const NO_TYPES: [&str; 24] = [
+    "any",
+    "array",
+    "collection",
+    "complex",
+    "complextype",
+    "dictionary",
+    "edm.any",
+    "edm.complextype",
+    "edm.entitytype",
+    "entity",
+    "enum",
+    "enumeration",
+    "list",
+    "mixed",
+    "n/a",
+    "none",
+    "null",
+    "object",
+    "primitive",
+    "tbd",
+    "todo",
+    "unknown",
+    "various",
+    "varies",
+];
+
+/// Whether a word of a type cell says no more than that there is a value.
+fn names_nothing(word: &str) -> bool {
+    NO_TYPES.iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
 /// Where a link leads.
 struct Linked {
     path: String,
@@ -261,19 +328,8 @@ fn is_about(path: &str, name: &TypeName) -> bool {
     stem == short || stem.ends_with(&format!("-{short}"))
 }
 
-/// The name that undocumented words give: a full one as it is, a bare one in the page's namespace if that is where linked pages
-/// of the namespace stand, else in `microsoft.graph`.
-fn plain_name(words: &TypeWords, place: Place<'_>) -> TypeName {
-    if let Some(name) = TypeName::parse(&words.word).filter(|_| words.word.contains('.')) {
-        return name;
-    }
-    let namespace = if place.namespace.is_empty() { TypeName::GRAPH } else { place.namespace };
-    let short = words.word.rsplit('.').next().unwrap_or(&words.word);
-    TypeName::new(namespace, short)
-}
-
 fn missing(unknown: &Unknown) -> Diagnostic {
-    let short = unknown.name.short();
+    let short = &unknown.written;
     let diagnostic = match &unknown.target {
         Some(target) => Diagnostic::new(
             Code::MissingPage,

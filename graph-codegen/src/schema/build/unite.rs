@@ -5,14 +5,15 @@ use std::mem::take;
 
 use super::index::full_name;
 use super::resolve::{Place, Resolver};
-use super::{FactsByPath, bases};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use super::{FactsByPath, bases, link};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::library::stem;
 use crate::limits::BASE_TYPES;
 use crate::near::Nearest;
-use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType};
+use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType, TypeWords};
 use crate::schema::{
-    EnumMember, EnumSource, EnumType, Operation, Property, PropertySource, StructuredType, TypeDef, TypeName, Url,
+    EnumMember, EnumSource, EnumType, Operation, Primitive, Property, PropertySource, StructuredType, TypeDef,
+    TypeName, TypeRef, Url,
 };
 use crate::source::{FileId, Span};
 
@@ -98,6 +99,7 @@ fn structured(
         properties: ty.properties.iter_mut().map(|property| resolved(property, place, resolver, diagnostics)).collect(),
         derived: Vec::new(),
         pages: resolver.file(path).into_iter().collect(),
+        known_from_bodies: false,
         span: ty.span,
         deprecated: ty.deprecated.take(),
         name,
@@ -111,12 +113,29 @@ fn resolved(
     resolver: &mut Resolver<'_, '_>,
     diagnostics: &mut Diagnostics,
 ) -> Property {
-    let ty = resolver.property(&raw.ty, &raw.values, place);
+    let ty = if raw.navigation {
+        resolver.relationship(&raw.ty, place)
+    } else {
+        resolver.property(&raw.ty, &raw.values, place)
+    };
     let ty = raw.shown.as_ref().and_then(|shown| resolver.enum_shown(&ty, shown, &raw.values, place)).unwrap_or(ty);
     if raw.ty.word.is_empty() && raw.source == PropertySource::Table {
         diagnostics.push(
             Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("the type of `{}` can't be read", raw.name))
                 .help("write a primitive type such as `String`, a link such as `[user](user.md)`, either with ` collection` behind it"),
+        );
+    }
+    let is_vague = ty == TypeRef::Untyped && !raw.ty.word.is_empty() && !raw.ty.word.eq_ignore_ascii_case("object");
+    if is_vague {
+        let message =
+            format!("`{}` says nothing of the type of `{}`, which is an untyped value", raw.ty.word, raw.name);
+        let finding = Diagnostic::new(Code::UnreadableType, raw.ty.span, message);
+        diagnostics.push(Diagnostic { severity: Severity::Note, ..finding });
+    }
+    if raw.unclear_values && !matches!(ty, TypeRef::Primitive(primitive) if primitive != Primitive::String) {
+        diagnostics.push(
+            Diagnostic::new(Code::UnreadableValues, raw.span, format!("the possible values of `{}` can't all be told apart", raw.name))
+                .help("put each value in backticks, with nothing but commas, \"and\" or \"or\" between; until then none of them is taken"),
         );
     }
     Property {
@@ -126,6 +145,7 @@ fn resolved(
         navigation: raw.navigation,
         nullable: raw.nullable,
         read_only: raw.read_only,
+        read_only_when: raw.read_only_when.take(),
         key: raw.key,
         inherited_from: raw
             .inherited_from
@@ -237,6 +257,9 @@ pub(super) fn operations(
         let body: Vec<Property> = raw.body.iter_mut().map(|row| resolved(row, place, resolver, diagnostics)).collect();
         if let Some(name) = target.as_ref().filter(|_| raw.method == "PATCH") {
             let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base, place));
+            if !types.contains_key(name) {
+                diagnostics.push(undocumented(raw, name, place));
+            }
             let shell = || shell(&body, raw.span, name.clone(), base.filter(|base| base != name), page);
             if let TypeDef::Structured(_) = types.entry(name.clone()).or_insert_with(|| TypeDef::Structured(shell())) {
                 additions.entry(name.clone()).or_default().extend(body.iter().cloned());
@@ -270,18 +293,25 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
 }
 
 /// The type that an operation changes or reads: what its URLs are cast to, else the first candidate that is documented as a
-/// structured type, else the first at all.
+/// structured type, else the first that the page links to or shows, else the one in the title if the page's file is named after
+/// it too. Words of a title that nothing else confirms name no type.
 fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
     let cast = cast(raw);
     let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
     if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
         return Some(name);
     }
-    if let Some(name) = raw.targets.iter().find_map(|words| resolver.documented(words, place).filter(is_structured)) {
+    if let Some(name) = raw.candidates().find_map(|words| resolver.documented(words, place).filter(is_structured)) {
         return Some(name);
     }
-    let first = raw.targets.iter().find(|words| words.primitive().is_none())?;
+    let titled = raw.titled.iter().filter(|words| is_in_file_name(words, place.page));
+    let first = raw.targets.iter().chain(titled).find(|words| words.primitive().is_none())?;
     Some(resolver.name(first, place)).filter(|name| !matches!(types.get(name), Some(TypeDef::Enum(_))))
+}
+
+/// `languageproficiency-update.md` is named after `languageProficiency`.
+fn is_in_file_name(words: &TypeWords, page: &str) -> bool {
+    stem(page).split('-').any(|part| part.eq_ignore_ascii_case(&words.short()))
 }
 
 /// The type that the first URL with a cast at its end names. What is read through a cast is often one choice of several on the
@@ -296,6 +326,24 @@ fn cast(raw: &RawOperation) -> Option<TypeName> {
     (raw.method != "GET" || raw.urls.iter().all(is_first)).then_some(first)
 }
 
+/// A finding about an operation whose own type has no page.
+fn undocumented(raw: &RawOperation, name: &TypeName, place: Place<'_>) -> Diagnostic {
+    let short = name.short();
+    let named = || raw.candidates().filter(|words| words.short().eq_ignore_ascii_case(short));
+    let linked = named()
+        .find_map(|words| Some((words, link::page(place.page, &words.target).filter(|_| !words.target.is_empty())?.0)));
+    let span = linked.as_ref().map(|(words, _)| words.span).or_else(|| named().next().map(|words| words.span));
+    let page = linked.map_or_else(|| format!("resources/{}.md", short.to_lowercase()), |(_, page)| page);
+    Diagnostic::new(
+        Code::MissingPage,
+        span.unwrap_or(raw.span),
+        format!("`{short}`, which `{}` changes, has no page in the documentation folder", raw.title),
+    )
+    .help(format!(
+        "add `{page}`; until then `{short}` has what the request body's table lists, and nothing else is known of it"
+    ))
+}
+
 /// A type that is known from an operation only.
 fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, page: FileId) -> StructuredType {
     StructuredType {
@@ -308,6 +356,7 @@ fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, 
         properties: Vec::new(),
         derived: Vec::new(),
         pages: vec![page],
+        known_from_bodies: true,
         span,
         deprecated: None,
     }

@@ -33,16 +33,30 @@ fn of_cell(cell: &Text, name: &str) -> Option<String> {
     if cell.plain == name {
         return None;
     }
-    let (_, remark) = cell.plain.split_once(name)?;
-    remark.to_ascii_lowercase().contains("deprecated").then(|| BARE.to_owned())
+    let lower = cell.plain.to_ascii_lowercase();
+    // A name that is struck through is one that nobody should use.
+    let is_struck = lower.contains("~~") || cell.plain.contains('\u{336}');
+    (is_struck
+        || ["deprecated", "obsolete"].iter().any(|word| lower.contains(word) && !name.eq_ignore_ascii_case(word)))
+    .then(|| BARE.to_owned())
 }
+
+/// Other words for it, which descriptions use.
+const OTHERS: [&str; 4] = ["obsolete", "no longer supported", "retired", "discontinued"];
 
 fn of_description(plain: &str, lower: &str, subject: &Subject) -> Option<String> {
     // There are tens of thousands of descriptions, and hardly any says it.
-    if !lower.contains("deprecated") {
+    if lower.contains("deprecated") {
+        return reason(plain, |sentence| says(sentence, subject));
+    }
+    if !OTHERS.iter().any(|word| lower.contains(word)) {
         return None;
     }
-    reason(plain, |sentence| says(sentence, subject))
+    reason(plain, |sentence| {
+        let lower = sentence.to_ascii_lowercase();
+        let word = OTHERS.iter().find(|word| lower.contains(*word));
+        word.is_some_and(|word| says(&lower.replacen(word, "deprecated", 1), subject))
+    })
 }
 
 /// The reason that a page gives, if it says that its type or enum of this name is deprecated.
@@ -217,6 +231,13 @@ mod tests {
             ("This property will be deprecated next year.", None),
             ("Possible values are: new, old (deprecated).", None),
             ("The date until it is deprecated.", None),
+            ("Obsolete.", Some("Obsolete.")),
+            ("No longer supported.", Some("No longer supported.")),
+            ("This property is no longer supported. Use b.", Some("This property is no longer supported. Use b.")),
+            ("This property has been retired.", Some("This property has been retired.")),
+            ("The number of retired lamps.", None),
+            ("Whether the lamp is obsolete.", None),
+            ("When the lamp was retired.", None),
             ("A name.", None),
         ];
         for (plain, expected) in cases {

@@ -19,9 +19,10 @@ mod words;
 pub(crate) use base::of_rows as base_of_rows;
 pub(crate) use type_words::TypeWords;
 
+use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
-use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, Url, Version};
+use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, TypeName, Url, Version};
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
 
@@ -31,6 +32,8 @@ pub(crate) struct Facts {
     pub types: Vec<RawType>,
     pub enums: Vec<RawEnum>,
     pub operations: Vec<RawOperation>,
+    /// The full names of types that stand in the page's code blocks and their annotations.
+    pub named: Vec<TypeName>,
     /// The version that the page's own URLs name.
     pub version: Option<Version>,
 }
@@ -71,10 +74,14 @@ pub(crate) struct RawProperty {
     pub navigation: bool,
     pub nullable: Option<bool>,
     pub read_only: bool,
+    /// The sentence that says when a client cannot change it, where it otherwise can.
+    pub read_only_when: Option<String>,
     pub key: bool,
     pub inherited_from: Option<TypeWords>,
     pub description: String,
     pub values: Vec<String>,
+    /// Whether the description has a list of values that cannot be told apart.
+    pub unclear_values: bool,
     pub deprecated: Option<String>,
     pub span: Span,
     pub source: PropertySource,
@@ -99,14 +106,18 @@ pub(crate) struct RawOperation {
     pub description: String,
     pub method: String,
     pub urls: Vec<Url>,
-    /// What may be the type that is changed or returned, the likeliest first.
+    /// The type that the title names, where it is a verb and one word: "Update note".
+    pub titled: Option<TypeWords>,
+    /// The first word behind the verb of a longer title, which names a type at times.
+    pub title_start: Option<TypeWords>,
+    /// What else may be the type that is changed or returned, the likeliest first.
     pub targets: Vec<TypeWords>,
     /// Whether a GET answers with one object or with several.
     pub returns: Option<Returns>,
     pub body: Vec<RawProperty>,
     pub success: Vec<u16>,
     pub headers: Vec<Header>,
-    pub permissions: Permissions,
+    pub permissions: Option<Permissions>,
     pub examples: Vec<crate::schema::Example>,
     /// The JSON of each response, with the type that it is annotated with.
     pub answers: Vec<(TypeWords, Span)>,
@@ -143,11 +154,32 @@ pub(crate) fn facts(page: &Page, sources: &SourceMap, diagnostics: &mut Diagnost
     long_names::report(page, diagnostics);
     let mut facts = Facts { operations: operation::read(&context, diagnostics), ..Facts::default() };
     facts.version = operation::version(&context);
+    facts.named = named(&context);
     facts.enums = enumeration::read(&context);
     if facts.operations.is_empty() && !context.has(Kind::HttpRequest) {
         facts.types = resource::read(&context, diagnostics);
     }
     facts
+}
+
+/// The full names in the code blocks of a page.
+fn named(context: &Context) -> Vec<TypeName> {
+    const NAME: ByteSet = ByteSet::WORD.with(b".");
+    let mut names: Vec<TypeName> = Vec::new();
+    for block in &context.page.blocks {
+        let Block::Code(code) = block else { continue };
+        let annotation = code.annotation.as_ref().map_or("", |annotation| context.sources.slice(annotation.span));
+        for text in [annotation, context.sources.slice(code.body)] {
+            let found = text.match_indices("microsoft.graph.").filter_map(|(at, _)| {
+                let name = text.get(at..)?;
+                TypeName::parse(name.get(..NAME.run(name.as_bytes()))?.trim_end_matches('.'))
+            });
+            names.extend(found);
+        }
+    }
+    names.sort();
+    names.dedup();
+    names
 }
 
 /// What all readers of one page share.

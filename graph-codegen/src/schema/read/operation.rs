@@ -29,13 +29,17 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     let body = body(context, diagnostics);
     let examples = example::read(context);
     let deprecated = deprecation::of_operation(context, &title.text.plain);
+    let (titled, title_start) = title_words(context.page);
+    let in_title = |words: &Option<TypeWords>, method: &str| words.clone().filter(|_| method == "PATCH");
     by_method
         .into_iter()
         .map(|(method, urls)| RawOperation {
             title: deprecation::without_remark(&title.text.plain).to_owned(),
             namespace: context.namespace.clone(),
             description: context.description(),
-            targets: if method == "GET" { answer::types(context) } else { targets(context, &method) },
+            titled: in_title(&titled, &method),
+            title_start: in_title(&title_start, &method),
+            targets: if method == "GET" { answer::types(context) } else { targets(context) },
             returns: if method == "GET" { answer::returns(context) } else { None },
             body: body.clone(),
             success: success(context, &examples),
@@ -51,20 +55,18 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
         .collect()
 }
 
-/// What may be the type that an operation changes, the likeliest first: what a title of two words says, what the body shall
-/// represent, what the page says it updates, what the response example holds, what a longer title starts with.
-fn targets(context: &Context, method: &str) -> Vec<TypeWords> {
-    let (whole_title, title_start) = title_words(context.page, method);
-    let mut found: Vec<TypeWords> = whole_title.into_iter().collect();
+/// What may be the type that an operation changes, besides what its title says, the likeliest first: what the body shall
+/// represent, what the page says it updates, what the response example holds.
+fn targets(context: &Context) -> Vec<TypeWords> {
     let body = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
-    found.extend(
-        body.filter(|text| text.plain.to_ascii_lowercase().contains("representation of")).filter_map(first_resource),
-    );
+    let mut found: Vec<TypeWords> = body
+        .filter(|text| text.plain.to_ascii_lowercase().contains("representation of"))
+        .filter_map(first_resource)
+        .collect();
     found.extend(context.introduction().filter_map(first_resource));
     let response = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
     found.extend(response.filter_map(first_resource));
     found.extend(example::response_type(context));
-    found.extend(title_start);
     found
 }
 
@@ -81,8 +83,8 @@ fn first_resource(text: &Text) -> Option<TypeWords> {
 
 /// `Update languageProficiency` → `languageProficiency`: as the first of a pair where the title is just a verb and a name, as
 /// the second where more follows (`Update user settings`).
-fn title_words(page: &Page, method: &str) -> (Option<TypeWords>, Option<TypeWords>) {
-    let Some(title) = page.title().filter(|_| method == "PATCH") else { return (None, None) };
+fn title_words(page: &Page) -> (Option<TypeWords>, Option<TypeWords>) {
+    let Some(title) = page.title() else { return (None, None) };
     let plain = deprecation::without_remark(&title.text.plain);
     let mut words = plain.split_whitespace().filter(|word| !matches!(*word, "a" | "an" | "the"));
     let updates = words.next().is_some_and(|verb| verb.eq_ignore_ascii_case("update"));

@@ -1,7 +1,10 @@
 //! Property tables: which columns they have, and what their rows say.
 
+mod names;
+
+use names::Named;
+
 use super::{RawProperty, TypeWords, deprecation, words};
-use crate::bytes::ByteSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};
 use crate::schema::PropertySource;
@@ -16,32 +19,40 @@ pub(super) struct Columns {
     description: Option<usize>,
 }
 
+const NAME_HEADERS: [&str; 13] = [
+    "property",
+    "property name",
+    "properties",
+    "name",
+    "relationship",
+    "relationships",
+    "parameter",
+    "attribute",
+    "field",
+    "navigation property",
+    "relationship name",
+    "key",
+    "parameter name",
+];
+
 impl Columns {
-    /// The columns of a table whose header names a property and its type.
-    pub fn of(table: &Table) -> Option<Self> {
+    /// The columns of a table whose header names a property and its type. Some request bodies call the type "Value".
+    pub fn of(table: &Table, source: PropertySource) -> Option<Self> {
         let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
         let find = |names: &[&str]| header.iter().position(|cell| names.contains(&cell.as_str()));
-        let name = find(&[
-            "property",
-            "property name",
-            "properties",
-            "name",
-            "relationship",
-            "relationships",
-            "parameter",
-            "attribute",
-            "field",
-            "navigation property",
-            "relationship name",
-            "key",
-        ])
-        .or_else(|| {
+        let name = find(&NAME_HEADERS).or_else(|| {
             header
                 .first()
                 .is_some_and(|first| first.starts_with("propert") || first.starts_with("relationship"))
                 .then_some(0)
         })?;
-        let ty = find(&["type", "data type", "datatype", "property type", "value type", "types"])?;
+        let ty = find(&["type", "data type", "datatype", "property type", "value type", "types"]);
+        let ty = ty.or_else(|| {
+            find(&["value"]).filter(|column| {
+                let cells = || table.rows.iter().filter_map(|row| row.cell(*column));
+                source == PropertySource::Body && cells().next().is_some() && cells().all(names_a_type)
+            })
+        })?;
         let description = find(&["description", "descriptions", "details", "notes", "comments", "meaning"])
             .or_else(|| header.iter().position(|cell| cell.contains("description")))
             .or_else(|| (0..header.len()).rev().find(|column| *column != name && *column != ty));
@@ -50,42 +61,96 @@ impl Columns {
 
     /// Whether a row names a property and stops before its type.
     fn lacks_type(&self, row: &Row) -> bool {
-        row.cells.len() <= self.ty && row.cells.len() > 1 && row.cell(self.name).and_then(property_name).is_some()
+        let names = row.cell(self.name).map(names::of);
+        row.cells.len() <= self.ty && row.cells.len() > 1 && matches!(names, Some(Named::Properties(_)))
             || row.cells.len() == 1 && self.ty > 0 && row.cell(self.name).is_some_and(|cell| is_identifier(&cell.plain))
     }
 
-    /// The property of a row; `None` for group rows, empty rows, annotations and text that is no name.
-    pub fn property(&self, row: &Row, navigation: bool, source: PropertySource) -> Option<RawProperty> {
-        let name_cell = row.cell(self.name)?;
-        let name = property_name(name_cell)?;
-        let type_cell = row.cell(self.ty)?;
-        if type_cell.is_empty() && type_cell.todo.is_empty() {
-            return None;
+    /// The properties of a row, most often one; none for group rows and empty rows. What else has no property is reported.
+    pub fn properties(
+        &self,
+        row: &Row,
+        navigation: bool,
+        source: PropertySource,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<RawProperty> {
+        let (Some(name_cell), Some(type_cell)) = (row.cell(self.name), row.cell(self.ty)) else { return Vec::new() };
+        let description = self.description.and_then(|column| row.cell(column));
+        let is_blank = |cell: &Text| cell.is_empty() && cell.todo.is_empty();
+        let is_typed = !is_blank(type_cell);
+        // A row that has nothing but its first cell heads a group.
+        if !is_typed && description.is_none_or(is_blank) {
+            return Vec::new();
         }
-        let empty = Text::empty(row.span);
-        let description = self.description.and_then(|column| row.cell(column)).unwrap_or(&empty);
-        let lower = description.plain.to_ascii_lowercase();
-        let values = words::possible_values(description, &lower);
-        let (inherited_from, plain) = words::inherited(description, &lower);
-        let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
-        let ty = TypeWords::read(type_cell);
-        // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
-        let navigation = navigation && ty.primitive().is_none();
-        Some(RawProperty {
-            name: name.to_owned(),
-            ty,
-            shown: None,
-            navigation,
-            nullable: words::nullable(&lower),
-            read_only: words::is_read_only(&lower),
-            key: words::is_key(&plain),
-            inherited_from,
-            values,
-            deprecated: deprecation::of_property(name_cell, name, &plain, &lower),
-            description: plain,
-            span: name_cell.span,
-            source,
-        })
+        match names::of(name_cell) {
+            Named::Properties(names) => {
+                let empty = Text::empty(row.span);
+                let description = description.unwrap_or(&empty);
+                let cells = Cells { name: name_cell, ty: type_cell, description };
+                names.into_iter().map(|name| property(name, &cells, navigation, source)).collect()
+            }
+            Named::Nothing => Vec::new(),
+            Named::Annotation => {
+                diagnostics.push(Diagnostic {
+                    severity: Severity::Note,
+                    ..malformed(name_cell.span, format!("`{}` is an annotation, which is no property", name_cell.plain))
+                });
+                Vec::new()
+            }
+            Named::Other if is_typed => {
+                diagnostics.push(
+                    malformed(
+                        name_cell.span,
+                        format!("`{}` is not a name of a property, so this row is not read", name_cell.plain),
+                    )
+                    .help("write the name as it stands in the JSON: letters, digits and underscores"),
+                );
+                Vec::new()
+            }
+            Named::Other => Vec::new(),
+        }
+    }
+}
+
+fn names_a_type(cell: &Text) -> bool {
+    let words = TypeWords::read(cell);
+    words.primitive().is_some() || !words.target.is_empty()
+}
+
+/// The cells of a row.
+struct Cells<'a> {
+    name: &'a Text,
+    ty: &'a Text,
+    description: &'a Text,
+}
+
+fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySource) -> RawProperty {
+    let description = cells.description;
+    let lower = description.plain.to_ascii_lowercase();
+    let ty = TypeWords::read(cells.ty);
+    // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
+    let navigation = navigation && ty.primitive().is_none();
+    let listed = words::possible_values(description, &lower, name);
+    let (inherited_from, plain) = words::inherited(description, &lower);
+    let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
+    let writing = words::writing(&plain, &lower);
+    RawProperty {
+        name: name.to_owned(),
+        ty,
+        shown: None,
+        navigation,
+        nullable: words::nullable(&lower),
+        read_only: writing.read_only,
+        read_only_when: writing.condition,
+        key: words::is_key(&plain),
+        inherited_from,
+        // What a relationship leads to is an object: its description lists the values of something in it.
+        values: if navigation { Vec::new() } else { listed.values },
+        unclear_values: listed.unclear && !navigation,
+        deprecated: deprecation::of_property(cells.name, name, &plain, &lower),
+        description: plain,
+        span: cells.name.span,
+        source,
     }
 }
 
@@ -96,7 +161,7 @@ pub(super) fn properties(
     source: PropertySource,
     diagnostics: &mut Diagnostics,
 ) -> Vec<RawProperty> {
-    let Some(columns) = Columns::of(table) else {
+    let Some(columns) = Columns::of(table, source) else {
         report_header(table, diagnostics);
         return Vec::new();
     };
@@ -107,7 +172,7 @@ pub(super) fn properties(
             row.cells.len()
         )));
     }
-    table.rows.iter().filter_map(|row| columns.property(row, navigation, source)).collect()
+    table.rows.iter().flat_map(|row| columns.properties(row, navigation, source, diagnostics)).collect()
 }
 
 /// Reports headers that are nearly those of a property table.
@@ -132,16 +197,4 @@ fn malformed(span: Span, message: impl Into<String>) -> Diagnostic {
 /// Whether the first column of a table is headed as relationships are.
 pub(super) fn is_relationships(table: &Table) -> bool {
     table.header.first().is_some_and(|cell| cell.plain.to_ascii_lowercase().starts_with("relationship"))
-}
-
-/// The name in a row's first cell: its first word, without remarks such as "(deprecated)".
-fn property_name(cell: &Text) -> Option<&str> {
-    // The text of a cell has no white space but spaces.
-    const WORDS: ByteSet = ByteSet::between(0, 255).without(b" (,[");
-    let word = WORDS.runs(&cell.plain).next()?;
-    if is_identifier(word) {
-        return Some(word);
-    }
-    let word = word.trim_matches(['`', '*', '"', '\'', '\\', ':']);
-    is_identifier(word).then_some(word)
 }

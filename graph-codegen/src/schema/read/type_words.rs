@@ -67,7 +67,7 @@ impl TypeWords {
             let or = if plain.contains(" or ") { links.collect() } else { Vec::new() };
             Self { or, ..first }
         });
-        let bare = first_name(strip_collection(plain.split("](").next().unwrap_or(plain)));
+        let bare = first_name(strip_collection(without_lead(plain.split("](").next().unwrap_or(plain))));
         match (linked, bare) {
             // A primitive type's name in the text wins over the link beside it.
             (Some(linked), Some(bare))
@@ -89,6 +89,21 @@ impl TypeWords {
     /// The primitive type that is meant.
     pub fn primitive(&self) -> Option<Primitive> {
         Primitive::from_word(&self.word)
+    }
+}
+
+/// A cell's text without what some put before the type: "(Optional) String", "Required. String".
+fn without_lead(plain: &str) -> &str {
+    const REMARKS: [&str; 7] = ["mandatory", "nullable", "optional", "read-only", "readonly", "required", "deprecated"];
+    let mut rest = plain.trim_start();
+    loop {
+        let bare = rest.trim_start_matches(['(', '*', '[', '_']);
+        let Some(remark) = REMARKS.iter().find_map(|remark| behind_prefix(bare, remark)) else { return rest };
+        let behind = remark.trim_start_matches([')', '*', ']', '_', '.', ',', ':', ';', '-', ' ', '\u{2013}']);
+        if behind.is_empty() || behind.len() == remark.len() {
+            return rest;
+        }
+        rest = behind;
     }
 }
 
@@ -141,7 +156,7 @@ fn trim_markup(text: &str) -> &str {
 }
 
 fn is_name(word: &str) -> bool {
-    !word.is_empty() && is_dotted_name(word)
+    !word.is_empty() && (is_dotted_name(word) || Primitive::from_word(word).is_some())
 }
 
 #[cfg(test)]
@@ -179,6 +194,12 @@ mod tests {
             ("DateTimeOffset", Some(("DateTimeOffset", "timestamp.md")), "DateTimeOffset", "timestamp.md", false),
             ("user[]", None, "user", "", true),
             ("a or b", Some(("a", "a.md")), "a", "a.md", false),
+            ("(Optional) String", None, "String", "", false),
+            ("Optional. String collection", None, "String", "", true),
+            ("**Required** Int32", None, "Int32", "", false),
+            ("[Optional] microsoft.graph.user", None, "microsoft.graph.user", "", false),
+            ("optionalClaims", None, "optionalClaims", "", false),
+            ("date-time", None, "date-time", "", false),
             ("", None, "", "", false),
             ("-", None, "", "", false),
         ];

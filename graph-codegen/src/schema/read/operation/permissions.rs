@@ -8,20 +8,23 @@ use crate::schema::Permissions;
 use crate::schema::read::{Context, section};
 
 /// The permissions of a page. Tables of two columns list them from least to most privileged; those of three have the higher
-/// privileged ones in a column of their own. A page with several tables for several targets gives them all together.
-pub(super) fn read(context: &Context) -> Permissions {
-    let mut permissions = Permissions::default();
-    for topic in context.of(section::Kind::Permissions) {
-        for block in topic.blocks {
-            if let Block::Table(table) = block {
-                add(&mut permissions, table);
-            }
+/// privileged ones in a column of their own. A page with several tables for several targets gives them all together. Without a
+/// table, or with placeholders in it, nothing is known.
+pub(super) fn read(context: &Context) -> Option<Permissions> {
+    let mut permissions: Option<Permissions> = None;
+    let mut has_placeholder = false;
+    for block in context.of(section::Kind::Permissions).flat_map(|topic| topic.blocks) {
+        if let Block::Table(table) = block {
+            add(permissions.get_or_insert_default(), table);
+            has_placeholder |= table.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.todo.is_empty());
         }
     }
-    for list in [&mut permissions.delegated_work, &mut permissions.delegated_personal, &mut permissions.application] {
-        drop_repeated(list);
+    if let Some(known) = &mut permissions {
+        for list in [&mut known.delegated_work, &mut known.delegated_personal, &mut known.application] {
+            drop_repeated(list);
+        }
     }
-    permissions
+    permissions.filter(|known| !has_placeholder || *known != Permissions::default())
 }
 
 /// Keeps the first of equal names.

@@ -76,7 +76,7 @@ impl Read<'_> {
             return facts.differ(self.path, "an operation", "none");
         };
         let names = |properties: &[Property]| properties.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
-        let permissions = &operation.permissions;
+        let permissions = operation.permissions.clone().unwrap_or_default();
         let mut permissions =
             [&permissions.delegated_work[..], &permissions.delegated_personal, &permissions.application].concat();
         permissions.sort();

@@ -1,0 +1,122 @@
+//! The names of types whose pages are missing.
+//!
+//! Each is called as the page that needs it names it most exactly, so that adding the type's own page later renames nothing: the
+//! full names in the page's code blocks come before those of its links, and these before the names of files. Nothing depends on
+//! which other pages are there.
+
+use std::collections::HashMap;
+
+use super::resolve::Place;
+use super::{FactsByPath, link};
+use crate::library::stem;
+use crate::schema::TypeName;
+use crate::schema::read::TypeWords;
+
+/// The full names that pages give to types, by page.
+#[derive(Debug, Default)]
+pub(super) struct Naming {
+    pages: HashMap<String, PageNames>,
+}
+
+#[derive(Debug, Default)]
+struct PageNames {
+    /// The names in code blocks, by the lower-case form of the short name.
+    by_short: HashMap<String, Vec<TypeName>>,
+    /// The names in links, by the page to which the link leads and the lower-case form of the short name.
+    by_link: HashMap<(String, String), TypeName>,
+}
+
+impl Naming {
+    pub(super) fn new(facts: &FactsByPath) -> Self {
+        Self { pages: facts.iter().map(|(path, facts)| (path.clone(), PageNames::of(path, facts))).collect() }
+    }
+
+    /// The full name that a page's code blocks or links give to the type that bare words mean.
+    pub(super) fn exact(&self, words: &TypeWords, place: Place<'_>) -> Option<&TypeName> {
+        let names = self.pages.get(place.page)?;
+        let short = words.short();
+        let shown = names.by_short.get(&short).map_or(&[][..], Vec::as_slice);
+        let full = if words.word.contains('.') { TypeName::parse(&words.word) } else { None };
+        if let Some(full) = full {
+            return shown.iter().find(|name| name.as_str().eq_ignore_ascii_case(full.as_str()));
+        }
+        let within = |wanted: &str| shown.iter().find(|name| name.namespace().eq_ignore_ascii_case(wanted));
+        if let [only] = shown {
+            return Some(only);
+        }
+        if let Some(name) = within(place.namespace).or_else(|| within(TypeName::GRAPH)) {
+            return Some(name);
+        }
+        let (path, _) = link::page(place.page, &words.target)?;
+        names.by_link.get(&(path.to_ascii_lowercase(), short))
+    }
+
+    /// The name of a type that no page documents.
+    pub(super) fn missing(&self, words: &TypeWords, place: Place<'_>) -> TypeName {
+        if let Some(name) = self.exact(words, place) {
+            return name.clone();
+        }
+        if let Some(name) = TypeName::parse(&words.word).filter(|_| words.word.contains('.')) {
+            return TypeName::new(name.namespace(), &lower_first(name.short()));
+        }
+        let short = words.word.rsplit('.').next().unwrap_or(&words.word);
+        TypeName::new(namespace(words, place), &lower_first(short))
+    }
+}
+
+impl PageNames {
+    fn of(path: &str, facts: &crate::schema::read::Facts) -> Self {
+        let mut names = Self::default();
+        for name in &facts.named {
+            names.by_short.entry(name.short().to_lowercase()).or_default().push(name.clone());
+        }
+        for words in facts.type_words().filter(|words| words.word.contains('.')) {
+            let linked = link::page(path, &words.target).filter(|_| !words.target.is_empty());
+            if let (Some((target, _)), Some(name)) = (linked, TypeName::parse(&words.word)) {
+                names.by_link.entry((target.to_ascii_lowercase(), words.short())).or_insert(name);
+            }
+        }
+        names
+    }
+}
+
+/// Where a bare name stands: in the page's own namespace, unless it is linked to a file that is not named as the pages of that
+/// namespace are.
+fn namespace<'a>(words: &TypeWords, place: Place<'a>) -> &'a str {
+    let Some((_, last)) = place.namespace.rsplit_once('.').filter(|(_, last)| !last.eq_ignore_ascii_case("graph"))
+    else {
+        return if place.namespace.is_empty() { TypeName::GRAPH } else { place.namespace };
+    };
+    let prefix = format!("{}-", last.to_ascii_lowercase());
+    let has_prefix = |path: &str| stem(path).to_ascii_lowercase().starts_with(&prefix);
+    let linked = link::page(place.page, &words.target).filter(|_| !words.target.is_empty());
+    match linked {
+        Some((path, _)) if has_prefix(place.page) && !has_prefix(&path) => TypeName::GRAPH,
+        _ => place.namespace,
+    }
+}
+
+/// A name as the service writes them, which begins in lower case: `[IdentitySet](identityset.md)` is `identitySet`.
+fn lower_first(short: &str) -> String {
+    let mut letters = short.chars();
+    match letters.next() {
+        Some(first) if first.is_ascii_uppercase() && short.chars().any(|c| c.is_ascii_lowercase()) => {
+            first.to_ascii_lowercase().to_string() + letters.as_str()
+        }
+        _ => short.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lower_first;
+
+    #[test]
+    fn names_begin_in_lower_case() {
+        for (word, name) in
+            [("IdentitySet", "identitySet"), ("user", "user"), ("URL", "URL"), ("OAuth2Grant", "oAuth2Grant")]
+        {
+            assert_eq!(lower_first(word), name);
+        }
+    }
+}

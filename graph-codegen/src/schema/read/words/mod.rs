@@ -1,0 +1,138 @@
+//! What the sentences of a description say: read-only, nullable, inherited, possible values.
+//!
+//! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first.
+//! `lower` is the description in lower case.
+
+mod null;
+mod read_only;
+mod values;
+
+pub(super) use null::nullable;
+pub(super) use read_only::writing;
+pub(super) use values::possible_values;
+
+use super::TypeWords;
+use crate::page::Text;
+
+/// How many times one text is looked at for the same phrase where each takes another look at the text (3).
+pub(super) const MENTIONS: usize = 16;
+
+/// Whether a description calls a property (part of) the key.
+pub(super) fn is_key(plain: &str) -> bool {
+    // In "Key" and in "key".
+    plain.contains("ey")
+        && plain
+            .split(['.', ';', ','])
+            .any(|sentence| matches!(sentence.trim(), "Key" | "Key property" | "Primary key"))
+}
+
+/// Whether a paragraph is a notice about the page (beta, disclaimers) and no description.
+pub(super) fn is_notice(plain: &str) -> bool {
+    let lower = plain.to_ascii_lowercase();
+    lower.starts_with("important:")
+        || lower.starts_with("note:")
+        || lower.starts_with("caution:")
+        || lower.starts_with("this api is supported in")
+}
+
+/// The sentences of a text: a full stop, perhaps closing marks, then white space.
+pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
+    const CLOSING: [char; 5] = ['"', '\'', ')', '\u{201d}', '\u{2019}'];
+    let mut rest = plain;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let ends = |at: &usize| {
+            let behind = rest.get(at + 1..).unwrap_or("").trim_start_matches(CLOSING);
+            behind.starts_with(' ').then_some(rest.len() - behind.len() + 1)
+        };
+        let end = rest.match_indices('.').find_map(|(at, _)| ends(&at)).unwrap_or(rest.len());
+        let (sentence, behind) = rest.split_at_checked(end)?;
+        rest = behind;
+        Some(sentence.trim())
+    })
+    .filter(|sentence| !sentence.is_empty())
+}
+
+/// Whether a clause starts with a condition, under which alone the rest of it holds: "for guests, …", "when it is synced".
+fn is_condition(clause: &str) -> bool {
+    let clause = clause.trim_start();
+    const WORDS: [&str; 19] = [
+        "after ",
+        "as long ",
+        "depending ",
+        "during ",
+        "except ",
+        "for ",
+        "if ",
+        "in ",
+        "on ",
+        "once ",
+        "only for ",
+        "only if ",
+        "only when ",
+        "unless ",
+        "until ",
+        "when ",
+        "where ",
+        "while ",
+        "with ",
+    ];
+    let names_none = [
+        "for example",
+        "for more",
+        "for this reason",
+        "for security",
+        "in addition",
+        "in other words",
+        "in general",
+        "for internal",
+    ];
+    WORDS.iter().any(|word| clause.starts_with(word)) && !names_none.iter().any(|phrase| clause.starts_with(phrase))
+}
+
+/// "Inherited from [x](x.md)": the type, and the text without that remark.
+pub(super) fn inherited(text: &Text, lower: &str) -> (Option<TypeWords>, String) {
+    const PHRASE: &str = "inherited from ";
+    if !lower.contains(PHRASE) {
+        return (None, text.plain.clone());
+    }
+    let Some(at) = lower.find(PHRASE) else { return (None, text.plain.clone()) };
+    let from = at + PHRASE.len();
+    let rest = text.plain.get(from..).unwrap_or("");
+    let word = rest
+        .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
+        .next()
+        .unwrap_or("")
+        .trim_end_matches(['.', ')', ':']);
+    let link = text.links.iter().find(|link| link.text.start >= from && link.text.start <= from + 4);
+    let (word, target, span) = match link {
+        Some(link) => (text.link_text(link), link.target.as_str(), link.span),
+        // "Inherited from an ancestor" names no type.
+        None if word == "entity" || is_marked(text, from) || looks_like_type(word) => (word, "", text.span),
+        None => return (None, text.plain.clone()),
+    };
+    let Some(words) = TypeWords::single(word, target, span) else { return (None, text.plain.clone()) };
+    let end = from + rest.find(word).unwrap_or(0) + word.len();
+    let before = text.plain.get(..at).unwrap_or("").trim_end().trim_end_matches(['(', '-']).trim_end();
+    let after = text.plain.get(end..).unwrap_or("").trim_start_matches([')', '.', ' ']);
+    let plain = [before, after].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+    (Some(words), plain)
+}
+
+/// Whether the text at a place is in bold or in code.
+pub(super) fn is_marked(text: &Text, at: usize) -> bool {
+    text.bold.iter().chain(&text.code).any(|range| range.contains(&at))
+}
+
+/// Whether a word of a sentence can be told to be a type's name: `outlookItem`, `microsoft.graph.user`.
+pub(super) fn looks_like_type(word: &str) -> bool {
+    word.contains('.') || word.chars().skip(1).any(char::is_uppercase)
+}
+
+/// Whether a possible value is a plain word, as the members of enums are.
+pub(in crate::schema) fn is_plain_word(value: &str) -> bool {
+    value.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+}

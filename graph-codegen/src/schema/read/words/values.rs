@@ -1,0 +1,116 @@
+//! The closed list that a description gives: "Possible values are: `a`, `b`, and `c`."
+//!
+//! All values or none: a list of which not every value can be told from the text around it is unclear, and is not taken in part.
+
+mod introduction;
+mod marked;
+mod plain;
+
+use introduction::Introduction;
+
+use super::MENTIONS;
+use crate::page::Text;
+
+/// What a description says of the values that a property can have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::schema::read) struct Listed {
+    /// The values, in the order of the text; empty where there is no list.
+    pub values: Vec<String>,
+    /// Whether there is a list whose values cannot be told apart.
+    pub unclear: bool,
+}
+
+/// What was read of the list that begins at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum List {
+    /// No list begins there.
+    None,
+    /// All its values.
+    Whole(Vec<String>),
+    /// A list, of which only a part can be told.
+    Unclear,
+}
+
+/// The list in a description of the property of this name; `lower` is the description in lower case.
+pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &str) -> Listed {
+    // Most descriptions have neither.
+    if text.code.len() + text.bold.len() < 2
+        && !lower.contains("value")
+        && !lower.contains("one of")
+        && !lower.contains(':')
+    {
+        return Listed::default();
+    }
+    for introduction in introduction::all(text, lower, name).into_iter().take(MENTIONS) {
+        if introduction.names_examples(lower) {
+            continue;
+        }
+        match list(text, lower, &introduction) {
+            List::None => {}
+            List::Whole(values) => return with_later_ones(text, lower, introduction.end, values),
+            List::Unclear => return Listed { values: Vec::new(), unclear: true },
+        }
+    }
+    Listed::default()
+}
+
+/// The list that an introduction leads to. One that is introduced by "can be" or a bare colon counts only where nothing about it
+/// is doubtful.
+fn list(text: &Text, lower: &str, introduction: &Introduction) -> List {
+    let found = match marked::list(text, introduction) {
+        List::None if introduction.takes_plain_words => plain::list(text, introduction.end),
+        found => found,
+    };
+    if introduction.is_negated(lower) {
+        return List::None;
+    }
+    match found {
+        _ if text.has_table => List::Unclear,
+        found if introduction.is_sure => found,
+        List::Whole(values)
+            if values.len() > 1 && !are_truth_values(&values) && !marked::goes_on(text, introduction.end, &values) =>
+        {
+            List::Whole(values)
+        }
+        _ => List::None,
+    }
+}
+
+fn are_truth_values(values: &[String]) -> bool {
+    values.iter().all(|value| ["true", "false", "null"].iter().any(|word| value.eq_ignore_ascii_case(word)))
+}
+
+/// Adds the members that the service sends only on request, with `Prefer: include-unknown-enum-members`: they stand apart from
+/// the list, behind its sentinel `unknownFutureValue`.
+fn with_later_ones(text: &Text, lower: &str, from: usize, mut values: Vec<String>) -> Listed {
+    const HEADER: &str = "include-unknown-enum-members";
+    if let Some(at) = lower.get(from..).and_then(|rest| rest.find(HEADER)).map(|at| from + at + HEADER.len()) {
+        let sentence = lower.get(at..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
+        let behind = [": ", "following", " get ", " receive ", " return ", " returns "];
+        let start = behind.iter().find_map(|word| sentence.find(word).map(|found| at + found + word.len() - 1));
+        match start.map_or(List::None, |start| marked::list(text, &Introduction::sure(start))) {
+            List::Whole(later) => values.extend(later),
+            // A header without values says nothing about them.
+            List::None => {}
+            List::Unclear => return Listed { values: Vec::new(), unclear: true },
+        }
+    }
+    let mut seen = std::collections::HashSet::new();
+    values.retain(|value| seen.insert(value.clone()));
+    Listed { values, unclear: false }
+}
+
+/// A value without the marks and remarks around it: `"a"` → `a`, `one (1)` → `one`.
+fn clean(item: &str) -> &str {
+    let item = item.trim().trim_matches(['"', '\'', '`', '\u{201c}', '\u{201d}']).trim();
+    let item = item.strip_prefix("and ").or_else(|| item.strip_prefix("or ")).unwrap_or(item);
+    let item = match item.split_once(" (") {
+        Some((value, remark)) if remark.ends_with(')') && !value.is_empty() => value,
+        _ => item,
+    };
+    let item = if item.len() > 1 { item.trim_matches('*') } else { item };
+    item.trim_end_matches(['.', ':', ';']).trim()
+}
+
+#[cfg(test)]
+mod tests;

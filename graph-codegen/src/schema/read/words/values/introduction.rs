@@ -1,0 +1,252 @@
+//! What leads to a list of values.
+
+use crate::page::Text;
+use crate::schema::read::words::MENTIONS;
+
+/// The place at which a list may begin, and what leads there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Introduction {
+    /// The byte behind the introduction.
+    pub end: usize,
+    /// Where its sentence starts.
+    sentence: usize,
+    /// Whether it says in so many words that all values follow.
+    pub is_sure: bool,
+    /// Whether the values may stand without marks.
+    pub takes_plain_words: bool,
+    /// Whether the values may stand in bold, as the names of properties do.
+    pub takes_bold: bool,
+}
+
+/// Words that make "values" those that a property can have.
+const KINDS: [&str; 13] = [
+    "possible",
+    "allowed",
+    "supported",
+    "valid",
+    "acceptable",
+    "accepted",
+    "available",
+    "permitted",
+    "permissible",
+    "legal",
+    "known",
+    "expected",
+    "following",
+];
+
+/// Every introduction of a text, the surest first.
+pub(super) fn all(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
+    let mut found = of_values(lower);
+    found.extend(of_choices(lower));
+    found.extend(weak(text, lower));
+    found.extend(of_a_colon(text, lower, name));
+    found
+}
+
+/// "Possible values are", "the valid values for x include", "the property values are:", "allowed values:".
+fn of_values(lower: &str) -> Vec<Introduction> {
+    let mut found = Vec::new();
+    for (at, _) in lower.match_indices("value").take(MENTIONS) {
+        let behind = at + "value".len();
+        let behind = behind + usize::from(lower.get(behind..).is_some_and(|rest| rest.starts_with('s')));
+        if lower.get(behind..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) {
+            continue;
+        }
+        let sentence = sentence_start(lower, at);
+        let before = lower.get(sentence..at).unwrap_or("");
+        let mut words = before.split_whitespace().rev().map(bare);
+        let named = words.clone().take(3).any(|word| KINDS.contains(&word));
+        // "One possible value being `a`": there are others.
+        if words.clone().take(2).any(|word| word == "one") && !before.trim_end().ends_with("following") {
+            continue;
+        }
+        let plain = words.next().is_none_or(|word| matches!(word, "" | "the" | "property" | "its" | "string" | "enum"));
+        let Some(verb) = verb_behind(lower, behind) else { continue };
+        if named || plain && matches!(verb.word, Verb::Several | Verb::Colon) {
+            found.push(Introduction {
+                end: verb.end,
+                sentence,
+                is_sure: named && !before.ends_with("following ") || verb.word == Verb::Colon,
+                takes_plain_words: named,
+                takes_bold: true,
+            });
+        }
+    }
+    found
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verb {
+    /// "are", "include", "can be"
+    Several,
+    /// "is"
+    One,
+    Colon,
+    /// A value at once: "possible values `a`, `b`"
+    Nothing,
+}
+
+struct Found {
+    word: Verb,
+    end: usize,
+}
+
+/// The verb or colon behind "values", in the same sentence and with no more than a few words such as "for this property" between.
+fn verb_behind(lower: &str, from: usize) -> Option<Found> {
+    const WORDS: usize = 9;
+    let rest = lower.get(from..)?;
+    let sentence = rest.split(". ").next()?;
+    let (mut at, mut last) = (0, "");
+    for (count, word) in sentence.split_inclusive(' ').enumerate() {
+        let end = from + at + word.len();
+        if let Some(colon) = word.find([':', '=']) {
+            return Some(Found { word: Verb::Colon, end: from + at + colon + 1 });
+        }
+        if word.starts_with(['`', '"']) {
+            return Some(Found { word: Verb::Nothing, end: from + at });
+        }
+        match bare(word) {
+            // "The value to include".
+            "are" | "include" | "includes" | "be" | "being" if last != "to" => {
+                return Some(Found { word: Verb::Several, end });
+            }
+            "is" => return Some(Found { word: Verb::One, end }),
+            _ if count >= WORDS => return None,
+            _ => {}
+        }
+        at += word.len();
+        last = bare(word);
+    }
+    Some(Found { word: Verb::Nothing, end: from })
+}
+
+/// "Must be one of", "One of `a`/`b`"; not "one of the members".
+fn of_choices(lower: &str) -> Vec<Introduction> {
+    let found = lower.match_indices("one of").take(MENTIONS).filter_map(|(at, phrase)| {
+        let sentence = sentence_start(lower, at);
+        let before = lower.get(sentence..at)?.trim_end();
+        let leads = before.is_empty()
+            || before.ends_with([':', '(', '-'])
+            || matches!(before.rsplit(' ').next(), Some("be" | "is" | "are" | "as" | "to" | "either" | "currently"));
+        leads.then_some(Introduction {
+            end: at + phrase.len(),
+            sentence,
+            is_sure: false,
+            takes_plain_words: !before.is_empty(),
+            takes_bold: true,
+        })
+    });
+    found.collect()
+}
+
+/// What may lead to a list of marked words, and to much else: "can be set to `a` or `b`", "either `a` or `b`".
+const WEAK: [&str; 11] = [
+    "either",
+    "can be",
+    "can either be",
+    "may be",
+    "must be",
+    "will be",
+    "set to",
+    "value is",
+    "select from",
+    "values only",
+    "defined as",
+];
+
+fn weak(text: &Text, lower: &str) -> Vec<Introduction> {
+    let mut found = Vec::new();
+    // The text starts with the list.
+    if text.code.first().is_some_and(|first| first.start == 0) {
+        found.push(Introduction { end: 0, sentence: 0, is_sure: false, takes_plain_words: false, takes_bold: false });
+    }
+    let ends =
+        WEAK.iter().flat_map(|phrase| lower.match_indices(phrase).take(MENTIONS).map(|(at, phrase)| at + phrase.len()));
+    let mut ends: Vec<usize> = ends.collect();
+    ends.sort_unstable();
+    found.extend(ends.into_iter().map(|end| Introduction {
+        end,
+        sentence: sentence_start(lower, end),
+        is_sure: false,
+        takes_plain_words: false,
+        takes_bold: lower.get(..end).is_some_and(|before| before.ends_with("select from")),
+    }));
+    found
+}
+
+/// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no mark where the property's name is
+/// among those before the colon.
+fn of_a_colon(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
+    let last_word = last_word(name);
+    let in_code = |at: usize| text.code.iter().any(|range| range.contains(&at));
+    let colons = lower.match_indices(": ").take(MENTIONS).map(|(at, _)| at + 1).filter(|end| !in_code(end - 1));
+    let found = colons.filter_map(|end| {
+        let sentence = sentence_start(lower, end);
+        let before = lower.get(sentence..end)?;
+        let speaks_of_it = before.split_whitespace().map(bare).any(|word| word == last_word);
+        let is_whole = text.plain.get(end..)?.split(". ").next()?.split([',', ' ']).all(|word| word.len() < 40);
+        Some(Introduction {
+            end,
+            sentence,
+            is_sure: false,
+            takes_plain_words: speaks_of_it && is_whole,
+            takes_bold: false,
+        })
+    });
+    found.collect()
+}
+
+/// `meetingMessageType` → `type`
+fn last_word(name: &str) -> String {
+    let start = name.rfind(|c: char| c.is_ascii_uppercase()).unwrap_or(0);
+    name.get(start..).unwrap_or(name).to_ascii_lowercase()
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_ascii_alphanumeric())
+}
+
+/// Where the sentence that a place stands in starts.
+fn sentence_start(lower: &str, at: usize) -> usize {
+    let before = lower.get(..at).unwrap_or("");
+    before.rfind(". ").map_or(0, |dot| dot + 2)
+}
+
+impl Introduction {
+    /// One that leaves no doubt.
+    pub fn sure(end: usize) -> Self {
+        Self { end, sentence: end, is_sure: true, takes_plain_words: false, takes_bold: true }
+    }
+
+    /// Whether the list is not closed: it says that its values are examples, or that there are more.
+    pub fn names_examples(&self, lower: &str) -> bool {
+        let before = lower.get(self.sentence..self.end).unwrap_or("");
+        let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
+        let start = sentence.trim_start_matches([' ', ',', ':', '(']);
+        let examples =
+            ["for example", "such as", "e.g.", "but are not limited to", "but not limited to", "among others"];
+        let weak = [
+            "contain", "default", "e.g", "example", "format", "include", "initial", "like ", "see ", "specif",
+            "such as", "support",
+        ];
+        let end = sentence.trim_end_matches(['.', ' ']);
+        examples.iter().any(|phrase| start.starts_with(phrase) || before.contains(phrase))
+            || before.contains("example")
+            || !self.is_sure && weak.iter().any(|word| before.contains(word))
+            || ["and more", " etc", "and so on", "among others", "and others", "..."]
+                .iter()
+                .any(|more| end.ends_with(more))
+    }
+
+    /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at times only.
+    pub fn is_negated(&self, lower: &str) -> bool {
+        let before = lower.get(self.sentence..self.end).unwrap_or("");
+        let unsure = ["if ", "when ", "unless ", "for "]
+            .iter()
+            .any(|word| before.starts_with(word) || before.contains(&format!(" {word}")));
+        before.contains("not ")
+            || ["n't ", "n\u{2019}t ", "never"].iter().any(|word| before.contains(word))
+            || unsure && !self.is_sure
+    }
+}

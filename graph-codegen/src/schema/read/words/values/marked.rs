@@ -1,0 +1,299 @@
+//! Lists whose values stand in code, in bold or in quotation marks.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::{Introduction, List, clean};
+use crate::page::Text;
+use crate::schema::read::words::is_plain_word;
+
+/// The list that begins at a place. Its values have one kind of mark: where they stand in code, bold words are none.
+pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
+    let Introduction { end: from, is_sure, .. } = *introduction;
+    let Some(marks) = marks(text, from, introduction.takes_bold) else { return List::None };
+    let Some(first) = marks.first() else { return List::None };
+    let lead = text.plain.get(from..first.start).unwrap_or("");
+    let leads = is_lead(lead);
+    if !leads && (!is_sure || lead.contains(". ") || !are_joined(text, &marks)) {
+        return List::None;
+    }
+    let starts_line = line_start(text, from, first);
+    Walk {
+        text,
+        marks: &marks,
+        is_sure,
+        values: Vec::new(),
+        known: HashSet::new(),
+        shape: starts_line.then_some(Shape::Lines),
+    }
+    .run()
+}
+
+/// Whether two marks further on are joined as the values of a list are, and are others: then there is more than one list.
+pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
+    let word = |range: &Range<usize>| text.plain.get(range.clone()).map_or("", clean);
+    let is_other =
+        |range: &Range<usize>| is_plain_word(word(range)) && !values.contains(&word(range).to_ascii_lowercase());
+    let code: Vec<&Range<usize>> = text.code.iter().filter(|range| range.start >= from).collect();
+    code.windows(2).any(|pair| {
+        let [first, second] = pair else { return false };
+        let joined = text.plain.get(first.end..second.start).is_some_and(is_glue);
+        joined && is_other(first) && is_other(second)
+    })
+}
+
+/// The marks from a place on, all of the kind that comes first.
+fn marks(text: &Text, from: usize, takes_bold: bool) -> Option<Vec<Range<usize>>> {
+    let behind = |ranges: &[Range<usize>]| -> Vec<Range<usize>> {
+        ranges.iter().filter(|range| range.start >= from && !range.is_empty()).cloned().collect()
+    };
+    let bold = if takes_bold { behind(&text.bold) } else { Vec::new() };
+    let kinds = [behind(&text.code), bold, quoted(&text.plain, from)];
+    kinds.into_iter().filter(|marks| !marks.is_empty()).min_by_key(|marks| marks.first().map(|first| first.start))
+}
+
+/// What stands in quotation marks, without them.
+fn quoted(plain: &str, from: usize) -> Vec<Range<usize>> {
+    let is_quote = |c: char| matches!(c, '"' | '\u{201c}' | '\u{201d}');
+    let quotes: Vec<Range<usize>> = plain
+        .char_indices()
+        .filter(|(at, c)| *at >= from && is_quote(*c))
+        .map(|(at, c)| at..at + c.len_utf8())
+        .collect();
+    let pairs = quotes
+        .chunks_exact(2)
+        .filter_map(|pair| if let [open, close] = pair { Some(open.start..close.end) } else { None });
+    pairs.filter(|range| plain.get(range.clone()).is_some_and(|word| !word.contains(' '))).collect()
+}
+
+/// Whether nothing stands before the first value but words that lead to it.
+fn is_lead(lead: &str) -> bool {
+    const WORDS: [&str; 26] = [
+        "a",
+        "an",
+        "and",
+        "any",
+        "are",
+        "be",
+        "case",
+        "case-sensitive",
+        "case-insensitive",
+        "currently",
+        "either",
+        "following",
+        "in",
+        "is",
+        "it",
+        "only",
+        "of",
+        "one",
+        "or",
+        "sensitive",
+        "string",
+        "strings",
+        "the",
+        "these",
+        "value",
+        "values",
+    ];
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-').to_ascii_lowercase();
+    !lead.contains(". ")
+        && without_remarks(lead)
+            .split_whitespace()
+            .map(bare)
+            .all(|word| word.chars().all(|c| c == '-') || word.is_empty() || WORDS.contains(&word.as_str()))
+}
+
+/// Whether the first two marks are two values of a list.
+fn are_joined(text: &Text, marks: &[Range<usize>]) -> bool {
+    let [first, second, ..] = marks else { return false };
+    text.plain.get(first.end..second.start).is_some_and(is_glue)
+}
+
+/// Whether a new line begins between two places.
+fn has_break(text: &Text, from: usize, to: usize) -> bool {
+    let first = text.breaks.partition_point(|at| *at < from);
+    text.breaks.get(first).is_some_and(|at| *at <= to)
+}
+
+/// Whether a mark is the first thing of a line, bullets aside; the line starts behind a place.
+fn line_start(text: &Text, from: usize, mark: &Range<usize>) -> bool {
+    let behind = text.breaks.partition_point(|at| *at <= mark.start);
+    let start = behind.checked_sub(1).and_then(|last| text.breaks.get(last)).copied().filter(|at| *at >= from);
+    let bullet = start.and_then(|start| text.plain.get(start..mark.start));
+    bullet.is_some_and(|bullet| bullet.chars().all(|c| !c.is_alphanumeric()))
+}
+
+/// How the values of a list are set apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    /// `a`, `b`, or `c`, perhaps with explanations that end before the comma.
+    Joined,
+    /// One at the start of each line or list item.
+    Lines,
+    /// One at the start of each sentence, with its explanation.
+    Sentences,
+}
+
+struct Walk<'a> {
+    text: &'a Text,
+    marks: &'a [Range<usize>],
+    /// Whether the introduction leaves no doubt that a list follows: then its values may be explained.
+    is_sure: bool,
+    values: Vec<String>,
+    /// The same in lower case.
+    known: HashSet<String>,
+    shape: Option<Shape>,
+}
+
+impl Walk<'_> {
+    fn run(mut self) -> List {
+        let mut last: Option<&Range<usize>> = None;
+        let mut ended = false;
+        for mark in self.marks {
+            if let Some(before) = last {
+                let shape = self.shape_between(before, mark);
+                if shape.is_none() && self.shape == Some(Shape::Lines) {
+                    // A mark in an explanation.
+                    continue;
+                }
+                let goes_on = !ended && shape.is_some() && self.shape.is_none_or(|first| fits(first, shape));
+                if !goes_on {
+                    ended = true;
+                    if self.might_be_missed(before, mark, shape) {
+                        return List::Unclear;
+                    }
+                    continue;
+                }
+                self.shape = self.shape.or(shape);
+            }
+            last = Some(mark);
+            self.take(mark);
+        }
+        match last {
+            None => List::None,
+            Some(last) if self.has_bare_line(last) => List::Unclear,
+            Some(_) => List::Whole(self.values),
+        }
+    }
+
+    /// Whether a line between the first and the last value starts with none: "anything that the browser supports".
+    fn has_bare_line(&self, last: &Range<usize>) -> bool {
+        let Some(first) = self.marks.first().filter(|_| self.shape == Some(Shape::Lines)) else { return false };
+        let within = self.text.breaks.iter().copied().filter(|at| (first.end..last.start).contains(at));
+        let starts: Vec<usize> = within.chain([last.start]).collect();
+        let mut lines =
+            starts.windows(2).filter_map(|pair| self.text.plain.get(*pair.first()?..*pair.last()?).zip(pair.first()));
+        lines.any(|(line, start)| {
+            let bullet = line.len() - line.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+            let begins = start + bullet;
+            bullet < line.len() && !self.is_marked(begins)
+        })
+    }
+
+    /// Whether a place stands in a mark.
+    fn is_marked(&self, at: usize) -> bool {
+        let behind = self.marks.partition_point(|mark| mark.start <= at);
+        behind.checked_sub(1).and_then(|last| self.marks.get(last)).is_some_and(|mark| at < mark.end)
+    }
+
+    /// Takes the value or values of a mark.
+    fn take(&mut self, mark: &Range<usize>) {
+        let items = self.text.plain.get(mark.clone()).unwrap_or("").split([',', '|']);
+        for value in items.map(clean).filter(|value| !value.is_empty()) {
+            self.known.insert(value.to_ascii_lowercase());
+            self.values.push(value.to_owned());
+        }
+    }
+
+    /// What sets a mark apart from the last value; nothing if it is in the middle of a text.
+    fn shape_between(&self, before: &Range<usize>, mark: &Range<usize>) -> Option<Shape> {
+        let between = self.text.plain.get(before.end..mark.start)?;
+        if has_break(self.text, before.end, mark.start) {
+            return line_start(self.text, before.end, mark).then_some(Shape::Lines);
+        }
+        if is_glue(between) || self.is_sure && is_explanation(between) {
+            return Some(Shape::Joined);
+        }
+        if ["the value ", "value "].iter().any(|lead| between.to_ascii_lowercase().ends_with(&format!(". {lead}")))
+            && self.is_explained(mark)
+        {
+            return self.shape.or(Some(Shape::Joined));
+        }
+        let ends_sentence = between.trim_end().ends_with('.') && between.trim_start().starts_with(STARTS_EXPLANATION);
+        (ends_sentence && self.is_explained(mark)).then_some(Shape::Sentences)
+    }
+
+    /// Whether an explanation follows at once.
+    fn is_explained(&self, mark: &Range<usize>) -> bool {
+        let rest = self.text.plain.get(mark.end..).unwrap_or("").trim_start();
+        let verb = rest.split_whitespace().next().unwrap_or("");
+        rest.starts_with(STARTS_EXPLANATION)
+            || matches!(verb, "means" | "indicates" | "represents" | "specifies" | "denotes")
+    }
+
+    /// Whether a mark behind the end of the list looks like one more value of it.
+    fn might_be_missed(&self, last: &Range<usize>, mark: &Range<usize>, shape: Option<Shape>) -> bool {
+        let word = self.text.plain.get(mark.clone()).map_or("", clean);
+        let is_value = is_plain_word(word) && !self.known.contains(&word.to_ascii_lowercase());
+        if !is_value || word.eq_ignore_ascii_case("null") {
+            return false;
+        }
+        let at_line_start = shape == Some(Shape::Lines) && self.shape == Some(Shape::Lines);
+        let lone = self.values.len() < 2 && shape == Some(Shape::Lines);
+        // "`b` can also be given."
+        let rest = self.text.plain.get(mark.end..).unwrap_or("");
+        let also =
+            rest.split(". ").next().is_some_and(|rest| rest.starts_with(" can also ") || rest.starts_with(" is also "));
+        let between = self.text.plain.get(last.end..mark.start).unwrap_or("");
+        also || at_line_start
+            || lone
+            || shape == Some(Shape::Sentences) && !between.contains("efault") && self.values.len() < 2
+    }
+}
+
+/// Whether a list of one shape goes on behind what has another.
+fn fits(first: Shape, next: Option<Shape>) -> bool {
+    next == Some(first)
+        || first == Shape::Joined && next == Some(Shape::Joined)
+        || first == Shape::Sentences && next == Some(Shape::Joined)
+}
+
+const STARTS_EXPLANATION: [char; 7] = ['-', '\u{2013}', '\u{2014}', ':', '.', '(', '='];
+
+/// A text without what stands in parentheses.
+fn without_remarks(text: &str) -> String {
+    let mut depth = 0_u32;
+    let mut kept = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    kept
+}
+
+/// Whether the text between two values only joins them: punctuation, "and", "or", a remark in parentheses.
+fn is_glue(between: &str) -> bool {
+    let kept = without_remarks(between);
+    !kept.contains(". ")
+        && kept
+            .split([' ', ',', ';', '|', '/', ':', '-', '.'])
+            .all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
+}
+
+/// Whether the text between two values explains the first one and then goes on to the next: `` `a` - what it means; `b` - … ``.
+fn is_explanation(between: &str) -> bool {
+    let kept = without_remarks(between);
+    let kept = kept.trim();
+    let explained = kept.trim_end_matches("and").trim_end_matches("or").trim_end();
+    let says =
+        kept.starts_with(['-', '\u{2013}', '\u{2014}', ':', '=']) || WHEN.iter().any(|word| kept.starts_with(word));
+    says && explained.ends_with([';', ',']) && !kept.contains(". ")
+}
+
+/// What else an explanation starts with.
+const WHEN: [&str; 7] = ["for ", "if ", "when ", "means ", "indicates ", "to ", "which "];

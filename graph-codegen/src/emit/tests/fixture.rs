@@ -71,7 +71,7 @@ pub(super) fn language() -> Builder {
     let urls =
         ["/me/profile/languages/{languageProficiencyId}", "/users/{userId}/profile/languages/{languageProficiencyId}"];
     builder.update("languageProficiency", &urls, Vec::new(), |operation| {
-        operation.permissions = permissions("ReadWrite");
+        operation.permissions = Some(permissions("ReadWrite"));
     });
     let one = "/me/profile/languages/{languageProficiencyId}";
     builder
@@ -90,7 +90,7 @@ pub(super) fn language() -> Builder {
             Some(Returns::Collection),
         );
     for operation in builder.schema.operations.iter_mut().skip(1) {
-        operation.permissions = permissions("Read");
+        operation.permissions = Some(permissions("Read"));
     }
     describe(
         &mut builder,

@@ -90,6 +90,12 @@ impl Config {
         self.option(|settings| settings.attributes(pattern, attributes))
     }
 
+    /// The path of `graph-models` in your crate, where it is a dependency of another name (`::graph`) or re-exported.
+    #[must_use]
+    pub fn crate_path(self, path: &str) -> Self {
+        self.option(|settings| settings.crate_path(path))
+    }
+
     /// How much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
     #[must_use]
     pub fn doc_text(self, amount: &str) -> Self {

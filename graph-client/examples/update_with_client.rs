@@ -15,7 +15,7 @@ use std::env;
 use futures_util::TryStreamExt as _;
 use graph_client::{ClientError, GraphClient};
 use graph_models::beta::{
-    LanguageProficiencyLevel, LanguageProficiencyPatch, get_language_proficiency, list_languages,
+    LanguageProficiencyLevel, LanguageProficiencyPatch, get_language_proficiency, list_profile_languages,
     update_language_proficiency,
 };
 
@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let language = client.send(&read).await?.into_value()?;
     println!("{:?} reads {:?}, tag {:?}", language.display_name, language.reading, language.tag);
 
-    let list = list_languages::me_profile_languages().select(|it| [&it.display_name]);
+    let list = list_profile_languages::me_profile_languages().select(|it| [&it.display_name]);
     let languages: Vec<_> = client.pages(&list).into_items().try_collect().await?;
     println!("all: {:?}", languages.iter().map(|it| it.display_name.as_deref()).collect::<Vec<_>>());
     Ok(())

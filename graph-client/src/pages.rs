@@ -22,12 +22,12 @@ impl GraphClient {
     /// been followed before.
     ///
     /// ```no_run
-    /// use graph_models::beta::{LanguageProficiency, list_languages};
+    /// use graph_models::beta::{LanguageProficiency, list_profile_languages};
     /// use futures_util::TryStreamExt as _;
     /// use graph_client::GraphClient;
     ///
     /// # async fn example(client: GraphClient) -> Result<(), graph_client::ClientError> {
-    /// let request = list_languages::me_profile_languages().select(|it| [&it.id, &it.display_name]);
+    /// let request = list_profile_languages::me_profile_languages().select(|it| [&it.id, &it.display_name]);
     /// let mut pages = client.pages(&request);
     /// while let Some(page) = pages.next().await {
     ///     println!("{} more", page?.value.len());

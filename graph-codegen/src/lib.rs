@@ -15,6 +15,7 @@
 
 pub mod areas;
 mod bytes;
+mod crate_path;
 pub mod derive;
 pub mod diagnostic;
 pub mod emit;

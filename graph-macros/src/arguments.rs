@@ -26,9 +26,10 @@ pub struct Arguments {
     /// How many navigation properties are followed one after the other; all if there is no number.
     pub navigation: Option<usize>,
     pub areas: Vec<(LitStr, Vec<LitStr>)>,
+    pub crate_path: Option<Path>,
 }
 
-const OPTIONS: [&str; 11] = [
+const OPTIONS: [&str; 12] = [
     "docs",
     "pages",
     "version",
@@ -40,6 +41,7 @@ const OPTIONS: [&str; 11] = [
     "missing_pages",
     "navigation",
     "areas",
+    "crate",
 ];
 
 impl Parse for Arguments {
@@ -79,6 +81,7 @@ impl Arguments {
             "doc_text" => self.doc_text = choice(input, &DOC_TEXT)?,
             "missing_pages" => self.missing_pages = Some(choice(input, &MISSING_PAGES)?),
             "navigation" => self.navigation = navigation(input)?,
+            "crate" => self.crate_path = Some(input.call(Path::parse_mod_style)?),
             _ => self.areas = map(input, strings)?,
         }
         Ok(())

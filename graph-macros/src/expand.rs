@@ -84,6 +84,7 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
         ..Settings::default()
     };
     settings.rust.doc_text = arguments.doc_text;
+    settings.rust.crate_path = arguments.crate_path.as_ref().map(|path| path.to_token_stream());
     settings.rust.exclude = arguments.exclude.iter().map(|name| named("exclude", name)).collect::<syn::Result<_>>()?;
     settings.rust.replace = arguments
         .replace

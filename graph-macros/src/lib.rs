@@ -38,6 +38,7 @@ use proc_macro::TokenStream;
 /// | `missing_pages` | `"warn"`, `"allow"`, `"deny"` | what a link to a type without a page is |
 /// | `navigation` | `"all"` or a number such as `0` | how many navigation properties are followed one after the other; all that there are if not given. What only the others lead to is untyped, without a warning |
 /// | `areas` | `{ "users" => ["api/user-*.md"] }` | items that stand behind a cargo feature, with all they need |
+/// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, where it is a dependency of another name or re-exported |
 ///
 /// # Errors
 ///
@@ -125,6 +126,7 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 /// | `name` | `"microsoft.graph.user"` | the type, where the page documents several |
 /// | `version` | `"v1.0"` or `"beta"` | when the pages do not tell |
 /// | `model` | `graph_models::v1::User` | a generated type, in the place of all of these |
+/// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, where it is a dependency of another name or re-exported |
 ///
 /// # Errors
 ///

@@ -4,7 +4,7 @@ use futures_util::TryStreamExt as _;
 use graph_client_tests::{Reply, Server};
 use graph_models::ETag;
 
-use crate::beta::{LanguageProficiency, LanguageProficiencyPatch, get_language_proficiency, list_languages};
+use crate::beta::{LanguageProficiency, LanguageProficiencyPatch, get_language_proficiency, list_profile_languages};
 use crate::beta::{LanguageProficiencyLevel, update_language_proficiency};
 use crate::v1::{PlannerTask, PlannerTaskPatch, get_planner_task, update_planner_task};
 use crate::{client, normal};
@@ -56,7 +56,7 @@ async fn every_page_holds_the_chosen_fields() {
         )
     })
     .unwrap();
-    let request = list_languages::users_profile_languages("adele@contoso.com").select(|it| [&it.display_name]);
+    let request = list_profile_languages::users_profile_languages("adele@contoso.com").select(|it| [&it.display_name]);
     let items: Vec<LanguageProficiency> = client(&server).pages(&request).into_items().try_collect().await.unwrap();
     let names: Vec<_> = items.iter().filter_map(|it| it.display_name.as_deref()).collect();
     assert_eq!(names, ["a", "b"]);

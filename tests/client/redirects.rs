@@ -9,7 +9,7 @@ use graph_models::{ETag, NoContent, Page, Request};
 use serde_json::Value;
 
 use crate::beta::update_language_proficiency::OPERATION;
-use crate::beta::{LanguageProficiency, get_language_proficiency, list_languages};
+use crate::beta::{LanguageProficiency, get_language_proficiency, list_profile_languages};
 use crate::{TOKEN, builder, endpoint, request, said};
 
 fn trusting(server: &Server) -> GraphClient {
@@ -224,7 +224,7 @@ async fn pages_lead_nowhere_else_either() {
         format!(r#"{{"value":[],"@odata.nextLink":"{}/beta/x"}}"#, other.url()),
     )]);
     let client = trusting(&first.unwrap());
-    let request: Request<Page<LanguageProficiency>> = list_languages::me_profile_languages();
+    let request: Request<Page<LanguageProficiency>> = list_profile_languages::me_profile_languages();
     let mut pages = client.pages(&request);
     assert!(pages.next().await.unwrap().is_ok());
     assert!(matches!(pages.next().await.unwrap(), Err(ClientError::Request(_))));

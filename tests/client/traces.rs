@@ -12,7 +12,7 @@ use graph_client_tests::{Reply, Server};
 use graph_models::ETag;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use common::beta::list_languages;
+use common::beta::list_profile_languages;
 use common::{TOKEN, builder, endpoint, request};
 
 #[derive(Clone, Default)]
@@ -61,7 +61,7 @@ fn a_span_for_each_request_and_no_secret_path_or_body() {
         batch.add(&request());
         client.send_batch(&batch).await;
         client.send(&request()).await.unwrap();
-        let mut pages = client.pages(&list_languages::me_profile_languages());
+        let mut pages = client.pages(&list_profile_languages::me_profile_languages());
         pages.next().await.unwrap().unwrap();
         pages.next().await.unwrap().unwrap_err();
         client.send(&request()).await.unwrap_err();

@@ -35,7 +35,8 @@ pub type Surface = BTreeMap<String, Entry>;
 /// When the items are no valid Rust, which would be a mistake of the generator.
 pub fn surface(items: &Items) -> syn::Result<Surface> {
     let mut surface = Surface::new();
-    for item in &items.list {
+    // A parameter's type comes and goes with the functions that take it.
+    for item in items.list.iter().filter(|item| item.kind != ItemKind::Ids) {
         let file: syn::File = syn::parse2(item.tokens().into_tokens())?;
         Reader { item, surface: &mut surface }.items(&file.items, &item.path.join("::"));
     }

@@ -23,6 +23,8 @@ pub struct Config {
     #[serde(default)]
     pub attributes: BTreeMap<String, Vec<String>>,
     pub doc_text: Option<String>,
+    #[serde(rename = "crate")]
+    pub crate_path: Option<String>,
     pub missing_pages: Option<String>,
     /// A number or `"all"`.
     pub navigation: Option<toml::Value>,
@@ -65,6 +67,7 @@ impl Config {
         for (pattern, attributes) in &self.attributes {
             attributes.iter().try_for_each(|attribute| settings.attributes(pattern, attribute))?;
         }
+        self.crate_path.iter().try_for_each(|path| settings.crate_path(path))?;
         self.doc_text.iter().try_for_each(|text| settings.doc_text(text))?;
         self.missing_pages.iter().try_for_each(|text| settings.missing_pages(text))?;
         if let Some(navigation) = &self.navigation {

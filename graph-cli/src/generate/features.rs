@@ -36,7 +36,13 @@ pub fn of<'a>(parts: &[Part], listed: impl Iterator<Item = &'a str>) -> Features
         add_group(&mut features, name, inner);
     }
     for part in parts {
-        for item in part.output.items.list.iter().filter(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Any)) {
+        for item in part
+            .output
+            .items
+            .list
+            .iter()
+            .filter(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Any | ItemKind::Ids))
+        {
             count(&mut features, item, part);
         }
     }

@@ -53,6 +53,8 @@ fn module(part: &Part, path: &[String]) -> syn::Result<Module> {
         add(&mut folder, &here)?;
         return Ok(folder);
     }
+    let (ids, here): (Vec<&Item>, Vec<&Item>) = here.into_iter().partition(|item| item.kind == ItemKind::Ids);
+    add(&mut folder, &ids)?;
     let areas = areas(part, &here)?;
     if !areas.is_empty() {
         // The operations' modules are re-exported here, so that no other module may have the name of one.
@@ -90,7 +92,7 @@ fn home(item: &Item, part: &Part) -> String {
 /// Adds the files of some items to a folder.
 fn add(folder: &mut Module, items: &[&Item]) -> syn::Result<()> {
     let of_kind = |kind: ItemKind| items.iter().copied().filter(move |item| item.kind == kind);
-    for item in of_kind(ItemKind::Operation) {
+    for item in of_kind(ItemKind::Operation).chain(of_kind(ItemKind::Ids)) {
         folder.public_file(&item.name, needs(&[item]), text::of_operation(item)?);
     }
     let mut stems = folder.stems();

@@ -13,6 +13,8 @@ use super::{Arguments, Part, text, toml_text};
 pub struct Package {
     /// Its name.
     pub name: String,
+    /// The path of the runtime's crate.
+    runtime: String,
     /// The table `package` of its Cargo.toml, without the name.
     package: Table,
     /// The table `dependencies`.
@@ -38,11 +40,14 @@ impl Package {
             package.entry(key).or_insert_with(|| value.into());
         }
         let mut dependencies = config.dependencies.clone();
-        if let Some(path) = &arguments.graph_models_path {
-            dependencies.insert("graph-models".to_owned(), by_path(path, &arguments.out)?);
+        let runtime = config.crate_path.clone().unwrap_or_else(|| "graph_models".to_owned());
+        if let Some(key) = dependency(&runtime) {
+            if let Some(path) = &arguments.graph_models_path {
+                dependencies.insert(key.clone(), models("path", &relative_path(path, &arguments.out)?, &key));
+            }
+            dependencies.entry(&key).or_insert_with(|| models("version", env!("CARGO_PKG_VERSION"), &key));
         }
-        dependencies.entry("graph-models").or_insert_with(|| models("version", env!("CARGO_PKG_VERSION")));
-        Ok(Self { name, package, dependencies })
+        Ok(Self { name, runtime, package, dependencies })
     }
 
     /// Its version, as TOML.
@@ -57,13 +62,14 @@ impl Package {
             "{mark}//! Types and PATCH requests of Microsoft Graph {versions}, made from {pages} of its reference.\n\
              //!\n\
              //! Each area of the API is a feature; the README of `{name}` lists them. What the types have in common is in\n\
-             //! [`graph_models`].\n\
-             \n::graph_models::__contract!({contract});\n\n{index}",
+             //! [`{runtime}`].\n\
+             \n{contract}\n{index}",
             mark = text::header(&[]),
-            contract = graph_codegen::emit::CONTRACT,
+            contract = text::contract(parts),
             versions = versions.join(" and "),
             pages = pages(parts),
             name = self.name,
+            runtime = self.runtime,
         )
     }
 
@@ -154,22 +160,33 @@ fn name(given: Option<String>, out: &Path) -> Result<String, String> {
     ))
 }
 
-/// What Cargo.toml says of graph-models.
-fn models(key: &str, value: &str) -> Value {
+/// What the dependency on graph-models is called that a path begins with; none if the path stays in the crate.
+fn dependency(runtime: &str) -> Option<String> {
+    match runtime.split("::").map(str::trim).find(|part| !part.is_empty())? {
+        "graph_models" => Some("graph-models".to_owned()),
+        "crate" | "self" | "super" => None,
+        other => Some(other.to_owned()),
+    }
+}
+
+/// What Cargo.toml says of graph-models, as a dependency with a name.
+fn models(key: &str, value: &str, name: &str) -> Value {
     let mut table = Table::new();
     table.insert(key.to_owned(), value.into());
+    if name != "graph-models" {
+        table.insert("package".to_owned(), "graph-models".into());
+    }
     table.insert("default-features".to_owned(), false.into());
     Value::Table(table)
 }
 
-/// The dependency on graph-models in a folder; the path is written relative to the crate, so that no machine shows.
-fn by_path(path: &Path, out: &Path) -> Result<Value, String> {
+/// The path of the folder with graph-models, written relative to the crate, so that no machine shows.
+fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     if !path.join("Cargo.toml").is_file() {
         return Err(format!("{} is no crate: it has no Cargo.toml", path.display()));
     }
     let relative = relative(out, path);
-    let relative = relative.ok_or_else(|| format!("there is no way from {} to {}", out.display(), path.display()))?;
-    Ok(models("path", &relative))
+    relative.ok_or_else(|| format!("there is no way from {} to {}", out.display(), path.display()))
 }
 
 /// The way from one folder to another, with `/` between its parts.

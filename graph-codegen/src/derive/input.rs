@@ -8,6 +8,7 @@ use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type, Visibility};
 
 use super::options::{self, ItemOptions};
 use super::shape::last_name;
+use crate::crate_path::with_crate_path;
 use crate::schema::Version;
 
 /// A struct or an enum with `#[derive(GraphModel)]`, as it was written.
@@ -17,6 +18,8 @@ pub struct Input {
     pub(super) body: Body,
     /// What it is checked against.
     pub(super) source: Source,
+    /// The path of the runtime's crate, if it is not `::graph_models`.
+    crate_path: Option<Path>,
     /// Whether the person allows it to use what is deprecated.
     pub(super) allows_deprecated: bool,
 }
@@ -78,7 +81,8 @@ impl Input {
     /// is a struct without named fields or an enum that has no place for members it does not know.
     pub fn parse(item: TokenStream) -> syn::Result<Self> {
         let item: DeriveInput = syn::parse2(item)?;
-        let options = ItemOptions::read(&item.attrs)?;
+        let mut options = ItemOptions::read(&item.attrs)?;
+        let crate_path = options.crate_path.take();
         let allows_deprecated = options::allows_deprecated(&item.attrs);
         if !item.generics.params.is_empty() {
             return Err(syn::Error::new(item.generics.span(), "a type of the reference has no parameters"));
@@ -91,7 +95,22 @@ impl Input {
         if let (Body::Enum(_), Some(update)) = (&body, &options.update) {
             return Err(syn::Error::new(update.span(), "nothing updates an enum: `update` is an option of a struct"));
         }
-        Ok(Self { name: item.ident, visibility: item.vis, body, source: source(options)?, allows_deprecated })
+        Ok(Self {
+            name: item.ident,
+            visibility: item.vis,
+            body,
+            source: source(options)?,
+            crate_path,
+            allows_deprecated,
+        })
+    }
+
+    /// What the derive writes for it, with the path of the runtime's crate that was given.
+    pub(super) fn with_crate_path(&self, tokens: TokenStream) -> TokenStream {
+        match &self.crate_path {
+            Some(path) => with_crate_path(tokens, &path.to_token_stream()),
+            None => tokens,
+        }
     }
 
     /// The pages that it is checked against; none if a type of another crate takes their place.
@@ -101,7 +120,7 @@ impl Input {
 }
 
 fn source(options: ItemOptions) -> syn::Result<Source> {
-    let ItemOptions { docs, page, update, version, name, model } = options;
+    let ItemOptions { docs, page, update, version, name, model, crate_path: _ } = options;
     if let Some(model) = model {
         let of_pages = [docs, page, update, name].into_iter().flatten().map(|option| option.span()).next();
         return match of_pages.or(version.map(|(_, place)| place)) {

@@ -116,7 +116,7 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
         return Output { items: TokenStream::new(), findings: all, sources: reading.sources };
     }
     all.append(&mut findings);
-    Output { items, findings: all, sources: reading.sources }
+    Output { items: input.with_crate_path(items), findings: all, sources: reading.sources }
 }
 
 /// What comes of a struct, and the pages that document its type and the base types of that.
@@ -137,5 +137,5 @@ fn structure(
 
 /// Writes the implementations of a struct or enum for which a generated type takes the place of pages; nothing if it has pages.
 pub fn from_model(input: &Input) -> TokenStream {
-    generated::emit(input)
+    input.with_crate_path(generated::emit(input))
 }

@@ -6,6 +6,8 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Path, Token};
 
 use crate::near::nearest;
+use crate::options::OptionError;
+use crate::options::words::VERSION;
 use crate::schema::Version;
 
 /// What `#[graph(…)]` says of a struct or an enum.
@@ -18,9 +20,10 @@ pub(super) struct ItemOptions {
     pub(super) version: Option<(Version, Span)>,
     pub(super) name: Option<LitStr>,
     pub(super) model: Option<Path>,
+    pub(super) crate_path: Option<Path>,
 }
 
-const OF_ITEM: &[&str] = &["docs", "page", "update", "version", "name", "model"];
+const OF_ITEM: &[&str] = &["docs", "page", "update", "version", "name", "model", "crate"];
 const OF_PART: &[&str] = &["name"];
 
 impl ItemOptions {
@@ -33,6 +36,7 @@ impl ItemOptions {
                 "update" => options.update = Some(input.parse()?),
                 "version" => options.version = Some(version(input)?),
                 "name" => options.name = Some(input.parse()?),
+                "crate" => options.crate_path = Some(input.call(Path::parse_mod_style)?),
                 _ => options.model = Some(input.parse()?),
             }
             Ok(())
@@ -109,8 +113,8 @@ fn unknown(key: &Ident, known: &[&str]) -> syn::Error {
 
 fn version(input: ParseStream<'_>) -> syn::Result<(Version, Span)> {
     let literal: LitStr = input.parse()?;
-    let wrong = || syn::Error::new(literal.span(), "expected `\"v1.0\"` or `\"beta\"`");
-    let version = Version::from_segment(&literal.value()).ok_or_else(wrong)?;
+    let wrong = |error: OptionError| syn::Error::new(literal.span(), format!("expected {}", error.expected()));
+    let version = VERSION.read(&literal.value()).map_err(wrong)?;
     Ok((version, literal.span()))
 }
 

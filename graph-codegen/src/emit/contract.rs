@@ -8,7 +8,7 @@ pub const CONTRACT: usize = 1;
 
 /// What generated code begins with. With a release of `graph-models` that has another contract it is an error that says what
 /// to do, and the last thing that is compiled.
-pub fn contract() -> TokenStream {
+pub(super) fn contract() -> TokenStream {
     let number = Literal::usize_unsuffixed(CONTRACT);
     quote!(::graph_models::__contract!(#number);)
 }

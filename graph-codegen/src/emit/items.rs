@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::contract::contract;
 use super::doc::Doc;
 use super::ident::ident;
 use super::tokens::{ToTokens, TokenStream, quote};
@@ -13,6 +12,8 @@ use super::tokens::{ToTokens, TokenStream, quote};
 /// The list is for who writes files; [`Items::into_tokens`] is for who wants it all at once.
 #[derive(Clone, Debug, Default)]
 pub struct Items {
+    /// The line that says for which contract with the runtime they are made, which comes first; empty if there are none.
+    pub contract: TokenStream,
     /// The items, in an order that does not depend on the order of the pages.
     pub list: Vec<Item>,
     /// The namespace that each module of [`Item::path`] stands for, by the module's path.
@@ -86,10 +87,12 @@ pub enum ItemKind {
     Any,
     /// The module of an operation's request functions.
     Operation,
+    /// The module of the types of parameters.
+    Ids,
 }
 
 impl Items {
-    /// Everything as one stream behind a line that says for which contract with the runtime it is made; items of sub-namespaces inside `pub mod`s. The modules stand behind their parent's items.
+    /// Everything as one stream, items of sub-namespaces inside `pub mod`s. The modules stand behind their parent's items.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
         self.together().into_tokens()
     }
@@ -105,9 +108,7 @@ impl Items {
             tree.at(&item.path).items.push(item);
         }
         let mut tokens = TokenStream::with_capacity(length + length / 16);
-        if length > 0 {
-            tokens.push(contract());
-        }
+        tokens.push(&self.contract);
         tree.write(&mut tokens);
         tokens
     }

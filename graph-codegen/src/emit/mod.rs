@@ -13,6 +13,7 @@
 //! | `missing` | the alias of a type without a page |
 //! | `patch`, `locked` | a patch type, and why it has no setter for some properties |
 //! | `operation` | a module of request functions |
+//! | `ids` | the types of their parameters |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
 //! | `doc`, `attributes` | rustdoc and other attributes |
 //! | `contract` | for which contract with the runtime the items are made |
@@ -25,6 +26,7 @@ mod contract;
 mod doc;
 mod enumeration;
 mod ident;
+mod ids;
 mod info;
 mod items;
 mod locked;
@@ -39,14 +41,15 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
-pub use contract::{CONTRACT, contract};
+pub use contract::CONTRACT;
+use contract::contract;
 pub(crate) use doc::deprecated;
 pub(crate) use info::table;
 pub use items::{Item, ItemKind, Items, feature_cfg};
 pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 
-use crate::plan::{Operation, Origin, Place, Plan, Type, TypeKind};
+use crate::plan::{IDS, Operation, Origin, Place, Plan, Type, TypeKind};
 
 /// Writes the Rust items of a plan.
 ///
@@ -65,7 +68,14 @@ use crate::plan::{Operation, Origin, Place, Plan, Type, TypeKind};
 pub fn emit(plan: &Plan) -> Items {
     let mut list: Vec<Item> = plan.types.iter().flat_map(|ty| of_type(ty, plan)).collect();
     list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
-    Items { list, modules: plan.modules.clone(), shared: plan.shared.clone() }
+    list.extend(of_ids(plan));
+    let mut contract = if list.is_empty() { TokenStream::new() } else { contract() };
+    if let Some(path) = &plan.crate_path {
+        contract = contract.with_crate_path(path);
+        let parts = list.iter_mut().flat_map(|item| &mut item.parts);
+        parts.for_each(|part| *part = std::mem::take(part).with_crate_path(path));
+    }
+    Items { contract, list, modules: plan.modules.clone(), shared: plan.shared.clone() }
 }
 
 /// The item of a type, that of its patch type, and the enum in its place.
@@ -87,6 +97,11 @@ fn of_type(ty: &Type, plan: &Plan) -> Vec<Item> {
 fn of_operation(operation: &Operation, plan: &Plan) -> Item {
     let tokens = operation::emit(operation, plan);
     item(ItemKind::Operation, &operation.place, (&operation.title, &operation.origin), vec![tokens])
+}
+
+fn of_ids(plan: &Plan) -> Option<Item> {
+    let place = Place { path: Vec::new(), name: IDS.to_owned() };
+    Some(item(ItemKind::Ids, &place, ("", &Origin::default()), vec![ids::emit(plan)?]))
 }
 
 fn item(kind: ItemKind, place: &Place, (source, origin): (&str, &Origin), parts: Vec<TokenStream>) -> Item {

@@ -3,9 +3,10 @@
 use super::attributes::allow_deprecated;
 use super::doc::{self, Doc};
 use super::ident::ident;
+use super::path::path;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, quote};
-use crate::plan::{Function, Operation, Plan, Type, prose};
+use crate::plan::{Function, Operation, Parameter, Place, Plan, Type, prose};
 use crate::schema::{Permissions, Version};
 
 /// The most parameters that clippy's `too_many_arguments` lets pass.
@@ -33,7 +34,7 @@ pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
     let doc = module_doc(operation);
     let allow = allow_deprecated(operation.touches_deprecated);
     let constant = constant(operation, target, plan);
-    let functions = operation.functions.iter().map(|function| write_function(function, operation, &shared));
+    let functions = operation.functions.iter().map(|function| function_tokens(function, operation, &shared, plan));
     quote! {
         #doc
         #allow
@@ -128,16 +129,16 @@ fn permissions(permissions: &Permissions) -> TokenStream {
     quote!(::graph_models::Permissions::new() #(#steps)*)
 }
 
-fn write_function(function: &Function, operation: &Operation, shared: &Shared) -> TokenStream {
+fn function_tokens(function: &Function, operation: &Operation, shared: &Shared, plan: &Plan) -> TokenStream {
     let name = ident(&function.name);
     let text = &function.url;
     let doc = Doc::new().line(prose::code(&format!("{} {text}", operation.method)));
     let deprecated = doc::deprecated(operation.deprecated.as_ref());
-    let parameters = &function.parameters.iter().map(|parameter| ident(&parameter.name)).collect::<Vec<_>>();
-    let wire = function.parameters.iter().map(|parameter| parameter.wire.as_str());
-    let values = quote!(&[#((#wire, #parameters)),*]);
+    let parameters = function.parameters.iter().map(|parameter| argument(parameter, operation, plan));
+    let values = function.parameters.iter().map(value);
+    let values = quote!(&[#(#values),*]);
     let more = shared.patch.as_ref().map_or(0, |patch| 1 + usize::from(patch.needs_etag));
-    let is_long = parameters.len() + more > FEW_PARAMETERS;
+    let is_long = function.parameters.len() + more > FEW_PARAMETERS;
     let allow = is_long.then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let answer = answer(function, operation, shared);
     let (more, body) = match &shared.patch {
@@ -155,10 +156,29 @@ fn write_function(function: &Function, operation: &Operation, shared: &Shared) -
         #deprecated
         #allow
         #[inline]
-        pub fn #name(#(#parameters: &str,)* #more) -> ::graph_models::Request<#answer> {
+        pub fn #name(#(#parameters)* #more) -> ::graph_models::Request<#answer> {
             #body
         }
     }
+}
+
+/// The argument for a placeholder.
+fn argument(parameter: &Parameter, operation: &Operation, plan: &Plan) -> TokenStream {
+    let name = ident(&parameter.name);
+    match &parameter.ty {
+        None => quote!(#name: &str,),
+        Some(ty) => {
+            let ty = path(&Place::of_id(ty), &operation.place.inside(), plan);
+            quote!(#name: #ty<'_>,)
+        }
+    }
+}
+
+/// A placeholder of the template with what takes its place.
+fn value(parameter: &Parameter) -> TokenStream {
+    let (name, wire) = (ident(&parameter.name), &parameter.wire);
+    let text = parameter.ty.as_ref().map(|_| quote!(.0));
+    quote!((#wire, #name #text))
 }
 
 /// What one function's request is answered with.

@@ -1,9 +1,9 @@
 //! What stands without quotes: numbers, literals, and words that should have been strings.
 
 use super::JsonKind;
-use super::reader::Reader;
+use super::cursor::Cursor;
 
-impl Reader<'_> {
+impl Cursor<'_> {
     /// An unquoted name.
     pub(super) fn bare_name(&mut self) -> String {
         let start = self.at;

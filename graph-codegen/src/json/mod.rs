@@ -5,12 +5,14 @@
 //! says what it forgave.
 
 mod bare;
+mod cursor;
 mod reader;
 mod string;
 #[cfg(test)]
 mod tests;
 
-pub use reader::{Forgiven, Outcome, read};
+pub use cursor::Forgiven;
+pub use reader::{Outcome, read};
 
 use crate::source::Span;
 

@@ -1,9 +1,10 @@
 //! The tolerant reader.
 
+use super::cursor::{Cursor, Forgiven};
 use super::string::Quote;
 use super::{Json, JsonKind, Member};
 use crate::limits::JSON_DEPTH;
-use crate::source::{FileId, Span};
+use crate::source::Span;
 
 /// What [`read`] found.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,20 +15,6 @@ pub struct Outcome {
     pub forgiven: Vec<Forgiven>,
     /// The byte after the value, in the file.
     pub end: u32,
-}
-
-/// One thing that is not valid JSON and was read as it was probably meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Forgiven {
-    /// The place.
-    pub span: Span,
-    /// What is the case, in the manner of [`Diagnostic::message`](crate::diagnostic::Diagnostic::message).
-    pub message: &'static str,
-}
-
-impl Forgiven {
-    /// The message for text behind the value, which some callers expect.
-    pub const TEXT_AFTER: &'static str = "there is text after the value";
 }
 
 /// Reads the first JSON value of a slice: `text` is the whole file's text and `span` the slice, so that places come out right.
@@ -45,7 +32,7 @@ impl Forgiven {
 /// assert_eq!(outcome.forgiven.len(), 3);
 /// ```
 pub fn read(text: &str, span: Span) -> Outcome {
-    let mut reader = Reader::new(text, span);
+    let mut reader = Cursor::new(text, span);
     reader.skip_trivia();
     let value = if reader.at < reader.end { Some(reader.value()) } else { None };
     let end = reader.at;
@@ -57,105 +44,7 @@ pub fn read(text: &str, span: Span) -> Outcome {
     Outcome { value, end: Span::new(span.file, end..end).end, forgiven: reader.forgiven }
 }
 
-/// A cursor over the slice. `at` always lies on a character boundary and never behind `end`.
-pub(super) struct Reader<'a> {
-    pub(super) text: &'a str,
-    pub(super) at: usize,
-    pub(super) end: usize,
-    file: FileId,
-    forgiven: Vec<Forgiven>,
-    /// The brackets that are open, innermost last.
-    open: Vec<u8>,
-}
-
-impl<'a> Reader<'a> {
-    fn new(text: &'a str, span: Span) -> Self {
-        let boundary = |mut offset: usize| {
-            offset = offset.min(text.len());
-            while !text.is_char_boundary(offset) {
-                offset -= 1;
-            }
-            offset
-        };
-        let range = span.range();
-        let end = boundary(range.end);
-        Self { text, at: boundary(range.start).min(end), end, file: span.file, forgiven: Vec::new(), open: Vec::new() }
-    }
-
-    pub(super) fn slice(&self, start: usize, end: usize) -> &'a str {
-        self.text.get(start..end).unwrap_or("")
-    }
-
-    pub(super) fn rest(&self) -> &'a str {
-        self.slice(self.at, self.end)
-    }
-
-    pub(super) fn peek(&self) -> Option<u8> {
-        self.byte(self.at)
-    }
-
-    pub(super) fn byte(&self, at: usize) -> Option<u8> {
-        if at < self.end { self.text.as_bytes().get(at).copied() } else { None }
-    }
-
-    /// Moves over one character.
-    pub(super) fn bump(&mut self) {
-        self.at += self.rest().chars().next().map_or(0, char::len_utf8);
-    }
-
-    pub(super) fn forgive(&mut self, start: usize, end: usize, message: &'static str) {
-        self.forgiven.push(Forgiven { span: Span::new(self.file, start..end), message });
-    }
-
-    fn span_from(&self, start: usize) -> Span {
-        Span::new(self.file, start..self.at)
-    }
-
-    /// Moves over white space, comments and ellipses between the parts of a value; whether there was an ellipsis.
-    fn skip_between(&mut self) -> bool {
-        let mut seen = false;
-        loop {
-            self.skip_trivia();
-            let Some(length) = ellipsis(self.rest()) else { return seen };
-            self.forgive(self.at, self.at + length, "an ellipsis stands for more of the same");
-            self.at += length;
-            seen = true;
-        }
-    }
-
-    /// Moves over white space and comments.
-    fn skip_trivia(&mut self) {
-        loop {
-            match self.peek() {
-                Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
-                Some(b'/') => match self.comment_length() {
-                    Some(length) => {
-                        self.forgive(self.at, self.at + length, "JSON has no comments");
-                        self.at += length;
-                    }
-                    None => return,
-                },
-                Some(byte) if byte >= 0x80 => match self.rest().chars().next() {
-                    Some(c) if c.is_whitespace() || is_zero_width(c) => self.at += c.len_utf8(),
-                    _ => return,
-                },
-                _ => return,
-            }
-        }
-    }
-
-    /// The length of the comment that starts here.
-    fn comment_length(&self) -> Option<usize> {
-        let rest = self.rest();
-        if rest.starts_with("//") {
-            Some(rest.find('\n').unwrap_or(rest.len()))
-        } else if rest.starts_with("/*") {
-            Some(rest.find("*/").map_or(rest.len(), |at| at + 2))
-        } else {
-            None
-        }
-    }
-
+impl Cursor<'_> {
     fn value(&mut self) -> Json {
         let start = self.at;
         let kind = match self.peek() {
@@ -296,18 +185,4 @@ impl<'a> Reader<'a> {
         self.forgive(start, self.at, "this value lies too deep to be read");
         JsonKind::Null
     }
-}
-
-/// The length of `...` or `…` at the start.
-fn ellipsis(rest: &str) -> Option<usize> {
-    if !matches!(rest.as_bytes(), [b'.' | 0xe2, ..]) {
-        return None;
-    }
-    let length = rest.len() - rest.trim_start_matches(['.', '…']).len();
-    (length >= 3).then_some(length)
-}
-
-/// Whether a character takes no room.
-fn is_zero_width(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

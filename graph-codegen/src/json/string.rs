@@ -1,6 +1,6 @@
 //! Strings: four kinds of quotes, escapes, raw line breaks.
 
-use super::reader::Reader;
+use super::cursor::Cursor;
 use crate::bytes::ByteSet;
 
 /// How far behind a line break the end of a string is looked for.
@@ -55,7 +55,7 @@ fn stands_before_structure(rest: &str) -> bool {
     rest.trim_start_matches([' ', '\t']).chars().next().is_none_or(|c| matches!(c, ',' | ':' | '}' | ']' | '\n' | '\r'))
 }
 
-impl Reader<'_> {
+impl Cursor<'_> {
     /// Reads the string that starts here, escapes resolved.
     pub(super) fn string(&mut self, quote: Quote) -> String {
         let start = self.at;

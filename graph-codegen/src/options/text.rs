@@ -79,6 +79,16 @@ impl Settings {
         Ok(())
     }
 
+    /// The path of `graph-models`, where it is no dependency of this name.
+    ///
+    /// # Errors
+    ///
+    /// When it is no path.
+    pub fn crate_path(&mut self, path: &str) -> Result<(), OptionError> {
+        self.rust.crate_path = Some(tokens::<syn::Path>("crate", path, "a path such as `::graph` or `crate::graph`")?);
+        Ok(())
+    }
+
     /// How much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
     ///
     /// # Errors
@@ -161,6 +171,7 @@ mod tests {
             settings.doc_text("all"),
             settings.missing_pages("warning"),
             settings.version("v2"),
+            settings.crate_path("a b"),
             settings.navigation("-1"),
         ];
         for result in wrong {

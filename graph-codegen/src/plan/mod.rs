@@ -16,6 +16,7 @@
 //! | `family`, `shared` | in the place of which base types a value of a derived type may stand |
 //! | `patch`, `patches` | which types get a patch type, and what that can't do |
 //! | `target`, `operation`, `function` | which operations get request functions |
+//! | `grammar` | one and many |
 //! | `url`, `parameter`, `url_choice` | the documented URLs as templates |
 //! | `prose`, `text` | the pages' text as Markdown for rustdoc |
 
@@ -25,6 +26,7 @@ mod enumeration;
 mod family;
 mod features;
 mod function;
+mod grammar;
 mod id;
 mod index;
 mod input;
@@ -68,7 +70,7 @@ pub use operation::{Operation, PatchRequest};
 pub use origin::{Extra, Origin};
 pub use parameter::Parameter;
 pub use patch::{Lock, Patch};
-pub use place::Place;
+pub use place::{IDS, Place};
 pub use ty::{Type, TypeKind};
 pub use value::Value;
 
@@ -95,13 +97,17 @@ pub struct Plan {
     pub types: Vec<Type>,
     /// The operations that have request functions, by the names of their modules.
     pub operations: Vec<Operation>,
+    /// The types of parameters, in the module of identifiers at the root.
+    pub ids: BTreeMap<String, String>,
     /// The namespace that each module stands for, by the module's path.
     pub modules: BTreeMap<Vec<String>, String>,
     /// The areas that have to switch on each shared feature, by its name.
     pub shared: BTreeMap<String, Vec<String>>,
     /// The path of the module that everything stands in, if that is known.
     pub root: Option<proc_macro2::TokenStream>,
-    ids: BTreeMap<TypeName, TypeId>,
+    /// The path of the runtime's crate, if it is not `::graph_models`.
+    pub crate_path: Option<proc_macro2::TokenStream>,
+    numbers: BTreeMap<TypeName, TypeId>,
 }
 
 impl Plan {
@@ -111,10 +117,12 @@ impl Plan {
             version,
             types: Vec::new(),
             operations: Vec::new(),
+            ids: BTreeMap::new(),
             modules: BTreeMap::new(),
             shared: BTreeMap::new(),
             root: None,
-            ids: BTreeMap::new(),
+            crate_path: None,
+            numbers: BTreeMap::new(),
         }
     }
 
@@ -125,7 +133,7 @@ impl Plan {
 
     /// A type by its name in the pages.
     pub fn find(&self, name: &TypeName) -> Option<&Type> {
-        self.ty(*self.ids.get(name)?)
+        self.ty(*self.numbers.get(name)?)
     }
 
     /// The types derived from a model of which a value may be, with their variants.
@@ -182,19 +190,21 @@ pub fn plan(
     let types = types(kinds, &families, &places, &input);
     Plan {
         version: schema.version,
-        ids: types.iter().map(|ty| (ty.name.clone(), ty.id)).collect(),
+        numbers: types.iter().map(|ty| (ty.name.clone(), ty.id)).collect(),
+        ids: ids(&operations),
         types,
         operations,
         modules: places.modules,
         shared: input.features.into_shared(),
         root: options.root.clone(),
+        crate_path: options.crate_path.clone(),
     }
 }
 
 /// What each type is, in the order of their numbers; patch types and families come later.
 fn kinds(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<TypeKind> {
     let kinds = input.index.types().map(|(_, ty)| match ty {
-        TypeDef::Structured(ty) => TypeKind::Model(Model::new(ty, input, diagnostics)),
+        TypeDef::Structured(ty) => TypeKind::Model(Box::new(Model::new(ty, input, diagnostics))),
         TypeDef::Enum(ty) => TypeKind::Enum(Enum::new(ty, input.options.doc_text, diagnostics)),
         TypeDef::Missing(ty) => TypeKind::Missing(ty.target.clone()),
     });
@@ -207,6 +217,17 @@ fn operations(places: &Places<'_>, input: &Input<'_>, diagnostics: &mut Diagnost
     let mut operations: Vec<Operation> = planned.collect();
     operations.sort_by(|a, b| (&a.place.name, &a.place.path).cmp(&(&b.place.name, &b.place.path)));
     operations
+}
+
+/// The types of all parameters, each with the first placeholder that has it.
+fn ids(operations: &[Operation]) -> BTreeMap<String, String> {
+    let functions = operations.iter().flat_map(|operation| &operation.functions);
+    let parameters = functions.flat_map(|function| &function.parameters);
+    let mut ids = BTreeMap::new();
+    for (ty, parameter) in parameters.filter_map(|parameter| Some((parameter.ty.as_ref()?, parameter))) {
+        ids.entry(ty.clone()).or_insert_with(|| parameter.wire.clone());
+    }
+    ids
 }
 
 /// The types with all that stands beside their own items.

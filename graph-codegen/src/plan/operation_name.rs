@@ -1,71 +1,164 @@
-//! What the modules of operations are named after.
+//! What the modules of operations are called.
+//!
+//! A name is made of what does not change: the operation's verb, the words of its page's file, and the spelling of the type that it
+//! is about and of its URLs. So a page that gets another title renames nothing, and no other page has a say.
+//!
+//! 1. The verb comes first: `update` for a PATCH; `list` for a GET if the file has that word, else `get`.
+//! 2. The words of the file follow, without the first one that says the verb: `group-list-members.md` is `list_group_members`.
+//! 3. Files are in lower case without the divisions between the words of a name. A word that is the name of the operation's target
+//!    or stands in one of the URLs, in the singular or plural, is divided as there: `languageproficiency-update.md` is
+//!    `update_language_proficiency`.
+//! 4. Where a list is of what the file names, and nothing follows, it is named as in a URL, failing that in the plural:
+//!    `user-list.md` is `list_users`.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-use super::name::{Case, convert};
-use super::prose;
+use super::grammar::{plural, singular};
+use super::name::{Case, convert, snake};
 use super::target::target;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::library::stem;
 use crate::options::RustOptions;
 use crate::schema::{Operation, Schema, TypeName};
 use crate::source::{SourceMap, Span};
 
-/// An operation and what its module is named after.
+/// An operation and what its module is called.
 pub(super) struct Named<'a> {
     pub(super) index: usize,
     pub(super) text: String,
     pub(super) target: &'a TypeName,
     pub(super) span: Span,
-    /// The title, if several pages about reading have it.
-    shared_title: Option<&'a str>,
 }
 
 /// The operations that get a module, by its name and their page: first what changes something, so that a page about reading
 /// takes no name away from it.
 pub(super) fn operations<'a>(schema: &'a Schema, sources: &SourceMap, options: &RustOptions) -> Vec<Named<'a>> {
     let all = schema.operations.iter().enumerate().filter_map(|(index, it)| Some((index, it, target(it, schema)?)));
-    let (changing, reading): (Vec<_>, Vec<_>) =
-        all.filter(|(_, _, target)| !options.drops(target)).partition(|(_, it, _)| it.returns.is_none());
-    let titles = reading.iter().map(|(_, operation, _)| convert(&operation.title, Case::Snake));
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    titles.for_each(|title| *counts.entry(title).or_default() += 1);
-    let mut named = Vec::new();
-    for group in [changing, reading] {
-        let mut group = group;
-        group.sort_by_cached_key(|(_, operation, _)| {
-            let name = convert(&module_text(operation, &counts, sources), Case::Snake);
-            (name, sources.path(operation.page).to_owned(), operation.title.clone(), operation.span.start)
-        });
-        named.extend(group.into_iter().map(|(index, operation, target)| {
-            let text = module_text(operation, &counts, sources);
-            let shared_title = has_shared_title(operation, &counts).then_some(operation.title.as_str());
-            Named { index, text, target, span: operation.span, shared_title }
-        }));
+    let mut named: Vec<(bool, &str, Named<'_>)> = all
+        .filter(|(_, _, target)| !options.drops(target))
+        .map(|(index, operation, target)| {
+            let path = sources.path(operation.page);
+            let text = name(operation, stem(path));
+            (operation.returns.is_some(), path, Named { index, text, target, span: operation.span })
+        })
+        .collect();
+    named.sort_by(|(a_reads, a_path, a), (b_reads, b_path, b)| {
+        let key = |named: &Named<'_>| named.span.start;
+        (a_reads, &a.text, a_path, key(a)).cmp(&(b_reads, &b.text, b_path, key(b)))
+    });
+    named.into_iter().map(|(_, _, named)| named).collect()
+}
+
+/// The words that say what a PATCH does, and a GET.
+const CHANGE: &[&str] = &["update", "patch", "put", "upsert", "create", "post"];
+const READ: &[&str] = &["list", "get"];
+
+/// The name of an operation whose page is the file with a stem.
+fn name(operation: &Operation, stem: &str) -> String {
+    let mut words: Vec<&str> =
+        stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let verbs = if operation.returns.is_some() { READ } else { CHANGE };
+    let at = words.iter().position(|word| verbs.iter().any(|verb| word.eq_ignore_ascii_case(verb)));
+    let said = at.map(|at| words.remove(at));
+    let is_list = operation.returns.is_some() && said.is_some_and(|word| word.eq_ignore_ascii_case("list"));
+    let verb = match operation.returns {
+        None => "update",
+        Some(_) if is_list => "list",
+        Some(_) => "get",
+    };
+    let spelling = spelling(operation);
+    let spelled = words.iter().map(|word| {
+        let known = spelling.get(&word.to_ascii_lowercase());
+        known.cloned().unwrap_or_else(|| convert(word, Case::Snake))
+    });
+    let mut parts: Vec<String> = std::iter::once(verb.to_owned()).chain(spelled).collect();
+    let ends_in_verb = at == Some(words.len()) && !words.is_empty();
+    if let Some(last) = parts.last_mut().filter(|_| is_list && ends_in_verb) {
+        *last = many(last, operation);
     }
-    named
+    parts.join("_")
 }
 
-/// What an operation's module is named after: the page's title, or the file where the title has no usable character. Many pages
-/// about reading are called `List members`: a title that several of them have names none, and they take their files' names.
-fn module_text(operation: &Operation, reading: &BTreeMap<String, usize>, sources: &SourceMap) -> String {
-    let is_usable = operation.title.contains(|c: char| c.is_ascii_alphanumeric());
-    if is_usable && !has_shared_title(operation, reading) {
-        return operation.title.clone();
+/// The words of the names that an operation's page writes in full, by the names in lower case.
+fn spelling(operation: &Operation) -> HashMap<String, String> {
+    let mut spelling = HashMap::new();
+    let target = operation.target.iter().map(|name| snake(name.short()));
+    for words in target.chain(url_words(operation)) {
+        for words in [singular(&words), plural(&words), words] {
+            spelling.entry(words.replace('_', "")).or_insert(words);
+        }
     }
-    let path = sources.path(operation.page);
-    let file = path.rsplit('/').next().unwrap_or(path);
-    file.strip_suffix(".md").unwrap_or(file).to_owned()
+    spelling
 }
 
-/// Whether an operation is one of several about reading whose titles make the same name.
-fn has_shared_title(operation: &Operation, reading: &BTreeMap<String, usize>) -> bool {
-    let count = || reading.get(&convert(&operation.title, Case::Snake)).copied().unwrap_or(0);
-    operation.returns.is_some() && count() > 1
+/// The words of each literal segment of an operation's URLs.
+fn url_words(operation: &Operation) -> impl Iterator<Item = String> {
+    let segments = operation.urls.iter().flat_map(|url| url.text.split(['/', '?', '(']));
+    let literal = segments.filter(|segment| !segment.contains(['{', '<', '$']));
+    literal.map(|segment| snake(segment.rsplit('.').next().unwrap_or(segment)))
 }
 
-/// Reports that a module has its page's name because of another page's title.
-pub(super) fn note_shared_title(operation: &Named<'_>, name: &str, diagnostics: &mut Diagnostics) {
-    let Some(title) = operation.shared_title.map(prose::clean) else { return };
-    let message = format!("the operation `{title}` is called `{name}` after its page: another page has that title");
-    diagnostics.push(Diagnostic::new(Code::NameCollision, operation.span, message));
+/// Many of what some words name: as in a URL, failing that in the plural.
+fn many(words: &str, operation: &Operation) -> String {
+    url_words(operation).find(|many| many == words || singular(many) == words).unwrap_or_else(|| plural(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Version;
+    use crate::testing::Builder;
+
+    fn named(page: &str, target: &str, method: &str, url: &str, returns: Option<crate::schema::Returns>) -> String {
+        let mut builder = Builder::new(Version::V1);
+        builder.read(page, "Any title", target, &[url], returns);
+        builder.schema.operations.iter_mut().for_each(|operation| operation.method = method.to_owned());
+        name(&builder.schema.operations[0], stem(page))
+    }
+
+    #[test]
+    fn modules_are_named_after_verb_file_and_type() {
+        use crate::schema::Returns::{Collection, One};
+        let table = [
+            ("api/user-get.md", "user", Some(One), "/users/{id}", "get_user"),
+            ("api/User-List.md", "user", Some(Collection), "/users", "list_users"),
+            (
+                "api/group-list-members.md",
+                "directoryObject",
+                Some(Collection),
+                "/groups/{id}/members",
+                "list_group_members",
+            ),
+            (
+                "api/group-list-memberof.md",
+                "directoryObject",
+                Some(Collection),
+                "/groups/{id}/memberOf",
+                "list_group_member_of",
+            ),
+            (
+                "api/languageproficiency-update.md",
+                "languageProficiency",
+                None,
+                "/me/profile/languages/{id}",
+                "update_language_proficiency",
+            ),
+            ("api/channel-patch-tabs.md", "teamsTab", None, "/teams/{id}/tabs/{id}", "update_channel_tabs"),
+            ("api/message-delta.md", "message", Some(Collection), "/me/messages/delta", "get_message_delta"),
+            (
+                "api/intune-apps-iosvppapp-get.md",
+                "iosVppApp",
+                Some(One),
+                "/deviceAppManagement/mobileApps/{id}",
+                "get_intune_apps_ios_vpp_app",
+            ),
+            ("api/更新.md", "user", None, "/users/{id}", "update"),
+            ("api/cargo-list.md", "cargo", Some(Collection), "/cargo", "list_cargo"),
+            ("api/list.md", "user", Some(Collection), "/users", "list"),
+        ];
+        for (page, target, returns, url, expected) in table {
+            let method = if returns.is_some() { "GET" } else { "PATCH" };
+            let found = named(page, target, method, url, returns);
+            assert_eq!(found, expected, "{page}");
+        }
+    }
 }

@@ -4,10 +4,12 @@
 //! 2. A bare `{id}` says nothing, so it always takes the segment before it, in the singular: `/users/{id}` is `user_id`.
 //! 3. Placeholders that still have one name in one URL all take the segment before them:
 //!    `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`, `table_id_or_name`.
-//! 4. Names that are still taken get a number; `patch` and `if_match`, which are the function's own, a `_`.
+//! 4. Two or more parameters of one function have each a type of their own, so that they can't be swapped: `user_id: UserId`.
+//! 5. Names that are still taken get a number; `patch` and `if_match`, which are the function's own, a `_`.
 
 use std::collections::HashMap;
 
+use super::grammar::singular;
 use super::name::{Case, snake};
 use super::name_set::NameSet;
 
@@ -27,6 +29,9 @@ pub struct Parameter {
     pub name: String,
     /// The name in the template.
     pub wire: String,
+    /// The name of its type in the module of identifiers, not yet raw; none if it is the only placeholder of its URL, which is a
+    /// plain text. It follows from the parameter's name, so the URL alone decides.
+    pub ty: Option<String>,
 }
 
 /// Names the placeholders of one URL.
@@ -36,12 +41,14 @@ pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
     plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
     let mut rust_names = NameSet::new(&["patch", "if_match"]);
     let mut wire_names = NameSet::default();
+    let mut types = NameSet::default();
     let name = |(hole, name): (&Hole, &String)| {
         let is_alone = counts.get(name.as_str()) == Some(&1);
         let text = if is_alone { name.clone() } else { with_context(hole, name) };
         Parameter {
             name: rust_names.claim(&text, Case::Snake).name,
             wire: wire_names.claim(&text, Case::LowerCamel).name,
+            ty: (holes.len() > 1).then(|| types.claim(&text, Case::UpperCamel).name),
         }
     };
     holes.iter().zip(&plain).map(name).collect()
@@ -56,16 +63,4 @@ fn plain_name(hole: &Hole) -> String {
 
 fn with_context(hole: &Hole, name: &str) -> String {
     hole.context.as_deref().map_or_else(|| name.to_owned(), |context| format!("{}_{name}", singular(context)))
-}
-
-/// The singular of `snake_case` words, by the endings alone: `policies`, `branches`, `addresses`, `statuses`, `tasks`. A word that
-/// fits none stays as it is, so a wrong guess is at worst an odd name that never changes.
-fn singular(words: &str) -> String {
-    let cut = |suffix: &str, instead: &str| words.strip_suffix(suffix).map(|stem| format!("{stem}{instead}"));
-    if words.ends_with("series") || ["ss", "us", "is"].iter().any(|end| words.ends_with(end)) {
-        return words.to_owned();
-    }
-    let endings =
-        [("ies", "y"), ("sses", "ss"), ("uses", "us"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("s", "")];
-    endings.iter().find_map(|(suffix, instead)| cut(suffix, instead)).unwrap_or_else(|| words.to_owned())
 }

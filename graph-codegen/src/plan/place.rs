@@ -1,5 +1,8 @@
 //! Where an item stands, and its name there.
 
+/// The module at the root in which the types of parameters stand. No other item there has its name.
+pub const IDS: &str = "ids";
+
 /// Where an item stands, and its name there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -10,6 +13,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// The place of a parameter's type.
+    pub(crate) fn of_id(name: &str) -> Self {
+        Self { path: vec![IDS.to_owned()], name: name.to_owned() }
+    }
+
     /// A place inside the module that this item is.
     pub(crate) fn inside(&self) -> Self {
         let mut path = self.path.clone();

@@ -6,7 +6,7 @@ use super::family::Families;
 use super::index::sorted;
 use super::input::Input;
 use super::name::Case;
-use super::operation_name::{Named, note_shared_title, operations};
+use super::operation_name::{Named, operations};
 use super::place::Place;
 use super::scopes::{Scopes, span_of};
 use crate::diagnostic::Diagnostics;
@@ -66,7 +66,6 @@ impl<'a> Places<'a> {
         for operation in operations(schema, input.sources, options) {
             let Named { text, target, span, .. } = &operation;
             let place = scopes.claim(target, text, Case::Snake, "operation", *span, diagnostics);
-            note_shared_title(&operation, &place.name, diagnostics);
             places.operations.insert(operation.index, place);
         }
         places.modules = scopes.namespaces;

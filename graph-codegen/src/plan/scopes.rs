@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::name::Case;
 use super::name_set::NameSet;
-use super::place::Place;
+use super::place::{IDS, Place};
 use crate::diagnostic::Diagnostics;
 use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName};
@@ -25,9 +25,10 @@ impl Scopes {
     /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
     /// letter, the other does not; where neither has a letter, the type gets the number.
     pub(super) fn new(schema: &Schema, options: &RustOptions, diagnostics: &mut Diagnostics) -> Self {
+        let root = (Vec::new(), NameSet::new(&[IDS]));
         let mut scopes = Self {
             paths: BTreeMap::new(),
-            names: BTreeMap::new(),
+            names: BTreeMap::from([root]),
             modules: HashMap::new(),
             namespaces: BTreeMap::new(),
         };

@@ -35,7 +35,7 @@ pub struct Type {
 #[derive(Clone, Debug)]
 pub enum TypeKind {
     /// An entity type or complex type.
-    Model(Model),
+    Model(Box<Model>),
     /// An enum.
     Enum(Enum),
     /// A type that no page documents, with the page that a link to it leads to.

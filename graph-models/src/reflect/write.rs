@@ -101,12 +101,7 @@ impl Properties<'_> {
         match &view {
             None => Ok(()),
             // Most are text, which need not be asked again what it is.
-            Some(ValueRef::Text(text)) => {
-                let result = map.serialize_entry(name, *text);
-                // There is nothing in it to drop, but to find that out takes a call.
-                std::mem::forget(view);
-                result
-            }
+            Some(ValueRef::Text(text)) => map.serialize_entry(name, *text),
             Some(view) => map.serialize_entry(name, view),
         }
     }

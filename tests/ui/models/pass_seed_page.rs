@@ -8,7 +8,7 @@ pub mod beta {
     }
 }
 
-use beta::{AllowedAudiences, InferenceData, LanguageProficiency, LanguageProficiencyLevel, LanguageProficiencyPatch};
+use beta::{AllowedAudiences, InferenceData, LanguageProficiency, LanguageProficiencyLevel, LanguageProficiencyPatch, ids};
 use graph_models::{DateTimeOffset, Untyped};
 
 fn main() {
@@ -24,7 +24,11 @@ fn main() {
 
     let patch = LanguageProficiencyPatch::new().set_reading(LanguageProficiencyLevel::LimitedWorking).clear_tag();
     assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"reading":"limitedWorking","tag":null}"#);
-    let request = beta::update_language_proficiency::users_profile_languages("adele@contoso.com", "1", &patch);
+    let request = beta::update_language_proficiency::users_profile_languages(
+        ids::UsersId("adele@contoso.com"),
+        ids::LanguageProficiencyId("1"),
+        &patch,
+    );
     assert_eq!(request.path().unwrap(), "/users/adele%40contoso.com/profile/languages/1");
     let request = beta::update_language_proficiency::me_profile_languages("1", &patch);
     assert_eq!(request.path().unwrap(), "/me/profile/languages/1");

@@ -8,5 +8,5 @@ pub mod v1 {
 
 fn main() {
     let patch = v1::NotePatch::new();
-    let _ = v1::update_note::users_notes("adele", &patch);
+    let _ = v1::update_note::users_notes(v1::ids::IdOrUserPrincipalName("adele"), &patch);
 }

@@ -6,13 +6,13 @@ pub mod v1 {
     }
 }
 
-use graph_models::{Page, Request};
-use v1::{Note, NotePatch, get_note, list_notes, update_note};
+use graph_models::{ETag, Page, Request};
+use v1::{Note, NotePatch, get_note, ids, list_notes, update_note};
 
 fn main() {
     let read: Request<Note> = get_note::me_notes("1");
     assert_eq!((read.method().as_str(), read.path().unwrap()), ("GET", "/me/notes/1"));
-    let read = get_note::users_notes("adele", "1").select(|note| [&note.text, &note.written_date_time]);
+    let read = get_note::users_notes(ids::IdOrUserPrincipalName("adele"), ids::NoteId("1")).select(|note| [&note.text, &note.written_date_time]);
     assert_eq!(read.path().unwrap(), "/users/adele/notes/1?$select=text,writtenDateTime");
 
     // The URLs with an option and with a count are no functions of their own.
@@ -23,6 +23,6 @@ fn main() {
     let mut after = before.clone();
     after.text = Some("b".into());
     let patch = NotePatch::between(&before, &after);
-    let write = update_note::me_notes("1", "W/\"1\"", &patch);
+    let write = update_note::me_notes("1", &ETag::parse("W/\"1\"").unwrap(), &patch);
     assert_eq!(write.body().unwrap().as_ref(), br#"{"text":"b"}"#);
 }

@@ -164,3 +164,14 @@ fn an_option_that_concerns_nothing_is_an_error() {
     assert_eq!(helps, expected);
     assert_eq!(messages(&diagnostics).len(), 7);
 }
+
+#[test]
+fn the_runtime_may_have_another_path() {
+    let options = RustOptions { crate_path: Some(quote!(::graph)), ..RustOptions::default() };
+    let (items, _) = schema().emit(&options);
+    let text = format(items);
+    assert!(!text.contains("graph_models"), "{text}");
+    let usual = format(schema().emit(&RustOptions::default()).0);
+    let flat = |text: &str| text.split_whitespace().collect::<String>();
+    assert_eq!(flat(&text).replace(",)", ")"), flat(&usual.replace("::graph_models", "::graph")).replace(",)", ")"));
+}

@@ -1,8 +1,9 @@
 //! What a client may set, as the setters show it.
 
+use crate::options::RustOptions;
 use crate::schema::{Property, TypeDef, Version};
 use crate::source::Span;
-use crate::testing::{Builder, name, properties, property};
+use crate::testing::{Builder, format, name, properties, property};
 
 /// The setters and clearers in a text.
 fn setters(text: &str, of: &str) -> Vec<String> {
@@ -49,10 +50,9 @@ fn with_body_tables_what_any_of_them_lists() {
     let read_only = |name: &str| property(name, "String").with(|property| property.read_only = true);
     builder
         .update("thing", &["/things"], vec![Property::id(), property("a", "String"), property("b", "String")], |_| {})
-        .update("thing", &["/more/things"], vec![property("nav", "place"), read_only("d")], |operation| {
-            operation.title.push('s')
-        });
-    let text = builder.text();
+        .update("thing", &["/more/things"], vec![property("nav", "place"), read_only("d")], |_| {});
+    // Both operations are on a page of one name, and this is reported.
+    let text = format(builder.emit(&RustOptions::default()).0);
     assert_eq!(setters(&text, "ThingPatch"), ["set_a", "clear_a", "set_nav", "clear_nav"]);
     assert_eq!(setters(&text, "PlacePatch"), ["set_id", "clear_id", "set_more", "clear_more"], "reached through nav");
 }

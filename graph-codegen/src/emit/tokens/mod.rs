@@ -13,6 +13,8 @@ pub(super) use value::{Ident, Literal, Padded, ToTokens, Written};
 
 use std::fmt;
 
+use crate::crate_path::with_crate_path;
+
 /// Rust tokens, as text with a space between them.
 #[derive(Clone, Debug, Default)]
 pub struct TokenStream {
@@ -45,6 +47,13 @@ impl TokenStream {
     /// Tokens as they are written, without their places.
     pub(super) fn unplaced(tokens: &proc_macro2::TokenStream) -> Self {
         Self { text: format!("{tokens} "), own: Vec::new() }
+    }
+
+    /// The same tokens with another path to the runtime's crate.
+    pub(super) fn with_crate_path(self, path: &proc_macro2::TokenStream) -> Self {
+        let mut tokens = Self::new();
+        tokens.push(with_crate_path(self.into_tokens(), path));
+        tokens
     }
 
     /// Adds tokens of our own, which are whole and end with a space or a bracket.

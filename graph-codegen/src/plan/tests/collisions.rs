@@ -167,12 +167,12 @@ fn members_are_numbered_too() {
 }
 
 #[test]
-fn the_later_page_of_one_title_gets_the_number() {
+fn a_title_names_nothing_and_a_second_operation_of_one_name_gets_the_number() {
     let (plan, notes) = collide(&titles());
     let modules: Vec<(&str, &str)> =
         plan.operations.iter().map(|it| (it.place.name.as_str(), it.origin.pages[0].as_str())).collect();
     let expected =
-        [("a_update", "api/a-update.md"), ("update_a", "api/a-update.md"), ("update_a_2", "api/b-update.md")];
+        [("update_a", "api/a-update.md"), ("update_a_2", "api/a-update.md"), ("update_b", "api/b-update.md")];
     assert_eq!(modules, expected);
     assert_eq!(notes, 1);
 }

@@ -906,7 +906,7 @@ pub mod get_language_proficiency {
 /// Least privileged permissions: delegated (work or school) `User.Read`, delegated (personal) `User.Read`, application `User.Read.All`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/profile-list-languages?view=graph-rest-beta)
-pub mod list_languages {
+pub mod list_profile_languages {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "List languages",
@@ -966,15 +966,27 @@ pub mod update_language_proficiency {
     /// `PATCH /users/{userId}/profile/languages/{languageProficiencyId}`
     #[inline]
     pub fn users_profile_languages(
-        user_id: &str,
-        language_proficiency_id: &str,
+        user_id: super::ids::UserId<'_>,
+        language_proficiency_id: super::ids::LanguageProficiencyId<'_>,
         patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,
             "/users/{userId}/profile/languages/{languageProficiencyId}",
-            &[("userId", user_id), ("languageProficiencyId", language_proficiency_id)],
+            &[
+                ("userId", user_id.0),
+                ("languageProficiencyId", language_proficiency_id.0),
+            ],
             patch,
         )
     }
+}
+/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+pub mod ids {
+    /// What stands in the place of `{languageProficiencyId}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct LanguageProficiencyId<'a>(pub &'a str);
+    /// What stands in the place of `{userId}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct UserId<'a>(pub &'a str);
 }

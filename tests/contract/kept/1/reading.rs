@@ -555,25 +555,6 @@ impl ShipPatch {
     "`id` of microsoft.graph.ship is the key: a patch can't change it",
     "see resources/entity.md:1";
 }
-/// The operation `List Cargo`.
-///
-/// [Reference](https://learn.microsoft.com/graph/api/cargo-list?view=graph-rest-1.0)
-pub mod cargo_list {
-    /// What the reference says of the operation.
-    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
-            "List Cargo",
-            ::graph_models::ApiVersion::V1_0,
-        )
-        .with_page("api/cargo-list.md")
-        .with_permissions(::graph_models::Permissions::new())
-        .with_success(&[200])
-        .with_target("microsoft.graph.cargo");
-    /// `GET /cargo`
-    #[inline]
-    pub fn cargo() -> ::graph_models::Request<::graph_models::Page<super::Cargo>> {
-        ::graph_models::Request::get(&OPERATION, "/cargo", &[])
-    }
-}
 /// The operation `Get oldShip`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/oldship-get?view=graph-rest-1.0)
@@ -626,52 +607,29 @@ pub mod get_ship {
         )
     }
 }
-/// The operation `List ships`.
+/// The operation `List Cargo`.
 ///
-/// [Reference](https://learn.microsoft.com/graph/api/ship-list?view=graph-rest-1.0)
-pub mod list_ships {
+/// [Reference](https://learn.microsoft.com/graph/api/cargo-list?view=graph-rest-1.0)
+pub mod list_cargo {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
-            "List ships",
+            "List Cargo",
             ::graph_models::ApiVersion::V1_0,
         )
-        .with_page("api/ship-list.md")
+        .with_page("api/cargo-list.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
-        .with_target("microsoft.graph.ship");
-    /// `GET /fleets/{fleet}/ships/{shipId}`
+        .with_target("microsoft.graph.cargo");
+    /// `GET /cargo`
     #[inline]
-    pub fn fleets_ships(
-        fleet: &str,
-        ship_id: &str,
-    ) -> ::graph_models::Request<super::Ship> {
-        ::graph_models::Request::get(
-            &OPERATION,
-            "/fleets/{fleet}/ships/{shipId}",
-            &[("fleet", fleet), ("shipId", ship_id)],
-        )
-    }
-    /// `GET /ships`
-    #[inline]
-    pub fn ships() -> ::graph_models::Request<::graph_models::Page<super::Ship>> {
-        ::graph_models::Request::get(&OPERATION, "/ships", &[])
-    }
-    /// `GET /ships/seen(from={from})`
-    #[inline]
-    pub fn ships_seen(
-        from: &str,
-    ) -> ::graph_models::Request<::graph_models::Page<super::Ship>> {
-        ::graph_models::Request::get(
-            &OPERATION,
-            "/ships/seen(from={from})",
-            &[("from", from)],
-        )
+    pub fn cargo() -> ::graph_models::Request<::graph_models::Page<super::Cargo>> {
+        ::graph_models::Request::get(&OPERATION, "/cargo", &[])
     }
 }
 /// The operation `List cargo`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-list-cargo?view=graph-rest-1.0)
-pub mod ship_list_cargo {
+pub mod list_ship_cargo {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "List cargo",
@@ -690,6 +648,48 @@ pub mod ship_list_cargo {
             &OPERATION,
             "/ships/{shipId}/cargo",
             &[("shipId", ship_id)],
+        )
+    }
+}
+/// The operation `List ships`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/ship-list?view=graph-rest-1.0)
+pub mod list_ships {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "List ships",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-list.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.ship");
+    /// `GET /fleets/{fleet}/ships/{shipId}`
+    #[inline]
+    pub fn fleets_ships(
+        fleet: super::ids::Fleet<'_>,
+        ship_id: super::ids::ShipId<'_>,
+    ) -> ::graph_models::Request<super::Ship> {
+        ::graph_models::Request::get(
+            &OPERATION,
+            "/fleets/{fleet}/ships/{shipId}",
+            &[("fleet", fleet.0), ("shipId", ship_id.0)],
+        )
+    }
+    /// `GET /ships`
+    #[inline]
+    pub fn ships() -> ::graph_models::Request<::graph_models::Page<super::Ship>> {
+        ::graph_models::Request::get(&OPERATION, "/ships", &[])
+    }
+    /// `GET /ships/seen(from={from})`
+    #[inline]
+    pub fn ships_seen(
+        from: &str,
+    ) -> ::graph_models::Request<::graph_models::Page<super::Ship>> {
+        ::graph_models::Request::get(
+            &OPERATION,
+            "/ships/seen(from={from})",
+            &[("from", from)],
         )
     }
 }
@@ -719,4 +719,13 @@ pub mod update_ship {
             patch,
         )
     }
+}
+/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+pub mod ids {
+    /// What stands in the place of `{fleet}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Fleet<'a>(pub &'a str);
+    /// What stands in the place of `{shipId}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ShipId<'a>(pub &'a str);
 }

@@ -2063,18 +2063,30 @@ pub mod ours {
         /// `PATCH /strings/{patch}/{self_}/{operation}`
         #[inline]
         pub fn strings(
-            patch_: &str,
-            self_: &str,
-            operation: &str,
+            patch_: super::ids::Patch<'_>,
+            self_: super::ids::Self_<'_>,
+            operation: super::ids::Operation<'_>,
             patch: &impl ::graph_models::PatchOf<super::String>,
         ) -> ::graph_models::Request<super::String> {
             ::graph_models::Request::patch(
                 &OPERATION,
                 "/strings/{patch}/{self_}/{operation}",
-                &[("patch", patch_), ("self_", self_), ("operation", operation)],
+                &[("patch", patch_.0), ("self_", self_.0), ("operation", operation.0)],
                 patch,
             )
         }
+    }
+    /// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+    pub mod ids {
+        /// What stands in the place of `{operation}`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Operation<'a>(pub &'a str);
+        /// What stands in the place of `{patch}`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Patch<'a>(pub &'a str);
+        /// What stands in the place of `{self_}`.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Self_<'a>(pub &'a str);
     }
 }
 /// One case.
@@ -2377,27 +2389,6 @@ pub mod titles {
     /// Change a a.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
-    pub mod a_update {
-        /// What the reference says of the operation.
-        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
-                "更新",
-                ::graph_models::ApiVersion::V1_0,
-            )
-            .with_page("api/a-update.md")
-            .with_permissions(::graph_models::Permissions::new())
-            .with_success(&[200])
-            .with_target("microsoft.graph.a");
-        /// `PATCH /a`
-        #[inline]
-        pub fn a(
-            patch: &impl ::graph_models::PatchOf<super::A>,
-        ) -> ::graph_models::Request<super::A> {
-            ::graph_models::Request::patch(&OPERATION, "/a", &[], patch)
-        }
-    }
-    /// Change a a.
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
     pub mod update_a {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2422,10 +2413,31 @@ pub mod titles {
             )
         }
     }
+    /// Change a a.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
+    pub mod update_a_2 {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "更新",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/a-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.a");
+        /// `PATCH /a`
+        #[inline]
+        pub fn a(
+            patch: &impl ::graph_models::PatchOf<super::A>,
+        ) -> ::graph_models::Request<super::A> {
+            ::graph_models::Request::patch(&OPERATION, "/a", &[], patch)
+        }
+    }
     /// Change a b.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b-update?view=graph-rest-1.0)
-    pub mod update_a_2 {
+    pub mod update_b {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update a",

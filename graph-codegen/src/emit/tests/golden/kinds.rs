@@ -1089,19 +1089,27 @@ pub mod update_nothing {
     #[allow(clippy::too_many_arguments)]
     #[inline]
     pub fn a(
-        b: &str,
-        c: &str,
-        d: &str,
-        e: &str,
-        f: &str,
-        g: &str,
-        h: &str,
+        b: super::ids::B<'_>,
+        c: super::ids::C<'_>,
+        d: super::ids::D<'_>,
+        e: super::ids::E<'_>,
+        f: super::ids::F<'_>,
+        g: super::ids::G<'_>,
+        h: super::ids::H<'_>,
         patch: &impl ::graph_models::PatchOf<super::Nothing>,
     ) -> ::graph_models::Request<super::Nothing> {
         ::graph_models::Request::patch(
             &OPERATION,
             "/a/{b}/{c}/{d}/{e}/{f}/{g}/{h}",
-            &[("b", b), ("c", c), ("d", d), ("e", e), ("f", f), ("g", g), ("h", h)],
+            &[
+                ("b", b.0),
+                ("c", c.0),
+                ("d", d.0),
+                ("e", e.0),
+                ("f", f.0),
+                ("g", g.0),
+                ("h", h.0),
+            ],
             patch,
         )
     }
@@ -1146,4 +1154,28 @@ pub mod update_thing {
             )
             .if_match(if_match)
     }
+}
+/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+pub mod ids {
+    /// What stands in the place of `{b}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct B<'a>(pub &'a str);
+    /// What stands in the place of `{c}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct C<'a>(pub &'a str);
+    /// What stands in the place of `{d}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct D<'a>(pub &'a str);
+    /// What stands in the place of `{e}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct E<'a>(pub &'a str);
+    /// What stands in the place of `{f}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct F<'a>(pub &'a str);
+    /// What stands in the place of `{g}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct G<'a>(pub &'a str);
+    /// What stands in the place of `{h}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct H<'a>(pub &'a str);
 }

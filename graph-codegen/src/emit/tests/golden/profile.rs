@@ -802,15 +802,27 @@ pub mod update_language_proficiency {
     /// `PATCH /users/{usersId}/profile/languages/{languageProficiencyId}`
     #[inline]
     pub fn users_profile_languages(
-        users_id: &str,
-        language_proficiency_id: &str,
+        users_id: super::ids::UsersId<'_>,
+        language_proficiency_id: super::ids::LanguageProficiencyId<'_>,
         patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,
             "/users/{usersId}/profile/languages/{languageProficiencyId}",
-            &[("usersId", users_id), ("languageProficiencyId", language_proficiency_id)],
+            &[
+                ("usersId", users_id.0),
+                ("languageProficiencyId", language_proficiency_id.0),
+            ],
             patch,
         )
     }
+}
+/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+pub mod ids {
+    /// What stands in the place of `{languageProficiencyId}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct LanguageProficiencyId<'a>(pub &'a str);
+    /// What stands in the place of `{usersId}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct UsersId<'a>(pub &'a str);
 }

@@ -1,0 +1,85 @@
+//! Another path to the runtime than `::graph_models`: for a dependency of another name, and for a re-export.
+//!
+//! What is generated names the runtime as `::graph_models`. Where the user gives another path, it takes the place of that at the
+//! head of every path; nothing else changes, and who gives none pays nothing.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+
+/// The name of the runtime's crate.
+const CRATE: &str = "graph_models";
+
+/// Keywords that a path can't go on from: behind them another one begins.
+const BEFORE_PATHS: &[&str] =
+    &["as", "const", "dyn", "else", "for", "if", "impl", "in", "match", "mut", "return", "use"];
+
+/// The tokens with a path in the place of `::graph_models` at the head of paths. It stands where that stood, so that errors do.
+pub(crate) fn with_crate_path(tokens: TokenStream, path: &TokenStream) -> TokenStream {
+    let mut all: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == CRATE && ends_in_head(&all) => {
+                all.truncate(all.len().saturating_sub(2));
+                all.extend(placed(path, ident.span()));
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), with_crate_path(group.stream(), path));
+                inner.set_span(group.span());
+                all.push(inner.into());
+            }
+            other => all.push(other),
+        }
+    }
+    all.into_iter().collect()
+}
+
+/// Whether some tokens end in the `::` that a path begins with.
+fn ends_in_head(tokens: &[TokenTree]) -> bool {
+    let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
+    let [before @ .., first, second] = tokens else { return false };
+    if !is(first, ':') || !is(second, ':') {
+        return false;
+    }
+    match before {
+        [.., quote, TokenTree::Ident(_)] if is(quote, '\'') => true,
+        [.., TokenTree::Ident(ident)] => BEFORE_PATHS.iter().any(|keyword| ident == keyword),
+        _ => true,
+    }
+}
+
+fn placed(path: &TokenStream, span: proc_macro2::Span) -> impl Iterator<Item = TokenTree> {
+    path.clone().into_iter().map(move |mut token| {
+        token.set_span(span);
+        token
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_of_paths_are_replaced() {
+        let path: TokenStream = "crate::graph".parse().unwrap();
+        let table = [
+            ("fn f() -> ::graph_models::Page<::graph_models::A>", "fn f() -> crate::graph::Page<crate::graph::A>"),
+            (
+                "impl ::graph_models::Model for super::graph_models::A",
+                "impl crate::graph::Model for super::graph_models::A",
+            ),
+            ("<T as ::graph_models::Model>::INFO", "<T as crate::graph::Model>::INFO"),
+            (
+                "::graph_models::x!(graph_models; &dyn ::graph_models::Y)",
+                "crate::graph::x!(graph_models; &dyn crate::graph::Y)",
+            ),
+            ("#[doc = \"::graph_models\"] a::graph_models::b", "#[doc = \"::graph_models\"] a::graph_models::b"),
+            ("return ::graph_models::a", "return crate::graph::a"),
+            ("x: &'static ::graph_models::A", "x: &'static crate::graph::A"),
+        ];
+        for (text, expected) in table {
+            let found = with_crate_path(text.parse().unwrap(), &path);
+            // How tokens are spaced is nobody's business.
+            let flat = |text: &str| text.split_whitespace().collect::<String>();
+            assert_eq!(flat(&found.to_string()), flat(expected), "{text}");
+        }
+    }
+}

@@ -11,15 +11,15 @@ mod impls;
 mod left_out;
 mod locked;
 mod merge;
-mod patch;
 mod state;
+mod traits;
 mod write;
 
 pub use body::PatchBody;
 pub use error::{PatchError, PatchProblem, Refusal};
 pub use left_out::{LeftOut, LeftOutReason};
-pub use patch::{Patch, PatchOf, Patchable};
 pub use state::PatchState;
+pub use traits::{Patch, PatchOf, Patchable};
 
-pub use patch::read;
+pub use traits::read;
 pub use write::debug;

@@ -157,7 +157,7 @@ fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
     attributes.iter().filter_map(text).collect()
 }
 
-/// The table of a type: the names in JSON, sorted, and the field or variant for each.
+/// The table of a type: the names in JSON, sorted, and the field or variant for each. It stands before all other arrays.
 #[derive(Default)]
 struct Table {
     names: Vec<String>,
@@ -170,7 +170,9 @@ impl<'ast> Visit<'ast> for Table {
             syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(name), .. }) => Some(name.value()),
             _ => None,
         };
-        self.names = array.elems.iter().filter_map(name).collect();
+        if self.names.is_empty() {
+            self.names = array.elems.iter().filter_map(name).collect();
+        }
     }
 
     fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {

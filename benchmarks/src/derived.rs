@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::shapes::{Enum, Family, Field, Head, Shapes, Struct, Value};
+use crate::shapes::{Enum, Field, Head, Shapes, Struct, Value};
 
 /// What has derives of its own, as generated types have what comes in their place.
 const DERIVES: &str = "#[derive(Debug, Clone, PartialEq, ::serde::Serialize, ::serde::Deserialize";
@@ -16,12 +16,9 @@ const FLOOR_DERIVES: &str = "#[derive(Debug, Clone, PartialEq";
 pub enum Keeps {
     /// Nothing, since it reads nothing: the standard library's derives and no JSON. No form that reads JSON can cost less.
     Nothing,
-    /// Documented properties and members, and of a derived type only what its base type has.
+    /// Documented properties and members.
     Least,
-    /// Derived types in the place of their base as well: the same structs as in the table form.
-    Families,
-    /// The least, and unknown properties and the text of unknown members. With derived types as well, rustc needs many
-    /// minutes for a program that uses one of them.
+    /// The least, and unknown properties and the text of unknown members.
     Unknown,
 }
 
@@ -40,9 +37,8 @@ impl Keeps {
 pub const FLOOR: (&str, &str, Keeps) = ("no JSON, the standard library's derives", "floor", Keeps::Nothing);
 
 /// What derived types are called, the names of their crates, and what each keeps.
-pub const FORMS: [(&str, &str, Keeps); 3] = [
+pub const FORMS: [(&str, &str, Keeps); 2] = [
     ("serde's derive", "derived", Keeps::Least),
-    ("serde's derive with derived types", "derived-families", Keeps::Families),
     ("serde's derive that keeps what is unknown", "derived-keeping", Keeps::Unknown),
 ];
 
@@ -55,9 +51,6 @@ pub fn derived(shapes: &Shapes, keeps: Keeps) -> String {
     }
     for ty in &shapes.enums {
         enumeration(ty, keeps, modules.entry(&ty.head.path).or_default());
-    }
-    for ty in shapes.families.iter().filter(|_| keeps == Keeps::Families) {
-        family(ty, modules.entry(&ty.head.path).or_default());
     }
     let mut text = String::new();
     for (path, items) in modules {
@@ -94,9 +87,8 @@ fn field(field: &Field, keeps: Keeps, to: &mut String) {
         Value::Scalar(path) | Value::Enum(path) => path.clone(),
         Value::Flags => "String".to_owned(),
         Value::Untyped => "::serde_json::Value".to_owned(),
-        Value::Family { any, .. } if keeps == Keeps::Families => any.clone(),
-        Value::Model(path) | Value::Family { base: path, .. } if *list => path.clone(),
-        Value::Model(path) | Value::Family { base: path, .. } => format!("Box<{path}>"),
+        Value::Model(path) if *list => path.clone(),
+        Value::Model(path) => format!("Box<{path}>"),
     };
     let ty = if *list { format!("Vec<{ty}>") } else { ty };
     if keeps.reads_json() {
@@ -119,20 +111,8 @@ fn enumeration(ty: &Enum, keeps: Keeps, to: &mut String) {
     *to += match keeps {
         Keeps::Nothing => "#[default] Unrecognized }\n",
         Keeps::Unknown => "#[serde(untagged)] Unrecognized(String) }\n",
-        Keeps::Least | Keeps::Families => "#[serde(other)] Unrecognized }\n",
+        Keeps::Least => "#[serde(other)] Unrecognized }\n",
     };
-}
-
-/// An enum of a base type and the types derived from it, which `@odata.type` tells apart.
-fn family(ty: &Family, to: &mut String) {
-    let Family { head: Head { name, docs: lines, .. }, base, derived } = ty;
-    docs(lines, to);
-    write(to, format_args!("{DERIVES})] #[serde(tag = \"@odata.type\")] #[non_exhaustive] pub enum {name} {{\n"));
-    for variant in derived {
-        let tag = format!("#{}", variant.source);
-        write(to, format_args!("#[serde(rename = {tag:?})] {}(Box<{}>),\n", variant.name, variant.path));
-    }
-    write(to, format_args!("#[serde(untagged)] {}(Box<{}>) }}\n", base.name, base.path));
 }
 
 #[cfg(test)]
@@ -160,15 +140,6 @@ mod tests {
         syn::parse_file(&text).unwrap();
         assert!(!text.contains("serde::") && !text.contains("serde("), "{text}");
         assert!(text.contains("pub seen_at: Option") && text.contains("#[default] Unrecognized"), "{text}");
-    }
-
-    #[test]
-    fn derived_types_stand_in_the_place_of_their_base() {
-        let variant = "#[serde(rename = \"#microsoft.graph.longNote\")] LongNote(Box<crate::LongNote>)";
-        holds(
-            Keeps::Families,
-            &["Option<Vec<crate::AnyNote>>", variant, "(untagged)] Note(Box<crate::Note>)", "(other)"],
-        );
     }
 
     #[test]

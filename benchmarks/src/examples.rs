@@ -100,8 +100,8 @@ fn value(value: &Value, name: &str, number: usize, depth: usize, shapes: &Shapes
             let ty = shapes.enums.iter().find(|ty| ty.head.full() == *path)?;
             ty.members.get(number % ty.members.len().max(1))?.1.clone().into()
         }
-        Value::Model(_) | Value::Family { .. } if depth == 0 => return None,
-        Value::Model(path) | Value::Family { base: path, .. } => {
+        Value::Model(_) if depth == 0 => return None,
+        Value::Model(path) => {
             let ty = shapes.structs.iter().find(|ty| ty.head.full() == *path)?;
             let fields = ty.fields.iter();
             let map: Map<String, Json> =

@@ -3,7 +3,7 @@
 //! They are read off the generated items, so that names, fields, types and documentation are the same and nothing is decided
 //! twice.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use graph_codegen::emit::{Item, ItemKind, Items};
 use syn::visit::{self, Visit};
@@ -14,8 +14,6 @@ pub struct Shapes {
     pub structs: Vec<Struct>,
     /// The enums.
     pub enums: Vec<Enum>,
-    /// The base types with the types derived from them.
-    pub families: Vec<Family>,
 }
 
 /// Where a type stands and what is said of it.
@@ -64,13 +62,6 @@ pub enum Value {
     Untyped,
     /// A model, by its absolute Rust path.
     Model(String),
-    /// A model or one derived from it: the base type and the enum in its place, by their absolute Rust paths.
-    Family {
-        /// The base type.
-        base: String,
-        /// The enum.
-        any: String,
-    },
     /// An enum, by its absolute Rust path.
     Enum(String),
 }
@@ -81,26 +72,6 @@ pub struct Enum {
     pub head: Head,
     /// The variants: Rust name and name in JSON.
     pub members: Vec<(String, String)>,
-}
-
-/// The enum that stands in the place of a base type.
-pub struct Family {
-    /// Name and place.
-    pub head: Head,
-    /// The base type.
-    pub base: Variant,
-    /// The types derived from it.
-    pub derived: Vec<Variant>,
-}
-
-/// A model as a variant of an enum.
-pub struct Variant {
-    /// The full name in the reference.
-    pub source: String,
-    /// The Rust name.
-    pub name: String,
-    /// The absolute Rust path of the model.
-    pub path: String,
 }
 
 impl Head {
@@ -118,12 +89,11 @@ impl Shapes {
     /// The shapes of items that were emitted with `crate` as their root.
     pub fn new(items: &Items) -> Self {
         let values = values(items);
-        let mut shapes = Self { structs: Vec::new(), enums: Vec::new(), families: Vec::new() };
+        let mut shapes = Self { structs: Vec::new(), enums: Vec::new() };
         for item in &items.list {
             match item.kind {
                 ItemKind::Model => shapes.structs.extend(structure(item, &values)),
                 ItemKind::Enum => shapes.enums.extend(enumeration(item)),
-                ItemKind::Any => shapes.families.extend(family(item)),
                 _ => {}
             }
         }
@@ -133,17 +103,8 @@ impl Shapes {
 
 /// What the path of a generated type stands for.
 fn values(items: &Items) -> HashMap<String, Value> {
-    let models: BTreeMap<&str, String> = items
-        .list
-        .iter()
-        .filter(|item| item.kind == ItemKind::Model)
-        .map(|item| (item.source.as_str(), full(&item.path, &item.name)))
-        .collect();
     let value = |item: &Item| match item.kind {
         ItemKind::Model => Some(Value::Model(full(&item.path, &item.name))),
-        ItemKind::Any => {
-            Some(Value::Family { base: models.get(item.source.as_str())?.clone(), any: full(&item.path, &item.name) })
-        }
         ItemKind::Enum => Some(Value::Enum(full(&item.path, &item.name))),
         ItemKind::Missing => Some(Value::Untyped),
         _ => None,
@@ -182,20 +143,6 @@ fn enumeration(item: &Item) -> Option<Enum> {
     Some(Enum { head: head(item, &definition.attrs), members: table.places.into_iter().zip(table.names).collect() })
 }
 
-fn family(item: &Item) -> Option<Family> {
-    let parts: Vec<syn::Item> = parts(item).collect();
-    let mut table = Table::default();
-    parts.iter().for_each(|part| table.visit_item(part));
-    let definition = parts.iter().find_map(|part| if let syn::Item::Enum(it) = part { Some(it) } else { None })?;
-    let sources = [item.source.clone()].into_iter().chain(table.names);
-    let mut variants = definition.variants.iter().zip(sources).filter_map(|(variant, source)| {
-        let path = path(inner(&variant.fields.iter().next()?.ty)?)?;
-        Some(Variant { source, name: variant.ident.to_string(), path })
-    });
-    let base = variants.next()?;
-    Some(Family { head: head(item, &definition.attrs), base, derived: variants.collect() })
-}
-
 fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
     let text = |attribute: &syn::Attribute| match &attribute.meta {
         syn::Meta::NameValue(syn::MetaNameValue { value: syn::Expr::Lit(value), path, .. }) if path.is_ident("doc") => {
@@ -210,7 +157,7 @@ fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
     attributes.iter().filter_map(text).collect()
 }
 
-/// The table of a type: the names in JSON, sorted, and the field or variant for each.
+/// The table of a type: the names in JSON, sorted, and the field or variant for each. It stands before all other arrays.
 #[derive(Default)]
 struct Table {
     names: Vec<String>,
@@ -223,7 +170,9 @@ impl<'ast> Visit<'ast> for Table {
             syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(name), .. }) => Some(name.value()),
             _ => None,
         };
-        self.names = array.elems.iter().filter_map(name).collect();
+        if self.names.is_empty() {
+            self.names = array.elems.iter().filter_map(name).collect();
+        }
     }
 
     fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
@@ -289,15 +238,5 @@ mod tests {
         assert!(matches!(note.fields[0].value, Value::Enum(_)) && note.fields[1].list);
         let [kind] = shapes.enums.as_slice() else { panic!("{}", shapes.enums.len()) };
         assert_eq!(kind.members, [("Long".to_owned(), "long".to_owned()), ("Short".to_owned(), "short".to_owned())]);
-    }
-
-    #[test]
-    fn a_base_type_has_its_derived_types() {
-        let shapes = crate::fixture::shapes();
-        let [family] = shapes.families.as_slice() else { panic!("{}", shapes.families.len()) };
-        assert_eq!((family.head.full().as_str(), family.base.path.as_str()), ("crate::AnyNote", "crate::Note"));
-        let [long] = family.derived.as_slice() else { panic!("{}", family.derived.len()) };
-        let names = [&long.source, &long.name, &long.path].map(String::as_str);
-        assert_eq!(names, ["microsoft.graph.longNote", "LongNote", "crate::LongNote"]);
     }
 }

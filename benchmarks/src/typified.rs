@@ -51,7 +51,7 @@ fn schema(shapes: &Shapes, names: &HashMap<String, String>) -> Json {
 
 fn property(field: &Field, names: &HashMap<String, String>) -> Json {
     let element = match &field.value {
-        Value::Model(path) | Value::Family { base: path, .. } | Value::Enum(path) => {
+        Value::Model(path) | Value::Enum(path) => {
             json!({ "$ref": format!("#/definitions/{}", names[path]) })
         }
         Value::Untyped => json!({}),

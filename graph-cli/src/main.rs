@@ -202,14 +202,18 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
 
 /// What the macro makes of some pages.
 fn items(pages: &Pages) -> Result<Output, String> {
-    let settings = settings(pages)?;
+    Ok(of_settings(pages, &settings(pages)?))
+}
+
+fn of_settings(pages: &Pages, settings: &Settings) -> Output {
     let _working = report::Working::new("reading pages");
-    Ok(generate(&Folder::new(&pages.docs), &settings))
+    generate(&Folder::new(&pages.docs), settings)
 }
 
 /// Prints what changed between two trees.
 fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> Result<ExitCode, String> {
-    let outputs = [items(old)?, items(new)?];
+    let read = |pages| Ok::<_, String>(of_settings(pages, &diff::without_texts(settings(pages)?)));
+    let outputs = [read(old)?, read(new)?];
     for output in &outputs {
         report::errors(&output.diagnostics, &output.sources);
     }

@@ -1,6 +1,6 @@
 //! Changing an object that others change too.
 
-use graph_models::{ETag, Patch, Payload, Request, Response};
+use graph_models::{ETag, Patch, Patchable, Payload, Request, Response};
 
 use crate::{ClientError, GraphClient};
 
@@ -44,12 +44,12 @@ impl GraphClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn update<P: Patch, T: Payload>(
+    pub async fn update<M: Patchable, T: Payload>(
         &self,
-        read: &Request<P::Model>,
-        mut change: impl FnMut(&mut P::Model),
-        write: impl Fn(&P, &ETag) -> Request<T>,
-    ) -> Result<Updated<P::Model, T>, ClientError> {
+        read: &Request<M>,
+        mut change: impl FnMut(&mut M),
+        write: impl Fn(&M::Patch, &ETag) -> Request<T>,
+    ) -> Result<Updated<M, T>, ClientError> {
         let mut conflicts = 0;
         loop {
             let current = self.send(read).await?;
@@ -57,7 +57,7 @@ impl GraphClient {
             let before = current.into_value()?;
             let mut after = before.clone();
             change(&mut after);
-            let patch = P::between(&before, &after);
+            let patch = M::Patch::between(&before, &after);
             if patch.is_empty() {
                 return Ok(Updated { before, after, response: None, conflicts });
             }

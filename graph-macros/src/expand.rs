@@ -48,8 +48,6 @@ fn missing(option: &str, example: &str) -> syn::Error {
     syn::Error::new(Span::call_site(), format!("the option `{option}` is missing: `{option} = {example}`"))
 }
 
-const HALF_WRITTEN: &str = "`graph-docs` was interrupted while it changed the pages; `graph-docs verify`, as every other command of it, finishes the change";
-
 /// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
 pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);
@@ -59,7 +57,6 @@ pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let mut wrong = None;
     for root in folders.map(|folder| folder.join(docs.value())).filter(|root| root.is_dir()) {
         match Folder::new(&root).check() {
-            _ if track::is_half_written(&root) => return Err(error(HALF_WRITTEN.to_owned())),
             Ok(()) => return Ok(root),
             Err(error) => drop(wrong.get_or_insert(error)),
         }

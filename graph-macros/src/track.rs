@@ -2,13 +2,11 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use graph_codegen::library::Folder;
 use graph_codegen::source::SourceMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
-
-/// The file in which `graph-docs` keeps what there is: when pages were added or removed, it is another one.
-const LOCK: &str = "graph-docs.lock";
 
 /// `include_bytes!` of every file that was read and of the lock, in a function that nobody calls: rustc notes the files and drops
 /// the bytes.
@@ -25,8 +23,8 @@ pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
         };
         included.extend(quote! { let _ = ::core::include_bytes!(#path); });
     }
-    let lock = project(root).map(|folder| folder.join(LOCK)).filter(|lock| lock.is_file());
-    if let Some(path) = lock.zip(from).and_then(|(lock, from)| relative(&from, &lock)) {
+    // Pages that come or go change it.
+    if let Some(path) = Folder::new(root).lock().zip(from).and_then(|(lock, from)| relative(&from, &lock)) {
         included.extend(quote! { let _ = ::core::include_bytes!(#path); });
     }
     quote! {
@@ -35,17 +33,6 @@ pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
             fn pages() { #included }
         };
     }
-}
-
-/// The folder in which `graph-docs` keeps what it knows of a documentation folder, if it does.
-fn project(docs: &Path) -> Option<PathBuf> {
-    let docs: PathBuf = normal(&std::path::absolute(docs).ok()?).into_iter().collect();
-    docs.ancestors().find(|folder| folder.join("graph-docs.toml").is_file()).map(Path::to_path_buf)
-}
-
-/// Whether `graph-docs` was interrupted while it wrote a documentation folder, so that old and new pages lie side by side.
-pub fn is_half_written(docs: &Path) -> bool {
-    project(docs).is_some_and(|folder| folder.join(".graph-docs/journal").is_file())
 }
 
 /// The folder of the file that calls the macro: `include_bytes!` resolves relative paths against it, and relative paths keep the

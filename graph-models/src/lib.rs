@@ -26,7 +26,7 @@
 //! ```
 //!
 //! # Where to find what
-//! - Models: [`Model`], [`AnyModel`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchState`], [`PatchError`].
+//! - Models: [`Model`], [`DerivedFrom`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`], [`MissingBody`].
@@ -54,8 +54,10 @@ mod fixture;
 
 pub use etag::ETag;
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
-pub use patch::{Patch, PatchBody, PatchError, PatchProblem, PatchState, Patchable, Refusal};
-pub use reflect::{Access, Additional, AnyModel, Foreign, Misfit, Model, TypeInfo};
+pub use patch::{
+    LeftOut, LeftOutReason, Patch, PatchBody, PatchError, PatchOf, PatchProblem, PatchState, Patchable, Refusal,
+};
+pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
 pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{
     ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page, Payload, Response, RetryAfter,

@@ -17,8 +17,9 @@ mod verdict;
 
 use std::collections::BTreeMap;
 
-use graph_codegen::Output;
+use graph_codegen::options::DocText;
 use graph_codegen::schema::Version;
+use graph_codegen::{Output, Settings};
 
 use change::{Action, Change, Subject};
 use schema::Side;
@@ -41,6 +42,12 @@ pub enum Format {
     Json,
 }
 
+/// The settings for [`Diff::new`]: with no text of the pages in the Rust, which it would leave aside.
+pub fn without_texts(mut settings: Settings) -> Settings {
+    settings.rust.doc_text = DocText::None;
+    settings
+}
+
 impl Diff {
     /// Compares what was generated from two trees.
     ///
@@ -50,7 +57,7 @@ impl Diff {
     pub fn new(old: &Output, new: &Output) -> syn::Result<Self> {
         let (before, after) = (Side::of(old), Side::of(new));
         let mut changes = schema::compare(before, after);
-        let surfaces = (surface::surface(&old.items)?, surface::surface(&new.items)?);
+        let surfaces = surface::surfaces(&old.items, &new.items)?;
         verdict::attach(&mut changes, (before, &surfaces.0), (after, &surfaces.1));
         Ok(Self { version: new.schema.version, changes })
     }

@@ -2,7 +2,7 @@
 //!
 //! Verdicts are read off the code itself and not off a second list of rules, so they hold for whatever the emitter writes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use graph_codegen::emit::{Item, ItemKind, Items};
 use quote::ToTokens;
@@ -28,15 +28,41 @@ pub struct Entry {
 /// The surface, by path.
 pub type Surface = BTreeMap<String, Entry>;
 
-/// Reads the surface of emitted items.
+/// Reads the surfaces of two lists of emitted items, as far as they may differ: of items that are word for word the same on both
+/// sides nothing is read, and between two editions of the reference most are.
 ///
 /// # Errors
 ///
 /// When the items are no valid Rust, which would be a mistake of the generator.
-pub fn surface(items: &Items) -> syn::Result<Surface> {
+pub fn surfaces(old: &Items, new: &Items) -> syn::Result<(Surface, Surface)> {
+    let by_name =
+        |items: &'_ Items| -> HashMap<Key, String> { items.list.iter().map(|it| (key(it), text_of(it))).collect() };
+    let (before, after) = (by_name(old), by_name(new));
+    let differs = |item: &&Item| before.get(&key(item)) != after.get(&key(item));
+    Ok((surface(old.list.iter().filter(differs))?, surface(new.list.iter().filter(differs))?))
+}
+
+/// What tells the items of one list apart.
+type Key = (ItemKind, String, String);
+
+fn key(item: &Item) -> Key {
+    (item.kind, item.path.join("::"), item.name.clone())
+}
+
+/// An item's words, and what it is put down to.
+fn text_of(item: &Item) -> String {
+    let parts: Vec<String> = item
+        .parts
+        .iter()
+        .map(|part| part.as_text().map_or_else(|| part.clone().into_tokens().to_string(), str::to_owned))
+        .collect();
+    format!("{}\n{}\n{}", item.source, item.features.join(" "), parts.join("\n"))
+}
+
+fn surface<'a>(items: impl Iterator<Item = &'a Item>) -> syn::Result<Surface> {
     let mut surface = Surface::new();
     // A parameter's type comes and goes with the functions that take it.
-    for item in items.list.iter().filter(|item| item.kind != ItemKind::Ids) {
+    for item in items.filter(|item| item.kind != ItemKind::Ids) {
         let file: syn::File = syn::parse2(item.tokens().into_tokens())?;
         Reader { item, surface: &mut surface }.items(&file.items, &item.path.join("::"));
     }

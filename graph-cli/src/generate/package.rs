@@ -63,8 +63,9 @@ impl Package {
              //!\n\
              //! Each area of the API is a feature; the README of `{name}` lists them. What the types have in common is in\n\
              //! [`{runtime}`].\n\
-             \n{index}",
+             \n{contract}\n{index}",
             mark = text::header(&[]),
+            contract = text::contract(parts),
             versions = versions.join(" and "),
             pages = pages(parts),
             name = self.name,

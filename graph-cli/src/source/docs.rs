@@ -7,6 +7,7 @@ use graph_codegen::library::Files;
 use graph_codegen::schema::Version;
 
 use super::Source;
+use crate::report::Working;
 
 /// The files of a version in a source, such as `api-reference/v1.0`, and what lies beside it.
 pub struct Docs<'s> {
@@ -16,6 +17,8 @@ pub struct Docs<'s> {
     /// What takes the place of the source's own files, by their paths in the source.
     instead: BTreeMap<String, String>,
     folders: BTreeMap<&'s str, Vec<&'s str>>,
+    /// For as long as the pages are being read.
+    _working: Working,
 }
 
 impl<'s> Docs<'s> {
@@ -26,7 +29,7 @@ impl<'s> Docs<'s> {
             let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
             folders.entry(folder).or_default().push(name);
         }
-        Self { source, root: root(version), instead, folders }
+        Self { source, root: root(version), instead, folders, _working: Working::new("reading pages") }
     }
 
     /// The path in the source of a path below the documentation folder.

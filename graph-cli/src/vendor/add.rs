@@ -20,10 +20,12 @@ use crate::source::{self, Location, Source};
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Pages: `api/user-update.md`, `user-update`, `beta/api/user-*.md`, `microsoft.graph.user`, a page's URL, or words such as `update user`.
-    #[arg(required = true, value_name = "PAGE")]
+    ///
+    /// Without any, what graph-docs.toml names is taken, as far as it is not there.
+    #[arg(value_name = "PAGE", verbatim_doc_comment)]
     pages: Vec<String>,
     #[command(flatten)]
-    from: From,
+    from: Origin,
     #[command(flatten)]
     navigation: Navigation,
     /// Take pages of the beta reference, where a page does not tell.
@@ -38,7 +40,7 @@ pub struct Arguments {
 
 /// The source; needed only once, since graph-docs.toml keeps it.
 #[derive(Debug, Args)]
-pub struct From {
+pub struct Origin {
     /// A folder, a git repository or its URL, or a `.tar.gz` or `.zip` of one.
     #[arg(long, value_name = "PLACE")]
     pub source: Option<String>,
@@ -111,7 +113,7 @@ pub fn add(
     project: &Project,
     pages: &[String],
     version: Version,
-    from: &From,
+    from: &Origin,
     navigation: &Navigation,
     is_locked: bool,
 ) -> Result<Added, String> {
@@ -137,7 +139,7 @@ pub fn add(
 }
 
 /// What is wanted so far, from the source that is named now.
-fn wanted(project: &Project, lock: Option<&Lock>, from: &From) -> Result<Wanted, String> {
+fn wanted(project: &Project, lock: Option<&Lock>, from: &Origin) -> Result<Wanted, String> {
     let given = from.source.as_ref().map(|text| Location::given(text, &project.here, project.root()));
     let known = project.wanted_if_any()?;
     let Some(mut known) = known else {

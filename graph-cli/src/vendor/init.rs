@@ -11,7 +11,7 @@ use graph_codegen::emit::ItemKind;
 use graph_codegen::generate;
 use graph_codegen::schema::Version;
 
-use super::add::{self, Added, From, Navigation};
+use super::add::{self, Added, Navigation, Origin};
 use super::project::Project;
 use super::{account, call, notice};
 use crate::report;
@@ -23,7 +23,7 @@ pub struct Arguments {
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<String>,
     #[command(flatten)]
-    from: From,
+    from: Origin,
     #[command(flatten)]
     navigation: Navigation,
     /// Take pages of the beta reference, where a page does not tell.

@@ -100,6 +100,11 @@ impl Lock {
         Self { form: FORM, wanted, source, files }
     }
 
+    /// What there is before anything was taken of a source.
+    pub fn of_nothing(source: &Location) -> Self {
+        Self::new(Source::new(source.clone(), None, &State::default()), String::new(), BTreeMap::new())
+    }
+
     /// Reads a file's text; `path` is for messages.
     ///
     /// # Errors

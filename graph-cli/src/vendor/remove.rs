@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     state::refuse_edited(&folder, Some(&old))?;
     let missing = state::compare(&folder, &old)?.missing;
     if !missing.is_empty() {
-        return Err(format!("missing:\n{}`graph-docs update` brings them back", state::lines(&missing)));
+        return Err(format!("missing:\n{}`graph-docs add` brings them back", state::lines(&missing)));
     }
     let versions = if arguments.beta { &[Version::Beta][..] } else { &[Version::V1, Version::Beta] };
     for page in &arguments.pages {

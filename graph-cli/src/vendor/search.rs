@@ -6,7 +6,7 @@ use clap::Args;
 use graph_codegen::schema::Version;
 use serde_json::json;
 
-use super::add::From;
+use super::add::Origin;
 use super::index::{self, Entry};
 use super::wanted::Wanted;
 use super::{Format, Place};
@@ -20,7 +20,7 @@ pub struct Arguments {
     #[arg(required = true, value_name = "WORD")]
     words: Vec<String>,
     #[command(flatten)]
-    from: From,
+    from: Origin,
     /// Look through the beta reference, not v1.0.
     #[arg(long)]
     beta: bool,

@@ -52,7 +52,7 @@ pub fn refuse_edited(folder: &Path, lock: Option<&Lock>) -> Result<(), String> {
     match edited.as_slice() {
         [] => Ok(()),
         edited => Err(format!(
-            "edited by hand:\n{}record an edit with `graph-docs patch PAGE`, or delete the file to have the source's again",
+            "edited by hand:\n{}record an edit with `graph-docs patch PAGE`, or delete the file and have the source's again by `graph-docs add`",
             lines(edited)
         )),
     }

@@ -10,8 +10,8 @@ use graph_codegen::schema::Version;
 use graph_codegen::{Output, generate};
 use serde_json::{Value, json};
 
-use super::add::From;
-use super::lock::{self, Lock};
+use super::add::Origin;
+use super::lock::Lock;
 use super::patches::Patches;
 use super::project::Project;
 use super::set::{self, Set};
@@ -27,7 +27,7 @@ use crate::source::{self, Location, Source, root};
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
-    from: From,
+    from: Origin,
     /// Take changes too that break users of the generated Rust.
     #[arg(long)]
     allow_breaking: bool,
@@ -103,9 +103,8 @@ struct Update {
 
 impl Update {
     fn new(project: &Project, arguments: &Arguments) -> Result<Self, String> {
-        let old =
-            project.lock()?.ok_or_else(|| format!("there is no {} yet; `graph-docs add` makes it", lock::NAME))?;
         let before = project.wanted()?;
+        let old = project.lock()?.unwrap_or_else(|| Lock::of_nothing(&before.source));
         state::refuse_edited(&project.root().join(&before.folder), Some(&old))?;
         let mut wanted = before.clone();
         name_source(&mut wanted, project, &arguments.from);
@@ -239,7 +238,7 @@ impl Gone {
     }
 }
 
-fn name_source(wanted: &mut Wanted, project: &Project, from: &From) {
+fn name_source(wanted: &mut Wanted, project: &Project, from: &Origin) {
     let given = from.source.as_ref().map(|text| Location::given(text, &project.here, project.root()));
     if given.is_none() && from.revision.is_none() {
         return;
@@ -302,7 +301,9 @@ fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
 /// The Rust of a set, by version.
 fn after(set: &Set) -> Vec<(Version, Output)> {
     let parts = set.parts.iter();
-    parts.map(|part| (part.version, generate(&set.memory(part.version), &part.settings))).collect()
+    parts
+        .map(|part| (part.version, generate(&set.memory(part.version), &diff::without_texts(part.settings.clone()))))
+        .collect()
 }
 
 /// Takes away what is said of types that the new pages no longer have. Tells whether there was anything.
@@ -347,7 +348,7 @@ fn compare(
                 std::fs::read(folder.join(path)).ok().or_else(new)
             };
             let files = old.files().filter_map(|(path, _)| Some((path, bytes(path)?)));
-            let earlier = generate(&set::memory(files, *version), &before.settings(*version)?);
+            let earlier = generate(&set::memory(files, *version), &diff::without_texts(before.settings(*version)?));
             // Pages that give no Rust have no users that could break.
             if !earlier.diagnostics.has_errors() {
                 diff = Some(

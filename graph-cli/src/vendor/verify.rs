@@ -95,7 +95,7 @@ fn check(project: &Project) -> Result<(Wanted, Lock, Vec<Finding>), String> {
         findings.push(Finding { kind: "source", subject: wanted.source.to_string(), message });
     }
     if lock.wanted != wanted.fingerprint() {
-        let message = format!("{} was edited since; `graph-docs update` takes what it names now", wanted::NAME);
+        let message = format!("{} was edited since; `graph-docs add` takes what it names now", wanted::NAME);
         findings.push(Finding { kind: "not-taken", subject: wanted::NAME.to_owned(), message });
     }
     files(project, &wanted, &lock, &mut findings)?;
@@ -118,18 +118,18 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
         add(
             "edited",
             path,
-            "was edited; `graph-docs patch` records the edit, deleting the file and `graph-docs update` undoes it",
+            "was edited; `graph-docs patch` records the edit, deleting the file and `graph-docs add` undoes it",
         );
     }
     for path in &state.missing {
-        add("missing", path, "is missing; `graph-docs update` brings it back");
+        add("missing", path, "is missing; `graph-docs add` brings it back");
     }
     for path in &state.unknown {
         add("unwanted", path, "was not written by graph-docs, and no page of graph-docs.toml leads to it");
     }
     for page in project.patches()?.pages().filter(|page| lock.file(page).is_none_or(|entry| entry.original.is_none())) {
         let (subject, path) = (Patches::path(page), Patches::path(page));
-        let message = format!("{path} is not used; `graph-docs update` takes it into account");
+        let message = format!("{path} is not used; `graph-docs add` takes it into account");
         findings.push(Finding { kind: "patch", subject, message });
     }
     // What is missing or edited leads to other pages than it did.
@@ -140,7 +140,7 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
     let set = match Set::among(&there, wanted, lock) {
         Ok(set) => set,
         Err(error) => {
-            let message = format!("{error}; `graph-docs update` takes what is wanted");
+            let message = format!("{error}; `graph-docs add` takes what is wanted");
             findings.push(Finding { kind: "not-taken", subject: wanted::NAME.to_owned(), message });
             return Ok(());
         }
@@ -149,7 +149,7 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
         findings.push(Finding { kind, subject: below(path), message: format!("{} {what}", below(path)) });
     };
     for path in lock.files().map(|(path, _)| path).filter(|path| !set.files.contains_key(*path)) {
-        add("unwanted", path, "is not wanted by any page of graph-docs.toml; `graph-docs update` removes it");
+        add("unwanted", path, "is not wanted by any page of graph-docs.toml; `graph-docs add` removes it");
     }
     Ok(())
 }

@@ -142,4 +142,21 @@ fn a_missing_file_comes_back() {
     office.run(&["verify"]).fails(&["lamp.md is missing"]);
     office.run(&["update"]).ok();
     office.run(&["verify"]).ok();
+    // Or without moving on.
+    office.scratch.remove(&format!("crate/docs/{LAMP}"));
+    office.run(&["add"]).ok();
+    office.run(&["verify"]).ok();
+}
+
+#[test]
+fn what_a_person_wrote_is_taken() {
+    let office = Office::repository("update-written");
+    let text = "source = \"../source\"\n[beta]\npages = [\"resources/plant.md\"]\n";
+    office.scratch.write("crate/graph-docs.toml", text);
+    office.run(&["update"]).ok();
+    office.run(&["verify"]).ok();
+    office.scratch.write("crate/graph-docs.toml", text.replace("plant", "*"));
+    office.run(&["verify"]).fails(&["graph-docs.toml was edited since"]);
+    office.run(&["add"]).ok();
+    office.run(&["verify"]).ok();
 }

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use graph_models::{ETag, Endpoint, Page, Patch, Payload, Request, Response};
+use graph_models::{ETag, Endpoint, Page, Patchable, Payload, Request, Response};
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use super::Pages;
@@ -75,12 +75,12 @@ impl GraphClient {
     ///
     /// # Errors
     /// Those of the async client, and [`SetupError::InsideAsync`].
-    pub fn update<P: Patch, T: Payload>(
+    pub fn update<M: Patchable, T: Payload>(
         &self,
-        read: &Request<P::Model>,
-        change: impl FnMut(&mut P::Model),
-        write: impl Fn(&P, &ETag) -> Request<T>,
-    ) -> Result<Updated<P::Model, T>, ClientError> {
+        read: &Request<M>,
+        change: impl FnMut(&mut M),
+        write: impl Fn(&M::Patch, &ETag) -> Request<T>,
+    ) -> Result<Updated<M, T>, ClientError> {
         self.wait(self.client.update(read, change, write))?
     }
 

@@ -87,9 +87,10 @@ fn set_call(slot: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream)
             quote!(impl ::core::iter::IntoIterator<Item = #element>),
             quote!(self.0.set_list::<#element, _>(#slot, value.into_iter());),
         ),
-        (false, Rest::Model(_)) => {
-            (quote!(impl ::graph_models::Patch<Model = #leaf>), quote!(self.0.set_patch(#slot, value);))
-        }
+        (false, Rest::Model(_)) => (
+            quote!(impl ::graph_models::PatchOf<#leaf>),
+            quote!(self.0.merge(#slot, ::graph_models::PatchOf::<#leaf>::into_nested(value));),
+        ),
         (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
         (false, _) => (quote!(#element), quote!(self.0.set::<#element>(#slot, value);)),
     }

@@ -1,14 +1,12 @@
 //! Enums of a base type and the types derived from it.
 
-use super::attributes::{allow_deprecated, extra};
-use super::doc::{self, Doc};
+use super::attributes::{allow_deprecated, extra, shared_impls};
+use super::doc::Doc;
 use super::ident::ident;
 use super::items::feature_cfg;
 use super::path::path;
-use super::rust_type;
-use super::tokens::{Ident, Literal, TokenStream, quote};
-use crate::plan::{Family, Field, Model, Place, Plan, Type, Value, prose};
-use crate::schema::Primitive;
+use super::tokens::{Ident, TokenStream, quote};
+use crate::plan::{Family, Model, Place, Plan, Type, prose};
 
 /// A type as a variant.
 struct Variant<'a> {
@@ -20,19 +18,17 @@ struct Variant<'a> {
     cfg: Option<TokenStream>,
 }
 
-/// The Rust items of the enum that stands in the place of a base type.
+/// The Rust items of a base type's enum, and what leads from one type of the family to another.
 pub(super) fn emit(base: &Type, model: &Model, family: &Family, plan: &Plan) -> Vec<TokenStream> {
     let place = &family.place;
-    let name = ident(&place.name);
     let variants = variants(family, plan);
     let deprecated = variants.iter().any(|variant| variant.ty.deprecated.is_some());
     let allow = allow_deprecated(deprecated || model.touches_deprecated);
+    let [own, others @ ..] = variants.as_slice() else { return Vec::new() };
+    let conversions = [into_any(own, others, place), from_base(own, place), into_base(own, others, place)];
     let mut items = vec![definition(base, &variants, place)];
-    items.extend(getters(model, family, plan).map(|getters| quote!(#allow #getters)));
-    let any_model = any_model_impl(base, &variants, place, plan);
-    items.push(quote!(#allow #any_model));
-    items.extend(variants.iter().map(|variant| from_impl(variant, place)).map(|from| quote!(#allow #from)));
-    items.push(quote!(::graph_models::__generated_v1::any_impls!(#name);));
+    items.extend(conversions.map(|conversion| quote!(#allow #conversion)));
+    items.extend(others.iter().map(|variant| derived_impls(own, variant, place, deprecated)));
     items
 }
 
@@ -49,7 +45,9 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
     let name = ident(&place.name);
     let full_name = prose::code(base.name.as_str());
     let doc = Doc::new()
-        .line(format!("A value of the type {full_name} or of one derived from it, as its `@odata.type` tells."))
+        .line(format!(
+            "A value of the type {full_name} or of one derived from it, as its `@odata.type` tells: to match on."
+        ))
         .reference(&base.origin);
     let extra = extra(&base.extra);
     let allow = allow_deprecated(variants.iter().any(|variant| variant.ty.deprecated.is_some()));
@@ -70,6 +68,7 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
         #doc
         #allow
         #extra
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -77,93 +76,69 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
     }
 }
 
-fn any_model_impl(base: &Type, variants: &[Variant<'_>], place: &Place, plan: &Plan) -> TokenStream {
-    let name = ident(&place.name);
-    let path = path(&base.place, place, plan);
-    let derived: Vec<&Variant<'_>> = variants.iter().skip(1).collect();
-    let full_names = derived.iter().map(|variant| variant.ty.name.as_str());
-    let arms = derived.iter().enumerate().map(|(index, variant)| {
-        let (index, name, cfg) = (Literal::usize_unsuffixed(index), variant.name, &variant.cfg);
-        quote!(#cfg #index => ::core::option::Option::Some(Self::#name(::core::default::Default::default())),)
-    });
-    let parts = || variants.iter().map(|variant| (variant.name, &variant.cfg));
-    let shared = parts().map(|(name, cfg)| quote!(#cfg Self::#name(model) => &**model,));
-    let unique = parts().map(|(name, cfg)| quote!(#cfg Self::#name(model) => &mut **model,));
-    quote! {
-        impl ::graph_models::AnyModel for #name {
-            type Base = #path;
-            const DERIVED: &'static [&'static str] = &[#(#full_names),*];
-            #[inline]
-            fn from_index(index: usize) -> ::core::option::Option<Self> {
-                match index {
-                    #(#arms)*
-                    _ => ::core::option::Option::None,
-                }
-            }
-            #[inline]
-            fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-                match self {
-                    #(#shared)*
-                }
-            }
-            #[inline]
-            fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-                match self {
-                    #(#unique)*
-                }
-            }
-        }
-    }
-}
-
-fn from_impl(variant: &Variant<'_>, place: &Place) -> TokenStream {
-    let name = ident(&place.name);
-    let Variant { name: variant, path, cfg, .. } = variant;
-    quote! {
-        #cfg
-        impl ::core::convert::From<#path> for #name {
-            #[inline]
-            fn from(model: #path) -> Self {
-                Self::#variant(::std::boxed::Box::new(model))
-            }
-        }
-    }
-}
-
-/// A method for each property of the base type that every derived type has as one of the same type.
-fn getters(base: &Model, family: &Family, plan: &Plan) -> Option<TokenStream> {
-    let name = ident(&family.place.name);
-    let shared = family.shared.iter().filter_map(|index| base.fields.get(*index));
-    let getters: Vec<TokenStream> = shared.map(|field| getter(field, &family.place, plan)).collect();
-    (!getters.is_empty()).then(|| {
+/// `into_any` of the base type.
+fn into_any(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
+    let (any, base, path) = (ident(&place.name), own.name, &own.path);
+    let see = prose::code(&place.name);
+    let doc = Doc::new().line(format!("The same value as one of the type that its `@odata.type` names: see {see}."));
+    let arms = others.iter().map(|variant| {
+        let (full_name, name, cfg) = (variant.ty.name.as_str(), variant.name, &variant.cfg);
         quote! {
-            impl #name {
-                #(#getters)*
+            #cfg
+            ::core::option::Option::Some(#full_name) => #any::#name(::std::boxed::Box::new(
+                ::graph_models::__generated_v1::into_derived(self),
+            )),
+        }
+    });
+    quote! {
+        impl #path {
+            #doc
+            #[must_use]
+            pub fn into_any(self) -> #any {
+                match ::graph_models::__generated_v1::said_type(&self) {
+                    #(#arms)*
+                    _ => #any::#base(::std::boxed::Box::new(self)),
+                }
             }
         }
-    })
+    }
 }
 
-fn getter(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
-    let name = ident(&field.name);
-    let doc = Doc::new().line(format!("The property {}.", prose::code(&field.wire))).maybe(field.summary.as_deref());
-    let deprecated = doc::deprecated(field.deprecated.as_ref());
-    let element = rust_type::element(&field.value, from, plan);
-    let (function, result) = match &field.value {
-        _ if field.collection => (quote!(list), quote!(&[#element])),
-        Value::Primitive(Primitive::String) => (quote!(text), quote!(&str)),
-        Value::Primitive(primitive) if primitive.is_plain() => (quote!(copied), element),
-        Value::Model(id) if plan.family(*id).is_none() => (quote!(model), quote!(&#element)),
-        _ => (quote!(value), quote!(&#element)),
-    };
-    let wire = &field.wire;
+fn from_base(own: &Variant<'_>, place: &Place) -> TokenStream {
+    let (any, path) = (ident(&place.name), &own.path);
     quote! {
-        #doc
-        #deprecated
-        #[inline]
-        #[must_use]
-        pub fn #name(&self) -> ::core::option::Option<#result> {
-            ::graph_models::__generated_v1::#function(self, #wire)
+        impl ::core::convert::From<#path> for #any {
+            #[inline]
+            fn from(base: #path) -> Self {
+                base.into_any()
+            }
         }
     }
+}
+
+fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
+    let (any, base, path) = (ident(&place.name), own.name, &own.path);
+    let arms = others.iter().map(|variant| {
+        let (name, cfg) = (variant.name, &variant.cfg);
+        quote!(#cfg #any::#name(derived) => ::core::convert::From::from(*derived),)
+    });
+    quote! {
+        impl ::core::convert::From<#any> for #path {
+            fn from(any: #any) -> Self {
+                match any {
+                    #any::#base(base) => *base,
+                    #(#arms)*
+                }
+            }
+        }
+    }
+}
+
+/// What leads from a derived type to its base type and back.
+fn derived_impls(own: &Variant<'_>, variant: &Variant<'_>, place: &Place, deprecated: bool) -> TokenStream {
+    let (any, base) = (ident(&place.name), &own.path);
+    let Variant { name, path, cfg, .. } = variant;
+    let call = quote!(::graph_models::__generated_v1::derived_impls!(#path: #base, #any::#name););
+    let implementations = shared_impls(call, deprecated);
+    quote!(#cfg #implementations)
 }

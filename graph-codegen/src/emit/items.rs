@@ -12,6 +12,8 @@ use super::tokens::{ToTokens, TokenStream, quote};
 /// The list is for who writes files; [`Items::into_tokens`] is for who wants it all at once.
 #[derive(Clone, Debug, Default)]
 pub struct Items {
+    /// The line that says for which contract with the runtime they are made, which comes first; empty if there are none.
+    pub contract: TokenStream,
     /// The items, in an order that does not depend on the order of the pages.
     pub list: Vec<Item>,
     /// The namespace that each module of [`Item::path`] stands for, by the module's path.
@@ -106,6 +108,7 @@ impl Items {
             tree.at(&item.path).items.push(item);
         }
         let mut tokens = TokenStream::with_capacity(length + length / 16);
+        tokens.push(&self.contract);
         tree.write(&mut tokens);
         tokens
     }

@@ -16,11 +16,13 @@
 //! | `ids` | the types of their parameters |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
 //! | `doc`, `attributes` | rustdoc and other attributes |
+//! | `contract` | for which contract with the runtime the items are made |
 //! | `tokens` | tokens as text |
 //! | `items` | all items together |
 
 mod any;
 mod attributes;
+mod contract;
 mod doc;
 mod enumeration;
 mod ident;
@@ -39,6 +41,8 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
+pub use contract::CONTRACT;
+use contract::contract;
 pub(crate) use doc::deprecated;
 pub(crate) use info::table;
 pub use items::{Item, ItemKind, Items, feature_cfg};
@@ -65,11 +69,13 @@ pub fn emit(plan: &Plan) -> Items {
     let mut list: Vec<Item> = plan.types.iter().flat_map(|ty| of_type(ty, plan)).collect();
     list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
     list.extend(of_ids(plan));
+    let mut contract = if list.is_empty() { TokenStream::new() } else { contract() };
     if let Some(path) = &plan.crate_path {
+        contract = contract.with_crate_path(path);
         let parts = list.iter_mut().flat_map(|item| &mut item.parts);
         parts.for_each(|part| *part = std::mem::take(part).with_crate_path(path));
     }
-    Items { list, modules: plan.modules.clone(), shared: plan.shared.clone() }
+    Items { contract, list, modules: plan.modules.clone(), shared: plan.shared.clone() }
 }
 
 /// The item of a type, that of its patch type, and the enum in its place.

@@ -4,6 +4,8 @@ use super::attributes::{allow_deprecated, extra, shared_impls};
 use super::doc::{self, Doc};
 use super::ident::ident;
 use super::info;
+use super::items::feature_cfg;
+use super::path::path;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Field, Model, Place, Plan, Type, prose};
@@ -14,7 +16,7 @@ pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Vec<TokenStream> {
     let allow = allow_deprecated(model.touches_deprecated);
     let mut items = vec![definition(ty, model, plan)];
     items.extend(
-        [default_impl(ty, model), model_impl(ty, model), fields_impl(ty, model)].map(|item| quote!(#allow #item)),
+        [default_impl(ty, model), model_impl(ty, model, plan), fields_impl(ty, model)].map(|item| quote!(#allow #item)),
     );
     items.push(shared_impls(quote!(::graph_models::__generated_v1::object_impls!(#name);), ty.deprecated.is_some()));
     items
@@ -134,14 +136,24 @@ fn bit(name: &str) -> TokenStream {
     quote!(self.#name.is_some())
 }
 
-fn model_impl(ty: &Type, model: &Model) -> TokenStream {
+fn model_impl(ty: &Type, model: &Model, plan: &Plan) -> TokenStream {
     let name = ident(&ty.place.name);
     let info = info::table(&ty.name, model);
+    let derived = derived(ty, model, plan);
     quote! {
         impl ::graph_models::Model for #name {
-            const INFO: &'static ::graph_models::TypeInfo = #info;
+            const INFO: &'static ::graph_models::TypeInfo = #info #derived;
         }
     }
+}
+
+/// The tables of the types derived from it.
+fn derived(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
+    let tables = model.derived.iter().filter_map(|derived| {
+        let (path, cfg) = (path(&plan.ty(derived.ty)?.place, &ty.place, plan), feature_cfg(&derived.features));
+        Some(quote!(#cfg <#path as ::graph_models::Model>::INFO,))
+    });
+    (!model.derived.is_empty()).then(|| quote!(.with_derived(&[#(#tables)*])))
 }
 
 fn fields_impl(ty: &Type, model: &Model) -> TokenStream {

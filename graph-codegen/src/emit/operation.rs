@@ -47,13 +47,10 @@ pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
 
 fn shared(operation: &Operation, plan: &Plan) -> Shared {
     let inside = operation.place.inside();
-    // The object may be of a derived type, and so may the changes be.
-    let answer = rust_type::object(operation.target, &inside, plan);
+    let answer = rust_type::named(operation.target, &inside, plan);
     let patch = operation.patch.as_ref().map(|patch| Patch {
-        ty: match plan.family(operation.target) {
-            Some(_) => quote!(impl ::graph_models::Patch<Model: ::core::convert::Into<#answer>>),
-            None => rust_type::patch(operation.target, &inside, plan),
-        },
+        // The changes may be of a derived type.
+        ty: quote!(impl ::graph_models::PatchOf<#answer>),
         needs_etag: patch.needs_etag,
     });
     Shared { answer, patch }

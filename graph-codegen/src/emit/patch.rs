@@ -126,10 +126,11 @@ fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
 fn set_call(field: &Field, from: &Place, plan: &Plan) -> (TokenStream, TokenStream) {
     let slot = Literal::usize_unsuffixed(field.slot);
     let element = rust_type::element(&field.value, from, plan);
-    let is_converted = rust_type::is_converted(&field.value, plan);
+    let is_converted = rust_type::is_converted(&field.value);
     let into = quote!(impl ::core::convert::Into<#element>);
     match (field.collection, &field.value) {
-        (true, _) if is_converted => (
+        // An element may be of a derived type.
+        (true, value) if is_converted || matches!(value, Value::Model(_)) => (
             quote!(impl ::core::iter::IntoIterator<Item = #into>),
             quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
         ),
@@ -137,11 +138,10 @@ fn set_call(field: &Field, from: &Place, plan: &Plan) -> (TokenStream, TokenStre
             quote!(impl ::core::iter::IntoIterator<Item = #element>),
             quote!(self.0.set_list::<#element, _>(#slot, value.into_iter());),
         ),
-        (false, Value::Model(_)) if is_converted => (
-            quote!(impl ::graph_models::Patch<Model: ::core::convert::Into<#element>>),
-            quote!(self.0.set_any_patch::<#element, _>(#slot, value);),
+        (false, Value::Model(_)) => (
+            quote!(impl ::graph_models::PatchOf<#element>),
+            quote!(self.0.merge(#slot, ::graph_models::PatchOf::<#element>::into_nested(value));),
         ),
-        (false, Value::Model(id)) => (rust_type::patch(*id, from, plan), quote!(self.0.set_patch(#slot, value);)),
         (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
         (false, _) => (element, quote!(self.0.set(#slot, value);)),
     }

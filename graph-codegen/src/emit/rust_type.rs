@@ -10,8 +10,7 @@ pub(super) fn element(value: &Value, from: &Place, plan: &Plan) -> TokenStream {
     match value {
         Value::Primitive(it) => primitive(*it),
         Value::Untyped => quote!(::graph_models::Untyped),
-        Value::Model(id) => object(*id, from, plan),
-        Value::Enum(id) | Value::Missing(id) => named(*id, from, plan),
+        Value::Model(id) | Value::Enum(id) | Value::Missing(id) => named(*id, from, plan),
         Value::Flags(id) => {
             let element = named(*id, from, plan);
             quote!(::graph_models::Flags<#element>)
@@ -25,28 +24,17 @@ pub(super) fn field(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
     let element = element(&field.value, from, plan);
     match &field.value {
         _ if field.collection => quote!(::core::option::Option<::std::vec::Vec<#element>>),
-        Value::Model(id) if plan.family(*id).is_none() => {
-            quote!(::core::option::Option<::std::boxed::Box<#element>>)
-        }
+        Value::Model(_) => quote!(::core::option::Option<::std::boxed::Box<#element>>),
         _ => quote!(::core::option::Option<#element>),
     }
 }
 
 /// Whether a setter takes whatever turns into the type, rather than the type itself.
-pub(super) fn is_converted(value: &Value, plan: &Plan) -> bool {
+pub(super) fn is_converted(value: &Value) -> bool {
     match value {
-        Value::Model(id) => plan.family(*id).is_some(),
-        Value::Enum(_) => false,
+        Value::Model(_) | Value::Enum(_) => false,
         Value::Primitive(primitive) => *primitive == Primitive::String,
         Value::Untyped | Value::Flags(_) | Value::Missing(_) | Value::Foreign { .. } => true,
-    }
-}
-
-/// The type of a value of a model: the enum of its family, if it has one, since the value may be of a derived type.
-pub(super) fn object(id: TypeId, from: &Place, plan: &Plan) -> TokenStream {
-    match plan.family(id) {
-        Some(family) => path(&family.place, from, plan),
-        None => named(id, from, plan),
     }
 }
 
@@ -55,14 +43,6 @@ pub(super) fn named(id: TypeId, from: &Place, plan: &Plan) -> TokenStream {
     match plan.ty(id) {
         Some(ty) => path(&ty.place, from, plan),
         // A plan has no numbers of other plans; it would be right all the same.
-        None => quote!(::graph_models::Untyped),
-    }
-}
-
-/// The path of a model's patch type.
-pub(super) fn patch(id: TypeId, from: &Place, plan: &Plan) -> TokenStream {
-    match plan.ty(id).and_then(|ty| ty.model()?.patch.as_ref()) {
-        Some(patch) => path(&patch.place, from, plan),
         None => quote!(::graph_models::Untyped),
     }
 }

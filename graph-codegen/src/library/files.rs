@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use super::kept;
 use super::meant::{self, NotPages};
 use crate::limits::FILE_BYTES;
 
@@ -32,6 +33,11 @@ impl Folder {
     /// The folder at a path.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
+    }
+
+    /// The `graph-docs.lock` that the pages are kept by, if they are: it is another text when pages were added, removed or changed.
+    pub fn lock(&self) -> Option<PathBuf> {
+        kept::lock(&self.root)
     }
 
     /// Whether it is a folder of pages: one that has `api` or `resources` in it, or pages and no such folder below it.

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use super::kept;
+
 /// How many folders below a wrong one are named.
 const NAMED: usize = 4;
 /// How deep they are looked for, and in how many folders at most.
@@ -10,18 +12,25 @@ const LOOKED_INTO: usize = 2_000;
 /// How many levels too low a folder may be.
 const TOO_LOW: usize = 3;
 
-/// A folder that is not one of pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A folder that is not one of pages, or not yet again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NotPages {
     /// The folders of pages below it, relative to it, with `/` between their parts.
     below: Vec<String>,
     /// How many levels above it there is one.
     above: Option<usize>,
+    /// Whether the command that keeps the pages was interrupted.
+    half_written: bool,
 }
 
 impl NotPages {
     /// The message for a folder that was given in these words, with the folders to take instead.
     pub fn message(&self, given: &str) -> String {
+        if self.half_written {
+            return format!(
+                "`graph-docs` was interrupted while it changed the pages of `{given}`; `graph-docs verify`, as every command of it that keeps pages, finishes the change"
+            );
+        }
         let plain = given.trim_end_matches(['/', '\\']);
         let instead: Vec<String> = match self.above {
             Some(levels) => vec![above(plain, levels)],
@@ -46,22 +55,25 @@ fn above(given: &str, levels: usize) -> String {
 
 /// Looks at a folder.
 pub(super) fn check(root: &Path) -> Result<(), NotPages> {
+    if kept::is_half_written(root) {
+        return Err(NotPages { half_written: true, ..NotPages::default() });
+    }
     if has_pages(root) {
         return Ok(());
     }
     let above = |levels: usize| root.ancestors().nth(levels).filter(|folder| has_pages(folder)).map(|_| levels);
     let is_part = root.file_name().is_some_and(|name| name == "api" || name == "resources");
     if is_part && let Some(levels) = above(1) {
-        return Err(NotPages { below: Vec::new(), above: Some(levels) });
+        return Err(NotPages { above: Some(levels), ..NotPages::default() });
     }
     let below = below(root);
     if !below.is_empty() {
-        return Err(NotPages { below, above: None });
+        return Err(NotPages { below, ..NotPages::default() });
     }
     if has_markdown(root) {
         return Ok(());
     }
-    Err(NotPages { below, above: (1..=TOO_LOW).find_map(above) })
+    Err(NotPages { above: (1..=TOO_LOW).find_map(above), ..NotPages::default() })
 }
 
 fn has_pages(folder: &Path) -> bool {

@@ -2,6 +2,7 @@
 
 mod files;
 mod include;
+mod kept;
 mod listing;
 mod meant;
 mod path;

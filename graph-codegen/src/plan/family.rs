@@ -23,8 +23,15 @@ pub struct Family {
     pub place: Place,
     /// The base type itself, then the derived ones in the bytewise order of their full names.
     pub variants: Vec<Variant>,
-    /// The indices of the base type's fields that every derived type has as well, of the same type.
-    pub shared: Vec<usize>,
+}
+
+/// A type that is derived from another.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// The type.
+    pub ty: TypeId,
+    /// The features of which one has to be on, where the base type does not need them.
+    pub features: Vec<String>,
 }
 
 /// A type as a variant.
@@ -39,30 +46,50 @@ pub struct Variant {
 }
 
 /// The derived types of each base type that has some, in the bytewise order of their full names.
-pub(super) struct Families<'a>(BTreeMap<&'a TypeName, Vec<&'a TypeName>>);
+pub(super) struct Families<'a> {
+    derived: BTreeMap<&'a TypeName, Vec<&'a TypeName>>,
+    declared: BTreeSet<&'a TypeName>,
+}
 
 impl<'a> Families<'a> {
     /// Finds them.
     pub(super) fn new(input: &Input<'a>) -> Self {
         let schema = input.schema;
-        let declared = declared(schema);
         let has_item = |name: &TypeName| input.index.id(name).is_some();
-        let mut families: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
+        let mut derived: BTreeMap<&TypeName, Vec<&TypeName>> = BTreeMap::new();
         for name in schema.structured_types().map(|ty| &ty.name).filter(|name| has_item(name)) {
-            for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name) {
-                if declared.contains(base) && has_item(base) {
-                    families.entry(base).or_default().push(name);
+            for base in schema.base_chain(name).into_iter().skip(1).map(|base| &base.name).filter(|base| has_item(base))
+            {
+                // Pages may say that two types derive from each other.
+                let is_circle = schema.base_chain(base).into_iter().any(|ty| ty.name == *name);
+                if !is_circle {
+                    derived.entry(base).or_default().push(name);
                 }
             }
         }
-        families.values_mut().for_each(|derived| derived.sort());
-        Self(families)
+        derived.values_mut().for_each(|derived| derived.sort());
+        Self { derived, declared: declared(schema) }
     }
 
     /// The types that derive from one in whose place they may stand; `None` if there are none.
     pub(super) fn of(&self, base: &TypeName) -> Option<&[&'a TypeName]> {
-        self.0.get(base).map(Vec::as_slice)
+        self.derived.get(base).filter(|_| self.declared.contains(base)).map(Vec::as_slice)
     }
+
+    /// The types that derive from one, whether or not anything is declared as of it.
+    pub(super) fn derived(&self, base: &TypeName, input: &Input<'_>) -> Vec<Derived> {
+        let derived = self.derived.get(base).into_iter().flatten();
+        derived
+            .filter_map(|ty| Some(Derived { ty: input.index.id(ty)?, features: extra_features(base, ty, input) }))
+            .collect()
+    }
+}
+
+/// The features that a derived type needs where its base type does not.
+fn extra_features(base: &TypeName, ty: &TypeName, input: &Input<'_>) -> Vec<String> {
+    let areas = input.reached.of_type(ty);
+    let always = input.reached.of_type(base).iter().all(|area| areas.contains(area));
+    if always { Vec::new() } else { input.features.of(areas) }
 }
 
 /// The types that something is declared as of.
@@ -81,14 +108,11 @@ pub(super) fn variants(base: &TypeName, derived: &[&TypeName], input: &Input<'_>
     sorted.sort_by_key(|ty| (ty.namespace(), ty.short()));
     let named: BTreeMap<&TypeName, String> =
         std::iter::once(base).chain(sorted).map(|ty| (ty, names.claim(ty.short(), Case::UpperCamel).name)).collect();
-    let own = input.reached.of_type(base);
     std::iter::once(base)
         .chain(derived.iter().copied())
         .filter_map(|ty| {
-            let areas = input.reached.of_type(ty);
-            let always = own.iter().all(|area| areas.contains(area));
-            let features = if always { Vec::new() } else { input.features.of(areas) };
-            Some(Variant { ty: input.index.id(ty)?, name: named.get(ty).cloned().unwrap_or_default(), features })
+            let name = named.get(ty).cloned().unwrap_or_default();
+            Some(Variant { ty: input.index.id(ty)?, name, features: extra_features(base, ty, input) })
         })
         .collect()
 }

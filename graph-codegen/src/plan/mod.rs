@@ -45,7 +45,6 @@ mod places;
 pub(crate) mod prose;
 mod reach;
 mod scopes;
-mod shared;
 mod target;
 mod text;
 mod ty;
@@ -61,7 +60,7 @@ use std::collections::BTreeMap;
 
 pub use access::Access;
 pub use enumeration::{Enum, Member};
-pub use family::{Family, Variant};
+pub use family::{Derived, Family, Variant};
 pub use function::Function;
 pub use id::TypeId;
 pub use model::{Field, Model, Stream};
@@ -234,7 +233,7 @@ fn ids(operations: &[Operation]) -> BTreeMap<String, String> {
 /// The types with all that stands beside their own items.
 fn types(mut kinds: Vec<TypeKind>, families: &Families<'_>, places: &Places<'_>, input: &Input<'_>) -> Vec<Type> {
     for (base, place) in &places.families {
-        let family = family(base, place, &kinds, families, input);
+        let family = family(base, place, families, input);
         let model = input.index.id(base).and_then(|id| kinds.get_mut(id.0)).and_then(TypeKind::model_mut);
         model.into_iter().for_each(|model| model.family = family.clone());
     }
@@ -242,21 +241,15 @@ fn types(mut kinds: Vec<TypeKind>, families: &Families<'_>, places: &Places<'_>,
         let model = input.index.id(name).and_then(|id| kinds.get_mut(id.0)).and_then(TypeKind::model_mut);
         model.into_iter().for_each(|model| model.patch = Some(patches::of(model, place.clone(), input)));
     }
+    for ((_, ty), kind) in input.index.types().zip(&mut kinds) {
+        kind.model_mut().into_iter().for_each(|model| model.derived = families.derived(ty.name(), input));
+    }
     input.index.types().zip(kinds).map(|((id, ty), kind)| assembled(id, ty, kind, places, input)).collect()
 }
 
-fn family(
-    base: &TypeName,
-    place: &Place,
-    kinds: &[TypeKind],
-    families: &Families<'_>,
-    input: &Input<'_>,
-) -> Option<Family> {
-    let model = |name: &TypeName| kinds.get(input.index.id(name)?.0)?.model();
+fn family(base: &TypeName, place: &Place, families: &Families<'_>, input: &Input<'_>) -> Option<Family> {
     let derived = families.of(base)?;
-    let all: Vec<&Model> = derived.iter().filter_map(|name| model(name)).collect();
-    let shared = shared::fields(model(base)?, &all);
-    Some(Family { place: place.clone(), variants: family::variants(base, derived, input), shared })
+    Some(Family { place: place.clone(), variants: family::variants(base, derived, input) })
 }
 
 fn assembled(id: TypeId, ty: &TypeDef, kind: TypeKind, places: &Places<'_>, input: &Input<'_>) -> Type {

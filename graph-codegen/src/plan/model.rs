@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::access::{self, Access, Rule};
-use super::family::Family;
+use super::family::{Derived, Family};
 use super::id::TypeId;
 use super::input::Input;
 use super::lock;
@@ -37,7 +37,9 @@ pub struct Model {
     pub touches_deprecated: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
-    /// The types derived from it, if a value of it may be of one of them.
+    /// The types derived from it, in the bytewise order of their full names.
+    pub derived: Vec<Derived>,
+    /// The enum of it and the types derived from it, if a value of it may be of one of them.
     pub family: Option<Family>,
 }
 
@@ -104,6 +106,7 @@ impl Model {
             slots,
             streams: streams.into_iter().map(stream).collect(),
             patch: None,
+            derived: Vec::new(),
             family: None,
         }
     }
@@ -164,7 +167,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
         wire: property.name.clone(),
         name: String::new(),
         text: text::of_property(property, inherited_from, value.is_enum(), amount),
-        summary: text::summary(&property.description, amount),
+        summary: text::of_setter(property, amount),
         closed_list: property.closed_list.is_some(),
         value,
         collection: property.collection,

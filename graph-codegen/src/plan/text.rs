@@ -20,6 +20,16 @@ pub(super) fn summary(text: &str, amount: DocText) -> Option<String> {
     if amount == DocText::None { None } else { prose::summary(text) }
 }
 
+/// What is said of a property at its setter: the first sentence, and the one that says when a client cannot change it.
+pub(super) fn of_setter(property: &Property, amount: DocText) -> Option<String> {
+    let first = summary(&property.description, amount);
+    let condition = property.read_only_when.as_deref().and_then(|said| summary(said, amount));
+    match (first, condition) {
+        (Some(first), Some(condition)) if first != condition => Some(format!("{first} {condition}")),
+        (first, condition) => first.or(condition),
+    }
+}
+
 /// What is said of a property: the page's text, and facts that this does not tell.
 pub(super) fn of_property(
     property: &Property,

@@ -51,8 +51,54 @@ pub(super) fn read(text: &str) -> Result<Template, &'static str> {
     {
         return Err("a segment of the path consists of dots");
     }
+    if let Some(why) = unmarked_placeholder(&segments) {
+        return Err(why);
+    }
     let query = query.map(|query| Reader::new(query).segment(true)).transpose()?;
     Ok(build(&segments, query.as_ref()))
+}
+
+/// Why a path cannot be sent as it stands: a word in it is meant as a placeholder and is not marked as one.
+fn unmarked_placeholder(segments: &[Segment]) -> Option<&'static str> {
+    let literal =
+        |segment: &Segment| if let [Piece::Literal(text)] = segment.as_slice() { Some(text.clone()) } else { None };
+    let mut before: Option<String> = None;
+    for segment in segments {
+        let text = literal(segment);
+        if let Some(text) = &text {
+            if text.strip_prefix(':').is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic())) {
+                return Some("a placeholder is written with a colon");
+            }
+            if has_named_value(text) {
+                return Some("the value of a key is the key's own name");
+            }
+            if before.as_ref().is_some_and(|before| is_id_of(before, text)) {
+                return Some("a placeholder is written as plain text");
+            }
+        }
+        before = text;
+    }
+    None
+}
+
+/// Whether a key's value is its name: `(uniqueName='uniqueName')`, `(id=id)`.
+fn has_named_value(text: &str) -> bool {
+    let Some((_, keys)) = text.split_once('(') else { return false };
+    keys.trim_end_matches(')').split(',').any(|key| {
+        key.split_once('=').is_some_and(|(name, value)| {
+            let value = value.trim_matches('\'');
+            !name.trim().is_empty() && value.eq_ignore_ascii_case(name.trim())
+        })
+    })
+}
+
+/// Whether a segment is called like the key of the collection before it: `teamId` or `team-id` behind `teams`.
+fn is_id_of(collection: &str, segment: &str) -> bool {
+    let bare = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let (collection, segment) = (bare(collection), bare(segment));
+    let Some(owner) = segment.strip_suffix("id").filter(|owner| owner.len() > 1) else { return false };
+    collection == format!("{owner}s")
+        || owner.strip_suffix('y').is_some_and(|owner| collection == format!("{owner}ies"))
 }
 
 fn split_query(text: &str) -> (&str, Option<&str>) {
@@ -241,6 +287,23 @@ fn render_segment<'a>(segment: &Segment, as_path: bool, names: &mut impl Iterato
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_that_are_meant_as_placeholders_are_not_sent() {
+        for url in [
+            "/clubs(uniqueName='uniqueName')",
+            "/clubs/(uniqueName='uniqueName')",
+            "/clubs(id=id)/members",
+            "/teams/:team-id/notes",
+            "/teams/teamId/notes",
+            "/policies/policy-id",
+        ] {
+            assert!(read(url).is_err(), "{url}");
+        }
+        for url in ["/me/teams/{id}", "/reports/getUse(period='D7')", "/drive/root:/{item-path}:/content", "/bids/id"] {
+            assert!(read(url).is_ok(), "{url}");
+        }
+    }
 
     #[test]
     fn urls_become_templates() {

@@ -67,18 +67,4 @@ impl Value {
     pub(super) fn is_enum(&self) -> bool {
         matches!(self, Self::Enum(_) | Self::Flags(_))
     }
-
-    /// Whether both are the same Rust type.
-    pub fn is_same(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Primitive(a), Self::Primitive(b)) => a == b,
-            (Self::Untyped, Self::Untyped) => true,
-            (Self::Foreign { name: a, .. }, Self::Foreign { name: b, .. }) => a == b,
-            (a, b) => {
-                std::mem::discriminant(a) == std::mem::discriminant(b)
-                    && a.type_id().is_some()
-                    && a.type_id() == b.type_id()
-            }
-        }
-    }
 }

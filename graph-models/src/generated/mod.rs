@@ -1,10 +1,11 @@
 //! What generated code and `#[derive(GraphModel)]` call besides the public items. Not for anyone else.
 //!
 //! The module's name carries the number of the contract between generated code and this crate: code that was generated for
-//! contract 1 compiles with every release that has this module.
+//! contract 1 compiles with every release that has this module. `__contract!` tells code that was generated for another one so.
 
 mod columns;
 mod const_text;
+mod contract;
 mod stands_for;
 
 use std::fmt;
@@ -14,7 +15,7 @@ pub use const_text::{Text, same_text};
 pub use stands_for::{FieldOf, StandsFor, field_of};
 
 pub use crate::{
-    __any_impls as any_impls, __enum_impls as enum_impls, __locked_properties as locked_properties,
+    __derived_impls as derived_impls, __enum_impls as enum_impls, __locked_properties as locked_properties,
     __object_impls as object_impls, __patch_impls as patch_impls, __stands_for_impls as stands_for_impls,
 };
 
@@ -30,9 +31,7 @@ pub use crate::open_enum::traits::{
     clone as clone_member, debug as debug_member, hash as hash_member, read as read_member, same as same_member,
 };
 pub use crate::patch::{debug as debug_patch, read as read_patch};
-pub use crate::reflect::any::{clone as clone_any, derived as derived_any, retype as retype_any, same as same_any};
-pub use crate::reflect::inherited::{copied, list, model, text, value};
-pub use crate::reflect::name_table::NameTable;
+pub use crate::reflect::derived::{into_base, into_derived, said_name as said_type, try_into_derived};
 pub use crate::reflect::object_codec::ObjectCodec;
 
 /// What a struct keeps that has no field for it.

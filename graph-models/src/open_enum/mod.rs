@@ -9,5 +9,3 @@ mod unrecognized;
 pub use flags::Flags;
 pub use traits::OpenEnum;
 pub use unrecognized::Unrecognized;
-
-pub(crate) use traits::position;

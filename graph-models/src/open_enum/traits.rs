@@ -70,7 +70,7 @@ pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
 }
 
 /// Where a text stands among others that are sorted.
-pub(crate) fn position(sorted: &[&str], text: &str) -> Option<usize> {
+fn position(sorted: &[&str], text: &str) -> Option<usize> {
     sorted.binary_search_by(|one| (*one).cmp(text)).ok()
 }
 

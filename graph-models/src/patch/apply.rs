@@ -2,20 +2,19 @@
 
 use serde_json::Value;
 
-use super::PatchBody;
-use super::change::Change;
-use crate::reflect::Field;
-use crate::reflect::Object;
+use super::body::{Change, ODATA_TYPE, PatchBody};
+use super::merge::merge;
+use crate::reflect::{Field, Object, said_type};
 
-/// Makes a model look as a patch says, which may be one of its base type or of one that it becomes.
+/// Makes a model look as a patch says, which may be one of its type or of one derived from it.
 pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
-    if let Some((_, Some(Value::String(kind)))) = body.additional().find(|(name, _)| *name == "@odata.type") {
-        retype(object, kind);
+    if let Some((_, Some(Value::String(said)))) = body.additional().find(|(name, _)| *name == ODATA_TYPE) {
+        retype(object, said);
     }
     let info = object.info();
     for (name, change) in body.documented() {
         let Some(index) = info.index_of(name) else {
-            insert(object, name, serde_json::to_value(change).unwrap_or_default());
+            merge_additional(object, name, &serde_json::to_value(change).unwrap_or_default());
             continue;
         };
         let Some(field) = object.field_mut(index) else { continue };
@@ -32,21 +31,22 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
     }
     for (name, value) in body.additional() {
         // Annotations speak to the service, but the type of a value stays with it.
-        if name.contains('@') && name != "@odata.type" {
+        if name.contains('@') && name != ODATA_TYPE {
             continue;
         }
         match value {
-            Some(value) => insert(object, name, value.clone()),
+            Some(value) => merge_additional(object, name, value),
             None => remove(object, name),
         }
     }
 }
 
-/// Keeps what is no property, where the object has a place for it.
-fn insert(object: &mut dyn Object, name: &str, value: Value) {
-    if let Some(additional) = object.additional_mut() {
-        additional.insert(name, value);
-    }
+/// Changes what has no field, where the object keeps it.
+fn merge_additional(object: &mut dyn Object, name: &str, change: &Value) {
+    let Some(additional) = object.additional_mut() else { return };
+    let mut value = additional.get(name).cloned().unwrap_or_default();
+    merge(&mut value, change);
+    additional.insert(name, value);
 }
 
 fn remove(object: &mut dyn Object, name: &str) {
@@ -56,14 +56,12 @@ fn remove(object: &mut dyn Object, name: &str) {
 }
 
 /// Makes a value one of another type, which keeps what both document, and what none does.
-fn retype(object: &mut dyn Object, kind: &str) {
-    let before = object.info();
-    if object.retype(kind) {
-        let after = object.info();
-        for name in before.properties().iter().filter(|name| after.index_of(name).is_none()) {
-            remove(object, name);
-        }
-    }
+fn retype(object: &mut dyn Object, odata_type: &str) {
+    let (info, before) = (object.info(), said_type(object));
+    let after = info.derived_index(odata_type).and_then(|index| info.derived().get(index).copied()).unwrap_or(info);
+    let Some(before) = before.filter(|before| before.name() != after.name()) else { return };
+    let only_before = |name: &&&str| info.index_of(name).is_none() && after.index_of(name).is_none();
+    before.properties().iter().filter(only_before).for_each(|name| remove(object, name));
 }
 
 /// Changes one property; gives back the JSON that its field cannot hold.

@@ -1,16 +1,15 @@
-//! The body of a PATCH.
+//! The body of a PATCH, and the change of each property in it. They name each other, so they are in one file.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::change::{Change, ShownChange};
-use super::{Patch, PatchState};
+use super::state::PatchState;
 use crate::Untyped;
-use crate::reflect::Element;
-use crate::reflect::{AnyModel, ShownJson, TypeInfo, type_name};
+use crate::reflect::{Element, Field, TypeInfo};
+
+/// The annotation that tells the type of a value.
+pub(super) const ODATA_TYPE: &str = "@odata.type";
 
 /// The body of a PATCH: what is said of each property, in the order of the type's table.
 ///
@@ -25,8 +24,20 @@ pub struct PatchBody {
     changes: BTreeMap<usize, Change>,
     /// Annotations and properties without a field; nothing stands for `null`.
     additional: BTreeMap<String, Option<Value>>,
-    /// NameTable that may not be written.
+    /// Names that may not be written.
     refused: Vec<String>,
+}
+
+/// What a patch says of one property.
+pub(super) enum Change {
+    /// It becomes `null`.
+    Clear,
+    /// It becomes this value.
+    Set(Box<dyn Field>),
+    /// It becomes this JSON, which does not fit the documentation and came from the service.
+    Raw(Value),
+    /// Its own properties change.
+    Merge(PatchBody),
 }
 
 impl PatchBody {
@@ -52,21 +63,9 @@ impl PatchBody {
         self.change(index, Change::Set(Box::new(Some(values.collect::<Vec<T>>()))));
     }
 
-    /// Changes properties of the property with this index. A patch that says nothing is sent as `{}`.
-    pub fn set_patch<P: Patch>(&mut self, index: usize, mut patch: P) {
-        let empty = Self::new(patch.body().info);
-        let body = std::mem::replace(patch.body_mut(), empty);
+    /// Changes properties of the property with this index. A body that says nothing is sent as `{}`.
+    pub fn merge(&mut self, index: usize, body: Self) {
         self.change(index, Change::Merge(body));
-    }
-
-    /// Changes properties of the property with this index, in whose place may stand a value of a derived type. A patch
-    /// of a derived type says so (`@odata.type`), and the value becomes one of that type.
-    pub fn set_any_patch<A: AnyModel, P: Patch<Model: Into<A>>>(&mut self, index: usize, mut patch: P) {
-        let body = patch.body_mut();
-        if body.info.name() != A::INFO.name() && !body.additional.contains_key("@odata.type") {
-            body.set_additional("@odata.type", format!("#{}", body.info.name()));
-        }
-        self.set_patch(index, patch);
     }
 
     /// Clears the property with this index.
@@ -103,7 +102,14 @@ impl PatchBody {
         }
     }
 
-    /// Whether nothing is said.
+    /// Says of which type the value is, unless that has been said.
+    pub(super) fn announce(&mut self, odata_type: impl FnOnce() -> String) {
+        if !self.additional.contains_key(ODATA_TYPE) {
+            self.additional.insert(ODATA_TYPE.to_owned(), Some(odata_type().into()));
+        }
+    }
+
+    /// Whether nothing is said. Of which type the value is (`@odata.type`) says nothing by itself.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -112,7 +118,8 @@ impl PatchBody {
     /// Of how many properties something is said, including those that may not be written.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.changes.len() + self.additional.len() + self.refused.len()
+        let annotation = usize::from(self.additional.contains_key(ODATA_TYPE));
+        self.changes.len() + self.additional.len() - annotation + self.refused.len()
     }
 
     /// What is said of the property with this name in JSON.
@@ -126,8 +133,18 @@ impl PatchBody {
         }
     }
 
-    pub(super) fn changes(&self) -> impl Iterator<Item = (usize, &Change)> {
-        self.changes.iter().map(|(index, change)| (*index, change))
+    /// The path of the first value, this one or a nested one, whose type is abstract and of which no `@odata.type` says what it
+    /// is; with the name of that type.
+    pub(crate) fn untold_type(&self) -> Option<(String, &'static str)> {
+        if self.info.is_abstract() && !self.additional.contains_key(ODATA_TYPE) {
+            return Some((String::new(), self.info.name()));
+        }
+        self.documented().find_map(|(name, change)| {
+            let Change::Merge(body) = change else { return None };
+            let (path, abstract_type) = body.untold_type()?;
+            let separator = if path.is_empty() { "" } else { "." };
+            Some((format!("{name}{separator}{path}"), abstract_type))
+        })
     }
 
     pub(super) fn additional(&self) -> impl Iterator<Item = (&str, Option<&Value>)> {
@@ -136,7 +153,35 @@ impl PatchBody {
 
     /// The names and changes of documented properties.
     pub(super) fn documented(&self) -> impl Iterator<Item = (&'static str, &Change)> {
-        self.changes().filter_map(|(index, change)| Some((self.info.property(index)?, change)))
+        self.changes.iter().filter_map(|(index, change)| Some((self.info.property(*index)?, change)))
+    }
+
+    /// The names that may not be written.
+    pub(super) fn refused(&self) -> &[String] {
+        &self.refused
+    }
+}
+
+impl Clone for Change {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Clear => Self::Clear,
+            Self::Set(field) => Self::Set(field.copied()),
+            Self::Raw(value) => Self::Raw(value.clone()),
+            Self::Merge(body) => Self::Merge(body.clone()),
+        }
+    }
+}
+
+impl PartialEq for Change {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Clear, Self::Clear) => true,
+            (Self::Set(a), Self::Set(b)) => a.same(&**b),
+            (Self::Raw(a), Self::Raw(b)) => a == b,
+            (Self::Merge(a), Self::Merge(b)) => a == b,
+            _ => false,
+        }
     }
 }
 
@@ -147,54 +192,4 @@ impl PartialEq for PatchBody {
             && self.additional == other.additional
             && self.refused == other.refused
     }
-}
-
-/// Writes exactly what was said: `@odata.type` if there is one, other annotations of the object, documented
-/// properties, the rest.
-impl Serialize for PatchBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let Some(name) = self.refused.first() {
-            let error = format!("`{name}` of {} cannot be written by this patch", self.info.name());
-            return Err(S::Error::custom(error));
-        }
-        let (annotations, rest): (Vec<_>, Vec<_>) =
-            self.additional().partition(|(name, _)| name.starts_with("@odata."));
-        let (kind, annotations): (Vec<_>, Vec<_>) =
-            annotations.into_iter().partition(|(name, _)| *name == "@odata.type");
-        let mut map = serializer.serialize_map(Some(self.len()))?;
-        for (name, value) in kind.into_iter().chain(annotations) {
-            map.serialize_entry(name, &value)?;
-        }
-        for (name, change) in self.documented() {
-            map.serialize_entry(name, change)?;
-        }
-        for (name, value) in rest {
-            map.serialize_entry(name, &value)?;
-        }
-        map.end()
-    }
-}
-
-impl fmt::Debug for PatchBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(self, f)
-    }
-}
-
-/// Prints a patch like a struct with what it says, under the properties' names in JSON.
-///
-/// # Errors
-/// Those of the formatter.
-pub fn debug(body: &PatchBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut output = f.debug_struct(&format!("{}Patch", type_name(body.info)));
-    for (name, change) in body.documented() {
-        output.field(name, &ShownChange(name, change));
-    }
-    for (name, value) in body.additional() {
-        output.field(name, &ShownJson::of(name, value.unwrap_or(&Value::Null)));
-    }
-    for name in &body.refused {
-        output.field(name, &format_args!("<refused>"));
-    }
-    output.finish()
 }

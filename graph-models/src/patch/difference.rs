@@ -1,107 +1,229 @@
 //! The smallest patch between two states of a model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
-use super::PatchBody;
-use super::change::Change;
-use crate::reflect::{Field, ValueRef};
-use crate::reflect::{Object, bare};
+use super::body::{Change, PatchBody};
+use super::left_out::{LeftOut, LeftOutReason};
+use super::merge;
+use crate::reflect::{Access, Field, Object, TypeInfo, ValueRef, bare, said_type};
 
 /// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
 pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
-    let mut body = documented(before, after);
-    additional(before, after, &mut body);
-    body
+    Comparison { path: Vec::new(), left_out: None }.object(before, after)
 }
 
-/// What makes the documented properties of `after` of those of `before`, which is of the same type.
-fn documented(before: &dyn Object, after: &dyn Object) -> PatchBody {
-    let info = after.info();
-    let mut body = PatchBody::new(info);
-    for index in (0..info.properties().len()).filter(|index| info.access(*index).is_writable()) {
-        if let Some(change) = property(before, after, index) {
-            body.change(index, change);
-        }
-    }
-    body
+/// The same, and what it could not carry.
+pub(super) fn difference_and_left_out(before: &dyn Object, after: &dyn Object) -> (PatchBody, Vec<LeftOut>) {
+    let mut comparison = Comparison { path: Vec::new(), left_out: Some(Vec::new()) };
+    let body = comparison.object(before, after);
+    let mut left_out = comparison.left_out.unwrap_or_default();
+    // What a value of another type replaces is looked at twice.
+    let mut seen = HashSet::new();
+    left_out.retain(|one| seen.insert(one.path.clone()));
+    (body, left_out)
 }
 
-/// What makes one property of `after` of that of `before`.
-fn property(before: &dyn Object, after: &dyn Object, index: usize) -> Option<Change> {
-    let (old, new) = (before.field(index)?, after.field(index)?);
-    if new.is_set() && old.same(new) {
-        return None;
-    }
-    match (old.value_ref(), new.value_ref()) {
-        (None, None) if misfit(before, index) == misfit(after, index) => None,
-        (_, None) => match misfit(after, index) {
-            Some(value) => Some(Change::Raw(value.clone())),
-            None => after.info().access(index).is_nullable().then_some(Change::Clear),
-        },
-        (Some(ValueRef::Object(old)), Some(ValueRef::Object(new))) if same_type(old, new) => {
-            let body = difference(old, new);
-            (!body.is_empty()).then(|| Change::Merge(typed(body, new)))
+struct Comparison {
+    /// The names of the properties that lead to the present object.
+    path: Vec<&'static str>,
+    /// What a patch could not carry, if anybody wants to know.
+    left_out: Option<Vec<LeftOut>>,
+}
+
+impl Comparison {
+    /// What makes `after` of `before`, which is of the same type; with that type, if it is not the documented one.
+    fn object(&mut self, before: &dyn Object, after: &dyn Object) -> PatchBody {
+        let mut body = self.documented(before, after);
+        self.additional(before, after, &mut body);
+        if !body.is_empty() {
+            announce(&mut body, after);
         }
-        (Some(ValueRef::Object(old)), Some(ValueRef::Object(object))) => replaced(old, new, object).map(Change::Merge),
-        (_, Some(ValueRef::Object(object))) => {
-            let mut blank = new.new_empty();
-            let body = difference(blank_like(&mut *blank, object)?, object);
-            Some(Change::Merge(typed(body, object)))
-        }
-        (_, Some(_)) => Some(Change::Set(new.copied())),
+        body
     }
+
+    fn documented(&mut self, before: &dyn Object, after: &dyn Object) -> PatchBody {
+        let (info, said) = (after.info(), said_type(after));
+        let mut body = PatchBody::new(info);
+        for (index, name) in info.properties().iter().enumerate() {
+            let access = access(info, said, index);
+            if access.is_writable() {
+                let change = self.at(name, |comparison| comparison.property(before, after, index, access));
+                change.into_iter().for_each(|change| body.change(index, change));
+            } else if self.left_out.is_some() && differs(before, after, index) {
+                self.leave_out(name, LeftOutReason::not_writable(access));
+            }
+        }
+        body
+    }
+
+    /// What makes one property of `after` of that of `before`.
+    fn property(&mut self, before: &dyn Object, after: &dyn Object, index: usize, access: Access) -> Option<Change> {
+        let (old, new) = (before.field(index)?, after.field(index)?);
+        if new.is_set() && old.same(new) {
+            return None;
+        }
+        match (old.value_ref(), new.value_ref()) {
+            (None, None) if misfit(before, index) == misfit(after, index) => None,
+            (_, None) => match misfit(after, index) {
+                Some(value) => Some(Change::Raw(value.clone())),
+                None if access.is_nullable() => Some(Change::Clear),
+                None => {
+                    self.leave_out_this(LeftOutReason::NotNullable);
+                    None
+                }
+            },
+            (Some(ValueRef::Object(old)), Some(ValueRef::Object(object))) if same_type(old, object) => {
+                let body = self.object(old, object);
+                (!body.is_empty()).then_some(Change::Merge(body))
+            }
+            (Some(ValueRef::Object(old)), Some(ValueRef::Object(object))) => {
+                self.replaced(old, new, object).map(Change::Merge)
+            }
+            (_, Some(ValueRef::Object(object))) => {
+                let mut body = self.object(new.new_empty().object_mut()?, object);
+                announce(&mut body, object);
+                Some(Change::Merge(body))
+            }
+            (_, Some(_)) => Some(Change::Set(new.copied())),
+        }
+    }
+
+    /// What makes of a value one of another type: all of the new one, its type, and `null` for what the old one had besides, in
+    /// its nested values too, which may have had it from the base type.
+    ///
+    /// The service keeps what both types have from a base type and is not named (OData 4.01, 11.4.3, "Update an Entity").
+    fn replaced(&mut self, old: &dyn Object, field: &dyn Field, new: &dyn Object) -> Option<PatchBody> {
+        let (info, said) = (new.info(), said_type(new));
+        let mut body = self.documented(field.new_empty().object_mut()?, new);
+        for (index, name) in info.properties().iter().enumerate() {
+            let (Some(field), access) = (new.field(index), access(info, said, index)) else { continue };
+            if !access.is_writable() {
+                continue;
+            }
+            let old_value = old.field(index).and_then(Field::value_ref);
+            if let (Some(ValueRef::Object(old)), Some(ValueRef::Object(new))) = (old_value, field.value_ref()) {
+                body.change(index, Change::Merge(self.at(name, |comparison| comparison.replaced(old, field, new))?));
+            } else if !field.is_set() && misfit(new, index).is_none() && has(old, index) && access.is_nullable() {
+                body.change(index, Change::Clear);
+            }
+        }
+        self.replaced_additional(old, new, &mut body);
+        if same_type(old, new) {
+            announce(&mut body, new);
+        } else {
+            body.announce(|| new.additional().odata_type().map_or_else(|| format!("#{}", info.name()), str::to_owned));
+        }
+        Some(body)
+    }
+
+    /// Compares the properties that the type does not document; a derived type may. One that is null is the same as none (OData
+    /// 4.01, "open types").
+    fn additional(&mut self, before: &dyn Object, after: &dyn Object, body: &mut PatchBody) {
+        let said = said_type(after);
+        let (before, after) = (undocumented(before), undocumented(after));
+        for (name, value) in &after {
+            let old = before.get(name).copied();
+            if old != Some(*value) && self.may_change(said, name) {
+                let change = old.map_or_else(|| Some((*value).clone()), |old| merge::difference(old, value));
+                change.into_iter().for_each(|change| body.set_additional(*name, change));
+            }
+        }
+        for name in before.keys().filter(|name| !after.contains_key(*name)) {
+            if self.may_clear(said, name) {
+                body.clear_additional(*name);
+            }
+        }
+    }
+
+    /// The same for a value that has become one of another type: what only the old type had is gone with it.
+    fn replaced_additional(&mut self, old: &dyn Object, new: &dyn Object, body: &mut PatchBody) {
+        let (said_before, said) = (said_type(old), said_type(new));
+        let (before, after) = (undocumented(old), undocumented(new));
+        for (name, value) in &after {
+            if self.may_change(said, name) {
+                body.set_additional(*name, merge::replacement(before.get(name).copied(), value));
+            }
+        }
+        let documents = |said: Option<&TypeInfo>, name: &str| said.is_some_and(|said| said.index_of(name).is_some());
+        for name in before.keys().filter(|name| !after.contains_key(*name)) {
+            let is_gone = documents(said_before, name) && !documents(said, name);
+            if !is_gone && self.may_clear(said, name) {
+                body.clear_additional(*name);
+            }
+        }
+    }
+
+    /// Whether a property that only a derived type documents may be set.
+    fn may_change(&mut self, said: Option<&'static TypeInfo>, name: &str) -> bool {
+        let Some((name, access)) = documented_by(said, name) else { return true };
+        if !access.is_writable() {
+            self.leave_out(name, LeftOutReason::not_writable(access));
+        }
+        access.is_writable()
+    }
+
+    /// Whether a property that only a derived type documents may be cleared.
+    fn may_clear(&mut self, said: Option<&'static TypeInfo>, name: &str) -> bool {
+        let Some((name, access)) = documented_by(said, name) else { return true };
+        if !self.may_change(said, name) {
+            return false;
+        }
+        if !access.is_nullable() {
+            self.leave_out(name, LeftOutReason::NotNullable);
+        }
+        access.is_nullable()
+    }
+
+    fn at<T>(&mut self, name: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(name);
+        let result = work(self);
+        self.path.pop();
+        result
+    }
+
+    fn leave_out(&mut self, name: &'static str, reason: LeftOutReason) {
+        self.at(name, |comparison| comparison.leave_out_this(reason));
+    }
+
+    fn leave_out_this(&mut self, reason: LeftOutReason) {
+        if let Some(left_out) = &mut self.left_out {
+            left_out.push(LeftOut { path: self.path.join("."), reason });
+        }
+    }
+}
+
+/// What a patch of a value may do with a property: what the derived type allows that the value says it is of.
+fn access(info: &TypeInfo, said: Option<&TypeInfo>, index: usize) -> Access {
+    let own = info.access(index);
+    let derived = said.and_then(|said| Some(said.access(said.index_of(info.property(index)?)?)));
+    derived.filter(|_| own.is_writable()).unwrap_or(own)
+}
+
+/// A property that a derived type documents.
+fn documented_by(said: Option<&'static TypeInfo>, name: &str) -> Option<(&'static str, Access)> {
+    let index = said?.index_of(name)?;
+    Some((said?.property(index)?, said?.access(index)))
+}
+
+/// Whether a property has another value.
+fn differs(before: &dyn Object, after: &dyn Object, index: usize) -> bool {
+    let (Some(old), Some(new)) = (before.field(index), after.field(index)) else { return false };
+    !old.same(new) || misfit(before, index) != misfit(after, index)
 }
 
 /// Whether two values are of the same type, which need not be one that is documented.
 fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
     fn name(object: &dyn Object) -> &str {
-        let said = object.additional().odata_type().map(bare);
-        said.filter(|said| !object.info().is_named(said)).unwrap_or(object.info().name())
+        object.additional().odata_type().map_or(object.info().name(), bare)
     }
-    a.info().name() == b.info().name() && name(a).eq_ignore_ascii_case(name(b))
+    name(a).eq_ignore_ascii_case(name(b))
 }
 
-/// An empty value of the same type as the one that stands in the field, in an empty field of its kind.
-fn blank_like<'a>(blank: &'a mut dyn Field, object: &dyn Object) -> Option<&'a dyn Object> {
-    let blank = blank.object_mut()?;
-    blank.retype(object.info().name());
-    Some(blank)
-}
-
-/// What makes of a value one of another type: all of the new one, its type, and `null` for what the old one had besides, in
-/// its nested values too, which may have had it from the base type.
-///
-/// The service keeps what both types have from a base type and is not named (OData 4.01, 11.4.3, "Update an Entity").
-fn replaced(old: &dyn Object, field: &dyn Field, new: &dyn Object) -> Option<PatchBody> {
-    let info = new.info();
-    let mut body = documented(blank_like(&mut *field.new_empty(), new)?, new);
-    for (index, name) in info.properties().iter().enumerate().filter(|(index, _)| info.access(*index).is_writable()) {
-        let Some(field) = new.field(index) else { continue };
-        let old_field = old.info().index_of(name).and_then(|index| old.field(index));
-        if let (Some(ValueRef::Object(old)), Some(ValueRef::Object(new))) =
-            (old_field.and_then(Field::value_ref), field.value_ref())
-        {
-            body.change(index, Change::Merge(replaced(old, field, new)?));
-        } else if !field.is_set() && misfit(new, index).is_none() && has(old, name) && info.access(index).is_nullable()
-        {
-            body.change(index, Change::Clear);
-        }
-    }
-    additional(old, new, &mut body);
-    if same_type(old, new) {
-        return Some(typed(body, new));
-    }
-    let said = new.additional().odata_type().map_or_else(|| format!("#{}", info.name()), str::to_owned);
-    body.set_additional("@odata.type", said);
-    Some(body)
-}
-
-/// Whether a value has a property with this name, documented or not.
-fn has(object: &dyn Object, name: &str) -> bool {
-    let field = object.info().index_of(name).and_then(|index| object.field(index));
-    field.is_some_and(Field::is_set) || object.additional().get(name).is_some_and(|value| !value.is_null())
+/// Whether a value has the property with this index.
+fn has(object: &dyn Object, index: usize) -> bool {
+    object.field(index).is_some_and(Field::is_set) || misfit(object, index).is_some_and(|value| !value.is_null())
 }
 
 /// The JSON that did not fit a property which is not set.
@@ -111,30 +233,10 @@ fn misfit(object: &dyn Object, index: usize) -> Option<&Value> {
     object.additional().get(name)
 }
 
-/// Says of a nested value of a derived type what it is, without which the service takes it for its base.
-fn typed(mut body: PatchBody, object: &dyn Object) -> PatchBody {
-    let info = object.info();
-    if let Some(odata_type) = object.additional().odata_type().filter(|it| !info.is_named(it)) {
-        body.set_additional("@odata.type", odata_type);
-    } else if object.derived().is_some() {
-        body.set_additional("@odata.type", format!("#{}", info.name()));
-    }
-    body
-}
-
-/// Compares the properties that are not documented. One that is null is the same as none (OData 4.01, "open types").
-fn additional(before: &dyn Object, after: &dyn Object, body: &mut PatchBody) {
-    let info = after.info();
-    let (before, after) = (undocumented(before), undocumented(after));
-    for (name, value) in &after {
-        if before.get(name) != Some(value) {
-            body.set_additional(*name, (*value).clone());
-        }
-    }
-    // The other type may document what is unknown to this one.
-    let is_known = |name: &str| info.index_ignoring_case(name).is_some();
-    for name in before.keys().filter(|name| !after.contains_key(*name) && !is_known(name)) {
-        body.clear_additional(*name);
+/// Says of a value of a derived type what it is, without which the service takes it for its base.
+fn announce(body: &mut PatchBody, object: &dyn Object) {
+    if let Some(said) = object.additional().odata_type().filter(|it| !object.info().is_named(it)) {
+        body.announce(|| said.to_owned());
     }
 }
 
@@ -214,7 +316,7 @@ mod tests {
         let after = json!({ "inference": { "@odata.type": "#x.derived", "hints": { "any": 1 } } });
         assert_eq!(
             between(&before, &after),
-            json!({ "inference": { "@odata.type": "#x.derived", "hints": { "level": null }, "confidenceScore": null } })
+            json!({ "inference": { "@odata.type": "#x.derived", "hints": { "any": 1, "level": null }, "confidenceScore": null } })
         );
     }
 

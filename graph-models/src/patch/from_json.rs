@@ -3,10 +3,9 @@
 use serde::de::DeserializeSeed as _;
 use serde_json::{Map, Value};
 
-use super::change::Change;
-use super::{PatchBody, PatchError, PatchProblem, Refusal};
-use crate::reflect::{Accepts, Field, List, ValueRef};
-use crate::reflect::{DecodeSeed, Decoded, Object, TypeInfo};
+use super::body::{Change, ODATA_TYPE, PatchBody};
+use super::error::{PatchError, PatchProblem, Refusal};
+use crate::reflect::{Accepts, DecodeSeed, Decoded, Field, List, Object, TypeInfo, ValueRef, said_type};
 
 /// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an empty model.
 pub(super) fn from_json(model: &mut dyn Object, json: &Value) -> Result<PatchBody, PatchError> {
@@ -47,23 +46,39 @@ impl Check {
     }
 
     fn object(&mut self, object: &mut dyn Object, members: &Map<String, Value>) -> PatchBody {
-        if let Some(Value::String(kind)) = members.get("@odata.type") {
-            object.retype(kind);
-        }
         let info = object.info();
+        let said = members.get(ODATA_TYPE).and_then(Value::as_str).and_then(|said| info.derived_index(said));
+        let said = said.and_then(|index| info.derived().get(index).copied()).unwrap_or(info);
         let mut body = PatchBody::new(info);
         for (name, value) in members {
-            self.at(self.below(name), |check| match info.index_of(name) {
-                Some(index) => {
+            self.at(self.below(name), |check| match (info.index_of(name), said.index_of(name)) {
+                (Some(index), _) => {
                     if let Some(change) = check.property(object, index, value) {
                         body.change(index, change);
                     }
                 }
-                None if check.additional(info, name) => body.set_additional(name, value.clone()),
-                None => {}
+                (None, Some(index)) if check.derived_property(said, index, value) => {
+                    body.set_additional(name, value.clone());
+                }
+                (None, None) if check.additional(said, name) => body.set_additional(name, value.clone()),
+                (None, _) => {}
             });
         }
         body
+    }
+
+    /// Whether a property that only a derived type has may be changed so. What its value is like is checked by no more than its
+    /// name: that type's own patch checks the value.
+    fn derived_property(&mut self, said: &TypeInfo, index: usize, value: &Value) -> bool {
+        let access = said.access(index);
+        if !access.is_writable() {
+            self.refuse(Refusal::NotWritable);
+        } else if value.is_null() && !access.is_nullable() {
+            self.refuse(Refusal::NotNullable);
+        } else {
+            return true;
+        }
+        false
     }
 
     fn property(&mut self, object: &mut dyn Object, index: usize, value: &Value) -> Option<Change> {
@@ -140,11 +155,13 @@ impl Check {
 
     fn element(&mut self, object: &dyn Object) {
         let info = object.info();
+        let said = said_type(object).unwrap_or(info);
         for (name, _) in object.additional().iter() {
             self.at(self.below(name), |check| match info.index_of(name).and_then(|it| object.field(it)) {
                 Some(field) => check.misfit(field),
+                None if said.index_of(name).is_some() => {}
                 None => {
-                    check.additional(info, name);
+                    check.additional(said, name);
                 }
             });
         }

@@ -2,17 +2,24 @@
 
 mod apply;
 mod body;
-mod change;
+#[cfg(test)]
+mod derived_tests;
 mod difference;
 mod error;
 mod from_json;
 mod impls;
+mod left_out;
 mod locked;
+mod merge;
+mod state;
 mod traits;
+mod write;
 
 pub use body::PatchBody;
 pub use error::{PatchError, PatchProblem, Refusal};
-pub use traits::{Patch, PatchState, Patchable};
+pub use left_out::{LeftOut, LeftOutReason};
+pub use state::PatchState;
+pub use traits::{Patch, PatchOf, Patchable};
 
-pub use body::debug;
 pub use traits::read;
+pub use write::debug;

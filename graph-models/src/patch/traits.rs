@@ -7,21 +7,13 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value;
 
 use super::apply::apply;
-use super::difference::difference;
+use super::body::{ODATA_TYPE, PatchBody};
+use super::difference::{difference, difference_and_left_out};
+use super::error::PatchError;
 use super::from_json::from_json;
-use super::{PatchBody, PatchError};
-use crate::reflect::Model;
-
-/// What a patch says of a property.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PatchState {
-    /// Nothing: it keeps its value.
-    Keep,
-    /// It becomes `null`.
-    Clear,
-    /// It becomes a value, or parts of it do.
-    Set,
-}
+use super::left_out::LeftOut;
+use super::state::PatchState;
+use crate::reflect::{DerivedFrom, Model};
 
 /// What a PATCH of a [`Model`] says: of every property, that it is kept, cleared or set.
 ///
@@ -56,7 +48,22 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// Wraps a body.
     fn from_body(body: PatchBody) -> Self;
 
-    /// Whether it says nothing.
+    /// What it says, by itself.
+    #[must_use]
+    fn into_body(mut self) -> PatchBody {
+        let nothing = PatchBody::new(self.body().info());
+        std::mem::replace(self.body_mut(), nothing)
+    }
+
+    /// The same patch of a value that is of a type derived from the documented one, or of which the documented type is
+    /// abstract: `#microsoft.graph.ipNamedLocation`.
+    #[must_use]
+    fn with_odata_type(mut self, odata_type: &str) -> Self {
+        self.body_mut().set_additional(ODATA_TYPE, odata_type);
+        self
+    }
+
+    /// Whether it says nothing. Of which type the value is (`@odata.type`) says nothing by itself.
     fn is_empty(&self) -> bool {
         self.body().is_empty()
     }
@@ -73,9 +80,10 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
 
     /// The smallest patch that makes `after` of `before`.
     ///
-    /// Only properties that may be written are looked at. A nested value becomes a nested patch, a collection is
-    /// replaced whole, and a value that is gone is cleared, or kept where null is not allowed. Properties that are
-    /// not documented count too; annotations do not.
+    /// Only properties that may be written are looked at; [`difference`](Patch::difference) tells which others differ. A
+    /// nested value becomes a nested patch, a collection is replaced whole, and a value that is gone is cleared, or kept
+    /// where null is not allowed. Properties that are not documented count too, and so do those that a derived type has;
+    /// annotations do not. A value of a derived type is sent with its `@odata.type`.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -93,6 +101,28 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         Self::from_body(difference(before, after))
     }
 
+    /// The same as [`between`](Patch::between), and each difference that the patch could not carry.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::{Model, Patch};
+    ///
+    /// let before = LanguageProficiency::default();
+    /// let after = LanguageProficiency::default().with(|it| {
+    ///     it.id = Some("0fb4".into());
+    ///     it.note = Some("Since 2014".into());
+    /// });
+    /// let (patch, left_out) = LanguageProficiencyPatch::difference(&before, &after);
+    /// assert_eq!(patch, LanguageProficiencyPatch::new().set_note("Since 2014"));
+    /// assert_eq!(left_out[0].to_string(), "`id` is the key: a patch can't change it");
+    /// ```
+    #[must_use]
+    fn difference(before: &Self::Model, after: &Self::Model) -> (Self, Vec<LeftOut>) {
+        let (body, left_out) = difference_and_left_out(before, after);
+        (Self::from_body(body), left_out)
+    }
+
     /// The patch that sets every property that may be written and is set.
     #[must_use]
     fn from_model(model: &Self::Model) -> Self {
@@ -103,7 +133,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     ///
     /// # Errors
     /// All that is wrong, at once: properties that do not exist or may not be written, `null` where it is not
-    /// allowed, values that do not fit.
+    /// allowed, values that do not fit. Where a nested value is of a derived type, of the properties that only that type
+    /// has the names are checked, and not the values; the derived type's own patch checks them.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -121,6 +152,43 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     fn from_json(json: &Value) -> Result<Self, PatchError> {
         from_json(&mut Self::Model::default(), json).map(Self::from_body)
     }
+}
+
+/// A patch of an `M` or of a type derived from it: what the setter of a property of that type takes, and a request that
+/// changes an `M`. Every patch is one of its own type.
+///
+/// ```
+/// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
+/// # use mail::*;
+/// let patch = MessagePatch::new().set_cover(FileAttachmentPatch::new().set_name("plan.txt"));
+/// let json = r##"{"cover":{"@odata.type":"#microsoft.graph.fileAttachment","name":"plan.txt"}}"##;
+/// assert_eq!(serde_json::to_string(&patch)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a patch of `{M}` or of a type derived from it",
+    label = "expected a patch of `{M}`"
+)]
+pub trait PatchOf<M: Model>: Patch {
+    /// What it says, as the value of a property whose type is that of `M`: with `@odata.type`, if it is of a derived type.
+    #[must_use]
+    fn into_nested(self) -> PatchBody;
+}
+
+impl<P: Patch<Model: DerivedFrom<M>>, M: Model> PatchOf<M> for P {
+    #[inline]
+    fn into_nested(self) -> PatchBody {
+        nested(self.into_body(), M::INFO.name())
+    }
+}
+
+/// It knows no types, so that it is compiled once.
+fn nested(mut body: PatchBody, declared: &str) -> PatchBody {
+    let name = body.info().name();
+    if name != declared {
+        body.announce(|| format!("#{name}"));
+    }
+    body
 }
 
 /// A model that has a patch type.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::entries::EntryName;
-use super::extra::MaybeExtra;
+use super::extra::Extra;
 use crate::ETag;
 
 /// What a model holds besides its documented properties.
@@ -30,14 +30,14 @@ use crate::ETag;
 #[derive(Clone, Default)]
 pub struct Additional {
     pub(super) nulls: u64,
-    pub(super) more: MaybeExtra,
+    pub(super) more: Option<Box<Extra>>,
 }
 
 impl Additional {
     /// Nothing.
     #[must_use]
     pub const fn new() -> Self {
-        Self { nulls: 0, more: MaybeExtra::NONE }
+        Self { nulls: 0, more: None }
     }
 
     /// Whether there are no entries.
@@ -96,7 +96,7 @@ impl Additional {
 
     /// Ends reading: of each name only the last entry stays, and none that is stale.
     pub(super) fn settle(&mut self, stale: impl Fn(&str) -> bool) {
-        if let Some(more) = &mut *self.more {
+        if let Some(more) = &mut self.more {
             more.entries.settle(stale);
         }
     }

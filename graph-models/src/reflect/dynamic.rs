@@ -39,15 +39,6 @@ pub trait Object: Fields {
     /// The same to look names up.
     #[doc(hidden)]
     fn names(&self) -> NameTable;
-
-    /// The model inside, where this is an [`AnyModel`](crate::AnyModel) that holds one of a derived type.
-    #[doc(hidden)]
-    fn derived(&self) -> Option<&dyn Object>;
-
-    /// Makes of an [`AnyModel`](crate::AnyModel) one of the type that an `@odata.type` names, with all that it holds;
-    /// of the base type where that is none of its variants. Tells whether the type is another one now.
-    #[doc(hidden)]
-    fn retype(&mut self, odata_type: &str) -> bool;
 }
 
 /// Which JSON something is decoded from.

@@ -7,24 +7,16 @@ use super::{Model, NameTable, Object, TypeInfo};
 
 impl<M: Model> Object for M {
     fn info(&self) -> &'static TypeInfo {
-        self.variant_info()
+        M::INFO
     }
 
     fn names(&self) -> NameTable {
-        self.variant_names()
-    }
-
-    fn derived(&self) -> Option<&dyn Object> {
-        self.derived_variant()
-    }
-
-    fn retype(&mut self, odata_type: &str) -> bool {
-        self.become_variant(odata_type)
+        name_table::<M>()
     }
 }
 
 /// The names of a type.
-pub(super) fn name_table<M: Model>() -> NameTable {
+fn name_table<M: Model>() -> NameTable {
     let places: &[u8] = match M::INFO.properties().len() {
         0..=16 => Places::<M, 32>::TABLE,
         17..=32 => Places::<M, 64>::TABLE,

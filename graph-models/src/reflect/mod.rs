@@ -31,6 +31,9 @@
 //! list, [`Decode::list_mut`] gives the collection, and each element is decoded into its end. Writing goes the other way:
 //! [`Fields::fields_set`] tells which fields are set, and [`Field::value_ref`] of each is what is written.
 //!
+//! A field whose type has derived types holds the base type: what only a derived type has goes into [`Additional`], and comes
+//! out of it when the value becomes one of that type (see [`DerivedFrom`]).
+//!
 //! # A patch leaves
 //! `UserPatch::new().set_display_name("Adele")` says to the [`PatchBody`](crate::PatchBody) in it: index 0 becomes this. The body
 //! has the same [`TypeInfo`], and so refuses what is not [`Access::WRITABLE`]; it keeps the value as a `Box<dyn Field>`. Written,
@@ -83,15 +86,15 @@
 
 mod access;
 mod additional;
-pub(crate) mod any;
-#[cfg(test)]
-mod any_tests;
 mod by_value_ref;
 mod codec;
 mod convert;
 mod copy;
 mod debug;
 mod decode;
+pub(crate) mod derived;
+#[cfg(test)]
+mod derived_tests;
 mod dynamic;
 mod entries;
 mod equality;
@@ -100,12 +103,11 @@ mod extra;
 mod field;
 mod foreign;
 mod impls;
-pub(crate) mod inherited;
 mod json_scalar;
 mod keep;
 mod misfits;
 mod model;
-pub(crate) mod name_table;
+mod name_table;
 mod native;
 mod nulls;
 pub(crate) mod object_codec;
@@ -118,8 +120,8 @@ mod write;
 
 pub use access::Access;
 pub use additional::Additional;
-pub use any::AnyModel;
 pub use codec::{Codec, Element};
+pub use derived::DerivedFrom;
 pub use dynamic::{Accepts, Decode, Field, Fields, List, Object, ValueRef};
 pub use foreign::Foreign;
 pub use json_scalar::JsonScalar;
@@ -130,6 +132,7 @@ pub use type_info::TypeInfo;
 pub(crate) use convert::convert as convert_object;
 pub(crate) use copy::copy_object;
 pub(crate) use debug::{Shown, ShownJson, debug_object, type_name};
+pub(crate) use derived::said_type;
 pub(crate) use equality::same_object;
 use name_table::NameTable;
 pub(crate) use read::{DecodeSeed, Decoded, read_object, read_object_and_etag};

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::misfits::{Misfit, misfits};
-use super::{Element, Field, Fields, NameTable, Object, TypeInfo};
+use super::{Element, Field, Fields, TypeInfo};
 use crate::ETag;
 
 /// What a response holds: every property an `Option`, and all else in [`Additional`].
@@ -42,39 +42,11 @@ use crate::ETag;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait Model: Fields + Element + Default + fmt::Debug + Serialize + DeserializeOwned {
-    /// The table of the type; of an [`AnyModel`](crate::AnyModel), that of its base type.
+    /// The table of the type.
     const INFO: &'static TypeInfo;
 
     /// Whether it keeps what it has no field for. Only a struct with `#[derive(GraphModel)]` and no field for that does not.
     const KEEPS_ADDITIONAL: bool = true;
-
-    /// See [`Object::info`].
-    #[doc(hidden)]
-    #[inline]
-    fn variant_info(&self) -> &'static TypeInfo {
-        Self::INFO
-    }
-
-    /// See [`Object::info`].
-    #[doc(hidden)]
-    fn variant_names(&self) -> NameTable {
-        super::erase::name_table::<Self>()
-    }
-
-    /// See [`Object::derived`].
-    #[doc(hidden)]
-    #[inline]
-    fn derived_variant(&self) -> Option<&dyn Object> {
-        None
-    }
-
-    /// See [`Object::retype`].
-    #[doc(hidden)]
-    #[inline]
-    fn become_variant(&mut self, odata_type: &str) -> bool {
-        let _ = odata_type;
-        false
-    }
 
     /// The entity tag for `If-Match` (`@odata.etag`).
     fn etag(&self) -> Option<ETag> {
@@ -93,14 +65,15 @@ pub trait Model: Fields + Element + Default + fmt::Debug + Serialize + Deseriali
 
     /// Whether the property with this name was read as `null`, and has not been set since.
     fn is_null(&self, name: &str) -> bool {
-        self.info()
+        Self::INFO
             .index_of(name)
             .is_some_and(|index| self.additional().is_null(index) && !self.field(index).is_some_and(Field::is_set))
     }
 
     /// The properties whose JSON did not fit what the documentation says of them, here and in every nested model.
     ///
-    /// Setting such a property ends its being a misfit.
+    /// Setting such a property ends its being a misfit. A derived type may have a property as one of another type than its base
+    /// has; then its value is a misfit of the base, and none once the value is made one of the derived type.
     fn misfits(&self) -> impl Iterator<Item = Misfit<'_>> {
         misfits(self).into_iter()
     }

@@ -11,9 +11,6 @@ use super::keep::{push, set_null};
 use super::name_table::{NameSeed, OTHER};
 use super::{Accepts, Decode, Field, JsonScalar, List, Object};
 
-/// The name of the annotation that tells the type of an object.
-const ODATA_TYPE: &str = "@odata.type";
-
 /// The key under which serde_json passes a number when some crate of the build has switched on its
 /// `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
@@ -212,29 +209,16 @@ fn read_properties<'de, A: MapAccess<'de>>(
     mut other: EntryName,
     mut map: A,
 ) -> Result<(), A::Error> {
-    let mut names = object.names();
+    let names = object.names();
     let mut seen = Seen::before(object);
-    let mut kinds = 0_usize;
     let mut next = first;
     while let Some(index) = next {
-        if index != OTHER {
-            read_property(object, index, &mut seen, &mut map)?;
-        } else if *other == *ODATA_TYPE {
-            kinds = kinds.saturating_add(1);
-            if read_kind(object, kinds == 1, &mut map)? {
-                names = object.names();
-                seen = Seen { misfits: true, ..Seen::before(object) };
-            }
-        } else {
+        if index == OTHER {
             read_other(object, etag, std::mem::take(&mut other), &mut map)?;
+        } else {
+            read_property(object, index, &mut seen, &mut map)?;
         }
         next = map.next_key_seed(NameSeed { names, other: &mut other })?;
-    }
-    if kinds > 1 {
-        let last = object.additional().iter().filter(|(name, _)| *name == ODATA_TYPE).last();
-        let last = last.and_then(|(_, value)| value.as_str()).unwrap_or_default().to_owned();
-        object.retype(&last);
-        seen.misfits = true;
     }
     if object.additional().is_empty() {
         return Ok(());
@@ -268,17 +252,6 @@ impl Seen {
 
 const fn bit(index: usize) -> u64 {
     1 << (index % u64::BITS as usize)
-}
-
-/// Reads and keeps an `@odata.type`; the first one gives the object its type, and tells whether that is another one now.
-///
-/// A second one waits for the end, since the last one counts, and each change of the type looks at all that has been
-/// read. One that is no text stands for the base type.
-fn read_kind<'de, A: MapAccess<'de>>(object: &mut dyn Object, is_first: bool, map: &mut A) -> Result<bool, A::Error> {
-    let value: Value = map.next_value()?;
-    let changes = is_first && object.retype(value.as_str().unwrap_or_default());
-    push(object, EntryName::from(ODATA_TYPE), value);
-    Ok(changes)
 }
 
 /// Leaves of each name only the entry that counts: a misfit may have been followed by a value of the same name that

@@ -24,16 +24,18 @@ pub struct TypeInfo {
     name: &'static str,
     base: Option<&'static str>,
     is_open: bool,
+    is_abstract: bool,
+    derived: &'static [&'static TypeInfo],
     properties: &'static [&'static str],
     access: &'static [u8],
 }
 
 impl TypeInfo {
-    /// The table of a type with this name and these properties, which are sorted bytewise. It has no base type, is not
-    /// open, and nothing may be done with its properties.
+    /// The table of a type with this name and these properties, which are sorted bytewise. It has no base type, is neither
+    /// open nor abstract, and nothing may be done with its properties.
     #[must_use]
     pub const fn new(name: &'static str, properties: &'static [&'static str]) -> Self {
-        Self { name, base: None, is_open: false, properties, access: &[] }
+        Self { name, base: None, is_open: false, is_abstract: false, derived: &[], properties, access: &[] }
     }
 
     /// The same for a type that is derived from another.
@@ -46,6 +48,18 @@ impl TypeInfo {
     #[must_use]
     pub const fn with_open(self) -> Self {
         Self { is_open: true, ..self }
+    }
+
+    /// The same for an abstract type.
+    #[must_use]
+    pub const fn with_abstract(self) -> Self {
+        Self { is_abstract: true, ..self }
+    }
+
+    /// The same with the tables of the types derived from it, over however many steps, sorted by their names.
+    #[must_use]
+    pub const fn with_derived(self, derived: &'static [&'static TypeInfo]) -> Self {
+        Self { derived, ..self }
     }
 
     /// The same with the [bits](Access::bits) of what may be done with each property, in the order of the properties.
@@ -70,6 +84,27 @@ impl TypeInfo {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.is_open
+    }
+
+    /// Whether the type is abstract: a value is always of a type derived from it, and says so (`@odata.type`).
+    #[must_use]
+    pub const fn is_abstract(&self) -> bool {
+        self.is_abstract
+    }
+
+    /// The tables of the types derived from it that are known, sorted by their names.
+    #[must_use]
+    pub const fn derived(&self) -> &'static [&'static TypeInfo] {
+        self.derived
+    }
+
+    /// The index in [`derived`](TypeInfo::derived) of the type that an `@odata.type` names, with or without `#` and in whatever
+    /// case.
+    #[must_use]
+    pub fn derived_index(&self, odata_type: &str) -> Option<usize> {
+        let name = bare(odata_type);
+        let exact = self.derived.binary_search_by(|derived| derived.name.cmp(name)).ok();
+        exact.or_else(|| self.derived.iter().position(|derived| derived.name.eq_ignore_ascii_case(name)))
     }
 
     /// The names of the properties as they are in JSON, sorted bytewise.

@@ -4,7 +4,6 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::ValueRef;
-use super::any::unannounced;
 use super::type_info::first_eight;
 use super::{Additional, NameTable, Object, TypeInfo};
 
@@ -12,13 +11,8 @@ use super::{Additional, NameTable, Object, TypeInfo};
 ///
 /// `@odata.type` must be first for the service to know the type of what follows (OData JSON Format 4.01, 4.5).
 pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let derived = object.derived();
-    let object = derived.unwrap_or(object);
     let (info, additional) = (object.info(), object.additional());
     let mut map = serializer.serialize_map(None)?;
-    if let Some(name) = derived.and_then(unannounced) {
-        map.serialize_entry("@odata.type", &format_args!("#{name}"))?;
-    }
     let mut misfits = Vec::new();
     if !additional.is_empty() {
         write_annotations(additional, &mut map)?;
@@ -107,12 +101,7 @@ impl Properties<'_> {
         match &view {
             None => Ok(()),
             // Most are text, which need not be asked again what it is.
-            Some(ValueRef::Text(text)) => {
-                let result = map.serialize_entry(name, *text);
-                // There is nothing in it to drop, but to find that out takes a call.
-                std::mem::forget(view);
-                result
-            }
+            Some(ValueRef::Text(text)) => map.serialize_entry(name, *text),
             Some(view) => map.serialize_entry(name, view),
         }
     }

@@ -22,6 +22,9 @@ impl Body {
     }
 
     pub(super) fn of<P: Patch>(operation: &Operation, patch: &P) -> Result<Self, RequestError> {
+        if let Some((path, model)) = patch.body().untold_type() {
+            return Err(RequestError::AbstractType { path, model });
+        }
         let said = patch.state("@odata.type") != PatchState::Keep;
         let name = patch.body().info().name();
         let mut json = Vec::with_capacity(256);

@@ -88,6 +88,13 @@ pub enum RequestError {
         /// The text.
         text: String,
     },
+    /// A patch is of an abstract type, and does not say of which type that is derived from it.
+    AbstractType {
+        /// Where: the names of the properties with dots between them; empty for the patch itself.
+        path: String,
+        /// The abstract type's name with its namespace.
+        model: &'static str,
+    },
     /// The body cannot be written as JSON.
     Body {
         /// Why.
@@ -169,6 +176,14 @@ impl fmt::Display for RequestError {
                 "`{}` is not an entity tag; write it with its quotes, as in \"1\" or W/\"1\", or pass * for any state",
                 text.escape_debug().take(100).collect::<String>()
             ),
+            Self::AbstractType { path, model } => {
+                let of = if path.is_empty() { "the patch".to_owned() } else { format!("`{path}` of the patch") };
+                write!(
+                    f,
+                    "{of} is of {model}, which is abstract; use the patch of a type derived from it, or say which type it \
+                     is: `with_odata_type(\"#microsoft.graph.…\")`"
+                )
+            }
             Self::Body { reason } => write!(f, "the body cannot be written as JSON: {reason}"),
             Self::Endpoint { endpoint, reason } => {
                 write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")

@@ -360,6 +360,7 @@ impl<T> fmt::Debug for Request<T> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::fixture::ids::{LanguageProficiencyId, UserId};
     use crate::fixture::update_language_proficiency::{OPERATION, me_profile_languages, users_profile_languages};
     use crate::fixture::{HintSetPatch, LanguageProficiency, LanguageProficiencyPatch};
     use crate::{Cloud, PatchBody};
@@ -391,12 +392,14 @@ mod tests {
 
     #[test]
     fn headers_and_options_add_up() {
-        let request = users_profile_languages("a@b.c", "1", &ETag::any(), &LanguageProficiencyPatch::new())
-            .prefer("return=minimal")
-            .prefer("include-unknown-enum-members")
-            .header("ACCEPT", "text/plain")
-            .query("$select", "id,displayName")
-            .query("a b", "c&d=é+");
+        let request =
+            users_profile_languages(UserId("a@b.c"), LanguageProficiencyId("1"), &LanguageProficiencyPatch::new())
+                .if_match(&ETag::any())
+                .prefer("return=minimal")
+                .prefer("include-unknown-enum-members")
+                .header("ACCEPT", "text/plain")
+                .query("$select", "id,displayName")
+                .query("a b", "c&d=é+");
         assert_eq!(
             request.path().unwrap(),
             "/users/a%40b.c/profile/languages/1?$select=id,displayName&a%20b=c%26d%3D%C3%A9%2B"

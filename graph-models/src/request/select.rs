@@ -2,7 +2,7 @@
 
 use super::{Request, RequestError};
 use crate::reflect::Field;
-use crate::{AnyModel, Model, Page};
+use crate::{Model, Page};
 
 /// What an answer is made of: a model, or a [`Page`] of them.
 pub trait Answer {
@@ -46,29 +46,6 @@ impl<T: Answer<Model: Model>> Request<T> {
     }
 }
 
-impl<T: Answer<Model: AnyModel>> Request<T> {
-    /// The same for an enum of a base type and its derived types: by the fields of the base type. A property that only a
-    /// derived type has is named with it: `.query("$select", "id,microsoft.graph.fileAttachment/contentId")`.
-    ///
-    /// ```
-    /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
-    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
-    /// # use {mail::AnyAttachment, people::get_language_proficiency::OPERATION};
-    /// use graph_models::{Page, Request};
-    ///
-    /// let request: Request<Page<AnyAttachment>> = Request::get(&OPERATION, "/me/attachments", &[]);
-    /// assert_eq!(request.select_of_base(|it| [&it.name]).path()?, "/me/attachments?$select=name");
-    /// # Ok::<(), graph_models::RequestError>(())
-    /// ```
-    #[must_use]
-    pub fn select_of_base<const N: usize>(
-        self,
-        fields: impl FnOnce(&<T::Model as AnyModel>::Base) -> [&dyn Field; N],
-    ) -> Self {
-        select(self, fields)
-    }
-}
-
 /// A field is known by its place in an empty model: so the generated code needs no list of names for this.
 fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(&M) -> [&dyn Field; N]) -> Request<T> {
     let model = M::default();
@@ -101,7 +78,6 @@ mod tests {
     use crate::Cloud;
     use crate::fixture::LanguageProficiency;
     use crate::fixture::get_language_proficiency::{OPERATION, me_profile_languages};
-    use crate::fixture::mail::AnyAttachment;
     use crate::reflect::Fields as _;
 
     #[test]
@@ -136,9 +112,6 @@ mod tests {
         let first: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/x", &[]);
         let next = first.follow("https://graph.microsoft.com/beta/x?a=1&%24select=id", Cloud::Global);
         assert_eq!(next.select(|it| [&it.count]).problem(), Some(&RequestError::SecondSelect));
-        let base: Request<AnyAttachment> = Request::get(&OPERATION, "/x", &[]);
-        let twice = base.select_of_base(|it| [&it.name]).select_of_base(|it| [&it.name]);
-        assert_eq!(twice.problem(), Some(&RequestError::SecondSelect));
         let request = me_profile_languages("1").query("$filter", "a eq '$select='").select(|it| [&it.count]);
         assert_eq!(request.problem(), None);
     }
@@ -150,8 +123,6 @@ mod tests {
             request.problem().unwrap().to_string(),
             "`$select` names no field of `microsoft.graph.languageProficiency`; name one, or leave it out to have all"
         );
-        let base: Request<AnyAttachment> = Request::get(&OPERATION, "/x", &[]);
-        assert!(matches!(base.select_of_base(|_| []).problem(), Some(RequestError::EmptySelect { .. })));
     }
 
     #[test]
@@ -164,7 +135,5 @@ mod tests {
     fn a_page_is_selected_by_the_fields_of_its_items() {
         let request: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/x", &[]);
         assert_eq!(request.select(|it| [&it.display_name]).path().unwrap(), "/x?$select=displayName");
-        let request: Request<AnyAttachment> = Request::get(&OPERATION, "/x", &[]);
-        assert_eq!(request.select_of_base(|it| [&it.name]).path().unwrap(), "/x?$select=name");
     }
 }

@@ -2,7 +2,6 @@
 
 use super::clock;
 use super::text::text_scalar;
-use crate::ScalarError;
 
 /// A day without a time (`Edm.Date`), from `0000-01-01` to `9999-12-31`.
 ///
@@ -10,7 +9,7 @@ use crate::ScalarError;
 /// use graph_models::Date;
 ///
 /// let day: Date = "2017-01-31".parse()?;
-/// assert_eq!(day.to_time().ordinal(), 31);
+/// assert_eq!(day.as_str(), "2017-01-31");
 /// assert!(day < "2017-02-01".parse()?);
 /// # Ok::<(), graph_models::ScalarError>(())
 /// ```
@@ -29,39 +28,15 @@ impl Date {
     }
 
     /// The day as the `time` crate has it.
-    #[must_use]
-    pub fn to_time(&self) -> time::Date {
+    #[cfg(any(test, feature = "time"))]
+    pub(super) fn day(&self) -> time::Date {
         // The text was read before, so that the other date is never used.
         clock::date(&self.text).unwrap_or(time::Date::MIN)
     }
-}
 
-impl From<&Date> for time::Date {
-    fn from(date: &Date) -> Self {
-        date.to_time()
-    }
-}
-
-/// Fails for years that have no four digits.
-impl TryFrom<time::Date> for Date {
-    type Error = ScalarError;
-
-    fn try_from(date: time::Date) -> Result<Self, ScalarError> {
-        format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()).parse()
-    }
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_text_and_the_day_agree() {
-        for text in ["0001-01-01", "2024-02-29", "9999-12-31"] {
-            let date: Date = text.parse().unwrap();
-            assert_eq!(Date::try_from(date.to_time()).unwrap().as_str(), text);
-        }
-        assert!(Date::try_from(time::Date::MIN).is_err());
+    /// The date of a year, a month and a day; fails for years that have no four digits.
+    #[cfg(any(test, feature = "time"))]
+    pub(super) fn of(year: i32, month: u8, day: u8) -> Result<Self, crate::ScalarError> {
+        format!("{year:04}-{month:02}-{day:02}").parse()
     }
 }

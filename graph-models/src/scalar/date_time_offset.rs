@@ -47,9 +47,18 @@ impl DateTimeOffset {
     }
 
     /// The instant, and the offset that it was written in, as the `time` crate has them.
-    #[must_use]
-    pub fn to_time(&self) -> OffsetDateTime {
+    #[cfg(any(test, feature = "time"))]
+    pub(super) fn instant(&self) -> OffsetDateTime {
         self.instant
+    }
+
+    /// The text of an instant down to 100 nanoseconds; fails for years that have no four digits and for offsets with seconds.
+    pub(super) fn of(moment: OffsetDateTime) -> Result<Self, ScalarError> {
+        let (date, time) = (moment.date(), moment.time());
+        let day = format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day());
+        let clock = format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second());
+        let fraction = clock::fraction(time.nanosecond());
+        format!("{day}T{clock}{fraction}{}", zone(moment.offset())).parse()
     }
 
     /// The instant as the standard library has it, or nothing where the platform's clock does not reach so far.
@@ -77,25 +86,6 @@ impl DateTimeOffset {
     }
 }
 
-impl From<&DateTimeOffset> for OffsetDateTime {
-    fn from(moment: &DateTimeOffset) -> Self {
-        moment.instant
-    }
-}
-
-/// Keeps 100 nanoseconds, as Graph does. Fails for years that have no four digits and for offsets with seconds.
-impl TryFrom<OffsetDateTime> for DateTimeOffset {
-    type Error = ScalarError;
-
-    fn try_from(moment: OffsetDateTime) -> Result<Self, ScalarError> {
-        let (date, time) = (moment.date(), moment.time());
-        let day = format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day());
-        let clock = format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second());
-        let fraction = clock::fraction(time.nanosecond());
-        format!("{day}T{clock}{fraction}{}", zone(moment.offset())).parse()
-    }
-}
-
 /// The text of an offset; one with seconds gives a text that nothing reads.
 fn zone(offset: UtcOffset) -> String {
     if offset.is_utc() {
@@ -118,7 +108,7 @@ impl TryFrom<SystemTime> for DateTimeOffset {
             Err(error) => time::Duration::try_from(error.duration()).ok().and_then(|before| epoch.checked_sub(before)),
         };
         match instant {
-            Some(instant) => Self::try_from(instant),
+            Some(instant) => Self::of(instant),
             None => "a time beyond the year 9999".parse(),
         }
     }
@@ -173,14 +163,6 @@ mod tests {
         assert_eq!(parse("2014-01-01T00:00:00Z"), parse("2014-01-01T00:00:00.000"));
         assert!(parse("0001-01-01T00:00:00+14:00") < parse("0001-01-01T00:00:00Z"));
         assert!(parse("9999-12-31T23:59:59-12:00") > parse("9999-12-31T23:59:59Z"));
-    }
-
-    #[test]
-    fn the_time_crate_takes_and_gives_them() {
-        let text = "2014-01-01T08:30:00.12+05:30";
-        assert_eq!(DateTimeOffset::try_from(parse(text).to_time()).unwrap().as_str(), text);
-        let with_seconds = UtcOffset::from_hms(1, 0, 1).unwrap();
-        assert!(DateTimeOffset::try_from(OffsetDateTime::UNIX_EPOCH.to_offset(with_seconds)).is_err());
     }
 
     #[test]

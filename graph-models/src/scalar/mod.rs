@@ -9,6 +9,8 @@ mod duration;
 mod error;
 mod guid;
 mod text;
+#[cfg(any(test, feature = "time"))]
+mod time_crate;
 mod time_of_day;
 mod untyped;
 

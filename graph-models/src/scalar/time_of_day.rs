@@ -12,7 +12,6 @@ use super::text::{ordered_by_key, text_scalar};
 ///
 /// let start: TimeOfDay = "08:00:00.0000000".parse()?;
 /// assert_eq!(start, "08:00".parse()?);
-/// assert_eq!(start.to_time().hour(), 8);
 /// assert_eq!(start.as_str(), "08:00:00.0000000");
 /// # Ok::<(), graph_models::ScalarError>(())
 /// ```
@@ -35,21 +34,14 @@ impl TimeOfDay {
     }
 
     /// The time as the `time` crate has it, down to the nanosecond.
-    #[must_use]
-    pub fn to_time(&self) -> time::Time {
+    #[cfg(any(test, feature = "time"))]
+    pub(super) fn time(&self) -> time::Time {
         self.clock.time
     }
-}
 
-impl From<&TimeOfDay> for time::Time {
-    fn from(time: &TimeOfDay) -> Self {
-        time.to_time()
-    }
-}
-
-/// Keeps 100 nanoseconds, as Graph does.
-impl From<time::Time> for TimeOfDay {
-    fn from(time: time::Time) -> Self {
+    /// The text of a time down to 100 nanoseconds, as Graph has it.
+    #[cfg(any(test, feature = "time"))]
+    pub(super) fn of(time: time::Time) -> Self {
         let fraction = clock::fraction(time.nanosecond());
         let text = format!("{:02}:{:02}:{:02}{fraction}", time.hour(), time.minute(), time.second());
         let kept = time.nanosecond() / 100 * 100;
@@ -69,13 +61,5 @@ mod tests {
         assert_eq!(parse("17:00"), parse("17:00:00.000"));
         assert!(parse("08:00:00.000000000000") < parse("08:00:00.000000000001"));
         assert!("25:00".parse::<TimeOfDay>().is_err());
-    }
-
-    #[test]
-    fn the_time_crate_takes_and_gives_them() {
-        let time: TimeOfDay = "17:30:00.25".parse().unwrap();
-        assert_eq!(TimeOfDay::from(time.to_time()).as_str(), "17:30:00.25");
-        let fine = time::Time::from_hms_nano(1, 2, 3, 99).unwrap();
-        assert_eq!(TimeOfDay::from(fine), "01:02:03".parse().unwrap());
     }
 }

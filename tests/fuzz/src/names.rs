@@ -175,7 +175,7 @@ fn collect(items: &[Item], path: &str, modules: &BTreeSet<String>, found: &mut B
                     collect(content, &inner, modules, found);
                     continue;
                 }
-                content.iter().for_each(|item| of_operation(item));
+                content.iter().for_each(of_operation);
                 format!("mod {}", plain(&item.ident))
             }
             Item::Impl(_) => continue,

@@ -3,8 +3,8 @@ pub mod v1 {
     graph_models::graph_docs! { docs = "../docs/derived", pages = ["api/*-update.md"], missing_pages = "allow" }
 }
 
-use graph_models::{Model as _, Patch as _};
-use v1::{AnyThing, BeingPatch, CatPatch, Shelf, ShelfPatch, Thing, ThingPatch, Toy, ToyPatch, library, update_being};
+use graph_models::Model as _;
+use v1::{BeingPatch, CatPatch, Shelf, ShelfPatch, Thing, ThingPatch, Toy, ToyPatch, library, update_being};
 
 fn json(patch: &ShelfPatch) -> String {
     serde_json::to_string(patch).unwrap()
@@ -27,22 +27,24 @@ fn main() {
     );
 
     let novel = library::Novel::default().with(|it| it.pages = Some(1));
-    let mixed: [AnyThing; 2] = [novel.into(), Thing::default().with(|it| it.part = Some(Toy::default().into())).into()];
+    let mixed: [Thing; 2] =
+        [novel.into(), Thing::default().with(|it| it.part = Some(Box::new(Toy::default().into())))];
     assert_eq!(
         json(&ShelfPatch::new().set_things(mixed)),
         r##"{"things":[{"@odata.type":"#microsoft.graph.library.novel","pages":1},{"part":{"@odata.type":"#microsoft.graph.toy"}}]}"##
     );
     assert_eq!(json(&ShelfPatch::new().set_things([Thing::default()])), r#"{"things":[{}]}"#);
 
-    let before = Shelf::default().with(|it| it.favourite = Some(Toy::default().with(|it| it.wheels = Some(3)).into()));
-    let after = Shelf::default().with(|it| it.favourite = Some(library::Book::default().into()));
+    let before = Shelf::default()
+        .with(|it| it.favourite = Some(Box::new(Toy::default().with(|it| it.wheels = Some(3)).into())));
+    let after = Shelf::default().with(|it| it.favourite = Some(Box::new(library::Book::default().into())));
     assert_eq!(
         json(&ShelfPatch::between(&before, &after)),
         r##"{"favourite":{"@odata.type":"#microsoft.graph.library.book"}}"##
     );
 
-    // What is changed may be of a derived type, and so may the answer.
-    let cat: graph_models::Request<v1::AnyBeing> = update_being::beings("1", &CatPatch::new().set_lives(7).set_name("Tom"));
+    // What is changed may be of a derived type, and so may the answer, which is read as its base.
+    let cat: graph_models::Request<v1::Being> = update_being::beings("1", &CatPatch::new().set_lives(7).set_name("Tom"));
     assert_eq!(body(&cat), r##"{"@odata.type":"#microsoft.graph.cat","lives":7,"name":"Tom"}"##);
     assert_eq!(body(&cat.without_odata_type()), r#"{"lives":7,"name":"Tom"}"#);
     assert_eq!(body(&update_being::beings("1", &BeingPatch::new().set_name("Tom"))), r#"{"name":"Tom"}"#);

@@ -59,7 +59,7 @@ fn types_without_an_item_are_no_variants() {
     assert_eq!(any(&families().emit(&options).0), ["AnyLetter", "AnySeal", "AnyStamp"]);
     let options = RustOptions { exclude: [name("picture")].into(), ..RustOptions::default() };
     let text = format(families().emit(&options).0);
-    assert!(text.contains("const DERIVED: &'static [&'static str] = &[\"microsoft.graph.old.picture\"];"), "{text}");
+    assert!(text.contains(".with_derived(&[<old::Picture as ::graph_models::Model>::INFO])"), "{text}");
 }
 
 #[test]

@@ -5,13 +5,18 @@ use std::path::Path;
 use graph_test_support::is_updating;
 use quote::quote;
 
+use super::fixture;
 use crate::areas::{Area, Root};
 use crate::options::{DocText, RustOptions};
 use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
 use crate::testing::{Builder, format, name, properties, property, required_header};
 
 fn check(golden: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/emit/tests/golden").join(format!("{golden}.rs"));
+    check_in("src/emit/tests/golden", golden, text);
+}
+
+fn check_in(folder: &str, golden: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(format!("{golden}.rs"));
     let text = format!("// Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.\n\n{text}");
     if is_updating() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -209,6 +214,22 @@ fn reading_compiles() {
 #[test]
 fn hostile_text_is_no_code() {
     check("hostile", &format(super::hostile::described().emit(&RustOptions::default()).0));
+}
+
+#[test]
+fn the_runtimes_examples_use_what_is_generated() {
+    let plain = |builder: Builder| (builder, RustOptions::default());
+    let fixtures = [
+        ("language", plain(fixture::language())),
+        ("mail", plain(fixture::mail())),
+        ("scalars", fixture::scalars()),
+        ("wide", plain(fixture::wide())),
+    ];
+    for (name, (builder, options)) in fixtures {
+        let (items, diagnostics) = builder.emit(&options);
+        assert!(diagnostics.is_empty(), "{diagnostics:?}");
+        check_in("../graph-models/src/fixture", name, &format(items));
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod closed_lists;
 mod families;
+mod fixture;
 mod golden;
 mod hostile;
 mod options;

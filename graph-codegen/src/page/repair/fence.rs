@@ -6,6 +6,9 @@ use super::{Scanner, State};
 /// How many fences are looked at to find out whether one is open.
 const LOOK_AHEAD: usize = 64;
 
+/// How far a fence may be indented for the lines of its block to be moved there (44), each of which gets as many spaces.
+const MOST_INDENT: usize = 128;
+
 /// The code block that a line stands in.
 pub(super) struct Fence {
     mark: char,
@@ -173,7 +176,7 @@ impl<'a> Scanner<'a, '_> {
     /// In a list item, a line that is indented less than the opening fence ends the block, and a closing fence that is
     /// indented much more does not close it.
     fn align(&mut self, fence: &Fence, line: Line<'a>, closing: bool) {
-        if fence.quoted {
+        if fence.quoted || fence.indent > MOST_INDENT {
             return;
         }
         let indent = line.content - line.start;

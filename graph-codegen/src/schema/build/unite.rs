@@ -267,8 +267,9 @@ pub(super) fn operations(
         }
         operations.push(operation(raw, page, target, body));
     }
+    let children = children(&types);
     for (name, properties) in additions {
-        add_body_properties(&mut types, &name, properties, diagnostics);
+        add_body_properties(&mut types, &children, &name, properties, diagnostics);
     }
     (operations, types)
 }
@@ -363,13 +364,22 @@ fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, 
 }
 
 /// Adds the rows that neither the type nor its base types have. One that is nearly a documented property is reported.
-fn add_body_properties(types: &mut Types, name: &TypeName, properties: Vec<Property>, diagnostics: &mut Diagnostics) {
+fn add_body_properties(
+    types: &mut Types,
+    children: &Children,
+    name: &TypeName,
+    properties: Vec<Property>,
+    diagnostics: &mut Diagnostics,
+) {
+    let derived = derived_names(types, children, name);
     let known = known_names(types, name);
     let mut names: HashSet<String> = known.iter().map(|name| name.to_ascii_lowercase()).collect();
     let mut near = Nearest::default();
     let Some(TypeDef::Structured(ty)) = types.get_mut(name) else { return };
     for property in properties {
-        if !names.insert(property.name.to_ascii_lowercase()) {
+        let lower = property.name.to_ascii_lowercase();
+        // A row about one derived type stands on that type alone.
+        if derived.contains(&lower) || !names.insert(lower) {
             continue;
         }
         if let Some(near) = near.to(&property.name, known.iter().map(String::as_str)) {
@@ -381,6 +391,36 @@ fn add_body_properties(types: &mut Types, name: &TypeName, properties: Vec<Prope
         }
         ty.properties.push(property);
     }
+}
+
+/// The types that derive from each at once.
+type Children = HashMap<TypeName, Vec<TypeName>>;
+
+fn children(types: &Types) -> Children {
+    let mut children = Children::new();
+    for def in types.values() {
+        if let TypeDef::Structured(StructuredType { name, base: Some(base), .. }) = def {
+            children.entry(base.clone()).or_default().push(name.clone());
+        }
+    }
+    children
+}
+
+/// The names, in lower case, of the properties of all types that derive from one.
+fn derived_names(types: &Types, children: &Children, name: &TypeName) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let mut seen: HashSet<&TypeName> = HashSet::from([name]);
+    let mut open = vec![name];
+    while let Some(base) = open.pop() {
+        for child in children.get(base).into_iter().flatten() {
+            let Some(TypeDef::Structured(ty)) = types.get(child) else { continue };
+            if seen.insert(child) {
+                names.extend(ty.properties.iter().map(|property| property.name.to_ascii_lowercase()));
+                open.push(child);
+            }
+        }
+    }
+    names
 }
 
 /// The names of a type's properties, those of its base types included.

@@ -1,24 +1,50 @@
 //! Rows of several tables, each name once.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::RawProperty;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// Properties of which no two have the same name but for case; the first one counts.
 #[derive(Default)]
 pub(super) struct Distinct {
     pub(super) properties: Vec<RawProperty>,
-    /// The names in lower case.
-    names: HashSet<String>,
+    /// Where they are, by their names in lower case.
+    places: HashMap<String, usize>,
 }
 
 impl Distinct {
     /// Adds those that are not among them.
     pub(super) fn add(&mut self, more: Vec<RawProperty>) {
+        self.insert(more, |_, _| ());
+    }
+
+    /// Adds those of a table. One that is left out though it is not spelt as the one that counts is reported.
+    pub(super) fn add_rows(&mut self, rows: Vec<RawProperty>, diagnostics: &mut Diagnostics) {
+        self.insert(rows, |kept, left_out| {
+            if kept.name != left_out.name {
+                let (name, other) = (&left_out.name, &kept.name);
+                let message = format!("`{name}` is left out: it differs from `{other}` in case alone");
+                let help = "spell them the same if they are one property";
+                diagnostics.push(Diagnostic::new(Code::Disagreement, left_out.span, message).help(help));
+            }
+        });
+    }
+
+    fn insert(&mut self, more: Vec<RawProperty>, mut leave_out: impl FnMut(&RawProperty, &RawProperty)) {
         self.properties.reserve(more.len());
         for property in more {
-            if self.names.insert(property.name.to_ascii_lowercase()) {
-                self.properties.push(property);
+            match self.places.entry(property.name.to_ascii_lowercase()) {
+                Entry::Vacant(place) => {
+                    place.insert(self.properties.len());
+                    self.properties.push(property);
+                }
+                Entry::Occupied(place) => {
+                    if let Some(kept) = self.properties.get(*place.get()) {
+                        leave_out(kept, &property);
+                    }
+                }
             }
         }
     }

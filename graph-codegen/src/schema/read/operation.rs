@@ -98,7 +98,7 @@ fn body(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     for topic in context.of(Kind::RequestBody) {
         for block in topic.blocks {
             if let Block::Table(found) = block {
-                rows.add(table::properties(found, false, PropertySource::Body, diagnostics));
+                rows.add_rows(table::properties(found, false, PropertySource::Body, diagnostics), diagnostics);
             }
         }
     }

@@ -174,7 +174,7 @@ fn tables(context: &Context, diagnostics: &mut Diagnostics) -> Distinct {
         for block in topic.blocks {
             if let Block::Table(rows) = block {
                 let navigation = topic.kind == Kind::Relationships || table::is_relationships(rows);
-                found.add(table::properties(rows, navigation, PropertySource::Table, diagnostics));
+                found.add_rows(table::properties(rows, navigation, PropertySource::Table, diagnostics), diagnostics);
             }
         }
     }

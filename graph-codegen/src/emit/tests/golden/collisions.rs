@@ -2,6 +2,7 @@
 
 /// One case.
 pub mod fields {
+    ::graph_models::__contract!(1);
     /// What a thing is. And more of it.
     ///
     /// The entity type `microsoft.graph.thing`. It is open: it may hold properties that the reference does not list.
@@ -233,7 +234,7 @@ pub mod fields {
         #[inline]
         pub fn things(
             thing_id: &str,
-            patch: &super::ThingPatch,
+            patch: &impl ::graph_models::PatchOf<super::Thing>,
         ) -> ::graph_models::Request<super::Thing> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -246,6 +247,7 @@ pub mod fields {
 }
 /// One case.
 pub mod cases {
+    ::graph_models::__contract!(1);
     /// The enum `microsoft.graph.THING`.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
@@ -405,6 +407,7 @@ pub mod cases {
 }
 /// One case.
 pub mod patches {
+    ::graph_models::__contract!(1);
     /// What a thing is. And more of it.
     ///
     /// The entity type `microsoft.graph.thing`.
@@ -517,8 +520,8 @@ pub mod patches {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: ThingPatchPatch) -> Self {
-            self.0.set_patch(1, value);
+        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<ThingPatch>) -> Self {
+            self.0.merge(1, ::graph_models::PatchOf::<ThingPatch>::into_nested(value));
             self
         }
         /// Sets `b` to null.
@@ -607,7 +610,7 @@ pub mod patches {
         #[inline]
         pub fn things(
             thing_id: &str,
-            patch: &super::ThingPatch2,
+            patch: &impl ::graph_models::PatchOf<super::Thing>,
         ) -> ::graph_models::Request<super::Thing> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -620,6 +623,7 @@ pub mod patches {
 }
 /// One case.
 pub mod ours {
+    ::graph_models::__contract!(1);
     /// What a asRef is. And more of it.
     ///
     /// The entity type `microsoft.graph.asRef`.
@@ -1471,8 +1475,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: StringPatch) -> Self {
-            self.0.set_patch(1, value);
+        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
             self
         }
         /// Sets `b` to null.
@@ -1897,8 +1901,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: StringPatch) -> Self {
-            self.0.set_patch(1, value);
+        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
             self
         }
         /// Sets `b` to null.
@@ -2033,7 +2037,7 @@ pub mod ours {
         #[inline]
         pub fn options(
             option_id: &str,
-            patch: &super::OptionPatch,
+            patch: &impl ::graph_models::PatchOf<super::Option>,
         ) -> ::graph_models::Request<super::Option> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2062,7 +2066,7 @@ pub mod ours {
             patch_: super::ids::Patch<'_>,
             self_: super::ids::Self_<'_>,
             operation: super::ids::Operation<'_>,
-            patch: &super::StringPatch,
+            patch: &impl ::graph_models::PatchOf<super::String>,
         ) -> ::graph_models::Request<super::String> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2087,6 +2091,7 @@ pub mod ours {
 }
 /// One case.
 pub mod members {
+    ::graph_models::__contract!(1);
     /// The enum `microsoft.graph.thing`.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
@@ -2168,6 +2173,7 @@ pub mod members {
 }
 /// One case.
 pub mod titles {
+    ::graph_models::__contract!(1);
     /// What a a is. And more of it.
     ///
     /// The entity type `microsoft.graph.a`.
@@ -2397,7 +2403,7 @@ pub mod titles {
         #[inline]
         pub fn a(
             a_id: &str,
-            patch: &super::APatch,
+            patch: &impl ::graph_models::PatchOf<super::A>,
         ) -> ::graph_models::Request<super::A> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2422,7 +2428,9 @@ pub mod titles {
             .with_target("microsoft.graph.a");
         /// `PATCH /a`
         #[inline]
-        pub fn a(patch: &super::APatch) -> ::graph_models::Request<super::A> {
+        pub fn a(
+            patch: &impl ::graph_models::PatchOf<super::A>,
+        ) -> ::graph_models::Request<super::A> {
             ::graph_models::Request::patch(&OPERATION, "/a", &[], patch)
         }
     }
@@ -2443,7 +2451,7 @@ pub mod titles {
         #[inline]
         pub fn b(
             b_id: &str,
-            patch: &super::BPatch,
+            patch: &impl ::graph_models::PatchOf<super::B>,
         ) -> ::graph_models::Request<super::B> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -2456,6 +2464,7 @@ pub mod titles {
 }
 /// One case.
 pub mod namespaces {
+    ::graph_models::__contract!(1);
     /// The namespace `microsoft.graph.CallRecords`.
     pub mod call_records {
         /// What a a is. And more of it.
@@ -2653,8 +2662,8 @@ pub mod namespaces {
             /// Sets `a`.
             #[inline]
             #[must_use]
-            pub fn set_a(mut self, value: APatch) -> Self {
-                self.0.set_patch(0, value);
+            pub fn set_a(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
+                self.0.merge(0, ::graph_models::PatchOf::<A>::into_nested(value));
                 self
             }
             /// Sets `a` to null.
@@ -2667,8 +2676,17 @@ pub mod namespaces {
             /// Sets `b`.
             #[inline]
             #[must_use]
-            pub fn set_b(mut self, value: super::self_::super_::APatch) -> Self {
-                self.0.set_patch(1, value);
+            pub fn set_b(
+                mut self,
+                value: impl ::graph_models::PatchOf<super::self_::super_::A>,
+            ) -> Self {
+                self.0
+                    .merge(
+                        1,
+                        ::graph_models::PatchOf::<
+                            super::self_::super_::A,
+                        >::into_nested(value),
+                    );
                 self
             }
             /// Sets `b` to null.
@@ -2903,9 +2921,15 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: super::super::call_records_2::APatch,
+                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
                 ) -> Self {
-                    self.0.set_patch(0, value);
+                    self.0
+                        .merge(
+                            0,
+                            ::graph_models::PatchOf::<
+                                super::super::call_records_2::A,
+                            >::into_nested(value),
+                        );
                     self
                 }
                 /// Sets `a` to null.
@@ -2920,9 +2944,15 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_b(
                     mut self,
-                    value: super::super::self_::super_::APatch,
+                    value: impl ::graph_models::PatchOf<super::super::self_::super_::A>,
                 ) -> Self {
-                    self.0.set_patch(1, value);
+                    self.0
+                        .merge(
+                            1,
+                            ::graph_models::PatchOf::<
+                                super::super::self_::super_::A,
+                            >::into_nested(value),
+                        );
                     self
                 }
                 /// Sets `b` to null.
@@ -2968,7 +2998,7 @@ pub mod namespaces {
                 #[inline]
                 pub fn a(
                     a_id: &str,
-                    patch: &super::APatch,
+                    patch: &impl ::graph_models::PatchOf<super::A>,
                 ) -> ::graph_models::Request<super::A> {
                     ::graph_models::Request::patch(
                         &OPERATION,
@@ -3187,9 +3217,15 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: super::super::call_records_2::APatch,
+                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
                 ) -> Self {
-                    self.0.set_patch(0, value);
+                    self.0
+                        .merge(
+                            0,
+                            ::graph_models::PatchOf::<
+                                super::super::call_records_2::A,
+                            >::into_nested(value),
+                        );
                     self
                 }
                 /// Sets `a` to null.
@@ -3202,8 +3238,8 @@ pub mod namespaces {
                 /// Sets `b`.
                 #[inline]
                 #[must_use]
-                pub fn set_b(mut self, value: APatch) -> Self {
-                    self.0.set_patch(1, value);
+                pub fn set_b(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
+                    self.0.merge(1, ::graph_models::PatchOf::<A>::into_nested(value));
                     self
                 }
                 /// Sets `b` to null.

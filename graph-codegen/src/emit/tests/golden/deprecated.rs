@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// The enum `microsoft.graph.kind`. Several members may be set at once.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/kind?view=graph-rest-1.0)
@@ -239,8 +240,11 @@ impl OldPlacePatch {
     /// Sets `oldPlace`.
     #[inline]
     #[must_use]
-    pub fn set_old_place(mut self, value: OldPlacePatch) -> Self {
-        self.0.set_patch(1, value);
+    pub fn set_old_place(
+        mut self,
+        value: impl ::graph_models::PatchOf<OldPlace>,
+    ) -> Self {
+        self.0.merge(1, ::graph_models::PatchOf::<OldPlace>::into_nested(value));
         self
     }
     /// Sets `oldPlace` to null.
@@ -255,9 +259,15 @@ impl OldPlacePatch {
     #[must_use]
     pub fn set_old_places(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = OldPlace>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<OldPlace>,
+        >,
     ) -> Self {
-        self.0.set_list::<OldPlace, _>(2, value.into_iter());
+        self.0
+            .set_list::<
+                OldPlace,
+                _,
+            >(2, value.into_iter().map(::core::convert::Into::into));
         self
     }
     /// Sets `oldPlaces` to null.
@@ -531,8 +541,11 @@ impl UserPatch {
     /// Sets `oldPlace`.
     #[inline]
     #[must_use]
-    pub fn set_old_place(mut self, value: OldPlacePatch) -> Self {
-        self.0.set_patch(4, value);
+    pub fn set_old_place(
+        mut self,
+        value: impl ::graph_models::PatchOf<OldPlace>,
+    ) -> Self {
+        self.0.merge(4, ::graph_models::PatchOf::<OldPlace>::into_nested(value));
         self
     }
     /// Sets `oldPlace` to null.
@@ -547,9 +560,15 @@ impl UserPatch {
     #[must_use]
     pub fn set_old_places(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = OldPlace>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<OldPlace>,
+        >,
     ) -> Self {
-        self.0.set_list::<OldPlace, _>(5, value.into_iter());
+        self.0
+            .set_list::<
+                OldPlace,
+                _,
+            >(5, value.into_iter().map(::core::convert::Into::into));
         self
     }
     /// Sets `oldPlaces` to null.
@@ -636,7 +655,7 @@ pub mod update_old_user {
     #[inline]
     pub fn old_users(
         old_user_id: &str,
-        patch: &super::OldUserPatch,
+        patch: &impl ::graph_models::PatchOf<super::OldUser>,
     ) -> ::graph_models::Request<super::OldUser> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -663,7 +682,7 @@ pub mod update_user {
     #[inline]
     pub fn users(
         user_id: &str,
-        patch: &super::UserPatch,
+        patch: &impl ::graph_models::PatchOf<super::User>,
     ) -> ::graph_models::Request<super::User> {
         ::graph_models::Request::patch(
             &OPERATION,

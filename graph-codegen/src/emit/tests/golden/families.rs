@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// What a entity is. And more of it.
 ///
 /// The abstract entity type `microsoft.graph.entity`.
@@ -26,7 +27,14 @@ impl ::graph_models::Model for Entity {
             "microsoft.graph.entity",
             &["id"],
         )
-        .with_access(b"\x0E");
+        .with_abstract()
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <Letter as ::graph_models::Model>::INFO,
+                <Photograph as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
@@ -90,11 +98,11 @@ impl ::graph_models::reflect::Fields for Entity {
 #[non_exhaustive]
 pub struct Letter {
     /// The property `parts`.
-    pub parts: ::core::option::Option<::std::vec::Vec<AnyPart>>,
+    pub parts: ::core::option::Option<::std::vec::Vec<Part>>,
     /// The property `stamp`.
-    pub stamp: ::core::option::Option<AnyStamp>,
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
     /// The property `seal`.
-    pub seal: ::core::option::Option<AnySeal>,
+    pub seal: ::core::option::Option<::std::boxed::Box<Seal>>,
     /// The identifier. Read-only. Key.
     ///
     /// Inherited from `microsoft.graph.entity`.
@@ -120,7 +128,8 @@ impl ::graph_models::Model for Letter {
             &["id", "parts", "seal", "stamp"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x0E\x03\x03\x03");
+        .with_access(b"\x0E\x03\x03\x03")
+        .with_derived(&[<Photograph as ::graph_models::Model>::INFO]);
 }
 impl ::graph_models::reflect::Fields for Letter {
     #[inline]
@@ -194,15 +203,10 @@ impl LetterPatch {
     #[must_use]
     pub fn set_parts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<AnyPart>,
-        >,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Part>>,
     ) -> Self {
         self.0
-            .set_list::<
-                AnyPart,
-                _,
-            >(1, value.into_iter().map(::core::convert::Into::into));
+            .set_list::<Part, _>(1, value.into_iter().map(::core::convert::Into::into));
         self
     }
     /// Sets `parts` to null.
@@ -215,11 +219,8 @@ impl LetterPatch {
     /// Sets `stamp`.
     #[inline]
     #[must_use]
-    pub fn set_stamp(
-        mut self,
-        value: impl ::graph_models::Patch<Model: ::core::convert::Into<AnyStamp>>,
-    ) -> Self {
-        self.0.set_any_patch::<AnyStamp, _>(3, value);
+    pub fn set_stamp(mut self, value: impl ::graph_models::PatchOf<Stamp>) -> Self {
+        self.0.merge(3, ::graph_models::PatchOf::<Stamp>::into_nested(value));
         self
     }
     /// Sets `stamp` to null.
@@ -232,11 +233,8 @@ impl LetterPatch {
     /// Sets `seal`.
     #[inline]
     #[must_use]
-    pub fn set_seal(
-        mut self,
-        value: impl ::graph_models::Patch<Model: ::core::convert::Into<AnySeal>>,
-    ) -> Self {
-        self.0.set_any_patch::<AnySeal, _>(2, value);
+    pub fn set_seal(mut self, value: impl ::graph_models::PatchOf<Seal>) -> Self {
+        self.0.merge(2, ::graph_models::PatchOf::<Seal>::into_nested(value));
         self
     }
     /// Sets `seal` to null.
@@ -253,9 +251,10 @@ impl LetterPatch {
     "`id` of microsoft.graph.letter is the key: a patch can't change it",
     "see resources/entity.md:1";
 }
-/// A value of the type `microsoft.graph.letter` or of one derived from it, as its `@odata.type` tells.
+/// A value of the type `microsoft.graph.letter` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/letter?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyLetter {
     /// One of the type `microsoft.graph.letter` itself, or of a type that is not listed here.
@@ -263,76 +262,39 @@ pub enum AnyLetter {
     /// One of the type `microsoft.graph.photograph`.
     Photograph(::std::boxed::Box<Photograph>),
 }
-impl AnyLetter {
-    /// The property `parts`.
-    #[inline]
+impl Letter {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyLetter`.
     #[must_use]
-    pub fn parts(&self) -> ::core::option::Option<&[AnyPart]> {
-        ::graph_models::__generated_v1::list(self, "parts")
-    }
-    /// The property `stamp`.
-    #[inline]
-    #[must_use]
-    pub fn stamp(&self) -> ::core::option::Option<&AnyStamp> {
-        ::graph_models::__generated_v1::value(self, "stamp")
-    }
-    /// The property `seal`.
-    #[inline]
-    #[must_use]
-    pub fn seal(&self) -> ::core::option::Option<&AnySeal> {
-        ::graph_models::__generated_v1::value(self, "seal")
-    }
-    /// The property `id`.
-    ///
-    /// The identifier.
-    #[inline]
-    #[must_use]
-    pub fn id(&self) -> ::core::option::Option<&str> {
-        ::graph_models::__generated_v1::text(self, "id")
-    }
-}
-impl ::graph_models::AnyModel for AnyLetter {
-    type Base = Letter;
-    const DERIVED: &'static [&'static str] = &["microsoft.graph.photograph"];
-    #[inline]
-    fn from_index(index: usize) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                ::core::option::Option::Some(
-                    Self::Photograph(::core::default::Default::default()),
+    pub fn into_any(self) -> AnyLetter {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.photograph") => {
+                AnyLetter::Photograph(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
                 )
             }
-            _ => ::core::option::Option::None,
-        }
-    }
-    #[inline]
-    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Letter(model) => &**model,
-            Self::Photograph(model) => &**model,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Letter(model) => &mut **model,
-            Self::Photograph(model) => &mut **model,
+            _ => AnyLetter::Letter(::std::boxed::Box::new(self)),
         }
     }
 }
 impl ::core::convert::From<Letter> for AnyLetter {
     #[inline]
-    fn from(model: Letter) -> Self {
-        Self::Letter(::std::boxed::Box::new(model))
+    fn from(base: Letter) -> Self {
+        base.into_any()
     }
 }
-impl ::core::convert::From<Photograph> for AnyLetter {
-    #[inline]
-    fn from(model: Photograph) -> Self {
-        Self::Photograph(::std::boxed::Box::new(model))
+impl ::core::convert::From<AnyLetter> for Letter {
+    fn from(any: AnyLetter) -> Self {
+        match any {
+            AnyLetter::Letter(base) => *base,
+            AnyLetter::Photograph(derived) => ::core::convert::From::from(*derived),
+        }
     }
 }
-::graph_models::__generated_v1::any_impls!(AnyLetter);
+::graph_models::__generated_v1::derived_impls!(
+    Photograph : Letter, AnyLetter::Photograph
+);
 /// What a lonely is. And more of it.
 ///
 /// The complex type `microsoft.graph.lonely`, derived from `microsoft.graph.stamp`.
@@ -454,11 +416,11 @@ pub struct Part {
     /// The property `size`.
     pub size: ::core::option::Option<i64>,
     /// The property `inner`.
-    pub inner: ::core::option::Option<AnyPart>,
+    pub inner: ::core::option::Option<::std::boxed::Box<Part>>,
     /// The property `stamp`.
-    pub stamp: ::core::option::Option<AnyStamp>,
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
     /// The property `stamps`.
-    pub stamps: ::core::option::Option<::std::vec::Vec<AnyStamp>>,
+    pub stamps: ::core::option::Option<::std::vec::Vec<Stamp>>,
     /// The property `mark`.
     pub mark: ::core::option::Option<::std::string::String>,
     /// The property `old`.
@@ -489,7 +451,13 @@ impl ::graph_models::Model for Part {
             "microsoft.graph.part",
             &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
         )
-        .with_access(b"\x03\x03\x03\x03\x03\x03\x03");
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03")
+        .with_derived(
+            &[
+                <old::Picture as ::graph_models::Model>::INFO,
+                <Picture as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Part {
@@ -558,9 +526,10 @@ impl ::graph_models::reflect::Fields for Part {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Part);
-/// A value of the type `microsoft.graph.part` or of one derived from it, as its `@odata.type` tells.
+/// A value of the type `microsoft.graph.part` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/part?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyPart {
     /// One of the type `microsoft.graph.part` itself, or of a type that is not listed here.
@@ -571,109 +540,48 @@ pub enum AnyPart {
     Picture(::std::boxed::Box<Picture>),
 }
 #[allow(deprecated)]
-impl AnyPart {
-    /// The property `name`.
-    ///
-    /// What it is called.
-    #[inline]
+impl Part {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyPart`.
     #[must_use]
-    pub fn name(&self) -> ::core::option::Option<&str> {
-        ::graph_models::__generated_v1::text(self, "name")
-    }
-    /// The property `size`.
-    #[inline]
-    #[must_use]
-    pub fn size(&self) -> ::core::option::Option<i64> {
-        ::graph_models::__generated_v1::copied(self, "size")
-    }
-    /// The property `inner`.
-    #[inline]
-    #[must_use]
-    pub fn inner(&self) -> ::core::option::Option<&AnyPart> {
-        ::graph_models::__generated_v1::value(self, "inner")
-    }
-    /// The property `stamp`.
-    #[inline]
-    #[must_use]
-    pub fn stamp(&self) -> ::core::option::Option<&AnyStamp> {
-        ::graph_models::__generated_v1::value(self, "stamp")
-    }
-    /// The property `stamps`.
-    #[inline]
-    #[must_use]
-    pub fn stamps(&self) -> ::core::option::Option<&[AnyStamp]> {
-        ::graph_models::__generated_v1::list(self, "stamps")
-    }
-    /// The property `old`.
-    #[deprecated(note = "It is old.")]
-    #[inline]
-    #[must_use]
-    pub fn old(&self) -> ::core::option::Option<bool> {
-        ::graph_models::__generated_v1::copied(self, "old")
-    }
-}
-#[allow(deprecated)]
-impl ::graph_models::AnyModel for AnyPart {
-    type Base = Part;
-    const DERIVED: &'static [&'static str] = &[
-        "microsoft.graph.old.picture",
-        "microsoft.graph.picture",
-    ];
-    #[inline]
-    fn from_index(index: usize) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                ::core::option::Option::Some(
-                    Self::Picture2(::core::default::Default::default()),
+    pub fn into_any(self) -> AnyPart {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.old.picture") => {
+                AnyPart::Picture2(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
                 )
             }
-            1 => {
-                ::core::option::Option::Some(
-                    Self::Picture(::core::default::Default::default()),
+            ::core::option::Option::Some("microsoft.graph.picture") => {
+                AnyPart::Picture(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
                 )
             }
-            _ => ::core::option::Option::None,
-        }
-    }
-    #[inline]
-    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Part(model) => &**model,
-            Self::Picture2(model) => &**model,
-            Self::Picture(model) => &**model,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Part(model) => &mut **model,
-            Self::Picture2(model) => &mut **model,
-            Self::Picture(model) => &mut **model,
+            _ => AnyPart::Part(::std::boxed::Box::new(self)),
         }
     }
 }
 #[allow(deprecated)]
 impl ::core::convert::From<Part> for AnyPart {
     #[inline]
-    fn from(model: Part) -> Self {
-        Self::Part(::std::boxed::Box::new(model))
+    fn from(base: Part) -> Self {
+        base.into_any()
     }
 }
 #[allow(deprecated)]
-impl ::core::convert::From<old::Picture> for AnyPart {
-    #[inline]
-    fn from(model: old::Picture) -> Self {
-        Self::Picture2(::std::boxed::Box::new(model))
+impl ::core::convert::From<AnyPart> for Part {
+    fn from(any: AnyPart) -> Self {
+        match any {
+            AnyPart::Part(base) => *base,
+            AnyPart::Picture2(derived) => ::core::convert::From::from(*derived),
+            AnyPart::Picture(derived) => ::core::convert::From::from(*derived),
+        }
     }
 }
-#[allow(deprecated)]
-impl ::core::convert::From<Picture> for AnyPart {
-    #[inline]
-    fn from(model: Picture) -> Self {
-        Self::Picture(::std::boxed::Box::new(model))
-    }
-}
-::graph_models::__generated_v1::any_impls!(AnyPart);
+::graph_models::__generated_v1::derived_impls!(old::Picture : Part, AnyPart::Picture2);
+::graph_models::__generated_v1::derived_impls!(Picture : Part, AnyPart::Picture);
 /// What a photograph is. And more of it.
 ///
 /// The entity type `microsoft.graph.photograph`, derived from `microsoft.graph.letter`.
@@ -686,15 +594,15 @@ pub struct Photograph {
     /// The property `parts`.
     ///
     /// Inherited from `microsoft.graph.letter`.
-    pub parts: ::core::option::Option<::std::vec::Vec<AnyPart>>,
+    pub parts: ::core::option::Option<::std::vec::Vec<Part>>,
     /// The property `stamp`.
     ///
     /// Inherited from `microsoft.graph.letter`.
-    pub stamp: ::core::option::Option<AnyStamp>,
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
     /// The property `seal`.
     ///
     /// Inherited from `microsoft.graph.letter`.
-    pub seal: ::core::option::Option<AnySeal>,
+    pub seal: ::core::option::Option<::std::boxed::Box<Seal>>,
     /// The identifier. Read-only. Key.
     ///
     /// Inherited from `microsoft.graph.entity`.
@@ -814,15 +722,10 @@ impl PhotographPatch {
     #[must_use]
     pub fn set_parts(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<AnyPart>,
-        >,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Part>>,
     ) -> Self {
         self.0
-            .set_list::<
-                AnyPart,
-                _,
-            >(2, value.into_iter().map(::core::convert::Into::into));
+            .set_list::<Part, _>(2, value.into_iter().map(::core::convert::Into::into));
         self
     }
     /// Sets `parts` to null.
@@ -835,11 +738,8 @@ impl PhotographPatch {
     /// Sets `stamp`.
     #[inline]
     #[must_use]
-    pub fn set_stamp(
-        mut self,
-        value: impl ::graph_models::Patch<Model: ::core::convert::Into<AnyStamp>>,
-    ) -> Self {
-        self.0.set_any_patch::<AnyStamp, _>(4, value);
+    pub fn set_stamp(mut self, value: impl ::graph_models::PatchOf<Stamp>) -> Self {
+        self.0.merge(4, ::graph_models::PatchOf::<Stamp>::into_nested(value));
         self
     }
     /// Sets `stamp` to null.
@@ -852,11 +752,8 @@ impl PhotographPatch {
     /// Sets `seal`.
     #[inline]
     #[must_use]
-    pub fn set_seal(
-        mut self,
-        value: impl ::graph_models::Patch<Model: ::core::convert::Into<AnySeal>>,
-    ) -> Self {
-        self.0.set_any_patch::<AnySeal, _>(3, value);
+    pub fn set_seal(mut self, value: impl ::graph_models::PatchOf<Seal>) -> Self {
+        self.0.merge(3, ::graph_models::PatchOf::<Seal>::into_nested(value));
         self
     }
     /// Sets `seal` to null.
@@ -898,15 +795,15 @@ pub struct Picture {
     /// The property `inner`.
     ///
     /// Inherited from `microsoft.graph.part`.
-    pub inner: ::core::option::Option<AnyPart>,
+    pub inner: ::core::option::Option<::std::boxed::Box<Part>>,
     /// The property `stamp`.
     ///
     /// Inherited from `microsoft.graph.part`.
-    pub stamp: ::core::option::Option<AnyStamp>,
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
     /// The property `stamps`.
     ///
     /// Inherited from `microsoft.graph.part`.
-    pub stamps: ::core::option::Option<::std::vec::Vec<AnyStamp>>,
+    pub stamps: ::core::option::Option<::std::vec::Vec<Stamp>>,
     /// The property `old`.
     ///
     /// Inherited from `microsoft.graph.part`.
@@ -939,7 +836,8 @@ impl ::graph_models::Model for Picture {
             &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
         )
         .with_base("microsoft.graph.part")
-        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03");
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03")
+        .with_derived(&[<old::Picture as ::graph_models::Model>::INFO]);
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Picture {
@@ -1036,7 +934,8 @@ impl ::graph_models::Model for Seal {
             "microsoft.graph.seal",
             &["colour"],
         )
-        .with_access(b"\x03");
+        .with_access(b"\x03")
+        .with_derived(&[<WaxSeal as ::graph_models::Model>::INFO]);
 }
 impl ::graph_models::reflect::Fields for Seal {
     #[inline]
@@ -1116,9 +1015,10 @@ impl SealPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(SealPatch for Seal);
-/// A value of the type `microsoft.graph.seal` or of one derived from it, as its `@odata.type` tells.
+/// A value of the type `microsoft.graph.seal` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnySeal {
     /// One of the type `microsoft.graph.seal` itself, or of a type that is not listed here.
@@ -1126,56 +1026,37 @@ pub enum AnySeal {
     /// One of the type `microsoft.graph.waxSeal`.
     WaxSeal(::std::boxed::Box<WaxSeal>),
 }
-impl AnySeal {
-    /// The property `colour`.
-    #[inline]
+impl Seal {
+    /// The same value as one of the type that its `@odata.type` names: see `AnySeal`.
     #[must_use]
-    pub fn colour(&self) -> ::core::option::Option<&str> {
-        ::graph_models::__generated_v1::text(self, "colour")
-    }
-}
-impl ::graph_models::AnyModel for AnySeal {
-    type Base = Seal;
-    const DERIVED: &'static [&'static str] = &["microsoft.graph.waxSeal"];
-    #[inline]
-    fn from_index(index: usize) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                ::core::option::Option::Some(
-                    Self::WaxSeal(::core::default::Default::default()),
+    pub fn into_any(self) -> AnySeal {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.waxSeal") => {
+                AnySeal::WaxSeal(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
                 )
             }
-            _ => ::core::option::Option::None,
-        }
-    }
-    #[inline]
-    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Seal(model) => &**model,
-            Self::WaxSeal(model) => &**model,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Seal(model) => &mut **model,
-            Self::WaxSeal(model) => &mut **model,
+            _ => AnySeal::Seal(::std::boxed::Box::new(self)),
         }
     }
 }
 impl ::core::convert::From<Seal> for AnySeal {
     #[inline]
-    fn from(model: Seal) -> Self {
-        Self::Seal(::std::boxed::Box::new(model))
+    fn from(base: Seal) -> Self {
+        base.into_any()
     }
 }
-impl ::core::convert::From<WaxSeal> for AnySeal {
-    #[inline]
-    fn from(model: WaxSeal) -> Self {
-        Self::WaxSeal(::std::boxed::Box::new(model))
+impl ::core::convert::From<AnySeal> for Seal {
+    fn from(any: AnySeal) -> Self {
+        match any {
+            AnySeal::Seal(base) => *base,
+            AnySeal::WaxSeal(derived) => ::core::convert::From::from(*derived),
+        }
     }
 }
-::graph_models::__generated_v1::any_impls!(AnySeal);
+::graph_models::__generated_v1::derived_impls!(WaxSeal : Seal, AnySeal::WaxSeal);
 /// What a stamp is. And more of it.
 ///
 /// The complex type `microsoft.graph.stamp`.
@@ -1202,7 +1083,8 @@ impl ::graph_models::Model for Stamp {
             "microsoft.graph.stamp",
             &["price"],
         )
-        .with_access(b"\x03");
+        .with_access(b"\x03")
+        .with_derived(&[<Lonely as ::graph_models::Model>::INFO]);
 }
 impl ::graph_models::reflect::Fields for Stamp {
     #[inline]
@@ -1279,9 +1161,10 @@ impl StampPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(StampPatch for Stamp);
-/// A value of the type `microsoft.graph.stamp` or of one derived from it, as its `@odata.type` tells.
+/// A value of the type `microsoft.graph.stamp` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyStamp {
     /// One of the type `microsoft.graph.stamp` itself, or of a type that is not listed here.
@@ -1289,56 +1172,37 @@ pub enum AnyStamp {
     /// One of the type `microsoft.graph.lonely`.
     Lonely(::std::boxed::Box<Lonely>),
 }
-impl AnyStamp {
-    /// The property `price`.
-    #[inline]
+impl Stamp {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyStamp`.
     #[must_use]
-    pub fn price(&self) -> ::core::option::Option<&::graph_models::Decimal> {
-        ::graph_models::__generated_v1::value(self, "price")
-    }
-}
-impl ::graph_models::AnyModel for AnyStamp {
-    type Base = Stamp;
-    const DERIVED: &'static [&'static str] = &["microsoft.graph.lonely"];
-    #[inline]
-    fn from_index(index: usize) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                ::core::option::Option::Some(
-                    Self::Lonely(::core::default::Default::default()),
+    pub fn into_any(self) -> AnyStamp {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.lonely") => {
+                AnyStamp::Lonely(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
                 )
             }
-            _ => ::core::option::Option::None,
-        }
-    }
-    #[inline]
-    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Stamp(model) => &**model,
-            Self::Lonely(model) => &**model,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Stamp(model) => &mut **model,
-            Self::Lonely(model) => &mut **model,
+            _ => AnyStamp::Stamp(::std::boxed::Box::new(self)),
         }
     }
 }
 impl ::core::convert::From<Stamp> for AnyStamp {
     #[inline]
-    fn from(model: Stamp) -> Self {
-        Self::Stamp(::std::boxed::Box::new(model))
+    fn from(base: Stamp) -> Self {
+        base.into_any()
     }
 }
-impl ::core::convert::From<Lonely> for AnyStamp {
-    #[inline]
-    fn from(model: Lonely) -> Self {
-        Self::Lonely(::std::boxed::Box::new(model))
+impl ::core::convert::From<AnyStamp> for Stamp {
+    fn from(any: AnyStamp) -> Self {
+        match any {
+            AnyStamp::Stamp(base) => *base,
+            AnyStamp::Lonely(derived) => ::core::convert::From::from(*derived),
+        }
     }
 }
-::graph_models::__generated_v1::any_impls!(AnyStamp);
+::graph_models::__generated_v1::derived_impls!(Lonely : Stamp, AnyStamp::Lonely);
 /// What a waxSeal is. And more of it.
 ///
 /// The complex type `microsoft.graph.waxSeal`, derived from `microsoft.graph.seal`.
@@ -1465,10 +1329,8 @@ pub mod update_letter {
     #[inline]
     pub fn letters(
         letter_id: &str,
-        patch: &impl ::graph_models::Patch<
-            Model: ::core::convert::Into<super::AnyLetter>,
-        >,
-    ) -> ::graph_models::Request<super::AnyLetter> {
+        patch: &impl ::graph_models::PatchOf<super::Letter>,
+    ) -> ::graph_models::Request<super::Letter> {
         ::graph_models::Request::patch(
             &OPERATION,
             "/letters/{letterId}",
@@ -1508,15 +1370,15 @@ pub mod old {
         /// The property `inner`.
         ///
         /// Inherited from `microsoft.graph.part`.
-        pub inner: ::core::option::Option<super::AnyPart>,
+        pub inner: ::core::option::Option<::std::boxed::Box<super::Part>>,
         /// The property `stamp`.
         ///
         /// Inherited from `microsoft.graph.part`.
-        pub stamp: ::core::option::Option<super::AnyStamp>,
+        pub stamp: ::core::option::Option<::std::boxed::Box<super::Stamp>>,
         /// The property `stamps`.
         ///
         /// Inherited from `microsoft.graph.part`.
-        pub stamps: ::core::option::Option<::std::vec::Vec<super::AnyStamp>>,
+        pub stamps: ::core::option::Option<::std::vec::Vec<super::Stamp>>,
         /// The property `old`.
         ///
         /// Inherited from `microsoft.graph.part`.

@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// The enum `microsoft.graph.kind`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/kind?view=graph-rest-1.0)
@@ -709,7 +710,7 @@ pub mod update_thing {
     #[inline]
     pub fn things(
         thing_id: &str,
-        patch: &super::ThingPatch,
+        patch: &impl ::graph_models::PatchOf<super::Thing>,
     ) -> ::graph_models::Request<super::Thing> {
         ::graph_models::Request::patch(
             &OPERATION,

@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// The enum `microsoft.graph.blank`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/blank?view=graph-rest-1.0)
@@ -307,8 +308,8 @@ impl PlacePatch {
     /// Sets `inner`.
     #[inline]
     #[must_use]
-    pub fn set_inner(mut self, value: PlacePatch) -> Self {
-        self.0.set_patch(1, value);
+    pub fn set_inner(mut self, value: impl ::graph_models::PatchOf<Place>) -> Self {
+        self.0.merge(1, ::graph_models::PatchOf::<Place>::into_nested(value));
         self
     }
     /// Sets `inner` to null.
@@ -849,8 +850,8 @@ impl ThingPatch {
     /// Sets `p16place`.
     #[inline]
     #[must_use]
-    pub fn set_p16place(mut self, value: PlacePatch) -> Self {
-        self.0.set_patch(18, value);
+    pub fn set_p16place(mut self, value: impl ::graph_models::PatchOf<Place>) -> Self {
+        self.0.merge(18, ::graph_models::PatchOf::<Place>::into_nested(value));
         self
     }
     /// Sets `p16place` to null.
@@ -865,9 +866,13 @@ impl ThingPatch {
     #[must_use]
     pub fn set_p17places(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = Place>,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Place>>,
     ) -> Self {
-        self.0.set_list::<Place, _>(19, value.into_iter());
+        self.0
+            .set_list::<
+                Place,
+                _,
+            >(19, value.into_iter().map(::core::convert::Into::into));
         self
     }
     /// Sets `p17places` to null.
@@ -1091,7 +1096,7 @@ pub mod update_nothing {
         f: super::ids::F<'_>,
         g: super::ids::G<'_>,
         h: super::ids::H<'_>,
-        patch: &super::NothingPatch,
+        patch: &impl ::graph_models::PatchOf<super::Nothing>,
     ) -> ::graph_models::Request<super::Nothing> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -1111,7 +1116,7 @@ pub mod update_nothing {
     /// `PATCH /nothing/$value?$select=x`
     #[inline]
     pub fn nothing_value(
-        patch: &super::NothingPatch,
+        patch: &impl ::graph_models::PatchOf<super::Nothing>,
     ) -> ::graph_models::Request<super::Nothing> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -1139,7 +1144,7 @@ pub mod update_thing {
     pub fn things(
         thing_id: &str,
         if_match: &::graph_models::ETag,
-        patch: &super::ThingPatch,
+        patch: &impl ::graph_models::PatchOf<super::Thing>,
     ) -> ::graph_models::Request<super::Thing> {
         ::graph_models::Request::patch(
                 &OPERATION,

@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// What a user is. And more of it.
 ///
 /// The entity type `microsoft.graph.user`.
@@ -95,8 +96,15 @@ impl UserPatch {
     /// Sets `session`.
     #[inline]
     #[must_use]
-    pub fn set_session(mut self, value: call_records::SessionPatch) -> Self {
-        self.0.set_patch(0, value);
+    pub fn set_session(
+        mut self,
+        value: impl ::graph_models::PatchOf<call_records::Session>,
+    ) -> Self {
+        self.0
+            .merge(
+                0,
+                ::graph_models::PatchOf::<call_records::Session>::into_nested(value),
+            );
         self
     }
     /// Sets `session` to null.
@@ -111,9 +119,15 @@ impl UserPatch {
     #[must_use]
     pub fn set_streams(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = call_records::media::Stream>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<call_records::media::Stream>,
+        >,
     ) -> Self {
-        self.0.set_list::<call_records::media::Stream, _>(1, value.into_iter());
+        self.0
+            .set_list::<
+                call_records::media::Stream,
+                _,
+            >(1, value.into_iter().map(::core::convert::Into::into));
         self
     }
     /// Sets `streams` to null.
@@ -142,7 +156,7 @@ pub mod update_user {
     #[inline]
     pub fn users(
         user_id: &str,
-        patch: &super::UserPatch,
+        patch: &impl ::graph_models::PatchOf<super::User>,
     ) -> ::graph_models::Request<super::User> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -166,7 +180,7 @@ pub mod call_records {
         /// The property `stream`.
         pub stream: ::core::option::Option<::std::boxed::Box<media::Stream>>,
         /// The property `alerts`.
-        pub alerts: ::core::option::Option<::std::vec::Vec<super::security::AnyAlert>>,
+        pub alerts: ::core::option::Option<::std::vec::Vec<super::security::Alert>>,
         /// The property `title`.
         ///
         /// Inherited from `microsoft.graph.security.alert`.
@@ -262,8 +276,11 @@ pub mod call_records {
         /// Sets `user`.
         #[inline]
         #[must_use]
-        pub fn set_user(mut self, value: super::UserPatch) -> Self {
-            self.0.set_patch(3, value);
+        pub fn set_user(
+            mut self,
+            value: impl ::graph_models::PatchOf<super::User>,
+        ) -> Self {
+            self.0.merge(3, ::graph_models::PatchOf::<super::User>::into_nested(value));
             self
         }
         /// Sets `user` to null.
@@ -276,8 +293,12 @@ pub mod call_records {
         /// Sets `stream`.
         #[inline]
         #[must_use]
-        pub fn set_stream(mut self, value: media::StreamPatch) -> Self {
-            self.0.set_patch(1, value);
+        pub fn set_stream(
+            mut self,
+            value: impl ::graph_models::PatchOf<media::Stream>,
+        ) -> Self {
+            self.0
+                .merge(1, ::graph_models::PatchOf::<media::Stream>::into_nested(value));
             self
         }
         /// Sets `stream` to null.
@@ -293,12 +314,12 @@ pub mod call_records {
         pub fn set_alerts(
             mut self,
             value: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<super::security::AnyAlert>,
+                Item = impl ::core::convert::Into<super::security::Alert>,
             >,
         ) -> Self {
             self.0
                 .set_list::<
-                    super::security::AnyAlert,
+                    super::security::Alert,
                     _,
                 >(0, value.into_iter().map(::core::convert::Into::into));
             self
@@ -347,7 +368,7 @@ pub mod call_records {
         #[inline]
         pub fn sessions(
             session_id: &str,
-            patch: &super::SessionPatch,
+            patch: &impl ::graph_models::PatchOf<super::Session>,
         ) -> ::graph_models::Request<super::Session> {
             ::graph_models::Request::patch(
                 &OPERATION,
@@ -371,7 +392,9 @@ pub mod call_records {
             /// The property `session`.
             pub session: ::core::option::Option<::std::boxed::Box<super::Session>>,
             /// The property `alert`.
-            pub alert: ::core::option::Option<super::super::security::AnyAlert>,
+            pub alert: ::core::option::Option<
+                ::std::boxed::Box<super::super::security::Alert>,
+            >,
             /// Annotations, and properties that the reference does not list.
             pub additional: ::graph_models::Additional,
         }
@@ -459,8 +482,15 @@ pub mod call_records {
             /// Sets `user`.
             #[inline]
             #[must_use]
-            pub fn set_user(mut self, value: super::super::UserPatch) -> Self {
-                self.0.set_patch(2, value);
+            pub fn set_user(
+                mut self,
+                value: impl ::graph_models::PatchOf<super::super::User>,
+            ) -> Self {
+                self.0
+                    .merge(
+                        2,
+                        ::graph_models::PatchOf::<super::super::User>::into_nested(value),
+                    );
                 self
             }
             /// Sets `user` to null.
@@ -473,8 +503,15 @@ pub mod call_records {
             /// Sets `session`.
             #[inline]
             #[must_use]
-            pub fn set_session(mut self, value: super::SessionPatch) -> Self {
-                self.0.set_patch(1, value);
+            pub fn set_session(
+                mut self,
+                value: impl ::graph_models::PatchOf<super::Session>,
+            ) -> Self {
+                self.0
+                    .merge(
+                        1,
+                        ::graph_models::PatchOf::<super::Session>::into_nested(value),
+                    );
                 self
             }
             /// Sets `session` to null.
@@ -489,11 +526,15 @@ pub mod call_records {
             #[must_use]
             pub fn set_alert(
                 mut self,
-                value: impl ::graph_models::Patch<
-                    Model: ::core::convert::Into<super::super::security::AnyAlert>,
-                >,
+                value: impl ::graph_models::PatchOf<super::super::security::Alert>,
             ) -> Self {
-                self.0.set_any_patch::<super::super::security::AnyAlert, _>(0, value);
+                self.0
+                    .merge(
+                        0,
+                        ::graph_models::PatchOf::<
+                            super::super::security::Alert,
+                        >::into_nested(value),
+                    );
                 self
             }
             /// Sets `alert` to null.
@@ -535,7 +576,10 @@ pub mod security {
                 "microsoft.graph.security.alert",
                 &["title"],
             )
-            .with_access(b"\x03");
+            .with_access(b"\x03")
+            .with_derived(
+                &[<super::call_records::Session as ::graph_models::Model>::INFO],
+            );
     }
     impl ::graph_models::reflect::Fields for Alert {
         #[inline]
@@ -615,9 +659,10 @@ pub mod security {
         }
     }
     ::graph_models::__generated_v1::patch_impls!(AlertPatch for Alert);
-    /// A value of the type `microsoft.graph.security.alert` or of one derived from it, as its `@odata.type` tells.
+    /// A value of the type `microsoft.graph.security.alert` or of one derived from it, as its `@odata.type` tells: to match on.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum AnyAlert {
         /// One of the type `microsoft.graph.security.alert` itself, or of a type that is not listed here.
@@ -625,56 +670,37 @@ pub mod security {
         /// One of the type `microsoft.graph.callRecords.session`.
         Session(::std::boxed::Box<super::call_records::Session>),
     }
-    impl AnyAlert {
-        /// The property `title`.
-        #[inline]
+    impl Alert {
+        /// The same value as one of the type that its `@odata.type` names: see `AnyAlert`.
         #[must_use]
-        pub fn title(&self) -> ::core::option::Option<&str> {
-            ::graph_models::__generated_v1::text(self, "title")
-        }
-    }
-    impl ::graph_models::AnyModel for AnyAlert {
-        type Base = Alert;
-        const DERIVED: &'static [&'static str] = &[
-            "microsoft.graph.callRecords.session",
-        ];
-        #[inline]
-        fn from_index(index: usize) -> ::core::option::Option<Self> {
-            match index {
-                0 => {
-                    ::core::option::Option::Some(
-                        Self::Session(::core::default::Default::default()),
+        pub fn into_any(self) -> AnyAlert {
+            match ::graph_models::__generated_v1::said_type(&self) {
+                ::core::option::Option::Some("microsoft.graph.callRecords.session") => {
+                    AnyAlert::Session(
+                        ::std::boxed::Box::new(
+                            ::graph_models::__generated_v1::into_derived(self),
+                        ),
                     )
                 }
-                _ => ::core::option::Option::None,
-            }
-        }
-        #[inline]
-        fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-            match self {
-                Self::Alert(model) => &**model,
-                Self::Session(model) => &**model,
-            }
-        }
-        #[inline]
-        fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-            match self {
-                Self::Alert(model) => &mut **model,
-                Self::Session(model) => &mut **model,
+                _ => AnyAlert::Alert(::std::boxed::Box::new(self)),
             }
         }
     }
     impl ::core::convert::From<Alert> for AnyAlert {
         #[inline]
-        fn from(model: Alert) -> Self {
-            Self::Alert(::std::boxed::Box::new(model))
+        fn from(base: Alert) -> Self {
+            base.into_any()
         }
     }
-    impl ::core::convert::From<super::call_records::Session> for AnyAlert {
-        #[inline]
-        fn from(model: super::call_records::Session) -> Self {
-            Self::Session(::std::boxed::Box::new(model))
+    impl ::core::convert::From<AnyAlert> for Alert {
+        fn from(any: AnyAlert) -> Self {
+            match any {
+                AnyAlert::Alert(base) => *base,
+                AnyAlert::Session(derived) => ::core::convert::From::from(*derived),
+            }
         }
     }
-    ::graph_models::__generated_v1::any_impls!(AnyAlert);
+    ::graph_models::__generated_v1::derived_impls!(
+        super::call_records::Session : Alert, AnyAlert::Session
+    );
 }

@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 #[cfg(feature = "profile")]
 /// The enum `microsoft.graph.contentKind`. Several members may be set at once.
 ///
@@ -84,7 +85,15 @@ impl ::graph_models::Model for Entity {
             "microsoft.graph.entity",
             &["id"],
         )
-        .with_access(b"\x0E");
+        .with_abstract()
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <ItemFacet as ::graph_models::Model>::INFO,
+                #[cfg(feature = "profile")]
+                <LanguageProficiency as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for Entity {
@@ -188,7 +197,13 @@ impl ::graph_models::Model for ItemFacet {
             &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\n\x0E\x03\x03");
+        .with_access(b"\x03\n\x0E\x03\x03")
+        .with_derived(
+            &[
+                #[cfg(feature = "profile")]
+                <LanguageProficiency as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for ItemFacet {
@@ -638,7 +653,7 @@ pub mod update_language_proficiency {
     #[inline]
     pub fn me_profile_languages(
         language_proficiency_id: &str,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -652,7 +667,7 @@ pub mod update_language_proficiency {
     pub fn users_profile_languages(
         users_id: super::ids::UsersId<'_>,
         language_proficiency_id: super::ids::LanguageProficiencyId<'_>,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,

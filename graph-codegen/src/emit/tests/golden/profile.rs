@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// The enum `microsoft.graph.allowedAudiences`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/allowedaudiences?view=graph-rest-beta)
@@ -130,7 +131,14 @@ impl ::graph_models::Model for Entity {
             "microsoft.graph.entity",
             &["id"],
         )
-        .with_access(b"\x0E");
+        .with_abstract()
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <ItemFacet as ::graph_models::Model>::INFO,
+                <LanguageProficiency as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
@@ -351,7 +359,8 @@ impl ::graph_models::Model for ItemFacet {
             &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\n\x0E\x03\x03");
+        .with_access(b"\x03\n\x0E\x03\x03")
+        .with_derived(&[<LanguageProficiency as ::graph_models::Model>::INFO]);
 }
 impl ::graph_models::reflect::Fields for ItemFacet {
     #[inline]
@@ -658,8 +667,11 @@ impl LanguageProficiencyPatch {
     /// Sets `inference`.
     #[inline]
     #[must_use]
-    pub fn set_inference(mut self, value: InferenceDataPatch) -> Self {
-        self.0.set_patch(4, value);
+    pub fn set_inference(
+        mut self,
+        value: impl ::graph_models::PatchOf<InferenceData>,
+    ) -> Self {
+        self.0.merge(4, ::graph_models::PatchOf::<InferenceData>::into_nested(value));
         self
     }
     /// Sets `inference` to null.
@@ -778,7 +790,7 @@ pub mod update_language_proficiency {
     #[inline]
     pub fn me_profile_languages(
         language_proficiency_id: &str,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,
@@ -792,7 +804,7 @@ pub mod update_language_proficiency {
     pub fn users_profile_languages(
         users_id: super::ids::UsersId<'_>,
         language_proficiency_id: super::ids::LanguageProficiencyId<'_>,
-        patch: &super::LanguageProficiencyPatch,
+        patch: &impl ::graph_models::PatchOf<super::LanguageProficiency>,
     ) -> ::graph_models::Request<super::LanguageProficiency> {
         ::graph_models::Request::patch(
             &OPERATION,

@@ -1,5 +1,6 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
+::graph_models::__contract!(1);
 /// What a cargo is. And more of it.
 ///
 /// The entity type `microsoft.graph.cargo`, derived from `microsoft.graph.entity`.
@@ -32,7 +33,8 @@ impl ::graph_models::Model for Cargo {
             &["id", "weight"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x0E\x03");
+        .with_access(b"\x0E\x03")
+        .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
 }
 impl ::graph_models::reflect::Fields for Cargo {
     #[inline]
@@ -90,9 +92,10 @@ impl ::graph_models::reflect::Fields for Cargo {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Cargo);
-/// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells.
+/// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/cargo?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyCargo {
     /// One of the type `microsoft.graph.cargo` itself, or of a type that is not listed here.
@@ -100,64 +103,37 @@ pub enum AnyCargo {
     /// One of the type `microsoft.graph.crate`.
     Crate(::std::boxed::Box<Crate>),
 }
-impl AnyCargo {
-    /// The property `weight`.
-    #[inline]
+impl Cargo {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyCargo`.
     #[must_use]
-    pub fn weight(&self) -> ::core::option::Option<f64> {
-        ::graph_models::__generated_v1::copied(self, "weight")
-    }
-    /// The property `id`.
-    ///
-    /// The identifier.
-    #[inline]
-    #[must_use]
-    pub fn id(&self) -> ::core::option::Option<&str> {
-        ::graph_models::__generated_v1::text(self, "id")
-    }
-}
-impl ::graph_models::AnyModel for AnyCargo {
-    type Base = Cargo;
-    const DERIVED: &'static [&'static str] = &["microsoft.graph.crate"];
-    #[inline]
-    fn from_index(index: usize) -> ::core::option::Option<Self> {
-        match index {
-            0 => {
-                ::core::option::Option::Some(
-                    Self::Crate(::core::default::Default::default()),
+    pub fn into_any(self) -> AnyCargo {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.crate") => {
+                AnyCargo::Crate(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
                 )
             }
-            _ => ::core::option::Option::None,
-        }
-    }
-    #[inline]
-    fn variant(&self) -> &dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Cargo(model) => &**model,
-            Self::Crate(model) => &**model,
-        }
-    }
-    #[inline]
-    fn variant_mut(&mut self) -> &mut dyn ::graph_models::reflect::Object {
-        match self {
-            Self::Cargo(model) => &mut **model,
-            Self::Crate(model) => &mut **model,
+            _ => AnyCargo::Cargo(::std::boxed::Box::new(self)),
         }
     }
 }
 impl ::core::convert::From<Cargo> for AnyCargo {
     #[inline]
-    fn from(model: Cargo) -> Self {
-        Self::Cargo(::std::boxed::Box::new(model))
+    fn from(base: Cargo) -> Self {
+        base.into_any()
     }
 }
-impl ::core::convert::From<Crate> for AnyCargo {
-    #[inline]
-    fn from(model: Crate) -> Self {
-        Self::Crate(::std::boxed::Box::new(model))
+impl ::core::convert::From<AnyCargo> for Cargo {
+    fn from(any: AnyCargo) -> Self {
+        match any {
+            AnyCargo::Cargo(base) => *base,
+            AnyCargo::Crate(derived) => ::core::convert::From::from(*derived),
+        }
     }
 }
-::graph_models::__generated_v1::any_impls!(AnyCargo);
+::graph_models::__generated_v1::derived_impls!(Crate : Cargo, AnyCargo::Crate);
 /// What a crate is. And more of it.
 ///
 /// The entity type `microsoft.graph.crate`, derived from `microsoft.graph.cargo`.
@@ -281,7 +257,15 @@ impl ::graph_models::Model for Entity {
             "microsoft.graph.entity",
             &["id"],
         )
-        .with_access(b"\x0E");
+        .with_abstract()
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <Cargo as ::graph_models::Model>::INFO,
+                <Crate as ::graph_models::Model>::INFO,
+                <Ship as ::graph_models::Model>::INFO,
+            ],
+        );
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
@@ -437,7 +421,7 @@ pub struct Ship {
     /// The property `name`.
     pub name: ::core::option::Option<::std::string::String>,
     /// The property `cargo`.
-    pub cargo: ::core::option::Option<::std::vec::Vec<AnyCargo>>,
+    pub cargo: ::core::option::Option<::std::vec::Vec<Cargo>>,
     /// The identifier. Read-only. Key.
     ///
     /// Inherited from `microsoft.graph.entity`.
@@ -551,15 +535,10 @@ impl ShipPatch {
     #[must_use]
     pub fn set_cargo(
         mut self,
-        value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<AnyCargo>,
-        >,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Cargo>>,
     ) -> Self {
         self.0
-            .set_list::<
-                AnyCargo,
-                _,
-            >(0, value.into_iter().map(::core::convert::Into::into));
+            .set_list::<Cargo, _>(0, value.into_iter().map(::core::convert::Into::into));
         self
     }
     /// Sets `cargo` to null.
@@ -643,7 +622,7 @@ pub mod list_cargo {
         .with_target("microsoft.graph.cargo");
     /// `GET /cargo`
     #[inline]
-    pub fn cargo() -> ::graph_models::Request<::graph_models::Page<super::AnyCargo>> {
+    pub fn cargo() -> ::graph_models::Request<::graph_models::Page<super::Cargo>> {
         ::graph_models::Request::get(&OPERATION, "/cargo", &[])
     }
 }
@@ -664,7 +643,7 @@ pub mod list_ship_cargo {
     #[inline]
     pub fn ships_cargo(
         ship_id: &str,
-    ) -> ::graph_models::Request<::graph_models::Page<super::AnyCargo>> {
+    ) -> ::graph_models::Request<::graph_models::Page<super::Cargo>> {
         ::graph_models::Request::get(
             &OPERATION,
             "/ships/{shipId}/cargo",
@@ -731,7 +710,7 @@ pub mod update_ship {
     #[inline]
     pub fn ships(
         ship_id: &str,
-        patch: &super::ShipPatch,
+        patch: &impl ::graph_models::PatchOf<super::Ship>,
     ) -> ::graph_models::Request<super::Ship> {
         ::graph_models::Request::patch(
             &OPERATION,

@@ -18,7 +18,7 @@ pub(in crate::schema::read) fn nullable(lower: &str) -> Option<bool> {
 }
 
 fn said(sentence: &str) -> Option<bool> {
-    let conditional = is_condition(sentence);
+    let conditional = sentence.contains(',') && is_condition(sentence);
     let mut allowed = None;
     for (at, _) in sentence.match_indices("null").take(MENTIONS) {
         let (before, after) = (sentence.get(..at)?, sentence.get(at..)?);

@@ -63,7 +63,8 @@ fn said(sentence: &str) -> Said {
     let mut found = Said::Nothing;
     let mut condition = false;
     for clause in clauses {
-        condition |= is_condition(clause) && !is_about_creation(clause);
+        // "When it was made (read-only)" is no condition: what holds under one stands behind a comma.
+        condition |= clause.contains(',') && is_condition(clause) && !is_about_creation(clause);
         let here = by_mark(clause).max_with(by_verb(clause));
         match here {
             Said::ReadOnly if condition => found = Said::AtTimes,
@@ -388,6 +389,7 @@ mod tests {
             "Read-only.",
             "The id. Read-only. Nullable.",
             "The time (read-only).",
+            "When it was made (read-only).",
             "Readonly",
             "Optional. Readonly.",
             "Read-only, Nullable.",

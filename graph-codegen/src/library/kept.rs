@@ -1,0 +1,40 @@
+//! A folder of pages that the command `graph-docs` keeps: what it has beside them.
+
+use std::path::{Component, Path, PathBuf};
+
+/// What is wanted, as a person says it. Where it is, the others are.
+const WANTED: &str = "graph-docs.toml";
+/// What there is; another text when pages were added, removed or changed.
+const LOCK: &str = "graph-docs.lock";
+/// There while a change is being made, and after one that was interrupted.
+const JOURNAL: &str = ".graph-docs/journal";
+
+/// The file that tells what there is, if a folder of pages is kept.
+pub(super) fn lock(docs: &Path) -> Option<PathBuf> {
+    project(docs).map(|project| project.join(LOCK)).filter(|lock| lock.is_file())
+}
+
+/// Whether old and new pages may lie side by side.
+pub(super) fn is_half_written(docs: &Path) -> bool {
+    project(docs).is_some_and(|project| project.join(JOURNAL).is_file())
+}
+
+fn project(docs: &Path) -> Option<PathBuf> {
+    let docs = normal(&std::path::absolute(docs).ok()?);
+    docs.ancestors().find(|folder| folder.join(WANTED).is_file()).map(Path::to_path_buf)
+}
+
+/// A path without `.` and `..`, by the letter: links stay as they are, so that what is said of the path is said in its words.
+fn normal(path: &Path) -> PathBuf {
+    let mut parts = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if parts.file_name().is_some() => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    parts
+}

@@ -1,0 +1,117 @@
+//! Changes of JSON that no table describes: objects merge member by member, as a PATCH of them does (OData 4.01, "Update an
+//! Entity").
+
+use serde_json::{Map, Value};
+
+use super::body::ODATA_TYPE;
+use crate::reflect::bare;
+
+/// The JSON that makes `after` of `before`; nothing if there is no difference. A member that is gone becomes `null`.
+pub(super) fn difference(before: &Value, after: &Value) -> Option<Value> {
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => {
+            let mut members = members(before, after);
+            let told = after.get(ODATA_TYPE).filter(|_| !members.is_empty() || !same_type(before, after));
+            members.extend(told.map(|told| (ODATA_TYPE.to_owned(), told.clone())));
+            (!members.is_empty()).then_some(Value::Object(members))
+        }
+        _ => (before != after).then(|| after.clone()),
+    }
+}
+
+/// The same where the old value may be gone: all of `after`, and `null` for what `before` had besides.
+pub(super) fn replacement(before: Option<&Value>, after: &Value) -> Value {
+    match (before, after) {
+        (Some(Value::Object(before)), Value::Object(after)) => {
+            let replace = |(name, value): (&String, &Value)| (name.clone(), replacement(before.get(name), value));
+            Value::Object(after.iter().map(replace).chain(gone(before, after)).collect())
+        }
+        _ => after.clone(),
+    }
+}
+
+fn members(before: &Map<String, Value>, after: &Map<String, Value>) -> Map<String, Value> {
+    let is_same = same_type(before, after);
+    let change = |(name, value): (&String, &Value)| {
+        let change = match before.get(name) {
+            Some(old) if is_same => difference(old, value)?,
+            old => replacement(old, value),
+        };
+        Some((name.clone(), change))
+    };
+    after.iter().filter(is_value).filter_map(change).chain(gone(before, after)).collect()
+}
+
+/// `null` for each property that has no value any more.
+fn gone(before: &Map<String, Value>, after: &Map<String, Value>) -> impl Iterator<Item = (String, Value)> {
+    let gone = before.iter().filter(is_value).filter(|(name, _)| after.get(*name).is_none_or(Value::is_null));
+    gone.map(|(name, _)| (name.clone(), Value::Null))
+}
+
+/// Whether a member is a property that has a value; annotations are not the client's to change.
+fn is_value((name, value): &(&String, &Value)) -> bool {
+    !name.contains('@') && !value.is_null()
+}
+
+/// Whether the value after is of the same type, as far as it says.
+fn same_type(before: &Map<String, Value>, after: &Map<String, Value>) -> bool {
+    let name = |members: &Map<String, Value>| {
+        members.get(ODATA_TYPE).and_then(Value::as_str).map(|name| bare(name).to_ascii_lowercase())
+    };
+    name(after).is_none_or(|after| name(before) == Some(after))
+}
+
+/// Does to JSON what a PATCH with this JSON does to it.
+pub(super) fn merge(into: &mut Value, change: &Value) {
+    match (into, change) {
+        (Value::Object(into), Value::Object(changes)) => {
+            for (name, change) in changes {
+                match into.get_mut(name) {
+                    _ if change.is_null() => drop(into.remove(name)),
+                    Some(old) => merge(old, change),
+                    None => drop(into.insert(name.clone(), change.clone())),
+                }
+            }
+        }
+        (into, change) => *into = change.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_difference_does_what_it_is_for() {
+        let table = [
+            (json!(1), json!(2), Some(json!(2))),
+            (json!([1]), json!([1]), None),
+            (json!({ "a": 1, "b": 2 }), json!({ "a": 1, "c": null }), Some(json!({ "b": null }))),
+            (
+                json!({ "a": { "b": [1], "c": 1 } }),
+                json!({ "a": { "b": [2], "c": 1 } }),
+                Some(json!({ "a": { "b": [2] } })),
+            ),
+            (json!({ "a@odata.type": "x" }), json!({ "@odata.etag": "y" }), None),
+            (
+                json!({ "@odata.type": "#x.a", "a": 1, "b": 1 }),
+                json!({ "@odata.type": "#X.A", "a": 2, "b": 1 }),
+                Some(json!({ "@odata.type": "#X.A", "a": 2 })),
+            ),
+            (
+                json!({ "@odata.type": "#x.a", "a": 1, "b": 1 }),
+                json!({ "@odata.type": "#x.b", "b": 1 }),
+                Some(json!({ "@odata.type": "#x.b", "a": null, "b": 1 })),
+            ),
+            (json!({}), json!({ "@odata.type": "#x.b" }), Some(json!({ "@odata.type": "#x.b" }))),
+        ];
+        for (mut before, after, expected) in table {
+            let found = difference(&before, &after);
+            assert_eq!(found, expected, "{before} {after}");
+            found.iter().for_each(|found| merge(&mut before, found));
+            assert!(before == after || difference(&before, &after).is_none(), "{before} {after}");
+        }
+    }
+}

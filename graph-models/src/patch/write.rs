@@ -1,0 +1,91 @@
+//! Writing patches, as JSON and for `Debug`.
+
+use std::fmt;
+
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
+use super::body::{Change, ODATA_TYPE, PatchBody};
+use crate::reflect::{Shown, ShownJson, type_name};
+
+/// Writes exactly what was said: `@odata.type` if there is one, other annotations of the object, documented
+/// properties, the rest.
+impl Serialize for PatchBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(name) = self.refused().first() {
+            let error = format!("`{name}` of {} cannot be written by this patch", self.info().name());
+            return Err(S::Error::custom(error));
+        }
+        let (annotations, rest): (Vec<_>, Vec<_>) =
+            self.additional().partition(|(name, _)| name.starts_with("@odata."));
+        let (odata_type, annotations): (Vec<_>, Vec<_>) =
+            annotations.into_iter().partition(|(name, _)| *name == ODATA_TYPE);
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in odata_type.into_iter().chain(annotations) {
+            map.serialize_entry(name, &value)?;
+        }
+        for (name, change) in self.documented() {
+            map.serialize_entry(name, change)?;
+        }
+        for (name, value) in rest {
+            map.serialize_entry(name, &value)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Clear => serializer.serialize_unit(),
+            Self::Set(field) => match field.value_ref() {
+                Some(value) => value.serialize(serializer),
+                None => serializer.serialize_unit(),
+            },
+            Self::Raw(value) => value.serialize(serializer),
+            Self::Merge(body) => body.serialize(serializer),
+        }
+    }
+}
+
+impl fmt::Debug for PatchBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// Prints a patch like a struct with what it says, under the properties' names in JSON.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug(body: &PatchBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut output = f.debug_struct(&format!("{}Patch", type_name(body.info())));
+    for (name, change) in body.documented() {
+        output.field(name, &ShownChange(name, change));
+    }
+    for (name, value) in body.additional() {
+        output.field(name, &ShownJson::of(name, value.unwrap_or(&Value::Null)));
+    }
+    for name in body.refused() {
+        output.field(name, &format_args!("<refused>"));
+    }
+    output.finish()
+}
+
+/// A change for `Debug`, with its secrets hidden.
+struct ShownChange<'a>(&'a str, &'a Change);
+
+impl fmt::Debug for ShownChange<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(name, change) = self;
+        match change {
+            Change::Clear => f.write_str("null"),
+            Change::Set(field) => match field.value_ref() {
+                Some(value) => Shown::of(name, &value).fmt(f),
+                None => f.write_str("null"),
+            },
+            Change::Raw(value) => ShownJson::of(name, value).fmt(f),
+            Change::Merge(body) => body.fmt(f),
+        }
+    }
+}

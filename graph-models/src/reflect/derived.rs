@@ -1,0 +1,98 @@
+//! A type and the types derived from it.
+
+use super::convert::convert;
+use super::{Model, Object, TypeInfo};
+
+/// A model of the type of `B`, or of a type derived from it. Generated code implements it for each pair of types.
+///
+/// A field of the type of `B` holds a `B`, whatever the service sends: what only a derived type has is in
+/// [`Additional`](crate::Additional), and `@odata.type` says which type it is. So types that are documented later change no
+/// field. `From` and `TryFrom` lead from one to the other without a loss, and `into_any()` to an enum of all derived types
+/// that are known.
+///
+/// ```
+/// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
+/// # use mail::*;
+/// use graph_models::Model;
+///
+/// let json = r##"{"@odata.type":"#microsoft.graph.fileAttachment","name":"plan.txt","contentBytes":"aGk="}"##;
+/// let attachment: Attachment = serde_json::from_str(json)?;
+/// assert_eq!(attachment.name.as_deref(), Some("plan.txt"));
+/// match attachment.clone().into_any() {
+///     AnyAttachment::FileAttachment(file) => assert!(file.content_bytes.is_some()),
+///     AnyAttachment::ItemAttachment(item) => println!("{:?}", item.item),
+///     other => println!("{:?}", Attachment::from(other).odata_type()),
+/// }
+///
+/// // One type without the enum; an attachment that is none comes back as the error.
+/// let mut file = FileAttachment::try_from(attachment).unwrap();
+/// file.name = Some("plans.txt".into());
+/// let attachment = Attachment::from(file);
+/// assert_eq!(
+///     serde_json::to_string(&attachment)?,
+///     r##"{"@odata.type":"#microsoft.graph.fileAttachment","name":"plans.txt","contentBytes":"aGk="}"##,
+/// );
+///
+/// // What a page of tomorrow documents is an attachment with all that it came with.
+/// let json = r##"{"@odata.type":"#microsoft.graph.voiceAttachment","seconds":7}"##;
+/// let AnyAttachment::Attachment(other) = serde_json::from_str::<Attachment>(json)?.into_any() else { unreachable!() };
+/// assert_eq!(serde_json::to_string(&other)?, json);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither `{B}` nor derived from it",
+    label = "not derived from `{B}`"
+)]
+pub trait DerivedFrom<B: Model>: Model {}
+
+impl<M: Model> DerivedFrom<M> for M {}
+
+/// The type that an object says it is (`@odata.type`), among those derived from its own.
+pub(crate) fn said_type(object: &dyn Object) -> Option<&'static TypeInfo> {
+    let said = object.additional().odata_type()?;
+    object.info().derived().get(object.info().derived_index(said)?).copied()
+}
+
+/// The name of the derived type that a model says it is.
+#[must_use]
+pub fn said_name<B: Model>(base: &B) -> Option<&'static str> {
+    said_type(base).map(TypeInfo::name)
+}
+
+/// The model as one of a type that it is derived from; it says which type it is.
+#[must_use]
+pub fn into_base<D: DerivedFrom<B>, B: Model>(mut derived: D) -> B {
+    let mut base = B::default();
+    upcast(&mut derived, &mut base);
+    base
+}
+
+/// The model as one of a derived type, without a question whether it is one.
+#[must_use]
+pub fn into_derived<B: Model, D: DerivedFrom<B>>(mut base: B) -> D {
+    let mut derived = D::default();
+    convert(&mut base, &mut derived);
+    derived
+}
+
+/// The model as one of a derived type, if it says that it is of that type or of one derived from that.
+///
+/// # Errors
+/// The model as it was, if it is of another type.
+pub fn try_into_derived<B: Model, D: DerivedFrom<B>>(base: B) -> Result<D, B> {
+    let is_derived = |said: &str| D::INFO.is_named(said) || D::INFO.derived_index(said).is_some();
+    match base.additional().odata_type() {
+        Some(said) if is_derived(said) => Ok(into_derived(base)),
+        _ => Err(base),
+    }
+}
+
+fn upcast(derived: &mut dyn Object, base: &mut dyn Object) {
+    let name = derived.info().name();
+    convert(derived, base);
+    if let Some(additional) = base.additional_mut()
+        && additional.get("@odata.type").is_none()
+    {
+        additional.insert("@odata.type", format!("#{name}"));
+    }
+}

@@ -1,0 +1,1485 @@
+// As it was generated for contract 1.
+
+::graph_models::__contract!(1);
+/// What a entity is. And more of it.
+///
+/// The abstract entity type `microsoft.graph.entity`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Entity {
+    /// The identifier. Read-only. Key.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Entity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Entity {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.entity",
+            &["id"],
+        )
+        .with_abstract()
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <Letter as ::graph_models::Model>::INFO,
+                <Photograph as ::graph_models::Model>::INFO,
+            ],
+        );
+}
+impl ::graph_models::reflect::Fields for Entity {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.id.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Entity);
+/// What a letter is. And more of it.
+///
+/// The entity type `microsoft.graph.letter`, derived from `microsoft.graph.entity`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/letter?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Letter {
+    /// The property `parts`.
+    pub parts: ::core::option::Option<::std::vec::Vec<Part>>,
+    /// The property `stamp`.
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
+    /// The property `seal`.
+    pub seal: ::core::option::Option<::std::boxed::Box<Seal>>,
+    /// The identifier. Read-only. Key.
+    ///
+    /// Inherited from `microsoft.graph.entity`.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Letter {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            parts: ::core::option::Option::None,
+            stamp: ::core::option::Option::None,
+            seal: ::core::option::Option::None,
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Letter {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.letter",
+            &["id", "parts", "seal", "stamp"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x0E\x03\x03\x03")
+        .with_derived(&[<Photograph as ::graph_models::Model>::INFO]);
+}
+impl ::graph_models::reflect::Fields for Letter {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                1 => &self.parts,
+                2 => &self.seal,
+                3 => &self.stamp,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.parts,
+                2 => &mut self.seal,
+                3 => &mut self.stamp,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.id.is_some(),
+                    self.parts.is_some(),
+                    self.seal.is_some(),
+                    self.stamp.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Letter);
+/// Changes of `microsoft.graph.letter`, as a PATCH sends them: what is not set keeps its value.
+///
+/// Without a setter: `id` (the key).
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/letter?view=graph-rest-1.0)
+pub struct LetterPatch(::graph_models::PatchBody);
+impl LetterPatch {
+    /// Sets the whole collection `parts`.
+    #[inline]
+    #[must_use]
+    pub fn set_parts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Part>>,
+    ) -> Self {
+        self.0
+            .set_list::<Part, _>(1, value.into_iter().map(::core::convert::Into::into));
+        self
+    }
+    /// Sets `parts` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_parts(mut self) -> Self {
+        self.0.clear(1);
+        self
+    }
+    /// Sets `stamp`.
+    #[inline]
+    #[must_use]
+    pub fn set_stamp(mut self, value: impl ::graph_models::PatchOf<Stamp>) -> Self {
+        self.0.merge(3, ::graph_models::PatchOf::<Stamp>::into_nested(value));
+        self
+    }
+    /// Sets `stamp` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_stamp(mut self) -> Self {
+        self.0.clear(3);
+        self
+    }
+    /// Sets `seal`.
+    #[inline]
+    #[must_use]
+    pub fn set_seal(mut self, value: impl ::graph_models::PatchOf<Seal>) -> Self {
+        self.0.merge(2, ::graph_models::PatchOf::<Seal>::into_nested(value));
+        self
+    }
+    /// Sets `seal` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_seal(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(LetterPatch for Letter);
+::graph_models::__generated_v1::locked_properties! {
+    LetterPatch; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.letter is the key: a patch can't change it",
+    "see resources/entity.md:1";
+}
+/// A value of the type `microsoft.graph.letter` or of one derived from it, as its `@odata.type` tells: to match on.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/letter?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyLetter {
+    /// One of the type `microsoft.graph.letter` itself, or of a type that is not listed here.
+    Letter(::std::boxed::Box<Letter>),
+    /// One of the type `microsoft.graph.photograph`.
+    Photograph(::std::boxed::Box<Photograph>),
+}
+impl Letter {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyLetter`.
+    #[must_use]
+    pub fn into_any(self) -> AnyLetter {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.photograph") => {
+                AnyLetter::Photograph(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
+                )
+            }
+            _ => AnyLetter::Letter(::std::boxed::Box::new(self)),
+        }
+    }
+}
+impl ::core::convert::From<Letter> for AnyLetter {
+    #[inline]
+    fn from(base: Letter) -> Self {
+        base.into_any()
+    }
+}
+impl ::core::convert::From<AnyLetter> for Letter {
+    fn from(any: AnyLetter) -> Self {
+        match any {
+            AnyLetter::Letter(base) => *base,
+            AnyLetter::Photograph(derived) => ::core::convert::From::from(*derived),
+        }
+    }
+}
+::graph_models::__generated_v1::derived_impls!(
+    Photograph : Letter, AnyLetter::Photograph
+);
+/// What a lonely is. And more of it.
+///
+/// The complex type `microsoft.graph.lonely`, derived from `microsoft.graph.stamp`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/lonely?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Lonely {
+    /// The property `price`.
+    ///
+    /// Inherited from `microsoft.graph.stamp`.
+    pub price: ::core::option::Option<::graph_models::Decimal>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Lonely {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            price: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Lonely {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.lonely",
+            &["price"],
+        )
+        .with_base("microsoft.graph.stamp")
+        .with_access(b"\x03");
+}
+impl ::graph_models::reflect::Fields for Lonely {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.price.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Lonely);
+/// Changes of `microsoft.graph.lonely`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/lonely?view=graph-rest-1.0)
+pub struct LonelyPatch(::graph_models::PatchBody);
+impl LonelyPatch {
+    /// Sets `price`.
+    #[inline]
+    #[must_use]
+    pub fn set_price(mut self, value: ::graph_models::Decimal) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `price` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_price(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(LonelyPatch for Lonely);
+/// What a part is. And more of it.
+///
+/// The complex type `microsoft.graph.part`.
+///
+/// Streams are not in the JSON and have an address of their own: `file`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/part?view=graph-rest-1.0)
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct Part {
+    /// What it is called.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The property `size`.
+    pub size: ::core::option::Option<i64>,
+    /// The property `inner`.
+    pub inner: ::core::option::Option<::std::boxed::Box<Part>>,
+    /// The property `stamp`.
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
+    /// The property `stamps`.
+    pub stamps: ::core::option::Option<::std::vec::Vec<Stamp>>,
+    /// The property `mark`.
+    pub mark: ::core::option::Option<::std::string::String>,
+    /// The property `old`.
+    #[deprecated(note = "It is old.")]
+    pub old: ::core::option::Option<bool>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for Part {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: ::core::option::Option::None,
+            size: ::core::option::Option::None,
+            inner: ::core::option::Option::None,
+            stamp: ::core::option::Option::None,
+            stamps: ::core::option::Option::None,
+            mark: ::core::option::Option::None,
+            old: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for Part {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.part",
+            &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
+        )
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03")
+        .with_derived(
+            &[
+                <old::Picture as ::graph_models::Model>::INFO,
+                <Picture as ::graph_models::Model>::INFO,
+            ],
+        );
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for Part {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.inner,
+                1 => &self.mark,
+                2 => &self.name,
+                3 => &self.old,
+                4 => &self.size,
+                5 => &self.stamp,
+                6 => &self.stamps,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.inner,
+                1 => &mut self.mark,
+                2 => &mut self.name,
+                3 => &mut self.old,
+                4 => &mut self.size,
+                5 => &mut self.stamp,
+                6 => &mut self.stamps,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.inner.is_some(),
+                    self.mark.is_some(),
+                    self.name.is_some(),
+                    self.old.is_some(),
+                    self.size.is_some(),
+                    self.stamp.is_some(),
+                    self.stamps.is_some(),
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Part);
+/// A value of the type `microsoft.graph.part` or of one derived from it, as its `@odata.type` tells: to match on.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/part?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyPart {
+    /// One of the type `microsoft.graph.part` itself, or of a type that is not listed here.
+    Part(::std::boxed::Box<Part>),
+    /// One of the type `microsoft.graph.old.picture`.
+    Picture2(::std::boxed::Box<old::Picture>),
+    /// One of the type `microsoft.graph.picture`.
+    Picture(::std::boxed::Box<Picture>),
+}
+#[allow(deprecated)]
+impl Part {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyPart`.
+    #[must_use]
+    pub fn into_any(self) -> AnyPart {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.old.picture") => {
+                AnyPart::Picture2(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
+                )
+            }
+            ::core::option::Option::Some("microsoft.graph.picture") => {
+                AnyPart::Picture(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
+                )
+            }
+            _ => AnyPart::Part(::std::boxed::Box::new(self)),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::core::convert::From<Part> for AnyPart {
+    #[inline]
+    fn from(base: Part) -> Self {
+        base.into_any()
+    }
+}
+#[allow(deprecated)]
+impl ::core::convert::From<AnyPart> for Part {
+    fn from(any: AnyPart) -> Self {
+        match any {
+            AnyPart::Part(base) => *base,
+            AnyPart::Picture2(derived) => ::core::convert::From::from(*derived),
+            AnyPart::Picture(derived) => ::core::convert::From::from(*derived),
+        }
+    }
+}
+::graph_models::__generated_v1::derived_impls!(old::Picture : Part, AnyPart::Picture2);
+::graph_models::__generated_v1::derived_impls!(Picture : Part, AnyPart::Picture);
+/// What a photograph is. And more of it.
+///
+/// The entity type `microsoft.graph.photograph`, derived from `microsoft.graph.letter`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/photograph?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Photograph {
+    /// The property `camera`.
+    pub camera: ::core::option::Option<::std::string::String>,
+    /// The property `parts`.
+    ///
+    /// Inherited from `microsoft.graph.letter`.
+    pub parts: ::core::option::Option<::std::vec::Vec<Part>>,
+    /// The property `stamp`.
+    ///
+    /// Inherited from `microsoft.graph.letter`.
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
+    /// The property `seal`.
+    ///
+    /// Inherited from `microsoft.graph.letter`.
+    pub seal: ::core::option::Option<::std::boxed::Box<Seal>>,
+    /// The identifier. Read-only. Key.
+    ///
+    /// Inherited from `microsoft.graph.entity`.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Photograph {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            camera: ::core::option::Option::None,
+            parts: ::core::option::Option::None,
+            stamp: ::core::option::Option::None,
+            seal: ::core::option::Option::None,
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Photograph {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.photograph",
+            &["camera", "id", "parts", "seal", "stamp"],
+        )
+        .with_base("microsoft.graph.letter")
+        .with_access(b"\x03\x0E\x03\x03\x03");
+}
+impl ::graph_models::reflect::Fields for Photograph {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.camera,
+                1 => &self.id,
+                2 => &self.parts,
+                3 => &self.seal,
+                4 => &self.stamp,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.camera,
+                1 => &mut self.id,
+                2 => &mut self.parts,
+                3 => &mut self.seal,
+                4 => &mut self.stamp,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.camera.is_some(),
+                    self.id.is_some(),
+                    self.parts.is_some(),
+                    self.seal.is_some(),
+                    self.stamp.is_some(),
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Photograph);
+/// Changes of `microsoft.graph.photograph`, as a PATCH sends them: what is not set keeps its value.
+///
+/// Without a setter: `id` (the key).
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/photograph?view=graph-rest-1.0)
+pub struct PhotographPatch(::graph_models::PatchBody);
+impl PhotographPatch {
+    /// Sets `camera`.
+    #[inline]
+    #[must_use]
+    pub fn set_camera(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `camera` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_camera(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets the whole collection `parts`.
+    #[inline]
+    #[must_use]
+    pub fn set_parts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Part>>,
+    ) -> Self {
+        self.0
+            .set_list::<Part, _>(2, value.into_iter().map(::core::convert::Into::into));
+        self
+    }
+    /// Sets `parts` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_parts(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+    /// Sets `stamp`.
+    #[inline]
+    #[must_use]
+    pub fn set_stamp(mut self, value: impl ::graph_models::PatchOf<Stamp>) -> Self {
+        self.0.merge(4, ::graph_models::PatchOf::<Stamp>::into_nested(value));
+        self
+    }
+    /// Sets `stamp` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_stamp(mut self) -> Self {
+        self.0.clear(4);
+        self
+    }
+    /// Sets `seal`.
+    #[inline]
+    #[must_use]
+    pub fn set_seal(mut self, value: impl ::graph_models::PatchOf<Seal>) -> Self {
+        self.0.merge(3, ::graph_models::PatchOf::<Seal>::into_nested(value));
+        self
+    }
+    /// Sets `seal` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_seal(mut self) -> Self {
+        self.0.clear(3);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(PhotographPatch for Photograph);
+::graph_models::__generated_v1::locked_properties! {
+    PhotographPatch; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.photograph is the key: a patch can't change it",
+    "see resources/entity.md:1";
+}
+/// What a picture is. And more of it.
+///
+/// The complex type `microsoft.graph.picture`, derived from `microsoft.graph.part`.
+///
+/// Streams are not in the JSON and have an address of their own: `file`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/picture?view=graph-rest-1.0)
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct Picture {
+    /// The property `width`.
+    pub width: ::core::option::Option<i32>,
+    /// The property `mark`.
+    pub mark: ::core::option::Option<i32>,
+    /// What it is called.
+    ///
+    /// Inherited from `microsoft.graph.part`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The property `size`.
+    ///
+    /// Inherited from `microsoft.graph.part`.
+    pub size: ::core::option::Option<i64>,
+    /// The property `inner`.
+    ///
+    /// Inherited from `microsoft.graph.part`.
+    pub inner: ::core::option::Option<::std::boxed::Box<Part>>,
+    /// The property `stamp`.
+    ///
+    /// Inherited from `microsoft.graph.part`.
+    pub stamp: ::core::option::Option<::std::boxed::Box<Stamp>>,
+    /// The property `stamps`.
+    ///
+    /// Inherited from `microsoft.graph.part`.
+    pub stamps: ::core::option::Option<::std::vec::Vec<Stamp>>,
+    /// The property `old`.
+    ///
+    /// Inherited from `microsoft.graph.part`.
+    #[deprecated(note = "It is old.")]
+    pub old: ::core::option::Option<bool>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for Picture {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            width: ::core::option::Option::None,
+            mark: ::core::option::Option::None,
+            name: ::core::option::Option::None,
+            size: ::core::option::Option::None,
+            inner: ::core::option::Option::None,
+            stamp: ::core::option::Option::None,
+            stamps: ::core::option::Option::None,
+            old: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for Picture {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.picture",
+            &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
+        )
+        .with_base("microsoft.graph.part")
+        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03")
+        .with_derived(&[<old::Picture as ::graph_models::Model>::INFO]);
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for Picture {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.inner,
+                1 => &self.mark,
+                2 => &self.name,
+                3 => &self.old,
+                4 => &self.size,
+                5 => &self.stamp,
+                6 => &self.stamps,
+                7 => &self.width,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.inner,
+                1 => &mut self.mark,
+                2 => &mut self.name,
+                3 => &mut self.old,
+                4 => &mut self.size,
+                5 => &mut self.stamp,
+                6 => &mut self.stamps,
+                7 => &mut self.width,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.inner.is_some(),
+                    self.mark.is_some(),
+                    self.name.is_some(),
+                    self.old.is_some(),
+                    self.size.is_some(),
+                    self.stamp.is_some(),
+                    self.stamps.is_some(),
+                    self.width.is_some(),
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Picture);
+/// What a seal is. And more of it.
+///
+/// The complex type `microsoft.graph.seal`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Seal {
+    /// The property `colour`.
+    pub colour: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Seal {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            colour: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Seal {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.seal",
+            &["colour"],
+        )
+        .with_access(b"\x03")
+        .with_derived(&[<WaxSeal as ::graph_models::Model>::INFO]);
+}
+impl ::graph_models::reflect::Fields for Seal {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.colour,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.colour,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.colour.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Seal);
+/// Changes of `microsoft.graph.seal`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
+pub struct SealPatch(::graph_models::PatchBody);
+impl SealPatch {
+    /// Sets `colour`.
+    #[inline]
+    #[must_use]
+    pub fn set_colour(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `colour` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_colour(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(SealPatch for Seal);
+/// A value of the type `microsoft.graph.seal` or of one derived from it, as its `@odata.type` tells: to match on.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnySeal {
+    /// One of the type `microsoft.graph.seal` itself, or of a type that is not listed here.
+    Seal(::std::boxed::Box<Seal>),
+    /// One of the type `microsoft.graph.waxSeal`.
+    WaxSeal(::std::boxed::Box<WaxSeal>),
+}
+impl Seal {
+    /// The same value as one of the type that its `@odata.type` names: see `AnySeal`.
+    #[must_use]
+    pub fn into_any(self) -> AnySeal {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.waxSeal") => {
+                AnySeal::WaxSeal(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
+                )
+            }
+            _ => AnySeal::Seal(::std::boxed::Box::new(self)),
+        }
+    }
+}
+impl ::core::convert::From<Seal> for AnySeal {
+    #[inline]
+    fn from(base: Seal) -> Self {
+        base.into_any()
+    }
+}
+impl ::core::convert::From<AnySeal> for Seal {
+    fn from(any: AnySeal) -> Self {
+        match any {
+            AnySeal::Seal(base) => *base,
+            AnySeal::WaxSeal(derived) => ::core::convert::From::from(*derived),
+        }
+    }
+}
+::graph_models::__generated_v1::derived_impls!(WaxSeal : Seal, AnySeal::WaxSeal);
+/// What a stamp is. And more of it.
+///
+/// The complex type `microsoft.graph.stamp`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Stamp {
+    /// The property `price`.
+    pub price: ::core::option::Option<::graph_models::Decimal>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Stamp {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            price: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Stamp {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.stamp",
+            &["price"],
+        )
+        .with_access(b"\x03")
+        .with_derived(&[<Lonely as ::graph_models::Model>::INFO]);
+}
+impl ::graph_models::reflect::Fields for Stamp {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.price,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.price.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Stamp);
+/// Changes of `microsoft.graph.stamp`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
+pub struct StampPatch(::graph_models::PatchBody);
+impl StampPatch {
+    /// Sets `price`.
+    #[inline]
+    #[must_use]
+    pub fn set_price(mut self, value: ::graph_models::Decimal) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `price` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_price(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(StampPatch for Stamp);
+/// A value of the type `microsoft.graph.stamp` or of one derived from it, as its `@odata.type` tells: to match on.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyStamp {
+    /// One of the type `microsoft.graph.stamp` itself, or of a type that is not listed here.
+    Stamp(::std::boxed::Box<Stamp>),
+    /// One of the type `microsoft.graph.lonely`.
+    Lonely(::std::boxed::Box<Lonely>),
+}
+impl Stamp {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyStamp`.
+    #[must_use]
+    pub fn into_any(self) -> AnyStamp {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.lonely") => {
+                AnyStamp::Lonely(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
+                )
+            }
+            _ => AnyStamp::Stamp(::std::boxed::Box::new(self)),
+        }
+    }
+}
+impl ::core::convert::From<Stamp> for AnyStamp {
+    #[inline]
+    fn from(base: Stamp) -> Self {
+        base.into_any()
+    }
+}
+impl ::core::convert::From<AnyStamp> for Stamp {
+    fn from(any: AnyStamp) -> Self {
+        match any {
+            AnyStamp::Stamp(base) => *base,
+            AnyStamp::Lonely(derived) => ::core::convert::From::from(*derived),
+        }
+    }
+}
+::graph_models::__generated_v1::derived_impls!(Lonely : Stamp, AnyStamp::Lonely);
+/// What a waxSeal is. And more of it.
+///
+/// The complex type `microsoft.graph.waxSeal`, derived from `microsoft.graph.seal`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/waxseal?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct WaxSeal {
+    /// The property `colour`.
+    ///
+    /// Inherited from `microsoft.graph.seal`.
+    pub colour: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for WaxSeal {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            colour: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for WaxSeal {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.waxSeal",
+            &["colour"],
+        )
+        .with_base("microsoft.graph.seal")
+        .with_access(b"\x03");
+}
+impl ::graph_models::reflect::Fields for WaxSeal {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.colour,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.colour,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.colour.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(WaxSeal);
+/// Changes of `microsoft.graph.waxSeal`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/waxseal?view=graph-rest-1.0)
+pub struct WaxSealPatch(::graph_models::PatchBody);
+impl WaxSealPatch {
+    /// Sets `colour`.
+    #[inline]
+    #[must_use]
+    pub fn set_colour(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `colour` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_colour(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(WaxSealPatch for WaxSeal);
+/// Change a letter.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/letter-update?view=graph-rest-1.0)
+pub mod update_letter {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update letter",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/letter-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.letter");
+    /// `PATCH /letters/{letterId}`
+    #[inline]
+    pub fn letters(
+        letter_id: &str,
+        patch: &impl ::graph_models::PatchOf<super::Letter>,
+    ) -> ::graph_models::Request<super::Letter> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/letters/{letterId}",
+            &[("letterId", letter_id)],
+            patch,
+        )
+    }
+}
+/// The namespace `microsoft.graph.old`.
+pub mod old {
+    /// What a picture is. And more of it.
+    ///
+    /// The complex type `microsoft.graph.old.picture`, derived from `microsoft.graph.picture`.
+    ///
+    /// Streams are not in the JSON and have an address of their own: `file`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/picture?view=graph-rest-1.0)
+    #[allow(deprecated)]
+    #[non_exhaustive]
+    pub struct Picture {
+        /// The property `width`.
+        ///
+        /// Inherited from `microsoft.graph.picture`.
+        pub width: ::core::option::Option<i32>,
+        /// The property `mark`.
+        ///
+        /// Inherited from `microsoft.graph.picture`.
+        pub mark: ::core::option::Option<i32>,
+        /// What it is called.
+        ///
+        /// Inherited from `microsoft.graph.part`.
+        pub name: ::core::option::Option<::std::string::String>,
+        /// The property `size`.
+        ///
+        /// Inherited from `microsoft.graph.part`.
+        pub size: ::core::option::Option<i64>,
+        /// The property `inner`.
+        ///
+        /// Inherited from `microsoft.graph.part`.
+        pub inner: ::core::option::Option<::std::boxed::Box<super::Part>>,
+        /// The property `stamp`.
+        ///
+        /// Inherited from `microsoft.graph.part`.
+        pub stamp: ::core::option::Option<::std::boxed::Box<super::Stamp>>,
+        /// The property `stamps`.
+        ///
+        /// Inherited from `microsoft.graph.part`.
+        pub stamps: ::core::option::Option<::std::vec::Vec<super::Stamp>>,
+        /// The property `old`.
+        ///
+        /// Inherited from `microsoft.graph.part`.
+        #[deprecated(note = "It is old.")]
+        pub old: ::core::option::Option<bool>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    #[allow(deprecated)]
+    impl ::core::default::Default for Picture {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                width: ::core::option::Option::None,
+                mark: ::core::option::Option::None,
+                name: ::core::option::Option::None,
+                size: ::core::option::Option::None,
+                inner: ::core::option::Option::None,
+                stamp: ::core::option::Option::None,
+                stamps: ::core::option::Option::None,
+                old: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    #[allow(deprecated)]
+    impl ::graph_models::Model for Picture {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.old.picture",
+                &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
+            )
+            .with_base("microsoft.graph.picture")
+            .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03");
+    }
+    #[allow(deprecated)]
+    impl ::graph_models::reflect::Fields for Picture {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.inner,
+                    1 => &self.mark,
+                    2 => &self.name,
+                    3 => &self.old,
+                    4 => &self.size,
+                    5 => &self.stamp,
+                    6 => &self.stamps,
+                    7 => &self.width,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.inner,
+                    1 => &mut self.mark,
+                    2 => &mut self.name,
+                    3 => &mut self.old,
+                    4 => &mut self.size,
+                    5 => &mut self.stamp,
+                    6 => &mut self.stamps,
+                    7 => &mut self.width,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.inner.is_some(),
+                        self.mark.is_some(),
+                        self.name.is_some(),
+                        self.old.is_some(),
+                        self.size.is_some(),
+                        self.stamp.is_some(),
+                        self.stamps.is_some(),
+                        self.width.is_some(),
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Picture);
+}

@@ -1,0 +1,27 @@
+// The items of the hidden module that contract 1 has.
+
+pub use ::graph_models::__generated_v1::{
+    Text,
+    assert_keeps_additional,
+    assert_name,
+    byte,
+    column,
+    column_of_field,
+    convert,
+    convert_member,
+    derived_impls,
+    enum_impls,
+    field_of,
+    fields_set,
+    into_derived,
+    locked_properties,
+    member,
+    member_of_variant,
+    names_len,
+    nothing,
+    object_impls,
+    patch_impls,
+    said_type,
+    select,
+    stands_for_impls,
+};

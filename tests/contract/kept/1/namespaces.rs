@@ -1,0 +1,706 @@
+// As it was generated for contract 1.
+
+::graph_models::__contract!(1);
+/// What a user is. And more of it.
+///
+/// The entity type `microsoft.graph.user`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct User {
+    /// The property `session`.
+    pub session: ::core::option::Option<::std::boxed::Box<call_records::Session>>,
+    /// The property `streams`.
+    pub streams: ::core::option::Option<::std::vec::Vec<call_records::media::Stream>>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for User {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            session: ::core::option::Option::None,
+            streams: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for User {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.user",
+            &["session", "streams"],
+        )
+        .with_access(b"\x03\x03");
+}
+impl ::graph_models::reflect::Fields for User {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.session,
+                1 => &self.streams,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.session,
+                1 => &mut self.streams,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.session.is_some(),
+                    self.streams.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(User);
+/// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+pub struct UserPatch(::graph_models::PatchBody);
+impl UserPatch {
+    /// Sets `session`.
+    #[inline]
+    #[must_use]
+    pub fn set_session(
+        mut self,
+        value: impl ::graph_models::PatchOf<call_records::Session>,
+    ) -> Self {
+        self.0
+            .merge(
+                0,
+                ::graph_models::PatchOf::<call_records::Session>::into_nested(value),
+            );
+        self
+    }
+    /// Sets `session` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_session(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets the whole collection `streams`.
+    #[inline]
+    #[must_use]
+    pub fn set_streams(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<call_records::media::Stream>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                call_records::media::Stream,
+                _,
+            >(1, value.into_iter().map(::core::convert::Into::into));
+        self
+    }
+    /// Sets `streams` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_streams(mut self) -> Self {
+        self.0.clear(1);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(UserPatch for User);
+/// Change a user.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+pub mod update_user {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update user",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/user-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.user");
+    /// `PATCH /users/{userId}`
+    #[inline]
+    pub fn users(
+        user_id: &str,
+        patch: &impl ::graph_models::PatchOf<super::User>,
+    ) -> ::graph_models::Request<super::User> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/users/{userId}",
+            &[("userId", user_id)],
+            patch,
+        )
+    }
+}
+/// The namespace `microsoft.graph.callRecords`.
+pub mod call_records {
+    /// What a session is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.callRecords.session`, derived from `microsoft.graph.security.alert`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/session?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Session {
+        /// The property `user`.
+        pub user: ::core::option::Option<::std::boxed::Box<super::User>>,
+        /// The property `stream`.
+        pub stream: ::core::option::Option<::std::boxed::Box<media::Stream>>,
+        /// The property `alerts`.
+        pub alerts: ::core::option::Option<::std::vec::Vec<super::security::Alert>>,
+        /// The property `title`.
+        ///
+        /// Inherited from `microsoft.graph.security.alert`.
+        pub title: ::core::option::Option<::std::string::String>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Session {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                user: ::core::option::Option::None,
+                stream: ::core::option::Option::None,
+                alerts: ::core::option::Option::None,
+                title: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Session {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.callRecords.session",
+                &["alerts", "stream", "title", "user"],
+            )
+            .with_base("microsoft.graph.security.alert")
+            .with_access(b"\x03\x03\x03\x03");
+    }
+    impl ::graph_models::reflect::Fields for Session {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.alerts,
+                    1 => &self.stream,
+                    2 => &self.title,
+                    3 => &self.user,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.alerts,
+                    1 => &mut self.stream,
+                    2 => &mut self.title,
+                    3 => &mut self.user,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.alerts.is_some(),
+                        self.stream.is_some(),
+                        self.title.is_some(),
+                        self.user.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Session);
+    /// Changes of `microsoft.graph.callRecords.session`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/session?view=graph-rest-1.0)
+    pub struct SessionPatch(::graph_models::PatchBody);
+    impl SessionPatch {
+        /// Sets `user`.
+        #[inline]
+        #[must_use]
+        pub fn set_user(
+            mut self,
+            value: impl ::graph_models::PatchOf<super::User>,
+        ) -> Self {
+            self.0.merge(3, ::graph_models::PatchOf::<super::User>::into_nested(value));
+            self
+        }
+        /// Sets `user` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_user(mut self) -> Self {
+            self.0.clear(3);
+            self
+        }
+        /// Sets `stream`.
+        #[inline]
+        #[must_use]
+        pub fn set_stream(
+            mut self,
+            value: impl ::graph_models::PatchOf<media::Stream>,
+        ) -> Self {
+            self.0
+                .merge(1, ::graph_models::PatchOf::<media::Stream>::into_nested(value));
+            self
+        }
+        /// Sets `stream` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_stream(mut self) -> Self {
+            self.0.clear(1);
+            self
+        }
+        /// Sets the whole collection `alerts`.
+        #[inline]
+        #[must_use]
+        pub fn set_alerts(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<super::security::Alert>,
+            >,
+        ) -> Self {
+            self.0
+                .set_list::<
+                    super::security::Alert,
+                    _,
+                >(0, value.into_iter().map(::core::convert::Into::into));
+            self
+        }
+        /// Sets `alerts` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_alerts(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+        /// Sets `title`.
+        #[inline]
+        #[must_use]
+        pub fn set_title(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(2, value.into());
+            self
+        }
+        /// Sets `title` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_title(mut self) -> Self {
+            self.0.clear(2);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(SessionPatch for Session);
+    /// Change a session.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/session-update?view=graph-rest-1.0)
+    pub mod update_session {
+        /// What the reference says of the operation.
+        pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+                "Update session",
+                ::graph_models::ApiVersion::V1_0,
+            )
+            .with_page("api/session-update.md")
+            .with_permissions(::graph_models::Permissions::new())
+            .with_success(&[200])
+            .with_target("microsoft.graph.callRecords.session")
+            .with_odata_type("#microsoft.graph.callRecords.session");
+        /// `PATCH /sessions/{sessionId}`
+        #[inline]
+        pub fn sessions(
+            session_id: &str,
+            patch: &impl ::graph_models::PatchOf<super::Session>,
+        ) -> ::graph_models::Request<super::Session> {
+            ::graph_models::Request::patch(
+                &OPERATION,
+                "/sessions/{sessionId}",
+                &[("sessionId", session_id)],
+                patch,
+            )
+        }
+    }
+    /// The namespace `microsoft.graph.callRecords.media`.
+    pub mod media {
+        /// What a stream is. And more of it.
+        ///
+        /// The complex type `microsoft.graph.callRecords.media.stream`.
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/resources/stream?view=graph-rest-1.0)
+        #[non_exhaustive]
+        pub struct Stream {
+            /// The property `user`.
+            pub user: ::core::option::Option<::std::boxed::Box<super::super::User>>,
+            /// The property `session`.
+            pub session: ::core::option::Option<::std::boxed::Box<super::Session>>,
+            /// The property `alert`.
+            pub alert: ::core::option::Option<
+                ::std::boxed::Box<super::super::security::Alert>,
+            >,
+            /// Annotations, and properties that the reference does not list.
+            pub additional: ::graph_models::Additional,
+        }
+        impl ::core::default::Default for Stream {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    user: ::core::option::Option::None,
+                    session: ::core::option::Option::None,
+                    alert: ::core::option::Option::None,
+                    additional: ::graph_models::Additional::new(),
+                }
+            }
+        }
+        impl ::graph_models::Model for Stream {
+            const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                    "microsoft.graph.callRecords.media.stream",
+                    &["alert", "session", "user"],
+                )
+                .with_access(b"\x03\x03\x03");
+        }
+        impl ::graph_models::reflect::Fields for Stream {
+            #[inline]
+            fn field(
+                &self,
+                index: usize,
+            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &self.alert,
+                        1 => &self.session,
+                        2 => &self.user,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn field_mut(
+                &mut self,
+                index: usize,
+            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+                ::core::option::Option::Some(
+                    match index {
+                        0 => &mut self.alert,
+                        1 => &mut self.session,
+                        2 => &mut self.user,
+                        _ => return ::core::option::Option::None,
+                    },
+                )
+            }
+            #[inline]
+            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+                tell(
+                    &[
+                        ::graph_models::__generated_v1::byte([
+                            self.alert.is_some(),
+                            self.session.is_some(),
+                            self.user.is_some(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                        ]),
+                    ],
+                );
+            }
+            #[inline]
+            fn additional(&self) -> &::graph_models::Additional {
+                &self.additional
+            }
+            #[inline]
+            fn additional_mut(
+                &mut self,
+            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+                ::core::option::Option::Some(&mut self.additional)
+            }
+        }
+        ::graph_models::__generated_v1::object_impls!(Stream);
+        /// Changes of `microsoft.graph.callRecords.media.stream`, as a PATCH sends them: what is not set keeps its value.
+        ///
+        /// [Reference](https://learn.microsoft.com/graph/api/resources/stream?view=graph-rest-1.0)
+        pub struct StreamPatch(::graph_models::PatchBody);
+        impl StreamPatch {
+            /// Sets `user`.
+            #[inline]
+            #[must_use]
+            pub fn set_user(
+                mut self,
+                value: impl ::graph_models::PatchOf<super::super::User>,
+            ) -> Self {
+                self.0
+                    .merge(
+                        2,
+                        ::graph_models::PatchOf::<super::super::User>::into_nested(value),
+                    );
+                self
+            }
+            /// Sets `user` to null.
+            #[inline]
+            #[must_use]
+            pub fn clear_user(mut self) -> Self {
+                self.0.clear(2);
+                self
+            }
+            /// Sets `session`.
+            #[inline]
+            #[must_use]
+            pub fn set_session(
+                mut self,
+                value: impl ::graph_models::PatchOf<super::Session>,
+            ) -> Self {
+                self.0
+                    .merge(
+                        1,
+                        ::graph_models::PatchOf::<super::Session>::into_nested(value),
+                    );
+                self
+            }
+            /// Sets `session` to null.
+            #[inline]
+            #[must_use]
+            pub fn clear_session(mut self) -> Self {
+                self.0.clear(1);
+                self
+            }
+            /// Sets `alert`.
+            #[inline]
+            #[must_use]
+            pub fn set_alert(
+                mut self,
+                value: impl ::graph_models::PatchOf<super::super::security::Alert>,
+            ) -> Self {
+                self.0
+                    .merge(
+                        0,
+                        ::graph_models::PatchOf::<
+                            super::super::security::Alert,
+                        >::into_nested(value),
+                    );
+                self
+            }
+            /// Sets `alert` to null.
+            #[inline]
+            #[must_use]
+            pub fn clear_alert(mut self) -> Self {
+                self.0.clear(0);
+                self
+            }
+        }
+        ::graph_models::__generated_v1::patch_impls!(StreamPatch for Stream);
+    }
+}
+/// The namespace `microsoft.graph.security`.
+pub mod security {
+    /// What a alert is. And more of it.
+    ///
+    /// The entity type `microsoft.graph.security.alert`.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
+    #[non_exhaustive]
+    pub struct Alert {
+        /// The property `title`.
+        pub title: ::core::option::Option<::std::string::String>,
+        /// Annotations, and properties that the reference does not list.
+        pub additional: ::graph_models::Additional,
+    }
+    impl ::core::default::Default for Alert {
+        #[inline]
+        fn default() -> Self {
+            Self {
+                title: ::core::option::Option::None,
+                additional: ::graph_models::Additional::new(),
+            }
+        }
+    }
+    impl ::graph_models::Model for Alert {
+        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+                "microsoft.graph.security.alert",
+                &["title"],
+            )
+            .with_access(b"\x03")
+            .with_derived(
+                &[<super::call_records::Session as ::graph_models::Model>::INFO],
+            );
+    }
+    impl ::graph_models::reflect::Fields for Alert {
+        #[inline]
+        fn field(
+            &self,
+            index: usize,
+        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &self.title,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn field_mut(
+            &mut self,
+            index: usize,
+        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+            ::core::option::Option::Some(
+                match index {
+                    0 => &mut self.title,
+                    _ => return ::core::option::Option::None,
+                },
+            )
+        }
+        #[inline]
+        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+            tell(
+                &[
+                    ::graph_models::__generated_v1::byte([
+                        self.title.is_some(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                    ]),
+                ],
+            );
+        }
+        #[inline]
+        fn additional(&self) -> &::graph_models::Additional {
+            &self.additional
+        }
+        #[inline]
+        fn additional_mut(
+            &mut self,
+        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+            ::core::option::Option::Some(&mut self.additional)
+        }
+    }
+    ::graph_models::__generated_v1::object_impls!(Alert);
+    /// Changes of `microsoft.graph.security.alert`, as a PATCH sends them: what is not set keeps its value.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
+    pub struct AlertPatch(::graph_models::PatchBody);
+    impl AlertPatch {
+        /// Sets `title`.
+        #[inline]
+        #[must_use]
+        pub fn set_title(
+            mut self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.0.set::<::std::string::String>(0, value.into());
+            self
+        }
+        /// Sets `title` to null.
+        #[inline]
+        #[must_use]
+        pub fn clear_title(mut self) -> Self {
+            self.0.clear(0);
+            self
+        }
+    }
+    ::graph_models::__generated_v1::patch_impls!(AlertPatch for Alert);
+    /// A value of the type `microsoft.graph.security.alert` or of one derived from it, as its `@odata.type` tells: to match on.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum AnyAlert {
+        /// One of the type `microsoft.graph.security.alert` itself, or of a type that is not listed here.
+        Alert(::std::boxed::Box<Alert>),
+        /// One of the type `microsoft.graph.callRecords.session`.
+        Session(::std::boxed::Box<super::call_records::Session>),
+    }
+    impl Alert {
+        /// The same value as one of the type that its `@odata.type` names: see `AnyAlert`.
+        #[must_use]
+        pub fn into_any(self) -> AnyAlert {
+            match ::graph_models::__generated_v1::said_type(&self) {
+                ::core::option::Option::Some("microsoft.graph.callRecords.session") => {
+                    AnyAlert::Session(
+                        ::std::boxed::Box::new(
+                            ::graph_models::__generated_v1::into_derived(self),
+                        ),
+                    )
+                }
+                _ => AnyAlert::Alert(::std::boxed::Box::new(self)),
+            }
+        }
+    }
+    impl ::core::convert::From<Alert> for AnyAlert {
+        #[inline]
+        fn from(base: Alert) -> Self {
+            base.into_any()
+        }
+    }
+    impl ::core::convert::From<AnyAlert> for Alert {
+        fn from(any: AnyAlert) -> Self {
+            match any {
+                AnyAlert::Alert(base) => *base,
+                AnyAlert::Session(derived) => ::core::convert::From::from(*derived),
+            }
+        }
+    }
+    ::graph_models::__generated_v1::derived_impls!(
+        super::call_records::Session : Alert, AnyAlert::Session
+    );
+}

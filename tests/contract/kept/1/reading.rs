@@ -1,0 +1,731 @@
+// As it was generated for contract 1.
+
+::graph_models::__contract!(1);
+/// What a cargo is. And more of it.
+///
+/// The entity type `microsoft.graph.cargo`, derived from `microsoft.graph.entity`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/cargo?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Cargo {
+    /// The property `weight`.
+    pub weight: ::core::option::Option<f64>,
+    /// The identifier. Read-only. Key.
+    ///
+    /// Inherited from `microsoft.graph.entity`.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Cargo {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            weight: ::core::option::Option::None,
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Cargo {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.cargo",
+            &["id", "weight"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x0E\x03")
+        .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
+}
+impl ::graph_models::reflect::Fields for Cargo {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                1 => &self.weight,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.weight,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.id.is_some(),
+                    self.weight.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Cargo);
+/// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells: to match on.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/cargo?view=graph-rest-1.0)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyCargo {
+    /// One of the type `microsoft.graph.cargo` itself, or of a type that is not listed here.
+    Cargo(::std::boxed::Box<Cargo>),
+    /// One of the type `microsoft.graph.crate`.
+    Crate(::std::boxed::Box<Crate>),
+}
+impl Cargo {
+    /// The same value as one of the type that its `@odata.type` names: see `AnyCargo`.
+    #[must_use]
+    pub fn into_any(self) -> AnyCargo {
+        match ::graph_models::__generated_v1::said_type(&self) {
+            ::core::option::Option::Some("microsoft.graph.crate") => {
+                AnyCargo::Crate(
+                    ::std::boxed::Box::new(
+                        ::graph_models::__generated_v1::into_derived(self),
+                    ),
+                )
+            }
+            _ => AnyCargo::Cargo(::std::boxed::Box::new(self)),
+        }
+    }
+}
+impl ::core::convert::From<Cargo> for AnyCargo {
+    #[inline]
+    fn from(base: Cargo) -> Self {
+        base.into_any()
+    }
+}
+impl ::core::convert::From<AnyCargo> for Cargo {
+    fn from(any: AnyCargo) -> Self {
+        match any {
+            AnyCargo::Cargo(base) => *base,
+            AnyCargo::Crate(derived) => ::core::convert::From::from(*derived),
+        }
+    }
+}
+::graph_models::__generated_v1::derived_impls!(Crate : Cargo, AnyCargo::Crate);
+/// What a crate is. And more of it.
+///
+/// The entity type `microsoft.graph.crate`, derived from `microsoft.graph.cargo`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/crate?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Crate {
+    /// The property `wood`.
+    pub wood: ::core::option::Option<::std::string::String>,
+    /// The property `weight`.
+    ///
+    /// Inherited from `microsoft.graph.cargo`.
+    pub weight: ::core::option::Option<f64>,
+    /// The identifier. Read-only. Key.
+    ///
+    /// Inherited from `microsoft.graph.entity`.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Crate {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            wood: ::core::option::Option::None,
+            weight: ::core::option::Option::None,
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Crate {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.crate",
+            &["id", "weight", "wood"],
+        )
+        .with_base("microsoft.graph.cargo")
+        .with_access(b"\x0E\x03\x03");
+}
+impl ::graph_models::reflect::Fields for Crate {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                1 => &self.weight,
+                2 => &self.wood,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.weight,
+                2 => &mut self.wood,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.id.is_some(),
+                    self.weight.is_some(),
+                    self.wood.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Crate);
+/// What a entity is. And more of it.
+///
+/// The abstract entity type `microsoft.graph.entity`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Entity {
+    /// The identifier. Read-only. Key.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Entity {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Entity {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.entity",
+            &["id"],
+        )
+        .with_abstract()
+        .with_access(b"\x0E")
+        .with_derived(
+            &[
+                <Cargo as ::graph_models::Model>::INFO,
+                <Crate as ::graph_models::Model>::INFO,
+                <Ship as ::graph_models::Model>::INFO,
+            ],
+        );
+}
+impl ::graph_models::reflect::Fields for Entity {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.id,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.id.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Entity);
+/// What a oldShip is. And more of it.
+///
+/// The entity type `microsoft.graph.oldShip`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/oldship?view=graph-rest-1.0)
+#[deprecated(note = "Sunk.")]
+#[allow(deprecated)]
+#[non_exhaustive]
+pub struct OldShip {
+    /// The property `name`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+#[allow(deprecated)]
+impl ::core::default::Default for OldShip {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+#[allow(deprecated)]
+impl ::graph_models::Model for OldShip {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.oldShip",
+            &["name"],
+        )
+        .with_access(b"\x03");
+}
+#[allow(deprecated)]
+impl ::graph_models::reflect::Fields for OldShip {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.name.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+#[allow(deprecated)]
+const _: () = {
+    ::graph_models::__generated_v1::object_impls!(OldShip);
+};
+/// What a ship is. And more of it.
+///
+/// The entity type `microsoft.graph.ship`, derived from `microsoft.graph.entity`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/ship?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Ship {
+    /// The property `name`.
+    pub name: ::core::option::Option<::std::string::String>,
+    /// The property `cargo`.
+    pub cargo: ::core::option::Option<::std::vec::Vec<Cargo>>,
+    /// The identifier. Read-only. Key.
+    ///
+    /// Inherited from `microsoft.graph.entity`.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Ship {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            name: ::core::option::Option::None,
+            cargo: ::core::option::Option::None,
+            id: ::core::option::Option::None,
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Ship {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.ship",
+            &["cargo", "id", "name"],
+        )
+        .with_base("microsoft.graph.entity")
+        .with_access(b"\x03\x0E\x03");
+}
+impl ::graph_models::reflect::Fields for Ship {
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &self.cargo,
+                1 => &self.id,
+                2 => &self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::Some(
+            match index {
+                0 => &mut self.cargo,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(
+            &[
+                ::graph_models::__generated_v1::byte([
+                    self.cargo.is_some(),
+                    self.id.is_some(),
+                    self.name.is_some(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                ]),
+            ],
+        );
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Ship);
+/// Changes of `microsoft.graph.ship`, as a PATCH sends them: what is not set keeps its value.
+///
+/// Without a setter: `id` (the key).
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/ship?view=graph-rest-1.0)
+pub struct ShipPatch(::graph_models::PatchBody);
+impl ShipPatch {
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+    /// Sets `name` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_name(mut self) -> Self {
+        self.0.clear(2);
+        self
+    }
+    /// Sets the whole collection `cargo`.
+    #[inline]
+    #[must_use]
+    pub fn set_cargo(
+        mut self,
+        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Cargo>>,
+    ) -> Self {
+        self.0
+            .set_list::<Cargo, _>(0, value.into_iter().map(::core::convert::Into::into));
+        self
+    }
+    /// Sets `cargo` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_cargo(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(ShipPatch for Ship);
+::graph_models::__generated_v1::locked_properties! {
+    ShipPatch; WritableId(set set_id, clear clear_id) =
+    "`id` of microsoft.graph.ship is the key: a patch can't change it",
+    "see resources/entity.md:1";
+}
+/// The operation `Get oldShip`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/oldship-get?view=graph-rest-1.0)
+#[allow(deprecated)]
+pub mod get_old_ship {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Get oldShip",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/oldship-get.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.oldShip");
+    /// `GET /oldShips/{oldShipId}`
+    #[inline]
+    pub fn old_ships(old_ship_id: &str) -> ::graph_models::Request<super::OldShip> {
+        ::graph_models::Request::get(
+            &OPERATION,
+            "/oldShips/{oldShipId}",
+            &[("oldShipId", old_ship_id)],
+        )
+    }
+}
+/// The operation `Get ship`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/ship-get?view=graph-rest-1.0)
+pub mod get_ship {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Get ship",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-get.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.ship");
+    /// `GET /me/ship`
+    #[inline]
+    pub fn me_ship() -> ::graph_models::Request<super::Ship> {
+        ::graph_models::Request::get(&OPERATION, "/me/ship", &[])
+    }
+    /// `GET /ships/{idOrName}`
+    #[inline]
+    pub fn ships(id_or_name: &str) -> ::graph_models::Request<super::Ship> {
+        ::graph_models::Request::get(
+            &OPERATION,
+            "/ships/{idOrName}",
+            &[("idOrName", id_or_name)],
+        )
+    }
+}
+/// The operation `List Cargo`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/cargo-list?view=graph-rest-1.0)
+pub mod list_cargo {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "List Cargo",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/cargo-list.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.cargo");
+    /// `GET /cargo`
+    #[inline]
+    pub fn cargo() -> ::graph_models::Request<::graph_models::Page<super::Cargo>> {
+        ::graph_models::Request::get(&OPERATION, "/cargo", &[])
+    }
+}
+/// The operation `List cargo`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/ship-list-cargo?view=graph-rest-1.0)
+pub mod list_ship_cargo {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "List cargo",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-list-cargo.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.cargo");
+    /// `GET /ships/{shipId}/cargo`
+    #[inline]
+    pub fn ships_cargo(
+        ship_id: &str,
+    ) -> ::graph_models::Request<::graph_models::Page<super::Cargo>> {
+        ::graph_models::Request::get(
+            &OPERATION,
+            "/ships/{shipId}/cargo",
+            &[("shipId", ship_id)],
+        )
+    }
+}
+/// The operation `List ships`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/ship-list?view=graph-rest-1.0)
+pub mod list_ships {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "List ships",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-list.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.ship");
+    /// `GET /fleets/{fleet}/ships/{shipId}`
+    #[inline]
+    pub fn fleets_ships(
+        fleet: super::ids::Fleet<'_>,
+        ship_id: super::ids::ShipId<'_>,
+    ) -> ::graph_models::Request<super::Ship> {
+        ::graph_models::Request::get(
+            &OPERATION,
+            "/fleets/{fleet}/ships/{shipId}",
+            &[("fleet", fleet.0), ("shipId", ship_id.0)],
+        )
+    }
+    /// `GET /ships`
+    #[inline]
+    pub fn ships() -> ::graph_models::Request<::graph_models::Page<super::Ship>> {
+        ::graph_models::Request::get(&OPERATION, "/ships", &[])
+    }
+    /// `GET /ships/seen(from={from})`
+    #[inline]
+    pub fn ships_seen(
+        from: &str,
+    ) -> ::graph_models::Request<::graph_models::Page<super::Ship>> {
+        ::graph_models::Request::get(
+            &OPERATION,
+            "/ships/seen(from={from})",
+            &[("from", from)],
+        )
+    }
+}
+/// Change a ship.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/ship-update?view=graph-rest-1.0)
+pub mod update_ship {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update ship",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/ship-update.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.ship");
+    /// `PATCH /ships/{shipId}`
+    #[inline]
+    pub fn ships(
+        ship_id: &str,
+        patch: &impl ::graph_models::PatchOf<super::Ship>,
+    ) -> ::graph_models::Request<super::Ship> {
+        ::graph_models::Request::patch(
+            &OPERATION,
+            "/ships/{shipId}",
+            &[("shipId", ship_id)],
+            patch,
+        )
+    }
+}
+/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+pub mod ids {
+    /// What stands in the place of `{fleet}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Fleet<'a>(pub &'a str);
+    /// What stands in the place of `{shipId}`.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ShipId<'a>(pub &'a str);
+}

@@ -65,7 +65,7 @@ pub(crate) async fn exchange(
 
 /// The bodies of requests are bytes, which can be sent as often as is wanted.
 fn no_copy() -> ClientError {
-    graph_models::RequestError::Body { reason: "it cannot be sent twice".to_owned() }.into()
+    graph_models::RequestError::Body { source: graph_models::Cause::new("it cannot be sent twice") }.into()
 }
 
 async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {

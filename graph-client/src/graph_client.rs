@@ -5,7 +5,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use graph_models::{ApiVersion, Endpoint, Operation, Payload, Request, RequestError, Response};
+use graph_models::{ApiVersion, Cause, Endpoint, Operation, Payload, Request, RequestError, Response};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use reqwest::Url;
@@ -132,10 +132,10 @@ impl GraphClient {
 
     /// The address of a path below a version.
     pub(crate) fn url(&self, version: ApiVersion, path: &str) -> Result<Url, RequestError> {
-        let wrong = |reason: String| RequestError::Url { reason };
+        let wrong = |source| RequestError::Url { source };
         let url = Url::parse(&format!("{}/{version}{path}", self.shared.endpoint));
-        let url = url.map_err(|error| wrong(error.to_string()))?;
-        if url.as_str().len() > LONGEST_URL { Err(wrong("it is too long".to_owned())) } else { Ok(url) }
+        let url = url.map_err(|error| wrong(Cause::new(error)))?;
+        if url.as_str().len() > LONGEST_URL { Err(wrong(Cause::new("the address is too long"))) } else { Ok(url) }
     }
 
     /// Sends a request until there is an answer that stands.

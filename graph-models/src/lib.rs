@@ -58,7 +58,7 @@ pub use patch::{
     LeftOut, LeftOutReason, Patch, PatchBody, PatchError, PatchOf, PatchProblem, PatchState, Patchable, Refusal,
 };
 pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
-pub use request::{Answer, ApiVersion, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
+pub use request::{Answer, ApiVersion, Cause, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{
     ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page, Payload, Response, RetryAfter,
 };

@@ -8,7 +8,7 @@ use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use super::git;
+use super::command;
 use crate::hash;
 
 /// The environment variable that names the cache folder.
@@ -40,9 +40,9 @@ pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), Str
         return Ok((folder, revision.to_owned()));
     }
     fetch(&folder, url, revision)?;
-    let commit = git::run(&folder, ["rev-parse", "--verify", "FETCH_HEAD^{commit}"])?;
+    let commit = command::run(&folder, ["rev-parse", "--verify", "FETCH_HEAD^{commit}"])?;
     let commit = String::from_utf8_lossy(&commit).trim().to_owned();
-    git::run(&folder, ["checkout", "--quiet", "--force", "--detach", &commit])
+    command::run(&folder, ["checkout", "--quiet", "--force", "--detach", &commit])
         .map_err(|error| format!("{url} could not be fetched: {error}"))?;
     fs::write(folder.join("graph-docs.done"), &commit).map_err(failed)?;
     Ok((folder, commit))
@@ -52,7 +52,7 @@ pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), Str
 fn done(folder: &Path) -> Option<String> {
     fs::read_to_string(folder.join("graph-docs.done")).ok().filter(|commit| {
         let name = format!("{commit}^{{commit}}");
-        git::run(folder, ["rev-parse", "--verify", "--quiet", &name]).is_ok()
+        command::run(folder, ["rev-parse", "--verify", "--quiet", &name]).is_ok()
     })
 }
 
@@ -61,7 +61,7 @@ fn prepare(folder: &Path, url: &str) -> Result<(), String> {
     for stale in ["index.lock", "shallow.lock", "config.lock", "HEAD.lock"] {
         let _ = fs::remove_file(folder.join(".git").join(stale));
     }
-    git::run(folder, ["init", "--quiet"])?;
+    command::run(folder, ["init", "--quiet"])?;
     let settings = [
         ("remote.origin.url", url),
         ("remote.origin.promisor", "true"),
@@ -69,13 +69,13 @@ fn prepare(folder: &Path, url: &str) -> Result<(), String> {
         ("core.autocrlf", "false"),
         ("advice.detachedHead", "false"),
     ];
-    settings.iter().try_for_each(|(key, value)| git::run(folder, ["config", key, value]).map(drop))?;
-    git::run(folder, ["sparse-checkout", "set", "--cone", FOLDER]).map(drop)
+    settings.iter().try_for_each(|(key, value)| command::run(folder, ["config", key, value]).map(drop))?;
+    command::run(folder, ["sparse-checkout", "set", "--cone", FOLDER]).map(drop)
 }
 
 /// Fetches one commit; git shows its progress on a terminal.
 fn fetch(folder: &Path, url: &str, revision: &str) -> Result<(), String> {
-    let mut command = git::command(folder);
+    let mut command = command::command(folder);
     command.args(["fetch", "--depth", "1", "--filter=blob:none", "--no-tags", "--force", "origin", revision]);
     let is_terminal = std::io::stderr().is_terminal();
     let stderr = if is_terminal { Stdio::inherit() } else { Stdio::piped() };
@@ -84,7 +84,7 @@ fn fetch(folder: &Path, url: &str, revision: &str) -> Result<(), String> {
         command.arg("--progress").stdin(Stdio::inherit());
     }
     let output = command.stdout(Stdio::null()).stderr(stderr).spawn().and_then(std::process::Child::wait_with_output);
-    let output = output.map_err(|error| git::missing(&error))?;
+    let output = output.map_err(|error| command::missing(&error))?;
     if output.status.success() {
         return Ok(());
     }

@@ -19,6 +19,7 @@
 //! checkout is, and `ls-tree -z` and `cat-file --batch` are formats made for programs. One process reads any number of pages.
 
 mod archive;
+mod command;
 mod docs;
 mod fetch;
 mod folder;

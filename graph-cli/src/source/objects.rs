@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 
-use super::{FILE_LIMIT, git};
+use super::{FILE_LIMIT, command};
 
 /// A running `git cat-file --batch`.
 pub struct Objects {
@@ -25,7 +25,7 @@ impl Objects {
     /// When git can't be started.
     pub fn start(mut git: Command) -> Result<Self, String> {
         let git = git.args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut child = git.spawn().map_err(|error| git::missing(&error))?;
+        let mut child = git.spawn().map_err(|error| command::missing(&error))?;
         let (Some(questions), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
             return Err("git has no pipes".to_owned());
         };

@@ -15,6 +15,7 @@ mod code;
 mod cuts;
 mod front_matter;
 mod html;
+mod markdown;
 mod quick;
 mod reader;
 mod repair;

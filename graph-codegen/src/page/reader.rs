@@ -1,11 +1,9 @@
-//! The reader: front matter, the short cut, repairs and the Markdown parser for the rest.
-
-use std::ops::Range;
-
-use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
+//! The reader: front matter, then the blocks.
 
 use super::blocks::Builder;
-use super::{Page, front_matter, quick, repair};
+#[cfg(test)]
+use super::markdown::markdown;
+use super::{Page, front_matter, quick};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::PAGE_BYTES;
 use crate::source::{FileId, Span};
@@ -53,22 +51,4 @@ pub(super) fn read_whole(file: FileId, text: &str, diagnostics: &mut Diagnostics
     let mut builder = Builder::new(file, text, diagnostics);
     markdown(text, base..text.len(), &mut builder);
     Page { file, front_matter, blocks: builder.finish() }
-}
-
-/// Reads a part of a file that stands for itself: repairs, then the Markdown parser.
-pub(super) fn markdown(text: &str, part: Range<usize>, builder: &mut Builder<'_, '_>) {
-    let text = text.get(..part.end).unwrap_or(text);
-    let repaired = repair::repair(builder.file(), text, part.start, builder.diagnostics());
-    let parser = Parser::new_with_broken_link_callback(&repaired.text, Options::ENABLE_TABLES, Some(undefined));
-    for (event, range) in parser.into_offset_iter() {
-        builder.event(event, repaired.original_range(range));
-    }
-    builder.end_part();
-}
-
-/// `[x]` and `[x][]` without a definition are links all the same, without a target; `[!NOTE]` is none.
-#[allow(clippy::needless_pass_by_value, reason = "the parser hands it over by value")]
-fn undefined<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
-    let reference = link.reference.trim();
-    (!reference.is_empty() && !reference.starts_with('!')).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Operation, RequestError};
+use super::{Cause, Operation, RequestError};
 use crate::patch::{Patch, PatchState};
 
 /// JSON, and the annotation that may come before everything in it.
@@ -71,5 +71,5 @@ fn join(json: &mut Vec<u8>, annotated: usize) {
 }
 
 fn unwritable(error: serde_json::Error) -> RequestError {
-    RequestError::Body { reason: error.to_string() }
+    RequestError::Body { source: Cause::new(error) }
 }

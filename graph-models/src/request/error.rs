@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::ApiVersion;
+use super::{ApiVersion, Cause};
 
 /// Why a request cannot be sent. Building a request never fails; [`Request::to_http`](crate::Request::to_http) tells
 /// the first thing that was wrong.
@@ -98,7 +98,7 @@ pub enum RequestError {
     /// The body cannot be written as JSON.
     Body {
         /// Why.
-        reason: String,
+        source: Cause,
     },
     /// The endpoint is no address that a request can go to.
     Endpoint {
@@ -117,7 +117,7 @@ pub enum RequestError {
     /// The whole address is too long or otherwise no URL.
     Url {
         /// Why.
-        reason: String,
+        source: Cause,
     },
 }
 
@@ -184,7 +184,7 @@ impl fmt::Display for RequestError {
                      is: `with_odata_type(\"#microsoft.graph.…\")`"
                 )
             }
-            Self::Body { reason } => write!(f, "the body cannot be written as JSON: {reason}"),
+            Self::Body { .. } => f.write_str("the body cannot be written as JSON"),
             Self::Endpoint { endpoint, reason } => {
                 write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")
             }
@@ -193,11 +193,16 @@ impl fmt::Display for RequestError {
                 "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
                  as the service gave it, with the endpoint that gave it"
             ),
-            Self::Url { reason } => {
-                write!(f, "the path and the query make no URL: {reason}; shorten their values")
-            }
+            Self::Url { .. } => f.write_str("the path and the query do not make a valid URL; shorten their values"),
         }
     }
 }
 
-impl std::error::Error for RequestError {}
+impl std::error::Error for RequestError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Body { source } | Self::Url { source } => Some(source.error()),
+            _ => None,
+        }
+    }
+}

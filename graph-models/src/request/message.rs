@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::link::below_version;
 use super::template::{encode_query, expand};
-use super::{Endpoint, Operation, RequestError};
+use super::{Cause, Endpoint, Operation, RequestError};
 use crate::etag::{ETag, is_tag_list};
 use crate::patch::Patch;
 use crate::response::{GraphError, Payload, Response};
@@ -308,7 +308,7 @@ impl<T> Request<T> {
         let uri = format!("{}/{}{path}", endpoint.into(), self.operation.version());
         let request = http::Request::builder().method(&self.method).uri(uri);
         let request = request.body(body);
-        let mut request = request.map_err(|error| RequestError::Url { reason: error.to_string() })?;
+        let mut request = request.map_err(|error| RequestError::Url { source: Cause::new(error) })?;
         request.headers_mut().clone_from(&self.headers);
         Ok(request)
     }
@@ -431,7 +431,7 @@ mod tests {
         }
         assert!(request().authorization("Bearer a").problem().is_none());
         assert!(error(request().query("", "c")).contains("query"));
-        assert!(error(request().query("a", "b".repeat(70_000))).contains("no URL"));
+        assert!(error(request().query("a", "b".repeat(70_000))).contains("valid URL"));
         assert!(me_profile_languages("a/../..", &LanguageProficiencyPatch::new()).to_http(Cloud::Global).is_ok());
     }
 

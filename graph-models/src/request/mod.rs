@@ -1,6 +1,7 @@
 //! Requests without I/O.
 
 mod body;
+mod cause;
 mod endpoint;
 mod error;
 mod link;
@@ -9,6 +10,7 @@ mod operation;
 mod select;
 mod template;
 
+pub use cause::Cause;
 pub use endpoint::{Cloud, Endpoint};
 pub use error::RequestError;
 pub use message::Request;

@@ -14,7 +14,7 @@ mod table;
 
 use super::blocks::Builder;
 use super::html;
-use super::reader::markdown;
+use super::markdown::markdown;
 use super::repair::{self, Line};
 use pulldown_cmark::HeadingLevel;
 

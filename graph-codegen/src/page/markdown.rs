@@ -1,0 +1,26 @@
+//! The Markdown parser, behind the repairs: what reads each part of a page that the short cut leaves to it.
+
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
+
+use super::blocks::Builder;
+use super::repair;
+
+/// Reads a part of a file that stands for itself: repairs, then the Markdown parser.
+pub(super) fn markdown(text: &str, part: Range<usize>, builder: &mut Builder<'_, '_>) {
+    let text = text.get(..part.end).unwrap_or(text);
+    let repaired = repair::repair(builder.file(), text, part.start, builder.diagnostics());
+    let parser = Parser::new_with_broken_link_callback(&repaired.text, Options::ENABLE_TABLES, Some(undefined));
+    for (event, range) in parser.into_offset_iter() {
+        builder.event(event, repaired.original_range(range));
+    }
+    builder.end_part();
+}
+
+/// `[x]` and `[x][]` without a definition are links all the same, without a target; `[!NOTE]` is none.
+#[allow(clippy::needless_pass_by_value, reason = "the parser hands it over by value")]
+fn undefined<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
+    let reference = link.reference.trim();
+    (!reference.is_empty() && !reference.starts_with('!')).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+}

@@ -10,7 +10,10 @@ use serde_json::Value;
 /// A folder with one page, in which a type cell cannot be read.
 fn pages(name: &str) -> PathBuf {
     let folder = Scratch::new(env!("CARGO_TARGET_TMPDIR"), name);
-    folder.write("resources/thing.md", resource_page("thing", "|größe|String|x|\n|size|???|How big it is.|"));
+    folder.write(
+        "resources/thing.md",
+        resource_page("thing", "|colour|String|Grün oder größer.|\n|size|???|How big it is.|"),
+    );
     folder.root().to_path_buf()
 }
 

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use graph_test_support::resource_page;
+
 use crate::crates::{Built, Crate, Way, expect};
 
 /// A crate with three pages, of which `note` links to `lamp`.
@@ -196,18 +198,20 @@ fn an_include_file_that_cannot_be_watched_is_warned_of() {
     let scratch = three_pages("rebuild-unwatched", Way::File, "[]");
     scratch.file(
         "build.rs",
-        "fn main() -> Result<(), graph_build::Failed> {\n    graph_build::Config::new(\"docs\").page(\"v1.0/resources/note.md\").write(\"v1.rs\")\n}\n",
+        "fn main() -> Result<(), graph_build::Failed> {\n    graph_build::Config::new(\"pages\").page(\"resources/note.md\").write(\"v1.rs\")\n}\n",
     );
-    let includes = |ty: &str| format!("{}\n\n[!INCLUDE [rows](../../../parts/rows.md)]", note(ty));
-    let unseen = "the include file `docs/../parts/rows.md` is missing, and cargo can't see it come";
-    scratch.page("note", &includes("String"));
+    let includes = |ty: &str| format!("{}\n\n[!INCLUDE [rows](../../parts/rows.md)]", note(ty));
+    // The folder stands right in the crate, so what lies beside it lies among the crate's own files.
+    let page = |rows: &str| scratch.file("pages/resources/note.md", &resource_page("note", rows));
+    let unseen = "the include file `pages/../parts/rows.md` is missing, and cargo can't see it come";
+    page(&includes("String"));
     let built = scratch.build();
     assert!(built.success && built.said.contains(unseen), "{}", built.said);
     expect(scratch.build(), false);
     expect(scratch.build(), false);
     // Once its folder is there that is watched.
     fs::create_dir(scratch.root().join("parts")).unwrap();
-    scratch.page("note", &includes("Int32"));
+    page(&includes("Int32"));
     let built = scratch.build();
     assert!(built.success && built.anew && !built.said.contains(unseen), "{}", built.said);
     expect(scratch.build(), false);

@@ -100,7 +100,7 @@ pub const SAMPLES: &[Sample] = &[
     ),
     sample("operation_added", &[("api/thing-rename.md", "", RENAME)], REQUEST, "minor"),
     sample("operation_removed", &[(UPDATE, "", "")], REQUEST, "major"),
-    sample("operation_renamed", &[(UPDATE, "# Update thing", "# Change thing")], REQUEST, "major"),
+    sample("operation_retitled", &[(UPDATE, "# Update thing", "# Change thing")], REQUEST, "patch"),
     sample("read_added", &[("api/thing-list.md", "", LIST)], READS, "minor"),
     sample("read_url_removed", &[(READ, "GET /me/thing\n", "")], READS, "major"),
     sample("read_url_added", &[(READ, "GET /me/thing\n", "GET /me/thing\nGET /group/thing\n")], READS, "minor"),

@@ -87,6 +87,19 @@ fn is_public(visibility: &syn::Visibility) -> bool {
     matches!(visibility, syn::Visibility::Public(_))
 }
 
+/// A function that takes what a request function takes, and hands it on.
+fn call_of(module: &syn::Ident, signature: &syn::Signature) -> String {
+    use quote::ToTokens as _;
+    let (inputs, function) =
+        (signature.inputs.to_token_stream().to_string().replace("super :: ", ""), &signature.ident);
+    let names = signature.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(typed) => Some(typed.pat.to_token_stream().to_string()),
+        syn::FnArg::Receiver(_) => None,
+    });
+    let names = names.collect::<Vec<_>>().join(", ");
+    format!("const _: () = {{ #[allow(dead_code)] fn uses({inputs}) {{ let _ = {module}::{function}({names}); }} }};\n")
+}
+
 fn of_item(item: &syn::Item, lines: &mut Vec<String>) {
     use quote::ToTokens as _;
     match item {
@@ -118,7 +131,7 @@ fn of_item(item: &syn::Item, lines: &mut Vec<String>) {
                     && is_public(&function.vis)
                     && function.sig.generics.params.is_empty()
                 {
-                    lines.push(format!("const _: () = {{ let _ = {}::{}; }};\n", item.ident, function.sig.ident));
+                    lines.push(call_of(&item.ident, &function.sig));
                 }
             }
         }

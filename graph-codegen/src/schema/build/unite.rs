@@ -293,14 +293,21 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
     }
 }
 
-/// The type that an operation changes or reads: what its URLs are cast to, else the first candidate that is documented as a
-/// structured type, else the first that the page links to or shows, else the one in the title if the page's file is named after
+/// The type that an operation changes or reads: what its URLs are cast to, else what the file of a page about a change is named
+/// after if no page documents it, else the first candidate that is documented as a structured type, else the first that the page links to or shows, else the one in the title if the page's file is named after
 /// it too. Words of a title that nothing else confirms name no type.
 fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
     let cast = cast(raw);
     let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
     if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
         return Some(name);
+    }
+    // Whether another candidate is documented must not decide while the page says which one it is about.
+    let own = raw.targets.iter().find(|words| raw.method == "PATCH" && is_in_file_name(words, place.page));
+    if let Some(own) = own
+        && resolver.documented(own, place).is_none()
+    {
+        return Some(resolver.name(own, place));
     }
     if let Some(name) = raw.candidates().find_map(|words| resolver.documented(words, place).filter(is_structured)) {
         return Some(name);

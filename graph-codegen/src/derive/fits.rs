@@ -17,7 +17,7 @@ use crate::plan::{Case, rust_name};
 use crate::source::SourceMap;
 
 /// Stands in a message for the name of a type that only rustc knows.
-const NAME: char = '\u{1}';
+const NAME: char = '\u{e000}';
 
 /// The name of a trait for a field; nothing if its words say all.
 pub(super) fn name(matched: &Matched<'_>, all: &[Matched<'_>]) -> Option<Ident> {

@@ -34,7 +34,7 @@ use super::{Model, Object, TypeInfo};
 /// );
 ///
 /// // What a page of tomorrow documents is an attachment with all that it came with.
-/// let json = r##"{"@odata.type":"#microsoft.graph.voiceAttachment","seconds":7}"##;
+/// let json = r##"{"@odata.type":"#microsoft.graph.scanAttachment","seconds":7}"##;
 /// let AnyAttachment::Attachment(other) = serde_json::from_str::<Attachment>(json)?.into_any() else { unreachable!() };
 /// assert_eq!(serde_json::to_string(&other)?, json);
 /// # Ok::<(), serde_json::Error>(())

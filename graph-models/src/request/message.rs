@@ -76,17 +76,9 @@ impl<T> Request<T> {
     /// A request with any method, and without a body. The template is that of [`patch`](Request::patch).
     ///
     /// ```
-    /// use graph_models::{ApiVersion, Model, NoContent, Operation, Permissions, Request};
+    /// use graph_models::{ApiVersion, NoContent, Operation, Request};
     ///
-    /// static DELETE: Operation = Operation {
-    ///     name: "Delete a thing",
-    ///     page: "api/thing-delete.md",
-    ///     version: ApiVersion::V1_0,
-    ///     permissions: Permissions { delegated_work: &[], delegated_personal: &[], application: &[] },
-    ///     success: &[204],
-    ///     target: "",
-    ///     odata_type: None,
-    /// };
+    /// static DELETE: Operation = Operation::new("Delete a thing", ApiVersion::V1_0).with_success(&[204]);
     /// let request: Request<NoContent> = Request::new(http::Method::DELETE, &DELETE, "/things/{id}", &[("id", "1")]);
     /// assert_eq!((request.method().as_str(), request.path()?), ("DELETE", "/things/1"));
     /// # Ok::<(), graph_models::RequestError>(())

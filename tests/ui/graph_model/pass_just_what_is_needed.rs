@@ -29,7 +29,7 @@ fn main() {
     assert_eq!(written, r#"{"displayName":"Fram","id":"7","nicknames":["F"]}"#);
     assert_eq!(ship.etag(), None);
     assert_eq!(ship.clone(), ship);
-    assert_eq!(Ship::INFO.name, "microsoft.graph.ship");
+    assert_eq!(Ship::INFO.name(), "microsoft.graph.ship");
 
     let patch = ShipPatch::new().set_display_name("Gjøa").set_nicknames(["G"]).clear_cabins();
     assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"cabins":null,"displayName":"Gjøa","nicknames":["G"]}"#);

@@ -51,7 +51,7 @@ pub struct Vessel {
 
 fn main() {
     assert_eq!(Ship::SELECT, "captain,class,crew,displayName,flags,id,launchDateTime");
-    assert_eq!(Ship::INFO.name, "microsoft.graph.ship");
+    assert_eq!(Ship::INFO.name(), "microsoft.graph.ship");
     assert_eq!((Class::NAME, Class::from_text("ferry").index()), ("microsoft.graph.shipClass", None));
 
     let json = concat!(

@@ -1,5 +1,7 @@
 //! Whether a client can change a property.
 
+use std::cell::LazyCell;
+
 use super::{MENTIONS, is_condition, sentences};
 
 /// What a description says of changing a property.
@@ -19,13 +21,14 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
         return Writing::default();
     }
     let mut writing = Writing::default();
+    let changeable = LazyCell::new(|| says_changeable(lower));
     let mut at = 0;
     for sentence in sentences(lower) {
         let start = lower.get(at..).and_then(|rest| rest.find(sentence)).map_or(at, |found| at + found);
         at = start + sentence.len();
         match said(sentence) {
             // "Other values can be changed", says another sentence.
-            Said::ReadOnly if !says_changeable(lower) => return Writing { read_only: true, condition: None },
+            Said::ReadOnly if !*changeable => return Writing { read_only: true, condition: None },
             Said::ReadOnly if writing.condition.is_none() => {
                 writing.condition = plain.get(start..at).map(str::to_owned)
             }
@@ -100,6 +103,7 @@ fn by_mark(clause: &str) -> Said {
     let occurrences = MARKS.iter().flat_map(|mark| {
         clause
             .match_indices(mark)
+            .take(MENTIONS)
             .map(|(at, mark)| (clause.get(..at).unwrap_or(""), clause.get(at + mark.len()..).unwrap_or("")))
     });
     occurrences.map(|(before, after)| marked(before, after)).fold(Said::Nothing, Said::max_with)

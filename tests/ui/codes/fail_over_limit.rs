@@ -1,0 +1,8 @@
+#![deny(deprecated)]
+
+graph_models::graph_docs! {
+    docs = "../docs/codes",
+    pages = ["resources/shelf.md"],
+}
+
+fn main() {}

@@ -1,6 +1,7 @@
 //! One command at a time.
 
 use std::fs::{self, File, TryLockError};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::disk::{Disk as _, Real};
@@ -74,14 +75,24 @@ fn open(root: &Path, path: &Path) -> Result<File, Error> {
     let path = place::inside(root, &format!("{WORK}/{LOCK}")).map(|_| path)?;
     loop {
         let work = root.join(WORK);
-        Real.make_folders(&work).map_err(|error| Error::new(&work, error))?;
+        match Real.make_folders(&work) {
+            Ok(()) => {}
+            // It was there, and whoever held the lock has just removed it.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && !is_something_else(&work) => continue,
+            Err(error) => return Err(Error::new(&work, error)),
+        }
         match File::options().create(true).truncate(false).write(true).open(path) {
             Ok(file) => return Ok(file),
             // Whoever held the lock has just removed the folder.
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(Error::new(path, error)),
         }
     }
+}
+
+/// Whether something that is not a folder stands at a path.
+fn is_something_else(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| !found.is_dir())
 }
 
 /// Whether a file is the one at a path.

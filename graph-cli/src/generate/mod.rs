@@ -102,11 +102,18 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 /// Writes the files; where nothing is to do, not even the lock is taken.
 fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
-    let plan = Plan::new(out, files)?;
-    if plan.is_empty() && out.is_settled() {
+    // Without the lock another run may be in the middle of its change, so what is wrong now need not be so in a moment.
+    let seen = Plan::new(out, files);
+    if let Ok(plan) = &seen
+        && plan.is_empty()
+        && out.is_settled()
+    {
         return Ok(output::said(out.root(), plan.files.len(), [0; 3]));
     }
-    let locked = out.lock()?;
+    let locked = match out.lock() {
+        Ok(locked) => locked,
+        Err(error) => return Err(seen.err().unwrap_or_else(|| error.into())),
+    };
     // Another run may have been here since.
     output::write(&locked, &Plan::new(out, files)?)
 }

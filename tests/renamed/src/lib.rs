@@ -53,6 +53,6 @@ mod tests {
         assert_eq!(own.and_then(|own| own.text).as_deref(), Some("x"));
         assert_eq!(Part::SELECT, "text");
         let read = v1::get_note::me_notes("1");
-        assert_eq!(read.path().ok().as_deref(), Some("/me/notes/1"));
+        assert_eq!(read.path().ok(), Some("/me/notes/1"));
     }
 }

@@ -16,7 +16,7 @@
 //!
 //! [`Locked::apply`] goes three steps, and all that it needs for them is below `.graph-docs` in the folder:
 //! 1. The new files are written there. Whatever fails until here (a full disk, a folder where a file belongs) changes nothing.
-//! 2. A [journal](journal) of what to do is written beside them. From here on the change happens: if it is interrupted, the next
+//! 2. A [journal] of what to do is written beside them. From here on the change happens: if it is interrupted, the next
 //!    [`Folder::lock`] finishes it.
 //! 3. The files are renamed to their places, those that are to go are removed, then `.graph-docs`.
 //!

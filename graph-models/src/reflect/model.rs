@@ -9,10 +9,10 @@ use super::misfits::{Misfit, misfits};
 use super::{Element, Field, Fields, TypeInfo};
 use crate::ETag;
 
-/// What a response holds: every property an `Option`, and all else in [`Additional`].
+/// What a response holds: every property an `Option`, and all else in [`Additional`](crate::Additional).
 ///
 /// **Reading** never fails for what the documentation did not foresee. A name that it does not have is kept in
-/// [`Additional`]; a value that does not fit its property is kept as JSON and told by [`misfits`](Model::misfits); a
+/// [`Additional`](crate::Additional); a value that does not fit its property is kept as JSON and told by [`misfits`](Model::misfits); a
 /// `null` leaves the property unset and is remembered. Of a name that occurs twice the last one counts.
 ///
 /// **Writing** gives back what was read: `@odata.type` first, then the other `@odata.` annotations, the documented

@@ -432,8 +432,9 @@ mod tests {
         let patch = HintSetPatch::new().set_property("LEVEL", 1);
         let request: Request<LanguageProficiency> = Request::patch(&OPERATION, "/a", &[], &patch);
         assert!(request.body().is_none() && !request.is_empty());
-        let error = request.to_http(Cloud::Global).unwrap_err().to_string();
-        assert!(error.contains("`LEVEL`"), "{error}");
+        let error = request.to_http(Cloud::Global).unwrap_err();
+        let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+        assert!(cause.contains("`LEVEL`"), "{error}: {cause}");
 
         let mut body = PatchBody::new(<LanguageProficiency as crate::Model>::INFO);
         body.set(4, "an id".to_owned());

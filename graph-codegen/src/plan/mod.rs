@@ -18,12 +18,13 @@
 //! | `target`, `operation`, `function` | which operations get request functions |
 //! | `header` | which headers are arguments, and which are told |
 //! | `grammar` | one and many |
-//! | `url`, `parameter`, `url_choice` | the documented URLs as templates |
+//! | `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
 //! | `prose`, `text` | the pages' text as Markdown for rustdoc |
 
 mod access;
 mod check;
 mod enumeration;
+mod evidence;
 mod family;
 mod features;
 mod function;
@@ -51,6 +52,7 @@ mod target;
 mod text;
 mod ty;
 mod url;
+mod url_call;
 mod url_choice;
 mod value;
 mod words;

@@ -15,8 +15,8 @@ use super::prose;
 use super::text;
 use super::url::Template;
 use super::url_choice::{Chosen, urls};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{self, BodyType, Permissions, Returns, TypeName};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::schema::{self, BodyType, Permissions, Returns, TypeName, Url};
 use crate::source::Span;
 
 /// An operation with request functions.
@@ -71,7 +71,7 @@ impl Operation {
         let operation = input.schema.operations.get(index).filter(|_| input.reached.has_operation(index))?;
         let name = operation.target.as_ref()?;
         let target = input.index.id(name)?;
-        let chosen = urls(operation);
+        let chosen = urls(operation, input.schema);
         let left_out = left_out(operation, &chosen);
         let functions = name_functions(templates(chosen, diagnostics));
         functions.iter().for_each(|function| function.note_taken(diagnostics));
@@ -123,7 +123,10 @@ fn templates(chosen: Vec<Chosen<'_>>, diagnostics: &mut Diagnostics) -> Vec<(Tem
     let mut templates = Vec::new();
     for Chosen { url, template } in chosen {
         match template {
-            Ok(template) => templates.push((template, url.span)),
+            Ok(template) => {
+                diagnostics.append(unmarked(url, &template));
+                templates.push((template, url.span));
+            }
             Err(why) => {
                 let message = format!("no function for `{}`: {why}", prose::clean(&url.text));
                 let help = "placeholders are written `{x}`, everything else as it is sent";
@@ -132,6 +135,18 @@ fn templates(chosen: Vec<Chosen<'_>>, diagnostics: &mut Diagnostics) -> Vec<(Tem
         }
     }
     templates
+}
+
+/// A note about values that are taken for placeholders.
+fn unmarked(url: &Url, template: &Template) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    if template.has_unmarked {
+        let message =
+            format!("`{}` has values for arguments: it is read as `{}`", prose::clean(&url.text), template.text);
+        let note = Diagnostic::new(Code::UnreadableUrl, url.span, message).help("write placeholders in braces: `{x}`");
+        found.push(Diagnostic { severity: Severity::Note, ..note });
+    }
+    found
 }
 
 /// The URLs that the page lists and that have no function.

@@ -1,4 +1,8 @@
-//! "Did you mean": the nearest of some names.
+//! "Did you mean": the nearest of some names, if it could be meant.
+//!
+//! Names are made of words, and only those that differ count: `createdDateTime` is no slip of the pen for `deletedDateTime`, and
+//! `api/user-update.md` none for `api/group-update.md`, however much they have in common. Numbers are not misspelt either.
+//! Who looks for a name leaves out the candidates that stand beside it already: these mean themselves.
 
 /// The candidate most like a word, if it is alike enough to be meant. The first of equals wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -19,10 +23,10 @@ impl Default for Nearest {
 
 impl Nearest {
     /// The candidate most like a word.
-    pub(crate) fn to<'a>(&mut self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-        let word = word.to_lowercase();
+    pub(crate) fn to<'a>(&mut self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let word = written.to_lowercase();
         let length = word.chars().count();
-        let limit = (length / 3).clamp(1, 6);
+        let limit = limit(length);
         let mut best: Option<(usize, &str)> = None;
         for candidate in candidates {
             self.steps = self.steps.checked_sub(1)?;
@@ -36,12 +40,67 @@ impl Nearest {
             }
             self.steps = self.steps.checked_sub(count * length)?;
             let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
-            if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+            let is_best = distance <= limit && best.is_none_or(|(least, _)| distance < least);
+            if is_best && could_be_meant(written, candidate) {
                 best = Some((distance, candidate));
             }
         }
         best.map(|(_, candidate)| candidate)
     }
+}
+
+/// How many letters of a word may be wrong.
+fn limit(length: usize) -> usize {
+    if length < 3 { 0 } else { (length / 3).clamp(1, 6) }
+}
+
+/// Whether one name may have been written for another: by the words in which they differ.
+fn could_be_meant(written: &str, candidate: &str) -> bool {
+    let (written, candidate) = (words(written), words(candidate));
+    let same = |(a, b): &(&String, &String)| a == b;
+    let before = written.iter().zip(&candidate).take_while(same).count();
+    let rest = written.len().min(candidate.len()) - before;
+    let behind = written.iter().rev().zip(candidate.iter().rev()).take(rest).take_while(same).count();
+    let differing = |words: &[String]| words.get(before..words.len() - behind).unwrap_or_default().concat();
+    let (written, candidate) = (differing(&written), differing(&candidate));
+    let without_digits = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+    let differs_in_numbers = written != candidate && without_digits(&written) == without_digits(&candidate);
+    let is_opposite = OPPOSITES.iter().any(|(a, b)| {
+        written.replacen(a, b, 1) == candidate && written != candidate
+            || written.replacen(b, a, 1) == candidate && written != candidate
+    });
+    let distance = strsim::damerau_levenshtein(&written, &candidate);
+    let allowed = limit(written.chars().count().max(candidate.chars().count()));
+    distance <= allowed.max(usize::from(distance == 0)) && !differs_in_numbers && !is_opposite
+}
+
+/// Words that are alike and that nobody takes for each other.
+const OPPOSITES: [(&str, &str); 5] = [
+    ("include", "exclude"),
+    ("minimum", "maximum"),
+    ("internal", "external"),
+    ("import", "export"),
+    ("enable", "disable"),
+];
+
+/// The words of a name in lower case: at upper-case letters and at what is neither a letter nor a digit.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_new = true;
+    let mut was_lower = false;
+    for character in name.chars() {
+        is_new |= !character.is_alphanumeric() || was_lower && character.is_uppercase();
+        was_lower = character.is_lowercase();
+        if !character.is_alphanumeric() {
+            continue;
+        }
+        if is_new {
+            words.push(String::new());
+        }
+        is_new = false;
+        words.last_mut().into_iter().for_each(|word| word.extend(character.to_lowercase()));
+    }
+    words
 }
 
 #[cfg(test)]
@@ -53,6 +112,37 @@ mod tests {
         assert_eq!(nearest("dispalyName", ["id", "displayName"]), Some("displayName"));
         assert_eq!(nearest("xyz", ["id", "displayName"]), None);
         assert_eq!(nearest("größe", ["größen", "grösse"]), Some("größen"));
+    }
+
+    #[test]
+    fn a_name_that_cannot_be_meant_is_not_offered() {
+        for (word, candidate) in [
+            ("createdDateTime", "deletedDateTime"),
+            ("api/user-update.md", "api/group-update.md"),
+            ("resources/user.md", "api/user-get.md"),
+            ("microsoft.graph.user", "microsoft.graph.group"),
+            ("street1", "street2"),
+            ("windows81", "windows10"),
+            ("includeUsers", "excludeUsers"),
+            ("minimumLength", "maximumLength"),
+            ("on", "id"),
+            ("user-message-update", "user-update"),
+        ] {
+            assert_eq!(nearest(word, [candidate]), None, "{word}, {candidate}");
+        }
+        for (word, candidate) in [
+            ("creatdDateTime", "createdDateTime"),
+            ("createdDatTime", "createdDateTime"),
+            ("displayname", "displayName"),
+            ("display_name", "displayName"),
+            ("api/a-updte.md", "api/a-update.md"),
+            ("api/usr-update.md", "api/user-update.md"),
+            ("UserPrincipleName", "userPrincipalName"),
+            ("users", "user"),
+            ("Strng", "String"),
+        ] {
+            assert_eq!(nearest(word, [candidate]), Some(candidate), "{word}, {candidate}");
+        }
     }
 
     #[test]

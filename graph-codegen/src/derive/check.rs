@@ -2,6 +2,7 @@
 
 use super::Finding;
 use super::input::{Field, Struct};
+use super::renamed::renamed;
 use super::shape::{Shape, argument, known, last_name, written};
 use super::subject::Subject;
 use crate::diagnostic::{Code, Diagnostic};
@@ -40,8 +41,10 @@ pub(super) enum Rest<'a> {
 /// Matches each field with its property, in the order of the properties' names; reports what has none or is of another type.
 pub(super) fn check<'a>(body: &'a Struct, of: Subject<'a>, findings: &mut Vec<Finding>) -> Vec<Matched<'a>> {
     let mut matched: Vec<Matched<'a>> = Vec::new();
-    for field in &body.fields {
-        let checked = property(field, of).and_then(|property| typed(field, property, of));
+    let named: Vec<Option<&plan::Field>> = body.fields.iter().map(|field| named(field, of)).collect();
+    for (at, field) in body.fields.iter().enumerate() {
+        let property = named.get(at).copied().flatten().ok_or_else(|| unknown(field, at, &named, of));
+        let checked = property.and_then(|property| typed(field, property, of));
         match checked {
             Err(finding) => findings.push(finding),
             Ok(one) if of.model.open && one.is_in_patches() && field.word() == "property" => {
@@ -89,29 +92,45 @@ impl Field {
 }
 
 /// The property that a field is for: the one it names, or the one for which a generated model would have a field of its name.
-fn property<'a>(field: &Field, of: Subject<'a>) -> Result<&'a plan::Field, Finding> {
-    let word = field.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value);
-    let name_of =
-        |property: &'a plan::Field| -> &'a str { if field.name.is_some() { &property.wire } else { &property.name } };
-    if let Some(property) = of.model.fields.iter().find(|property| name_of(property) == word) {
-        return Ok(property);
-    }
-    let name = &of.ty.name;
+fn named<'a>(field: &Field, of: Subject<'a>) -> Option<&'a plan::Field> {
+    let word = word(field);
+    of.model.fields.iter().find(|property| name_of(property, field) == word)
+}
+
+fn word(field: &Field) -> String {
+    field.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value)
+}
+
+/// The name of a property by which a field names it.
+fn name_of<'a>(property: &'a plan::Field, field: &Field) -> &'a str {
+    if field.name.is_some() { &property.wire } else { &property.name }
+}
+
+/// The finding that there is no property for a field. Those of the other fields, in their order, are known.
+fn unknown(field: &Field, at: usize, others: &[Option<&plan::Field>], of: Subject<'_>) -> Finding {
+    let (word, name) = (word(field), &of.ty.name);
     let is_stream = |stream: &&Stream| stream.wire == word || rust_name(&stream.wire, Case::Snake) == word;
     if let Some(stream) = of.model.streams.iter().find(is_stream) {
         let message = format!("`{}` of {name} is a stream, which is not in the JSON", stream.wire);
-        return Err(field.finding(Diagnostic::new(Code::UnknownField, stream.span, message)));
+        return field.finding(Diagnostic::new(Code::UnknownField, stream.span, message));
     }
-    let near = nearest(&word, of.model.fields.iter().map(name_of));
-    let span = near.and_then(|near| of.model.fields.iter().find(|property| name_of(property) == near));
-    let message = format!("{name} has no property for `{word}`");
-    let diagnostic = Diagnostic::new(Code::UnknownField, span.map_or(of.ty.span, |it| it.span), message);
-    Err(field.finding(match near {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+    let known: Vec<&plan::Field> = others.iter().copied().flatten().collect();
+    let left = || of.model.fields.iter().filter(|it| !known.iter().any(|other| other.wire == it.wire));
+    let near = nearest(&word, left().map(|property| name_of(property, field)));
+    let near = near.and_then(|near| left().find(|property| name_of(property, field) == near));
+    let before = others.iter().take(at).copied().flatten().last();
+    let behind = others.iter().skip(at).copied().flatten().next();
+    let renamed = || renamed(field, before, behind, &known, of);
+    let (property, help) = match near.map(|near| (near, true)).or_else(|| Some((renamed()?, false))) {
+        Some((near, true)) => (Some(near), format!("did you mean `{}`?", name_of(near, field))),
+        Some((property, false)) => (Some(property), format!("was it renamed to `{}`?", name_of(property, field))),
         None => {
-            diagnostic.help("a field is named after its property in snake_case, or `#[graph(name = \"…\")]` names it")
+            (None, "a field is named after its property in snake_case, or `#[graph(name = \"…\")]` names it".to_owned())
         }
-    }))
+    };
+    let message = format!("{name} has no property for `{word}`");
+    let span = property.map_or(of.ty.span, |property| property.span);
+    field.finding(Diagnostic::new(Code::UnknownField, span, message).help(help))
 }
 
 /// A field with its property, unless its type is surely another one.
@@ -178,6 +197,11 @@ fn wrong(field: &Field, property: &plan::Field, of: Subject<'_>) -> Diagnostic {
         Value::Primitive(_) | Value::Untyped | Value::Foreign { .. } => None,
     };
     Diagnostic { help, ..Diagnostic::new(Code::FieldType, property.span, message) }
+}
+
+/// How Rust writes one value of a property.
+pub(super) fn element_of(property: &plan::Field, of: Subject<'_>) -> String {
+    described(property, of).1
 }
 
 /// What a property is to the page, and how Rust writes it.

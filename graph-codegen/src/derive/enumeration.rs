@@ -16,7 +16,7 @@ pub(super) fn from_page(input: &Input, body: &Enum, ty: &plan::Type, of: &plan::
     let mut findings = Vec::new();
     let mut known: Vec<(&str, &Variant)> = Vec::new();
     for variant in &body.variants {
-        match member(variant, &of.members, ty) {
+        match member(variant, body, &of.members, ty) {
             Err(finding) => findings.push(finding),
             Ok(member) if known.iter().any(|(name, _)| *name == member.wire) => {
                 let message = format!("the member `{}` has a variant already", member.wire);
@@ -37,13 +37,16 @@ pub(super) fn from_page(input: &Input, body: &Enum, ty: &plan::Type, of: &plan::
 }
 
 /// The member of a variant: the one it names, or the one for which a generated enum would have a variant of its name.
-fn member<'a>(variant: &Variant, members: &'a [Member], ty: &plan::Type) -> Result<&'a Member, Finding> {
-    let word = variant.name.as_ref().map_or_else(|| variant.ident.unraw().to_string(), LitStr::value);
-    let name_of = |member: &'a Member| -> &'a str { if variant.name.is_some() { &member.wire } else { &member.name } };
+fn member<'a>(variant: &Variant, body: &Enum, members: &'a [Member], ty: &plan::Type) -> Result<&'a Member, Finding> {
+    let word = word(variant);
+    let name_of = |member: &'a Member| -> &'a str { name_of(member, variant) };
     if let Some(member) = members.iter().find(|member| name_of(member) == word) {
         return Ok(member);
     }
-    let near = nearest(&word, members.iter().map(name_of));
+    // A member that has a variant already is not meant.
+    let is_free =
+        |member: &&Member| !body.variants.iter().any(|other| self::name_of(member, other) == self::word(other));
+    let near = nearest(&word, members.iter().filter(is_free).map(name_of));
     let place = near.and_then(|near| members.iter().find(|member| name_of(member) == near));
     let span = place.map_or(ty.span, |member| member.span);
     let message = format!("{} has no member for `{word}`", ty.name);
@@ -55,6 +58,15 @@ fn member<'a>(variant: &Variant, members: &'a [Member], ty: &plan::Type) -> Resu
             diagnostic.help(format!("its members are {}", all.join(", ")))
         }
     }))
+}
+
+fn word(variant: &Variant) -> String {
+    variant.name.as_ref().map_or_else(|| variant.ident.unraw().to_string(), LitStr::value)
+}
+
+/// The name of a member by which a variant names it.
+fn name_of<'a>(member: &'a Member, variant: &Variant) -> &'a str {
+    if variant.name.is_some() { &member.wire } else { &member.name }
 }
 
 impl Variant {

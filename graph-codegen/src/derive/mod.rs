@@ -20,6 +20,7 @@ mod generated;
 mod input;
 mod options;
 mod patch;
+mod renamed;
 mod shape;
 mod structure;
 mod subject;

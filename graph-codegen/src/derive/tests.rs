@@ -65,6 +65,35 @@ fn every_field_is_checked_by_itself() {
 }
 
 #[test]
+fn a_renamed_property_is_told_by_its_place_and_type() {
+    let helps = |fields: &str| -> Vec<String> {
+        lamp(fields).findings.into_iter().filter_map(|finding| finding.diagnostic.help).collect()
+    };
+    // The only one between the properties of the fields beside it.
+    let between = "brightness: Option<i32>, paints: Option<Vec<String>>, level: Option<Level>";
+    assert_eq!(helps(between), ["was it renamed to `colours`?"]);
+    // The only one that is left, whatever the order.
+    let left = "hood: Option<Box<Shade>>, mode: Option<String>, level: Option<Level>, colours: Option<Vec<String>>, \
+                brightness: Option<i32>, id: Option<String>";
+    assert_eq!(helps(left), ["was it renamed to `shade`?"]);
+    let untold = "a field is named after its property in snake_case, or `#[graph(name = \"…\")]` names it";
+    for fields in [
+        "paints: Option<Vec<String>>",
+        "brightness: Option<i32>, paints: Option<String>, level: Option<Level>",
+        "brightness: Option<i32>, paints: Option<Vec<String>>, mode: Option<String>",
+    ] {
+        assert_eq!(helps(fields), [untold], "{fields}");
+    }
+}
+
+#[test]
+fn a_hint_names_nothing_that_has_a_field_already() {
+    let output = lamp("mode: Option<String>, modes: Option<String>");
+    let help = output.findings.first().and_then(|finding| finding.diagnostic.help.as_deref()).unwrap();
+    assert!(!help.contains("did you mean"), "{help}");
+}
+
+#[test]
 fn names_are_those_of_rust_or_given() {
     assert!(lamp("#[graph(name = \"brightness\")] r#type: Option<i32>").findings.is_empty());
     assert!(lamp("r#mode: Option<String>").findings.is_empty());

@@ -20,6 +20,7 @@ pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
         if property.values.is_empty() {
             continue;
         }
+        let listed: HashSet<&str> = property.values.iter().map(String::as_str).collect();
         let added = more.entry(name.clone()).or_insert_with(|| Added::to(&ty.members));
         for value in property.values.iter().filter(|value| is_member_name(value)) {
             if added.names.contains(&value.to_ascii_lowercase()) {
@@ -28,7 +29,9 @@ pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
             let message =
                 format!("`{}` does not list `{value}`, a possible value of `{}`", name.short(), property.name);
             let finding = Diagnostic::new(Code::Disagreement, property.span, message);
-            let near = added.near.to(value, ty.members.iter().map(|member| member.name.as_str()));
+            // A member that is listed here too means itself.
+            let others = ty.members.iter().map(|member| member.name.as_str()).filter(|name| !listed.contains(*name));
+            let near = added.near.to(value, others);
             match near.filter(|near| strsim::damerau_levenshtein(value, near) <= 2) {
                 Some(near) => diagnostics.push(finding.help(format!("did you mean `{near}`?"))),
                 None => {

@@ -344,7 +344,9 @@ fn missing(unknown: &Unknown) -> Diagnostic {
         )
         .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
     };
-    if let Some(near) = Primitive::near(short).filter(|_| unknown.target.is_none()) {
+    // What is linked, has properties or is derived from is no primitive type.
+    let may_be_primitive = unknown.target.is_none() && !unknown.is_base && !unknown.is_structured;
+    if let Some(near) = Primitive::near(short).filter(|_| may_be_primitive) {
         diagnostic.help(format!("did you mean `{}`?", near.edm_name().trim_start_matches("Edm.")))
     } else if unknown.is_base {
         diagnostic

@@ -383,6 +383,9 @@ fn add_body_properties(
     let known = known_names(types, name);
     let mut names: HashSet<String> = known.iter().map(|name| name.to_ascii_lowercase()).collect();
     let mut near = Nearest::default();
+    // A property that the body lists too means itself.
+    let listed: HashSet<String> = properties.iter().map(|property| property.name.clone()).collect();
+    let others: Vec<&str> = known.iter().filter(|name| !listed.contains(*name)).map(String::as_str).collect();
     let Some(TypeDef::Structured(ty)) = types.get_mut(name) else { return };
     for property in properties {
         let lower = property.name.to_ascii_lowercase();
@@ -390,7 +393,7 @@ fn add_body_properties(
         if derived.contains(&lower) || !names.insert(lower) {
             continue;
         }
-        if let Some(near) = near.to(&property.name, known.iter().map(String::as_str)) {
+        if let Some(near) = near.to(&property.name, others.iter().copied()) {
             let message =
                 format!("`{}` is not among the properties that the page of `{}` lists", property.name, name.short());
             diagnostics.push(

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::distinct::Distinct;
 use super::section::{Kind, Topic};
-use super::{Context, RawName, RawProperty, RawType, base, capabilities, deprecation, representation, table};
+use super::{Context, RawName, RawProperty, RawType, base, capabilities, deprecation, representation, table, words};
 use crate::diagnostic::Diagnostics;
 use crate::json::Json;
 use crate::page::{Block, Code, Text};
@@ -29,7 +29,11 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
         return Vec::new();
     };
     // An open type without a table has no properties of its own: its JSON is a sample of what clients may put there.
-    let sample = |code: &&Code| properties.is_empty() && flag(code.annotation.as_ref().map(|it| &it.json), "openType");
+    let is_open = |code: &Code| {
+        flag(code.annotation.as_ref().map(|it| &it.json), "openType")
+            || prose(context).any(|text| says_open(&text.plain))
+    };
+    let sample = |code: &&Code| properties.is_empty() && is_open(code);
     if let Some(code) = main.filter(|code| !sample(code)) {
         let shown = representation::properties(context, code, diagnostics);
         compare(properties, &shown);
@@ -99,16 +103,16 @@ fn describe(
         || properties.iter().any(|property| property.key && property.source == PropertySource::Table);
     RawType {
         deprecated: deprecation::of_type(context, &name.short),
-        name,
         entity: Some(entity),
         base,
-        is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain)),
+        is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain, &name.short)),
         open: flag(annotation, "openType") || prose.iter().any(|text| says_open(&text.plain)),
         mentions: mentions(context),
         description: context.description(),
         properties,
         derived: base::derived(context),
         span,
+        name,
     }
 }
 
@@ -159,9 +163,56 @@ fn says_open(plain: &str) -> bool {
     .any(|phrase| lower.contains(phrase))
 }
 
-fn says_abstract(plain: &str) -> bool {
-    let lower = plain.to_ascii_lowercase();
-    lower.contains("abstract type") || lower.contains("abstract base") || lower.starts_with("an abstract")
+/// Whether a sentence calls the type itself abstract: "Represents an abstract base type", not "inherits from the abstract type x".
+fn says_abstract(plain: &str, own: &str) -> bool {
+    const BEFORE: [&str; 20] = [
+        "a",
+        "an",
+        "the",
+        "represents",
+        "represent",
+        "this",
+        "it",
+        "is",
+        "resource",
+        "type",
+        "class",
+        "superclass",
+        "supertype",
+        "base",
+        "complex",
+        "entity",
+        "object",
+        "also",
+        "which",
+        "note",
+    ];
+    const BEHIND: [&str; 12] = [
+        "type",
+        "base",
+        "class",
+        "resource",
+        "entity",
+        "complex",
+        "superclass",
+        "supertype",
+        "object",
+        "and",
+        "",
+        "parent",
+    ];
+    let own = own.to_ascii_lowercase();
+    words::sentences(plain).filter(|sentence| sentence.len() < 1_000).any(|sentence| {
+        let lower = sentence.to_ascii_lowercase();
+        let Some((before, behind)) = lower.split_once("abstract") else { return false };
+        let is_end = |c: char| !c.is_alphanumeric();
+        let next = behind.trim_start().split(is_end).next().unwrap_or("");
+        let is_own = |word: &str| word == own;
+        (behind.is_empty() || behind.starts_with(is_end))
+            && (before.is_empty() || before.ends_with(is_end))
+            && before.split(is_end).all(|word| word.is_empty() || BEFORE.contains(&word) || is_own(word))
+            && (BEHIND.contains(&next) || is_own(next))
+    })
 }
 
 /// The properties of the page's tables: below Properties and Relationships, sub-headed ones too.
@@ -252,4 +303,35 @@ fn type_name(context: &Context, heading: Option<String>, annotated: Option<Strin
 fn better_spelling<'a>(annotated: &'a str, heading: Option<&'a str>) -> &'a str {
     let same = |heading: &&str| heading.eq_ignore_ascii_case(annotated) && heading.starts_with(char::is_lowercase);
     heading.filter(same).unwrap_or(annotated)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_abstract;
+
+    #[test]
+    fn a_type_is_abstract_if_a_sentence_says_so_of_itself() {
+        for text in [
+            "An abstract rule.",
+            "Represents an abstract base type for rules to inherit from.",
+            "This is an abstract type that is never made.",
+            "A thing. It is an abstract type that others inherit from.",
+            "This superclass is abstract and can't be made.",
+            "The rule resource is an abstract resource.",
+            "rule is an abstract class which has what all have.",
+            "This type is abstract.",
+        ] {
+            assert!(says_abstract(text, "rule"), "{text}");
+        }
+        for text in [
+            "Represents an abstract definition of a task.",
+            "A rule is kept in a store, which inherits from the shelf abstract type.",
+            "Inherits from the abstract type shelf.",
+            "An abstraction of rules.",
+            "The abstracts of books.",
+            "",
+        ] {
+            assert!(!says_abstract(text, "rule"), "{text}");
+        }
+    }
 }

@@ -1,0 +1,42 @@
+//! What a field's property may be called now, where nothing like its name is there any more.
+
+use super::check::element_of;
+use super::input::Field;
+use super::shape::{Shape, written};
+use super::subject::Subject;
+use crate::plan;
+
+/// The property that a field which names none stood for, if it was renamed: no other field has it, it is of the field's type, and
+/// it is the only one that is left, or the only one between the properties of the fields before and behind it.
+pub(super) fn renamed<'a>(
+    field: &Field,
+    before: Option<&'a plan::Field>,
+    behind: Option<&'a plan::Field>,
+    others: &[&'a plan::Field],
+    of: Subject<'a>,
+) -> Option<&'a plan::Field> {
+    // In the order of the page, which is that of the places.
+    let mut left: Vec<&plan::Field> =
+        of.model.fields.iter().filter(|it| !others.iter().any(|other| other.wire == it.wire)).collect();
+    let is_between = |it: &&plan::Field| {
+        let is_behind =
+            before.is_none_or(|before| before.span.file == it.span.file && before.span.start < it.span.start);
+        let is_before =
+            behind.is_none_or(|behind| behind.span.file == it.span.file && it.span.start < behind.span.start);
+        is_behind && is_before
+    };
+    if left.len() > 1 && (before.is_some() || behind.is_some()) {
+        left.retain(is_between);
+    }
+    let [only] = left.as_slice() else { return None };
+    is_of_type(field, only, of).then_some(*only)
+}
+
+/// Whether the type of a field is written as that of a property.
+fn is_of_type(field: &Field, property: &plan::Field, of: Subject<'_>) -> bool {
+    let Some(shape) = Shape::of(&field.ty) else { return false };
+    let last = |text: &str| text.rsplit("::").next().unwrap_or(text).replace(' ', "");
+    let element = element_of(property, of);
+    let element = element.strip_prefix("Box<").and_then(|inner| inner.strip_suffix('>')).unwrap_or(&element);
+    shape.collection == property.collection && last(&written(shape.leaf)) == last(element)
+}

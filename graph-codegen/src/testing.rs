@@ -55,6 +55,7 @@ impl Builder {
             properties,
             derived: Vec::new(),
             known_from_bodies: false,
+            update_page: None,
             pages: vec![page],
             span: span(page),
             deprecated: None,

@@ -90,6 +90,8 @@ codes! {
     UnreadableUrl = "unreadable-url", Warning;
     /// An update page whose target type could not be found.
     UnknownTarget = "unknown-target", Warning;
+    /// A type whose page was named by itself has no patch type, since no page says how it is updated.
+    NoPatch = "no-patch", Note;
     /// Two names became the same Rust name; one of them got a suffix.
     NameCollision = "name-collision", Note;
     /// An option of the macro or command names something that does not exist.

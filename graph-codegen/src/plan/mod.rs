@@ -195,7 +195,8 @@ pub fn plan(
     let patched = patches::needed(&input, &kinds, &families);
     let places = Places::new(&input, &families, &patched, diagnostics);
     let operations = operations(&places, &input, diagnostics);
-    let types = types(kinds, &families, &places, &input);
+    let mut types = types(kinds, &families, &places, &input);
+    patches::note_absent(&mut types, &input, diagnostics);
     Plan {
         version: schema.version,
         numbers: types.iter().map(|ty| (ty.name.clone(), ty.id)).collect(),

@@ -37,6 +37,8 @@ pub struct Model {
     pub touches_deprecated: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
+    /// The page that would say how it is updated, where its own page was named by itself and it has no patch type.
+    pub no_patch: Option<String>,
     /// The types derived from it, in the bytewise order of their full names.
     pub derived: Vec<Derived>,
     /// The enum of it and the types derived from it, if a value of it may be of one of them.
@@ -106,6 +108,7 @@ impl Model {
             slots,
             streams: streams.into_iter().map(stream).collect(),
             patch: None,
+            no_patch: None,
             derived: Vec::new(),
             family: None,
         }

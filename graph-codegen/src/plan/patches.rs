@@ -9,7 +9,8 @@ use super::name::Case;
 use super::name_set::NameSet;
 use super::patch::{Lock, Patch};
 use super::place::Place;
-use super::ty::TypeKind;
+use super::ty::{Type, TypeKind};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::TypeName;
 
 /// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
@@ -26,6 +27,21 @@ pub(super) fn needed<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Famil
         }
     }
     reached
+}
+
+/// Notes and reports the types without a patch type whose pages were named by themselves, as for what is going to be changed.
+pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    for ty in types {
+        let Some(update) = input.schema.structured(&ty.name).and_then(|ty| ty.update_page.clone()) else { continue };
+        let Some(model) = ty.kind.model_mut().filter(|model| model.patch.is_none()) else { continue };
+        let short = ty.name.short();
+        let message = format!("`{short}` has no patch type: none of the pages that were named says how it is updated");
+        let help = format!(
+            "name its update page too, such as `{update}`; if the reference has none, it can't be changed by a PATCH"
+        );
+        diagnostics.push(Diagnostic::new(Code::NoPatch, ty.span, message).help(help));
+        model.no_patch = Some(update);
+    }
 }
 
 /// The patch type of a model, which stands at a place.

@@ -99,6 +99,9 @@ pub struct StructuredType {
     pub pages: Vec<FileId>,
     /// Whether no page of the set documents it: what it has is known from the request bodies of its operations alone.
     pub known_from_bodies: bool,
+    /// The path that a page about updating it would have, where the page of this entity type was named by itself and no page of the
+    /// set changes it.
+    pub update_page: Option<String>,
     /// Where it is named.
     pub span: Span,
     /// Why it is deprecated, if it is.

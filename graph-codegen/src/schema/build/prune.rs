@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::select::Named;
-use crate::library::Library;
-use crate::schema::{Schema, TypeName, TypeRef};
+use crate::library::{Library, stem};
+use crate::schema::{Schema, TypeDef, TypeName, TypeRef};
 
 /// The types that the named pages document, by page.
 type Roots = BTreeMap<String, Vec<TypeName>>;
@@ -29,7 +29,26 @@ pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) 
     }
     let reached = schema.reach(roots.values().flatten(), targets, |_| true);
     schema.types.retain(|name, _| reached.contains(name));
+    note_alone(&mut schema, &roots, named);
     (schema, roots)
+}
+
+/// Notes the types whose pages were named by themselves while no page says how to change them.
+fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
+    let patched: BTreeSet<TypeName> = schema
+        .operations
+        .iter()
+        .filter(|operation| operation.method == "PATCH")
+        .filter_map(|operation| operation.target.clone())
+        .collect();
+    let resources = named.iter().filter(|page| page.by_itself && page.path.starts_with("resources/"));
+    for page in resources {
+        for name in roots.get(&page.path).into_iter().flatten().filter(|name| !patched.contains(*name)) {
+            let Some(TypeDef::Structured(ty)) = schema.types.get_mut(name) else { continue };
+            // A complex type has no address of its own at which it could be changed.
+            ty.update_page = ty.entity.then(|| format!("api/{}-update.md", stem(&page.path)));
+        }
+    }
 }
 
 fn named_type(ty: &TypeRef) -> Option<&TypeName> {

@@ -42,7 +42,7 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &
         return Listed::default();
     }
     for introduction in introduction::all(text, lower, name).into_iter().take(MENTIONS) {
-        if introduction.names_examples(lower) {
+        if introduction.names_examples(text, lower) {
             continue;
         }
         match list(text, lower, &introduction) {
@@ -59,6 +59,7 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &
 fn list(text: &Text, lower: &str, introduction: &Introduction) -> List {
     let found = match marked::list(text, introduction) {
         List::None if introduction.takes_plain_words => plain::list(text, introduction.end),
+        List::Whole(values) if introduction.is_sure => with_unmarked(text, introduction, values),
         found => found,
     };
     if introduction.is_negated(lower) {
@@ -73,6 +74,22 @@ fn list(text: &Text, lower: &str, introduction: &Introduction) -> List {
             List::Whole(values)
         }
         _ => List::None,
+    }
+}
+
+/// The whole list where its values do not all have marks, or one mark is not closed: "**a**, b, c", "`a`, `b".
+fn with_unmarked(text: &Text, introduction: &Introduction, values: Vec<String>) -> List {
+    let sentence = text.plain.get(introduction.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
+    if values.len() > 1 && !sentence.contains('`') {
+        return List::Whole(values);
+    }
+    match plain::list(text, introduction.end) {
+        List::Whole(all) if all.len() > values.len() && values.iter().all(|value| all.contains(value)) => {
+            List::Whole(all)
+        }
+        // A mark that is never closed hides what the last value is.
+        _ if sentence.contains('`') => List::Unclear,
+        _ => List::Whole(values),
     }
 }
 

@@ -220,7 +220,7 @@ impl Introduction {
     }
 
     /// Whether the list is not closed: it says that its values are examples, or that there are more.
-    pub fn names_examples(&self, lower: &str) -> bool {
+    pub fn names_examples(&self, text: &Text, lower: &str) -> bool {
         let before = lower.get(self.sentence..self.end).unwrap_or("");
         let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
         let start = sentence.trim_start_matches([' ', ',', ':', '(']);
@@ -234,9 +234,16 @@ impl Introduction {
         examples.iter().any(|phrase| start.starts_with(phrase) || before.contains(phrase))
             || before.contains("example")
             || !self.is_sure && weak.iter().any(|word| before.contains(word))
-            || ["and more", " etc", "and so on", "among others", "and others", "..."]
-                .iter()
-                .any(|more| end.ends_with(more))
+            || !self.ends_in_code(text, end.len())
+                && ["and more", " etc", "and so on", "among others", "and others", "..."]
+                    .iter()
+                    .any(|more| end.ends_with(more))
+    }
+
+    /// Whether what stands before an offset behind the introduction is a value: a member may be called `Others`.
+    fn ends_in_code(&self, text: &Text, length: usize) -> bool {
+        let last = (self.end + length).saturating_sub(1);
+        text.code.iter().any(|range| range.contains(&last))
     }
 
     /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at times only.

@@ -32,8 +32,8 @@ pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
 /// Whether two marks further on are joined as the values of a list are, and are others: then there is more than one list.
 pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
     let word = |range: &Range<usize>| text.plain.get(range.clone()).map_or("", clean);
-    let is_other =
-        |range: &Range<usize>| is_plain_word(word(range)) && !values.contains(&word(range).to_ascii_lowercase());
+    let is_value = |word: &str| values.iter().any(|value| value.eq_ignore_ascii_case(word));
+    let is_other = |range: &Range<usize>| is_plain_word(word(range)) && !is_value(word(range));
     let code: Vec<&Range<usize>> = text.code.iter().filter(|range| range.start >= from).collect();
     code.windows(2).any(|pair| {
         let [first, second] = pair else { return false };
@@ -96,9 +96,13 @@ fn is_lead(lead: &str) -> bool {
         "value",
         "values",
     ];
+    // Facts about the property stand between at times: "Following values are supported. Not nullable. `a`, `b`".
+    const FACTS: [&str; 8] =
+        ["not nullable.", "nullable.", "required.", "optional.", "read-only.", "supported.", "allowed.", "supported"];
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-').to_ascii_lowercase();
+    let lead = FACTS.iter().fold(lead.to_ascii_lowercase(), |lead, fact| lead.replace(fact, ""));
     !lead.contains(". ")
-        && without_remarks(lead)
+        && without_remarks(&lead)
             .split_whitespace()
             .map(bare)
             .all(|word| word.chars().all(|c| c == '-') || word.is_empty() || WORDS.contains(&word.as_str()))
@@ -159,6 +163,9 @@ impl Walk<'_> {
                 }
                 let goes_on = !ended && shape.is_some() && self.shape.is_none_or(|first| fits(first, shape));
                 if !goes_on {
+                    if !ended && self.is_range(before, mark) {
+                        return List::Unclear;
+                    }
                     ended = true;
                     if self.might_be_missed(before, mark, shape) {
                         return List::Unclear;
@@ -175,6 +182,12 @@ impl Walk<'_> {
             Some(last) if self.has_bare_line(last) => List::Unclear,
             Some(_) => List::Whole(self.values),
         }
+    }
+
+    /// Whether two marks are the ends of a range, "`a1` through `a9`", of which the values between are not told.
+    fn is_range(&self, before: &Range<usize>, mark: &Range<usize>) -> bool {
+        let between = self.text.plain.get(before.end..mark.start).unwrap_or("").trim().to_ascii_lowercase();
+        matches!(between.as_str(), "through" | "thru" | "to" | "up to" | "until" | ".." | "..." | "\u{2026}")
     }
 
     /// Whether a line between the first and the last value starts with none: "anything that the browser supports".

@@ -30,6 +30,8 @@ fn text(source: &str) -> Text {
             rest = rest.get(c.len_utf8()..).unwrap();
         }
     }
+    // What is never closed stands for itself.
+    code.into_iter().for_each(|at| text.plain.insert(at, '`'));
     text
 }
 
@@ -85,6 +87,22 @@ fn lists_are_found_in_all_their_forms() {
 }
 
 #[test]
+fn values_are_compared_without_case() {
+    let cases = [
+        "Can be one of `Approve`, `Deny`, or `Wait`.",
+        "Must be one of `Approve`, `Deny` or `Wait`",
+        "The type. This can either be `Approve`, `Deny` or `Wait`. Read-only.",
+        "Following values are supported. Not nullable. <br>`Approve` - at most 5<br>`Deny`<br>`Wait` - later",
+        "Can be one of the following values: **Approve**, Deny, Wait",
+        "Possible values are: `Approve`, Deny, or Wait.",
+        "Possible values are: `Approve`, `Deny`, `Wait. ",
+    ];
+    let wrong = wrong(&cases, &["Approve", "Deny", "Wait"]);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(read("Possible values: `Lost`, and `Others`. For more, see x.").values, ["Lost", "Others"]);
+}
+
+#[test]
 fn what_is_no_closed_list_has_no_values() {
     let cases = [
         "Possible values are, for example, a or b.",
@@ -121,6 +139,8 @@ fn what_is_no_closed_list_has_no_values() {
 #[test]
 fn a_list_that_can_be_told_in_part_is_unclear() {
     for source in [
+        "The possible values are: `a1` through `a9`, `b1` through `b9`.",
+        "Possible values are: `a`, `the second. ",
         "Possible values are: a, b, not set at all, c.",
         "Possible values are: `a` and `b`. `c` can also be given.",
         "Possible values are: <br>`a`: the first<br>Anything that the reader knows<br>`b`: the second",

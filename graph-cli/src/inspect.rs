@@ -31,10 +31,12 @@ fn structured(ty: &StructuredType, sources: &SourceMap) -> Value {
             || ty.properties.iter().all(|property| property.source == PropertySource::Body)
     };
     let properties: Vec<Value> = ty.properties.iter().filter(own).map(property).collect();
-    json!({
+    let mut value = json!({
         "name": ty.name.as_str(), "kind": "resource", "base": ty.base.as_ref().map(|base| base.as_str()), "open": ty.open,
         "abstract": ty.is_abstract, "page": page(ty.pages.first(), sources), "properties": properties,
-    })
+    });
+    set(&mut value, "entry", ty.entry.as_ref().map(|entry| entry.as_str().into()));
+    value
 }
 
 fn enumeration(ty: &EnumType, sources: &SourceMap) -> Value {

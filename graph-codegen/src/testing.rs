@@ -54,6 +54,7 @@ impl Builder {
             description: format!("What a {} is. And more of it.", name(short).short()),
             properties,
             derived: Vec::new(),
+            entry: None,
             known_from_bodies: false,
             update_page: None,
             pages: vec![page],

@@ -30,6 +30,7 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
             }
         });
     }
+    items.extend(entry_setter(ty, model, patch, plan));
     let open = model.open.then(|| quote!(open));
     items.push(shared_impls(
         quote!(::graph_models::__generated_v1::patch_impls!(#open #name for #of);),
@@ -37,6 +38,37 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     ));
     items.extend(locked::emit(ty, model, patch));
     items
+}
+
+/// The setter of entries of a dictionary.
+fn entry_setter(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
+    let entry = model.entry?;
+    let of = plan.ty(entry.ty).filter(|of| of.model().is_some_and(|model| model.patch.is_some()))?;
+    let (name, allow) =
+        (ident(&patch.place.name), allow_deprecated(model.touches_deprecated || of.deprecated.is_some()));
+    let element = rust_type::named(entry.ty, &patch.place, plan);
+    let says_type = entry.says_type;
+    let doc = Doc::new().line(format!(
+        "Sets the entry with this key in {}, of which each is a {}. `clear_property` removes one, and all others stay.",
+        prose::code(ty.name.as_str()),
+        prose::code(of.name.as_str())
+    ));
+    Some(quote! {
+        #allow
+        impl #name {
+            #doc
+            #[inline]
+            #[must_use]
+            pub fn set_entry(
+                mut self,
+                key: impl ::core::convert::Into<::graph_models::__generated_v1::String>,
+                entry: impl ::graph_models::PatchOf<#element>,
+            ) -> Self {
+                ::graph_models::__generated_v1::set_entry(&mut self.0, key.into(), entry, #says_type);
+                self
+            }
+        }
+    })
 }
 
 fn definition(ty: &Type, model: &Model, patch: &Patch) -> TokenStream {

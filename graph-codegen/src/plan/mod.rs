@@ -68,7 +68,7 @@ pub use family::{Derived, Family, Variant};
 pub use function::Function;
 pub use header::{Header, HeaderArgument, HeaderKind};
 pub use id::TypeId;
-pub use model::{Field, Model, Stream};
+pub use model::{Entry, Field, Model, Stream};
 pub(crate) use name::NEVER_RAW;
 pub use name::{Case, convert as rust_name};
 pub use operation::{Operation, PatchRequest};

@@ -25,6 +25,8 @@ pub struct Model {
     pub is_abstract: bool,
     /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01, section 6.3).
     pub open: bool,
+    /// The entries, where it is a dictionary of models.
+    pub entry: Option<Entry>,
     /// The base type.
     pub base: Option<TypeName>,
     /// The fields in the order of the pages, the type's own first.
@@ -78,6 +80,15 @@ pub struct Field {
     pub said: Span,
 }
 
+/// The entries of a dictionary.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The model of each.
+    pub ty: TypeId,
+    /// Whether each says which type it is of. Nobody knows the name of a type that is known from a request's body alone.
+    pub says_type: bool,
+}
+
 /// A property that is not in the JSON and has an address of its own.
 #[derive(Clone, Debug)]
 pub struct Stream {
@@ -102,6 +113,7 @@ impl Model {
             entity: ty.entity,
             is_abstract: ty.is_abstract,
             open,
+            entry: entry(&chain, input),
             base: ty.base.clone(),
             touches_deprecated: ty.deprecated.is_some() || fields.iter().any(|field| is_deprecated(field, input)),
             fields,
@@ -184,12 +196,18 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
     }
 }
 
+fn entry(chain: &[&StructuredType], input: &Input<'_>) -> Option<Entry> {
+    let name = chain.iter().find_map(|ty| ty.entry.as_ref())?;
+    let ty = input.schema.structured(name)?;
+    Some(Entry { ty: input.index.id(name)?, says_type: !ty.known_from_bodies })
+}
+
 /// Gives each field its slot and its name; the order of both is that of the wire names.
 fn number_and_name(fields: &mut [Field], open: bool, diagnostics: &mut Diagnostics) -> Vec<usize> {
     let mut slots: Vec<usize> = (0..fields.len()).collect();
     slots.sort_by_key(|index| fields.get(*index).map(|field| field.wire.as_str()));
-    // `property`: the patch of an open type has a `set_property` of its own.
-    let mut names = NameSet::new(if open { &["additional", "property"] } else { &["additional"] });
+    // The patch of an open type has a `set_property` of its own, and may have a `set_entry`.
+    let mut names = NameSet::new(if open { &["additional", "entry", "property"] } else { &["additional"] });
     for (slot, index) in slots.iter().enumerate() {
         let Some(field) = fields.get_mut(*index) else { continue };
         let claim = names.claim(&field.wire, Case::Snake);

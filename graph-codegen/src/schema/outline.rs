@@ -35,6 +35,9 @@ fn structured(out: &mut String, ty: &StructuredType, sources: &SourceMap) -> std
         write!(out, ": {base}")?;
     }
     writeln!(out, "  ({})", pages(&ty.pages, sources))?;
+    if let Some(entry) = &ty.entry {
+        writeln!(out, "  each entry: {entry}")?;
+    }
     ty.properties.iter().try_for_each(|property| self::property(out, property))
 }
 

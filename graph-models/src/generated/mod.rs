@@ -24,7 +24,7 @@ pub use serde::ser::{Serialize, Serializer};
 pub use std::string::String;
 
 use crate::reflect::{Object, convert_object, copy_object, debug_object, read_object, same_object, write_object};
-use crate::{Additional, Model, OpenEnum};
+use crate::{Additional, Model, OpenEnum, Patch, PatchBody, PatchState};
 
 pub use crate::open_enum::codec::MemberCodec;
 pub use crate::open_enum::traits::{
@@ -91,6 +91,19 @@ pub fn convert<A: Model, B: Model>(mut from: A) -> B {
 #[inline]
 pub fn convert_member<A: OpenEnum, B: OpenEnum>(from: &A) -> B {
     B::from_text(from.as_str())
+}
+
+/// Puts a patch into the body of a dictionary as the entry with a key. One that cannot be written makes writing the body an error.
+pub fn set_entry<P: Patch>(body: &mut PatchBody, key: String, mut entry: P, says_type: bool) {
+    if says_type && entry.state("@odata.type") == PatchState::Keep {
+        let odata_type = format!("#{}", entry.body().info().name());
+        entry = entry.with_odata_type(&odata_type);
+    }
+    match serde_json::to_value(entry.body()) {
+        Ok(json) => body.set_additional(key, json),
+        // No property has this index.
+        Err(_) => body.clear(usize::MAX),
+    }
 }
 
 /// A copy of a model.

@@ -242,7 +242,8 @@ impl Facts {
     pub(crate) fn type_words(&self) -> impl Iterator<Item = &TypeWords> {
         let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
-        self.declared().chain(inherited).chain(bases)
+        let entries = self.types.iter().filter_map(|ty| ty.entry.as_ref());
+        self.declared().chain(inherited).chain(bases).chain(entries)
     }
 
     /// Marks the types of navigation properties, and whether these are followed.

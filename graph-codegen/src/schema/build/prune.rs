@@ -85,7 +85,9 @@ impl Schema {
                 let of_properties = ty.properties.iter().filter_map(|property| named_type(&property.ty));
                 let lists = ty.properties.iter().filter_map(|property| property.closed_list.as_ref());
                 let inherited = ty.properties.iter().filter_map(|property| property.inherited_from.as_ref());
-                open.extend(of_properties.chain(lists).filter(|it| is_wanted(it)).map(|it| (it, true)));
+                open.extend(
+                    of_properties.chain(lists).chain(&ty.entry).filter(|it| is_wanted(it)).map(|it| (it, true)),
+                );
                 open.extend(inherited.chain(&ty.base).map(|it| (it, false)));
             }
         }

@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::library::stem;
 use crate::limits::BASE_TYPES;
 use crate::near::Nearest;
+use crate::schema::name::is_identifier;
 use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType, TypeWords};
 use crate::schema::{
     EnumMember, EnumSource, EnumType, Operation, Primitive, Property, PropertySource, StructuredType, TypeDef,
@@ -95,6 +96,10 @@ fn structured(
         base,
         is_abstract: ty.is_abstract,
         open: ty.open,
+        entry: ty.entry.as_ref().and_then(|words| match resolver.property(words, &[], place) {
+            TypeRef::Named(name) => Some(name),
+            _ => None,
+        }),
         description: take(&mut ty.description),
         properties: ty.properties.iter_mut().map(|property| resolved(property, place, resolver, diagnostics)).collect(),
         derived: Vec::new(),
@@ -244,6 +249,16 @@ pub(super) fn operations(
         let Some(page) = resolver.file(path) else { continue };
         let namespace = raw.namespace.clone().unwrap_or_else(|| TypeName::GRAPH.to_owned());
         let place = Place { page: path, namespace: &namespace };
+        if let Some((name, entry)) = dictionary(raw, place, &types, resolver) {
+            let rows: Vec<Property> =
+                raw.body.iter_mut().map(|row| resolved(row, place, resolver, diagnostics)).collect();
+            let value = StructuredType { properties: rows, ..shell(&[], raw.span, entry.clone(), None, page) };
+            let whole =
+                StructuredType { open: true, entry: Some(entry), ..shell(&[], raw.span, name.clone(), None, page) };
+            types.extend([whole, value].map(|ty| (ty.name.clone(), TypeDef::Structured(ty))));
+            operations.push(operation(raw, page, Some(name), Vec::new()));
+            continue;
+        }
         let target = target(raw, place, &types, resolver);
         if target.is_none() && raw.method == "PATCH" {
             diagnostics.push(
@@ -293,6 +308,30 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
         deprecated: raw.deprecated.take(),
         span: raw.span,
     }
+}
+
+/// The names of a dictionary and of its entries, which the body of an operation is, if it is one: after the URL's last segment,
+/// since the page names neither. Nothing if the keys that it shows are properties of the type that it seems to be about, or if there
+/// is a type of such a name.
+fn dictionary(
+    raw: &RawOperation,
+    place: Place<'_>,
+    types: &Types,
+    resolver: &mut Resolver<'_, '_>,
+) -> Option<(TypeName, TypeName)> {
+    let keys = raw.keys.as_ref()?;
+    let segment = raw.urls.first()?.text.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
+    if !is_identifier(segment) {
+        return None;
+    }
+    let named = [segment.to_owned(), format!("{segment}Entry")].map(|short| TypeName::new(place.namespace, &short));
+    if named.iter().any(|name| types.contains_key(name)) {
+        return None;
+    }
+    let target = target(raw, place, types, resolver);
+    let known: HashSet<String> = target.iter().flat_map(|target| known_names(types, target)).collect();
+    let [name, entry] = named;
+    keys.iter().all(|key| !known.contains(key)).then_some((name, entry))
 }
 
 /// The type that an operation changes or reads: what its URLs are cast to, else what the file of a page about a change is named
@@ -362,6 +401,7 @@ fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, 
         base,
         is_abstract: false,
         open: false,
+        entry: None,
         description: String::new(),
         properties: Vec::new(),
         derived: Vec::new(),

@@ -5,6 +5,7 @@
 mod base;
 mod capabilities;
 mod deprecation;
+mod dictionary;
 mod distinct;
 mod enumeration;
 mod long_names;
@@ -51,6 +52,8 @@ pub(crate) struct RawType {
     pub derived: Vec<TypeWords>,
     pub is_abstract: bool,
     pub open: bool,
+    /// The type of the values, where the page shows the type as a dictionary.
+    pub entry: Option<TypeWords>,
     pub description: String,
     pub properties: Vec<RawProperty>,
     /// The targets of the links in the page's prose and in its lists of derived types.
@@ -118,6 +121,8 @@ pub(crate) struct RawOperation {
     pub returns: Option<Returns>,
     pub body: Vec<RawProperty>,
     pub body_type: BodyType,
+    /// The keys that the example of a body shows which is a dictionary, whose entries have the rows of the body's table.
+    pub keys: Option<Vec<String>>,
     pub success: Vec<u16>,
     pub headers: Vec<Header>,
     pub permissions: Option<Permissions>,

@@ -2,6 +2,7 @@
 
 mod answer;
 mod body_type;
+mod dictionary;
 mod example;
 mod header;
 mod permissions;
@@ -30,6 +31,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     let Some(title) = context.page.title() else { return Vec::new() };
     let body = body(context, diagnostics);
     let body_type = body_type::read(context);
+    let keys = dictionary::keys(context, &body);
     let examples = example::read(context);
     let deprecated = deprecation::of_operation(context, &title.text.plain);
     let (titled, title_start) = title_words(context.page);
@@ -46,6 +48,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             returns: if method == "GET" { answer::returns(context) } else { None },
             body: body.clone(),
             body_type: body_type.clone(),
+            keys: keys.clone().filter(|_| method == "PATCH"),
             success: success(context, &examples),
             headers: header::read(context),
             permissions: permissions::read(context),

@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::distinct::Distinct;
 use super::section::{Kind, Topic};
-use super::{Context, RawName, RawProperty, RawType, base, capabilities, deprecation, representation, table, words};
+use super::{
+    Context, RawName, RawProperty, RawType, base, capabilities, deprecation, dictionary, representation, table, words,
+};
 use crate::diagnostic::Diagnostics;
 use crate::json::Json;
 use crate::page::{Block, Code, Text};
@@ -33,8 +35,8 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
         flag(code.annotation.as_ref().map(|it| &it.json), "openType")
             || prose(context).any(|text| says_open(&text.plain))
     };
-    let sample = |code: &&Code| properties.is_empty() && is_open(code);
-    if let Some(code) = main.filter(|code| !sample(code)) {
+    let sample = main.filter(|code| properties.is_empty() && is_open(code));
+    if let Some(code) = main.filter(|_| sample.is_none()) {
         let shown = representation::properties(context, code, diagnostics);
         compare(properties, &shown);
         found.add(shown);
@@ -43,7 +45,8 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     }
     let mut properties = found.properties;
     capabilities::apply(main.and_then(|code| code.annotation.as_ref()).map(|it| &it.json), &mut properties);
-    let ty = describe(context, name, main, title.text.span, properties);
+    let mut ty = describe(context, name, main, title.text.span, properties);
+    ty.entry = sample.and_then(|code| dictionary::entry(context, code));
     let mut known = HashSet::from([ty.name.short.to_lowercase()]);
     let mut types = vec![ty];
     for code in blocks {
@@ -75,6 +78,7 @@ fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut
         base: base::annotation(annotation, code.span),
         is_abstract: flag(annotation, "abstract"),
         open: flag(annotation, "openType"),
+        entry: None,
         description: String::new(),
         properties,
         derived: Vec::new(),
@@ -108,6 +112,7 @@ fn describe(
         is_abstract: flag(annotation, "abstract") || prose.iter().any(|text| says_abstract(&text.plain, &name.short)),
         open: flag(annotation, "openType") || prose.iter().any(|text| says_open(&text.plain)),
         mentions: mentions(context),
+        entry: None,
         description: context.description(),
         properties,
         derived: base::derived(context),

@@ -23,6 +23,7 @@ pub use ::graph_models::__generated_v1::{
     patch_impls,
     said_type,
     select,
+    set_entry,
     stands_for_impls,
     try_into_derived,
 };

@@ -15,6 +15,7 @@
 //! | `operation` | a module of request functions |
 //! | `ids` | the types of their parameters |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
+//! | `signature` | the types of items as text, for who compares plans |
 //! | `doc`, `attributes` | rustdoc and other attributes |
 //! | `contract` | for which contract with the runtime the items are made |
 //! | `tokens` | tokens as text |
@@ -36,6 +37,7 @@ mod operation;
 mod patch;
 mod path;
 mod rust_type;
+pub mod signature;
 mod tokens;
 
 #[cfg(test)]

@@ -6,35 +6,20 @@ use super::ident::ident;
 use super::path::path;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, quote};
-use crate::plan::{Function, Operation, Parameter, Place, Plan, Type, prose};
+use crate::plan::{Function, Operation, Parameter, PatchRequest, Place, Plan, Type, prose};
 use crate::schema::{Permissions, Version};
 
 /// The most parameters that clippy's `too_many_arguments` lets pass.
 const FEW_PARAMETERS: usize = 7;
 
-/// What the functions of one operation have in common.
-struct Shared {
-    /// What it answers with.
-    answer: TokenStream,
-    /// What a PATCH sends; none for a GET.
-    patch: Option<Patch>,
-}
-
-struct Patch {
-    /// The type of its patches.
-    ty: TokenStream,
-    needs_etag: bool,
-}
-
 /// The module of an operation.
 pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
     let Some(target) = plan.ty(operation.target) else { return TokenStream::new() };
-    let shared = shared(operation, plan);
     let name = ident(&operation.place.name);
     let doc = module_doc(operation);
     let allow = allow_deprecated(operation.touches_deprecated);
     let constant = constant(operation, target, plan);
-    let functions = operation.functions.iter().map(|function| function_tokens(function, operation, &shared, plan));
+    let functions = operation.functions.iter().map(|function| function_tokens(function, operation, plan));
     quote! {
         #doc
         #allow
@@ -43,17 +28,6 @@ pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
             #(#functions)*
         }
     }
-}
-
-fn shared(operation: &Operation, plan: &Plan) -> Shared {
-    let inside = operation.place.inside();
-    let answer = rust_type::named(operation.target, &inside, plan);
-    let patch = operation.patch.as_ref().map(|patch| Patch {
-        // The changes may be of a derived type.
-        ty: quote!(impl ::graph_models::PatchOf<#answer>),
-        needs_etag: patch.needs_etag,
-    });
-    Shared { answer, patch }
 }
 
 fn module_doc(operation: &Operation) -> Doc<'_> {
@@ -129,49 +103,67 @@ fn permissions(permissions: &Permissions) -> TokenStream {
     quote!(::graph_models::Permissions::new() #(#steps)*)
 }
 
-fn function_tokens(function: &Function, operation: &Operation, shared: &Shared, plan: &Plan) -> TokenStream {
+fn function_tokens(function: &Function, operation: &Operation, plan: &Plan) -> TokenStream {
     let name = ident(&function.name);
     let text = &function.url;
     let doc = Doc::new().line(prose::code(&format!("{} {text}", operation.method)));
     let deprecated = doc::deprecated(operation.deprecated.as_ref());
-    let parameters = function.parameters.iter().map(|parameter| argument(parameter, operation, plan));
     let values = function.parameters.iter().map(value);
     let values = quote!(&[#(#values),*]);
-    let more = shared.patch.as_ref().map_or(0, |patch| 1 + usize::from(patch.needs_etag));
-    let is_long = function.parameters.len() + more > FEW_PARAMETERS;
-    let allow = is_long.then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    let answer = answer(function, operation, shared);
-    let (more, body) = match &shared.patch {
-        None => (TokenStream::new(), quote!(::graph_models::Request::get(&OPERATION, #text, #values))),
-        Some(Patch { ty, needs_etag: false }) => {
-            (quote!(patch: &#ty,), quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)))
+    let body = match &operation.patch {
+        None => quote!(::graph_models::Request::get(&OPERATION, #text, #values)),
+        Some(PatchRequest { needs_etag: false, .. }) => {
+            quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch))
         }
-        Some(Patch { ty, needs_etag: true }) => (
-            quote!(if_match: &::graph_models::ETag, patch: &#ty,),
-            quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch).if_match(if_match)),
-        ),
+        Some(PatchRequest { needs_etag: true, .. }) => {
+            quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch).if_match(if_match))
+        }
     };
+    let (types, answer) = types(function, operation, &operation.place.inside(), plan);
+    let allow = (types.len() > FEW_PARAMETERS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let placeholders = function.parameters.iter().map(|parameter| ident(&parameter.name));
+    let names = placeholders.chain(needs_etag(operation).then(|| ident("if_match"))).chain([ident("patch")]);
+    let arguments = names.zip(types).map(|(name, ty)| quote!(#name: #ty,));
     quote! {
         #doc
         #deprecated
         #allow
         #[inline]
-        pub fn #name(#(#parameters)* #more) -> ::graph_models::Request<#answer> {
+        pub fn #name(#(#arguments)*) -> #answer {
             #body
         }
     }
 }
 
-/// The argument for a placeholder.
-fn argument(parameter: &Parameter, operation: &Operation, plan: &Plan) -> TokenStream {
-    let name = ident(&parameter.name);
-    match &parameter.ty {
-        None => quote!(#name: &str,),
+/// The types of a function's arguments, and of its result, as written at a place: a text or an identifier for each placeholder, then
+/// the entity tag and the patch of a PATCH that needs them.
+pub(super) fn types(
+    function: &Function,
+    operation: &Operation,
+    from: &Place,
+    plan: &Plan,
+) -> (Vec<TokenStream>, TokenStream) {
+    let target = rust_type::named(operation.target, from, plan);
+    let placeholder = |parameter: &Parameter| match &parameter.ty {
+        None => quote!(&str),
         Some(ty) => {
-            let ty = path(&Place::of_id(ty), &operation.place.inside(), plan);
-            quote!(#name: #ty<'_>,)
+            let ty = path(&Place::of_id(ty), from, plan);
+            quote!(#ty<'_>)
         }
-    }
+    };
+    let mut types: Vec<TokenStream> = function.parameters.iter().map(placeholder).collect();
+    types.extend(needs_etag(operation).then(|| quote!(&::graph_models::ETag)));
+    // The changes may be of a derived type.
+    types.extend(operation.patch.as_ref().map(|_| quote!(&impl ::graph_models::PatchOf<#target>)));
+    let answer = match operation.gives_collection(function) {
+        true => quote!(::graph_models::Request<::graph_models::Page<#target>>),
+        false => quote!(::graph_models::Request<#target>),
+    };
+    (types, answer)
+}
+
+fn needs_etag(operation: &Operation) -> bool {
+    operation.patch.as_ref().is_some_and(|patch| patch.needs_etag)
 }
 
 /// A placeholder of the template with what takes its place.
@@ -179,13 +171,4 @@ fn value(parameter: &Parameter) -> TokenStream {
     let (name, wire) = (ident(&parameter.name), &parameter.wire);
     let text = parameter.ty.as_ref().map(|_| quote!(.0));
     quote!((#wire, #name #text))
-}
-
-/// What one function's request is answered with.
-fn answer(function: &Function, operation: &Operation, shared: &Shared) -> TokenStream {
-    let answer = &shared.answer;
-    match operation.gives_collection(function) {
-        true => quote!(::graph_models::Page<#answer>),
-        false => quote!(#answer),
-    }
 }

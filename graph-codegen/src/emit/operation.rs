@@ -2,11 +2,12 @@
 
 use super::attributes::allow_deprecated;
 use super::doc::{self, Doc};
+use super::header;
 use super::ident::ident;
 use super::path::path;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, quote};
-use crate::plan::{Function, Operation, Parameter, PatchRequest, Place, Plan, Type, prose};
+use crate::plan::{Function, Operation, Parameter, Place, Plan, Type, prose};
 use crate::schema::{Permissions, Version};
 
 /// The most parameters that clippy's `too_many_arguments` lets pass.
@@ -77,6 +78,8 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
     let odata_type = operation.patch.as_ref().and_then(|patch| patch.odata_type.as_ref());
     let odata_type = odata_type.map(|name| quote!(.with_odata_type(#name)));
+    let needs_type = operation.patch.as_ref().is_some_and(|patch| patch.needs_type);
+    let needs_type = needs_type.then(|| quote!(.with_type_required()));
     quote! {
         #[doc = " What the reference says of the operation."]
         pub const OPERATION: ::graph_models::Operation =
@@ -85,7 +88,8 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
                 #permissions
                 .with_success(&[#(#success),*])
                 .with_target(#target_name)
-                #odata_type;
+                #odata_type
+                #needs_type;
     }
 }
 
@@ -106,23 +110,19 @@ fn permissions(permissions: &Permissions) -> TokenStream {
 fn function_tokens(function: &Function, operation: &Operation, plan: &Plan) -> TokenStream {
     let name = ident(&function.name);
     let text = &function.url;
-    let doc = Doc::new().line(prose::code(&format!("{} {text}", operation.method)));
+    let doc = header::say(Doc::new().line(prose::code(&format!("{} {text}", operation.method))), operation);
     let deprecated = doc::deprecated(operation.deprecated.as_ref());
     let values = function.parameters.iter().map(value);
     let values = quote!(&[#(#values),*]);
-    let body = match &operation.patch {
+    let request = match operation.patch {
         None => quote!(::graph_models::Request::get(&OPERATION, #text, #values)),
-        Some(PatchRequest { needs_etag: false, .. }) => {
-            quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch))
-        }
-        Some(PatchRequest { needs_etag: true, .. }) => {
-            quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch).if_match(if_match))
-        }
+        Some(_) => quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)),
     };
+    let header_calls = header::calls(operation);
     let (types, answer) = types(function, operation, &operation.place.inside(), plan);
     let allow = (types.len() > FEW_PARAMETERS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let placeholders = function.parameters.iter().map(|parameter| ident(&parameter.name));
-    let names = placeholders.chain(needs_etag(operation).then(|| ident("if_match"))).chain([ident("patch")]);
+    let names = placeholders.chain(header::names(operation)).chain([ident("patch")]);
     let arguments = names.zip(types).map(|(name, ty)| quote!(#name: #ty,));
     quote! {
         #doc
@@ -130,13 +130,13 @@ fn function_tokens(function: &Function, operation: &Operation, plan: &Plan) -> T
         #allow
         #[inline]
         pub fn #name(#(#arguments)*) -> #answer {
-            #body
+            #request #header_calls
         }
     }
 }
 
-/// The types of a function's arguments, and of its result, as written at a place: a text or an identifier for each placeholder, then
-/// the entity tag and the patch of a PATCH that needs them.
+/// The types of a function's arguments, and of its result, as written at a place: those for placeholders, those for headers, then the
+/// patch of a PATCH.
 pub(super) fn types(
     function: &Function,
     operation: &Operation,
@@ -152,7 +152,7 @@ pub(super) fn types(
         }
     };
     let mut types: Vec<TokenStream> = function.parameters.iter().map(placeholder).collect();
-    types.extend(needs_etag(operation).then(|| quote!(&::graph_models::ETag)));
+    types.extend(header::types(operation, from, plan));
     // The changes may be of a derived type.
     types.extend(operation.patch.as_ref().map(|_| quote!(&impl ::graph_models::PatchOf<#target>)));
     let answer = match operation.gives_collection(function) {
@@ -160,10 +160,6 @@ pub(super) fn types(
         false => quote!(::graph_models::Request<#target>),
     };
     (types, answer)
-}
-
-fn needs_etag(operation: &Operation) -> bool {
-    operation.patch.as_ref().is_some_and(|patch| patch.needs_etag)
 }
 
 /// A placeholder of the template with what takes its place.

@@ -125,36 +125,39 @@ fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
 /// The type of a setter's argument.
 pub(super) fn argument(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(&field.value, from, plan);
-    match (field.collection, is_converted(field)) {
-        (true, true) => {
+    let is_converted = rust_type::is_converted(&field.value);
+    match (field.collection, &field.value) {
+        // An element may be of a derived type.
+        (true, Value::Model(_)) => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>)
+        }
+        (true, _) if is_converted => {
             quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
         }
-        (true, false) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
-        (false, _) if field.nested().is_some() => quote!(impl ::graph_models::PatchOf<#element>),
-        (false, true) => quote!(impl ::core::convert::Into<#element>),
-        (false, false) => element,
+        (true, _) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
+        (false, Value::Model(_)) => quote!(impl ::graph_models::PatchOf<#element>),
+        (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
+        (false, _) => element,
     }
-}
-
-/// Whether a setter takes whatever turns into what stands in the property; of a collection, into its elements, which may be of a
-/// derived type.
-fn is_converted(field: &Field) -> bool {
-    rust_type::is_converted(&field.value) || field.collection && matches!(field.value, Value::Model(_))
 }
 
 /// The statement that takes a setter's argument.
 fn set_call(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
     let index = Literal::usize_unsuffixed(field.index);
     let element = rust_type::element(&field.value, from, plan);
-    match (field.collection, is_converted(field)) {
-        (true, true) => {
+    let is_converted = rust_type::is_converted(&field.value);
+    match (field.collection, &field.value) {
+        (true, Value::Model(_)) => quote! {
+            self.0.set_list::<#element, _>(#index, value.into_iter().map(::graph_models::__generated_v1::into_base),);
+        },
+        (true, _) if is_converted => {
             quote!(self.0.set_list::<#element, _>(#index, value.into_iter().map(::core::convert::Into::into));)
         }
-        (true, false) => quote!(self.0.set_list::<#element, _>(#index, value.into_iter());),
-        (false, _) if field.nested().is_some() => {
+        (true, _) => quote!(self.0.set_list::<#element, _>(#index, value.into_iter());),
+        (false, Value::Model(_)) => {
             quote!(self.0.merge(#index, ::graph_models::PatchOf::<#element>::into_nested(value));)
         }
-        (false, true) => quote!(self.0.set::<#element>(#index, value.into());),
-        (false, false) => quote!(self.0.set(#index, value);),
+        (false, _) if is_converted => quote!(self.0.set::<#element>(#index, value.into());),
+        (false, _) => quote!(self.0.set(#index, value);),
     }
 }

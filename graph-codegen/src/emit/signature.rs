@@ -16,7 +16,7 @@
 //! ```
 
 use super::tokens::TokenStream;
-use super::{ident, operation, patch, path, rust_type};
+use super::{ident, operation, patch, rust_type};
 use crate::plan::{Field, Function, Operation, Place, Plan, TypeId};
 
 /// A name as code has it: raw where it is a keyword.
@@ -27,11 +27,6 @@ pub fn name(name: &str) -> String {
 /// The path of a type's struct, enum or alias.
 pub fn type_path(id: TypeId, plan: &Plan) -> String {
     text(rust_type::named(id, &Place::default(), plan))
-}
-
-/// The path of an item that stands at a place.
-pub fn item_path(place: &Place, plan: &Plan) -> String {
-    text(path::path(place, &Place::default(), plan))
 }
 
 /// The type of a model's field.

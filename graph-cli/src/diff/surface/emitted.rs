@@ -119,6 +119,13 @@ impl Reader<'_> {
     fn implementation(&mut self, item: &syn::ItemImpl, path: &str) {
         let of = text(&item.self_ty);
         if let Some((interface, _)) = &item.trait_ {
+            if interface.segments.last().is_some_and(|last| last.ident == "DerivedFrom") {
+                let plain = |text: String| {
+                    text.replace(' ', "").replace("::graph_models::reflect::", "").replace("crate::", "")
+                };
+                self.add("", &format!("impl {} for {}", plain(text(interface)), plain(of)), String::new());
+                return;
+            }
             self.add(path, &format!("impl {} for {of}", text(interface)), text(&item.generics));
             return;
         }
@@ -142,13 +149,6 @@ impl Reader<'_> {
             // Its methods are hidden, and errors to call.
             "locked_properties" => {}
             "patch_impls" => self.patch_impls(&text(&call.tokens), path),
-            "derived_impls" => {
-                let (derived, rest) = arguments.split_once(":crate::").unwrap();
-                let (base, any) = rest.split_once(',').unwrap();
-                let (derived, any) = (derived.trim_start_matches("crate::"), any.rsplit_once("::").unwrap().0);
-                let any = format!("crate::{}", join(path, any));
-                self.add("", &format!("impl DerivedFrom<{base}> for {derived}"), any);
-            }
             _ => self.add(path, &format!("{name}!({arguments})"), String::new()),
         }
     }

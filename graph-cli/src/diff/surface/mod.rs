@@ -162,7 +162,6 @@ impl<'a> List<'a> {
         let types = || family.variants.iter().filter_map(|variant| Some((variant, plan.ty(variant.ty)?)));
         let derived = types().filter(|(_, ty)| ty.id != base.id).map(|(_, ty)| ty.name.clone()).collect();
         self.entries.push(item.whole("enum".to_owned(), Of::Derived(base.name.clone(), derived)));
-        let any = signature::item_path(&family.place, plan);
         let name_of = |ty: &Type| Item::new(ItemKind::Model, &ty.place, &[]).path;
         for (variant, ty) in types() {
             let is_own = ty.id == base.id;
@@ -175,8 +174,10 @@ impl<'a> List<'a> {
             if !is_own {
                 let path = format!("impl DerivedFrom<{}> for {}", name_of(base), name_of(ty));
                 let item = (item.kind, item.path.clone());
-                self.entries
-                    .push((path, Entry { signature: any.clone(), item, of: of(), features: variant.features.clone() }));
+                self.entries.push((
+                    path,
+                    Entry { signature: String::new(), item, of: of(), features: variant.features.clone() },
+                ));
             }
         }
     }

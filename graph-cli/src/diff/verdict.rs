@@ -74,7 +74,7 @@ fn touched<'a>(old: &'a Surface, new: &'a Surface) -> Vec<Touched<'a>> {
 }
 
 /// The items that a surface has.
-fn items<'a>(surface: &'a Surface) -> BTreeSet<&'a (ItemKind, String)> {
+fn items(surface: &Surface) -> BTreeSet<&(ItemKind, String)> {
     surface.iter().filter(|(path, entry)| entry.is_whole(path)).map(|(_, entry)| &entry.item).collect()
 }
 

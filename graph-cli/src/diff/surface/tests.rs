@@ -89,8 +89,7 @@ fn unnamed(text: &str, path: &str, entry: &Entry, output: &Output) -> String {
 fn replaced(text: &str, name: &str, with: &str) -> String {
     let is_word = |c: char| c.is_alphanumeric() || "_#/".contains(c);
     let (mut out, mut rest) = (String::new(), text);
-    while let Some(at) = rest.find(name) {
-        let (before, behind) = (&rest[..at], &rest[at + name.len()..]);
+    while let Some((before, behind)) = rest.split_once(name) {
         let is_whole = !before.ends_with(is_word) && !behind.starts_with(is_word);
         out.push_str(before);
         out.push_str(if is_whole { with } else { name });

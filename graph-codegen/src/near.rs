@@ -65,10 +65,8 @@ fn could_be_meant(written: &str, candidate: &str) -> bool {
     let (written, candidate) = (differing(&written), differing(&candidate));
     let without_digits = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
     let differs_in_numbers = written != candidate && without_digits(&written) == without_digits(&candidate);
-    let is_opposite = OPPOSITES.iter().any(|(a, b)| {
-        written.replacen(a, b, 1) == candidate && written != candidate
-            || written.replacen(b, a, 1) == candidate && written != candidate
-    });
+    let is_swapped = |a: &str, b: &str| written.contains(a) && written.replacen(a, b, 1) == candidate;
+    let is_opposite = OPPOSITES.iter().any(|(a, b)| is_swapped(a, b) || is_swapped(b, a));
     let distance = strsim::damerau_levenshtein(&written, &candidate);
     let allowed = limit(written.chars().count().max(candidate.chars().count()));
     distance <= allowed.max(usize::from(distance == 0)) && !differs_in_numbers && !is_opposite

@@ -8,7 +8,7 @@ use super::subject::Subject;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::emit;
 use crate::near::nearest;
-use crate::plan::{self, Case, Stream, Value, rust_name};
+use crate::plan::{self, Stream, Value};
 use crate::schema::Primitive;
 
 /// A field and its property.
@@ -109,7 +109,7 @@ fn name_of<'a>(property: &'a plan::Field, field: &Field) -> &'a str {
 /// The finding that there is no property for a field. Those of the other fields, in their order, are known.
 fn unknown(field: &Field, at: usize, others: &[Option<&plan::Field>], of: Subject<'_>) -> Finding {
     let (word, name) = (word(field), &of.ty.name);
-    let is_stream = |stream: &&Stream| stream.wire == word || rust_name(&stream.wire, Case::Snake) == word;
+    let is_stream = |stream: &&Stream| stream.wire == word || stream.name == word;
     if let Some(stream) = of.model.streams.iter().find(is_stream) {
         let message = format!("`{}` of {name} is a stream, which is not in the JSON", stream.wire);
         return field.finding(Diagnostic::new(Code::UnknownField, stream.span, message));

@@ -79,6 +79,9 @@ pub struct Change {
     pub part: Part,
     /// What happened.
     pub action: Action,
+    /// What a property that is gone may be called now: the one new property of its type, where it is the only one of that type that
+    /// is gone.
+    pub renamed_to: Option<String>,
     /// Where to look.
     pub place: Option<Place>,
     /// What it does to the generated Rust.
@@ -146,7 +149,7 @@ impl Action {
 impl Change {
     /// A change without a place and effects.
     pub fn new(subject: Subject, part: Part, action: Action) -> Self {
-        Self { subject, part, action, place: None, effects: Vec::new() }
+        Self { subject, part, action, renamed_to: None, place: None, effects: Vec::new() }
     }
 
     /// Whether code that uses the generated Rust may no longer compile.

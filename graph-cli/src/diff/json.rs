@@ -34,6 +34,9 @@ fn change(change: &Change) -> Value {
         "rust": change.effects.iter().map(effect).collect::<Vec<_>>(),
     });
     action(&mut object, &change.action);
+    if let (Some(name), Some(object)) = (&change.renamed_to, object.as_object_mut()) {
+        object.insert("renamedTo".to_owned(), name.clone().into());
+    }
     if let (Some(place), Some(object)) = (&change.place, object.as_object_mut()) {
         object.insert("page".to_owned(), place.page.clone().into());
         object.insert("line".to_owned(), place.line.into());

@@ -57,6 +57,9 @@ fn one(out: &mut String, change: &Change) -> fmt::Result {
         _ => "",
     };
     writeln!(out, "- {subject}: {}{verb}", escape(&describe(&change.part, &change.action)))?;
+    if let Some(name) = &change.renamed_to {
+        writeln!(out, "  - Was it renamed to {}?", code(name))?;
+    }
     for effect in change.effects.iter().filter(|effect| effect.breaking) {
         writeln!(out, "  - {}", code(&effect_text(effect)))?;
     }

@@ -37,6 +37,9 @@ fn one(out: &mut String, change: &Change) -> fmt::Result {
         write!(out, "  ({}:{})", place.page, place.line)?;
     }
     writeln!(out)?;
+    if let Some(name) = &change.renamed_to {
+        writeln!(out, "      was it renamed to `{name}`?")?;
+    }
     for effect in change.effects.iter().filter(|effect| effect.breaking) {
         writeln!(out, "      breaking: {}", effect_text(effect))?;
     }

@@ -158,6 +158,31 @@ v1.0: 2 added, 2 removed, 2 changed; 3 breaking; release: major
     assert!(markdown.contains("### Added\n\n- `microsoft.graph.level`: member middle added\n"), "{markdown}");
 }
 
+#[test]
+fn a_property_that_may_have_been_renamed_is_told() {
+    let new = edited(
+        "renamed",
+        &[
+            ("resources/thing.md", "|size|String|How big it is.|", "|extent|String|How big it is.|"),
+            ("resources/thing.md", "|count|Int32|", "|number|Int64|"),
+        ],
+    );
+    let told = diff(&new, "text");
+    assert!(told.contains("- property size  (resources/thing.md:22)\n      was it renamed to `extent`?\n"), "{told}");
+    assert_eq!(told.matches("was it renamed").count(), 1, "one of another type is another property: {told}");
+    assert!(diff(&new, "markdown").contains("  - Was it renamed to `extent`?\n"));
+    assert!(diff(&new, "json").contains("\"renamedTo\": \"extent\""));
+    // Where two are gone, neither is known to have become the new one.
+    let two = edited(
+        "renamed-two",
+        &[
+            ("resources/thing.md", "|size|String|How big it is.|", "|extent|String|How big it is.|"),
+            ("resources/thing.md", "|text|String|What it says.|\n", ""),
+        ],
+    );
+    assert!(!diff(&two, "text").contains("was it renamed"));
+}
+
 /// Types without a page and closed lists have their names from the generator: what becomes of them is told of what has them.
 #[test]
 fn what_no_page_documents_is_no_subject() {

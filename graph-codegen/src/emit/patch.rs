@@ -61,7 +61,7 @@ fn entry_setter(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<
             #[must_use]
             pub fn set_entry(
                 mut self,
-                key: impl ::core::convert::Into<::graph_models::__generated_v1::String>,
+                key: impl ::core::convert::Into<::std::string::String>,
                 entry: impl ::graph_models::PatchOf<#element>,
             ) -> Self {
                 ::graph_models::__generated_v1::set_entry(&mut self.0, key.into(), entry, #says_type);

@@ -32,6 +32,12 @@ impl List {
         let place = Some(side.place(span));
         self.changes.push(Change { place, ..Change::new(subject.clone(), part, action) });
     }
+
+    /// Something that is gone, with what it may be called now.
+    fn push_renamed(&mut self, subject: &Subject, part: Part, renamed_to: Option<String>, side: &Side, span: Span) {
+        self.push(subject, part, Action::Removed, side, span);
+        self.changes.last_mut().into_iter().for_each(|change| change.renamed_to = renamed_to.clone());
+    }
 }
 
 /// What is compared of one thing: its name, and both its texts.

@@ -34,7 +34,7 @@ fn values(of: &Property, but: &Property) -> String {
     own.join(", ")
 }
 
-fn type_text(property: &Property) -> String {
+pub fn type_text(property: &Property) -> String {
     let name = match &property.ty {
         TypeRef::Primitive(primitive) => primitive.edm_name(),
         TypeRef::Named(name) => name.as_str(),

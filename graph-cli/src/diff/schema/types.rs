@@ -8,7 +8,7 @@ use graph_codegen::source::Span;
 use super::super::change::{Action, Part, Subject};
 use super::super::referrers::is_documented;
 use super::super::side::Side;
-use super::property::aspects as property_aspects;
+use super::property::{aspects as property_aspects, type_text};
 use super::{List, changed, reason, yes};
 
 /// Compares all types.
@@ -88,10 +88,18 @@ fn properties(
 ) {
     let all_before = by_name(old.schema.all_properties(&before.name));
     let all_after = by_name(new.schema.all_properties(&after.name));
+    let is_new = |property: &&Property| !all_before.contains_key(&property.name.to_ascii_lowercase());
+    let is_gone = |property: &&Property| !all_after.contains_key(&property.name.to_ascii_lowercase());
+    let new_names = only_ones(after.properties.iter().filter(is_new));
+    let gone_names = only_ones(before.properties.iter().filter(is_gone));
     for property in &before.properties {
         let part = Part::Property(property.name.clone());
         match all_after.get(&property.name.to_ascii_lowercase()) {
-            None => list.push(subject, part, Action::Removed, old, property.span),
+            None => {
+                let is_only = gone_names.get(&sort(property)).is_some_and(Option::is_some);
+                let renamed_to = new_names.get(&sort(property)).copied().flatten().filter(|_| is_only);
+                list.push_renamed(subject, part, renamed_to.map(str::to_owned), old, property.span);
+            }
             Some(now) => {
                 for action in changed(property_aspects(property, now)) {
                     list.push(subject, part.clone(), action, new, now.span);
@@ -99,11 +107,23 @@ fn properties(
             }
         }
     }
-    for property in &after.properties {
-        if !all_before.contains_key(&property.name.to_ascii_lowercase()) {
-            list.push(subject, Part::Property(property.name.clone()), Action::Added, new, property.span);
-        }
+    for property in after.properties.iter().filter(is_new) {
+        list.push(subject, Part::Property(property.name.clone()), Action::Added, new, property.span);
     }
+}
+
+/// What two properties have to have in common for one to be the other under another name.
+fn sort(property: &Property) -> (String, bool) {
+    (type_text(property), property.navigation)
+}
+
+/// The name of the property of each sort; nothing where there are several.
+fn only_ones<'a>(properties: impl Iterator<Item = &'a Property>) -> HashMap<(String, bool), Option<&'a str>> {
+    let mut names = HashMap::new();
+    for property in properties {
+        names.entry(sort(property)).and_modify(|name| *name = None).or_insert(Some(property.name.as_str()));
+    }
+    names
 }
 
 fn by_name(properties: Vec<&Property>) -> BTreeMap<String, &Property> {

@@ -130,7 +130,11 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
     let ty = TypeWords::read(cells.ty);
     // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
     let navigation = navigation && ty.primitive().is_none();
-    let listed = words::possible_values(description, &lower, name);
+    let mut listed = words::possible_values(description, &lower, name);
+    // What a value "can be" says of a linked type something else than which values it has.
+    if !listed.is_sure && !ty.target.is_empty() && !ty.target.contains('#') && ty.primitive().is_none() {
+        listed = words::Listed::default();
+    }
     let (inherited_from, plain) = words::inherited(description, &lower);
     let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
     let writing = words::writing(&plain, &lower);

@@ -9,7 +9,7 @@ mod values;
 
 pub(super) use null::nullable;
 pub(super) use read_only::writing;
-pub(super) use values::possible_values;
+pub(super) use values::{Listed, possible_values};
 
 use super::TypeWords;
 use crate::page::Text;

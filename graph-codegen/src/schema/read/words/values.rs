@@ -18,6 +18,8 @@ pub(in crate::schema::read) struct Listed {
     pub values: Vec<String>,
     /// Whether there is a list whose values cannot be told apart.
     pub unclear: bool,
+    /// Whether the text says in so many words that these are the values: not just "can be".
+    pub is_sure: bool,
 }
 
 /// What was read of the list that begins at a place.
@@ -47,8 +49,11 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &
         }
         match list(text, lower, &introduction) {
             List::None => {}
-            List::Whole(values) => return with_later_ones(text, lower, introduction.end, values),
-            List::Unclear => return Listed { values: Vec::new(), unclear: true },
+            List::Whole(values) => {
+                let is_sure = introduction.is_sure;
+                return Listed { is_sure, ..with_later_ones(text, lower, introduction.end, values) };
+            }
+            List::Unclear => return Listed { unclear: true, ..Listed::default() },
         }
     }
     Listed::default()
@@ -109,12 +114,12 @@ fn with_later_ones(text: &Text, lower: &str, from: usize, mut values: Vec<String
             List::Whole(later) => values.extend(later),
             // A header without values says nothing about them.
             List::None => {}
-            List::Unclear => return Listed { values: Vec::new(), unclear: true },
+            List::Unclear => return Listed { unclear: true, ..Listed::default() },
         }
     }
     let mut seen = std::collections::HashSet::new();
     values.retain(|value| seen.insert(value.clone()));
-    Listed { values, unclear: false }
+    Listed { values, ..Listed::default() }
 }
 
 /// A value without the marks and remarks around it: `"a"` → `a`, `one (1)` → `one`.

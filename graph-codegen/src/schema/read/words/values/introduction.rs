@@ -234,10 +234,9 @@ impl Introduction {
         examples.iter().any(|phrase| start.starts_with(phrase) || before.contains(phrase))
             || before.contains("example")
             || !self.is_sure && weak.iter().any(|word| before.contains(word))
-            || !self.ends_in_code(text, end.len())
-                && ["and more", " etc", "and so on", "among others", "and others", "..."]
-                    .iter()
-                    .any(|more| end.ends_with(more))
+            || ["and more", " etc", "and so on", "..."].iter().any(|more| end.ends_with(more))
+            || ["among others", "and others"].iter().any(|more| end.ends_with(more))
+                && !self.ends_in_code(text, end.len())
     }
 
     /// Whether what stands before an offset behind the introduction is a value: a member may be called `Others`.

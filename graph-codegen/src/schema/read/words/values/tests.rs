@@ -43,8 +43,8 @@ fn read(source: &str) -> Listed {
 /// What is read otherwise than expected.
 fn wrong(cases: &[&str], values: &[&str]) -> Vec<String> {
     let values: Vec<String> = values.iter().map(|it| (*it).to_owned()).collect();
-    let expected = Listed { values, unclear: false };
-    let read = cases.iter().map(|source| (source, read(source)));
+    let expected = Listed { values, ..Listed::default() };
+    let read = cases.iter().map(|source| (source, Listed { is_sure: false, ..read(source) }));
     read.filter(|(_, read)| *read != expected).map(|(source, read)| format!("{source}\n    {read:?}")).collect()
 }
 
@@ -109,6 +109,7 @@ fn what_is_no_closed_list_has_no_values() {
         "Possible values are a, b, and more.",
         "Possible values include, but are not limited to: a, b.",
         "Possible values are: a, b, etc.",
+        "The possible values are: `a`, `b`, `etc.`.",
         "Valid values 0 to 24",
         "Allowed values are 5 or 1000.",
         "Valid values are described in the following table.",

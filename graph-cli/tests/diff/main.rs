@@ -177,7 +177,7 @@ fn a_property_that_may_have_been_renamed_is_told() {
         "renamed-two",
         &[
             ("resources/thing.md", "|size|String|How big it is.|", "|extent|String|How big it is.|"),
-            ("resources/thing.md", "|text|String|What it says.|\n", ""),
+            ("resources/thing.md", "|colour|String|Its colour.|\n", ""),
         ],
     );
     assert!(!diff(&two, "text").contains("was it renamed"));

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{ApiVersion, Cause};
+use crate::RefusedName;
 
 /// Why a request cannot be sent. Building a request never fails; [`Request::to_http`](crate::Request::to_http) tells
 /// the first thing that was wrong.
@@ -95,6 +96,11 @@ pub enum RequestError {
         /// The abstract type's name with its namespace.
         model: &'static str,
     },
+    /// A patch was given a name that it does not take.
+    RefusedName {
+        /// Which, and why.
+        name: RefusedName,
+    },
     /// The body cannot be written as JSON.
     Body {
         /// Why.
@@ -184,6 +190,7 @@ impl fmt::Display for RequestError {
                      is: `with_odata_type(\"#microsoft.graph.…\")`"
                 )
             }
+            Self::RefusedName { name } => write!(f, "{name}"),
             Self::Body { .. } => f.write_str("the body cannot be written as JSON"),
             Self::Endpoint { endpoint, reason } => {
                 write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")

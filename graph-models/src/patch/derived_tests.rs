@@ -48,9 +48,9 @@ fn a_patch_is_read_by_the_types_that_it_says() {
         "attachments": [{ "contentId": "1", "@odata.type": "#microsoft.graph.fileAttachment" }],
         "cover": { "@odata.type": "#microsoft.graph.itemAttachment", "item": { "subject": "x" } },
     });
-    let patch = MessagePatch::from_json(&json).unwrap();
+    let patch = MessagePatch::from_json_strict(&json).unwrap();
     assert_eq!(json_of(&patch), json);
-    let error = MessagePatch::from_json(&json!({
+    let error = MessagePatch::from_json_strict(&json!({
         "attachments": [{ "@odata.type": "#microsoft.graph.fileAttachment", "item": {} }],
         "cover": { "@odata.type": "#microsoft.graph.voiceAttachment", "codec": null, "item": {}, "second": 1, "seconds": 1 },
     }));

@@ -101,6 +101,11 @@ pub enum RequestError {
         /// Which, and why.
         name: RefusedName,
     },
+    /// A patch does not say of which type it is, and the operation's page requires that.
+    TypeRequired {
+        /// The name of the patch's type with its namespace.
+        model: &'static str,
+    },
     /// The body cannot be written as JSON.
     Body {
         /// Why.
@@ -191,6 +196,11 @@ impl fmt::Display for RequestError {
                 )
             }
             Self::RefusedName { name } => write!(f, "{name}"),
+            Self::TypeRequired { model } => write!(
+                f,
+                "the body has to name its type, and the patch is of the base type {model}; use the patch of a type derived from \
+                 it, or say which type it is: `with_odata_type(\"#{model}\")`"
+            ),
             Self::Body { .. } => f.write_str("the body cannot be written as JSON"),
             Self::Endpoint { endpoint, reason } => {
                 write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")

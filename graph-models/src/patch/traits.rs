@@ -65,6 +65,41 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         self
     }
 
+    /// Sets a property to what an option holds, or clears it where that is `None`: by the two methods of the property.
+    ///
+    /// A property that cannot be null has no `clear_…`, so that this does not compile for it. It is one method for all
+    /// properties, since one for each would make models slower to check.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::Patch;
+    ///
+    /// let form = |note: Option<&str>| {
+    ///     LanguageProficiencyPatch::new().set_or_clear(
+    ///         note,
+    ///         LanguageProficiencyPatch::set_note,
+    ///         LanguageProficiencyPatch::clear_note,
+    ///     )
+    /// };
+    /// assert_eq!(serde_json::to_string(&form(Some("Since 2014")))?, r#"{"note":"Since 2014"}"#);
+    /// assert_eq!(serde_json::to_string(&form(None))?, r#"{"note":null}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    #[inline]
+    fn set_or_clear<T>(
+        self,
+        value: Option<T>,
+        set: impl FnOnce(Self, T) -> Self,
+        clear: impl FnOnce(Self) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => clear(self),
+        }
+    }
+
     /// Whether it says nothing. Of which type the value is (`@odata.type`) says nothing by itself.
     fn is_empty(&self) -> bool {
         self.body().is_empty()

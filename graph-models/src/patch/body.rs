@@ -6,7 +6,7 @@ use super::near::near;
 use super::refused_name::{NameReason, RefusedName};
 use super::state::PatchState;
 use crate::Untyped;
-use crate::reflect::{Element, Field, TypeInfo};
+use crate::reflect::{Element, Field, Object, TypeInfo, ValueRef};
 
 /// The annotation that tells the type of a value.
 pub(super) const ODATA_TYPE: &str = "@odata.type";
@@ -189,10 +189,12 @@ impl PatchBody {
             return Some((String::new(), self.info.name()));
         }
         self.documented().find_map(|(name, change)| {
-            let Change::Merge(body) = change else { return None };
-            let (path, abstract_type) = body.untold_type()?;
-            let separator = if path.is_empty() { "" } else { "." };
-            Some((format!("{name}{separator}{path}"), abstract_type))
+            let (path, abstract_type) = match change {
+                Change::Merge(body) => body.untold_type()?,
+                Change::Set(field) => untold_value(&field.value_ref()?)?,
+                Change::Clear | Change::Raw(_) => return None,
+            };
+            Some((below(name, &path), abstract_type))
         })
     }
 
@@ -234,6 +236,35 @@ impl PatchBody {
             Some(RefusedName { path, model: said.name(), documented, reason: NameReason::Near })
         })
     }
+}
+
+/// The same for a value and what is in it, such as the elements of a collection.
+fn untold_value(value: &ValueRef<'_>) -> Option<(String, &'static str)> {
+    match value {
+        ValueRef::Object(object) => untold_object(*object),
+        ValueRef::List(list) => (0..list.len()).find_map(|index| {
+            let (path, abstract_type) = untold_value(&list.get(index)?)?;
+            Some((below(&format!("[{index}]"), &path), abstract_type))
+        }),
+        _ => None,
+    }
+}
+
+fn untold_object(object: &dyn Object) -> Option<(String, &'static str)> {
+    let info = object.info();
+    if info.is_abstract() && object.additional().odata_type().is_none() {
+        return Some((String::new(), info.name()));
+    }
+    info.properties().iter().enumerate().find_map(|(index, name)| {
+        let (path, abstract_type) = untold_value(&object.field(index)?.value_ref()?)?;
+        Some((below(name, &path), abstract_type))
+    })
+}
+
+/// A path with a name in front of it.
+fn below(name: &str, path: &str) -> String {
+    let separator = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    format!("{name}{separator}{path}")
 }
 
 impl Clone for Change {

@@ -12,19 +12,18 @@ use crate::json::{json_text, write_raw};
 ///
 /// `@odata.type` must be first for the service to know the type of what follows (OData JSON Format 4.01, 4.5).
 pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    match object.additional().raw_entries().next() {
-        None => write_named(object, serializer),
-        Some(_) => {
-            let text = with_raw_names(object).map_err(S::Error::custom)?;
-            write_raw(&text, serializer)
-        }
+    let additional = object.additional();
+    if additional.has_raw_names() {
+        let text = with_raw_names(object).map_err(S::Error::custom)?;
+        return write_raw(&text, serializer);
     }
+    write_named(object, additional, serializer)
 }
 
 /// The JSON of an object with names that are no text, which no serializer takes.
 fn with_raw_names(object: &dyn Object) -> Result<String, serde_json::Error> {
     let mut text = Vec::new();
-    write_named(object, &mut serde_json::Serializer::new(&mut text))?;
+    write_named(object, object.additional(), &mut serde_json::Serializer::new(&mut text))?;
     // What was written is UTF-8.
     let mut text = String::from_utf8(text).unwrap_or_default();
     text.pop();
@@ -37,8 +36,9 @@ fn with_raw_names(object: &dyn Object) -> Result<String, serde_json::Error> {
 }
 
 /// Writes all of a model whose names are text.
-fn write_named<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let (info, additional) = (object.info(), object.additional());
+#[inline]
+fn write_named<S: Serializer>(object: &dyn Object, additional: &Additional, serializer: S) -> Result<S::Ok, S::Error> {
+    let info = object.info();
     let mut map = serializer.serialize_map(None)?;
     let mut misfits = Vec::new();
     if !additional.is_empty() {

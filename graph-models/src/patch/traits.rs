@@ -67,7 +67,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
 
     /// Sets a property to what an option holds, or clears it where that is `None`: by the two methods of the property.
     ///
-    /// A property that cannot be null has no `clear_…`, so that this does not compile for it. It is one method for all
+    /// A property that cannot be null has no `clear_…`. It is one method for all
     /// properties, since one for each would make models slower to check.
     ///
     /// ```

@@ -102,6 +102,7 @@ fn what_does_not_matter_is_no_change() {
         &[
             ("resources/thing.md", "ms.date: 2026-01-01", "ms.date: 2026-02-02\nauthor: someone"),
             ("resources/thing.md", "|colour|String|Its colour.|\n", ""),
+            ("api/thing-update.md", "|colour|String|Its colour.|\n", ""),
             ("resources/thing.md", "|text|String|", "| colour | String | Whatever colour it has. |\n|text|String|"),
             (
                 "api/thing-update.md",

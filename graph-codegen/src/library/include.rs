@@ -1,8 +1,8 @@
 //! What a page takes in through `[!INCLUDE [x](path)]`, and how much of it.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::limits::{INCLUDE_DEPTH, INCLUDED_BYTES, INCLUDED_TIMES};
-use crate::page::Block;
+use crate::page::{Block, Include};
 use crate::source::Span;
 
 /// An include file with its own directives as they stand.
@@ -16,7 +16,11 @@ pub(super) struct Included {
 pub(super) struct Expansion {
     blocks: Vec<Block>,
     /// Whether the last heading is that of a section on permissions.
+    is_about_permissions: bool,
+    /// Whether a table stands in such a section.
     lists_permissions: bool,
+    /// The directives in such a section whose files are missing.
+    missing: Vec<Include>,
     /// The page and the include files that are being taken in, the innermost last.
     open: Vec<String>,
     /// How many bytes may be taken in yet.
@@ -31,7 +35,9 @@ impl Expansion {
         let budget = INCLUDED_BYTES + size.saturating_mul(INCLUDED_TIMES);
         Self {
             blocks: Vec::with_capacity(blocks),
+            is_about_permissions: false,
             lists_permissions: false,
+            missing: Vec::new(),
             open: vec![path.to_owned()],
             budget,
             left_out: None,
@@ -47,14 +53,20 @@ impl Expansion {
     pub(super) fn push(&mut self, block: Block) {
         if let Block::Heading(heading) = &block {
             let title = heading.text.plain.to_ascii_lowercase();
-            self.lists_permissions = title.starts_with("permission") || title.starts_with("prerequisite");
+            self.is_about_permissions = title.starts_with("permission") || title.starts_with("prerequisite");
         }
+        self.lists_permissions |= self.is_about_permissions && matches!(block, Block::Table(_));
         self.blocks.push(block);
     }
 
-    /// Whether what comes next stands in a section on permissions.
-    pub(super) fn lists_permissions(&self) -> bool {
-        self.lists_permissions
+    /// Reports a directive whose file is missing: a note, since most hold snippets of other languages. One that may hold the
+    /// permissions waits for the end of the page, which may list them itself.
+    pub(super) fn miss(&mut self, include: &Include, diagnostics: &mut Diagnostics) {
+        if self.is_about_permissions {
+            self.missing.push(include.clone());
+        } else {
+            diagnostics.push(missing(include).help(REMOVE));
+        }
     }
 
     /// Starts with a file that a directive names, unless it goes too far; whether it does not.
@@ -83,6 +95,12 @@ impl Expansion {
 
     /// The blocks; what was left out is reported once.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Block> {
+        for include in &self.missing {
+            diagnostics.push(match self.lists_permissions {
+                true => missing(include).help(REMOVE),
+                false => Diagnostic { severity: Severity::Warning, ..missing(include).help(UNKNOWN_CALLERS) },
+            });
+        }
         if let Some((span, objection, count)) = self.left_out {
             let others = match count {
                 1 => String::new(),
@@ -97,4 +115,12 @@ impl Expansion {
         }
         self.blocks
     }
+}
+
+const REMOVE: &str = "copy the file beside the page, or remove the directive";
+const UNKNOWN_CALLERS: &str = "copy the file beside the page; until then it is not known who may call the operation";
+
+fn missing(include: &Include) -> Diagnostic {
+    let message = format!("the include file `{}` is not in the documentation folder", include.target);
+    Diagnostic::new(Code::MissingInclude, include.span, message)
 }

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use include::{Expansion, Included};
 use listing::{LeftOut, Listing};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::hidden;
 use crate::page::{self, Block, Include, Page};
 use crate::source::{FileId, SourceMap};
@@ -235,13 +235,18 @@ impl<'f> Library<'f> {
     }
 
     /// The real path of the file that a directive names; one that is not there is reported.
-    fn include_path(&mut self, include: &Include, from: &Expansion, diagnostics: &mut Diagnostics) -> Option<String> {
+    fn include_path(
+        &mut self,
+        include: &Include,
+        from: &mut Expansion,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
         let folder = from.file().rsplit_once('/').map_or("", |(folder, _)| folder);
         let wanted = join(folder, &include.target).filter(|target| target.ends_with(".md"));
         let real = wanted.as_ref().and_then(|target| self.find(target));
         if real.is_none() {
             self.missing_includes.extend(wanted);
-            diagnostics.push(missing_include(include, from.lists_permissions()));
+            from.miss(include, diagnostics);
         }
         real
     }
@@ -295,18 +300,6 @@ fn bad_name(folder: &str, left_out: &LeftOut) -> Diagnostic {
     };
     let path = below(folder, name);
     Diagnostic::new(Code::FileName, None, format!("`{path}` is not read: its name {why}")).help(help)
-}
-
-/// A finding about an include file: a note, since most hold snippets of other languages, but a warning where permissions are
-/// lost.
-fn missing_include(include: &Include, lists_permissions: bool) -> Diagnostic {
-    let message = format!("the include file `{}` is not in the documentation folder", include.target);
-    let finding = Diagnostic::new(Code::MissingInclude, include.span, message);
-    if lists_permissions {
-        let help = "copy the file beside the page; until then it is not known who may call the operation";
-        return Diagnostic { severity: Severity::Warning, ..finding.help(help) };
-    }
-    finding.help("copy the file beside the page, or remove the directive")
 }
 
 #[cfg(test)]

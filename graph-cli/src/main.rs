@@ -20,7 +20,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::{Code, Diagnostics};
 use graph_codegen::library::{Folder, Library};
 use graph_codegen::options::words;
-use graph_codegen::schema::{self, Built, Selection, Version};
+use graph_codegen::schema::{self, Built, Version};
 use graph_codegen::source::SourceMap;
 use graph_codegen::{OptionError, Output, Settings, generate};
 
@@ -238,14 +238,11 @@ fn read(pages: &Pages) -> Result<(SourceMap, Built, Diagnostics), String> {
     let files = Folder::new(&pages.docs);
     let mut library = Library::new(&files);
     let mut diagnostics = Diagnostics::new();
-    let left_out = settings.rust.exclude.iter().chain(settings.rust.replace.keys());
-    let leave_out = left_out.map(|name| name.as_str().to_owned()).collect();
-    let Settings { pages, version, navigation, missing_pages, .. } = settings;
-    let selection = Selection { pages, version, navigation, leave_out, ..Selection::default() };
-    let built = schema::build(&mut library, &selection, &mut diagnostics);
-    if let Some(severity) = missing_pages {
+    let built = schema::build(&mut library, &settings.selection(), &mut diagnostics);
+    if let Some(severity) = settings.missing_pages {
         diagnostics.set_severity(Code::MissingPage, severity);
     }
+    diagnostics.leave_out(&settings.allow);
     diagnostics.sort();
     Ok((library.into_sources(), built, diagnostics))
 }

@@ -59,6 +59,7 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
         false => plan::plan(&schema, &sources, &settings.rust, &areas, &mut diagnostics),
     };
     let items = if diagnostics.has_errors() { Items::default() } else { emit::emit(&plan) };
+    diagnostics.leave_out(&settings.allow);
     diagnostics.sort();
     Output { items, plan, schema, areas: map, sources, missing_includes, diagnostics }
 }

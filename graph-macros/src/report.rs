@@ -49,5 +49,5 @@ fn message(diagnostic: &Diagnostic, output: &Output) -> String {
 
 fn place(diagnostic: &Diagnostic, output: &Output, arguments: &Arguments) -> Span {
     let page = diagnostic.span.map(|span| output.sources.path(span.file));
-    arguments.place(diagnostic.subject.as_deref(), page)
+    arguments.place(diagnostic.option, diagnostic.subject.as_deref(), page)
 }

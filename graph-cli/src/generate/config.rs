@@ -22,6 +22,16 @@ pub struct Config {
     pub derive: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub attributes: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub writable: Vec<String>,
+    #[serde(default)]
+    pub read_only: Vec<String>,
+    #[serde(default)]
+    pub rename: BTreeMap<String, String>,
+    #[serde(default)]
+    pub retype: BTreeMap<String, String>,
+    #[serde(default)]
+    pub allow: Vec<String>,
     pub doc_text: Option<String>,
     #[serde(rename = "crate")]
     pub crate_path: Option<String>,
@@ -67,6 +77,11 @@ impl Config {
         for (pattern, attributes) in &self.attributes {
             attributes.iter().try_for_each(|attribute| settings.attributes(pattern, attribute))?;
         }
+        self.writable.iter().try_for_each(|property| settings.writable(property))?;
+        self.read_only.iter().try_for_each(|property| settings.read_only(property))?;
+        self.rename.iter().try_for_each(|(property, name)| settings.rename(property, name))?;
+        self.retype.iter().try_for_each(|(property, ty)| settings.retype(property, ty))?;
+        self.allow.iter().try_for_each(|code| settings.allow(code))?;
         self.crate_path.iter().try_for_each(|path| settings.crate_path(path))?;
         self.doc_text.iter().try_for_each(|text| settings.doc_text(text))?;
         self.missing_pages.iter().try_for_each(|text| settings.missing_pages(text))?;

@@ -45,6 +45,7 @@ pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent) -> Reading 
         pages: std::iter::once(named.clone()).chain(given.or_else(|| update.clone())).collect(),
         version: pages.version,
         leave_out: Vec::new(),
+        retype: Vec::new(),
         brief: extent == Extent::Own,
     };
     let page = library.find(&named);

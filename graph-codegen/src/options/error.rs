@@ -15,6 +15,11 @@ impl OptionError {
         Self { option, value: value.to_owned(), expected: expected.into() }
     }
 
+    /// Whether a value is the wrong one, where an option has two.
+    pub fn is_about(&self, value: &str) -> bool {
+        self.value == value
+    }
+
     /// What the option takes, for who shows it beside the value: "a path such as `Hash`".
     pub fn expected(&self) -> &str {
         &self.expected

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::path::Path;
 
+use graph_codegen::diagnostic::Severity;
 use graph_codegen::library::Folder;
 use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{OptionError, Output, Settings, generate};
 
-use crate::{report, watch};
+use crate::{report, shown, watch};
 
 /// What to generate from a documentation folder.
 #[derive(Clone, Debug)]
@@ -198,7 +199,10 @@ impl Config {
             report::print(&watch::missing(&self.docs));
             return Err(wrong.message(&self.docs));
         }
-        let output = generate(&docs, &self.settings);
+        let mut output = generate(&docs, &self.settings);
+        if output.diagnostics.iter().any(|diagnostic| diagnostic.severity > Severity::Note) {
+            output.sources.show_folder(&shown::from_workspace(root, docs.root()));
+        }
         report::print(&watch::lines(&self.docs, root, &self.settings, &output));
         Ok(output)
     }

@@ -1,6 +1,6 @@
 //! From arguments to items.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use graph_codegen::emit::Items;
 use graph_codegen::library::Folder;
@@ -27,7 +27,7 @@ fn expand(arguments: &Arguments) -> syn::Result<proc_macro::TokenStream> {
         return Err(missing("pages", "[\"api/user-update.md\"]"));
     }
     let root = folder(docs)?;
-    let output = generate(&Folder::new(&root), &settings(arguments, docs)?);
+    let output = generate(&pages(&root), &settings(arguments, docs)?);
     let errors = report::errors(&output, arguments);
     let warnings = report::warnings(&output, arguments);
     let tracked = track::files(&output.sources, docs, &root);
@@ -46,6 +46,15 @@ fn tokens(items: Items) -> proc_macro::TokenStream {
 
 fn missing(option: &str, example: &str) -> syn::Error {
     syn::Error::new(Span::call_site(), format!("the option `{option}` is missing: `{option} = {example}`"))
+}
+
+/// The pages of a folder, with the path that messages show.
+pub fn pages(root: &Path) -> Folder {
+    let folder = Folder::new(root);
+    match track::shown(root) {
+        Some(shown) => folder.shown_as(shown),
+        None => folder,
+    }
 }
 
 /// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.

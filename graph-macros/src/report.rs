@@ -16,8 +16,9 @@ pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
     errors.collect()
 }
 
-/// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a deprecated constant is used, and shows
-/// the deprecation's note; `allow(deprecated)` on the module silences them.
+/// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a value is not used that has to be, and shows the
+/// note of its type: in the lint `unused_must_use`. The one that `deprecated` gives reads as well, but who denies or allows that
+/// lint for the sake of deprecated properties means no finding. An array, since for the bare value rustc would propose a `let`.
 pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
     let warnings: Vec<TokenStream> =
         output.diagnostics.of(Severity::Warning).map(|diagnostic| warning(diagnostic, output, arguments)).collect();
@@ -34,11 +35,14 @@ fn warning(diagnostic: &Diagnostic, output: &Output, arguments: &Arguments) -> T
     let note = message(diagnostic, output);
     quote_spanned! {span=>
         {
-            #[deprecated(note = #note)]
-            #[allow(non_upper_case_globals)]
-            const #name: () = ();
-            #name
-        };
+            #[must_use = #note]
+            #[allow(non_camel_case_types)]
+            struct #name {}
+            const fn #name() -> [#name; 1] {
+                [#name {}]
+            }
+            #name();
+        }
     }
 }
 

@@ -93,7 +93,10 @@ mod tests {
             "# lamp resource type\n\nNamespace: microsoft.graph\n\n{above}\n\n## Properties\n|Property|Type|Description|\n\
              |:-|:-|:-|\n|shade|[shade](shade.md)|Its shade.|\n"
         );
-        Memory::new([("resources/lamp.md", text.clone()), ("resources/other.md", text.replace("lamp", "other").replace(above, ""))])
+        Memory::new([
+            ("resources/lamp.md", text.clone()),
+            ("resources/other.md", text.replace("lamp", "other").replace(above, "")),
+        ])
     }
 
     fn found(above: &str, set: impl FnOnce(&mut Settings)) -> Vec<String> {
@@ -126,7 +129,10 @@ mod tests {
             it.missing_pages("deny").unwrap();
             it.allow("missing-page").unwrap();
         };
-        assert_eq!(found("<!-- graph-docs: allow(missing-page) -->", denied), ["error missing-page resources/lamp.md:10"]);
+        assert_eq!(
+            found("<!-- graph-docs: allow(missing-page) -->", denied),
+            ["error missing-page resources/lamp.md:10"]
+        );
     }
 
     #[test]
@@ -139,12 +145,17 @@ mod tests {
             ("<!-- graph-docs: allow() -->", "", None),
         ];
         for (above, marked, help) in table {
-            let output = generate(&page(above), &Settings { pages: vec!["resources/lamp.md".to_owned()], ..Settings::default() });
+            let output = generate(
+                &page(above),
+                &Settings { pages: vec!["resources/lamp.md".to_owned()], ..Settings::default() },
+            );
             let error = output.diagnostics.of(Severity::Error).next().unwrap();
             let place = |sources: &SourceMap| sources.slice(error.span.unwrap()).to_owned();
             assert_eq!((error.code, place(&output.sources).as_str()), (Code::UnknownOption, marked), "{above}");
             assert!(help.is_none_or(|help| error.help.as_deref() == Some(help)), "{error:?}");
         }
-        assert!(Settings::default().allow("mising-page").unwrap_err().to_string().contains("did you mean `missing-page`?"));
+        assert!(
+            Settings::default().allow("mising-page").unwrap_err().to_string().contains("did you mean `missing-page`?")
+        );
     }
 }

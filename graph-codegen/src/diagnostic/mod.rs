@@ -94,6 +94,11 @@ impl Diagnostics {
         self.list.iter()
     }
 
+    /// All findings so far, for who adds to them.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.list.iter_mut()
+    }
+
     /// The findings of one severity.
     pub fn of(&self, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
         self.iter().filter(move |diagnostic| diagnostic.severity == severity)

@@ -23,7 +23,7 @@ pub mod words;
 
 pub use areas::Areas;
 pub use error::OptionError;
+pub use properties::{PropertyOptions, Retype, property_text};
 pub use rust::{DocText, RustOptions};
 pub use settings::Settings;
-pub use properties::{PropertyOptions, Retype, property_text};
 pub use types::{TypePattern, type_text};

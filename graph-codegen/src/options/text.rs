@@ -5,8 +5,8 @@ use quote::ToTokens as _;
 use syn::parse::Parser as _;
 
 use super::error::OptionError;
-use super::settings::Settings;
 use super::properties::{Retype, field_name, property_text};
+use super::settings::Settings;
 use super::types::{TypePattern, type_text};
 use super::words;
 

@@ -47,7 +47,8 @@ impl TypePattern {
             return type_text(option, text).map(Self::One);
         };
         let expected = "a type name, `*`, or a namespace with `.*` such as `microsoft.graph.callRecords.*`";
-        let namespace = NamespaceText::parse(namespace, text).ok_or_else(|| OptionError::new(option, text, expected))?;
+        let namespace =
+            NamespaceText::parse(namespace, text).ok_or_else(|| OptionError::new(option, text, expected))?;
         Ok(Self::Namespace(namespace))
     }
 

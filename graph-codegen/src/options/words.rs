@@ -63,10 +63,14 @@ impl<T: Copy> Choice<T> {
 /// When there is no such code; the error has the near one.
 pub fn code(text: &str) -> Result<Code, OptionError> {
     Code::from_name(text).ok_or_else(|| {
-        OptionError::new("allow", text, match nearest(text, Code::ALL.iter().map(|code| code.name())) {
-            Some(near) => format!("the code of a finding; did you mean `{near}`?"),
-            None => "the code of a finding such as `missing-page`".to_owned(),
-        })
+        OptionError::new(
+            "allow",
+            text,
+            match nearest(text, Code::ALL.iter().map(|code| code.name())) {
+                Some(near) => format!("the code of a finding; did you mean `{near}`?"),
+                None => "the code of a finding such as `missing-page`".to_owned(),
+            },
+        )
     })
 }
 

@@ -122,11 +122,7 @@ impl<'a> Chosen<'a> {
 }
 
 /// How an option names a type.
-fn as_written<'a>(
-    name: &TypeName,
-    mut patterns: impl Iterator<Item = &'a TypePattern>,
-    schema: &Schema,
-) -> String {
+fn as_written<'a>(name: &TypeName, mut patterns: impl Iterator<Item = &'a TypePattern>, schema: &Schema) -> String {
     let types = CalledTypes::new(schema);
     let names = |pattern: &&TypePattern| match pattern {
         TypePattern::One(text) => types.meant("", text).is_ok_and(|found| found == name),

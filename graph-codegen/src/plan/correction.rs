@@ -102,7 +102,10 @@ impl<'a> Corrections<'a> {
             Some(before) if before == is_writable => {
                 diagnostics.push(twice(subject.option, subject.text, subject.ty, subject.property));
             }
-            Some(_) => diagnostics.push(subject.wrong("is named by `writable` and by `read_only`")),
+            Some(_) => {
+                let message = format!("the options `writable` and `read_only` both name `{}`", subject.text);
+                diagnostics.push(Diagnostic { message, ..subject.wrong("") });
+            }
         }
     }
 
@@ -135,7 +138,8 @@ impl<'a> Corrections<'a> {
             let is_writable = of_bases.unwrap_or_else(|| rules.of(&chain, property).access.writable);
             if is_writable == wanted && !access::is_stream(property) {
                 let is = if wanted { "a client may change" } else { "a client can't change" };
-                diagnostics.push(subject.needless(format!("the pages say that {is} `{text}`, as the option `{option}` does")));
+                diagnostics
+                    .push(subject.needless(format!("the pages say that {is} `{text}`, as the option `{option}` does")));
             }
         }
     }
@@ -160,7 +164,8 @@ impl<'a> Correction<'a> {
 impl Subject<'_> {
     fn wrong(&self, why: &str) -> Diagnostic {
         let message = format!("the option `{}` names `{}`, which {why}", self.option, self.text);
-        Diagnostic::new(Code::ConflictingOptions, self.property.span, message).of_option(self.option, self.text.as_str())
+        Diagnostic::new(Code::ConflictingOptions, self.property.span, message)
+            .of_option(self.option, self.text.as_str())
     }
 
     fn needless(&self, message: String) -> Diagnostic {

@@ -222,7 +222,8 @@ fn number_and_name(
         match &claim.clash {
             Some(Clash::Other { name, .. }) if given.contains_key(name) => {
                 let text = given.get(name).copied();
-                diagnostics.extend(text.map(|text| taken(text, field, name, &format!("which is that of `{}`", field.wire))));
+                diagnostics
+                    .extend(text.map(|text| taken(text, field, name, &format!("which is that of `{}`", field.wire))));
             }
             _ => claim.note("property", &field.wire, field.span, diagnostics),
         }

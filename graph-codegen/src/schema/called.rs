@@ -235,7 +235,11 @@ mod tests {
         let mut builder = Builder::new(Version::V1);
         builder
             .entity("entity", None, properties(&[("id", "String")]))
-            .entity("user", Some("entity"), properties(&[("displayName", "String"), ("_type", "String"), ("type", "String")]))
+            .entity(
+                "user",
+                Some("entity"),
+                properties(&[("displayName", "String"), ("_type", "String"), ("type", "String")]),
+            )
             .enumeration("iOSVersion", None, &["a"])
             .complex("thing", Vec::new())
             .complex("Thing", Vec::new())
@@ -304,9 +308,13 @@ mod tests {
             Called::One(property) => property.name.clone(),
             other => format!("{other:?}"),
         };
-        for (text, expected) in
-            [("user/displayName", "displayName"), ("User/display_name", "displayName"), ("user/id", "id"), ("user/r#type", "type"), ("user/_type", "_type")]
-        {
+        for (text, expected) in [
+            ("user/displayName", "displayName"),
+            ("User/display_name", "displayName"),
+            ("user/id", "id"),
+            ("user/r#type", "type"),
+            ("user/_type", "_type"),
+        ] {
             assert_eq!(named(text), expected, "{text}");
         }
         assert!(matches!(find("user/Type"), Called::Several(_)));

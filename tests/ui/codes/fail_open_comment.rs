@@ -1,4 +1,4 @@
-#![deny(deprecated)]
+#![deny(unused_must_use)]
 
 graph_models::graph_docs! {
     docs = "../docs/codes",

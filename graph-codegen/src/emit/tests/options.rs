@@ -139,11 +139,7 @@ fn an_option_that_concerns_nothing_is_an_error() {
     let options = RustOptions {
         exclude: vec![called("usr")],
         replace: vec![(called("microsoft.graph.geo.plaice"), quote!(X))],
-        derives: vec![
-            (pattern("microsoft.graph.ge.*"), vec![]),
-            (pattern("xyzzy"), vec![]),
-            (pattern("*"), vec![]),
-        ],
+        derives: vec![(pattern("microsoft.graph.ge.*"), vec![]), (pattern("xyzzy"), vec![]), (pattern("*"), vec![])],
         attributes: vec![(pattern("microsoft.graph.go.*"), vec![])],
         ..RustOptions::default()
     };

@@ -9,7 +9,13 @@ use crate::testing::{Builder, messages, name, properties, property};
 /// `user` has a PATCH whose body lists `name` and `mail`; `guest` derives from it.
 fn people() -> Builder {
     let mut builder = Builder::new(Version::V1);
-    let mut own = properties(&[("id", "String"), ("name", "String"), ("mail", "String"), ("type", "String"), ("photo", "Stream")]);
+    let mut own = properties(&[
+        ("id", "String"),
+        ("name", "String"),
+        ("mail", "String"),
+        ("type", "String"),
+        ("photo", "Stream"),
+    ]);
     own.push(property("age", "Int32").with(|age| age.read_only = true));
     own.push(property("manager", "user").with(|manager| manager.navigation = true));
     builder
@@ -69,18 +75,48 @@ fn a_derived_type_may_have_a_correction_of_its_own() {
 fn a_correction_of_no_use_is_an_error() {
     type Set = fn(&mut Settings) -> Result<(), crate::OptionError>;
     let table: [(Set, &str); 12] = [
-        (|it| it.writable("user/name"), "the pages say that a client may change `user/name`, as the option `writable` does"),
-        (|it| it.read_only("user/age"), "the pages say that a client can't change `user/age`, as the option `read_only` does"),
-        (|it| it.read_only("guest/mail"), "the pages say that a client can't change `guest/mail`, as the option `read_only` does"),
+        (
+            |it| it.writable("user/name"),
+            "the pages say that a client may change `user/name`, as the option `writable` does",
+        ),
+        (
+            |it| it.read_only("user/age"),
+            "the pages say that a client can't change `user/age`, as the option `read_only` does",
+        ),
+        (
+            |it| it.read_only("guest/mail"),
+            "the pages say that a client can't change `guest/mail`, as the option `read_only` does",
+        ),
         (|it| it.rename("user/type", "r#type"), "the option `rename` gives `user/type` the name that it has: `type`"),
-        (|it| it.writable("user/nmae"), "the option `writable` names `user/nmae`, and microsoft.graph.user has no property `nmae`"),
+        (
+            |it| it.writable("user/nmae"),
+            "the option `writable` names `user/nmae`, and microsoft.graph.user has no property `nmae`",
+        ),
         (|it| it.read_only("usr/name"), "the option `read_only` names `usr`, which no page names"),
-        (|it| it.rename("user/type", "mail"), "the option `rename` gives `user/type` the name `mail`, which is that of `mail`"),
-        (|it| it.rename("user/type", "additional"), "the option `rename` gives `user/type` the name `additional`, which the generated code needs"),
-        (|it| it.rename("guest/host", "mail"), "the option `rename` gives `guest/host` the name `mail`, which is that of `mail`"),
-        (|it| it.writable("user/photo"), "the option `writable` names `user/photo`, which is a stream: it is not in the JSON, and no patch has it"),
-        (|it| it.writable("user/age").and_then(|()| it.writable("User/age")), "the option `writable` names the property `age` of microsoft.graph.user twice"),
-        (|it| it.writable("user/age").and_then(|()| it.read_only("User/age")), "the option `read_only` names `User/age`, which is named by `writable` and by `read_only`"),
+        (
+            |it| it.rename("user/type", "mail"),
+            "the option `rename` gives `user/type` the name `mail`, which is that of `mail`",
+        ),
+        (
+            |it| it.rename("user/type", "additional"),
+            "the option `rename` gives `user/type` the name `additional`, which the generated code needs",
+        ),
+        (
+            |it| it.rename("guest/host", "mail"),
+            "the option `rename` gives `guest/host` the name `mail`, which is that of `mail`",
+        ),
+        (
+            |it| it.writable("user/photo"),
+            "the option `writable` names `user/photo`, which is a stream: it is not in the JSON, and no patch has it",
+        ),
+        (
+            |it| it.writable("user/age").and_then(|()| it.writable("User/age")),
+            "the option `writable` names the property `age` of microsoft.graph.user twice",
+        ),
+        (
+            |it| it.writable("user/age").and_then(|()| it.read_only("User/age")),
+            "the options `writable` and `read_only` both name `User/age`",
+        ),
     ];
     for (set, expected) in table {
         let (_, diagnostics) = planned(|it| set(it).unwrap());

@@ -7,10 +7,10 @@ use super::load::load;
 use super::reached::{Reached, Reason};
 use super::select::Named;
 use super::{FactsByPath, NewType, Selection, link};
-use crate::schema::PropertyText;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::limits::DERIVED_ROUNDS;
+use crate::schema::PropertyText;
 use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages

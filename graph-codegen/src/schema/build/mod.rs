@@ -23,8 +23,8 @@ mod spelling;
 mod unite;
 
 pub use reached::Reason;
-pub use retype::{NewElement, NewType};
 pub(crate) use retype::twice;
+pub use retype::{NewElement, NewType};
 
 use std::collections::BTreeMap;
 
@@ -127,7 +127,7 @@ pub(crate) fn unite(
     spelling::agree(&mut schema);
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
-    let retyped = retype::apply(&mut schema, &selection.retype, diagnostics);
+    let retyped = retype::apply(&mut schema, &selection.retype, library, diagnostics);
     derived::note(&mut schema, &facts, library);
     library.report_names(diagnostics);
     let (schema, roots) = prune::prune(schema, library, &named);

@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::library::{Library, stem};
 use crate::near::nearest;
 use crate::schema::{
-    Called, CalledTypes, Primitive, Property, PropertyText, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText,
+    Called, CalledTypes, Primitive, Property, PropertyText, Schema, StructuredType, TypeDef, TypeName, TypeRef,
+    TypeText,
 };
 use crate::source::Span;
 
@@ -52,12 +54,13 @@ type NewTypes = HashMap<TypeName, HashMap<String, (TypeRef, bool)>>;
 pub(super) fn apply(
     schema: &mut Schema,
     wanted: &[(PropertyText, NewType)],
+    library: &mut Library<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Retyped {
     if wanted.is_empty() {
         return Retyped::default();
     }
-    let found = found(schema, wanted, diagnostics);
+    let found = found(schema, wanted, library, diagnostics);
     let mut retyped = Retyped::default();
     let changes = changes(schema, &found, &mut retyped);
     for (name, properties) in changes {
@@ -74,16 +77,23 @@ pub(super) fn apply(
 }
 
 /// What the texts mean; reports those that mean nothing.
-fn found(schema: &Schema, wanted: &[(PropertyText, NewType)], diagnostics: &mut Diagnostics) -> NewTypes {
+fn found(
+    schema: &Schema,
+    wanted: &[(PropertyText, NewType)],
+    library: &mut Library<'_>,
+    diagnostics: &mut Diagnostics,
+) -> NewTypes {
     let types = CalledTypes::new(schema);
     let mut found = NewTypes::new();
     for (text, new) in wanted {
         let meant = schema
             .meant(&types, OPTION, text)
-            .and_then(|(ty, property)| Ok((ty, property, new_type(&types, schema, text, new)?)));
+            .and_then(|(ty, property)| Ok((ty, property, new_type(&types, schema, text, new, library)?)));
         match meant {
             Err(wrong) => diagnostics.push(*wrong),
-            Ok((_, property, new)) if (&property.ty, property.collection) == (&new.0, new.1) && property.closed_list.is_none() => {
+            Ok((_, property, new))
+                if (&property.ty, property.collection) == (&new.0, new.1) && property.closed_list.is_none() =>
+            {
                 diagnostics.push(needless(text, property));
             }
             Ok((ty, property, new)) => {
@@ -102,13 +112,18 @@ fn new_type(
     schema: &Schema,
     text: &PropertyText,
     new: &NewType,
+    library: &mut Library<'_>,
 ) -> Result<(TypeRef, bool), Box<Diagnostic>> {
     let ty = match &new.element {
         NewElement::Primitive(primitive) => TypeRef::Primitive(*primitive),
         NewElement::Untyped => TypeRef::Untyped,
         NewElement::Named(name) => {
             let message = format!("the option `retype` gives `{text}` the type `{name}`");
-            let name = types.meant(&message, name).map_err(|wrong| Box::new(wrong.of_option(OPTION, text.as_str())))?;
+            let name = types.meant(&message, name).map_err(|wrong| {
+                let is_alone = types.find(name) == Called::Nothing && types.near(name).is_none();
+                let near = if is_alone { near_page(name, library) } else { None };
+                Box::new(Diagnostic { help: near.or(wrong.help.clone()), ..wrong }.of_option(OPTION, text.as_str()))
+            })?;
             if matches!(schema.types.get(name), Some(TypeDef::Missing(_))) {
                 let stem = name.short().to_lowercase();
                 let message = format!("{message}, which no page of the documentation folder documents");
@@ -121,9 +136,18 @@ fn new_type(
     Ok((ty, new.collection))
 }
 
+/// The help that a page is named nearly as a type, which may be one that nothing else leads to.
+fn near_page(text: &TypeText, library: &mut Library<'_>) -> Option<String> {
+    let pages = library.list();
+    let stems = pages.iter().filter(|page| page.starts_with("resources/")).map(|page| stem(page));
+    nearest(&text.file_stem(), stems).map(|near| format!("did you mean the type of `resources/{near}.md`?"))
+}
+
 fn needless(text: &PropertyText, property: &Property) -> Diagnostic {
     let message = format!("the option `retype` gives `{text}` the type that its page gives it");
-    Diagnostic::new(Code::NeedlessOption, property.span, message).of_option(OPTION, text.as_str()).help("remove it from the option")
+    Diagnostic::new(Code::NeedlessOption, property.span, message)
+        .of_option(OPTION, text.as_str())
+        .help("remove it from the option")
 }
 
 /// The finding that an option names a property a second time.
@@ -179,7 +203,8 @@ impl Schema {
         option: &'static str,
         text: &PropertyText,
     ) -> Result<(&'a StructuredType, &'a Property), Box<Diagnostic>> {
-        let wrong = |message: String| Diagnostic::new(Code::UnknownOption, None, message).of_option(option, text.as_str());
+        let wrong =
+            |message: String| Diagnostic::new(Code::UnknownOption, None, message).of_option(option, text.as_str());
         let said = format!("the option `{option}` names `{}`", text.type_text());
         let name = types
             .meant(&said, text.type_text())
@@ -199,7 +224,8 @@ impl Schema {
                 Err(Box::new(wrong(message).help("write the one that is meant")))
             }
             Called::Nothing => {
-                let message = format!("the option `{option}` names `{text}`, and {name} has no property `{}`", text.property());
+                let message =
+                    format!("the option `{option}` names `{text}`, and {name} has no property `{}`", text.property());
                 let all = self.all_properties(name);
                 let diagnostic = Diagnostic { span: Some(ty.span), ..wrong(message) };
                 Err(Box::new(match nearest(text.property(), all.iter().map(|it| it.name.as_str())) {
@@ -219,7 +245,8 @@ impl<'a> CalledTypes<'a> {
             Called::Several(names) => {
                 let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
                 let message = format!("{said}, which may be {}", names.join(" or "));
-                Err(Diagnostic::new(Code::UnknownOption, None, message).help("write the full name of the one that is meant"))
+                Err(Diagnostic::new(Code::UnknownOption, None, message)
+                    .help("write the full name of the one that is meant"))
             }
             Called::Nothing => {
                 let diagnostic = Diagnostic::new(Code::UnknownOption, None, format!("{said}, which no page names"));
@@ -236,7 +263,7 @@ impl<'a> CalledTypes<'a> {
 mod tests {
     use super::super::{Selection, build};
     use super::*;
-    use crate::library::{Library, Memory};
+    use crate::library::Memory;
 
     fn page(name: &str, prose: &str, rows: &str) -> (String, String) {
         let text = format!(
@@ -249,7 +276,11 @@ mod tests {
     fn shelf() -> Vec<(String, String)> {
         vec![
             page("thing", "A thing.", "|size|String|x|\n|owner|[owner](owner.md)|x|\n|tags|String collection|x|"),
-            page("toy", "Inherits from [thing](thing.md).", "|size|String|x|\n|kind|String|Possible values are: `a`, `b`.|"),
+            page(
+                "toy",
+                "Inherits from [thing](thing.md).",
+                "|size|String|x|\n|kind|String|Possible values are: `a`, `b`.|",
+            ),
             page("paintColor", "A colour.", "|red|Int32|x|"),
             page("other", "Not asked for.", "|x|Int32|x|"),
         ]
@@ -311,22 +342,58 @@ mod tests {
 
     #[test]
     fn the_nearest_option_wins() {
-        let (types, findings) = built(&[("thing/size", "Int32"), ("toy/size", "Collection(Edm.Int64)"), ("thing/owner", "Untyped")]);
+        let (types, findings) =
+            built(&[("thing/size", "Int32"), ("toy/size", "Collection(Edm.Int64)"), ("thing/owner", "Untyped")]);
         assert_eq!(findings, [""; 0]);
-        assert!(types.contains(&"thing.size: Int32".to_owned()) && types.contains(&"toy.size: Int64[]".to_owned()), "{types:?}");
+        assert!(
+            types.contains(&"thing.size: Int32".to_owned()) && types.contains(&"toy.size: Int64[]".to_owned()),
+            "{types:?}"
+        );
     }
 
     #[test]
     fn an_option_that_is_of_no_use_is_an_error() {
         let table = [
-            ("thing/size", "String", "needless-option: the option `retype` gives `thing/size` the type that its page gives it; remove it from the option"),
-            ("thing/tags", "Collection(String)", "needless-option: the option `retype` gives `thing/tags` the type that its page gives it; remove it from the option"),
-            ("thing/sise", "Int32", "unknown-option: the option `retype` names `thing/sise`, and microsoft.graph.thing has no property `sise`; did you mean `size`, or was it renamed to that?"),
-            ("thing/weight", "Int32", "unknown-option: the option `retype` names `thing/weight`, and microsoft.graph.thing has no property `weight`; remove it from the option if the property is gone"),
-            ("tihng/size", "Int32", "unknown-option: the option `retype` names `tihng`, which no page names; did you mean `microsoft.graph.thing`?"),
-            ("owner/size", "Int32", "unknown-option: the option `retype` names `owner`, whose page is not in the documentation folder"),
-            ("thing/size", "paintColour", "unknown-option: the option `retype` gives `thing/size` the type `paintColour`, which no page names; did you mean `microsoft.graph.paintColor`?"),
-            ("thing/size", "owner", "unknown-option: the option `retype` gives `thing/size` the type `owner`, which no page of the documentation folder documents; add `resources/owner.md`"),
+            (
+                "thing/size",
+                "String",
+                "needless-option: the option `retype` gives `thing/size` the type that its page gives it; remove it from the option",
+            ),
+            (
+                "thing/tags",
+                "Collection(String)",
+                "needless-option: the option `retype` gives `thing/tags` the type that its page gives it; remove it from the option",
+            ),
+            (
+                "thing/sise",
+                "Int32",
+                "unknown-option: the option `retype` names `thing/sise`, and microsoft.graph.thing has no property `sise`; did you mean `size`, or was it renamed to that?",
+            ),
+            (
+                "thing/weight",
+                "Int32",
+                "unknown-option: the option `retype` names `thing/weight`, and microsoft.graph.thing has no property `weight`; remove it from the option if the property is gone",
+            ),
+            (
+                "tihng/size",
+                "Int32",
+                "unknown-option: the option `retype` names `tihng`, which no page names; did you mean `microsoft.graph.thing`?",
+            ),
+            (
+                "owner/size",
+                "Int32",
+                "unknown-option: the option `retype` names `owner`, whose page is not in the documentation folder",
+            ),
+            (
+                "thing/size",
+                "paintColour",
+                "unknown-option: the option `retype` gives `thing/size` the type `paintColour`, which no page names; did you mean `microsoft.graph.paintColor`?",
+            ),
+            (
+                "thing/size",
+                "owner",
+                "unknown-option: the option `retype` gives `thing/size` the type `owner`, which no page of the documentation folder documents; add `resources/owner.md`",
+            ),
         ];
         for (property, ty, expected) in table {
             let (_, findings) = built(&[(property, ty), ("toy/kind", "PaintColor")]);

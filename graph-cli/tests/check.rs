@@ -140,7 +140,10 @@ fn a_finding_about_an_option_shows_its_line() {
     }
     let output = run("expand", "right.toml");
     let (rust, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
-    assert!(rust.contains("pub extent: ::core::option::Option<::std::string::String>") && said.is_empty(), "{said}{rust}");
+    assert!(
+        rust.contains("pub extent: ::core::option::Option<::std::string::String>") && said.is_empty(),
+        "{said}{rust}"
+    );
 }
 
 #[test]

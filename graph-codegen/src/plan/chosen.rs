@@ -151,8 +151,14 @@ fn conflict(text: &TypeText, message: String) -> Diagnostic {
 }
 
 fn near_namespace<'a>(pattern: &str, schema: &'a Schema) -> Option<&'a str> {
-    let namespace = pattern.strip_suffix(".*")?;
-    nearest(namespace, schema.types.keys().map(TypeName::namespace))
+    let namespace = pattern.strip_suffix(".*").map(str::to_owned);
+    let namespace = namespace.or_else(|| Some(pattern.strip_suffix("::*")?.replace("::", ".").replace('_', "")))?;
+    let all = || schema.types.keys().map(TypeName::namespace);
+    let below = |name: &'a str| name.strip_prefix("microsoft.graph.").unwrap_or(name);
+    nearest(&namespace, all()).or_else(|| {
+        let near = nearest(&namespace, all().map(below))?;
+        all().find(|name| below(name) == near)
+    })
 }
 
 fn of_matching(list: &[(Pattern<'_>, &[TokenStream])], name: &TypeName) -> Vec<TokenStream> {

@@ -10,8 +10,8 @@ use crate::emit::{Items, emit};
 use crate::options::{RustOptions, TypePattern};
 use crate::plan::{Plan, plan};
 use crate::schema::{
-    EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property, PropertySource,
-    Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
+    BodyType, EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property,
+    PropertySource, Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
 };
 use crate::source::{FileId, SourceMap, Span};
 
@@ -156,6 +156,7 @@ impl Builder {
             target: Some(name(target)),
             returns: None,
             body: Vec::new(),
+            body_type: BodyType::Unsaid,
             success: vec![200],
             headers: Vec::new(),
             permissions: Some(Permissions::default()),
@@ -252,7 +253,7 @@ impl Property {
 
 /// A required request header.
 pub(crate) fn required_header(name: &str) -> Header {
-    Header { name: name.to_owned(), required: true, description: String::new() }
+    Header { name: name.to_owned(), value: String::new(), required: true, description: String::new() }
 }
 
 fn span(file: FileId) -> Span {

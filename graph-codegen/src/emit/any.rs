@@ -1,6 +1,6 @@
 //! Enums of a base type and the types derived from it.
 
-use super::attributes::{allow_deprecated, extra, shared_impls};
+use super::attributes::{allow_deprecated, extra};
 use super::doc::Doc;
 use super::ident::ident;
 use super::items::feature_cfg;
@@ -25,10 +25,10 @@ pub(super) fn emit(base: &Type, model: &Model, family: &Family, plan: &Plan) -> 
     let deprecated = variants.iter().any(|variant| variant.ty.deprecated.is_some());
     let allow = allow_deprecated(deprecated || model.touches_deprecated);
     let [own, others @ ..] = variants.as_slice() else { return Vec::new() };
-    let conversions = [into_any(own, others, place), from_base(own, place), into_base(own, others, place)];
+    let conversions = [methods(own, others, place), from_base(own, place), into_base(own, others, place)];
     let mut items = vec![definition(base, &variants, place)];
     items.extend(conversions.map(|conversion| quote!(#allow #conversion)));
-    items.extend(others.iter().map(|variant| derived_impls(own, variant, place, deprecated)));
+    items.extend(others.iter().map(|variant| derived_from(own, variant, deprecated)));
     items
 }
 
@@ -76,9 +76,36 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
     }
 }
 
+/// The methods of the base type that lead to the derived types and back.
+fn methods(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
+    let (path, into_any) = (&own.path, into_any(own, others, place));
+    let into_derived = Doc::new()
+        .line("The same value as one of a type derived from this one.")
+        .line("# Errors")
+        .line("The value as it was, if its `@odata.type` does not name that type or one derived from it.");
+    let from_derived = Doc::new().line(
+        "The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names \
+         the derived type.",
+    );
+    quote! {
+        impl #path {
+            #into_any
+            #into_derived
+            pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(self) -> ::core::result::Result<D, Self> {
+                ::graph_models::__generated_v1::try_into_derived(self)
+            }
+            #from_derived
+            #[must_use]
+            pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(derived: D) -> Self {
+                ::graph_models::__generated_v1::into_base(derived)
+            }
+        }
+    }
+}
+
 /// `into_any` of the base type.
 fn into_any(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
-    let (any, base, path) = (ident(&place.name), own.name, &own.path);
+    let (any, base) = (ident(&place.name), own.name);
     let see = prose::code(&place.name);
     let doc = Doc::new().line(format!("The same value as one of the type that its `@odata.type` names: see {see}."));
     let arms = others.iter().map(|variant| {
@@ -91,14 +118,12 @@ fn into_any(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenSt
         }
     });
     quote! {
-        impl #path {
-            #doc
-            #[must_use]
-            pub fn into_any(self) -> #any {
-                match ::graph_models::__generated_v1::said_type(&self) {
-                    #(#arms)*
-                    _ => #any::#base(::std::boxed::Box::new(self)),
-                }
+        #doc
+        #[must_use]
+        pub fn into_any(self) -> #any {
+            match ::graph_models::__generated_v1::said_type(&self) {
+                #(#arms)*
+                _ => #any::#base(::std::boxed::Box::new(self)),
             }
         }
     }
@@ -120,7 +145,7 @@ fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenS
     let (any, base, path) = (ident(&place.name), own.name, &own.path);
     let arms = others.iter().map(|variant| {
         let (name, cfg) = (variant.name, &variant.cfg);
-        quote!(#cfg #any::#name(derived) => ::core::convert::From::from(*derived),)
+        quote!(#cfg #any::#name(derived) => Self::from_derived(*derived),)
     });
     quote! {
         impl ::core::convert::From<#any> for #path {
@@ -134,11 +159,13 @@ fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenS
     }
 }
 
-/// What leads from a derived type to its base type and back.
-fn derived_impls(own: &Variant<'_>, variant: &Variant<'_>, place: &Place, deprecated: bool) -> TokenStream {
-    let (any, base) = (ident(&place.name), &own.path);
-    let Variant { name, path, cfg, .. } = variant;
-    let call = quote!(::graph_models::__generated_v1::derived_impls!(#path: #base, #any::#name););
-    let implementations = shared_impls(call, deprecated);
-    quote!(#cfg #implementations)
+/// Tells that a type is derived from another: all that leads from one to the other is generic over that.
+fn derived_from(own: &Variant<'_>, variant: &Variant<'_>, deprecated: bool) -> TokenStream {
+    let (base, Variant { path, cfg, .. }) = (&own.path, variant);
+    let allow = allow_deprecated(deprecated);
+    quote! {
+        #cfg
+        #allow
+        impl ::graph_models::reflect::DerivedFrom<#base> for #path {}
+    }
 }

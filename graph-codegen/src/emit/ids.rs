@@ -1,28 +1,48 @@
-//! The types of parameters: two parameters of one function can't be swapped, since each has a type of its own.
+//! The types of arguments for placeholders and headers: two arguments of one function can't be swapped, since each has a type of
+//! its own.
+
+use std::collections::BTreeMap;
 
 use super::doc::Doc;
 use super::ident::ident;
 use super::tokens::{TokenStream, quote};
-use crate::plan::{IDS, Plan, prose};
+use crate::plan::{HEADERS, IDS, Plan, prose};
 
-/// The module of the types of parameters; none if no function has two.
+/// The module of the types for placeholders; none if no function has two.
 pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
-    if plan.ids.is_empty() {
+    let about = "What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.";
+    module(IDS, about, &plan.ids, |placeholder| {
+        format!("What stands in the place of {}.", prose::code(&format!("{{{placeholder}}}")))
+    })
+}
+
+/// The module of the types for headers; none if no page requires one.
+pub(super) fn emit_headers(plan: &Plan) -> Option<TokenStream> {
+    let about = "The values of headers that pages require, a type for each header.";
+    module(HEADERS, about, &plan.headers, |header| format!("The value of the header {}.", prose::code(header)))
+}
+
+fn module(
+    name: &str,
+    about: &str,
+    types: &BTreeMap<String, String>,
+    doc: impl Fn(&str) -> String,
+) -> Option<TokenStream> {
+    if types.is_empty() {
         return None;
     }
-    let name = ident(IDS);
-    let types = plan.ids.iter().map(|(ty, placeholder)| one(ty, placeholder));
+    let (name, about) = (ident(name), Doc::new().line(about));
+    let types = types.iter().map(|(ty, of)| one(ty, doc(of)));
     Some(quote! {
-        #[doc = " What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another."]
+        #about
         pub mod #name {
             #(#types)*
         }
     })
 }
 
-fn one(ty: &str, placeholder: &str) -> TokenStream {
-    let name = ident(ty);
-    let doc = Doc::new().line(format!("What stands in the place of {}.", prose::code(&format!("{{{placeholder}}}"))));
+fn one(ty: &str, doc: String) -> TokenStream {
+    let (name, doc) = (ident(ty), Doc::new().line(doc));
     quote! {
         #doc
         #[derive(Clone, Copy, Debug)]

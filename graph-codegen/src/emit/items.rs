@@ -87,7 +87,7 @@ pub enum ItemKind {
     Any,
     /// The module of an operation's request functions.
     Operation,
-    /// The module of the types of parameters.
+    /// A module of the types of arguments: those for placeholders, or those for headers.
     Ids,
 }
 

@@ -13,7 +13,8 @@
 //! | `missing` | the alias of a type without a page |
 //! | `patch`, `locked` | a patch type, and why it has no setter for some properties |
 //! | `operation` | a module of request functions |
-//! | `ids` | the types of their parameters |
+//! | `header` | the arguments for headers, and what is said of them |
+//! | `ids` | the types of their arguments for placeholders and headers |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
 //! | `doc`, `attributes` | rustdoc and other attributes |
 //! | `contract` | for which contract with the runtime the items are made |
@@ -25,6 +26,7 @@ mod attributes;
 mod contract;
 mod doc;
 mod enumeration;
+mod header;
 mod ident;
 mod ids;
 mod info;
@@ -49,7 +51,7 @@ pub use items::{Item, ItemKind, Items, feature_cfg};
 pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 
-use crate::plan::{IDS, Operation, Origin, Place, Plan, Type, TypeKind};
+use crate::plan::{HEADERS, IDS, Operation, Origin, Place, Plan, Type, TypeKind};
 
 /// Writes the Rust items of a plan.
 ///
@@ -68,7 +70,8 @@ use crate::plan::{IDS, Operation, Origin, Place, Plan, Type, TypeKind};
 pub fn emit(plan: &Plan) -> Items {
     let mut list: Vec<Item> = plan.types.iter().flat_map(|ty| of_type(ty, plan)).collect();
     list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
-    list.extend(of_ids(plan));
+    list.extend(of_arguments(IDS, ids::emit(plan)));
+    list.extend(of_arguments(HEADERS, ids::emit_headers(plan)));
     let mut contract = if list.is_empty() { TokenStream::new() } else { contract() };
     if let Some(path) = &plan.crate_path {
         contract = contract.with_crate_path(path);
@@ -99,9 +102,10 @@ fn of_operation(operation: &Operation, plan: &Plan) -> Item {
     item(ItemKind::Operation, &operation.place, (&operation.title, &operation.origin), vec![tokens])
 }
 
-fn of_ids(plan: &Plan) -> Option<Item> {
-    let place = Place { path: Vec::new(), name: IDS.to_owned() };
-    Some(item(ItemKind::Ids, &place, ("", &Origin::default()), vec![ids::emit(plan)?]))
+/// The module of the types of arguments, if there are any.
+fn of_arguments(name: &str, tokens: Option<TokenStream>) -> Option<Item> {
+    let place = Place { path: Vec::new(), name: name.to_owned() };
+    Some(item(ItemKind::Ids, &place, ("", &Origin::default()), vec![tokens?]))
 }
 
 fn item(kind: ItemKind, place: &Place, (source, origin): (&str, &Origin), parts: Vec<TokenStream>) -> Item {

@@ -2,6 +2,7 @@
 
 use super::attributes::allow_deprecated;
 use super::doc::{self, Doc};
+use super::header;
 use super::ident::ident;
 use super::path::path;
 use super::rust_type;
@@ -16,14 +17,12 @@ const FEW_PARAMETERS: usize = 7;
 struct Shared {
     /// What it answers with.
     answer: TokenStream,
-    /// What a PATCH sends; none for a GET.
-    patch: Option<Patch>,
-}
-
-struct Patch {
-    /// The type of its patches.
-    ty: TokenStream,
-    needs_etag: bool,
+    /// The type of the patches that a PATCH sends; none for a GET.
+    patch: Option<TokenStream>,
+    /// The arguments for headers.
+    headers: TokenStream,
+    /// What puts them into the request.
+    header_calls: TokenStream,
 }
 
 /// The module of an operation.
@@ -48,12 +47,9 @@ pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
 fn shared(operation: &Operation, plan: &Plan) -> Shared {
     let inside = operation.place.inside();
     let answer = rust_type::named(operation.target, &inside, plan);
-    let patch = operation.patch.as_ref().map(|patch| Patch {
-        // The changes may be of a derived type.
-        ty: quote!(impl ::graph_models::PatchOf<#answer>),
-        needs_etag: patch.needs_etag,
-    });
-    Shared { answer, patch }
+    // The changes may be of a derived type.
+    let patch = operation.patch.as_ref().map(|_| quote!(impl ::graph_models::PatchOf<#answer>));
+    Shared { answer, patch, headers: header::arguments(operation, plan), header_calls: header::calls(operation) }
 }
 
 fn module_doc(operation: &Operation) -> Doc<'_> {
@@ -103,6 +99,8 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
     let odata_type = operation.patch.as_ref().and_then(|patch| patch.odata_type.as_ref());
     let odata_type = odata_type.map(|name| quote!(.with_odata_type(#name)));
+    let needs_type = operation.patch.as_ref().is_some_and(|patch| patch.needs_type);
+    let needs_type = needs_type.then(|| quote!(.with_type_required()));
     quote! {
         #[doc = " What the reference says of the operation."]
         pub const OPERATION: ::graph_models::Operation =
@@ -111,7 +109,8 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
                 #permissions
                 .with_success(&[#(#success),*])
                 .with_target(#target_name)
-                #odata_type;
+                #odata_type
+                #needs_type;
     }
 }
 
@@ -132,32 +131,27 @@ fn permissions(permissions: &Permissions) -> TokenStream {
 fn function_tokens(function: &Function, operation: &Operation, shared: &Shared, plan: &Plan) -> TokenStream {
     let name = ident(&function.name);
     let text = &function.url;
-    let doc = Doc::new().line(prose::code(&format!("{} {text}", operation.method)));
+    let doc = header::say(Doc::new().line(prose::code(&format!("{} {text}", operation.method))), operation);
     let deprecated = doc::deprecated(operation.deprecated.as_ref());
     let parameters = function.parameters.iter().map(|parameter| argument(parameter, operation, plan));
     let values = function.parameters.iter().map(value);
     let values = quote!(&[#(#values),*]);
-    let more = shared.patch.as_ref().map_or(0, |patch| 1 + usize::from(patch.needs_etag));
+    let more = usize::from(shared.patch.is_some()) + header::count(operation);
     let is_long = function.parameters.len() + more > FEW_PARAMETERS;
     let allow = is_long.then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let answer = answer(function, operation, shared);
-    let (more, body) = match &shared.patch {
+    let Shared { headers, header_calls, .. } = shared;
+    let (patch, request) = match &shared.patch {
         None => (TokenStream::new(), quote!(::graph_models::Request::get(&OPERATION, #text, #values))),
-        Some(Patch { ty, needs_etag: false }) => {
-            (quote!(patch: &#ty,), quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)))
-        }
-        Some(Patch { ty, needs_etag: true }) => (
-            quote!(if_match: &::graph_models::ETag, patch: &#ty,),
-            quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch).if_match(if_match)),
-        ),
+        Some(ty) => (quote!(patch: &#ty,), quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch))),
     };
     quote! {
         #doc
         #deprecated
         #allow
         #[inline]
-        pub fn #name(#(#parameters)* #more) -> ::graph_models::Request<#answer> {
-            #body
+        pub fn #name(#(#parameters)* #headers #patch) -> ::graph_models::Request<#answer> {
+            #request #header_calls
         }
     }
 }

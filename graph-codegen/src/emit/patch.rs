@@ -130,7 +130,14 @@ fn set_call(field: &Field, from: &Place, plan: &Plan) -> (TokenStream, TokenStre
     let into = quote!(impl ::core::convert::Into<#element>);
     match (field.collection, &field.value) {
         // An element may be of a derived type.
-        (true, value) if is_converted || matches!(value, Value::Model(_)) => (
+        (true, Value::Model(_)) => (
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>),
+            quote!(self.0.set_list::<#element, _>(
+                #slot,
+                value.into_iter().map(::graph_models::__generated_v1::into_base),
+            );),
+        ),
+        (true, _) if is_converted => (
             quote!(impl ::core::iter::IntoIterator<Item = #into>),
             quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
         ),

@@ -44,8 +44,11 @@ impl Function {
 
 /// The functions of one page's templates, each once, by name, whatever the order of the page.
 pub(super) fn name_functions(mut templates: Vec<(Template, Span)>) -> Vec<Function> {
-    templates.sort_by(|(a, _), (b, _)| (a.parameters.len(), &a.text).cmp(&(b.parameters.len(), &b.text)));
+    templates.sort_by(|(a, _), (b, _)| (&a.text, a.has_unmarked).cmp(&(&b.text, b.has_unmarked)));
     templates.dedup_by(|(a, _), (b, _)| a.text == b.text);
+    // Whether an unmarked placeholder is one may depend on the type's page, which must not rename another function.
+    let order = |template: &Template| (template.has_unmarked, template.parameters.len());
+    templates.sort_by_key(|(template, _)| order(template));
     let mut names = NameSet::default();
     let mut given: HashSet<String> = HashSet::new();
     let mut functions: Vec<Function> = Vec::new();
@@ -71,6 +74,7 @@ fn placeholder_words(template: &Template) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::plan::evidence::Evidence;
     use crate::plan::url;
     use crate::source::SourceMap;
 
@@ -80,7 +84,8 @@ mod tests {
             ["/me/x/{id}", "/me/{a}/x/{id}", "/me/{b}/x/{id}", "/me/x/{id}/", "/me/{b}/x/{id}?q=1", "/{y}", "/root"];
         let names = |urls: &[&str]| -> Vec<(String, String)> {
             let span = Span::new(SourceMap::new().add("x.md", ""), 0..0);
-            let functions = name_functions(urls.iter().map(|url| (url::read(url).unwrap(), span)).collect());
+            let functions =
+                name_functions(urls.iter().map(|url| (url::read(url, &Evidence::default()).unwrap(), span)).collect());
             assert_eq!(functions.iter().filter(|function| function.taken.is_some()).count(), 4);
             functions.into_iter().map(|function| (function.name, function.url)).collect()
         };

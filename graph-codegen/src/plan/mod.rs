@@ -17,8 +17,9 @@
 //! | `family`, `shared` | in the place of which base types a value of a derived type may stand |
 //! | `patch`, `patches` | which types get a patch type, and what that can't do |
 //! | `target`, `operation`, `function` | which operations get request functions |
+//! | `header` | which headers are arguments, and which are told |
 //! | `grammar` | one and many |
-//! | `url`, `parameter`, `url_choice` | the documented URLs as templates |
+//! | `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
 //! | `prose`, `text` | the pages' text as Markdown for rustdoc |
 
 mod access;
@@ -26,10 +27,12 @@ mod check;
 mod chosen;
 mod correction;
 mod enumeration;
+mod evidence;
 mod family;
 mod features;
 mod function;
 mod grammar;
+mod header;
 mod id;
 mod index;
 mod input;
@@ -52,6 +55,7 @@ mod target;
 mod text;
 mod ty;
 mod url;
+mod url_call;
 mod url_choice;
 mod value;
 mod words;
@@ -65,6 +69,7 @@ pub use access::Access;
 pub use enumeration::{Enum, Member};
 pub use family::{Derived, Family, Variant};
 pub use function::Function;
+pub use header::{Header, HeaderArgument, HeaderKind};
 pub use id::TypeId;
 pub use model::{Field, Model, Stream};
 pub(crate) use name::NEVER_RAW;
@@ -73,7 +78,7 @@ pub use operation::{Operation, PatchRequest};
 pub use origin::{Extra, Origin};
 pub use parameter::Parameter;
 pub use patch::{Lock, Patch};
-pub use place::{IDS, Place};
+pub use place::{HEADERS, IDS, Place};
 pub use ty::{Type, TypeKind};
 pub use value::Value;
 
@@ -104,6 +109,8 @@ pub struct Plan {
     pub operations: Vec<Operation>,
     /// The types of parameters, in the module of identifiers at the root.
     pub ids: BTreeMap<String, String>,
+    /// The types of required headers, in a module at the root, each with the header that it is named after.
+    pub headers: BTreeMap<String, String>,
     /// The namespace that each module stands for, by the module's path.
     pub modules: BTreeMap<Vec<String>, String>,
     /// The areas that have to switch on each shared feature, by its name.
@@ -123,6 +130,7 @@ impl Plan {
             types: Vec::new(),
             operations: Vec::new(),
             ids: BTreeMap::new(),
+            headers: BTreeMap::new(),
             modules: BTreeMap::new(),
             shared: BTreeMap::new(),
             root: None,
@@ -199,6 +207,7 @@ pub fn plan(
         version: schema.version,
         numbers: types.iter().map(|ty| (ty.name.clone(), ty.id)).collect(),
         ids: ids(&operations),
+        headers: header_types(&operations),
         types,
         operations,
         modules: places.modules,
@@ -235,6 +244,17 @@ fn ids(operations: &[Operation]) -> BTreeMap<String, String> {
         ids.entry(ty.clone()).or_insert_with(|| parameter.wire.clone());
     }
     ids
+}
+
+/// The types of all required headers, each with the first header that has it.
+fn header_types(operations: &[Operation]) -> BTreeMap<String, String> {
+    let mut types = BTreeMap::new();
+    for header in operations.iter().flat_map(|operation| &operation.headers) {
+        if let Some(ty) = header.argument.as_ref().and_then(|argument| argument.ty.as_ref()) {
+            types.entry(ty.clone()).or_insert_with(|| header.wire.clone());
+        }
+    }
+    types
 }
 
 /// The types with all that stands beside their own items.

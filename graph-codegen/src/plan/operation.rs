@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use super::function::{Function, name_functions};
+use super::header::{Header, headers};
 use super::id::TypeId;
 use super::input::Input;
 use super::origin::Origin;
@@ -14,8 +15,8 @@ use super::prose;
 use super::text;
 use super::url::Template;
 use super::url_choice::{Chosen, urls};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{self, Header, Permissions, Returns, TypeName};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::schema::{self, BodyType, Permissions, Returns, TypeName, Url};
 use crate::source::Span;
 
 /// An operation with request functions.
@@ -39,6 +40,8 @@ pub struct Operation {
     pub touches_deprecated: bool,
     /// What a PATCH needs beside its patch; none for a GET.
     pub patch: Option<PatchRequest>,
+    /// The headers that a client may send: first those that are arguments.
+    pub headers: Vec<Header>,
     /// Who may call it.
     pub permissions: Option<Permissions>,
     /// The documented success codes, ascending.
@@ -56,10 +59,10 @@ pub struct Operation {
 /// What a PATCH needs beside its patch.
 #[derive(Clone, Debug)]
 pub struct PatchRequest {
-    /// Whether it has to name the entity tag of what it changes.
-    pub needs_etag: bool,
     /// What the body has to call itself: a derived type announces itself.
     pub odata_type: Option<String>,
+    /// Whether the body has to call itself something, and the patch has to say what.
+    pub needs_type: bool,
 }
 
 impl Operation {
@@ -68,7 +71,7 @@ impl Operation {
         let operation = input.schema.operations.get(index).filter(|_| input.reached.has_operation(index))?;
         let name = operation.target.as_ref()?;
         let target = input.index.id(name)?;
-        let chosen = urls(operation);
+        let chosen = urls(operation, input.schema);
         let left_out = left_out(operation, &chosen);
         let functions = name_functions(templates(chosen, diagnostics));
         functions.iter().for_each(|function| function.note_taken(diagnostics));
@@ -85,6 +88,7 @@ impl Operation {
             target,
             touches_deprecated: input.is_deprecated(name),
             patch: operation.returns.is_none().then(|| patch(operation, name, input)),
+            headers: headers(&operation.headers, &functions, input.options.doc_text),
             permissions: operation.permissions.clone(),
             success: operation.success.clone(),
             left_out,
@@ -102,12 +106,16 @@ impl Operation {
 }
 
 fn patch(operation: &schema::Operation, target: &TypeName, input: &Input<'_>) -> PatchRequest {
-    let if_match = |header: &Header| header.required && header.name.eq_ignore_ascii_case("If-Match");
     let base = input.schema.structured(target).and_then(|ty| ty.base.as_ref());
+    // `microsoft.graph.entity` is everyone's base, and no reason to.
+    let is_derived = base.is_some_and(|base| !base.is_entity());
+    let odata_type = match &operation.body_type {
+        BodyType::Is(name) => Some(name),
+        _ => Some(target).filter(|_| is_derived),
+    };
     PatchRequest {
-        needs_etag: operation.headers.iter().any(if_match),
-        // `microsoft.graph.entity` is everyone's base, and no reason to.
-        odata_type: base.filter(|base| !base.is_entity()).map(|_| format!("#{target}")),
+        odata_type: odata_type.map(|name| format!("#{name}")),
+        needs_type: odata_type.is_none() && operation.body_type == BodyType::Required,
     }
 }
 
@@ -115,7 +123,10 @@ fn templates(chosen: Vec<Chosen<'_>>, diagnostics: &mut Diagnostics) -> Vec<(Tem
     let mut templates = Vec::new();
     for Chosen { url, template } in chosen {
         match template {
-            Ok(template) => templates.push((template, url.span)),
+            Ok(template) => {
+                diagnostics.append(unmarked(url, &template));
+                templates.push((template, url.span));
+            }
             Err(why) => {
                 let message = format!("no function for `{}`: {why}", prose::clean(&url.text));
                 let help = "placeholders are written `{x}`, everything else as it is sent";
@@ -124,6 +135,18 @@ fn templates(chosen: Vec<Chosen<'_>>, diagnostics: &mut Diagnostics) -> Vec<(Tem
         }
     }
     templates
+}
+
+/// A note about values that are taken for placeholders.
+fn unmarked(url: &Url, template: &Template) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    if template.has_unmarked {
+        let message =
+            format!("`{}` has values for arguments: it is read as `{}`", prose::clean(&url.text), template.text);
+        let note = Diagnostic::new(Code::UnreadableUrl, url.span, message).help("write placeholders in braces: `{x}`");
+        found.push(Diagnostic { severity: Severity::Note, ..note });
+    }
+    found
 }
 
 /// The URLs that the page lists and that have no function.

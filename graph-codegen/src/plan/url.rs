@@ -4,10 +4,19 @@
 //! a whole segment `(team-id)`. Quotes around one stay in the template and make it an OData string literal. Between `root:/` and
 //! `:/` (OneDrive's path syntax) a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is dropped.
 //!
+//! What is not marked as a placeholder is one all the same where it can't be anything else:
+//!
+//! - a segment behind a literal one that is a GUID, a number, an address with `@` or a host: an example;
+//! - values in parentheses: see [`url_call`](super::url_call);
+//! - `:team-id`, `[team-id]`, `{team-id` and `teamId` behind `teams`, if [something else](Evidence) says that a placeholder follows
+//!   that segment. If nothing does, the URL cannot be read.
+//!
 //! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot be read.
 
+use super::evidence::Evidence;
 use super::name::{Case, convert, snake};
 use super::parameter::{Hole, Parameter, name_parameters};
+use super::url_call::{is_example, with_holes};
 
 /// A URL as a template for the runtime's `Request::patch`, and what its function is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,22 +27,26 @@ pub(crate) struct Template {
     pub(super) name: String,
     /// Its placeholders, in order.
     pub(super) parameters: Vec<Parameter>,
+    /// Whether some placeholder is not marked as one in the page.
+    pub(super) has_unmarked: bool,
 }
 
 /// A part of a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Piece {
+pub(super) enum Piece {
     /// Text that stands as it is.
     Literal(String),
     /// A placeholder.
     Hole(String),
+    /// A placeholder in an unusual form if something else says so, with what is wrong if nothing does.
+    Unsure(String, &'static str),
 }
 
 /// The pieces between two slashes.
-type Segment = Vec<Piece>;
+pub(super) type Segment = Vec<Piece>;
 
 /// Reads a documented URL; else says why it cannot be read.
-pub(super) fn read(text: &str) -> Result<Template, &'static str> {
+pub(super) fn read(text: &str, evidence: &Evidence) -> Result<Template, &'static str> {
     let (path, query) = split_query(text.trim());
     let mut segments = read_path(path)?;
     if segments.last().is_some_and(Vec::is_empty) {
@@ -45,51 +58,126 @@ pub(super) fn read(text: &str) -> Result<Template, &'static str> {
     if segments.iter().any(Vec::is_empty) {
         return Err("a segment of the path is empty");
     }
-    if segments
-        .iter()
-        .any(|segment| matches!(segment.as_slice(), [Piece::Literal(text)] if text.chars().all(|c| c == '.')))
-    {
+    if segments.iter().any(|segment| literal(segment).is_some_and(|text| text.chars().all(|c| c == '.'))) {
         return Err("a segment of the path consists of dots");
     }
-    if let Some(why) = unmarked_placeholder(&segments) {
-        return Err(why);
-    }
+    let segments = join_keys(segments);
+    let marked = holes_in(&segments);
+    let segments = with_unmarked(segments, evidence)?;
     let query = query.map(|query| Reader::new(query).segment(true)).transpose()?;
-    Ok(build(&segments, query.as_ref()))
+    let has_unmarked = holes_in(&segments) > marked;
+    Ok(Template { has_unmarked, ..build(&segments, query.as_ref()) })
 }
 
-/// Why a path cannot be sent as it stands: a word in it is meant as a placeholder and is not marked as one.
-fn unmarked_placeholder(segments: &[Segment]) -> Option<&'static str> {
-    let literal =
-        |segment: &Segment| if let [Piece::Literal(text)] = segment.as_slice() { Some(text.clone()) } else { None };
-    let mut before: Option<String> = None;
-    for segment in segments {
-        let text = literal(segment);
-        if let Some(text) = &text {
-            if text.strip_prefix(':').is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic())) {
-                return Some("a placeholder is written with a colon");
-            }
-            if has_named_value(text) {
-                return Some("the value of a key is the key's own name");
-            }
-            if before.as_ref().is_some_and(|before| is_id_of(before, text)) {
-                return Some("a placeholder is written as plain text");
-            }
+/// Tells what a URL says of where placeholders stand.
+pub(super) fn tell(text: &str, evidence: &mut Evidence) {
+    let (path, _) = split_query(text.trim());
+    let segments = read_path(path).unwrap_or_default();
+    for pair in segments.windows(2) {
+        if let [before, behind] = pair
+            && let (Some(before), [Piece::Hole(_)]) = (literal(before), behind.as_slice())
+        {
+            evidence.add_collection(before);
         }
-        before = text;
     }
-    None
+    for pair in segments.iter().flat_map(|segment| segment.windows(2)) {
+        if let [Piece::Literal(before), Piece::Hole(_)] = pair
+            && let Some((before, "" | "'")) = before.rsplit_once('=')
+        {
+            evidence.add_key(before.rsplit(['(', ',']).next().unwrap_or(before).trim());
+        }
+    }
 }
 
-/// Whether a key's value is its name: `(uniqueName='uniqueName')`, `(id=id)`.
-fn has_named_value(text: &str) -> bool {
-    let Some((_, keys)) = text.split_once('(') else { return false };
-    keys.trim_end_matches(')').split(',').any(|key| {
-        key.split_once('=').is_some_and(|(name, value)| {
-            let value = value.trim_matches('\'');
-            !name.trim().is_empty() && value.eq_ignore_ascii_case(name.trim())
-        })
-    })
+fn literal(segment: &Segment) -> Option<&str> {
+    if let [Piece::Literal(text)] = segment.as_slice() { Some(text) } else { None }
+}
+
+fn holes_in(segments: &[Segment]) -> usize {
+    segments.iter().flatten().filter(|piece| matches!(piece, Piece::Hole(_))).count()
+}
+
+/// Keys belong to the collection before them: `/clubs/(uniqueName='…')` is `/clubs(uniqueName='…')`.
+fn join_keys(segments: Vec<Segment>) -> Vec<Segment> {
+    let mut joined: Vec<Segment> = Vec::new();
+    for segment in segments {
+        let is_key =
+            matches!(segment.first(), Some(Piece::Literal(text)) if text.starts_with('(') && text.contains('='));
+        match joined.last_mut().filter(|before| is_key && literal(before).is_some_and(|text| !text.contains('('))) {
+            Some(before) => before.extend(segment),
+            None => joined.push(segment),
+        }
+    }
+    joined.into_iter().map(merged).collect()
+}
+
+/// The same with no two literals behind each other.
+fn merged(segment: Segment) -> Segment {
+    let mut pieces = Segment::new();
+    for piece in segment {
+        match (pieces.last_mut(), piece) {
+            (Some(Piece::Literal(before)), Piece::Literal(text)) => before.push_str(&text),
+            (_, piece) => pieces.push(piece),
+        }
+    }
+    pieces
+}
+
+/// The same with a placeholder in the place of what stands for a value without being marked; else why that can't be told.
+fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence) -> Result<Vec<Segment>, &'static str> {
+    let mut read: Vec<Segment> = Vec::new();
+    let mut in_path_syntax = false;
+    for segment in segments {
+        if in_path_syntax && literal(&segment).is_some_and(|text| text != ":") {
+            return Err("an example of a path stands in the place of a placeholder");
+        }
+        let before = read.last().and_then(literal);
+        in_path_syntax ^= matches!(segment.last(), Some(Piece::Literal(end)) if end.ends_with(':'));
+        let next = match unmarked(&segment, before)? {
+            Some(Piece::Unsure(name, why)) => match before.is_some_and(|before| evidence.is_collection(before)) {
+                true => vec![Piece::Hole(name)],
+                false => return Err(why),
+            },
+            Some(piece) => vec![piece],
+            None => with_holes(segment, evidence)?,
+        };
+        read.push(next);
+    }
+    Ok(read)
+}
+
+/// What stands in a segment behind another one, if it stands for a value without being marked.
+fn unmarked(segment: &Segment, before: Option<&str>) -> Result<Option<Piece>, &'static str> {
+    let text = match segment.as_slice() {
+        [Piece::Literal(text)] => text.as_str(),
+        [Piece::Unsure(name, why)] => return Ok(Some(Piece::Unsure(name.clone(), why))),
+        pieces => {
+            let unsure =
+                pieces.iter().find_map(|piece| if let Piece::Unsure(_, why) = piece { Some(*why) } else { None });
+            return unsure.map_or(Ok(None), Err);
+        }
+    };
+    if let Some(name) = text.strip_prefix(':').filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic())) {
+        return Ok(Some(Piece::Unsure(name.to_owned(), "a placeholder is written with a colon")));
+    }
+    let Some(before) = before else { return Ok(None) };
+    if is_id_of(before, text) {
+        return Ok(Some(Piece::Unsure(text.to_owned(), "a placeholder is written as plain text")));
+    }
+    let is_value = is_example(text) || text.contains('@') || is_host(text);
+    if text.strip_suffix(':').is_some_and(is_host) {
+        return Err("the name of a host stands in the place of a placeholder");
+    }
+    Ok(is_value.then(|| Piece::Hole("id".to_owned())))
+}
+
+/// Whether a segment is the name of a host, such as `contoso.sharepoint.com`; types begin with `microsoft.` or `graph.`.
+fn is_host(text: &str) -> bool {
+    let labels: Vec<&str> = text.split('.').collect();
+    let is_label =
+        |label: &&str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_type = labels.first().is_some_and(|first| matches!(*first, "microsoft" | "graph"));
+    labels.len() > 2 && labels.iter().all(is_label) && !is_type
 }
 
 /// Whether a segment is called like the key of the collection before it: `teamId` or `team-id` behind `teams`.
@@ -143,14 +231,17 @@ impl<'a> Reader<'a> {
     fn segment(&mut self, is_query: bool) -> Result<Segment, &'static str> {
         let mut pieces = Vec::new();
         let mut quoted = false;
-        if let Some(hole) = self.parenthesised() {
+        if let Some(hole) = self.enclosed('(', ')') {
             pieces.push(Piece::Hole(hole));
+        }
+        if let Some(name) = self.enclosed('[', ']').filter(|_| !is_query) {
+            pieces.push(Piece::Unsure(name, "a placeholder is written in square brackets"));
         }
         while let Some(character) = self.rest.chars().next() {
             match character {
                 '/' if !quoted && !is_query => break,
-                '{' => pieces.push(Piece::Hole(self.hole('}')?)),
-                '<' => pieces.push(Piece::Hole(self.hole('>')?)),
+                '{' => pieces.push(self.hole('}')?),
+                '<' => pieces.push(self.hole('>')?),
                 _ => {
                     self.check_literal(character, is_query)?;
                     quoted ^= character == '\'';
@@ -162,28 +253,38 @@ impl<'a> Reader<'a> {
         if quoted { Err("a quote is not closed") } else { Ok(pieces) }
     }
 
-    /// A placeholder up to its closing bracket.
-    fn hole(&mut self, close: char) -> Result<String, &'static str> {
-        let end = self.rest.find(close).ok_or("a placeholder is not closed")?;
+    /// A placeholder up to its closing bracket. One without is told by where it stands, if it is all of its segment.
+    fn hole(&mut self, close: char) -> Result<Piece, &'static str> {
+        const OPEN: &str = "a placeholder is not closed";
+        let segment = self.rest.split('/').next().unwrap_or(self.rest);
+        let end = segment.find(close).filter(|end| !segment.get(1..*end).is_some_and(|name| name.contains(['{', '<'])));
+        let Some(end) = end else {
+            let name = segment.get(1..).unwrap_or("").trim();
+            if !is_name(name) {
+                return Err(OPEN);
+            }
+            let piece = Piece::Unsure(name.to_owned(), OPEN);
+            self.skip(segment.len());
+            return Ok(piece);
+        };
         let name = self.rest.get(1..end).unwrap_or("").trim().to_owned();
-        if name.contains(['{', '<', '/', '\n']) {
-            return Err("a placeholder is not closed");
+        if name.contains('\n') {
+            return Err(OPEN);
         }
         if convert(&name, Case::Snake).is_empty() {
             return Err("a placeholder has no name");
         }
         self.skip(end + 1);
-        Ok(name)
+        Ok(Piece::Hole(name))
     }
 
-    /// A segment that is nothing but `(name)`.
-    fn parenthesised(&mut self) -> Option<String> {
-        let end = self.rest.strip_prefix('(')?.find(')')? + 1;
+    /// A segment that is nothing but a name in such brackets.
+    fn enclosed(&mut self, open: char, close: char) -> Option<String> {
+        let end = self.rest.strip_prefix(open)?.find(close)? + 1;
         let name = self.rest.get(1..end)?.trim();
         let after = self.rest.get(end + 1..)?;
-        let is_name = !snake(name).is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_ |".contains(c));
         let is_whole = after.is_empty() || after.starts_with('/');
-        let name = (is_name && is_whole).then(|| name.to_owned())?;
+        let name = (is_name(name) && is_whole).then(|| name.to_owned())?;
         self.skip(end + 1);
         Some(name)
     }
@@ -201,7 +302,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn push_literal(pieces: &mut Segment, character: char) {
+/// Whether a text may be the name of a placeholder.
+pub(super) fn is_name(name: &str) -> bool {
+    !snake(name).is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_ |".contains(c))
+}
+
+pub(super) fn push_literal(pieces: &mut Segment, character: char) {
     match pieces.last_mut() {
         Some(Piece::Literal(text)) => text.push(character),
         _ => pieces.push(Piece::Literal(character.to_string())),
@@ -224,7 +330,7 @@ fn build(segments: &[Segment], query: Option<&Segment>) -> Template {
     holes.extend(query.into_iter().flat_map(|query| holes_of(query, None)));
     let parameters = name_parameters(&holes);
     let text = render(segments, query, &parameters);
-    Template { text, name: words.join("_"), parameters }
+    Template { text, name: words.join("_"), parameters, has_unmarked: false }
 }
 
 fn holes_of(segment: &Segment, context: Option<&String>) -> Vec<Hole> {
@@ -275,7 +381,8 @@ fn render_segment<'a>(segment: &Segment, as_path: bool, names: &mut impl Iterato
     for piece in segment {
         match piece {
             Piece::Literal(literal) => text.push_str(literal),
-            Piece::Hole(_) => {
+            // What is not sure does not get here.
+            Piece::Hole(_) | Piece::Unsure(..) => {
                 let open = if as_path { "{+" } else { "{" };
                 text.extend([open, names.next().unwrap_or(""), "}"]);
             }
@@ -293,15 +400,48 @@ mod tests {
         for url in [
             "/clubs(uniqueName='uniqueName')",
             "/clubs/(uniqueName='uniqueName')",
-            "/clubs(id=id)/members",
             "/teams/:team-id/notes",
             "/teams/teamId/notes",
             "/policies/policy-id",
         ] {
-            assert!(read(url).is_err(), "{url}");
+            assert!(read(url, &Evidence::default()).is_err(), "{url}");
         }
         for url in ["/me/teams/{id}", "/reports/getUse(period='D7')", "/drive/root:/{item-path}:/content", "/bids/id"] {
-            assert!(read(url).is_ok(), "{url}");
+            assert!(read(url, &Evidence::default()).is_ok(), "{url}");
+        }
+    }
+
+    #[test]
+    fn values_that_are_not_marked_become_placeholders() {
+        let mut evidence = Evidence::default();
+        tell("/teams/{team-id}/notes/{note-id}", &mut evidence);
+        tell("/clubs(label='{label}')", &mut evidence);
+        evidence.add_key("uniqueName");
+        let guid = "87d349ed-44d7-43e1-9a83-5f2406dee5bd";
+        let table = [
+            (format!("/classes/{guid}/tasks/{guid}"), "/classes/{classId}/tasks/{taskId}"),
+            (format!("/classes('{guid}')"), "/classes('{classId}')"),
+            ("/printers/1/jobs/2/".to_owned(), "/printers/{printerId}/jobs/{jobId}"),
+            ("/users/adele@contoso.com/mail".to_owned(), "/users/{userId}/mail"),
+            ("/sites/contoso.sharepoint.com/lists".to_owned(), "/sites/{siteId}/lists"),
+            ("/clubs/(uniqueName='uniqueName')/members".to_owned(), "/clubs(uniqueName='{uniqueName}')/members"),
+            ("/clubs(label='label')".to_owned(), "/clubs(label='{label}')"),
+            ("/clubs(id=id)/members".to_owned(), "/clubs(id={clubId})/members"),
+            ("/teams/:team-id/notes".to_owned(), "/teams/{teamId}/notes"),
+            ("/teams/teamId/notes".to_owned(), "/teams/{teamId}/notes"),
+            ("/teams/[team-id]/notes".to_owned(), "/teams/{teamId}/notes"),
+            ("/teams/{team-id/notes/{note-id}".to_owned(), "/teams/{teamId}/notes/{noteId}"),
+            ("/teams/<team-id".to_owned(), "/teams/{teamId}"),
+        ];
+        for (text, template) in table {
+            let read = read(&text, &evidence).unwrap();
+            assert_eq!((read.text.as_str(), read.has_unmarked), (template, true), "{text}");
+        }
+        assert!(!read("/teams/{id}", &evidence).unwrap().has_unmarked);
+        for text in
+            ["/policies/:policy-id", "/clubs(name='name')", "/bids/[bid-id]", "/x[team-id]", "/sites/a.b.com:/x"]
+        {
+            assert!(read(text, &evidence).is_err(), "{text}");
         }
     }
 
@@ -339,7 +479,7 @@ mod tests {
             ("/x/1drive/self", "/x/1drive/self", "x_1drive_self"),
         ];
         for (text, template, name) in table {
-            let read = read(text).unwrap();
+            let read = read(text, &Evidence::default()).unwrap();
             assert_eq!((read.text.as_str(), read.name.as_str()), (template, name), "{text}");
         }
     }
@@ -368,7 +508,7 @@ mod tests {
             "https://graph.microsoft.com/v1.0/me",
         ];
         for text in table {
-            assert!(read(text).is_err(), "{text}");
+            assert!(read(text, &Evidence::default()).is_err(), "{text}");
         }
     }
 
@@ -390,7 +530,7 @@ mod tests {
             ("/organization/{id}/branding/{property name}", &["organization_id", "property_name"]),
         ];
         for (text, expected) in table {
-            let template = read(text).unwrap();
+            let template = read(text, &Evidence::default()).unwrap();
             let names: Vec<&str> = template.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
             assert_eq!(names, *expected, "{text}");
             let mut wire: Vec<&str> = template.parameters.iter().map(|parameter| parameter.wire.as_str()).collect();

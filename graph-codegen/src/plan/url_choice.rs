@@ -14,8 +14,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::evidence::Evidence;
 use super::url::{self, Template};
-use crate::schema::{Operation, Returns, Url};
+use crate::schema::{Operation, Returns, Schema, Url};
 
 /// A URL that gets a function, if it can be read.
 pub(super) struct Chosen<'a> {
@@ -25,8 +26,9 @@ pub(super) struct Chosen<'a> {
 }
 
 /// The URLs that get a function.
-pub(super) fn urls(operation: &Operation) -> Vec<Chosen<'_>> {
-    let read = |url| Chosen { url, template: url::read(&url.text) };
+pub(super) fn urls<'a>(operation: &'a Operation, schema: &Schema) -> Vec<Chosen<'a>> {
+    let evidence = Evidence::new(operation, schema);
+    let read = |url| Chosen { url, template: url::read(&url.text, &evidence) };
     let mut chosen: Vec<Chosen<'_>> = candidates(operation).map(read).collect();
     let Some(returns) = operation.returns.filter(|_| chosen.len() > 1) else { return chosen };
     let paths: Vec<Vec<String>> = chosen.iter().map(segments).collect();

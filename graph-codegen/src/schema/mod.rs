@@ -245,6 +245,8 @@ pub struct Operation {
     pub returns: Option<Returns>,
     /// The rows of the request body's tables; empty where there is no table.
     pub body: Vec<Property>,
+    /// Whether the page says that the body has to name its type.
+    pub body_type: BodyType,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
     /// The request headers.
@@ -257,6 +259,18 @@ pub struct Operation {
     pub deprecated: Option<String>,
     /// Where the operation is named.
     pub span: Span,
+}
+
+/// What a page says of the annotation `@odata.type` in a request's body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum BodyType {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// That the body has to name its type, whichever that is.
+    Required,
+    /// That the body has to name this type.
+    Is(TypeName),
 }
 
 /// How much a GET answers with.
@@ -282,7 +296,9 @@ pub struct Url {
 pub struct Header {
     /// The name.
     pub name: String,
-    /// Whether the page requires it.
+    /// What the page writes behind the name, such as the preference in `Prefer: outlook.timezone`; empty if nothing.
+    pub value: String,
+    /// Whether the page requires it, whatever the circumstances.
     pub required: bool,
     /// What the page says of it.
     pub description: String,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{
-    EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Returns, Schema,
+    BodyType, EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Returns, Schema,
     StructuredType, TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
@@ -81,7 +81,13 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
     writeln!(out, "\n{mark}{method} {target}{many} -> {}  ({page})", success.join(", "))?;
     operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;
     for header in &operation.headers {
-        writeln!(out, "  header {}{}", header.name, if header.required { ", required" } else { "" })?;
+        let value = if header.value.is_empty() { String::new() } else { format!(": {}", header.value) };
+        writeln!(out, "  header {}{value}{}", header.name, if header.required { ", required" } else { "" })?;
+    }
+    match &operation.body_type {
+        BodyType::Unsaid => {}
+        BodyType::Required => writeln!(out, "  body names its type")?,
+        BodyType::Is(name) => writeln!(out, "  body names its type, {name}")?,
     }
     if let Some(known) = &operation.permissions {
         permissions(out, known)?;

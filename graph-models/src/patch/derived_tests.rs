@@ -28,7 +28,7 @@ fn a_patch_of_a_derived_type_says_so_and_one_of_the_base_does_not() {
     let mut message = Message::default();
     file.apply(&mut message);
     base.apply(&mut message);
-    let cover = FileAttachment::try_from(*message.cover.unwrap()).unwrap();
+    let cover = message.cover.unwrap().into_derived::<FileAttachment>().unwrap();
     assert_eq!((cover.content_id.as_deref(), cover.name.as_deref()), (Some("1"), Some("x")));
 }
 
@@ -37,7 +37,7 @@ fn a_collection_of_a_patch_takes_all_types() {
     let patch = MessagePatch::new().set_attachments([FileAttachment::default(), FileAttachment::default()]);
     let json = json!({ "@odata.type": "#microsoft.graph.fileAttachment" });
     assert_eq!(json_of(&patch), json!({ "attachments": [json, json] }));
-    let mixed = [Attachment::from(ItemAttachment::default()), Attachment::default()];
+    let mixed = [Attachment::from_derived(ItemAttachment::default()), Attachment::default()];
     let patch = MessagePatch::new().set_attachments(mixed);
     assert_eq!(json_of(&patch), json!({ "attachments": [{ "@odata.type": "#microsoft.graph.itemAttachment" }, {}] }));
 }

@@ -78,7 +78,7 @@ mod tests {
     }
 
     fn file() -> Attachment {
-        FileAttachment::default().with(|it| it.content_id = Some("a".into())).into()
+        Attachment::from_derived(FileAttachment::default().with(|it| it.content_id = Some("a".into())))
     }
 
     #[test]

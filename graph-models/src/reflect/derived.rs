@@ -7,8 +7,8 @@ use super::{Model, Object, TypeInfo};
 ///
 /// A field of the type of `B` holds a `B`, whatever the service sends: what only a derived type has is in
 /// [`Additional`](crate::Additional), and `@odata.type` says which type it is. So types that are documented later change no
-/// field. `From` and `TryFrom` lead from one to the other without a loss, and `into_any()` to an enum of all derived types
-/// that are known.
+/// field. `from_derived` and `into_derived` of the base type lead from one to the other without a loss, and `into_any` to an enum
+/// of all derived types that are known.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -25,9 +25,9 @@ use super::{Model, Object, TypeInfo};
 /// }
 ///
 /// // One type without the enum; an attachment that is none comes back as the error.
-/// let mut file = FileAttachment::try_from(attachment).unwrap();
+/// let mut file = attachment.into_derived::<FileAttachment>().unwrap();
 /// file.name = Some("plans.txt".into());
-/// let attachment = Attachment::from(file);
+/// let attachment = Attachment::from_derived(file);
 /// assert_eq!(
 ///     serde_json::to_string(&attachment)?,
 ///     r##"{"@odata.type":"#microsoft.graph.fileAttachment","name":"plans.txt","contentBytes":"aGk="}"##,
@@ -59,7 +59,7 @@ pub fn said_name<B: Model>(base: &B) -> Option<&'static str> {
     said_type(base).map(TypeInfo::name)
 }
 
-/// The model as one of a type that it is derived from; it says which type it is.
+/// The model as one of a type that it is derived from; it says which type it is. A model of the base type stays what it is.
 #[must_use]
 pub fn into_base<D: DerivedFrom<B>, B: Model>(mut derived: D) -> B {
     let mut base = B::default();
@@ -90,7 +90,8 @@ pub fn try_into_derived<B: Model, D: DerivedFrom<B>>(base: B) -> Result<D, B> {
 fn upcast(derived: &mut dyn Object, base: &mut dyn Object) {
     let name = derived.info().name();
     convert(derived, base);
-    if let Some(additional) = base.additional_mut()
+    if name != base.info().name()
+        && let Some(additional) = base.additional_mut()
         && additional.get("@odata.type").is_none()
     {
         additional.insert("@odata.type", format!("#{name}"));

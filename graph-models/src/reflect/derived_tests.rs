@@ -44,8 +44,8 @@ fn the_type_may_be_announced_anywhere_and_in_any_form() {
                 (Some("1"), Some(true), true)
             );
             assert_eq!(file.odata_type(), Some(said));
-            assert_eq!(FileAttachment::try_from(base.clone()).as_ref(), Ok(&*file));
-            assert_eq!(Attachment::from(*file), base);
+            assert_eq!(base.clone().into_derived().as_ref(), Ok(&*file));
+            assert_eq!(Attachment::from_derived(*file), base);
         }
     }
 }
@@ -61,7 +61,7 @@ fn other_types_and_none_stay_the_base_with_all_they_have() {
         json!({ "@odata.type": "", "name": "x" }),
     ] {
         let base: Attachment = round_trip(&json);
-        assert_eq!(FileAttachment::try_from(base.clone()), Err(base.clone()));
+        assert_eq!(base.clone().into_derived::<FileAttachment>(), Err(base.clone()));
         assert_eq!(base.clone().into_any(), AnyAttachment::Attachment(Box::new(base.clone())));
         assert_eq!(base.name.as_deref(), Some("x"));
     }
@@ -84,7 +84,7 @@ fn what_came_before_the_type_counts_as_if_it_came_after() {
         let early = read(&format!("{{{said},{rest}}}"));
         assert_eq!(late, early, "{rest}");
         assert_eq!(serde_json::to_string(&late).unwrap(), serde_json::to_string(&early).unwrap());
-        let [late, early] = [late, early].map(|it| FileAttachment::try_from(it).unwrap());
+        let [late, early] = [late, early].map(|it| it.into_derived::<FileAttachment>().unwrap());
         assert_eq!(paths(&late), paths(&early));
         assert_eq!(serde_json::to_string(&late).unwrap(), serde_json::to_string(&early).unwrap());
         let direct: FileAttachment = serde_json::from_str(&format!("{{{rest},{said}}}")).unwrap();
@@ -98,7 +98,7 @@ fn of_several_types_the_last_one_counts() {
         r##"{"@odata.type":"#microsoft.graph.fileAttachment","contentBytes":"aGk=","item":{"subject":"x"},
              "@odata.type":"#microsoft.graph.itemAttachment"}"##,
     );
-    let item = ItemAttachment::try_from(base).unwrap();
+    let item = base.into_derived::<ItemAttachment>().unwrap();
     assert_eq!(item.item.as_ref().unwrap().subject.as_deref(), Some("x"));
     assert_eq!(item.additional.get("contentBytes"), Some(&json!("aGk=")));
 }
@@ -109,9 +109,9 @@ fn a_property_may_have_another_type_in_a_derived_type() {
         r##"{"@odata.type":"#microsoft.graph.fileAttachment","isInline":false,"name":"x","size":"big","contentId":7}"##;
     let base = read(json);
     assert_eq!((base.size, paths(&base)), (None, vec!["/size".to_owned()]));
-    let file = FileAttachment::try_from(base.clone()).unwrap();
+    let file = base.clone().into_derived::<FileAttachment>().unwrap();
     assert_eq!((file.size.as_deref(), paths(&file)), (Some("big"), vec!["/contentId".to_owned()]));
-    let back = Attachment::from(file);
+    let back = Attachment::from_derived(file);
     assert_eq!((&back, paths(&back)), (&base, vec!["/size".to_owned()]));
 }
 
@@ -135,7 +135,7 @@ fn collections_hold_what_comes() {
         panic!("{any:?}")
     };
     assert_eq!(item.item.as_ref().unwrap().attachments.as_ref().map(Vec::len), Some(1));
-    assert!(ItemAttachment::try_from(item.parts.clone().unwrap().remove(0)).is_ok());
+    assert!(item.parts.clone().unwrap().remove(0).into_derived::<ItemAttachment>().is_ok());
     // A boxed one is moved out of its box.
     assert!(matches!(message.cover.unwrap().into_any(), AnyAttachment::FileAttachment(_)));
 }
@@ -144,10 +144,10 @@ fn collections_hold_what_comes() {
 fn a_value_that_was_made_here_says_its_type_where_its_base_is_expected() {
     let file = || FileAttachment::default().with(|it| it.name = Some("x".into()));
     let json = json!({ "@odata.type": "#microsoft.graph.fileAttachment", "name": "x" });
-    for base in [Attachment::from(file()), AnyAttachment::from(file()).into()] {
+    for base in [Attachment::from_derived(file()), Attachment::from_derived(file()).into_any().into()] {
         assert_eq!(serde_json::to_value(&base).unwrap(), json);
         assert_eq!(serde_json::from_value::<Attachment>(json.clone()).unwrap(), base);
-        assert_eq!(FileAttachment::try_from(base), Ok(file()));
+        assert_eq!(base.into_derived(), Ok(file()));
     }
     assert_eq!(serde_json::to_value(Attachment::from(AnyAttachment::from(Attachment::default()))).unwrap(), json!({}));
     let unknown = Attachment::default().with(|it| drop(it.additional.insert("@odata.type", "#x.y")));

@@ -51,36 +51,3 @@ macro_rules! __object_impls {
         }
     };
 }
-
-/// Leads from a type derived from another to that and back, and to the enum of all that are derived from it. For generated
-/// code.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __derived_impls {
-    ($derived:ty: $base:ty, $any:ident::$variant:ident) => {
-        impl $crate::reflect::DerivedFrom<$base> for $derived {}
-
-        impl ::core::convert::From<$derived> for $base {
-            #[inline]
-            fn from(derived: $derived) -> Self {
-                $crate::__generated_v1::into_base(derived)
-            }
-        }
-
-        impl ::core::convert::TryFrom<$base> for $derived {
-            type Error = $base;
-
-            #[inline]
-            fn try_from(base: $base) -> ::core::result::Result<Self, $base> {
-                $crate::__generated_v1::try_into_derived(base)
-            }
-        }
-
-        impl ::core::convert::From<$derived> for $any {
-            #[inline]
-            fn from(derived: $derived) -> Self {
-                Self::$variant(::std::boxed::Box::new(derived))
-            }
-        }
-    };
-}

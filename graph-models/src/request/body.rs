@@ -31,6 +31,9 @@ impl Body {
         match operation.odata_type() {
             _ if said => {}
             Some(odata_type) if name == operation.target() => annotate(&mut json, odata_type)?,
+            None if name == operation.target() && operation.is_type_required() => {
+                return Err(RequestError::TypeRequired { model: name });
+            }
             None if name == operation.target() => {}
             _ => annotate(&mut json, &format!("#{name}"))?,
         }

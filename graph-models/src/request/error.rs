@@ -95,6 +95,11 @@ pub enum RequestError {
         /// The abstract type's name with its namespace.
         model: &'static str,
     },
+    /// A patch does not say of which type it is, and the operation's page requires that.
+    TypeRequired {
+        /// The name of the patch's type with its namespace.
+        model: &'static str,
+    },
     /// The body cannot be written as JSON.
     Body {
         /// Why.
@@ -184,6 +189,11 @@ impl fmt::Display for RequestError {
                      is: `with_odata_type(\"#microsoft.graph.…\")`"
                 )
             }
+            Self::TypeRequired { model } => write!(
+                f,
+                "the body has to name its type, and the patch is of the base type {model}; use the patch of a type derived from \
+                 it, or say which type it is: `with_odata_type(\"#{model}\")`"
+            ),
             Self::Body { .. } => f.write_str("the body cannot be written as JSON"),
             Self::Endpoint { endpoint, reason } => {
                 write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")

@@ -56,13 +56,23 @@ pub struct Operation {
     success: &'static [u16],
     target: &'static str,
     odata_type: Option<&'static str>,
+    is_type_required: bool,
 }
 
 impl Operation {
     /// An operation of which nothing else is known.
     #[must_use]
     pub const fn new(name: &'static str, version: ApiVersion) -> Self {
-        Self { name, page: "", version, permissions: None, success: &[], target: "", odata_type: None }
+        Self {
+            name,
+            page: "",
+            version,
+            permissions: None,
+            success: &[],
+            target: "",
+            odata_type: None,
+            is_type_required: false,
+        }
     }
 
     /// The same, with the path of its page below the version's folder.
@@ -93,6 +103,12 @@ impl Operation {
     #[must_use]
     pub const fn with_odata_type(self, odata_type: &'static str) -> Self {
         Self { odata_type: Some(odata_type), ..self }
+    }
+
+    /// The same, whose body has to say of which type it is: its page says so, and the target is a base type.
+    #[must_use]
+    pub const fn with_type_required(self) -> Self {
+        Self { is_type_required: true, ..self }
     }
 
     /// The title of its page.
@@ -136,6 +152,13 @@ impl Operation {
     #[must_use]
     pub const fn odata_type(&self) -> Option<&'static str> {
         self.odata_type
+    }
+
+    /// Whether a patch of the target has to say of which type it is, with [`with_odata_type`](crate::Patch::with_odata_type). A
+    /// patch of a type that derives from the target says so by itself.
+    #[must_use]
+    pub const fn is_type_required(&self) -> bool {
+        self.is_type_required
     }
 }
 

@@ -40,12 +40,12 @@ fn main() {
 
     // One type without the enum: a novel is a book as well, and keeps what makes it a novel.
     let favourite = *shelf.favourite.unwrap();
-    let book = library::Book::try_from(favourite.clone()).unwrap();
+    let book = favourite.clone().into_derived::<library::Book>().unwrap();
     assert_eq!((book.pages, book.additional.get("hero")), (Some(7), Some(&"Nell".into())));
-    let novel = library::Novel::try_from(favourite.clone()).unwrap();
+    let novel = favourite.clone().into_derived::<library::Novel>().unwrap();
     assert_eq!(novel.hero.as_deref(), Some("Nell"));
-    assert_eq!(v1::Toy::try_from(favourite.clone()), Err(favourite.clone()));
-    assert_eq!(Thing::from(novel), favourite);
+    assert_eq!(favourite.clone().into_derived::<v1::Toy>(), Err(favourite.clone()));
+    assert_eq!(Thing::from_derived(novel), favourite);
     let visitor = shelf.visitors.unwrap().remove(0);
     assert!(matches!(visitor.into_any(), v1::AnyBeing::Cat(cat) if cat.lives == Some(8)));
 }

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
+use crate::plan::evidence::Evidence;
 use crate::plan::name_set::NameSet;
 use crate::plan::{Case, prose, url};
 
@@ -151,7 +152,7 @@ fn no_text_makes_a_stage_panic() {
         assert!(!sentence.contains('\n'), "{text:?}");
         let name = NameSet::default().claim(&text, Case::Snake).name;
         assert!(syn::parse_str::<syn::Ident>(&format!("r#{name}")).is_ok(), "{text:?}: {name}");
-        if let Ok(template) = url::read(&text) {
+        if let Ok(template) = url::read(&text, &Evidence::default()) {
             let sound = template.text.starts_with('/')
                 && template.text.is_ascii()
                 && !template.text.contains(char::is_whitespace);

@@ -284,6 +284,7 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
         returns: raw.returns.filter(|_| target.is_some()),
         target,
         body,
+        body_type: take(&mut raw.body_type),
         success: take(&mut raw.success),
         headers: take(&mut raw.headers),
         permissions: take(&mut raw.permissions),

@@ -22,7 +22,9 @@ pub(crate) use type_words::TypeWords;
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
-use crate::schema::{EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, TypeName, Url, Version};
+use crate::schema::{
+    BodyType, EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, TypeName, Url, Version,
+};
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
 
@@ -115,6 +117,7 @@ pub(crate) struct RawOperation {
     /// Whether a GET answers with one object or with several.
     pub returns: Option<Returns>,
     pub body: Vec<RawProperty>,
+    pub body_type: BodyType,
     pub success: Vec<u16>,
     pub headers: Vec<Header>,
     pub permissions: Option<Permissions>,

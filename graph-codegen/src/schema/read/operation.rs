@@ -1,7 +1,9 @@
 //! Operation pages: what can be sent where.
 
 mod answer;
+mod body_type;
 mod example;
+mod header;
 mod permissions;
 mod url;
 
@@ -10,11 +12,11 @@ pub(super) use url::version;
 
 use super::distinct::Distinct;
 use super::section::Kind;
-use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, table, words};
+use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, table};
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
-use crate::page::{Block, Page, Table, Text};
-use crate::schema::{Example, Header, PropertySource, Url};
+use crate::page::{Block, Page, Text};
+use crate::schema::{Example, PropertySource, Url};
 
 /// The operations of a page: one for each HTTP method in its request section.
 pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
@@ -27,6 +29,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     }
     let Some(title) = context.page.title() else { return Vec::new() };
     let body = body(context, diagnostics);
+    let body_type = body_type::read(context);
     let examples = example::read(context);
     let deprecated = deprecation::of_operation(context, &title.text.plain);
     let (titled, title_start) = title_words(context.page);
@@ -42,8 +45,9 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             targets: if method == "GET" { answer::types(context) } else { targets(context) },
             returns: if method == "GET" { answer::returns(context) } else { None },
             body: body.clone(),
+            body_type: body_type.clone(),
             success: success(context, &examples),
-            headers: headers(context),
+            headers: header::read(context),
             permissions: permissions::read(context),
             examples: examples.clone(),
             answers: example::answers(context),
@@ -127,35 +131,4 @@ fn success(context: &Context, examples: &[Example]) -> Vec<u16> {
     codes.sort_unstable();
     codes.dedup();
     codes
-}
-
-fn headers(context: &Context) -> Vec<Header> {
-    let tables = context
-        .of(Kind::RequestHeaders)
-        .flat_map(|topic| topic.blocks)
-        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
-    tables.flat_map(header_rows).collect()
-}
-
-fn header_rows(table: &Table) -> Vec<Header> {
-    let description = table.header.iter().position(|cell| cell.plain.to_ascii_lowercase().contains("description"));
-    let rows = table.rows.iter().filter_map(|row| {
-        let name = row.cell(0)?.plain.trim_end_matches(':').trim().to_owned();
-        let text = description
-            .or(Some(row.cells.len().saturating_sub(1)).filter(|last| *last > 0))
-            .and_then(|column| row.cell(column))
-            .map_or("", |cell| cell.plain.as_str());
-        let token = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        token.then(|| Header { name, required: says_required(text), description: text.to_owned() })
-    });
-    rows.collect()
-}
-
-fn says_required(text: &str) -> bool {
-    words::sentences(text).any(|sentence| {
-        let lower = sentence.trim_end_matches('.').to_ascii_lowercase();
-        // Intune's pages have no full stop before it: "Bearer <token> Required."
-        let last = lower.strip_suffix("required").is_some_and(|before| before.is_empty() || before.ends_with(' '));
-        lower.contains("is required") || lower.ends_with("(required)") || last && !lower.ends_with("not required")
-    })
 }

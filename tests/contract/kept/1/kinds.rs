@@ -866,13 +866,15 @@ impl ThingPatch {
     #[must_use]
     pub fn set_p17places(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Place>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Place>,
+        >,
     ) -> Self {
         self.0
             .set_list::<
                 Place,
                 _,
-            >(19, value.into_iter().map(::core::convert::Into::into));
+            >(19, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `p17places` to null.

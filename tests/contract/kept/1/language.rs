@@ -746,14 +746,14 @@ impl LanguageProficiencyPatch {
     pub fn set_translations(
         mut self,
         value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<Translation>,
+            Item = impl ::graph_models::reflect::DerivedFrom<Translation>,
         >,
     ) -> Self {
         self.0
             .set_list::<
                 Translation,
                 _,
-            >(13, value.into_iter().map(::core::convert::Into::into));
+            >(13, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `translations` to null.

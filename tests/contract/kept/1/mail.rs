@@ -196,6 +196,23 @@ impl Attachment {
             _ => AnyAttachment::Attachment(::std::boxed::Box::new(self)),
         }
     }
+    /// The same value as one of a type derived from this one.
+    ///
+    /// # Errors
+    ///
+    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        self,
+    ) -> ::core::result::Result<D, Self> {
+        ::graph_models::__generated_v1::try_into_derived(self)
+    }
+    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    #[must_use]
+    pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        derived: D,
+    ) -> Self {
+        ::graph_models::__generated_v1::into_base(derived)
+    }
 }
 impl ::core::convert::From<Attachment> for AnyAttachment {
     #[inline]
@@ -207,27 +224,15 @@ impl ::core::convert::From<AnyAttachment> for Attachment {
     fn from(any: AnyAttachment) -> Self {
         match any {
             AnyAttachment::Attachment(base) => *base,
-            AnyAttachment::FileAttachment(derived) => {
-                ::core::convert::From::from(*derived)
-            }
-            AnyAttachment::ItemAttachment(derived) => {
-                ::core::convert::From::from(*derived)
-            }
-            AnyAttachment::VoiceAttachment(derived) => {
-                ::core::convert::From::from(*derived)
-            }
+            AnyAttachment::FileAttachment(derived) => Self::from_derived(*derived),
+            AnyAttachment::ItemAttachment(derived) => Self::from_derived(*derived),
+            AnyAttachment::VoiceAttachment(derived) => Self::from_derived(*derived),
         }
     }
 }
-::graph_models::__generated_v1::derived_impls!(
-    FileAttachment : Attachment, AnyAttachment::FileAttachment
-);
-::graph_models::__generated_v1::derived_impls!(
-    ItemAttachment : Attachment, AnyAttachment::ItemAttachment
-);
-::graph_models::__generated_v1::derived_impls!(
-    VoiceAttachment : Attachment, AnyAttachment::VoiceAttachment
-);
+impl ::graph_models::reflect::DerivedFrom<Attachment> for FileAttachment {}
+impl ::graph_models::reflect::DerivedFrom<Attachment> for ItemAttachment {}
+impl ::graph_models::reflect::DerivedFrom<Attachment> for VoiceAttachment {}
 /// A file.
 ///
 /// The complex type `microsoft.graph.fileAttachment`, derived from `microsoft.graph.attachment`.
@@ -675,14 +680,14 @@ impl ItemAttachmentPatch {
     pub fn set_parts(
         mut self,
         value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<Attachment>,
+            Item = impl ::graph_models::reflect::DerivedFrom<Attachment>,
         >,
     ) -> Self {
         self.0
             .set_list::<
                 Attachment,
                 _,
-            >(3, value.into_iter().map(::core::convert::Into::into));
+            >(3, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `parts` to null.
@@ -976,14 +981,14 @@ impl MessagePatch {
     pub fn set_attachments(
         mut self,
         value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<Attachment>,
+            Item = impl ::graph_models::reflect::DerivedFrom<Attachment>,
         >,
     ) -> Self {
         self.0
             .set_list::<
                 Attachment,
                 _,
-            >(0, value.into_iter().map(::core::convert::Into::into));
+            >(0, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `attachments` to null.
@@ -1160,6 +1165,23 @@ impl Policy {
             _ => AnyPolicy::Policy(::std::boxed::Box::new(self)),
         }
     }
+    /// The same value as one of a type derived from this one.
+    ///
+    /// # Errors
+    ///
+    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        self,
+    ) -> ::core::result::Result<D, Self> {
+        ::graph_models::__generated_v1::try_into_derived(self)
+    }
+    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    #[must_use]
+    pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        derived: D,
+    ) -> Self {
+        ::graph_models::__generated_v1::into_base(derived)
+    }
 }
 impl ::core::convert::From<Policy> for AnyPolicy {
     #[inline]
@@ -1171,13 +1193,11 @@ impl ::core::convert::From<AnyPolicy> for Policy {
     fn from(any: AnyPolicy) -> Self {
         match any {
             AnyPolicy::Policy(base) => *base,
-            AnyPolicy::SharingPolicy(derived) => ::core::convert::From::from(*derived),
+            AnyPolicy::SharingPolicy(derived) => Self::from_derived(*derived),
         }
     }
 }
-::graph_models::__generated_v1::derived_impls!(
-    SharingPolicy : Policy, AnyPolicy::SharingPolicy
-);
+impl ::graph_models::reflect::DerivedFrom<Policy> for SharingPolicy {}
 /// With whom a mailbox is shared.
 ///
 /// The complex type `microsoft.graph.sharingPolicy`, derived from `microsoft.graph.policy`.

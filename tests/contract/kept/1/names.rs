@@ -9,10 +9,10 @@ pub use ::graph_models::__generated_v1::{
     column_of_field,
     convert,
     convert_member,
-    derived_impls,
     enum_impls,
     field_of,
     fields_set,
+    into_base,
     into_derived,
     locked_properties,
     member,
@@ -24,4 +24,5 @@ pub use ::graph_models::__generated_v1::{
     said_type,
     select,
     stands_for_impls,
+    try_into_derived,
 };

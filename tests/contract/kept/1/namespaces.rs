@@ -120,14 +120,14 @@ impl UserPatch {
     pub fn set_streams(
         mut self,
         value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<call_records::media::Stream>,
+            Item = impl ::graph_models::reflect::DerivedFrom<call_records::media::Stream>,
         >,
     ) -> Self {
         self.0
             .set_list::<
                 call_records::media::Stream,
                 _,
-            >(1, value.into_iter().map(::core::convert::Into::into));
+            >(1, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `streams` to null.
@@ -314,14 +314,14 @@ pub mod call_records {
         pub fn set_alerts(
             mut self,
             value: impl ::core::iter::IntoIterator<
-                Item = impl ::core::convert::Into<super::security::Alert>,
+                Item = impl ::graph_models::reflect::DerivedFrom<super::security::Alert>,
             >,
         ) -> Self {
             self.0
                 .set_list::<
                     super::security::Alert,
                     _,
-                >(0, value.into_iter().map(::core::convert::Into::into));
+                >(0, value.into_iter().map(::graph_models::__generated_v1::into_base));
             self
         }
         /// Sets `alerts` to null.
@@ -685,6 +685,23 @@ pub mod security {
                 _ => AnyAlert::Alert(::std::boxed::Box::new(self)),
             }
         }
+        /// The same value as one of a type derived from this one.
+        ///
+        /// # Errors
+        ///
+        /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+        pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+            self,
+        ) -> ::core::result::Result<D, Self> {
+            ::graph_models::__generated_v1::try_into_derived(self)
+        }
+        /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+        #[must_use]
+        pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+            derived: D,
+        ) -> Self {
+            ::graph_models::__generated_v1::into_base(derived)
+        }
     }
     impl ::core::convert::From<Alert> for AnyAlert {
         #[inline]
@@ -696,11 +713,9 @@ pub mod security {
         fn from(any: AnyAlert) -> Self {
             match any {
                 AnyAlert::Alert(base) => *base,
-                AnyAlert::Session(derived) => ::core::convert::From::from(*derived),
+                AnyAlert::Session(derived) => Self::from_derived(*derived),
             }
         }
     }
-    ::graph_models::__generated_v1::derived_impls!(
-        super::call_records::Session : Alert, AnyAlert::Session
-    );
+    impl ::graph_models::reflect::DerivedFrom<Alert> for super::call_records::Session {}
 }

@@ -260,14 +260,14 @@ impl OldPlacePatch {
     pub fn set_old_places(
         mut self,
         value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<OldPlace>,
+            Item = impl ::graph_models::reflect::DerivedFrom<OldPlace>,
         >,
     ) -> Self {
         self.0
             .set_list::<
                 OldPlace,
                 _,
-            >(2, value.into_iter().map(::core::convert::Into::into));
+            >(2, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `oldPlaces` to null.
@@ -561,14 +561,14 @@ impl UserPatch {
     pub fn set_old_places(
         mut self,
         value: impl ::core::iter::IntoIterator<
-            Item = impl ::core::convert::Into<OldPlace>,
+            Item = impl ::graph_models::reflect::DerivedFrom<OldPlace>,
         >,
     ) -> Self {
         self.0
             .set_list::<
                 OldPlace,
                 _,
-            >(5, value.into_iter().map(::core::convert::Into::into));
+            >(5, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `oldPlaces` to null.

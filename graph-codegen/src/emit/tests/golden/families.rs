@@ -203,10 +203,15 @@ impl LetterPatch {
     #[must_use]
     pub fn set_parts(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Part>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Part>,
+        >,
     ) -> Self {
         self.0
-            .set_list::<Part, _>(1, value.into_iter().map(::core::convert::Into::into));
+            .set_list::<
+                Part,
+                _,
+            >(1, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `parts` to null.
@@ -277,6 +282,23 @@ impl Letter {
             _ => AnyLetter::Letter(::std::boxed::Box::new(self)),
         }
     }
+    /// The same value as one of a type derived from this one.
+    ///
+    /// # Errors
+    ///
+    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        self,
+    ) -> ::core::result::Result<D, Self> {
+        ::graph_models::__generated_v1::try_into_derived(self)
+    }
+    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    #[must_use]
+    pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        derived: D,
+    ) -> Self {
+        ::graph_models::__generated_v1::into_base(derived)
+    }
 }
 impl ::core::convert::From<Letter> for AnyLetter {
     #[inline]
@@ -288,13 +310,11 @@ impl ::core::convert::From<AnyLetter> for Letter {
     fn from(any: AnyLetter) -> Self {
         match any {
             AnyLetter::Letter(base) => *base,
-            AnyLetter::Photograph(derived) => ::core::convert::From::from(*derived),
+            AnyLetter::Photograph(derived) => Self::from_derived(*derived),
         }
     }
 }
-::graph_models::__generated_v1::derived_impls!(
-    Photograph : Letter, AnyLetter::Photograph
-);
+impl ::graph_models::reflect::DerivedFrom<Letter> for Photograph {}
 /// What a lonely is. And more of it.
 ///
 /// The complex type `microsoft.graph.lonely`, derived from `microsoft.graph.stamp`.
@@ -562,6 +582,23 @@ impl Part {
             _ => AnyPart::Part(::std::boxed::Box::new(self)),
         }
     }
+    /// The same value as one of a type derived from this one.
+    ///
+    /// # Errors
+    ///
+    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        self,
+    ) -> ::core::result::Result<D, Self> {
+        ::graph_models::__generated_v1::try_into_derived(self)
+    }
+    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    #[must_use]
+    pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        derived: D,
+    ) -> Self {
+        ::graph_models::__generated_v1::into_base(derived)
+    }
 }
 #[allow(deprecated)]
 impl ::core::convert::From<Part> for AnyPart {
@@ -575,13 +612,13 @@ impl ::core::convert::From<AnyPart> for Part {
     fn from(any: AnyPart) -> Self {
         match any {
             AnyPart::Part(base) => *base,
-            AnyPart::Picture2(derived) => ::core::convert::From::from(*derived),
-            AnyPart::Picture(derived) => ::core::convert::From::from(*derived),
+            AnyPart::Picture2(derived) => Self::from_derived(*derived),
+            AnyPart::Picture(derived) => Self::from_derived(*derived),
         }
     }
 }
-::graph_models::__generated_v1::derived_impls!(old::Picture : Part, AnyPart::Picture2);
-::graph_models::__generated_v1::derived_impls!(Picture : Part, AnyPart::Picture);
+impl ::graph_models::reflect::DerivedFrom<Part> for old::Picture {}
+impl ::graph_models::reflect::DerivedFrom<Part> for Picture {}
 /// What a photograph is. And more of it.
 ///
 /// The entity type `microsoft.graph.photograph`, derived from `microsoft.graph.letter`.
@@ -722,10 +759,15 @@ impl PhotographPatch {
     #[must_use]
     pub fn set_parts(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Part>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Part>,
+        >,
     ) -> Self {
         self.0
-            .set_list::<Part, _>(2, value.into_iter().map(::core::convert::Into::into));
+            .set_list::<
+                Part,
+                _,
+            >(2, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `parts` to null.
@@ -1041,6 +1083,23 @@ impl Seal {
             _ => AnySeal::Seal(::std::boxed::Box::new(self)),
         }
     }
+    /// The same value as one of a type derived from this one.
+    ///
+    /// # Errors
+    ///
+    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        self,
+    ) -> ::core::result::Result<D, Self> {
+        ::graph_models::__generated_v1::try_into_derived(self)
+    }
+    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    #[must_use]
+    pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        derived: D,
+    ) -> Self {
+        ::graph_models::__generated_v1::into_base(derived)
+    }
 }
 impl ::core::convert::From<Seal> for AnySeal {
     #[inline]
@@ -1052,11 +1111,11 @@ impl ::core::convert::From<AnySeal> for Seal {
     fn from(any: AnySeal) -> Self {
         match any {
             AnySeal::Seal(base) => *base,
-            AnySeal::WaxSeal(derived) => ::core::convert::From::from(*derived),
+            AnySeal::WaxSeal(derived) => Self::from_derived(*derived),
         }
     }
 }
-::graph_models::__generated_v1::derived_impls!(WaxSeal : Seal, AnySeal::WaxSeal);
+impl ::graph_models::reflect::DerivedFrom<Seal> for WaxSeal {}
 /// What a stamp is. And more of it.
 ///
 /// The complex type `microsoft.graph.stamp`.
@@ -1187,6 +1246,23 @@ impl Stamp {
             _ => AnyStamp::Stamp(::std::boxed::Box::new(self)),
         }
     }
+    /// The same value as one of a type derived from this one.
+    ///
+    /// # Errors
+    ///
+    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        self,
+    ) -> ::core::result::Result<D, Self> {
+        ::graph_models::__generated_v1::try_into_derived(self)
+    }
+    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    #[must_use]
+    pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        derived: D,
+    ) -> Self {
+        ::graph_models::__generated_v1::into_base(derived)
+    }
 }
 impl ::core::convert::From<Stamp> for AnyStamp {
     #[inline]
@@ -1198,11 +1274,11 @@ impl ::core::convert::From<AnyStamp> for Stamp {
     fn from(any: AnyStamp) -> Self {
         match any {
             AnyStamp::Stamp(base) => *base,
-            AnyStamp::Lonely(derived) => ::core::convert::From::from(*derived),
+            AnyStamp::Lonely(derived) => Self::from_derived(*derived),
         }
     }
 }
-::graph_models::__generated_v1::derived_impls!(Lonely : Stamp, AnyStamp::Lonely);
+impl ::graph_models::reflect::DerivedFrom<Stamp> for Lonely {}
 /// What a waxSeal is. And more of it.
 ///
 /// The complex type `microsoft.graph.waxSeal`, derived from `microsoft.graph.seal`.

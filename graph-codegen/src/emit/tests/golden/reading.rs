@@ -118,6 +118,23 @@ impl Cargo {
             _ => AnyCargo::Cargo(::std::boxed::Box::new(self)),
         }
     }
+    /// The same value as one of a type derived from this one.
+    ///
+    /// # Errors
+    ///
+    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        self,
+    ) -> ::core::result::Result<D, Self> {
+        ::graph_models::__generated_v1::try_into_derived(self)
+    }
+    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    #[must_use]
+    pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
+        derived: D,
+    ) -> Self {
+        ::graph_models::__generated_v1::into_base(derived)
+    }
 }
 impl ::core::convert::From<Cargo> for AnyCargo {
     #[inline]
@@ -129,11 +146,11 @@ impl ::core::convert::From<AnyCargo> for Cargo {
     fn from(any: AnyCargo) -> Self {
         match any {
             AnyCargo::Cargo(base) => *base,
-            AnyCargo::Crate(derived) => ::core::convert::From::from(*derived),
+            AnyCargo::Crate(derived) => Self::from_derived(*derived),
         }
     }
 }
-::graph_models::__generated_v1::derived_impls!(Crate : Cargo, AnyCargo::Crate);
+impl ::graph_models::reflect::DerivedFrom<Cargo> for Crate {}
 /// What a crate is. And more of it.
 ///
 /// The entity type `microsoft.graph.crate`, derived from `microsoft.graph.cargo`.
@@ -535,10 +552,15 @@ impl ShipPatch {
     #[must_use]
     pub fn set_cargo(
         mut self,
-        value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<Cargo>>,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Cargo>,
+        >,
     ) -> Self {
         self.0
-            .set_list::<Cargo, _>(0, value.into_iter().map(::core::convert::Into::into));
+            .set_list::<
+                Cargo,
+                _,
+            >(0, value.into_iter().map(::graph_models::__generated_v1::into_base));
         self
     }
     /// Sets `cargo` to null.

@@ -56,7 +56,7 @@ pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a clause starts with a condition, under which alone the rest of it holds: "for guests, …", "when it is synced".
-fn is_condition(clause: &str) -> bool {
+pub(super) fn is_condition(clause: &str) -> bool {
     let clause = clause.trim_start();
     const WORDS: [&str; 19] = [
         "after ",

@@ -1,0 +1,72 @@
+//! The arguments for headers, and what the document of a function says of headers.
+
+use super::doc::Doc;
+use super::ident::ident;
+use super::path::path;
+use super::tokens::{TokenStream, quote};
+use crate::plan::{Header, HeaderArgument, HeaderKind, Operation, Place, Plan, prose};
+
+/// The arguments of an operation's functions.
+pub(super) fn arguments(operation: &Operation, plan: &Plan) -> TokenStream {
+    let arguments = required(operation).map(|(_, argument)| {
+        let name = ident(&argument.name);
+        match &argument.ty {
+            None => quote!(#name: &::graph_models::ETag,),
+            Some(ty) => {
+                let ty = path(&Place::of_header(ty), &operation.place.inside(), plan);
+                quote!(#name: #ty<'_>,)
+            }
+        }
+    });
+    quote!(#(#arguments)*)
+}
+
+/// How many there are.
+pub(super) fn count(operation: &Operation) -> usize {
+    required(operation).count()
+}
+
+/// The calls that put them into a request.
+pub(super) fn calls(operation: &Operation) -> TokenStream {
+    let calls = required(operation).map(|(header, argument)| {
+        let (name, wire) = (ident(&argument.name), &header.wire);
+        match header.kind {
+            HeaderKind::IfMatch => quote!(.if_match(#name)),
+            HeaderKind::IfNoneMatch => quote!(.header(#wire, #name.as_str())),
+            HeaderKind::Prefer => quote!(.prefer(#name.0)),
+            HeaderKind::Text => quote!(.header(#wire, #name.0)),
+        }
+    });
+    quote!(#(#calls)*)
+}
+
+/// Adds what the page says of headers.
+pub(super) fn say<'a>(doc: Doc<'a>, operation: &'a Operation) -> Doc<'a> {
+    operation.headers.iter().fold(doc, |doc, header| doc.line(said(header)))
+}
+
+fn said(header: &Header) -> String {
+    let wire = match header.value.as_str() {
+        "" => header.wire.clone(),
+        value => format!("{}: {value}", header.wire),
+    };
+    let wire = prose::code(&wire);
+    let about = match &header.argument {
+        Some(argument) => format!("{} is the header {wire}, which the page requires.", prose::code(&argument.name)),
+        None => format!("The header {wire} is set with {}.", prose::code(&setter(header))),
+    };
+    std::iter::once(about).chain(header.text.iter().cloned()).collect::<Vec<_>>().join(" ")
+}
+
+/// The call that sets it.
+fn setter(header: &Header) -> String {
+    match header.kind {
+        HeaderKind::IfMatch => ".if_match(\u{2026})".to_owned(),
+        HeaderKind::Prefer => ".prefer(\u{2026})".to_owned(),
+        HeaderKind::IfNoneMatch | HeaderKind::Text => format!(".header(\"{}\", \u{2026})", header.wire),
+    }
+}
+
+fn required(operation: &Operation) -> impl Iterator<Item = (&Header, &HeaderArgument)> {
+    operation.headers.iter().filter_map(|header| Some((header, header.argument.as_ref()?)))
+}

@@ -1,0 +1,119 @@
+//! The headers of a page's table, as arguments of its functions and in words.
+//!
+//! - A header that the page requires is an argument behind those of the URL: an entity tag for `If-Match` and `If-None-Match`, any
+//!   other a text in a type that is named after the header, so that no other text is taken for it.
+//! - Of any other header the function's document tells which method sends it.
+//! - `Authorization` is the client's, `Content-Type` and `Accept` are what the request says by itself, and what frames the message
+//!   is the HTTP library's: these are neither.
+
+use std::collections::HashSet;
+
+use super::function::Function;
+use super::name::{Case, convert};
+use super::name_set::NameSet;
+use super::text;
+use crate::options::DocText;
+use crate::schema;
+
+/// A header that a client may send.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The name on the wire, as the page writes it.
+    pub wire: String,
+    /// What the page writes behind the name; empty if nothing.
+    pub value: String,
+    /// How it is sent.
+    pub kind: HeaderKind,
+    /// The argument, if the page requires it; else it is only told.
+    pub argument: Option<HeaderArgument>,
+    /// What the page says of it, as Markdown.
+    pub text: Vec<String>,
+}
+
+/// The argument of a function for a header.
+#[derive(Clone, Debug)]
+pub struct HeaderArgument {
+    /// The Rust name, not yet raw.
+    pub name: String,
+    /// The name of its type in the module of headers, not yet raw; none for an entity tag.
+    pub ty: Option<String>,
+}
+
+/// How a header is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderKind {
+    /// `If-Match`, which takes an entity tag.
+    IfMatch,
+    /// `If-None-Match`, which takes one too.
+    IfNoneMatch,
+    /// `Prefer`, of which there can be several.
+    Prefer,
+    /// Any other, whose value is a text.
+    Text,
+}
+
+/// Headers that a client does not choose.
+const NOT_CHOSEN: [&str; 16] = [
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "cookie",
+];
+
+/// The headers of an operation with these functions: each argument once, `If-Match` last among them, then those that are only told.
+pub(super) fn headers(rows: &[schema::Header], functions: &[Function], amount: DocText) -> Vec<Header> {
+    let parameters = functions.iter().flat_map(|function| &function.parameters);
+    let taken: Vec<&str> = parameters.map(|parameter| parameter.name.as_str()).chain(["patch"]).collect();
+    let mut names = NameSet::new(&taken);
+    let mut required: HashSet<String> = HashSet::new();
+    let mut headers: Vec<Header> = Vec::new();
+    for row in rows {
+        let lower = row.name.to_ascii_lowercase();
+        if NOT_CHOSEN.contains(&lower.as_str()) {
+            continue;
+        }
+        let kind = HeaderKind::of(&lower);
+        let is_argument = row.required && required.insert(lower);
+        headers.push(Header {
+            wire: row.name.clone(),
+            value: row.value.clone(),
+            kind,
+            argument: is_argument.then(|| argument(&row.name, kind, &mut names)),
+            text: text::paragraphs(&row.description, amount),
+        });
+    }
+    headers.sort_by_key(|header| match &header.argument {
+        Some(_) => usize::from(header.kind == HeaderKind::IfMatch),
+        None => 2,
+    });
+    headers
+}
+
+fn argument(name: &str, kind: HeaderKind, names: &mut NameSet) -> HeaderArgument {
+    let is_tag = matches!(kind, HeaderKind::IfMatch | HeaderKind::IfNoneMatch);
+    let ty = (!is_tag).then(|| convert(name, Case::UpperCamel));
+    HeaderArgument { name: names.claim(name, Case::Snake).name, ty }
+}
+
+impl HeaderKind {
+    fn of(lower: &str) -> Self {
+        match lower {
+            "if-match" => Self::IfMatch,
+            "if-none-match" => Self::IfNoneMatch,
+            "prefer" => Self::Prefer,
+            _ => Self::Text,
+        }
+    }
+}

@@ -65,9 +65,9 @@ use proc_macro::TokenStream;
 /// # Errors
 ///
 /// Whatever is wrong with the arguments or pages becomes a compile error at the argument that named the page, with the place
-/// in the page, an excerpt and the likely fix. Oddities that still compile become warnings of the lint `unused_must_use`, since stable
-/// Rust lets no macro warn by itself; `allow` leaves them out by their codes, and so does a comment in the page:
-/// `<!-- graph-docs: allow(malformed-table) -->`.
+/// in the page, an excerpt and the likely fix. Oddities that still compile become warnings, which rustc words as uses of deprecated
+/// constants, since stable Rust lets no macro warn by itself. What the crate says of the lint `deprecated` does not concern them;
+/// `allow` leaves them out by their codes, and so does a comment in the page: `<!-- graph-docs: allow(malformed-table) -->`.
 #[proc_macro]
 pub fn graph_docs(input: TokenStream) -> TokenStream {
     expand::graph_docs(input)

@@ -49,10 +49,10 @@ fn told(built: &Built) -> Vec<Finding> {
 
 fn finding(message: &Value) -> Option<Finding> {
     let message = &message["message"];
-    // Of a warning, rustc's own words are about a lint, and the finding is a note.
-    let notes = message["children"].as_array()?.iter();
-    let mut texts = std::iter::once(message).chain(notes).filter_map(|message| message["message"].as_str());
-    let text = texts.find(|text| text.starts_with('['))?.trim_end();
+    let text = message["message"].as_str()?;
+    let text = text.get(text.find('[')?..)?;
+    // What the macro says below the first finding of a code.
+    let text = text.split("= note: `allow = ").next()?.trim_end();
     let span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
     assert_eq!(span["file_name"], "src/lib.rs");
     let line = &span["text"][0];

@@ -178,9 +178,9 @@ fn sorted(name: &str, value: &str) -> Vec<String> {
     if matches!(name, "docs" | "crate") {
         return vec![value.to_owned()];
     }
-    let inner = value.trim().trim_start_matches(['[', '{']).trim_end_matches([']', '}']);
-    let is_list = value.trim().starts_with(['[', '{']);
-    let mut values = if is_list { parts(inner) } else { vec![value.trim().to_owned()] };
+    let value = value.trim();
+    let inner = value.strip_prefix(['[', '{']).and_then(|rest| rest.strip_suffix([']', '}']));
+    let mut values = inner.map_or_else(|| vec![value.to_owned()], parts);
     values.sort();
     values
 }

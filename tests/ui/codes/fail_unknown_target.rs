@@ -1,4 +1,4 @@
-#![deny(unused_must_use)]
+#![deny(warnings)]
 
 graph_models::graph_docs! {
     docs = "../docs/codes",

@@ -1,5 +1,5 @@
 //! Oddities that compile are warnings, which `deny` turns into errors.
-#![deny(unused_must_use)]
+#![deny(warnings)]
 
 graph_models::graph_docs! {
     docs = "../docs/odd",

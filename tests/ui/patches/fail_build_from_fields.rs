@@ -3,5 +3,5 @@ mod v1 {
 }
 
 fn main() {
-    let _ = v1::ShelfPatch(graph_models::PatchBody::default());
+    let _ = v1::ShelfPatch(graph_models::PatchBody::new(<v1::Shelf as graph_models::Model>::INFO));
 }

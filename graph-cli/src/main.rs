@@ -216,28 +216,27 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
 /// What the macro makes of some pages.
 fn items(pages: &Pages) -> Result<Output, String> {
     let (settings, file) = settings(pages)?;
-    Ok(file.locate_in(of_settings(pages, &settings)))
-}
-
-fn of_settings(pages: &Pages, settings: &Settings) -> Output {
     let _working = report::Working::new("reading pages");
-    generate(&pages_of(&pages.docs), settings)
+    Ok(file.locate_in(generate(&pages_of(&pages.docs), &settings)))
 }
 
 /// Prints what changed between two trees.
 fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> Result<ExitCode, String> {
-    let read = |pages| Ok::<_, String>(of_settings(pages, &diff::without_texts(settings(pages)?.0)));
-    let outputs = [read(old)?, read(new)?];
-    for output in &outputs {
-        report::errors(&output.diagnostics, &output.sources);
+    let working = report::Working::new("reading pages");
+    let side = |pages: &Pages, threads| {
+        let settings = Settings { threads, ..settings(pages)?.0 };
+        Ok::<_, String>(diff::Side::read(&pages_of(&pages.docs), &settings))
+    };
+    let (old, new) = diff::at_once(|threads| side(old, threads), |threads| side(new, threads));
+    let (old, new) = (old?, new?);
+    drop(working);
+    for side in [&old, &new] {
+        report::errors(&side.diagnostics, &side.sources);
     }
-    if outputs.iter().any(|output| output.diagnostics.has_errors()) {
+    if [&old, &new].iter().any(|side| side.diagnostics.has_errors()) {
         return Ok(ExitCode::FAILURE);
     }
-    let [old, new] = &outputs;
-    let working = report::Working::new("comparing");
-    let diff = diff::Diff::new(old, new).map_err(|error| format!("the generated Rust can't be compared: {error}"))?;
-    drop(working);
+    let diff = diff::Diff::new(&old, &new);
     match format {
         diff::Format::Json => report::print(&diff.print(format)),
         diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),

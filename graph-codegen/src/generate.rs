@@ -14,7 +14,7 @@ use crate::source::SourceMap;
 /// What came of it.
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The Rust items; empty if there was an error.
+    /// The Rust items; empty if there was an error, or if no more than the plan was asked for.
     pub items: Items,
     /// What was decided about them; empty if there was an error before.
     pub plan: Plan,
@@ -44,6 +44,15 @@ pub struct Output {
 /// assert!(output.items.into_tokens().to_string().contains("pub struct Note"));
 /// ```
 pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
+    let mut output = planned(files, settings);
+    if !output.diagnostics.has_errors() {
+        output.items = emit::emit(&output.plan);
+    }
+    output
+}
+
+/// The same as [`generate`] without the Rust items, for who needs no more than what is decided about them.
+pub fn planned(files: &dyn Files, settings: &Settings) -> Output {
     let (mut diagnostics, selection) = (Diagnostics::new(), settings.selection());
     let mut library = Library::brief(files).on_threads(settings.threads);
     let named = schema::select(&mut library, &selection, &mut diagnostics);
@@ -58,8 +67,7 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
         true => Plan::empty(schema.version),
         false => plan::plan(&schema, &sources, &settings.rust, &areas, &mut diagnostics),
     };
-    let items = if diagnostics.has_errors() { Items::default() } else { emit::emit(&plan) };
     diagnostics.leave_out(&settings.allow);
     diagnostics.sort();
-    Output { items, plan, schema, areas: map, sources, missing_includes, diagnostics }
+    Output { items: Items::default(), plan, schema, areas: map, sources, missing_includes, diagnostics }
 }

@@ -35,6 +35,6 @@ pub mod source;
 mod testing;
 mod threads;
 
-pub use generate::{Output, generate};
+pub use generate::{Output, generate, planned};
 pub use needed::{Needed, Why, needed};
 pub use options::{OptionError, Settings};

@@ -2,27 +2,29 @@
 //!
 //! | file | what it does |
 //! |---|---|
+//! | `side` | reads a tree |
 //! | `schema` | compares what the pages say, in OData's words |
-//! | `surface` | reads the public names and signatures off the generated Rust |
+//! | `surface` | lists the public names and signatures of the planned Rust |
 //! | `verdict` | puts the differences of the surfaces down to the changes of the pages |
+//! | `referrers` | finds what has a type that no page documents, since that is no subject of its own |
 //! | `text`, `markdown`, `json` | print it |
 
 mod change;
 mod json;
 mod markdown;
+mod referrers;
 mod schema;
+mod side;
 mod surface;
 mod text;
 mod verdict;
 
 use std::collections::BTreeMap;
 
-use graph_codegen::options::DocText;
 use graph_codegen::schema::Version;
-use graph_codegen::{Output, Settings};
 
 use change::{Action, Change, Subject};
-use schema::Side;
+pub use side::{Side, at_once};
 
 /// What changed.
 pub struct Diff {
@@ -42,24 +44,12 @@ pub enum Format {
     Json,
 }
 
-/// The settings for [`Diff::new`]: with no text of the pages in the Rust, which it would leave aside.
-pub fn without_texts(mut settings: Settings) -> Settings {
-    settings.rust.doc_text = DocText::None;
-    settings
-}
-
 impl Diff {
-    /// Compares what was generated from two trees.
-    ///
-    /// # Errors
-    ///
-    /// When generated items are no valid Rust, which would be a mistake of the generator.
-    pub fn new(old: &Output, new: &Output) -> syn::Result<Self> {
-        let (before, after) = (Side::of(old), Side::of(new));
-        let mut changes = schema::compare(before, after);
-        let surfaces = surface::surfaces(&old.items, &new.items)?;
-        verdict::attach(&mut changes, (before, &surfaces.0), (after, &surfaces.1));
-        Ok(Self { version: new.schema.version, changes })
+    /// Compares two trees.
+    pub fn new(old: &Side, new: &Side) -> Self {
+        let mut changes = schema::compare(old, new);
+        verdict::attach(&mut changes, old, new);
+        Self { version: new.schema.version, changes }
     }
 
     /// Whether code that uses the generated Rust may no longer compile.

@@ -3,96 +3,106 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use graph_codegen::emit::ItemKind;
-use graph_codegen::plan::{Case, rust_name};
-use graph_codegen::schema::{Schema, TypeName};
+use graph_codegen::schema::TypeName;
 
 use super::change::{Action, Change, Effect, Part, Subject};
-use super::schema::Side;
-use super::surface::{Entry, Surface};
+use super::referrers::Referrers;
+use super::side::Side;
+use super::surface::{Entry, Of, Surface};
 
 /// Gives each change its effects; what no change explains becomes a change of its own.
-pub fn attach(changes: &mut Vec<Change>, old: (Side<'_>, &Surface), new: (Side<'_>, &Surface)) {
-    let blame = Blame::new(changes, old.0.schema, new.0.schema);
+pub fn attach(changes: &mut Vec<Change>, old: &Side, new: &Side) {
+    let blame = Blame::new(changes, old, new);
     let mut rest = Vec::new();
-    for (entry, effect) in effects(old.1, new.1) {
-        match blame.change(changes, entry, &effect).and_then(|index| changes.get_mut(index)) {
-            Some(change) => change.effects.push(effect),
-            None => rest.push((entry, effect)),
+    for touched in touched(&old.surface, &new.surface) {
+        match blame.change(changes, &touched).and_then(|index| changes.get_mut(index)) {
+            Some(change) => change.effects.push(touched.effect),
+            None => rest.extend(blame.subject(&touched).map(|subject| (subject, touched.effect))),
         }
     }
-    for (entry, effect) in rest {
-        let subject = subject(entry);
+    for (subject, effect) in rest {
         let part = Part::Rust(effect.item.clone());
         changes.push(Change { effects: vec![effect.clone()], ..Change::new(subject, part, effect.action) });
     }
     changes.sort();
 }
 
-fn subject(entry: &Entry) -> Subject {
-    match TypeName::parse(&entry.source) {
-        Some(name) if entry.kind != ItemKind::Operation => Subject::Type(name),
-        _ => Subject::Operation(entry.source.clone()),
+/// A name to which something happens.
+struct Touched<'a> {
+    old: Option<&'a Entry>,
+    new: Option<&'a Entry>,
+    effect: Effect,
+}
+
+impl<'a> Touched<'a> {
+    /// What it was, or is, if it is new.
+    fn entry(&self) -> Option<&'a Entry> {
+        self.old.or(self.new)
     }
 }
 
 /// What happens to each name. An item that is gone or new as a whole is told once, by its own name.
-fn effects<'a>(old: &'a Surface, new: &'a Surface) -> Vec<(&'a Entry, Effect)> {
+fn touched<'a>(old: &'a Surface, new: &'a Surface) -> Vec<Touched<'a>> {
     let (items_before, items_after) = (items(old), items(new));
     let mut list = Vec::new();
+    let mut push = |path: &str, old, new, action, breaking| {
+        list.push(Touched { old, new, effect: Effect { item: path.to_owned(), action, breaking } });
+    };
     for (path, entry) in old {
-        let whole = !items_after.contains_key(&item(entry));
-        let action = match new.get(path) {
-            Some(now) if now.signature == entry.signature => continue,
-            Some(now) => {
+        match new.get(path) {
+            Some(now) if now.signature != entry.signature => {
                 let (from, to) = short_pair(&entry.signature, &now.signature);
-                Action::changed("signature", from, to)
+                push(path, Some(entry), Some(now), Action::changed("signature", from, to), true);
             }
-            None if whole && items_before.get(&item(entry)) != Some(&path.as_str()) => continue,
-            None => Action::Removed,
-        };
-        list.push((entry, Effect { item: path.clone(), action, breaking: true }));
+            Some(now) if now.features != entry.features => {
+                let action = Action::changed("features", features(entry), features(now));
+                push(path, Some(entry), Some(now), action, loses_features(entry, now));
+            }
+            Some(_) => {}
+            None if items_after.contains(&entry.item) || entry.is_whole(path) => {
+                push(path, Some(entry), None, Action::Removed, true);
+            }
+            None => {}
+        }
     }
     for (path, entry) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
-        let whole = !items_before.contains_key(&item(entry));
-        if !whole || items_after.get(&item(entry)) == Some(&path.as_str()) {
-            let breaking = entry.exhaustive && !whole;
-            list.push((entry, Effect { item: path.clone(), action: Action::Added, breaking }));
+        if items_before.contains(&entry.item) || entry.is_whole(path) {
+            push(path, None, Some(entry), Action::Added, false);
         }
     }
     list
 }
 
-type ItemKey<'a> = (ItemKind, &'a str);
-
-fn item(entry: &Entry) -> ItemKey<'_> {
-    (entry.kind, &entry.item)
+/// The items that a surface has.
+fn items(surface: &Surface) -> BTreeSet<&(ItemKind, String)> {
+    surface.iter().filter(|(path, entry)| entry.is_whole(path)).map(|(_, entry)| &entry.item).collect()
 }
 
-/// Each generated item with the name that stands for it: the shortest path, which is the type or module itself.
-fn items(surface: &Surface) -> BTreeMap<ItemKey<'_>, &str> {
-    let mut items: BTreeMap<ItemKey<'_>, &str> = BTreeMap::new();
-    for (path, entry) in surface {
-        let head = items.entry(item(entry)).or_insert(path);
-        let is_head = |text: &str| !text.contains(['!', ' ']);
-        if (is_head(path), std::cmp::Reverse(path.len())) > (is_head(head), std::cmp::Reverse(head.len())) {
-            *head = path;
-        }
-    }
-    items
+fn features(entry: &Entry) -> String {
+    if entry.features.is_empty() { "none".to_owned() } else { entry.features.join(", ") }
 }
 
-/// Finds the change that explains an effect.
-struct Blame {
+/// Whether a crate that had what it needs may not have it any more: what needs a feature needs one of several.
+fn loses_features(before: &Entry, after: &Entry) -> bool {
+    let is_lost = |feature: &String| !after.features.contains(feature);
+    !after.features.is_empty() && (before.features.is_empty() || before.features.iter().any(is_lost))
+}
+
+/// Finds the change that explains what happens to a name.
+struct Blame<'a> {
+    sides: [&'a Side; 2],
     /// The indices of the changes of each subject.
     of: BTreeMap<Subject, Vec<usize>>,
     /// The base types of each type, old and new.
-    bases: BTreeMap<TypeName, BTreeSet<TypeName>>,
+    bases: BTreeMap<&'a TypeName, BTreeSet<&'a TypeName>>,
     /// The operations that change each type, old and new.
-    operations: BTreeMap<TypeName, BTreeSet<String>>,
+    operations: BTreeMap<&'a TypeName, BTreeSet<&'a str>>,
+    /// What has undocumented types, old and new.
+    referrers: [Referrers<'a>; 2],
 }
 
-impl Blame {
-    fn new(changes: &[Change], old: &Schema, new: &Schema) -> Self {
+impl<'a> Blame<'a> {
+    fn new(changes: &[Change], old: &'a Side, new: &'a Side) -> Self {
         let mut of: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
         for (index, change) in changes.iter().enumerate() {
             of.entry(change.subject.clone()).or_default().push(index);
@@ -103,29 +113,50 @@ impl Blame {
                 of.entry(Subject::Operation(to.clone())).or_default().push(index);
             }
         }
-        let mut bases: BTreeMap<TypeName, BTreeSet<TypeName>> = BTreeMap::new();
-        let mut operations: BTreeMap<TypeName, BTreeSet<String>> = BTreeMap::new();
-        for schema in [old, new] {
+        let mut bases: BTreeMap<&TypeName, BTreeSet<&TypeName>> = BTreeMap::new();
+        let mut operations: BTreeMap<&TypeName, BTreeSet<&str>> = BTreeMap::new();
+        for schema in [&old.schema, &new.schema] {
             for name in schema.types.keys() {
-                let chain = schema.base_chain(name).into_iter().skip(1).map(|ty| ty.name.clone());
-                bases.entry(name.clone()).or_default().extend(chain);
+                let chain = schema.base_chain(name).into_iter().skip(1).map(|ty| &ty.name);
+                bases.entry(name).or_default().extend(chain);
             }
             for operation in &schema.operations {
                 if let Some(target) = &operation.target {
-                    operations.entry(target.clone()).or_default().insert(operation.title.clone());
+                    operations.entry(target).or_default().insert(&operation.title);
                 }
             }
         }
-        Self { of, bases, operations }
+        let referrers = [old, new].map(|side| Referrers::of(&side.schema));
+        Self { sides: [old, new], of, bases, operations, referrers }
     }
 
-    fn change(&self, changes: &[Change], entry: &Entry, effect: &Effect) -> Option<usize> {
-        let subject = subject(entry);
-        let Subject::Type(name) = &subject else { return self.of_operation(changes, &subject, entry, effect) };
-        self.of_member(changes, &subject, entry)
-            .or_else(|| self.of_bases(changes, name, entry))
-            .or_else(|| self.of_bodies(changes, name, entry, effect))
-            .or_else(|| self.first(changes, &subject, |change| change.part == Part::Whole))
+    fn change(&self, changes: &[Change], touched: &Touched<'a>) -> Option<usize> {
+        let entry = touched.entry()?;
+        let whole = |name: &TypeName| self.first(changes, &Subject::Type(name.clone()), |it| it.part == Part::Whole);
+        match &entry.of {
+            Of::Undocumented(name) => whole(name).or_else(|| self.of_references(changes, name, touched)),
+            Of::Operation(title) | Of::Url(title, _) => self.of_operation(changes, title, touched),
+            Of::Type(name) => self.of_bodies(changes, name, "", touched).or_else(|| whole(name)),
+            Of::Derived(base, derived) => derived.iter().find_map(whole).or_else(|| whole(base)),
+            Of::Property(name, wire) => self
+                .of_part(changes, name, wire)
+                .or_else(|| self.of_bases(changes, name, wire))
+                .or_else(|| self.of_bodies(changes, name, wire, touched))
+                .or_else(|| whole(name)),
+            Of::Member(name, wire) => self.of_part(changes, name, wire).or_else(|| whole(name)),
+        }
+    }
+
+    /// What something is told of that no change explains.
+    fn subject(&self, touched: &Touched<'a>) -> Option<Subject> {
+        Some(match &touched.entry()?.of {
+            Of::Type(name) | Of::Property(name, _) | Of::Member(name, _) | Of::Derived(name, _) => {
+                Subject::Type(name.clone())
+            }
+            Of::Operation(title) | Of::Url(title, _) => Subject::Operation(title.clone()),
+            // No page is about it, so it is told of what has it for its type.
+            Of::Undocumented(name) => self.references(name, touched).next().map(|(subject, _)| subject.clone())?,
+        })
     }
 
     fn first(&self, changes: &[Change], subject: &Subject, wanted: impl Fn(&Change) -> bool) -> Option<usize> {
@@ -142,46 +173,67 @@ impl Blame {
         own.filter(move |index| changes.get(*index).is_some_and(&wanted))
     }
 
-    /// A property or member of the same name; if several things of it changed, the one that shows most in Rust.
-    fn of_member(&self, changes: &[Change], subject: &Subject, entry: &Entry) -> Option<usize> {
-        let stem = stem(entry);
+    /// A property or member; if several things of it changed, the one that shows most in Rust.
+    fn of_part(&self, changes: &[Change], of: &TypeName, wire: &str) -> Option<usize> {
         let fits = |change: &Change| match &change.part {
-            Part::Property(name) => same_name(name, stem, Case::Snake),
-            Part::Member(name) => same_name(name, stem, Case::UpperCamel),
+            Part::Property(name) | Part::Member(name) => name.eq_ignore_ascii_case(wire),
             _ => false,
         };
-        self.all(changes, subject, fits).max_by_key(|index| changes.get(*index).map(|change| weight(&change.action)))
+        let subject = Subject::Type(of.clone());
+        let all = self.all(changes, &subject, fits);
+        all.max_by_key(|index| changes.get(*index).map(|change| weight(&change.action)))
     }
 
     /// A property of a base type.
-    fn of_bases(&self, changes: &[Change], name: &TypeName, entry: &Entry) -> Option<usize> {
+    fn of_bases(&self, changes: &[Change], name: &TypeName, wire: &str) -> Option<usize> {
         let bases = self.bases.get(name)?;
-        bases.iter().find_map(|base| self.of_member(changes, &Subject::Type(base.clone()), entry))
+        bases.iter().find_map(|base| self.of_part(changes, base, wire))
     }
 
     /// A row in the request body of an operation that changes the type; for the patch type itself, the operation.
-    fn of_bodies(&self, changes: &[Change], name: &TypeName, entry: &Entry, effect: &Effect) -> Option<usize> {
-        if entry.kind != ItemKind::Patch {
+    fn of_bodies(&self, changes: &[Change], name: &TypeName, wire: &str, touched: &Touched<'_>) -> Option<usize> {
+        if touched.entry()?.item.0 != ItemKind::Patch {
             return None;
         }
-        let stem = stem(entry);
         let titles = self.operations.get(name)?;
-        titles.iter().map(|title| Subject::Operation(title.clone())).find_map(|subject| {
+        titles.iter().map(|title| Subject::Operation((*title).to_owned())).find_map(|subject| {
             self.first(changes, &subject, |change| match &change.part {
-                Part::Body(name) => same_name(name, stem, Case::Snake),
-                Part::Whole => change.action == effect.action,
+                Part::Body(name) => name.eq_ignore_ascii_case(wire),
+                Part::Whole => change.action == touched.effect.action,
                 _ => false,
             })
         })
     }
 
-    fn of_operation(&self, changes: &[Change], subject: &Subject, entry: &Entry, effect: &Effect) -> Option<usize> {
-        let url = |change: &Change| matches!(&change.part, Part::Url(url) if change.action == effect.action && url_fits(url, &entry.member));
+    fn of_operation(&self, changes: &[Change], title: &str, touched: &Touched<'_>) -> Option<usize> {
+        let subject = Subject::Operation(title.to_owned());
+        let url = |change: &Change| {
+            let at = |side: usize, entry: Option<&Entry>| match entry?.of {
+                Of::Url(_, span) => Some(self.sides.get(side)?.place(span)),
+                _ => None,
+            };
+            let place = if change.action == Action::Removed { at(0, touched.old) } else { at(1, touched.new) };
+            matches!(change.part, Part::Url(_)) && place.is_some() && change.place == place
+        };
         let header = |change: &Change| matches!(change.part, Part::Header(_));
-        self.first(changes, subject, url)
-            .or_else(|| self.first(changes, subject, |change| change.part == Part::Whole))
-            .or_else(|| self.first(changes, subject, header))
-            .or_else(|| self.first(changes, subject, |change| matches!(change.part, Part::Permission(..))))
+        self.first(changes, &subject, url)
+            .or_else(|| self.first(changes, &subject, |change| change.part == Part::Whole))
+            .or_else(|| self.first(changes, &subject, header))
+            .or_else(|| self.first(changes, &subject, |change| matches!(change.part, Part::Permission(..))))
+    }
+
+    /// What has an undocumented type for its type, on the side that has it.
+    fn references(&self, name: &TypeName, touched: &Touched<'_>) -> impl Iterator<Item = &(Subject, Part)> {
+        let [old, new] = &self.referrers;
+        if touched.old.is_some() { old.to(name) } else { new.to(name) }
+    }
+
+    /// The first of these that changed.
+    fn of_references(&self, changes: &[Change], name: &TypeName, touched: &Touched<'_>) -> Option<usize> {
+        self.references(name, touched).find_map(|(subject, part)| {
+            let of_part = self.first(changes, subject, |change| change.part == *part);
+            of_part.or_else(|| self.first(changes, subject, |change| change.part == Part::Whole))
+        })
     }
 }
 
@@ -195,45 +247,47 @@ fn weight(action: &Action) -> u8 {
     }
 }
 
-/// The name of the property behind a field or setter.
-fn stem(entry: &Entry) -> &str {
-    let member = entry.member.strip_prefix("r#").unwrap_or(&entry.member);
-    match entry.kind {
-        ItemKind::Patch => member.strip_prefix("set_").or_else(|| member.strip_prefix("clear_")).unwrap_or(member),
-        _ => member,
-    }
-}
-
-fn same_name(docs: &str, rust: &str, case: Case) -> bool {
-    rust_name(docs, case) == rust
-}
-
-/// Whether a function may be that of a URL: it is named after the segments that are no placeholders.
-fn url_fits(url: &str, function: &str) -> bool {
-    let path = url.split('?').next().unwrap_or(url);
-    let words: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{')).collect();
-    let name = rust_name(&words.join(" "), Case::Snake);
-    function == name || function.strip_prefix(&name).is_some_and(|rest| rest.starts_with('_'))
-}
-
 /// Two signatures for people: paths without their modules, unless just these differ.
 fn short_pair(from: &str, to: &str) -> (String, String) {
     let pair = (short(from), short(to));
     if pair.0 == pair.1 { (from.to_owned(), to.to_owned()) } else { pair }
 }
 
+/// A signature with no more than the last part of each path.
 fn short(signature: &str) -> String {
-    let mut words: Vec<&str> = Vec::new();
-    let mut words_in = signature.split_whitespace().peekable();
-    while let Some(word) = words_in.next() {
-        let is_name = word.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if word == "::" || (is_name && words_in.peek() == Some(&"::")) {
-            continue;
-        }
-        words.push(word);
+    let is_word = |c: char| c.is_alphanumeric() || "_#".contains(c);
+    let mut parts = signature.split("::").peekable();
+    let mut short = String::with_capacity(signature.len());
+    while let Some(part) = parts.next() {
+        // The word in front of `::` is a module.
+        let kept = if parts.peek().is_some() { part.trim_end_matches(is_word) } else { part };
+        short.push_str(kept);
     }
-    let joined = words.join(" ");
-    let tight =
-        [(" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), ("( ", "("), (" )", ")"), (" (", "(")];
-    tight.iter().fold(joined, |text, (from, to)| text.replace(from, to)).trim().to_owned()
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{short, short_pair};
+
+    #[test]
+    fn signatures_are_shown_without_modules() {
+        let table = [
+            ("::core::option::Option<i32>", "Option<i32>"),
+            ("::core::option::Option<::std::boxed::Box<call_records::Session>>", "Option<Box<Session>>"),
+            (
+                "fn(self, impl ::core::convert::Into<::graph_models::Flags<r#type::Level>>) -> Self",
+                "fn(self, impl Into<Flags<Level>>) -> Self",
+            ),
+            (
+                "fn(&str, ids::UserId<'_>, &impl ::graph_models::PatchOf<Thing>) -> ::graph_models::Request<Thing>",
+                "fn(&str, UserId<'_>, &impl PatchOf<Thing>) -> Request<Thing>",
+            ),
+            ("struct", "struct"),
+        ];
+        for (signature, expected) in table {
+            assert_eq!(short(signature), expected);
+        }
+        assert_eq!(short_pair("a::X", "b::X"), ("a::X".to_owned(), "b::X".to_owned()));
+    }
 }

@@ -7,7 +7,6 @@ use clap::Args;
 use graph_codegen::diagnostic::{Code, Diagnostic};
 use graph_codegen::library::matches;
 use graph_codegen::schema::Version;
-use graph_codegen::{Output, generate};
 use serde_json::{Value, json};
 
 use super::add::Origin;
@@ -19,7 +18,7 @@ use super::successor::{self, Successor};
 use super::wanted::Wanted;
 use super::write::Plan;
 use super::{Format, Place, account, call, state, verify};
-use crate::diff::{self, Diff};
+use crate::diff::{self, Diff, Side};
 use crate::report;
 use crate::source::{self, Location, Source, root};
 
@@ -298,17 +297,15 @@ fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
     Ok(())
 }
 
-/// The Rust of a set, by version.
-fn after(set: &Set) -> Vec<(Version, Output)> {
+/// What is planned for a set, by version.
+fn after(set: &Set) -> Vec<(Version, Side)> {
     let parts = set.parts.iter();
-    parts
-        .map(|part| (part.version, generate(&set.memory(part.version), &diff::without_texts(part.settings.clone()))))
-        .collect()
+    parts.map(|part| (part.version, Side::read(&set.memory(part.version), &part.settings))).collect()
 }
 
 /// Takes away what is said of types and properties that the new pages no longer have, and what they say themselves by now. Tells
 /// whether there was anything.
-fn forget(wanted: &mut Wanted, outputs: &[(Version, Output)], expired: &mut Vec<String>) -> Result<bool, String> {
+fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<String>) -> Result<bool, String> {
     for (version, output) in outputs {
         let is_expired = |it: &&Diagnostic| matches!(it.code, Code::UnknownOption | Code::NeedlessOption);
         for finding in output.diagnostics.iter().filter(is_expired) {
@@ -328,7 +325,7 @@ fn compare(
     before: &Wanted,
     old: &Lock,
     set: &Set,
-    outputs: &[(Version, Output)],
+    outputs: &[(Version, Side)],
 ) -> Result<Vec<Compared>, String> {
     let mut compared = Vec::new();
     for (version, output) in outputs {
@@ -345,13 +342,10 @@ fn compare(
                 std::fs::read(folder.join(path)).ok().or_else(new)
             };
             let files = old.files().filter_map(|(path, _)| Some((path, bytes(path)?)));
-            let earlier = generate(&set::memory(files, *version), &diff::without_texts(before.settings(*version)?));
+            let earlier = Side::read(&set::memory(files, *version), &before.settings(*version)?);
             // Pages that give no Rust have no users that could break.
             if !earlier.diagnostics.has_errors() {
-                diff = Some(
-                    Diff::new(&earlier, output)
-                        .map_err(|error| format!("the generated Rust cannot be compared: {error}"))?,
-                );
+                diff = Some(Diff::new(&earlier, output));
             }
         }
         compared.push(Compared { version: *version, diff, errors });

@@ -158,6 +158,40 @@ v1.0: 2 added, 2 removed, 2 changed; 3 breaking; release: major
     assert!(markdown.contains("### Added\n\n- `microsoft.graph.level`: member middle added\n"), "{markdown}");
 }
 
+/// Types without a page and closed lists have their names from the generator: what becomes of them is told of what has them.
+#[test]
+fn what_no_page_documents_is_no_subject() {
+    let new = edited(
+        "undocumented",
+        &[
+            ("resources/owner.md", "|badge|[badge](badge.md)|The badge, which no page here documents.|\n", ""),
+            ("resources/owner.md", "`one`, `two`", "`one`, `three`"),
+            ("resources/thing.md", "|size|String|", "|size|[tag](tag.md)|"),
+        ],
+    );
+    assert_eq!(
+        diff(&new, "text"),
+        "microsoft.graph.owner
+  - property badge  (resources/owner.md:18)
+      breaking: Badge is gone
+      breaking: Keeper::badge is gone
+      breaking: KeeperPatch::clear_badge is gone
+      breaking: KeeperPatch::set_badge is gone
+      breaking: Owner::badge is gone
+      breaking: OwnerPatch::clear_badge is gone
+      breaking: OwnerPatch::set_badge is gone
+  ~ property rank: possible value new: three; gone: two  (resources/owner.md:18)
+      breaking: OwnerRank::Two is gone
+
+microsoft.graph.thing
+  ~ property size: type Edm.String -> microsoft.graph.tag  (resources/thing.md:22)
+      breaking: Thing::size: Option<String> -> Option<Tag>
+
+v1.0: 0 added, 1 removed, 2 changed; 3 breaking; release: major
+"
+    );
+}
+
 #[test]
 fn whatever_is_deprecated_is_told() {
     let new = edited(

@@ -24,12 +24,16 @@ const fn sample(
 const THING: &str = "resources/thing.md";
 const BASE: &str = "resources/common.md";
 const OWNER: &str = "resources/owner.md";
+const KEEPER: &str = "resources/keeper.md";
 const LEVEL: &str = "resources/level.md";
 const UPDATE: &str = "api/thing-update.md";
 const READ: &str = "api/thing-get.md";
 
 /// A resource page that nothing links to.
 const LONELY: &str = "# lonely resource type\n\nNamespace: microsoft.graph\n\nAlone.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|x|String|An x.|\n";
+
+/// A further type derived from the owner.
+const SPECIAL: &str = "# guest resource type\n\nNamespace: microsoft.graph\n\nA guest. Inherits from [owner](owner.md).\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|since|Date|Since when.|\n";
 
 /// An operation of its own.
 const RENAME: &str = "# Rename thing\n\nNamespace: microsoft.graph\n\nRename a [thing](../resources/thing.md).\n\n## HTTP request\n\n```http\nPATCH /things/{thing-id}/name\n```\n\n## Request body\n\n|Property|Type|Description|\n|:---|:---|:---|\n|text|String|What it says.|\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a [thing](../resources/thing.md) object.\n";
@@ -101,6 +105,37 @@ pub const SAMPLES: &[Sample] = &[
     sample("operation_added", &[("api/thing-rename.md", "", RENAME)], REQUEST, "minor"),
     sample("operation_removed", &[(UPDATE, "", "")], REQUEST, "major"),
     sample("operation_retitled", &[(UPDATE, "# Update thing", "# Change thing")], REQUEST, "patch"),
+    sample(
+        "placeholder_added",
+        &[(UPDATE, "PATCH /things/{thing-id}\n", "PATCH /things/{group-id}/{thing-id}\n")],
+        REQUESTS,
+        "major",
+    ),
+    sample(
+        "missing_type_gone",
+        &[(OWNER, "|badge|[badge](badge.md)|The badge, which no page here documents.|\n", "")],
+        "let _: Option<Badge> = None;",
+        "major",
+    ),
+    sample(
+        "missing_type_added",
+        &[(THING, "|text|String|", "|tag|[tag](tag.md)|Its tag.|\n|text|String|")],
+        FIELDS,
+        "minor",
+    ),
+    sample(
+        "closed_list_shorter",
+        &[(OWNER, " Possible values are: `one`, `two`.", " Possible values are: `one`, `three`.")],
+        "let _ = OwnerRank::Two;",
+        "major",
+    ),
+    sample("derived_type_added", &[("resources/special.md", "", SPECIAL)], FIELDS, "minor"),
+    sample(
+        "derived_type_elsewhere",
+        &[(KEEPER, " Inherits from [owner](owner.md).", "")],
+        "if let AnyOwner::Keeper(_) = Owner::default().into_any() {}",
+        "major",
+    ),
     sample("read_added", &[("api/thing-list.md", "", LIST)], READS, "minor"),
     sample("read_url_removed", &[(READ, "GET /me/thing\n", "")], READS, "major"),
     sample("read_url_added", &[(READ, "GET /me/thing\n", "GET /me/thing\nGET /group/thing\n")], READS, "minor"),

@@ -7,7 +7,7 @@ use super::subject::Subject;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::emit;
 use crate::near::nearest;
-use crate::plan::{self, Case, Stream, Value, rust_name};
+use crate::plan::{self, Stream, Value};
 use crate::schema::Primitive;
 
 /// A field and its property.
@@ -98,7 +98,7 @@ pub(super) fn property<'a>(field: &Field, of: Subject<'a>) -> Result<&'a plan::F
         return Ok(property);
     }
     let name = &of.ty.name;
-    let is_stream = |stream: &&Stream| stream.wire == word || rust_name(&stream.wire, Case::Snake) == word;
+    let is_stream = |stream: &&Stream| stream.wire == word || stream.name == word;
     if let Some(stream) = of.model.streams.iter().find(is_stream) {
         let message = format!("`{}` of {name} is a stream, which is not in the JSON", stream.wire);
         return Err(field.finding(Diagnostic::new(Code::UnknownField, stream.span, message)));

@@ -30,7 +30,7 @@ pub(super) fn marker(word: &str, matched: &Matched<'_>, all: &[Matched<'_>]) -> 
     let own = camel(matched);
     match all.iter().filter(|other| camel(other) == own).count() {
         ..=1 => format_ident!("{word}{own}"),
-        _ => format_ident!("{word}{own}{}", matched.property.slot),
+        _ => format_ident!("{word}{own}{}", matched.property.index),
     }
 }
 

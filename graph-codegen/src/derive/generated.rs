@@ -13,7 +13,7 @@ use syn::{Ident, LitStr, Path};
 use super::enumeration::{self, Table};
 use super::input::{Body, Enum, Field, Input, Source, Struct, Variant};
 use super::shape::Shape;
-use super::structure::{self, Slot};
+use super::structure::{self, Indexed};
 use crate::plan::{Case, rust_name};
 
 /// All that the derive writes for a struct or enum with a generated type; nothing if it has pages.
@@ -37,11 +37,11 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
     let patch_doc = format!(" The patch type of the model that [`{name}`] is a part of.");
     let indices: Vec<Ident> = body.fields.iter().enumerate().map(|(at, field)| constant(&field.ident, at)).collect();
     let columns = body.fields.iter().zip(&indices).map(|(field, index)| column(field, index, &info));
-    let slots: Vec<Slot<'_>> = body
+    let indexed: Vec<Indexed<'_>> = body
         .fields
         .iter()
         .zip(&indices)
-        .map(|(field, index)| Slot { index: quote!(GraphModelColumns::#index), field: &field.ident, fits: None })
+        .map(|(field, index)| Indexed { index: quote!(GraphModelColumns::#index), field: &field.ident, fits: None })
         .collect();
     // What is deprecated is told once.
     let checks = closure(model, body.fields.iter().map(check));
@@ -53,7 +53,7 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
         }),
     );
     let checks = quote!(#[allow(deprecated)] #checks);
-    let implementations = structure::implementations(name, body, &info, &slots, &checks);
+    let implementations = structure::implementations(name, body, &info, &indexed, &checks);
     let select = structure::select(name, &quote!(GraphModelColumns::LIST.as_str()));
     quote! {
         const _: () = {

@@ -37,7 +37,7 @@ pub(super) fn emit(input: &Input, of: Subject<'_>, matched: &[Matched<'_>], sour
 /// `set_x`, and `clear_x` where null may be sent; as visible as the field.
 fn setters_of(matched: &Matched<'_>) -> TokenStream {
     let visibility = &matched.field.visibility;
-    let (word, slot) = (matched.field.word(), Literal::usize_unsuffixed(matched.property.slot));
+    let (word, index) = (matched.field.word(), Literal::usize_unsuffixed(matched.property.index));
     let property = matched.property;
     let (set, clear) = (format_ident!("set_{word}"), format_ident!("clear_{word}"));
     let what = if property.collection { "the whole collection " } else { "" };
@@ -45,7 +45,7 @@ fn setters_of(matched: &Matched<'_>) -> TokenStream {
     let summary = property.summary.as_ref().map(|text| format!(" {text}"));
     let summary = summary.iter();
     let clear_doc = format!(" Sets `{}` to null.", property.wire);
-    let (argument, statement) = set_call(&slot, matched);
+    let (argument, statement) = set_call(&index, matched);
     let deprecated = emit::deprecated(property.deprecated_in_patches.as_ref()).map(emit::TokenStream::into_tokens);
     let clear = property.access.nullable.then(|| {
         quote! {
@@ -53,7 +53,7 @@ fn setters_of(matched: &Matched<'_>) -> TokenStream {
             #deprecated
             #[must_use]
             #visibility fn #clear(mut self) -> Self {
-                self.0.clear(#slot);
+                self.0.clear(#index);
                 self
             }
         }
@@ -72,7 +72,7 @@ fn setters_of(matched: &Matched<'_>) -> TokenStream {
 }
 
 /// The type of a setter's argument, and the statement that takes it; as in a generated patch.
-fn set_call(slot: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream) {
+fn set_call(index: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream) {
     let (element, leaf) = (matched.shape.element, matched.shape.leaf);
     let into = quote!(impl ::core::convert::Into<#element>);
     let is_converted = matches!(matched.rest, Rest::Untyped)
@@ -81,18 +81,18 @@ fn set_call(slot: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream)
     match (matched.shape.collection, matched.rest) {
         (true, _) if is_converted => (
             quote!(impl ::core::iter::IntoIterator<Item = #into>),
-            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
+            quote!(self.0.set_list::<#element, _>(#index, value.into_iter().map(::core::convert::Into::into));),
         ),
         (true, _) => (
             quote!(impl ::core::iter::IntoIterator<Item = #element>),
-            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter());),
+            quote!(self.0.set_list::<#element, _>(#index, value.into_iter());),
         ),
         (false, Rest::Model(_)) => (
             quote!(impl ::graph_models::PatchOf<#leaf>),
-            quote!(self.0.merge(#slot, ::graph_models::PatchOf::<#leaf>::into_nested(value));),
+            quote!(self.0.merge(#index, ::graph_models::PatchOf::<#leaf>::into_nested(value));),
         ),
-        (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
-        (false, _) => (quote!(#element), quote!(self.0.set::<#element>(#slot, value);)),
+        (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#index, value.into());)),
+        (false, _) => (quote!(#element), quote!(self.0.set::<#element>(#index, value);)),
     }
 }
 

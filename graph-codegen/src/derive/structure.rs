@@ -19,19 +19,19 @@ pub(super) fn emit(
     matched_all: &[Matched<'_>],
     sources: &SourceMap,
 ) -> TokenStream {
-    let slots: Vec<Slot<'_>> = matched_all
+    let indexed: Vec<Indexed<'_>> = matched_all
         .iter()
         .map(|matched| {
-            let index = Literal::usize_unsuffixed(matched.property.slot);
+            let index = Literal::usize_unsuffixed(matched.property.index);
             let fits = fits::name(matched, matched_all).map(|name| fits::path(matched, &name));
-            Slot { index: quote!(#index), field: &matched.field.ident, fits }
+            Indexed { index: quote!(#index), field: &matched.field.ident, fits }
         })
         .collect();
     let implementations = implementations(
         &input.name,
         body,
         &emit::table(&of.ty.name, of.model).into_tokens(),
-        &slots,
+        &indexed,
         &TokenStream::new(),
     );
     let names: Vec<&str> = matched_all
@@ -53,8 +53,8 @@ pub(super) fn emit(
     }
 }
 
-/// A field and its index in the table.
-pub(super) struct Slot<'a> {
+/// A field of the struct, with the index of its property in the table.
+pub(super) struct Indexed<'a> {
     /// A pattern that the index matches.
     pub(super) index: TokenStream,
     pub(super) field: &'a Ident,
@@ -67,12 +67,12 @@ pub(super) fn implementations(
     name: &Ident,
     body: &Struct,
     info: &TokenStream,
-    slots: &[Slot<'_>],
+    indexed: &[Indexed<'_>],
     checks: &TokenStream,
 ) -> TokenStream {
-    let default = default(name, body, slots);
-    let shared = field_fn(slots, &quote!(field), &quote!(&), &quote!(shared), checks);
-    let unique = field_fn(slots, &quote!(field_mut), &quote!(&mut), &quote!(unique), checks);
+    let default = default(name, body, indexed);
+    let shared = field_fn(indexed, &quote!(field), &quote!(&), &quote!(shared), checks);
+    let unique = field_fn(indexed, &quote!(field_mut), &quote!(&mut), &quote!(unique), checks);
     let (additional, additional_mut) = match &body.additional {
         Some(field) => (quote!(&self.#field), quote!(::core::option::Option::Some(&mut self.#field))),
         None => (quote!(::graph_models::__generated_v1::nothing()), quote!(::core::option::Option::None)),
@@ -107,16 +107,16 @@ pub(super) fn implementations(
     }
 }
 
-/// A field that is reported has no slot, and nothing is known of its type: what stands for its value has any.
-fn default(name: &Ident, body: &Struct, slots: &[Slot<'_>]) -> TokenStream {
+/// A field that is reported has no index, and nothing is known of its type: what stands for its value has any.
+fn default(name: &Ident, body: &Struct, indexed: &[Indexed<'_>]) -> TokenStream {
     let fields = body.fields.iter().map(|Field { ident, .. }| {
-        if slots.iter().any(|slot| slot.field == ident) {
+        if indexed.iter().any(|it| it.field == ident) {
             quote!(#ident: ::core::option::Option::None,)
         } else {
             quote!(#ident: ::core::unreachable!(),)
         }
     });
-    let allow = (slots.len() < body.fields.len()).then(|| quote!(#[allow(unreachable_code)]));
+    let allow = (indexed.len() < body.fields.len()).then(|| quote!(#[allow(unreachable_code)]));
     let additional = body.additional.iter();
     quote! {
         #[automatically_derived]
@@ -134,18 +134,18 @@ fn default(name: &Ident, body: &Struct, slots: &[Slot<'_>]) -> TokenStream {
 
 /// `field` or `field_mut`.
 fn field_fn(
-    slots: &[Slot<'_>],
+    indexed: &[Indexed<'_>],
     name: &TokenStream,
     reference: &TokenStream,
     through: &TokenStream,
     checks: &TokenStream,
 ) -> TokenStream {
-    let arms = slots.iter().map(|Slot { index, field, fits }| {
-        let slot = match fits {
+    let arms = indexed.iter().map(|Indexed { index, field, fits }| {
+        let found = match fits {
             Some(fits) => quote!(#fits::#through(#reference self.#field)),
             None => quote!(#reference self.#field),
         };
-        quote!(#index => ::core::option::Option::Some(#slot),)
+        quote!(#index => ::core::option::Option::Some(#found),)
     });
     quote! {
         fn #name(#reference self, index: usize) -> ::core::option::Option<#reference dyn ::graph_models::reflect::Field> {

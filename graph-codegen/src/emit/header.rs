@@ -3,27 +3,23 @@
 use super::doc::Doc;
 use super::ident::ident;
 use super::path::path;
-use super::tokens::{TokenStream, quote};
+use super::tokens::{Ident, TokenStream, quote};
 use crate::plan::{Header, HeaderArgument, HeaderKind, Operation, Place, Plan, prose};
 
-/// The arguments of an operation's functions.
-pub(super) fn arguments(operation: &Operation, plan: &Plan) -> TokenStream {
-    let arguments = required(operation).map(|(_, argument)| {
-        let name = ident(&argument.name);
-        match &argument.ty {
-            None => quote!(#name: &::graph_models::ETag,),
-            Some(ty) => {
-                let ty = path(&Place::of_header(ty), &operation.place.inside(), plan);
-                quote!(#name: #ty<'_>,)
-            }
-        }
-    });
-    quote!(#(#arguments)*)
+/// The names of the arguments of an operation's functions.
+pub(super) fn names(operation: &Operation) -> impl Iterator<Item = Ident<'_>> {
+    required(operation).map(|(_, argument)| ident(&argument.name))
 }
 
-/// How many there are.
-pub(super) fn count(operation: &Operation) -> usize {
-    required(operation).count()
+/// Their types, as written at a place.
+pub(super) fn types(operation: &Operation, from: &Place, plan: &Plan) -> impl Iterator<Item = TokenStream> {
+    required(operation).map(move |(_, argument)| match &argument.ty {
+        None => quote!(&::graph_models::ETag),
+        Some(ty) => {
+            let ty = path(&Place::of_header(ty), from, plan);
+            quote!(#ty<'_>)
+        }
+    })
 }
 
 /// The calls that put them into a request.

@@ -4,15 +4,15 @@ use super::tokens::{Literal, TokenStream, quote};
 use crate::plan::{Access, Model};
 use crate::schema::TypeName;
 
-/// The table of a type: all properties of the type, by slot, with what a client may do with them.
+/// The table of a type: all properties of the type, by index, with what a client may do with them.
 pub(crate) fn table(name: &TypeName, model: &Model) -> TokenStream {
     let full_name = name.as_str();
     let base = model.base.as_ref().map(|base| base.as_str());
     let base = base.map(|base| quote!(.with_base(#base)));
     let open = model.open.then(|| quote!(.with_open()));
     let is_abstract = model.is_abstract.then(|| quote!(.with_abstract()));
-    let properties = model.by_slot().map(|field| field.wire.as_str());
-    let access: Vec<u8> = model.by_slot().map(|field| bits(field.access)).collect();
+    let properties = model.by_index().map(|field| field.wire.as_str());
+    let access: Vec<u8> = model.by_index().map(|field| bits(field.access)).collect();
     let access = (!access.is_empty()).then(|| Literal::byte_string(&access));
     let access = access.map(|access| quote!(.with_access(#access)));
     quote!(&::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access)

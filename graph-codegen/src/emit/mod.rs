@@ -16,6 +16,7 @@
 //! | `header` | the arguments for headers, and what is said of them |
 //! | `ids` | the types of their arguments for placeholders and headers |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
+//! | `signature` | the types of items as text, for who compares plans |
 //! | `doc`, `attributes` | rustdoc and other attributes |
 //! | `contract` | for which contract with the runtime the items are made |
 //! | `tokens` | tokens as text |
@@ -38,6 +39,7 @@ mod operation;
 mod patch;
 mod path;
 mod rust_type;
+pub mod signature;
 mod tokens;
 
 #[cfg(test)]

@@ -101,8 +101,8 @@ fn field_fn(model: &Model, name: &TokenStream, receiver: &TokenStream, reference
             }
         };
     }
-    let indices = model.by_slot().map(|field| Literal::usize_unsuffixed(field.slot));
-    let names = model.by_slot().map(|field| ident(&field.name));
+    let indices = model.by_index().map(|field| Literal::usize_unsuffixed(field.index));
+    let names = model.by_index().map(|field| ident(&field.name));
     let references = std::iter::repeat(reference);
     quote! {
         #[inline]
@@ -117,7 +117,7 @@ fn field_fn(model: &Model, name: &TokenStream, receiver: &TokenStream, reference
 
 /// `fields_set`.
 fn fields_set_fn(model: &Model) -> TokenStream {
-    let bits: Vec<TokenStream> = model.by_slot().map(|field| bit(&field.name)).collect();
+    let bits: Vec<TokenStream> = model.by_index().map(|field| bit(&field.name)).collect();
     let bytes = bits.chunks(8).map(|bits| {
         let missing = (bits.len()..8).map(|_| quote!(false));
         quote!(::graph_models::__generated_v1::byte([#(#bits,)* #(#missing),*]))

@@ -13,27 +13,14 @@ use crate::schema::{Permissions, Version};
 /// The most parameters that clippy's `too_many_arguments` lets pass.
 const FEW_PARAMETERS: usize = 7;
 
-/// What the functions of one operation have in common.
-struct Shared {
-    /// What it answers with.
-    answer: TokenStream,
-    /// The type of the patches that a PATCH sends; none for a GET.
-    patch: Option<TokenStream>,
-    /// The arguments for headers.
-    headers: TokenStream,
-    /// What puts them into the request.
-    header_calls: TokenStream,
-}
-
 /// The module of an operation.
 pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
     let Some(target) = plan.ty(operation.target) else { return TokenStream::new() };
-    let shared = shared(operation, plan);
     let name = ident(&operation.place.name);
     let doc = module_doc(operation);
     let allow = allow_deprecated(operation.touches_deprecated);
     let constant = constant(operation, target, plan);
-    let functions = operation.functions.iter().map(|function| function_tokens(function, operation, &shared, plan));
+    let functions = operation.functions.iter().map(|function| function_tokens(function, operation, plan));
     quote! {
         #doc
         #allow
@@ -42,14 +29,6 @@ pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
             #(#functions)*
         }
     }
-}
-
-fn shared(operation: &Operation, plan: &Plan) -> Shared {
-    let inside = operation.place.inside();
-    let answer = rust_type::named(operation.target, &inside, plan);
-    // The changes may be of a derived type.
-    let patch = operation.patch.as_ref().map(|_| quote!(impl ::graph_models::PatchOf<#answer>));
-    Shared { answer, patch, headers: header::arguments(operation, plan), header_calls: header::calls(operation) }
 }
 
 fn module_doc(operation: &Operation) -> Doc<'_> {
@@ -128,44 +107,59 @@ fn permissions(permissions: &Permissions) -> TokenStream {
     quote!(::graph_models::Permissions::new() #(#steps)*)
 }
 
-fn function_tokens(function: &Function, operation: &Operation, shared: &Shared, plan: &Plan) -> TokenStream {
+fn function_tokens(function: &Function, operation: &Operation, plan: &Plan) -> TokenStream {
     let name = ident(&function.name);
     let text = &function.url;
     let doc = header::say(Doc::new().line(prose::code(&format!("{} {text}", operation.method))), operation);
     let deprecated = doc::deprecated(operation.deprecated.as_ref());
-    let parameters = function.parameters.iter().map(|parameter| argument(parameter, operation, plan));
     let values = function.parameters.iter().map(value);
     let values = quote!(&[#(#values),*]);
-    let more = usize::from(shared.patch.is_some()) + header::count(operation);
-    let is_long = function.parameters.len() + more > FEW_PARAMETERS;
-    let allow = is_long.then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    let answer = answer(function, operation, shared);
-    let Shared { headers, header_calls, .. } = shared;
-    let (patch, request) = match &shared.patch {
-        None => (TokenStream::new(), quote!(::graph_models::Request::get(&OPERATION, #text, #values))),
-        Some(ty) => (quote!(patch: &#ty,), quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch))),
+    let request = match operation.patch {
+        None => quote!(::graph_models::Request::get(&OPERATION, #text, #values)),
+        Some(_) => quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)),
     };
+    let header_calls = header::calls(operation);
+    let (types, answer) = types(function, operation, &operation.place.inside(), plan);
+    let allow = (types.len() > FEW_PARAMETERS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let placeholders = function.parameters.iter().map(|parameter| ident(&parameter.name));
+    let names = placeholders.chain(header::names(operation)).chain([ident("patch")]);
+    let arguments = names.zip(types).map(|(name, ty)| quote!(#name: #ty,));
     quote! {
         #doc
         #deprecated
         #allow
         #[inline]
-        pub fn #name(#(#parameters)* #headers #patch) -> ::graph_models::Request<#answer> {
+        pub fn #name(#(#arguments)*) -> #answer {
             #request #header_calls
         }
     }
 }
 
-/// The argument for a placeholder.
-fn argument(parameter: &Parameter, operation: &Operation, plan: &Plan) -> TokenStream {
-    let name = ident(&parameter.name);
-    match &parameter.ty {
-        None => quote!(#name: &str,),
+/// The types of a function's arguments, and of its result, as written at a place: those for placeholders, those for headers, then the
+/// patch of a PATCH.
+pub(super) fn types(
+    function: &Function,
+    operation: &Operation,
+    from: &Place,
+    plan: &Plan,
+) -> (Vec<TokenStream>, TokenStream) {
+    let target = rust_type::named(operation.target, from, plan);
+    let placeholder = |parameter: &Parameter| match &parameter.ty {
+        None => quote!(&str),
         Some(ty) => {
-            let ty = path(&Place::of_id(ty), &operation.place.inside(), plan);
-            quote!(#name: #ty<'_>,)
+            let ty = path(&Place::of_id(ty), from, plan);
+            quote!(#ty<'_>)
         }
-    }
+    };
+    let mut types: Vec<TokenStream> = function.parameters.iter().map(placeholder).collect();
+    types.extend(header::types(operation, from, plan));
+    // The changes may be of a derived type.
+    types.extend(operation.patch.as_ref().map(|_| quote!(&impl ::graph_models::PatchOf<#target>)));
+    let answer = match operation.gives_collection(function) {
+        true => quote!(::graph_models::Request<::graph_models::Page<#target>>),
+        false => quote!(::graph_models::Request<#target>),
+    };
+    (types, answer)
 }
 
 /// A placeholder of the template with what takes its place.
@@ -173,13 +167,4 @@ fn value(parameter: &Parameter) -> TokenStream {
     let (name, wire) = (ident(&parameter.name), &parameter.wire);
     let text = parameter.ty.as_ref().map(|_| quote!(.0));
     quote!((#wire, #name #text))
-}
-
-/// What one function's request is answered with.
-fn answer(function: &Function, operation: &Operation, shared: &Shared) -> TokenStream {
-    let answer = &shared.answer;
-    match operation.gives_collection(function) {
-        true => quote!(::graph_models::Page<#answer>),
-        false => quote!(#answer),
-    }
 }

@@ -80,7 +80,7 @@ fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStr
     let set_name = format!("set_{}", field.name);
     let set_name = ident(&set_name);
     let set_doc = set_doc(field, &property);
-    let (argument, statement) = set_call(field, from, plan);
+    let (argument, statement) = (argument(field, from, plan), set_call(field, from, plan));
     quote_into! {
         tokens,
         #set_doc
@@ -102,7 +102,7 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
     let clear_name = ident(&clear_name);
     let clear_doc = Doc::new().line(format!("Sets {property} to null."));
     let deprecated = doc::deprecated(field.deprecated_in_patches.as_ref());
-    let slot = Literal::usize_unsuffixed(field.slot);
+    let index = Literal::usize_unsuffixed(field.index);
     quote_into! {
         tokens,
         #clear_doc
@@ -110,7 +110,7 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
         #[inline]
         #[must_use]
         pub fn #clear_name(mut self) -> Self {
-            self.0.clear(#slot);
+            self.0.clear(#index);
             self
         }
     }
@@ -122,34 +122,42 @@ fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
     Doc::new().line(format!("Sets {what}{property}.")).maybe(field.summary.as_deref())
 }
 
-/// The type of a setter's argument, and the statement that takes it.
-fn set_call(field: &Field, from: &Place, plan: &Plan) -> (TokenStream, TokenStream) {
-    let slot = Literal::usize_unsuffixed(field.slot);
+/// The type of a setter's argument.
+pub(super) fn argument(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(&field.value, from, plan);
     let is_converted = rust_type::is_converted(&field.value);
-    let into = quote!(impl ::core::convert::Into<#element>);
     match (field.collection, &field.value) {
         // An element may be of a derived type.
-        (true, Value::Model(_)) => (
-            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>),
-            quote!(self.0.set_list::<#element, _>(
-                #slot,
-                value.into_iter().map(::graph_models::__generated_v1::into_base),
-            );),
-        ),
-        (true, _) if is_converted => (
-            quote!(impl ::core::iter::IntoIterator<Item = #into>),
-            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter().map(::core::convert::Into::into));),
-        ),
-        (true, _) => (
-            quote!(impl ::core::iter::IntoIterator<Item = #element>),
-            quote!(self.0.set_list::<#element, _>(#slot, value.into_iter());),
-        ),
-        (false, Value::Model(_)) => (
-            quote!(impl ::graph_models::PatchOf<#element>),
-            quote!(self.0.merge(#slot, ::graph_models::PatchOf::<#element>::into_nested(value));),
-        ),
-        (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#slot, value.into());)),
-        (false, _) => (element, quote!(self.0.set(#slot, value);)),
+        (true, Value::Model(_)) => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>)
+        }
+        (true, _) if is_converted => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
+        }
+        (true, _) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
+        (false, Value::Model(_)) => quote!(impl ::graph_models::PatchOf<#element>),
+        (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
+        (false, _) => element,
+    }
+}
+
+/// The statement that takes a setter's argument.
+fn set_call(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
+    let index = Literal::usize_unsuffixed(field.index);
+    let element = rust_type::element(&field.value, from, plan);
+    let is_converted = rust_type::is_converted(&field.value);
+    match (field.collection, &field.value) {
+        (true, Value::Model(_)) => quote! {
+            self.0.set_list::<#element, _>(#index, value.into_iter().map(::graph_models::__generated_v1::into_base),);
+        },
+        (true, _) if is_converted => {
+            quote!(self.0.set_list::<#element, _>(#index, value.into_iter().map(::core::convert::Into::into));)
+        }
+        (true, _) => quote!(self.0.set_list::<#element, _>(#index, value.into_iter());),
+        (false, Value::Model(_)) => {
+            quote!(self.0.merge(#index, ::graph_models::PatchOf::<#element>::into_nested(value));)
+        }
+        (false, _) if is_converted => quote!(self.0.set::<#element>(#index, value.into());),
+        (false, _) => quote!(self.0.set(#index, value);),
     }
 }

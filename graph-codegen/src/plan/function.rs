@@ -22,7 +22,7 @@ pub struct Function {
     /// Its placeholders, in order.
     pub parameters: Vec<Parameter>,
     /// Where the URL is documented.
-    pub(super) span: Span,
+    pub span: Span,
     /// The name that it would have had, where another function of the page has it.
     pub(super) taken: Option<String>,
 }

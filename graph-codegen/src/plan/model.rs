@@ -7,7 +7,7 @@ use super::family::{Derived, Family};
 use super::id::TypeId;
 use super::input::Input;
 use super::lock;
-use super::name::Case;
+use super::name::{Case, snake};
 use super::name_set::{Clash, NameSet};
 use super::patch::Patch;
 use super::text;
@@ -29,8 +29,8 @@ pub struct Model {
     pub base: Option<TypeName>,
     /// The fields in the order of the pages, the type's own first.
     pub fields: Vec<Field>,
-    /// The indices of `fields` in the bytewise order of the wire names; the place here is the slot number.
-    pub slots: Vec<usize>,
+    /// Where each property stands in `fields`, in the bytewise order of the wire names, which is that of [`Field::index`].
+    pub sorted: Vec<usize>,
     /// The properties that are not in the JSON.
     pub streams: Vec<Stream>,
     /// Whether code that handles its fields handles something deprecated.
@@ -57,7 +57,7 @@ pub struct Field {
     /// Whether `value` is the closed list of a String property.
     pub closed_list: bool,
     /// The index into the type's table.
-    pub slot: usize,
+    pub index: usize,
     /// What a client may do with it.
     pub access: Access,
     /// Why a patch can't set it, or not clear it.
@@ -81,6 +81,8 @@ pub struct Field {
 pub struct Stream {
     /// The name on the wire.
     pub wire: String,
+    /// The Rust name that its field would have, if it had one.
+    pub name: String,
     /// Where it is named.
     pub span: Span,
 }
@@ -94,8 +96,12 @@ impl Model {
             .partition(|(property, _)| access::is_stream(property) && !property.collection);
         let mut fields: Vec<Field> = properties.into_iter().map(|origin| field(origin, &chain, input)).collect();
         let open = chain.iter().any(|ty| ty.open);
-        let slots = number_and_name(&mut fields, open, &chain, input, diagnostics);
-        let stream = |(property, _): Origin<'_>| Stream { wire: property.name.clone(), span: property.span };
+        let sorted = number_and_name(&mut fields, open, &chain, input, diagnostics);
+        let stream = |(property, _): Origin<'_>| Stream {
+            wire: property.name.clone(),
+            name: snake(&property.name),
+            span: property.span,
+        };
         Self {
             entity: ty.entity,
             is_abstract: ty.is_abstract,
@@ -103,7 +109,7 @@ impl Model {
             base: ty.base.clone(),
             touches_deprecated: ty.deprecated.is_some() || fields.iter().any(|field| is_deprecated(field, input)),
             fields,
-            slots,
+            sorted,
             streams: streams.into_iter().map(stream).collect(),
             patch: None,
             derived: Vec::new(),
@@ -111,16 +117,16 @@ impl Model {
         }
     }
 
-    /// The fields in the order of their slots.
-    pub fn by_slot(&self) -> impl Iterator<Item = &Field> {
-        self.slots.iter().filter_map(|index| self.fields.get(*index))
+    /// The fields in the order of their indices.
+    pub fn by_index(&self) -> impl Iterator<Item = &Field> {
+        self.sorted.iter().filter_map(|at| self.fields.get(*at))
     }
 
     /// The field of the property with this name on the wire.
     pub fn field(&self, wire: &str) -> Option<&Field> {
-        let names = |index: &usize| self.fields.get(*index).map(|field| field.wire.as_str());
-        let slot = self.slots.binary_search_by(|index| names(index).cmp(&Some(wire))).ok()?;
-        self.fields.get(*self.slots.get(slot)?)
+        let name = |at: &usize| self.fields.get(*at).map(|field| field.wire.as_str());
+        let index = self.sorted.binary_search_by(|at| name(at).cmp(&Some(wire))).ok()?;
+        self.fields.get(*self.sorted.get(index)?)
     }
 
     /// The fields that a patch can set, in the order of the pages.
@@ -176,7 +182,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
         closed_list: property.closed_list.is_some(),
         value,
         collection: property.collection,
-        slot: 0,
+        index: 0,
         access,
         lock: lock::why(access, &property.name, correction.writable == Some(false)),
         deprecated: property.deprecated.clone(),
@@ -186,7 +192,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
     }
 }
 
-/// Gives each field its slot and its name; the order of both is that of the wire names.
+/// Gives each field its index and its name; the order of both is that of the wire names.
 fn number_and_name(
     fields: &mut [Field],
     open: bool,
@@ -194,8 +200,8 @@ fn number_and_name(
     input: &Input<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<usize> {
-    let mut slots: Vec<usize> = (0..fields.len()).collect();
-    slots.sort_by_key(|index| fields.get(*index).map(|field| field.wire.as_str()));
+    let mut sorted: Vec<usize> = (0..fields.len()).collect();
+    sorted.sort_by_key(|at| fields.get(*at).map(|field| field.wire.as_str()));
     // `property`: the patch of an open type has a `set_property` of its own.
     let mut names = NameSet::new(if open { &["additional", "property"] } else { &["additional"] });
     // What the user calls a field comes first; it takes no other field's name.
@@ -212,9 +218,9 @@ fn number_and_name(
         }
         given.insert(field.name.clone(), text);
     }
-    for (slot, index) in slots.iter().enumerate() {
-        let Some(field) = fields.get_mut(*index) else { continue };
-        field.slot = slot;
+    for (index, at) in sorted.iter().enumerate() {
+        let Some(field) = fields.get_mut(*at) else { continue };
+        field.index = index;
         if !field.name.is_empty() {
             continue;
         }
@@ -229,7 +235,7 @@ fn number_and_name(
         }
         field.name = claim.name;
     }
-    slots
+    sorted
 }
 
 /// The finding that a field can't have the name that the user gives it.

@@ -110,7 +110,7 @@ fn type_names(plan: &Plan) -> Vec<&str> {
 fn a_taken_field_gets_a_number_and_one_of_ours_an_underscore() {
     let (plan, notes) = collide(&fields());
     let model = plan.types[0].model().unwrap();
-    let fields: Vec<(&str, &str)> = model.by_slot().map(|field| (field.wire.as_str(), field.name.as_str())).collect();
+    let fields: Vec<(&str, &str)> = model.by_index().map(|field| (field.wire.as_str(), field.name.as_str())).collect();
     let expected = [
         ("additional", "additional_"),
         ("fooBar", "foo_bar"),

@@ -1,8 +1,6 @@
-//! The public surface of generated Rust: every name that other code can use, with its signature.
-//!
-//! Verdicts are read off the code itself and not off a second list of rules, so they hold for whatever the emitter writes.
+//! The public surface of generated Rust, read off the code itself: what the surface of a plan is held against.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use graph_codegen::emit::{Item, ItemKind, Items};
 use quote::ToTokens;
@@ -12,14 +10,12 @@ use quote::ToTokens;
 pub struct Entry {
     /// The signature without parameter names, attributes and docs.
     pub signature: String,
-    /// The generated item that it belongs to: its kind, and what the docs call it.
+    /// The generated item that it belongs to.
     pub kind: ItemKind,
-    /// A full type name or a page's title.
-    pub source: String,
-    /// The path of the item: pages may share a title.
+    /// The path of the item.
     pub item: String,
-    /// The last part of the name.
-    pub member: String,
+    /// The path of what it stands in.
+    pub path: String,
     /// Whether it stands in something that others must name whole: a variant of an enum, or a field of a struct, that is not
     /// `#[non_exhaustive]`. Then one more of it breaks code as well.
     pub exhaustive: bool,
@@ -28,41 +24,14 @@ pub struct Entry {
 /// The surface, by path.
 pub type Surface = BTreeMap<String, Entry>;
 
-/// Reads the surfaces of two lists of emitted items, as far as they may differ: of items that are word for word the same on both
-/// sides nothing is read, and between two editions of the reference most are.
+/// The surface of emitted items.
 ///
 /// # Errors
 ///
 /// When the items are no valid Rust, which would be a mistake of the generator.
-pub fn surfaces(old: &Items, new: &Items) -> syn::Result<(Surface, Surface)> {
-    let by_name =
-        |items: &'_ Items| -> HashMap<Key, String> { items.list.iter().map(|it| (key(it), text_of(it))).collect() };
-    let (before, after) = (by_name(old), by_name(new));
-    let differs = |item: &&Item| before.get(&key(item)) != after.get(&key(item));
-    Ok((surface(old.list.iter().filter(differs))?, surface(new.list.iter().filter(differs))?))
-}
-
-/// What tells the items of one list apart.
-type Key = (ItemKind, String, String);
-
-fn key(item: &Item) -> Key {
-    (item.kind, item.path.join("::"), item.name.clone())
-}
-
-/// An item's words, and what it is put down to.
-fn text_of(item: &Item) -> String {
-    let parts: Vec<String> = item
-        .parts
-        .iter()
-        .map(|part| part.as_text().map_or_else(|| part.clone().into_tokens().to_string(), str::to_owned))
-        .collect();
-    format!("{}\n{}\n{}", item.source, item.features.join(" "), parts.join("\n"))
-}
-
-fn surface<'a>(items: impl Iterator<Item = &'a Item>) -> syn::Result<Surface> {
+pub fn surface(items: &Items) -> syn::Result<Surface> {
     let mut surface = Surface::new();
-    // A parameter's type comes and goes with the functions that take it.
-    for item in items.filter(|item| item.kind != ItemKind::Ids) {
+    for item in items.list.iter().filter(|item| item.kind != ItemKind::Ids) {
         let file: syn::File = syn::parse2(item.tokens().into_tokens())?;
         Reader { item, surface: &mut surface }.items(&file.items, &item.path.join("::"));
     }
@@ -150,6 +119,13 @@ impl Reader<'_> {
     fn implementation(&mut self, item: &syn::ItemImpl, path: &str) {
         let of = text(&item.self_ty);
         if let Some((interface, _)) = &item.trait_ {
+            if interface.segments.last().is_some_and(|last| last.ident == "DerivedFrom") {
+                let plain = |text: String| {
+                    text.replace(' ', "").replace("::graph_models::reflect::", "").replace("crate::", "")
+                };
+                self.add("", &format!("impl {} for {}", plain(text(interface)), plain(of)), String::new());
+                return;
+            }
             self.add(path, &format!("impl {} for {of}", text(interface)), text(&item.generics));
             return;
         }
@@ -165,22 +141,28 @@ impl Reader<'_> {
         }
     }
 
-    /// A call of one of the runtime's macros: it implements traits. A word `open` in front only adds methods.
+    /// A call of one of the runtime's macros, with what that writes where items of a kind differ in it.
     fn macro_call(&mut self, call: &syn::Macro, path: &str) {
-        let arguments = text(&call.tokens);
-        let name = text(&call.path);
-        // Its methods are hidden, and errors to call.
-        if call.path.segments.last().is_some_and(|last| last.ident == "locked_properties") {
-            return;
+        let arguments = text(&call.tokens).replace(' ', "");
+        let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        match name.as_str() {
+            // Its methods are hidden, and errors to call.
+            "locked_properties" => {}
+            "patch_impls" => self.patch_impls(&text(&call.tokens), path),
+            _ => self.add(path, &format!("{name}!({arguments})"), String::new()),
         }
-        let rest = match arguments.strip_prefix("open ") {
-            Some(rest) => {
-                self.add(path, &format!("{name}!(open {rest})"), String::new());
-                rest
-            }
-            None => arguments.as_str(),
-        };
-        self.add(path, &format!("{name}!({rest})"), String::new());
+    }
+
+    fn patch_impls(&mut self, arguments: &str, path: &str) {
+        let (patch, of) = arguments.trim_start_matches("open ").split_once(" for ").unwrap();
+        let patch = join(path, patch);
+        if let Some(entry) = self.surface.get_mut(&patch) {
+            entry.signature.push_str(&format!("for {of}"));
+        }
+        if arguments.starts_with("open ") {
+            self.add(&patch, "set_property", "fn(self, impl Into<String>, impl Into<Untyped>) -> Self".to_owned());
+            self.add(&patch, "clear_property", "fn(self, impl Into<String>) -> Self".to_owned());
+        }
     }
 
     fn add(&mut self, path: &str, member: &str, signature: String) {
@@ -191,9 +173,8 @@ impl Reader<'_> {
         let entry = Entry {
             signature,
             kind: self.item.kind,
-            source: self.item.source.clone(),
             item: join(&self.item.path.join("::"), &self.item.name),
-            member: member.to_owned(),
+            path: path.to_owned(),
             exhaustive,
         };
         self.surface.insert(join(path, member), entry);

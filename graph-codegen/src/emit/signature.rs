@@ -1,0 +1,72 @@
+//! What code that uses an item is written against, as text: the types of fields, of setters and of request functions, just as they
+//! are emitted, so that two plans can be compared without their items. Paths of generated types start at the module that
+//! everything stands in.
+//!
+//! ```
+//! use graph_codegen::emit::signature;
+//! use graph_codegen::library::Memory;
+//! use graph_codegen::{Settings, planned};
+//!
+//! let page = "# note resource type\n\nNamespace: microsoft.graph\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|text|String|The text.|\n";
+//! let settings = Settings { pages: vec!["resources/*.md".into()], ..Settings::default() };
+//! let plan = planned(&Memory::new([("resources/note.md", page)]), &settings).plan;
+//! let text = &plan.types[0].model().unwrap().fields[0];
+//! assert_eq!(signature::field(text, &plan), "::core::option::Option<::std::string::String>");
+//! assert_eq!(signature::setter(text, &plan), "fn(self, impl ::core::convert::Into<::std::string::String>) -> Self");
+//! ```
+
+use super::tokens::TokenStream;
+use super::{ident, operation, patch, rust_type};
+use crate::plan::{Field, Function, Operation, Place, Plan, TypeId};
+
+/// A name as code has it: raw where it is a keyword.
+pub fn name(name: &str) -> String {
+    ident::ident(name).to_string()
+}
+
+/// The path of a type's struct, enum or alias.
+pub fn type_path(id: TypeId, plan: &Plan) -> String {
+    text(rust_type::named(id, &Place::default(), plan))
+}
+
+/// The type of a model's field.
+pub fn field(field: &Field, plan: &Plan) -> String {
+    text(rust_type::field(field, &Place::default(), plan))
+}
+
+/// The function that sets a field in a patch.
+pub fn setter(field: &Field, plan: &Plan) -> String {
+    format!("fn(self, {}) -> Self", text(patch::argument(field, &Place::default(), plan)))
+}
+
+/// A request function.
+pub fn function(function: &Function, operation: &Operation, plan: &Plan) -> String {
+    let (arguments, answer) = operation::types(function, operation, &Place::default(), plan);
+    let arguments: Vec<String> = arguments.into_iter().map(text).collect();
+    format!("fn({}) -> {}", arguments.join(", "), text(answer))
+}
+
+/// Tokens as text, with no more spaces than it takes to read.
+fn text(tokens: TokenStream) -> String {
+    match tokens.as_text() {
+        Some(text) => tidy(text),
+        None => tidy(&tokens.into_tokens().to_string()),
+    }
+}
+
+/// A text with spaces between words, around `=`, and behind `,` and `impl` only.
+fn tidy(text: &str) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || "_=".contains(c);
+    let mut tidy = String::with_capacity(text.len());
+    let mut rest = text.split_ascii_whitespace().peekable();
+    while let Some(part) = rest.next() {
+        tidy.push_str(part);
+        let Some(next) = rest.peek() else { break };
+        // `impl` is all that a path which starts with `::` may stand behind.
+        let is_impl = part.rsplit(|c: char| !is_word(c)).next() == Some("impl");
+        if is_impl || part.ends_with(',') || part.ends_with(is_word) && next.starts_with(is_word) {
+            tidy.push(' ');
+        }
+    }
+    tidy
+}

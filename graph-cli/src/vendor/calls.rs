@@ -252,9 +252,9 @@ mod tests {
             ))
         };
         let same = call("rename = { \"user/b\" => \"y\", \"user/a\" => \"x\" }");
-        assert_eq!(differences(&wanted(&options), &same, Path::new("/w")), [""; 0]);
+        assert_eq!(differences(&wanted(options), &same, Path::new("/w")), [""; 0]);
         let other = call("rename = { \"user/b\" => \"x\", \"user/a\" => \"y\" }");
-        let found = differences(&wanted(&options), &other, Path::new("/w"));
+        let found = differences(&wanted(options), &other, Path::new("/w"));
         assert!(matches!(found.as_slice(), [one] if one.contains("`rename` is")), "{found:?}");
     }
 

@@ -311,9 +311,12 @@ fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<St
         for finding in output.diagnostics.iter().filter(is_expired) {
             let (Some(option), Some(value)) = (finding.option, &finding.subject) else { continue };
             if wanted.forget_value(*version, option, value)? {
-                let help = finding.help.as_deref().filter(|_| finding.code == Code::UnknownOption);
-                let help = help.map(|help| format!(" ({help})")).unwrap_or_default();
-                expired.push(format!("{version}: `{option}` of `{value}` is dropped: {}{help}", finding.message));
+                let why = match (finding.code, finding.help.as_deref()) {
+                    (Code::NeedlessOption, _) => "the pages say so themselves now".to_owned(),
+                    (_, Some(help)) if help.starts_with("did you mean") => format!("no page has it any more; {help}"),
+                    _ => "no page has it any more".to_owned(),
+                };
+                expired.push(format!("{version}: `{value}` is dropped from the option `{option}`: {why}"));
             }
         }
     }

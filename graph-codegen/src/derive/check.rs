@@ -86,24 +86,24 @@ impl Matched<'_> {
 
 impl Field {
     fn finding(&self, diagnostic: Diagnostic) -> Finding {
-        let place = self.name.as_ref().map_or_else(|| self.ident.span(), syn::LitStr::span);
+        let place = self.options.name.as_ref().map_or_else(|| self.ident.span(), syn::LitStr::span);
         Finding { diagnostic, place }
     }
 }
 
 /// The property that a field is for: the one it names, or the one for which a generated model would have a field of its name.
-fn named<'a>(field: &Field, of: Subject<'a>) -> Option<&'a plan::Field> {
+pub(super) fn named<'a>(field: &Field, of: Subject<'a>) -> Option<&'a plan::Field> {
     let word = word(field);
     of.model.fields.iter().find(|property| name_of(property, field) == word)
 }
 
 fn word(field: &Field) -> String {
-    field.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value)
+    field.options.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value)
 }
 
 /// The name of a property by which a field names it.
 fn name_of<'a>(property: &'a plan::Field, field: &Field) -> &'a str {
-    if field.name.is_some() { &property.wire } else { &property.name }
+    if field.options.name.is_some() { &property.wire } else { &property.name }
 }
 
 /// The finding that there is no property for a field. Those of the other fields, in their order, are known.

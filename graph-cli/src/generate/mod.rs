@@ -3,7 +3,7 @@
 //! | file | what it decides |
 //! |---|---|
 //! | `config` | the options that have no flag |
-//! | `layout` | which item stands in which file |
+//! | `layout` | which item goes into which file |
 //! | `module`, `stem` | modules that are folders, and the names in them |
 //! | `text`, `toml_text` | items and settings as text, no file longer than it may be |
 //! | `features` | the areas as cargo features |
@@ -77,7 +77,7 @@ type Files = BTreeMap<String, String>;
 
 /// What came of one version's pages.
 struct Part {
-    /// The module that it stands in; none if it is the whole crate.
+    /// The module for it; none if it is the whole crate.
     module: Option<&'static str>,
     output: Output,
 }
@@ -103,18 +103,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Writes the files; where nothing is to do, not even the lock is taken.
 fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
     // Without the lock another run may be in the middle of its change, so what is wrong now need not be so in a moment.
-    let seen = Plan::new(out, files);
-    if let Ok(plan) = &seen
-        && plan.is_empty()
-        && out.is_settled()
-    {
-        return Ok(output::said(out.root(), plan.files.len(), [0; 3]));
+    let seen = plan::is_done(out, files);
+    if seen == Ok(true) && out.is_settled() {
+        return Ok(output::said(out.root(), plan::with_list(files).len(), [0; 3]));
     }
     let locked = match out.lock() {
         Ok(locked) => locked,
         Err(error) => return Err(seen.err().unwrap_or_else(|| error.into())),
     };
-    // Another run may have been here since.
     output::write(&locked, &Plan::new(out, files)?)
 }
 

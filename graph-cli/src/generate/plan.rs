@@ -29,8 +29,7 @@ impl Plan {
     /// When the folder, or a file where one of ours belongs, was not written by us; and those of the file system.
     pub fn new(out: &Folder, files: &Files) -> Result<Self, String> {
         let earlier = earlier(out)?;
-        let mut plan = Self { files: files.clone(), ..Self::default() };
-        plan.files.insert(LIST.to_owned(), list::text(files.keys()));
+        let mut plan = Self { files: with_list(files), ..Self::default() };
         for (path, text) in &plan.files {
             match out.look(path)? {
                 Found::Nothing => plan.new.push(path.clone()),
@@ -52,7 +51,7 @@ impl Plan {
             }
         }
         for path in earlier.into_iter().filter(|path| !plan.files.contains_key(path)) {
-            // Whoever put a file of their own in the place of ours keeps it.
+            // A file that somebody else put in the place of ours stays.
             if matches!(out.look(&path)?, Found::File(bytes) if is_ours(&String::from_utf8_lossy(&bytes))) {
                 plan.stale.push(path);
             }
@@ -64,6 +63,32 @@ impl Plan {
     pub fn is_empty(&self) -> bool {
         self.new.is_empty() && self.changed.is_empty() && self.stale.is_empty()
     }
+}
+
+/// Files with the list of them.
+pub fn with_list(files: &Files) -> Files {
+    let mut files = files.clone();
+    let list = list::text(files.keys());
+    files.insert(LIST.to_owned(), list);
+    files
+}
+
+/// Whether a folder holds these files already, and no others of an earlier run. Looks no further than the first that differs.
+///
+/// # Errors
+///
+/// As for [`Plan::new`].
+pub fn is_done(out: &Folder, files: &Files) -> Result<bool, String> {
+    let (earlier, files) = (earlier(out)?, with_list(files));
+    if earlier.iter().any(|path| !files.contains_key(path)) {
+        return Ok(false);
+    }
+    for (path, text) in &files {
+        if !matches!(out.look(path)?, Found::File(bytes) if same(&String::from_utf8_lossy(&bytes), text)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The files that an earlier run wrote. A folder with files and without the list is not ours.
@@ -100,7 +125,7 @@ fn marked(out: &Folder) -> Result<BTreeSet<String>, String> {
 }
 
 /// Whether we wrote a file. One that holds nothing, or just the start of our first line, is what a crash or a full disk left
-/// of ours; nobody loses anything with it.
+/// of ours: nothing is lost with it.
 fn is_ours(text: &str) -> bool {
     let starts = ["// ", "# ", "<!-- "].map(|comment| format!("{comment}{}", text::MARK));
     has_mark(text) || starts.iter().any(|start| start.starts_with(text))

@@ -112,7 +112,7 @@ impl Lock {
     /// When it was not written by this command, or by a later version of it.
     pub fn parse(text: &str, path: &Path) -> Result<Self, String> {
         let wrong = |error: String| format!("{}: {error}", path.display());
-        let lock: Self = toml::from_str(text).map_err(|error| {
+        let mut lock: Self = toml::from_str(text).map_err(|error| {
             wrong(format!("{error}\ngraph-docs alone writes it; after a merge that went wrong, take one side's and run `graph-docs update`"))
         })?;
         if lock.form != FORM {
@@ -121,6 +121,8 @@ impl Lock {
                 lock.form
             )));
         }
+        // A merge may have left it unsorted.
+        lock.files.sort_by(|a, b| a.path.cmp(&b.path));
         let unsafe_path = lock.files().find(|(path, _)| crate::source::unsafe_because(path).is_some());
         match unsafe_path {
             Some((path, _)) => Err(wrong(format!("the path `{}` leads out of the folder", path.escape_debug()))),
@@ -140,11 +142,8 @@ impl Lock {
 
     /// What it knows of a file.
     pub fn file(&self, path: &str) -> Option<&Entry> {
-        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok();
-        // Whoever merged the file by hand may have left it unsorted.
-        at.and_then(|at| self.files.get(at))
-            .or_else(|| self.files.iter().find(|file| file.path == path))
-            .map(|it| &it.entry)
+        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.files.get(at).map(|file| &file.entry)
     }
 }
 

@@ -1,10 +1,12 @@
 //! `graph-docs update`: what changed in the source, shown first and then taken.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
-use graph_codegen::diagnostic::Code;
+use graph_codegen::Settings;
+use graph_codegen::diagnostic::{Code, Severity};
 use graph_codegen::library::matches;
 use graph_codegen::schema::Version;
 use serde_json::{Value, json};
@@ -14,7 +16,7 @@ use super::lock::Lock;
 use super::patches::Patches;
 use super::project::Project;
 use super::set::{self, Set};
-use super::successor::{self, Successor};
+use super::successor::{Successor, Successors};
 use super::wanted::Wanted;
 use super::write::Plan;
 use super::{Format, Place, account, call, state, verify};
@@ -49,20 +51,20 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     }
     let update = Update::new(&project, arguments)?;
     let is_refused = update.is_breaking() && !arguments.allow_breaking;
-    report::print(&match arguments.format {
+    arguments.format.print(&match arguments.format {
         Format::Text => update.text(),
         Format::Json => format!("{:#}\n", update.json(!is_refused && !arguments.dry_run)),
     });
     account::lacks(&update.set);
     if is_refused {
         report::line(
-            "error: changes of the source break users of the generated Rust; `--allow-breaking` takes them, nothing was changed",
+            "error: changes of the source break users of the generated Rust, so nothing was changed; `--allow-breaking` takes them",
         );
         return Ok(ExitCode::FAILURE);
     }
     locked.map_or(Ok(()), |locked| locked.apply(&update.plan.change))?;
     if arguments.format == Format::Text {
-        report::print(&update.outcome(arguments.dry_run));
+        report::print_text(&update.outcome(arguments.dry_run));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -111,13 +113,21 @@ impl Update {
         let gone = gone(&*source, &wanted, &old, project)?;
         follow(&mut wanted, &gone)?;
         let patches = project.patches()?;
-        let mut set = Set::of(&*source, &wanted, &patches)?;
-        let (mut outputs, mut expired) = (after(&set), Vec::new());
+        let folder = project.root().join(&before.folder);
+        let (earlier, taken) = diff::at_once(
+            |threads| earlier(&folder, &before, &old, threads),
+            |_| {
+                let set = Set::of(&*source, &wanted, &patches)?;
+                let outputs = after(&set);
+                Ok::<_, String>((set, outputs))
+            },
+        );
+        let ((mut set, mut outputs), mut expired) = (taken?, Vec::new());
         if forget(&mut wanted, &outputs, &mut expired)? {
             set = Set::of(&*source, &wanted, &patches)?;
             outputs = after(&set);
         }
-        let compared = compare(project, &before, &old, &set, &outputs)?;
+        let compared = compare(project, (&before, &old, earlier?), &set, &outputs)?;
         let mut plan = Plan::new(project, &wanted, Some(&old), &set)?;
         for page in &set.unneeded_patches {
             plan.without(project, &Patches::path(page))?;
@@ -141,7 +151,7 @@ impl Update {
             text.push_str(&gone.text());
         }
         for page in &self.set.unneeded_patches {
-            text.push_str(&format!("the source has the patch of {page} by now; the patch is dropped\n"));
+            text.push_str(&format!("the source has the change of the patch of {page} now; the patch is dropped\n"));
         }
         text.extend(self.expired.iter().map(|line| format!("{line}\n")));
         for compared in &self.compared {
@@ -149,12 +159,12 @@ impl Update {
                 text.push_str(&diff.print(diff::Format::Text));
             }
             if compared.errors > 0 {
-                text.push_str(&format!("{}: the new pages have errors, which are above\n", compared.version));
+                text.push_str(&format!("{}: the new pages have errors; see above\n", compared.version));
             }
         }
         if self.quiet > 0 {
             text.push_str(&format!(
-                "{} changed in ways that no type or operation shows\n",
+                "{} changed in ways that affect no type or operation\n",
                 account::counted(self.quiet, "file")
             ));
         }
@@ -165,7 +175,7 @@ impl Update {
     fn outcome(&self, dry_run: bool) -> String {
         let words = self.set.lock().source.words();
         if self.plan.change.is_empty() {
-            return format!("the pages are those of {words} already\n");
+            return format!("the pages are already those of {words}\n");
         }
         let Plan { added, changed, removed, .. } = &self.plan;
         let would = if dry_run { "would be " } else { "" };
@@ -177,7 +187,7 @@ impl Update {
             account::size(&self.set)
         );
         if self.calls[0] != self.calls[1] {
-            text.push_str(&format!("\nThe macro call is another one now:\n{}", account::call(&self.wanted)));
+            text.push_str(&format!("\nThe macro call has changed:\n{}", account::call(&self.wanted)));
         }
         text
     }
@@ -208,11 +218,11 @@ impl Gone {
         let successor = self.successor.as_ref().map(|it| (it, it.path.as_str()));
         match (successor, named) {
             (Some((it, path)), true) if it.is_certain() => {
-                format!("{version}/{page} is {path} now ({} % of their lines are the same)\n", it.shared)
+                format!("{version}/{page} is now {path} ({} % of their lines are the same)\n", it.shared)
             }
             (Some((it, path)), true) => {
                 format!(
-                    "{version}/{page} is gone; it may be {path} now ({} % of their lines are the same): `graph-docs add` takes that\n",
+                    "{version}/{page} is gone; it may now be {path} ({} % of their lines are the same): `graph-docs add` takes that\n",
                     it.shared
                 )
             }
@@ -222,7 +232,7 @@ impl Gone {
                     it.shared
                 )
             }
-            (None, _) => format!("{version}/{page} is gone, and no page of the source is like it\n"),
+            (None, _) => format!("{version}/{page} is gone, and no page of the source is similar\n"),
         }
     }
 
@@ -253,6 +263,7 @@ fn name_source(wanted: &mut Wanted, project: &Project, from: &Origin) {
 fn gone(source: &dyn Source, wanted: &Wanted, old: &Lock, project: &Project) -> Result<Vec<Gone>, String> {
     let mut gone = Vec::new();
     let folder = project.root().join(&wanted.folder);
+    let mut successors = Successors::of(source, |candidate: &str| old.file(candidate).is_some());
     for (version, config) in wanted.references() {
         let below = format!("{}/", root(version));
         let has =
@@ -268,14 +279,13 @@ fn gone(source: &dyn Source, wanted: &Wanted, old: &Lock, project: &Project) -> 
             pages.insert(page.clone(), true);
         }
         for (page, named) in pages {
-            // Letter case alone is no other page.
+            // A page whose name differs in letter case alone is the same page.
             if has(&page) && !named {
                 continue;
             }
             let path = format!("{below}{page}");
             let text = std::fs::read_to_string(folder.join(&path)).unwrap_or_default();
-            let known = |candidate: &str| old.file(candidate).is_some();
-            let successor = successor::find(source, &path, &text, known);
+            let successor = successors.find(&path, &text);
             gone.push(Gone { version, page, named, successor });
         }
     }
@@ -323,29 +333,48 @@ fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<St
     Ok(!expired.is_empty())
 }
 
+/// The bytes of the files that a lock names; those that are not there are asked of `instead`, or left out.
+fn kept<'l>(folder: &Path, old: &'l Lock, instead: impl Fn(&str) -> Option<Vec<u8>>) -> Vec<(&'l str, Vec<u8>)> {
+    let bytes = |path: &str| std::fs::read(folder.join(path)).ok().or_else(|| instead(path));
+    old.files().filter_map(|(path, _)| Some((path, bytes(path)?))).collect()
+}
+
+/// What the pages say that are there, by version; nothing if some are missing.
+fn earlier(folder: &Path, before: &Wanted, old: &Lock, threads: usize) -> Result<BTreeMap<Version, Side>, String> {
+    let files = kept(folder, old, |_| None);
+    if files.len() < old.files().count() {
+        return Ok(BTreeMap::new());
+    }
+    let side = |version| {
+        let settings = Settings { threads, ..before.settings(version)? };
+        Ok((version, Side::read(&set::memory(files.iter().cloned(), version), &settings)))
+    };
+    before.references().map(|(version, _)| side(version)).collect()
+}
+
 fn compare(
     project: &Project,
-    before: &Wanted,
-    old: &Lock,
+    (before, old, mut earlier): (&Wanted, &Lock, BTreeMap<Version, Side>),
     set: &Set,
     outputs: &[(Version, Side)],
 ) -> Result<Vec<Compared>, String> {
     let mut compared = Vec::new();
     for (version, output) in outputs {
-        let errors = output.diagnostics.of(graph_codegen::diagnostic::Severity::Error).count();
+        let errors = output.diagnostics.of(Severity::Error).count();
         report::errors(&output.diagnostics, &output.sources);
-        let below = root(*version);
-        let had_any = old.files().any(|(path, _)| path.starts_with(&format!("{below}/")));
+        let below = format!("{}/", root(*version));
+        let had_any = old.files().any(|(path, _)| path.starts_with(&below));
         let mut diff = None;
         if errors == 0 && had_any && before.references().any(|(known, _)| known == *version) {
-            let folder = project.root().join(&before.folder);
-            // A file that is missing is taken for the new one: it has no users.
-            let bytes = |path: &str| {
-                let new = || set.files.get(path).map(|file| file.bytes.clone());
-                std::fs::read(folder.join(path)).ok().or_else(new)
+            let earlier = match earlier.remove(version) {
+                Some(earlier) => earlier,
+                None => {
+                    // A file that is missing is taken for the new one: it has no users.
+                    let new = |path: &str| set.files.get(path).map(|file| file.bytes.clone());
+                    let files = kept(&project.root().join(&before.folder), old, new);
+                    Side::read(&set::memory(files.into_iter(), *version), &before.settings(*version)?)
+                }
             };
-            let files = old.files().filter_map(|(path, _)| Some((path, bytes(path)?)));
-            let earlier = Side::read(&set::memory(files, *version), &before.settings(*version)?);
             // Pages that give no Rust have no users that could break.
             if !earlier.diagnostics.has_errors() {
                 diff = Some(Diff::new(&earlier, output));

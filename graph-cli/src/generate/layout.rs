@@ -1,8 +1,8 @@
-//! Which item stands in which file.
+//! Which item goes into which file.
 //!
 //! A type, its patch type and the enum in its place share a file, an operation has one, and the aliases of types without a page share one in each
 //! module. The files of `microsoft.graph` lie in a folder for each area, those of a namespace in that of its module. The folders of
-//! areas are no part of the API: their items are re-exported.
+//! areas are not part of the API: their items are re-exported.
 
 use std::collections::BTreeMap;
 
@@ -19,12 +19,12 @@ use super::{Files, Part, features, package, readme};
 ///
 /// # Errors
 ///
-/// When the items are no valid Rust, which would be a mistake of the generator, and when an area's name can't be a feature's.
+/// When the items are not valid Rust, which would be a bug of the generator, and when an area's name can't be a feature's.
 pub fn files<'a>(package: &Package, parts: &[Part], listed: impl Iterator<Item = &'a str>) -> Result<Files, String> {
     let mut files = Files::new();
     let mut root = Module::default();
     for part in parts {
-        let folder = module(part, &[]).map_err(|error| format!("the generated items are no valid Rust: {error}"))?;
+        let folder = module(part, &[]).map_err(|error| format!("the generated items are not valid Rust: {error}"))?;
         match part.module {
             Some(module) => root.public_folder(module, package::version_doc(part), folder),
             None => root = folder,

@@ -125,7 +125,7 @@ fn features(parts: &[Part], features: &Features) -> String {
     }
     let mut shared = shared().peekable();
     if shared.peek().is_some() {
-        text.push_str("# What several areas need. They switch these on; nobody else should.\n");
+        text.push_str("# What several areas need. The areas enable these features; do not enable them yourself.\n");
     }
     text.extend(shared.map(|(name, _)| list(name, std::iter::empty())));
     text
@@ -183,10 +183,10 @@ fn models(key: &str, value: &str, name: &str) -> Value {
 /// The path of the folder with graph-models, written relative to the crate, so that no machine shows.
 fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     if !path.join("Cargo.toml").is_file() {
-        return Err(format!("{} is no crate: it has no Cargo.toml", path.display()));
+        return Err(format!("{} is not a crate: it has no Cargo.toml", path.display()));
     }
     let relative = relative(out, path);
-    relative.ok_or_else(|| format!("there is no way from {} to {}", out.display(), path.display()))
+    relative.ok_or_else(|| format!("there is no relative path from {} to {}", out.display(), path.display()))
 }
 
 /// The way from one folder to another, with `/` between its parts.

@@ -37,7 +37,7 @@ pub fn contract(parts: &[Part]) -> String {
 ///
 /// # Errors
 ///
-/// When the items are no valid Rust, which would be a mistake of the generator.
+/// When the items are not valid Rust, which would be a bug of the generator.
 pub fn of_type(items: &[&Item]) -> syn::Result<Text> {
     let pages = items.first().map_or(&[][..], |item| item.pages.as_slice());
     let parts = items.iter().flat_map(|item| &item.parts);
@@ -56,7 +56,7 @@ pub fn of_group(items: &[&Item]) -> syn::Result<String> {
     Ok(header(&[]) + &apart(file.items))
 }
 
-/// What stands in a module of request functions, for a file of its own.
+/// The content of a module of request functions, for a file of its own.
 ///
 /// # Errors
 ///

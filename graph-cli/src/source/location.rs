@@ -36,7 +36,7 @@ impl Location {
         Self(text.into())
     }
 
-    /// What was given on the command line in the folder `here`, as it stands in a file in the folder `root`.
+    /// What was given on the command line in the folder `here`, as it is written to a file in the folder `root`.
     pub fn given(text: &str, here: &Path, root: &Path) -> Self {
         if is_url(text) || Path::new(text).is_absolute() {
             return Self(text.to_owned());

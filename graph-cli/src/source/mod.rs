@@ -92,7 +92,7 @@ pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<
         return Ok(source);
     }
     Err(format!(
-        "{location} has no reference pages: they stand in `api-reference/v1.0` and `api-reference/beta`, each with `api` and `resources` in it{}",
+        "{location} has no reference pages: these are in `api-reference/v1.0` and `api-reference/beta`, each with the folders `api` and `resources`{}",
         location.hint(root)
     ))
 }

@@ -62,7 +62,7 @@ pub fn call(wanted: &Wanted) -> String {
     format!("\n{}", call::text(wanted))
 }
 
-/// Tells on standard error what the pages lead to and the source does not have, and how many other findings there are.
+/// Prints to standard error what the pages lead to and the source does not have, and how many other findings there are.
 pub fn lacks(set: &Set) {
     for part in &set.parts {
         let is_missing = |it: &&Diagnostic| matches!(it.code, Code::MissingPage | Code::MissingInclude);
@@ -72,7 +72,7 @@ pub fn lacks(set: &Set) {
         let others = found().count() - missing;
         if missing > 0 {
             report::line(&format!(
-                "{}: the source itself lacks what {} above",
+                "{}: {} above: the source itself lacks these files",
                 part.version,
                 counted(missing, "warning")
             ));

@@ -78,7 +78,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     let version = if arguments.beta { Version::Beta } else { Version::V1 };
     let done = add(&project, &arguments.pages, version, &arguments.from, &arguments.navigation, is_locked)?;
     locked.map_or(Ok(()), |locked| locked.apply(&done.plan.change))?;
-    report::print(&done.account(arguments.dry_run));
+    report::print_text(&done.account(arguments.dry_run));
     account::lacks(&done.set);
     Ok(ExitCode::SUCCESS)
 }

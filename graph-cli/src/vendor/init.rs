@@ -7,9 +7,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
-use graph_codegen::emit::ItemKind;
-use graph_codegen::generate;
+use graph_codegen::emit::signature;
 use graph_codegen::schema::Version;
+use graph_codegen::{plan, planned};
 
 use super::add::{self, Added, Navigation, Origin};
 use super::project::Project;
@@ -63,7 +63,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     prepare(&project, arguments, &mut added)?;
     locked.apply(&added.plan.change)?;
     let own: String = added.plan.beside.iter().map(|path| format!("+ {path}\n")).collect();
-    report::print(&format!("{own}{}, in {}/\n\n{}\n", account::size(&added.set), added.wanted.folder, notice::ADVICE));
+    report::print_text(&format!(
+        "{own}{}, in {}/\n\n{}\n",
+        account::size(&added.set),
+        added.wanted.folder,
+        notice::ADVICE
+    ));
     account::lacks(&added.set);
     report::line("`cargo test` builds it");
     Ok(ExitCode::SUCCESS)
@@ -96,21 +101,21 @@ fn test(added: &Added) -> texts::Test {
     let parts = &added.set.parts;
     let mut model = None;
     for part in parts {
-        let items = generate(&added.set.memory(part.version), &part.settings).items;
+        let plan = planned(&added.set.memory(part.version), &part.settings).plan;
         let module = match (parts.len(), part.version) {
             (1, _) => "",
             (_, Version::V1) => "v1::",
             (_, Version::Beta) => "beta::",
         };
-        let path = |kind: ItemKind| {
-            let item = items.list.iter().find(|item| item.kind == kind && !item.pages.is_empty())?;
-            let path: String = item.path.iter().map(|part| format!("{part}::")).collect();
-            Some(format!("{module}{path}{}", item.name))
+        let path = |place: &plan::Place| {
+            let names = place.path.iter().chain([&place.name]).map(|name| signature::name(name));
+            format!("{module}{}", names.collect::<Vec<_>>().join("::"))
         };
-        if let Some(patch) = path(ItemKind::Patch) {
-            return texts::Test::Patch(patch);
+        let models = || plan.types.iter().filter_map(|ty| Some((ty, ty.model()?)));
+        if let Some(patch) = models().find_map(|(_, model)| model.patch.as_ref()) {
+            return texts::Test::Patch(path(&patch.place));
         }
-        model = model.or_else(|| path(ItemKind::Model));
+        model = model.or_else(|| models().next().map(|(ty, _)| path(&ty.place)));
     }
     model.map_or(texts::Test::None, texts::Test::Model)
 }

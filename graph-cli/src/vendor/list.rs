@@ -8,7 +8,6 @@ use serde_json::json;
 use super::lock::{self, Lock};
 use super::wanted::Wanted;
 use super::{Format, Place, verify};
-use crate::report;
 
 /// What to list, and how.
 #[derive(Debug, Args)]
@@ -32,7 +31,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     }
     let wanted = project.wanted()?;
     let lock = project.lock()?.ok_or_else(|| format!("there is no {} yet; `graph-docs add` makes it", lock::NAME))?;
-    report::print(&match arguments.format {
+    arguments.format.print(&match arguments.format {
         Format::Json => as_json(&wanted, &lock),
         Format::Text => as_text(&wanted, &lock, arguments.files),
     });

@@ -72,8 +72,8 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     }
     locked.apply(&plan.change)?;
     let what = if arguments.remove { "as the source has it" } else { "recorded; `update` applies the edit again" };
-    report::print(&pages.iter().map(|page| format!("{page}: {what}\n")).collect::<String>());
-    report::print(&account::taken(&plan, &set, &old.source.words(), false));
+    report::print_text(&pages.iter().map(|page| format!("{page}: {what}\n")).collect::<String>());
+    report::print_text(&account::taken(&plan, &set, &old.source.words(), false));
     Ok(ExitCode::SUCCESS)
 }
 

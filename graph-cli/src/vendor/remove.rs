@@ -54,7 +54,9 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     }
     let (set, plan) = rest(&project, &wanted, &old)?;
     locked.map_or(Ok(()), |locked| locked.apply(&plan.change))?;
-    report::print(&(account::taken(&plan, &set, &old.source.words(), arguments.dry_run) + &account::call(&wanted)));
+    report::print_text(
+        &(account::taken(&plan, &set, &old.source.words(), arguments.dry_run) + &account::call(&wanted)),
+    );
     Ok(ExitCode::SUCCESS)
 }
 

@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let entries = index::entries(&*source, &[version]);
     let found = index::search(&entries, &arguments.words);
     let shown: Vec<&Entry> = found.iter().take(arguments.limit).copied().collect();
-    report::print(&match arguments.format {
+    arguments.format.print(&match arguments.format {
         Format::Json => format!("{:#}\n", json!(shown.iter().map(|entry| as_json(entry)).collect::<Vec<_>>())),
         Format::Text => shown.iter().map(|entry| as_text(entry)).collect(),
     });

@@ -127,7 +127,7 @@ impl Wanted {
         crate::hash::of(text.as_bytes()).chars().take(16).collect()
     }
 
-    /// Takes away what is said of a type that is no longer there; tells whether there was anything.
+    /// Removes the options for a type that no longer exists; tells whether there were any.
     pub fn forget_type(&mut self, version: Version, name: &str) -> Result<bool, String> {
         let table = self.table(version)?;
         let before = table.to_string();

@@ -1,7 +1,7 @@
 //! An archive, as code hosts give it: one folder at the top, named after the repository and the revision.
 //!
 //! What is wanted of it is read into memory at once, within limits, and nothing is ever unpacked to disk. An archive in which any
-//! name leads elsewhere is refused whole: nobody makes such by mistake.
+//! name leads elsewhere is refused as a whole, since no such archive is made by mistake.
 
 mod gzip;
 mod zipped;
@@ -23,7 +23,7 @@ const ALL_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 /// The most bytes of what is kept.
 const KEPT_LIMIT: u64 = 512 * 1024 * 1024;
 
-/// How many times its size an archive may have decompressed, once it is no longer small: text has five or ten.
+/// How many times its size an archive may have decompressed, once it is no longer small: text shrinks to a fifth or a tenth.
 const RATIO: u64 = 100;
 const SMALL: u64 = 16 * 1024 * 1024;
 

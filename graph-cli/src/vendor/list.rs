@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::lock::{self, Lock};
 use super::wanted::Wanted;
-use super::{Format, Place, verify};
+use super::{Directory, Format, verify};
 
 /// What to list, and how.
 #[derive(Debug, Args)]
@@ -19,12 +19,12 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     project.settle()?;
     if is_locked {
         verify::refuse(&project)?;

@@ -24,7 +24,7 @@ pub struct Lock {
     /// Of what graph-docs.toml said: a hash that tells whether it was edited since.
     pub wanted: String,
     /// Where it is from.
-    pub source: Source,
+    pub source: LockedSource,
     #[serde(rename = "file", default)]
     files: Vec<File>,
 }
@@ -32,7 +32,7 @@ pub struct Lock {
 /// A state of a source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct LockedSource {
     /// As graph-docs.toml names it.
     pub location: Location,
     /// As graph-docs.toml names it.
@@ -65,7 +65,7 @@ pub struct Entry {
     pub reason: String,
 }
 
-impl Source {
+impl LockedSource {
     /// A state of a source.
     pub fn new(location: Location, revision: Option<String>, state: &State) -> Self {
         Self { location, revision, commit: state.commit.clone(), archive: state.archive.clone() }
@@ -95,14 +95,14 @@ impl Source {
 
 impl Lock {
     /// What there is, by the paths below the folder of the pages.
-    pub fn new(source: Source, wanted: String, files: BTreeMap<String, Entry>) -> Self {
+    pub fn new(source: LockedSource, wanted: String, files: BTreeMap<String, Entry>) -> Self {
         let files = files.into_iter().map(|(path, entry)| File { path, entry }).collect();
         Self { form: FORM, wanted, source, files }
     }
 
     /// What there is before anything was taken of a source.
     pub fn of_nothing(source: &Location) -> Self {
-        Self::new(Source::new(source.clone(), None, &State::default()), String::new(), BTreeMap::new())
+        Self::new(LockedSource::new(source.clone(), None, &State::default()), String::new(), BTreeMap::new())
     }
 
     /// Reads a file's text; `path` is for messages.
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn it_is_read_as_it_was_written() {
         let state = State { commit: Some("0123".to_owned()), archive: None };
-        let source = Source::new(Location::new("../docs"), Some("main".to_owned()), &state);
+        let source = LockedSource::new(Location::new("../docs"), Some("main".to_owned()), &state);
         let entry = |original: Option<&str>| Entry {
             sha256: "ab".to_owned(),
             original: original.map(str::to_owned),

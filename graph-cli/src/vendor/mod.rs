@@ -87,13 +87,13 @@ pub enum Command {
 
 /// Where the crate is.
 #[derive(Debug, Args)]
-pub struct Place {
+pub struct Directory {
     /// The folder with graph-docs.toml. If not given: the nearest one from here upwards that has it, else that of the crate.
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
 
-impl Place {
+impl Directory {
     fn project(&self) -> Result<project::Project, String> {
         let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
         project::Project::find(self.dir.as_deref().map(Path::new), &here)

@@ -8,7 +8,7 @@ use graph_codegen::library::Memory;
 use graph_codegen::schema::{Reason, Version};
 use graph_codegen::{Needed, Settings, Why, needed};
 
-use super::lock::{Entry, Lock, Source as LockedSource};
+use super::lock::{Entry, Lock, LockedSource};
 use super::notice;
 use super::patches::{Patched, Patches};
 use super::wanted::Wanted;
@@ -20,7 +20,7 @@ pub struct Set {
     /// By the paths in the source, with the `NOTICE`.
     pub files: BTreeMap<String, Kept>,
     /// What each version gave.
-    pub parts: Vec<Part>,
+    pub references: Vec<Reference>,
     /// The patched files that the source has changed in the same way.
     pub unneeded_patches: Vec<String>,
     source: LockedSource,
@@ -38,7 +38,7 @@ pub struct Kept {
 }
 
 /// One version's pages.
-pub struct Part {
+pub struct Reference {
     pub version: Version,
     pub settings: Settings,
     pub needed: Needed,
@@ -75,7 +75,7 @@ impl Set {
         let fingerprint = wanted.fingerprint();
         let mut set = Self {
             files: BTreeMap::new(),
-            parts: Vec::new(),
+            references: Vec::new(),
             unneeded_patches,
             source: locked,
             fingerprint,
@@ -123,7 +123,7 @@ impl Set {
             let in_source = docs.in_source(path);
             self.keep(&in_source, reason, instead.get(&in_source), || docs.take(&in_source))?;
         }
-        self.parts.push(Part { version, settings, needed: found });
+        self.references.push(Reference { version, settings, needed: found });
         Ok(())
     }
 

@@ -11,15 +11,15 @@ use graph_codegen::library::matches;
 use graph_codegen::schema::Version;
 use serde_json::{Value, json};
 
-use super::add::Origin;
+use super::add::SourceArguments;
 use super::lock::Lock;
 use super::patches::Patches;
 use super::project::Project;
 use super::set::{self, Set};
 use super::successor::{Successor, Successors};
 use super::wanted::Wanted;
-use super::write::Plan;
-use super::{Format, Place, account, call, state, verify};
+use super::write::Transition;
+use super::{Directory, Format, account, call, state, verify};
 use crate::diff::{self, Diff, Side};
 use crate::report;
 use crate::source::{self, Location, Source, root};
@@ -28,7 +28,7 @@ use crate::source::{self, Location, Source, root};
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
-    from: Origin,
+    from: SourceArguments,
     /// Take changes too that break users of the generated Rust.
     #[arg(long)]
     allow_breaking: bool,
@@ -39,12 +39,12 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// Runs the command; status 1 if there are breaking changes that are not allowed.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     let locked = project.begin(!arguments.dry_run)?;
     if is_locked {
         verify::refuse(&project)?;
@@ -62,7 +62,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
         );
         return Ok(ExitCode::FAILURE);
     }
-    locked.map_or(Ok(()), |locked| locked.apply(&update.plan.change))?;
+    locked.map_or(Ok(()), |locked| locked.apply(&update.transition.change))?;
     if arguments.format == Format::Text {
         report::print_text(&update.outcome(arguments.dry_run));
     }
@@ -91,7 +91,7 @@ struct Update {
     old: Lock,
     wanted: Wanted,
     set: Set,
-    plan: Plan,
+    transition: Transition,
     gone: Vec<Gone>,
     compared: Vec<Compared>,
     /// What is said in graph-docs.toml of types that are gone.
@@ -128,13 +128,13 @@ impl Update {
             outputs = after(&set);
         }
         let compared = compare(project, (&before, &old, earlier?), &set, &outputs)?;
-        let mut plan = Plan::new(project, &wanted, Some(&old), &set)?;
+        let mut transition = Transition::new(project, &wanted, Some(&old), &set)?;
         for page in &set.unneeded_patches {
-            plan.without(project, &Patches::path(page))?;
+            transition.without(project, &Patches::path(page))?;
         }
-        let quiet = quiet(&plan, &compared);
+        let quiet = quiet(&transition, &compared);
         let calls = [call::text(&before), call::text(&wanted)];
-        Ok(Self { old, wanted, set, plan, gone, compared, expired, quiet, calls })
+        Ok(Self { old, wanted, set, transition, gone, compared, expired, quiet, calls })
     }
 
     fn is_breaking(&self) -> bool {
@@ -174,10 +174,10 @@ impl Update {
     /// What was done about it, for people.
     fn outcome(&self, dry_run: bool) -> String {
         let words = self.set.lock().source.words();
-        if self.plan.change.is_empty() {
+        if self.transition.change.is_empty() {
             return format!("the pages are already those of {words}\n");
         }
-        let Plan { added, changed, removed, .. } = &self.plan;
+        let Transition { added, changed, removed, .. } = &self.transition;
         let would = if dry_run { "would be " } else { "" };
         let mut text = format!(
             "{} {would}new, {} changed, {} removed; now {}\n",
@@ -206,7 +206,7 @@ impl Update {
             "expired": self.expired,
             "dropped_patches": self.set.unneeded_patches,
             "quiet": self.quiet,
-            "files": { "new": self.plan.added, "changed": self.plan.changed, "removed": self.plan.removed },
+            "files": { "new": self.transition.added, "changed": self.transition.changed, "removed": self.transition.removed },
             "call": (self.calls[0] != self.calls[1]).then(|| self.calls[1].clone()),
         })
     }
@@ -247,7 +247,7 @@ impl Gone {
     }
 }
 
-fn name_source(wanted: &mut Wanted, project: &Project, from: &Origin) {
+fn name_source(wanted: &mut Wanted, project: &Project, from: &SourceArguments) {
     let given = from.source.as_ref().map(|text| Location::given(text, &project.here, project.root()));
     if given.is_none() && from.revision.is_none() {
         return;
@@ -309,8 +309,10 @@ fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
 
 /// What is planned for a set, by version.
 fn after(set: &Set) -> Vec<(Version, Side)> {
-    let parts = set.parts.iter();
-    parts.map(|part| (part.version, Side::read(&set.memory(part.version), &part.settings))).collect()
+    let references = set.references.iter();
+    references
+        .map(|reference| (reference.version, Side::read(&set.memory(reference.version), &reference.settings)))
+        .collect()
 }
 
 /// Takes away what is said of types that the new pages no longer have. Tells whether there was anything.
@@ -386,10 +388,10 @@ fn compare(
 }
 
 /// How many changed files no change of a type or operation is put down to.
-fn quiet(plan: &Plan, compared: &[Compared]) -> usize {
+fn quiet(transition: &Transition, compared: &[Compared]) -> usize {
     let shown: BTreeSet<String> = compared
         .iter()
         .flat_map(|it| it.diff.iter().flat_map(Diff::pages).map(|page| format!("{}/{page}", root(it.version))))
         .collect();
-    plan.changed.iter().filter(|path| path.to_lowercase().ends_with(".md") && !shown.contains(*path)).count()
+    transition.changed.iter().filter(|path| path.to_lowercase().ends_with(".md") && !shown.contains(*path)).count()
 }

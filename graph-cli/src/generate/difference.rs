@@ -10,7 +10,7 @@ pub use super::list::NAME as LIST;
 
 /// What has to be done to a folder.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub struct Difference {
     /// All files that it should hold, the list of them included.
     pub files: Files,
     /// The paths of those that are not there.
@@ -21,7 +21,7 @@ pub struct Plan {
     pub stale: Vec<String>,
 }
 
-impl Plan {
+impl Difference {
     /// Compares a folder with the files that it should hold, which are without the list of them.
     ///
     /// # Errors
@@ -29,10 +29,10 @@ impl Plan {
     /// When the folder, or a file where one of ours belongs, was not written by us; and those of the file system.
     pub fn new(out: &Folder, files: &Files) -> Result<Self, String> {
         let earlier = earlier(out)?;
-        let mut plan = Self { files: with_list(files), ..Self::default() };
-        for (path, text) in &plan.files {
+        let mut difference = Self { files: with_list(files), ..Self::default() };
+        for (path, text) in &difference.files {
             match out.look(path)? {
-                Found::Nothing => plan.new.push(path.clone()),
+                Found::Nothing => difference.new.push(path.clone()),
                 Found::Other(what) => {
                     return Err(format!(
                         "{}: this is {what}, and a generated file belongs here; move it away",
@@ -45,18 +45,18 @@ impl Plan {
                         return Err(not_ours(out, path));
                     }
                     if !same(&found, text) {
-                        plan.changed.push((path.clone(), found));
+                        difference.changed.push((path.clone(), found));
                     }
                 }
             }
         }
-        for path in earlier.into_iter().filter(|path| !plan.files.contains_key(path)) {
+        for path in earlier.into_iter().filter(|path| !difference.files.contains_key(path)) {
             // A file that somebody else put in the place of ours stays.
             if matches!(out.look(&path)?, Found::File(bytes) if is_ours(&String::from_utf8_lossy(&bytes))) {
-                plan.stale.push(path);
+                difference.stale.push(path);
             }
         }
-        Ok(plan)
+        Ok(difference)
     }
 
     /// Whether there is nothing to do.
@@ -77,7 +77,7 @@ pub fn with_list(files: &Files) -> Files {
 ///
 /// # Errors
 ///
-/// As for [`Plan::new`].
+/// As for [`Difference::new`].
 pub fn is_done(out: &Folder, files: &Files) -> Result<bool, String> {
     let (earlier, files) = (earlier(out)?, with_list(files));
     if earlier.iter().any(|path| !files.contains_key(path)) {

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::path::Path;
 
+use graph_codegen::diagnostic::Severity;
 use graph_codegen::library::Folder;
 use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{OptionError, Output, Settings, generate};
 
-use crate::{report, watch};
+use crate::{report, shown, watch};
 
 /// What to generate from a documentation folder.
 #[derive(Clone, Debug)]
@@ -66,7 +67,7 @@ impl Config {
         self.option(|settings| settings.version(version))
     }
 
-    /// Leaves a type out; properties of it are untyped JSON.
+    /// Leaves a type out, called `microsoft.graph.user` or, as rustdoc shows it, `User`; properties of it are untyped JSON.
     #[must_use]
     pub fn exclude(self, name: &str) -> Self {
         self.option(|settings| settings.exclude(name))
@@ -78,7 +79,7 @@ impl Config {
         self.option(|settings| settings.replace(name, path))
     }
 
-    /// Adds a derive to the types that a pattern matches: a full name, `*`, or a namespace with `.*`.
+    /// Adds a derive to the types that a pattern matches: a type's name, `*`, or a namespace with `.*`.
     #[must_use]
     pub fn derive(self, pattern: &str, path: &str) -> Self {
         self.option(|settings| settings.derive(pattern, path))
@@ -88,6 +89,37 @@ impl Config {
     #[must_use]
     pub fn attributes(self, pattern: &str, attributes: &str) -> Self {
         self.option(|settings| settings.attributes(pattern, attributes))
+    }
+
+    /// Says that a client may change a property (`microsoft.graph.user/mailNickname`), whatever the pages say.
+    #[must_use]
+    pub fn writable(self, property: &str) -> Self {
+        self.option(|settings| settings.writable(property))
+    }
+
+    /// Says that a client can't change a property, whatever the pages say.
+    #[must_use]
+    pub fn read_only(self, property: &str) -> Self {
+        self.option(|settings| settings.read_only(property))
+    }
+
+    /// Gives the field of a property, and its setters, another name; the name on the wire stays.
+    #[must_use]
+    pub fn rename(self, property: &str, name: &str) -> Self {
+        self.option(|settings| settings.rename(property, name))
+    }
+
+    /// Gives a property another type: one of the reference (`String`, `Collection(Edm.Int32)`, `microsoft.graph.user`, `Untyped`), or one
+    /// of your own, by a path that begins with `crate::` or `::`.
+    #[must_use]
+    pub fn retype(self, property: &str, ty: &str) -> Self {
+        self.option(|settings| settings.retype(property, ty))
+    }
+
+    /// Leaves out the warnings and notes of a code, such as `missing-page`.
+    #[must_use]
+    pub fn allow(self, code: &str) -> Self {
+        self.option(|settings| settings.allow(code))
     }
 
     /// The path of `graph-models` in your crate, where it is a dependency of another name (`::graph`) or re-exported.
@@ -167,7 +199,10 @@ impl Config {
             report::print(&watch::missing(&self.docs));
             return Err(wrong.message(&self.docs));
         }
-        let output = generate(&docs, &self.settings);
+        let mut output = generate(&docs, &self.settings);
+        if output.diagnostics.iter().any(|diagnostic| diagnostic.severity > Severity::Note) {
+            output.sources.show_folder(&shown::from_workspace(root, docs.root()));
+        }
         report::print(&watch::lines(&self.docs, root, &self.settings, &output));
         Ok(output)
     }

@@ -2,6 +2,7 @@
 
 mod config;
 mod report;
+mod shown;
 mod watch;
 
 pub use config::{Config, Failed};

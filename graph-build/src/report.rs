@@ -34,7 +34,7 @@ fn warnings(output: &Output) -> Vec<String> {
 fn line(diagnostic: &Diagnostic, output: &Output) -> String {
     let place = diagnostic.span.map(|span| {
         let at = output.sources.position(span);
-        format!(" {}:{}:{}:", output.sources.path(span.file), at.line, at.column)
+        format!(" {}:{}:{}:", output.sources.shown(span.file), at.line, at.column)
     });
     let help = diagnostic.help.as_ref().map(|help| format!("; {help}"));
     let text = format!(

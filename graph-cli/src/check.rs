@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     match arguments.format {
         Format::Text => report::findings(findings, &output.sources),
         Format::Json => report::print(&report::json(findings, &output.diagnostics, &output.sources)),
-        Format::Sarif => report::print(&report::sarif(findings, &pages.docs, &output.sources)),
+        Format::Sarif => report::print(&report::sarif(findings, &output.sources)),
     }
     report::summary(&output.schema, &output.diagnostics);
     let denied = if arguments.deny_warnings { Severity::Warning } else { Severity::Error };

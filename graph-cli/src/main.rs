@@ -18,11 +18,14 @@ use std::process::ExitCode;
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::{Code, Diagnostics};
-use graph_codegen::library::{Folder, Library};
+use graph_codegen::library::{Folder, Library, shown_from};
 use graph_codegen::options::words;
-use graph_codegen::schema::{self, Built, Selection, Version};
+use graph_codegen::schema::{self, Built, Version};
 use graph_codegen::source::SourceMap;
 use graph_codegen::{OptionError, Output, Settings, generate};
+
+use crate::generate::config::Config;
+use crate::generate::place::OptionsFile;
 
 /// Reads Microsoft Graph's reference pages.
 #[derive(Debug, Parser)]
@@ -131,6 +134,16 @@ impl Depth {
     }
 }
 
+/// The pages of a folder, with the path that leads there from where the command runs.
+fn pages_of(docs: &Path) -> Folder {
+    let given = || docs.to_string_lossy().into_owned();
+    let shown = match std::env::current_dir() {
+        Ok(working) if docs.is_absolute() => shown_from(Some(&working), docs),
+        _ => given(),
+    };
+    Folder::new(docs).shown_as(shown)
+}
+
 /// The path of a documentation folder.
 fn folder() -> impl TypedValueParser<Value = PathBuf> {
     PathBufValueParser::new().try_map(|path| {
@@ -202,17 +215,17 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
 
 /// What the macro makes of some pages.
 fn items(pages: &Pages) -> Result<Output, String> {
-    let settings = settings(pages)?;
+    let (settings, file) = settings(pages)?;
     let _working = report::Working::new("reading pages");
-    Ok(generate(&Folder::new(&pages.docs), &settings))
+    Ok(file.locate_in(generate(&pages_of(&pages.docs), &settings)))
 }
 
 /// Prints what changed between two trees.
 fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> Result<ExitCode, String> {
     let working = report::Working::new("reading pages");
     let side = |pages: &Pages, threads| {
-        let settings = Settings { threads, ..settings(pages)? };
-        Ok::<_, String>(diff::Side::read(&Folder::new(&pages.docs), &settings))
+        let settings = Settings { threads, ..settings(pages)?.0 };
+        Ok::<_, String>(diff::Side::read(&pages_of(&pages.docs), &settings))
     };
     let (old, new) = diff::at_once(|threads| side(old, threads), |threads| side(new, threads));
     let (old, new) = (old?, new?);
@@ -233,38 +246,35 @@ fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> R
 
 /// The schema of some pages, and the files it was read from.
 fn read(pages: &Pages) -> Result<(SourceMap, Built, Diagnostics), String> {
-    let settings = settings(pages)?;
+    let (settings, file) = settings(pages)?;
     let _working = report::Working::new("reading pages");
-    let files = Folder::new(&pages.docs);
+    let files = pages_of(&pages.docs);
     let mut library = Library::new(&files);
     let mut diagnostics = Diagnostics::new();
-    let left_out = settings.rust.exclude.iter().chain(settings.rust.replace.keys());
-    let leave_out = left_out.map(|name| name.as_str().to_owned()).collect();
-    let Settings { pages, version, navigation, missing_pages, .. } = settings;
-    let selection = Selection { pages, version, navigation, leave_out, ..Selection::default() };
-    let built = schema::build(&mut library, &selection, &mut diagnostics);
-    if let Some(severity) = missing_pages {
+    let built = schema::build(&mut library, &settings.selection(), &mut diagnostics);
+    if let Some(severity) = settings.missing_pages {
         diagnostics.set_severity(Code::MissingPage, severity);
     }
+    diagnostics.leave_out(&settings.allow);
     diagnostics.sort();
-    Ok((library.into_sources(), built, diagnostics))
+    let mut sources = library.into_sources();
+    file.locate(&mut diagnostics, &mut sources);
+    Ok((sources, built, diagnostics))
 }
 
-/// What the arguments ask for; of the configuration what they leave open.
-fn settings(pages: &Pages) -> Result<Settings, String> {
+/// What the arguments ask for, of the configuration what they leave open; and the file of that.
+fn settings(pages: &Pages) -> Result<(Settings, OptionsFile), String> {
     let version = pages.docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
     let mut settings = Settings { pages: pages.page.clone(), version, ..Settings::default() };
-    if let Some(file) = &pages.config {
-        let config = generate::config::Config::read(file)?;
-        config.apply(&mut settings).map_err(|error| format!("{}: {error}", file.display()))?;
-    }
+    let config = pages.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
+    config.apply_from_file(&mut settings)?;
     if let Some(Depth(depth)) = pages.navigation {
         settings.navigation = depth;
     }
     if settings.pages.is_empty() {
         settings.pages.push("**".to_owned());
     }
-    Ok(settings)
+    Ok((settings, config.file))
 }
 
 fn exit(diagnostics: &Diagnostics) -> ExitCode {

@@ -17,9 +17,11 @@ fn pages(name: &str) -> PathBuf {
     folder.root().to_path_buf()
 }
 
+/// The command, called beside the folder.
 fn graph_docs(docs: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
-    command.arg("check").arg("--docs").arg(docs).args(arguments).output().unwrap()
+    command.current_dir(docs.parent().unwrap()).arg("check").arg("--docs").arg(docs.file_name().unwrap());
+    command.args(arguments).output().unwrap()
 }
 
 #[test]
@@ -27,7 +29,7 @@ fn text_is_for_people_and_has_colours_only_on_request() {
     let docs = pages("check-text");
     let plain = graph_docs(&docs, &[]);
     let text = String::from_utf8(plain.stderr).unwrap();
-    let finding = "warning[unreadable-type]: the type of `size` can't be read\n  --> resources/thing.md:12:7\n   |\n12 | |size|???|How big it is.|\n   |       ^^^\n";
+    let finding = "warning[unreadable-type]: the type of `size` can't be read\n  --> check-text/resources/thing.md:12:7\n   |\n12 | |size|???|How big it is.|\n   |       ^^^\n";
     assert!(text.contains(finding), "{text}");
     assert!(plain.stdout.is_empty() && plain.status.success());
     let painted = String::from_utf8(graph_docs(&docs, &["--color", "always"]).stderr).unwrap();
@@ -51,6 +53,7 @@ fn json_has_the_same_text_and_the_place() {
     let finding = &value["diagnostics"][0];
     assert_eq!(finding["code"], "unreadable-type");
     assert_eq!(finding["place"]["page"], "resources/thing.md");
+    assert_eq!(finding["place"]["path"], "check-json/resources/thing.md");
     assert_eq!((&finding["place"]["line"], &finding["place"]["column"]), (&12.into(), &7.into()));
     assert_eq!((&finding["place"]["end_column"], &finding["place"]["text"]), (&10.into(), &"???".into()));
     assert!(finding["rendered"].as_str().unwrap().starts_with("warning[unreadable-type]: the type"));
@@ -65,7 +68,7 @@ fn sarif_names_rule_and_region() {
     let result = &run["results"][0];
     assert_eq!((&result["ruleId"], &result["level"]), (&"unreadable-type".into(), &"warning".into()));
     let place = &result["locations"][0]["physicalLocation"];
-    assert!(place["artifactLocation"]["uri"].as_str().unwrap().ends_with("check-sarif/resources/thing.md"));
+    assert_eq!(place["artifactLocation"]["uri"], "check-sarif/resources/thing.md");
     assert_eq!((&place["region"]["startLine"], &place["region"]["startColumn"]), (&12.into(), &7.into()));
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
     assert!(rules.iter().any(|rule| rule["id"] == "unreadable-type"));
@@ -107,9 +110,40 @@ fn options_come_from_a_file_for_every_command_that_reads_pages() {
         assert_eq!(output.status.code(), Some(1), "{command}");
         let output = run(command, "wrong.toml");
         let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains("wrong.toml: ") && said.contains("doc_text"), "{command}: {said}");
+        assert!(said.contains("wrong.toml:1:12: ") && said.contains("doc_text"), "{command}: {said}");
         assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{command}");
     }
+}
+
+#[test]
+fn a_finding_about_an_option_shows_its_line() {
+    let docs = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "check-options");
+    docs.write("docs/resources/thing.md", resource_page("thing", "|size|String|How big it is.|\n|kind|???|Its kind.|"));
+    docs.write(
+        "graph.toml",
+        "writable = [\n    \"thing/size\",\n    \"Thing/colour\",\n]\nexclude = [\"tihng\"]\nrename = { \"thing/size\" = \"extent\" }\n",
+    );
+    docs.write("right.toml", "allow = [\"unreadable-type\"]\n[rename]\n\"thing/size\" = \"extent\"\n");
+    let run = |command: &str, config: &str| {
+        let mut graph_docs = Command::new(env!("CARGO_BIN_EXE_graph-docs"));
+        graph_docs.current_dir(docs.root()).args([command, "--docs", "docs", "--config", config]).output().unwrap()
+    };
+    let said = String::from_utf8(run("check", "graph.toml").stderr).unwrap();
+    for expected in [
+        "the option `exclude` names `tihng`, which no page names\n --> graph.toml:5:12\n  |\n5 | exclude = [\"tihng\"]\n  |            ^^^^^^^\n  = help: did you mean `microsoft.graph.thing`?",
+        "--> docs/resources/thing.md:11:2\n",
+        "= help: remove it from the option; see graph.toml:2:5",
+        "microsoft.graph.thing has no property `colour`\n --> docs/resources/thing.md:",
+        "= help: remove it from the option if the property is gone; see graph.toml:3:5",
+    ] {
+        assert!(said.contains(expected), "{expected:?} is not in {said}");
+    }
+    let output = run("expand", "right.toml");
+    let (rust, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(
+        rust.contains("pub extent: ::core::option::Option<::std::string::String>") && said.is_empty(),
+        "{said}{rust}"
+    );
 }
 
 #[test]

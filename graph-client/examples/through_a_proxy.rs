@@ -9,7 +9,6 @@
 
 mod connect;
 mod proxy;
-#[path = "../../graph-models/examples/server/mod.rs"]
 mod server;
 
 use std::{env, fs};

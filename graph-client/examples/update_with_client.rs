@@ -7,7 +7,6 @@
 //! ```
 
 mod connect;
-#[path = "../../graph-models/examples/server/mod.rs"]
 mod server;
 
 use std::env;

@@ -168,6 +168,9 @@ impl<C> GraphClientBuilder<C> {
 impl GraphClientBuilder {
     /// Makes the client.
     ///
+    /// That reads the certificates of the system, which takes some milliseconds. A [`GraphClient`] is cheap to clone, and several
+    /// can share one [`http_client`](Self::http_client).
+    ///
     /// # Errors
     /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, and when the HTTP client
     /// cannot be built.

@@ -67,6 +67,7 @@ pub fn planned(files: &dyn Files, settings: &Settings) -> Output {
         true => Plan::empty(schema.version),
         false => plan::plan(&schema, &sources, &settings.rust, &areas, &mut diagnostics),
     };
+    diagnostics.leave_out(&settings.allow);
     diagnostics.sort();
     Output { items: Items::default(), plan, schema, areas: map, sources, missing_includes, diagnostics }
 }

@@ -56,6 +56,7 @@ pub fn needed(files: &dyn Files, settings: &Settings) -> Needed {
     if let Some(severity) = settings.missing_pages {
         diagnostics.set_severity(Code::MissingPage, severity);
     }
+    diagnostics.leave_out(&settings.allow);
     diagnostics.sort();
     let pages = built.reached.into_iter().filter(|(path, _)| library.page(path).is_some());
     let pages = pages.map(|(path, reason)| (path, Why::Page(reason)));

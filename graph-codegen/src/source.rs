@@ -1,5 +1,6 @@
 //! The files that were read, and places in them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -113,12 +114,21 @@ pub struct Position {
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
+    /// The path of the documentation folder, as messages show it.
+    folder: Option<Box<str>>,
+    /// The first file that does not belong to the folder.
+    outside: Option<FileId>,
 }
 
 impl SourceMap {
     /// An empty map.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An empty map for a folder whose path messages show.
+    pub(crate) fn of_folder(shown: Option<&str>) -> Self {
+        Self { folder: shown.map(Into::into), ..Self::default() }
     }
 
     /// Adds a file. A byte order mark at the start of `text` is dropped.
@@ -134,6 +144,27 @@ impl SourceMap {
         }
         self.files.push(SourceFile { path: path.into(), text: Arc::new(text), lines: OnceLock::new() });
         id
+    }
+
+    /// Has messages show a path of the documentation folder.
+    pub fn show_folder(&mut self, path: &str) {
+        self.folder = Some(path.into());
+    }
+
+    /// Adds a file that is no page, such as one with options, by the path that messages show. No page is added after it.
+    pub fn add_outside(&mut self, path: &str, text: &str) -> FileId {
+        let id = self.add(path, text);
+        self.outside.get_or_insert(id);
+        id
+    }
+
+    /// The path of a file as messages show it: from where their reader is.
+    pub fn shown(&self, file: FileId) -> Cow<'_, str> {
+        let path = self.path(file);
+        match &self.folder {
+            Some(folder) if self.outside.is_none_or(|outside| file < outside) => Cow::Owned(below(folder, path)),
+            _ => Cow::Borrowed(path),
+        }
     }
 
     /// The file of an id, if it came from this map.
@@ -191,6 +222,24 @@ impl SourceMap {
     }
 }
 
+/// The path of a file below or beside a folder.
+fn below(folder: &str, path: &str) -> String {
+    let is_root = folder.starts_with('/');
+    let (mut folder, mut path) = (folder.trim_end_matches(['/', '\\']), path);
+    while let Some(rest) = path.strip_prefix("../") {
+        let (parent, last) = folder.rsplit_once(['/', '\\']).unwrap_or(("", folder));
+        if matches!(last, "" | "." | "..") {
+            break;
+        }
+        (folder, path) = (parent, rest);
+    }
+    match folder {
+        "" if is_root => format!("/{path}"),
+        "" | "." => path.to_owned(),
+        _ => format!("{folder}/{path}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -205,6 +254,25 @@ mod tests {
         assert_eq!(map.line(span), "zwei ä x");
         assert_eq!(map.place(span), "a.md:2");
         assert_eq!(map.slice(span), "x");
+    }
+
+    #[test]
+    fn paths_are_shown_from_where_the_reader_is() {
+        let table = [
+            ("docs/v1.0", "api/a.md", "docs/v1.0/api/a.md"),
+            ("docs/v1.0/", "../includes/a.md", "docs/includes/a.md"),
+            ("docs", "../../a.md", "../a.md"),
+            ("..", "../a.md", "../../a.md"),
+            (".", "api/a.md", "api/a.md"),
+            ("/docs", "../a.md", "/a.md"),
+            ("/w/docs", "api/a.md", "/w/docs/api/a.md"),
+        ];
+        for (folder, path, expected) in table {
+            let mut map = SourceMap::of_folder(Some(folder));
+            let file = map.add(path, "");
+            let options = map.add_outside("graph-docs.toml", "");
+            assert_eq!((&*map.shown(file), &*map.shown(options)), (expected, "graph-docs.toml"));
+        }
     }
 
     #[test]

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Items, emit};
-use crate::options::RustOptions;
+use crate::options::{RustOptions, TypePattern};
 use crate::plan::{Plan, plan};
 use crate::schema::{
     BodyType, EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property,
-    PropertySource, Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, Url, Version,
+    PropertySource, Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
 };
 use crate::source::{FileId, SourceMap, Span};
 
@@ -24,6 +24,16 @@ pub(crate) struct Builder {
 /// The full name of a short one.
 pub(crate) fn name(short: &str) -> TypeName {
     if short.contains('.') { TypeName::parse(short).unwrap() } else { TypeName::new(TypeName::GRAPH, short) }
+}
+
+/// A type as people name it.
+pub(crate) fn called(text: &str) -> TypeText {
+    TypeText::parse(text).unwrap()
+}
+
+/// A pattern over types.
+pub(crate) fn pattern(text: &str) -> TypePattern {
+    TypePattern::read("derive", text).unwrap()
 }
 
 impl Builder {

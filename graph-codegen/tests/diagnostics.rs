@@ -10,7 +10,6 @@ use std::path::Path;
 use graph_codegen::derive::{Input, from_pages};
 use graph_codegen::diagnostic::Code;
 use graph_codegen::library::Folder;
-use graph_codegen::schema::TypeName;
 use graph_codegen::{Settings, generate};
 use graph_test_support::{Scratch, is_updating};
 
@@ -66,7 +65,7 @@ fn findings(code: Code, blocks: &[Block]) -> String {
         match block.info.split_once(' ') {
             Some(("markdown", path)) => folder.write(&path.replace("\\u{200b}", "\u{200b}"), &block.text),
             Some(("bytes", path)) => folder.write(path, unescape(&block.text)),
-            _ if block.info == "options" => option(&block.text, &mut settings),
+            _ if block.info == "options" => options(&block.text, &mut settings),
             _ => {}
         }
     }
@@ -94,14 +93,18 @@ fn unescape(text: &str) -> Vec<u8> {
         .collect()
 }
 
-/// `pages = ["…"]` or `exclude = ["…"]`.
-fn option(text: &str, settings: &mut Settings) {
-    let (name, value) = text.split_once(" = ").unwrap();
-    let value = value.trim().trim_start_matches("[\"").trim_end_matches("\"]");
-    match name {
-        "pages" => settings.pages = vec![value.to_owned()],
-        "exclude" => settings.rust.exclude = [TypeName::parse(value).unwrap()].into(),
-        other => panic!("no option {other}"),
+/// Lines such as `exclude = ["…"]`, with one value.
+fn options(text: &str, settings: &mut Settings) {
+    for line in text.lines() {
+        let (name, value) = line.split_once(" = ").unwrap();
+        let value = value.trim().trim_start_matches("[\"").trim_end_matches("\"]");
+        match name {
+            "pages" => settings.pages = vec![value.to_owned()],
+            "exclude" => settings.exclude(value).unwrap(),
+            "writable" => settings.writable(value).unwrap(),
+            "read_only" => settings.read_only(value).unwrap(),
+            other => panic!("no option {other}"),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use graph_codegen::diagnostic::Severity;
 use graph_codegen::near::nearest;
 use graph_codegen::options::words::{self, Choice, DOC_TEXT, MISSING_PAGES, VERSION};
-use graph_codegen::options::{DocText, OptionError, type_name};
+use graph_codegen::options::{DocText, OptionError};
 use graph_codegen::schema::Version;
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
@@ -27,9 +27,14 @@ pub struct Arguments {
     pub navigation: Option<usize>,
     pub areas: Vec<(LitStr, Vec<LitStr>)>,
     pub crate_path: Option<Path>,
+    pub writable: Vec<LitStr>,
+    pub read_only: Vec<LitStr>,
+    pub rename: Vec<(LitStr, LitStr)>,
+    pub retype: Vec<(LitStr, LitStr)>,
+    pub allow: Vec<LitStr>,
 }
 
-const OPTIONS: [&str; 12] = [
+const OPTIONS: [&str; 17] = [
     "docs",
     "pages",
     "version",
@@ -37,8 +42,13 @@ const OPTIONS: [&str; 12] = [
     "replace",
     "derive",
     "attributes",
+    "writable",
+    "read_only",
+    "rename",
+    "retype",
     "doc_text",
     "missing_pages",
+    "allow",
     "navigation",
     "areas",
     "crate",
@@ -78,6 +88,11 @@ impl Arguments {
             "replace" => self.replace = map(input, |input| input.parse())?,
             "derive" => self.derive = map(input, derives)?,
             "attributes" => self.attributes = map(input, attributes)?,
+            "writable" => self.writable = strings(input)?,
+            "read_only" => self.read_only = strings(input)?,
+            "rename" => self.rename = map(input, |input| input.parse())?,
+            "retype" => self.retype = map(input, |input| input.parse())?,
+            "allow" => self.allow = strings(input)?,
             "doc_text" => self.doc_text = choice(input, &DOC_TEXT)?,
             "missing_pages" => self.missing_pages = Some(choice(input, &MISSING_PAGES)?),
             "navigation" => self.navigation = navigation(input)?,
@@ -87,16 +102,18 @@ impl Arguments {
         Ok(())
     }
 
-    /// The literal that a finding should point at: the one that names its page or type, else the folder, else the whole call.
-    pub fn place(&self, subject: Option<&str>, page: Option<&str>) -> Span {
+    /// The literal that a finding should point at: the one of an option's value, else the one that names its page or type, else the
+    /// folder, else the whole call.
+    pub fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
-        let as_written = subject.and_then(|subject| self.literals().find(|literal| literal.value() == subject));
-        let by_type_name = || {
-            let full_name = |text: &str| type_name("", text).ok();
-            let name = full_name(subject?)?;
-            self.literals().find(|literal| full_name(&literal.value()).as_ref() == Some(&name))
-        };
-        let by_subject = as_written.or_else(by_type_name);
+        let is_subject = |literal: &LitStr| subject.is_some_and(|subject| literal.value() == subject);
+        // One value may stand in an option twice, and it is the second that is too many.
+        let of_option = option.and_then(|option| {
+            let values = self.literals().filter(|(name, literal)| *name == option && is_subject(literal));
+            values.map(|(_, literal)| literal).last()
+        });
+        let as_written = || self.literals().map(|(_, literal)| literal).find(|literal| is_subject(literal));
+        let by_subject = of_option.or_else(as_written);
         let by_path = || page.and_then(|page| pages().find(|literal| literal.value().eq_ignore_ascii_case(page)));
         let by_pattern =
             || page.and_then(|page| pages().find(|literal| graph_codegen::library::matches(&literal.value(), page)));
@@ -105,14 +122,24 @@ impl Arguments {
         found.map_or_else(Span::call_site, LitStr::span)
     }
 
-    fn literals(&self) -> impl Iterator<Item = &LitStr> {
-        let pages = self.pages.iter().chain(&self.docs).chain(&self.exclude);
-        let keys = self
-            .replace
-            .iter()
-            .map(|(key, _)| key)
-            .chain(self.derive.iter().chain(&self.attributes).map(|(key, _)| key));
-        pages.chain(keys).chain(self.areas.iter().flat_map(|(name, pages)| std::iter::once(name).chain(pages)))
+    /// The values that name something, with the options in which they stand.
+    fn literals(&self) -> impl Iterator<Item = (&'static str, &LitStr)> {
+        let lists = [
+            ("pages", &self.pages),
+            ("exclude", &self.exclude),
+            ("writable", &self.writable),
+            ("read_only", &self.read_only),
+        ];
+        let of_lists = lists.into_iter().flat_map(|(option, list)| list.iter().map(move |literal| (option, literal)));
+        let replaced = self.replace.iter().map(|(key, _)| ("replace", key));
+        let derives = self.derive.iter().map(|(key, _)| ("derive", key));
+        let attributes = self.attributes.iter().map(|(key, _)| ("attributes", key));
+        let renamed = self.rename.iter().map(|(key, _)| ("rename", key));
+        let retyped = self.retype.iter().map(|(key, _)| ("retype", key));
+        let areas = self.areas.iter().flat_map(|(name, pages)| std::iter::once(name).chain(pages));
+        let docs = self.docs.iter().map(|docs| ("docs", docs));
+        let keyed = replaced.chain(derives).chain(attributes).chain(renamed).chain(retyped);
+        of_lists.chain(docs).chain(keyed).chain(areas.map(|literal| ("areas", literal)))
     }
 }
 

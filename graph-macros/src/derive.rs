@@ -1,7 +1,6 @@
 //! `#[derive(GraphModel)]`: from a struct or enum to its implementations.
 
 use graph_codegen::derive::{Finding, Input, Output, from_model, from_pages};
-use graph_codegen::library::Folder;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -15,7 +14,7 @@ pub fn graph_model(item: TokenStream) -> TokenStream {
 fn expand(input: &Input) -> syn::Result<TokenStream> {
     let Some(pages) = input.pages() else { return Ok(from_model(input)) };
     let root = expand::folder(&pages.docs)?;
-    let output = from_pages(input, &Folder::new(&root));
+    let output = from_pages(input, &expand::pages(&root));
     let errors: TokenStream = output.findings.iter().map(|finding| error(finding, &output)).collect();
     let tracked = track::files(&output.sources, &pages.docs, &root);
     let items = output.items;

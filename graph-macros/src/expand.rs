@@ -1,12 +1,12 @@
 //! From arguments to items.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use graph_codegen::emit::Items;
 use graph_codegen::library::Folder;
-use graph_codegen::options::{Areas, full_pattern, type_name};
-use graph_codegen::schema::{TypeName, Version};
-use graph_codegen::{Settings, generate};
+use graph_codegen::options::{Areas, TypePattern, type_text};
+use graph_codegen::schema::Version;
+use graph_codegen::{OptionError, Settings, generate};
 use proc_macro2::Span;
 use quote::{ToTokens as _, quote};
 use syn::LitStr;
@@ -27,7 +27,7 @@ fn expand(arguments: &Arguments) -> syn::Result<proc_macro::TokenStream> {
         return Err(missing("pages", "[\"api/user-update.md\"]"));
     }
     let root = folder(docs)?;
-    let output = generate(&Folder::new(&root), &settings(arguments, docs)?);
+    let output = generate(&pages(&root), &settings(arguments, docs)?);
     let errors = report::errors(&output, arguments);
     let warnings = report::warnings(&output, arguments);
     let tracked = track::files(&output.sources, docs, &root);
@@ -46,6 +46,15 @@ fn tokens(items: Items) -> proc_macro::TokenStream {
 
 fn missing(option: &str, example: &str) -> syn::Error {
     syn::Error::new(Span::call_site(), format!("the option `{option}` is missing: `{option} = {example}`"))
+}
+
+/// The pages of a folder, with the path that messages show.
+pub fn pages(root: &Path) -> Folder {
+    let folder = Folder::new(root);
+    match track::shown(root) {
+        Some(shown) => folder.shown_as(shown),
+        None => folder,
+    }
 }
 
 /// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
@@ -82,23 +91,46 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
     };
     settings.rust.doc_text = arguments.doc_text;
     settings.rust.crate_path = arguments.crate_path.as_ref().map(|path| path.to_token_stream());
-    settings.rust.exclude = arguments.exclude.iter().map(|name| named("exclude", name)).collect::<syn::Result<_>>()?;
-    settings.rust.replace = arguments
-        .replace
-        .iter()
-        .map(|(name, path)| Ok((named("replace", name)?, path.to_token_stream())))
-        .collect::<syn::Result<_>>()?;
-    settings.rust.derives =
-        arguments.derive.iter().map(|(pattern, derives)| (full_pattern(&pattern.value()), derives.clone())).collect();
-    settings.rust.attributes = arguments
-        .attributes
-        .iter()
-        .map(|(pattern, attributes)| (full_pattern(&pattern.value()), attributes.clone()))
-        .collect();
+    types(arguments, &mut settings)?;
+    properties(arguments, &mut settings)?;
+    each(&arguments.allow, |code| settings.allow(code))?;
     Ok(settings)
 }
 
-/// The type that an option's literal names.
-fn named(option: &'static str, literal: &LitStr) -> syn::Result<TypeName> {
-    type_name(option, &literal.value()).map_err(|error| wrong(literal, &error))
+/// The options about types.
+fn types(arguments: &Arguments, settings: &mut Settings) -> syn::Result<()> {
+    each(&arguments.exclude, |name| settings.exclude(name))?;
+    let rust = &mut settings.rust;
+    for (name, path) in &arguments.replace {
+        let text = type_text("replace", &name.value()).map_err(|error| wrong(name, &error))?;
+        rust.replace.push((text, path.to_token_stream()));
+    }
+    let lists =
+        [("derive", &arguments.derive, &mut rust.derives), ("attributes", &arguments.attributes, &mut rust.attributes)];
+    for (option, given, list) in lists {
+        for (pattern, tokens) in given {
+            let read = TypePattern::read(option, &pattern.value()).map_err(|error| wrong(pattern, &error))?;
+            list.push((read, tokens.clone()));
+        }
+    }
+    Ok(())
+}
+
+/// The options about properties.
+fn properties(arguments: &Arguments, settings: &mut Settings) -> syn::Result<()> {
+    each(&arguments.writable, |property| settings.writable(property))?;
+    each(&arguments.read_only, |property| settings.read_only(property))?;
+    for (property, name) in &arguments.rename {
+        let done = settings.rename(&property.value(), &name.value());
+        done.map_err(|error| wrong(if error.is_about(&name.value()) { name } else { property }, &error))?;
+    }
+    for (property, ty) in &arguments.retype {
+        let done = settings.retype(&property.value(), &ty.value());
+        done.map_err(|error| wrong(if error.is_about(&ty.value()) { ty } else { property }, &error))?;
+    }
+    Ok(())
+}
+
+fn each(literals: &[LitStr], mut set: impl FnMut(&str) -> Result<(), OptionError>) -> syn::Result<()> {
+    literals.iter().try_for_each(|literal| set(&literal.value()).map_err(|error| wrong(literal, &error)))
 }

@@ -1,9 +1,12 @@
 //! Findings as rustc shows them.
 
+use std::collections::BTreeSet;
+
 use graph_codegen::Output;
 use graph_codegen::diagnostic::{Diagnostic, Severity};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
+use syn::LitStr;
 
 use crate::arguments::Arguments;
 
@@ -16,22 +19,38 @@ pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
     errors.collect()
 }
 
-/// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a deprecated constant is used, and shows
-/// the deprecation's note; `allow(deprecated)` on the module silences them.
+/// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a deprecated constant is used, and shows the
+/// deprecation's note. Other lints show a text of ours too, such as `unused_must_use`; but rustc gets to them only when the crate has
+/// no error, and a finding is often the reason of one. What the crate says of the lint `deprecated` is about what the pages
+/// deprecate, so it is neither allowed nor denied here: findings are left out by the option `allow`.
 pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
-    let warnings: Vec<TokenStream> =
-        output.diagnostics.of(Severity::Warning).map(|diagnostic| warning(diagnostic, output, arguments)).collect();
+    let mut told = BTreeSet::new();
+    let warnings: Vec<TokenStream> = output
+        .diagnostics
+        .of(Severity::Warning)
+        .map(|diagnostic| warning(diagnostic, told.insert(diagnostic.code), output, arguments))
+        .collect();
     if warnings.is_empty() {
-        TokenStream::new()
-    } else {
-        quote! { const _: () = { #(#warnings)* }; }
+        return TokenStream::new();
+    }
+    // Where the level of the lint is given, for which rustc shows the place.
+    let place = arguments.docs.as_ref().map_or_else(Span::call_site, LitStr::span);
+    quote_spanned! {place=>
+        #[warn(deprecated)]
+        const _: () = { #(#warnings)* };
     }
 }
 
-fn warning(diagnostic: &Diagnostic, output: &Output, arguments: &Arguments) -> TokenStream {
+/// The first of each code says how such findings are left out: rustc names a way that is about the lint.
+fn warning(diagnostic: &Diagnostic, is_first: bool, output: &Output, arguments: &Arguments) -> TokenStream {
     let span = place(diagnostic, output, arguments);
     let name = Ident::new(&diagnostic.code.name().replace('-', "_"), span);
-    let note = message(diagnostic, output);
+    let mut note = message(diagnostic, output);
+    if is_first {
+        // Below the `=` or `|` of the line above.
+        let margin = note.lines().skip(1).last().map_or(2, |line| line.len() - line.trim_start().len());
+        note.push_str(&format!("\n{:margin$}= note: `allow = [\"{}\"]` leaves such findings out", "", diagnostic.code));
+    }
     quote_spanned! {span=>
         {
             #[deprecated(note = #note)]
@@ -49,5 +68,5 @@ fn message(diagnostic: &Diagnostic, output: &Output) -> String {
 
 fn place(diagnostic: &Diagnostic, output: &Output, arguments: &Arguments) -> Span {
     let page = diagnostic.span.map(|span| output.sources.path(span.file));
-    arguments.place(diagnostic.subject.as_deref(), page)
+    arguments.place(diagnostic.option, diagnostic.subject.as_deref(), page)
 }

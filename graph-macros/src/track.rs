@@ -1,8 +1,8 @@
 //! Tells rustc which files the output depends on.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-use graph_codegen::library::Folder;
+use graph_codegen::library::{Folder, relative, shown_from};
 use graph_codegen::source::SourceMap;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,48 +43,11 @@ pub fn source_folder() -> Option<PathBuf> {
     file.parent().map(Path::to_path_buf)
 }
 
-/// The way from a folder to a file, with `/` between its parts; `None` if they share no root or it is not Unicode.
-fn relative(from: &Path, to: &Path) -> Option<String> {
-    let from: Vec<Component<'_>> = normal(from);
-    let to: Vec<Component<'_>> = normal(to);
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    if shared == 0 {
-        return None;
-    }
-    let up = from.iter().skip(shared).map(|_| Some(".."));
-    let down = to.iter().skip(shared).map(|part| part.as_os_str().to_str());
-    let parts: Vec<&str> = up.chain(down).collect::<Option<_>>()?;
-    Some(parts.join("/"))
-}
-
-/// The parts of a path, `.` and `..` resolved by the letter.
-fn normal(path: &Path) -> Vec<Component<'_>> {
-    let mut parts: Vec<Component<'_>> = Vec::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if matches!(parts.last(), Some(Component::Normal(_))) => {
-                parts.pop();
-            }
-            other => parts.push(other),
-        }
-    }
-    parts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_are_relative_to_the_calling_file() {
-        let cases = [
-            ("/w/crate/src", "/w/crate/docs/a.md", "../docs/a.md"),
-            ("/w/crate/src/x", "/w/docs/../docs/a.md", "../../../docs/a.md"),
-            ("/w/crate", "/w/crate/a.md", "a.md"),
-        ];
-        for (from, to, expected) in cases {
-            assert_eq!(relative(Path::new(from), Path::new(to)).as_deref(), Some(expected));
-        }
-    }
+/// The path of the documentation folder as rustc prints those of its own files: relative to the folder in which it works, for a crate
+/// of the workspace that is built, and absolute for any other.
+pub fn shown(root: &Path) -> Option<String> {
+    let root = std::path::absolute(root).ok()?;
+    let is_relative = Path::new(&proc_macro::Span::call_site().file()).is_relative();
+    let working = if is_relative { std::env::current_dir().ok() } else { None };
+    Some(shown_from(working.as_deref(), &root))
 }

@@ -42,6 +42,7 @@ pub mod __generated_v1;
 pub mod reflect;
 
 mod etag;
+mod json;
 mod open_enum;
 mod patch;
 mod request;
@@ -53,16 +54,18 @@ mod scalar;
 mod fixture;
 
 pub use etag::ETag;
+pub use json::Untyped;
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{
-    LeftOut, LeftOutReason, Patch, PatchBody, PatchError, PatchOf, PatchProblem, PatchState, Patchable, Refusal,
+    LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError, PatchOf, PatchProblem, PatchState,
+    Patchable, Refusal, RefusedName,
 };
 pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
 pub use request::{Answer, ApiVersion, Cause, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
 pub use response::{
     ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page, Payload, Response, RetryAfter,
 };
-pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay, Untyped};
+pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay};
 
 /// # Examples
 ///

@@ -73,6 +73,10 @@ impl Crate {
         self.folder.path(&format!("docs/v1.0/resources/{page}.md"))
     }
 
+    pub fn read(&self, path: &str) -> String {
+        self.folder.read(path)
+    }
+
     pub fn file(&self, path: &str, text: &str) {
         self.folder.write(path, text);
     }

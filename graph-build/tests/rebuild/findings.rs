@@ -24,7 +24,9 @@ fn odd_pages(name: &str, way: Way, pages: &'static str) -> Crate {
 /// What the library finds in some of the pages.
 fn expected(scratch: &Crate, pages: &[&str]) -> Vec<Finding> {
     let settings = Settings { pages: pages.iter().map(|&page| page.to_owned()).collect(), ..Settings::default() };
-    let output = generate(&Folder::new(scratch.root().join("docs/v1.0")), &settings);
+    // As rustc shows paths: from the folder of the workspace, which is the crate's.
+    let folder = Folder::new(scratch.root().join("docs/v1.0")).shown_as("docs/v1.0");
+    let output = generate(&folder, &settings);
     let findings = output.diagnostics.iter().filter(|finding| finding.severity > Severity::Note);
     let mut findings: Vec<Finding> = findings
         .map(|finding| {
@@ -48,7 +50,9 @@ fn told(built: &Built) -> Vec<Finding> {
 fn finding(message: &Value) -> Option<Finding> {
     let message = &message["message"];
     let text = message["message"].as_str()?;
-    let text = text.get(text.find('[')?..)?.trim_end();
+    let text = text.get(text.find('[')?..)?;
+    // What the macro says below the first finding of a code.
+    let text = text.split("= note: `allow = ").next()?.trim_end();
     let span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
     assert_eq!(span["file_name"], "src/lib.rs");
     let line = &span["text"][0];
@@ -78,7 +82,7 @@ fn the_macros_warnings_stop_no_build() {
     let expected = expected(&scratch, &["resources/note.md", "resources/chair.md"]);
     assert_eq!(told(&built), expected);
     assert_eq!(expected.len(), 3);
-    let excerpt = " --> resources/note.md:11:7\n   |\n11 | |text|???|The text.|\n   |       ^^^\n";
+    let excerpt = " --> docs/v1.0/resources/note.md:11:7\n   |\n11 | |text|???|The text.|\n   |       ^^^\n";
     assert!(expected.iter().any(|(_, _, text)| text.contains(excerpt)), "{expected:?}");
 }
 
@@ -109,4 +113,28 @@ fn the_build_script_gives_the_same_once() {
     let built = scratch.build();
     assert!(built.success, "{}", built.said);
     told_once(&built, &["resources/note.md", "resources/chair.md"]);
+    assert!(built.said.contains("[unreadable-type] docs/v1.0/resources/note.md:11:7: "), "{}", built.said);
+    scratch.file("build.rs", &script(".allow(\"missing-page\").allow(\"unreadable-type\")"));
+    let built = scratch.build();
+    assert!(built.success && !built.said.contains("warning"), "{}", built.said);
+}
+
+/// Of a member of a workspace, paths are shown from the folder of that.
+#[test]
+fn paths_are_those_of_the_workspace() {
+    for way in [Way::Macro, Way::File] {
+        let name = if way == Way::Macro { "findings-workspace/macro" } else { "findings-workspace/file" };
+        let scratch = odd_pages(name, way, "[\"resources/note.md\"]");
+        let manifest = scratch.read("Cargo.toml").replace("[workspace]", "");
+        scratch.file("member/Cargo.toml", &manifest);
+        for path in ["src/lib.rs", "docs/v1.0/resources/note.md", "build.rs"] {
+            if path != "build.rs" || way == Way::File {
+                scratch.file(&format!("member/{path}"), &scratch.read(path));
+            }
+        }
+        scratch.file("Cargo.toml", "[workspace]\nmembers = [\"member\"]\nresolver = \"3\"\n");
+        let built = scratch.build();
+        assert!(built.success, "{}", built.said);
+        assert!(built.said.contains("member/docs/v1.0/resources/note.md:11:7"), "{}", built.said);
+    }
 }

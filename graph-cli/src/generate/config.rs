@@ -6,6 +6,8 @@ use std::path::Path;
 use graph_codegen::{OptionError, Settings};
 use serde::Deserialize;
 
+use super::place::OptionsFile;
+
 /// A configuration, as written. The options are those of `graph_docs!` under the same names; `package` and `dependencies` go
 /// into the generated Cargo.toml.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -22,6 +24,16 @@ pub struct Config {
     pub derive: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     pub attributes: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub writable: Vec<String>,
+    #[serde(default)]
+    pub read_only: Vec<String>,
+    #[serde(default)]
+    pub rename: BTreeMap<String, String>,
+    #[serde(default)]
+    pub retype: BTreeMap<String, String>,
+    #[serde(default)]
+    pub allow: Vec<String>,
     pub doc_text: Option<String>,
     #[serde(rename = "crate")]
     pub crate_path: Option<String>,
@@ -34,6 +46,9 @@ pub struct Config {
     pub package: toml::Table,
     #[serde(default)]
     pub dependencies: toml::Table,
+    /// The file, if it is one of these options alone.
+    #[serde(skip)]
+    pub file: OptionsFile,
 }
 
 impl Config {
@@ -44,7 +59,17 @@ impl Config {
     /// When it can't be read, is not TOML or has unknown keys; the message names the place.
     pub fn read(path: &Path) -> Result<Self, String> {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
+        let config: Self = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self { file: OptionsFile::new(&path.to_string_lossy(), &text), ..config })
+    }
+
+    /// [`apply`](Self::apply), with the place of a wrong value in the file.
+    ///
+    /// # Errors
+    ///
+    /// When an option's value means nothing.
+    pub fn apply_from_file(&self, settings: &mut Settings) -> Result<(), String> {
+        self.apply(settings).map_err(|error| format!("{}: {error}", self.file.place(error.option(), error.value())))
     }
 
     /// Adds the options to settings. Pages and a version that are there already stay.
@@ -67,6 +92,11 @@ impl Config {
         for (pattern, attributes) in &self.attributes {
             attributes.iter().try_for_each(|attribute| settings.attributes(pattern, attribute))?;
         }
+        self.writable.iter().try_for_each(|property| settings.writable(property))?;
+        self.read_only.iter().try_for_each(|property| settings.read_only(property))?;
+        self.rename.iter().try_for_each(|(property, name)| settings.rename(property, name))?;
+        self.retype.iter().try_for_each(|(property, ty)| settings.retype(property, ty))?;
+        self.allow.iter().try_for_each(|code| settings.allow(code))?;
         self.crate_path.iter().try_for_each(|path| settings.crate_path(path))?;
         self.doc_text.iter().try_for_each(|text| settings.doc_text(text))?;
         self.missing_pages.iter().try_for_each(|text| settings.missing_pages(text))?;

@@ -2,7 +2,7 @@
 //!
 //! | file | what it decides |
 //! |---|---|
-//! | `config` | the options that have no flag |
+//! | `config`, `place` | the options that have no flag, and where they are in their file |
 //! | `layout` | which item goes into which file |
 //! | `module`, `stem` | modules that are folders, and the names in them |
 //! | `text`, `toml_text` | items and settings as text, no file longer than it may be |
@@ -19,6 +19,7 @@ mod list;
 mod module;
 mod output;
 mod package;
+pub(crate) mod place;
 mod readme;
 mod stem;
 mod text;
@@ -125,7 +126,7 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
         let module = version.filter(|_| !one).map(module_of);
         let settings = settings(arguments, &config, version, module)?;
         let working = report::Working::new("reading pages");
-        let output = generate(&Folder::new(&root), &settings);
+        let output = config.file.locate_in(generate(&crate::pages_of(&root), &settings));
         drop(working);
         report::errors(&output.diagnostics, &output.sources);
         if output.diagnostics.has_errors() {
@@ -180,7 +181,7 @@ fn settings(
     let prefix = module.map(|module| format!("{module}-")).unwrap_or_default();
     let areas = Areas { by_workload: true, prefix, ..Areas::default() };
     let mut settings = Settings { pages: arguments.page.clone(), version, areas, ..Settings::default() };
-    config.apply(&mut settings).map_err(|error| error.to_string())?;
+    config.apply_from_file(&mut settings)?;
     if settings.pages.is_empty() {
         settings.pages.push("**".to_owned());
     }

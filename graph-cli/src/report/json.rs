@@ -31,6 +31,7 @@ fn place(span: Span, sources: &SourceMap) -> Value {
     let (start, end) = positions(span, sources);
     json!({
         "page": sources.path(span.file),
+        "path": sources.shown(span.file),
         "line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column,
         "byte_start": span.start, "byte_end": span.end,
         "text": sources.slice(span),

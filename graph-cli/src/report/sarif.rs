@@ -1,7 +1,5 @@
 //! Findings in SARIF 2.1.0, which code hosts show beside the lines (OASIS, "Static Analysis Results Interchange Format").
 
-use std::path::Path;
-
 use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
 use graph_codegen::hidden::escape;
 use graph_codegen::source::{SourceMap, Span};
@@ -9,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::json::positions;
 
-/// One SARIF log with one run; places are below `docs` as it was given.
-pub fn print<'a>(findings: impl Iterator<Item = &'a Diagnostic>, docs: &Path, sources: &SourceMap) -> String {
+/// One SARIF log with one run; places are relative to the working folder, where they lie below it.
+pub fn print<'a>(findings: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) -> String {
     let value = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -21,7 +19,7 @@ pub fn print<'a>(findings: impl Iterator<Item = &'a Diagnostic>, docs: &Path, so
                 "rules": Code::ALL.iter().map(|code| rule(*code)).collect::<Vec<_>>(),
             } },
             "columnKind": "unicodeCodePoints",
-            "results": findings.map(|diagnostic| result(diagnostic, docs, sources)).collect::<Vec<_>>(),
+            "results": findings.map(|diagnostic| result(diagnostic, sources)).collect::<Vec<_>>(),
         }],
     });
     format!("{value:#}\n")
@@ -35,7 +33,7 @@ fn rule(code: Code) -> Value {
     })
 }
 
-fn result(diagnostic: &Diagnostic, docs: &Path, sources: &SourceMap) -> Value {
+fn result(diagnostic: &Diagnostic, sources: &SourceMap) -> Value {
     let text = match &diagnostic.help {
         Some(help) => format!("{}; {help}", diagnostic.message),
         None => diagnostic.message.clone(),
@@ -44,7 +42,7 @@ fn result(diagnostic: &Diagnostic, docs: &Path, sources: &SourceMap) -> Value {
         "ruleId": diagnostic.code.name(),
         "level": level(diagnostic.severity),
         "message": { "text": escape(&text) },
-        "locations": diagnostic.span.map(|span| location(span, docs, sources)).into_iter().collect::<Vec<_>>(),
+        "locations": diagnostic.span.map(|span| location(span, sources)).into_iter().collect::<Vec<_>>(),
     })
 }
 
@@ -56,13 +54,11 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn location(span: Span, docs: &Path, sources: &SourceMap) -> Value {
+fn location(span: Span, sources: &SourceMap) -> Value {
     let (start, end) = positions(span, sources);
-    let path = docs.join(sources.path(span.file));
-    let uri: Vec<String> =
-        path.components().map(|part| part.as_os_str().to_string_lossy().replace(' ', "%20")).collect();
+    let uri = sources.shown(span.file).replace('\\', "/").replace(' ', "%20");
     json!({ "physicalLocation": {
-        "artifactLocation": { "uri": uri.join("/").replace("//", "/") },
+        "artifactLocation": { "uri": uri },
         "region": {
             "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column,
         },

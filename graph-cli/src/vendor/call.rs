@@ -22,14 +22,25 @@ pub fn arguments(wanted: &Wanted, version: Version, config: &Config) -> Vec<Argu
     for (name, entries) in maps.into_iter().filter(|(_, entries)| !entries.is_empty()) {
         arguments.push((name, map(entries.iter().map(|(key, values)| (key, list(values, Clone::clone))))));
     }
+    for (name, properties) in [("writable", &config.writable), ("read_only", &config.read_only)] {
+        arguments.extend((!properties.is_empty()).then(|| (name, list(properties, |property| literal(property)))));
+    }
+    for (name, entries) in [("rename", &config.rename), ("retype", &config.retype)] {
+        let entries = (!entries.is_empty()).then(|| map(entries.iter().map(|(key, value)| (key, literal(value)))));
+        arguments.extend(entries.map(|entries| (name, entries)));
+    }
     for (name, value) in [("doc_text", &config.doc_text), ("missing_pages", &config.missing_pages)] {
         arguments.extend(value.iter().map(|value| (name, literal(value))));
+    }
+    if !config.allow.is_empty() {
+        arguments.push(("allow", list(&config.allow, |code| literal(code))));
     }
     arguments.extend(config.navigation.iter().map(|value| ("navigation", value.to_string())));
     if !config.areas.is_empty() {
         arguments
             .push(("areas", map(config.areas.iter().map(|(key, pages)| (key, list(pages, |page| literal(page)))))));
     }
+    arguments.extend(config.crate_path.iter().map(|path| ("crate", path.clone())));
     arguments
 }
 
@@ -92,8 +103,13 @@ pages = ["api/a-update.md"]
 navigation = 1
 exclude = ["drive"]
 doc_text = "none"
+writable = ["user/mail"]
+allow = ["missing-page"]
+crate = "::graph"
 [beta.replace]
 place = "crate::Place"
+[beta.rename]
+"user/type" = "kind"
 [beta.derive]
 "*" = ["Hash", "my::Derive"]
 [beta.areas]
@@ -106,9 +122,13 @@ users = ["api/user-*.md"]
     exclude = ["drive"],
     replace = { "place" => crate::Place },
     derive = { "*" => [Hash, my::Derive] },
+    writable = ["user/mail"],
+    rename = { "user/type" => "kind" },
     doc_text = "none",
+    allow = ["missing-page"],
     navigation = 1,
     areas = { "users" => ["api/user-*.md"] },
+    crate = ::graph,
 }
 "#;
         assert_eq!(super::text(&wanted), expected);

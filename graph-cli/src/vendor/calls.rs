@@ -172,15 +172,41 @@ pub fn differences(wanted: &Wanted, calls: &[Call], root: &Path) -> Vec<String> 
     found
 }
 
-/// The order of pages means nothing, unless one takes others away.
+/// The parts of an option's value: of a list or a map, the order means nothing.
 fn sorted(name: &str, value: &str) -> Vec<String> {
-    if !matches!(name, "pages" | "exclude") {
+    // The derives of a type, and the attributes, stand in the order in which they are written.
+    if matches!(name, "docs" | "crate") {
         return vec![value.to_owned()];
     }
-    let mut values: Vec<String> =
-        value.split(" , ").map(|value| value.trim_matches(['[', ']', ' ']).to_owned()).collect();
+    let value = value.trim();
+    let inner = value.strip_prefix(['[', '{']).and_then(|rest| rest.strip_suffix([']', '}']));
+    let mut values = inner.map_or_else(|| vec![value.to_owned()], parts);
     values.sort();
     values
+}
+
+/// What stands between the commas that are in no brackets and no string.
+fn parts(text: &str) -> Vec<String> {
+    let (mut parts, mut part, mut depth) = (Vec::new(), String::new(), 0_usize);
+    let (mut in_string, mut is_escaped) = (false, false);
+    for character in text.chars() {
+        match character {
+            '"' if !is_escaped => in_string = !in_string,
+            '[' | '{' | '(' if !in_string => depth += 1,
+            ']' | '}' | ')' if !in_string => depth = depth.saturating_sub(1),
+            ',' if !in_string && depth == 0 => {
+                parts.push(std::mem::take(&mut part).trim().to_owned());
+                continue;
+            }
+            _ => {}
+        }
+        is_escaped = character == '\\' && !is_escaped;
+        part.push(character);
+    }
+    if !part.trim().is_empty() {
+        parts.push(part.trim().to_owned());
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -215,6 +241,21 @@ mod tests {
                 "src/lib.rs:1: `pages` is [\"b\" , \"a\"], and graph-docs.toml has [\"a\"]",
             ]
         );
+    }
+
+    #[test]
+    fn the_order_of_a_list_or_map_means_nothing() {
+        let options = "pages = [\"a\"]\nwritable = [\"user/ab\", \"user/c\"]\n[beta.rename]\n\"user/a\" = \"x\"\n\"user/b\" = \"y\"\n[beta.derive]\n\"*\" = [\"A\", \"B\"]\nuser = [\"C\"]\n";
+        let call = |rename: &str| {
+            calls(&format!(
+                "graph_docs! {{ docs = \"docs/api-reference/beta\", pages = [\"a\"], writable = [\"user/c\", \"user/ab\"], {rename}, derive = {{ \"user\" => [C], \"*\" => [A, B] }} }}"
+            ))
+        };
+        let same = call("rename = { \"user/b\" => \"y\", \"user/a\" => \"x\" }");
+        assert_eq!(differences(&wanted(options), &same, Path::new("/w")), [""; 0]);
+        let other = call("rename = { \"user/b\" => \"x\", \"user/a\" => \"y\" }");
+        let found = differences(&wanted(options), &other, Path::new("/w"));
+        assert!(matches!(found.as_slice(), [one] if one.contains("`rename` is")), "{found:?}");
     }
 
     #[test]

@@ -224,6 +224,7 @@ fn reason(why: &Why, in_source: impl Fn(&str) -> String) -> String {
         }
         Why::Page(Reason::Derived { base }) => format!("derives from {base}"),
         Why::Page(Reason::Enums) => "lists enums".to_owned(),
+        Why::Page(Reason::Retyped { property }) => format!("the option `retype` of {property}"),
         Why::IncludedBy(path) => format!("included by {}", in_source(path)),
     }
 }

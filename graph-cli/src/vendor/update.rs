@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use graph_codegen::Settings;
-use graph_codegen::diagnostic::{Code, Severity};
+use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
 use graph_codegen::library::matches;
 use graph_codegen::schema::Version;
 use serde_json::{Value, json};
@@ -315,20 +315,20 @@ fn after(set: &Set) -> Vec<(Version, Side)> {
         .collect()
 }
 
-/// Takes away what is said of types that the new pages no longer have. Tells whether there was anything.
+/// Takes away what is said of types and properties that the new pages no longer have, and what they say themselves by now. Tells
+/// whether there was anything.
 fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<String>) -> Result<bool, String> {
     for (version, output) in outputs {
-        let names: BTreeSet<&str> = output
-            .diagnostics
-            .iter()
-            .filter(|it| it.code == Code::UnknownOption)
-            .filter_map(|it| it.subject.as_deref())
-            .collect();
-        for name in names {
-            if wanted.forget_type(*version, name)? {
-                expired.push(format!(
-                    "{version}: the options of `{name}` are dropped, since no page documents it any more"
-                ));
+        let is_expired = |it: &&Diagnostic| matches!(it.code, Code::UnknownOption | Code::NeedlessOption);
+        for finding in output.diagnostics.iter().filter(is_expired) {
+            let (Some(option), Some(value)) = (finding.option, &finding.subject) else { continue };
+            if wanted.forget_value(*version, option, value)? {
+                let why = match (finding.code, finding.help.as_deref()) {
+                    (Code::NeedlessOption, _) => "the pages say so themselves now".to_owned(),
+                    (_, Some(help)) if help.starts_with("did you mean") => format!("no page has it any more; {help}"),
+                    _ => "no page has it any more".to_owned(),
+                };
+                expired.push(format!("{version}: `{value}` is dropped from the option `{option}`: {why}"));
             }
         }
     }

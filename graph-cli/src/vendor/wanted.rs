@@ -123,21 +123,25 @@ impl Wanted {
             let navigation = config.navigation.as_ref().map(ToString::to_string);
             let (pages, exclude, areas) = (&config.pages, &config.exclude, &config.areas);
             text.push_str(&format!("{version}{pages:?}{exclude:?}{replaced:?}{areas:?}{navigation:?}\n"));
+            // The pages of the types are read.
+            if !config.retype.is_empty() {
+                text.push_str(&format!("{:?}\n", config.retype));
+            }
         }
         crate::hash::of(text.as_bytes()).chars().take(16).collect()
     }
 
-    /// Removes the options for a type that no longer exists; tells whether there were any.
-    pub fn forget_type(&mut self, version: Version, name: &str) -> Result<bool, String> {
+    /// Removes a value from an option: a name in a list, or an entry of a table; tells whether there was one.
+    pub fn forget_value(&mut self, version: Version, option: &str, value: &str) -> Result<bool, String> {
         let table = self.table(version)?;
         let before = table.to_string();
-        if let Some(names) = table.get_mut("exclude").and_then(Item::as_array_mut) {
-            names.retain(|known| known.as_str() != Some(name));
-        }
-        for option in ["replace", "derive", "attributes"] {
-            if let Some(map) = table.get_mut(option).and_then(Item::as_table_like_mut) {
-                map.remove(name);
+        match table.get_mut(option) {
+            Some(item) if item.is_array() => {
+                let names = item.as_array_mut().into_iter();
+                names.for_each(|names| names.retain(|known| known.as_str() != Some(value)));
             }
+            Some(item) => drop(item.as_table_like_mut().and_then(|map| map.remove(value))),
+            None => {}
         }
         let is_other = table.to_string() != before;
         self.reread()?;

@@ -127,9 +127,37 @@ fn an_option_of_a_type_that_is_gone_expires() {
     office.edit(DESK, "\n|lamp|[lamp](../resources/lamp.md)|Its lamp.|", "");
     office.commit("third");
     let said = office.run(&["update", "--allow-breaking"]).ok();
-    assert!(said.contains("the options of `microsoft.graph.lamp` are dropped"), "{said}");
+    let dropped = "`microsoft.graph.lamp` is dropped from the option `exclude`: no page has it any more";
+    assert!(said.contains(dropped), "{said}");
     assert!(said.contains("The macro call has changed"), "{said}");
     assert!(!office.scratch.read("crate/graph-docs.toml").contains("microsoft.graph.lamp"));
+}
+
+/// What a page says itself by now needs no correction; what it lacks can have none.
+#[test]
+fn a_correction_expires() {
+    let office = begun("update-corrections", |_| ());
+    let text = office.scratch.read("crate/graph-docs.toml");
+    let options =
+        "writable = [\"desk/serial\"]\nread_only = [\"desk/lamp\"]\n[\"v1.0\".rename]\n\"desk/lamp\" = \"light\"\n";
+    office.edit("api-reference/v1.0/resources/desk.md", "\n|lamp|", "\n|serial|String|Its number. Read-only.|\n|lamp|");
+    office.commit("third");
+    office.run(&["update", "--allow-breaking"]).ok();
+    office.scratch.write("crate/graph-docs.toml", text + options);
+    office.run(&["update", "--allow-breaking"]).ok();
+    let kept = office.scratch.read("crate/graph-docs.toml");
+    assert!(kept.contains("serial") && kept.contains("light"), "{kept}");
+    office.edit(
+        "api-reference/v1.0/resources/desk.md",
+        "\n|serial|String|Its number. Read-only.|",
+        "\n|seriel|String|Its number.|",
+    );
+    office.commit("fourth");
+    let said = office.run(&["update", "--allow-breaking"]).ok();
+    let dropped = "`desk/serial` is dropped from the option `writable`: no page has it any more; did you mean `seriel`";
+    assert!(said.contains(dropped), "{said}");
+    let left = office.scratch.read("crate/graph-docs.toml");
+    assert!(!left.contains("serial") && left.contains("read_only = [\"desk/lamp\"]"), "{left}");
 }
 
 #[test]

@@ -83,16 +83,17 @@ impl Matched<'_> {
 
 impl Field {
     fn finding(&self, diagnostic: Diagnostic) -> Finding {
-        let place = self.name.as_ref().map_or_else(|| self.ident.span(), syn::LitStr::span);
+        let place = self.options.name.as_ref().map_or_else(|| self.ident.span(), syn::LitStr::span);
         Finding { diagnostic, place }
     }
 }
 
 /// The property that a field is for: the one it names, or the one for which a generated model would have a field of its name.
-fn property<'a>(field: &Field, of: Subject<'a>) -> Result<&'a plan::Field, Finding> {
-    let word = field.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value);
-    let name_of =
-        |property: &'a plan::Field| -> &'a str { if field.name.is_some() { &property.wire } else { &property.name } };
+pub(super) fn property<'a>(field: &Field, of: Subject<'a>) -> Result<&'a plan::Field, Finding> {
+    let word = field.options.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value);
+    let name_of = |property: &'a plan::Field| -> &'a str {
+        if field.options.name.is_some() { &property.wire } else { &property.name }
+    };
     if let Some(property) = of.model.fields.iter().find(|property| name_of(property) == word) {
         return Ok(property);
     }

@@ -101,7 +101,7 @@ fn constant(ident: &Ident, at: usize) -> Ident {
 
 /// The index of a field's property.
 fn column(field: &Field, constant: &Ident, info: &TokenStream) -> TokenStream {
-    let call = match &field.name {
+    let call = match &field.options.name {
         Some(name) => quote_spanned!(name.span()=> ::graph_models::__generated_v1::column(#info, #name)),
         None => {
             let word = field.word();
@@ -129,7 +129,7 @@ fn allow(is_allowed: bool) -> Option<TokenStream> {
 
 /// The model's field.
 fn field_of(field: &Field) -> Ident {
-    field.name.as_ref().map_or_else(|| field.ident.clone(), |name| named(name, Case::Snake))
+    field.options.name.as_ref().map_or_else(|| field.ident.clone(), |name| named(name, Case::Snake))
 }
 
 /// The field or variant that a generated type has for a property or member.

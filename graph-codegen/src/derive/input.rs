@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type, Visibility};
 
-use super::options::{self, ItemOptions};
+use super::options::{self, FieldOptions, ItemOptions};
 use super::shape::last_name;
 use crate::crate_path::with_crate_path;
 use crate::schema::Version;
@@ -46,7 +46,7 @@ pub(super) struct Field {
     pub(super) ident: Ident,
     pub(super) visibility: Visibility,
     pub(super) ty: Type,
-    pub(super) name: Option<LitStr>,
+    pub(super) options: FieldOptions,
     pub(super) allows_deprecated: bool,
 }
 
@@ -95,14 +95,16 @@ impl Input {
         if let (Body::Enum(_), Some(update)) = (&body, &options.update) {
             return Err(syn::Error::new(update.span(), "nothing updates an enum: `update` is an option of a struct"));
         }
-        Ok(Self {
-            name: item.ident,
-            visibility: item.vis,
-            body,
-            source: source(options)?,
-            crate_path,
-            allows_deprecated,
-        })
+        let source = source(options)?;
+        if let (Body::Struct(body), Source::Model(_)) = (&body, &source)
+            && let Some(place) = body.fields.iter().find_map(|field| field.options.correction())
+        {
+            return Err(syn::Error::new(
+                place,
+                "`model` takes the place of the pages, and what is to be corrected in them",
+            ));
+        }
+        Ok(Self { name: item.ident, visibility: item.vis, body, source, crate_path, allows_deprecated })
     }
 
     /// What the derive writes for it, with the path of the runtime's crate that was given.
@@ -140,13 +142,10 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
     let mut read = Struct { fields: Vec::new(), additional: None };
     for field in fields.named {
         let Some(ident) = field.ident else { continue };
-        let name = options::name(&field.attrs)?;
+        let options = FieldOptions::read(&field.attrs)?;
         if last_name(&field.ty).is_some_and(|name| name == "Additional") {
-            if let Some(name) = name {
-                return Err(syn::Error::new(
-                    name.span(),
-                    "the field that keeps all else is no property, and has no name",
-                ));
+            if let Some(place) = options.name.as_ref().map(LitStr::span).or(options.correction()) {
+                return Err(syn::Error::new(place, "the field that keeps all else is no property, and has no options"));
             }
             if read.additional.is_some() {
                 return Err(syn::Error::new(ident.span(), "a second field of the type `Additional`"));
@@ -155,7 +154,7 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
             continue;
         }
         let (ty, allows_deprecated) = (without_self(field.ty, of)?, options::allows_deprecated(&field.attrs));
-        read.fields.push(Field { ident, visibility: field.vis, ty, name, allows_deprecated });
+        read.fields.push(Field { ident, visibility: field.vis, ty, options, allows_deprecated });
     }
     Ok(read)
 }

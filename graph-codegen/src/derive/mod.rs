@@ -9,11 +9,13 @@
 //! | `input`, `options`, `shape` | what was written |
 //! | `target` | which type of which pages it is for |
 //! | `check` | which property a field is, and whether its type is right |
+//! | `correct` | what is said of a field against the pages |
 //! | `structure`, `patch`, `fits` | the implementations of a struct, its patch type, and what rustc has to check |
 //! | `enumeration` | the members of an enum, and its implementations |
 //! | `generated` | the same for a generated type in the place of pages |
 
 mod check;
+mod correct;
 mod enumeration;
 mod fits;
 mod generated;
@@ -34,6 +36,7 @@ use proc_macro2::{Span, TokenStream};
 
 use crate::diagnostic::Diagnostic;
 use crate::library::Files;
+use crate::options::PropertyOptions;
 use crate::schema::StructuredType;
 use crate::source::{FileId, SourceMap};
 use input::{Body, Struct};
@@ -85,8 +88,22 @@ pub fn from_pages(input: &Input, files: &dyn Files) -> Output {
     };
     // Nearly always the type's own pages tell all that is asked, and they are a tenth of what it reaches. If they do not, then
     // one further away may: that something is an entity type, and so has a key.
-    let output = checked(input, pages, target::read(pages, files, Extent::Own));
-    if output.findings.is_empty() { output } else { checked(input, pages, target::read(pages, files, Extent::All)) }
+    let output = checked(input, pages, read(input, pages, files, Extent::Own));
+    if output.findings.is_empty() { output } else { checked(input, pages, read(input, pages, files, Extent::All)) }
+}
+
+/// Reads the pages, a second time where fields correct them: which type they are about is known then.
+fn read(input: &Input, pages: &Pages, files: &dyn Files, extent: Extent) -> Reading {
+    let reading = target::read(pages, files, extent, PropertyOptions::default());
+    let Body::Struct(body) = &input.body else { return reading };
+    if body.fields.iter().all(|field| field.options.correction().is_none()) {
+        return reading;
+    }
+    let corrections = reading.structured(input, pages).map(|ty| correct::corrections(body, ty, &reading));
+    match corrections {
+        Ok(corrections) => target::read(pages, files, extent, corrections),
+        Err(_) => reading,
+    }
 }
 
 /// The implementations, or what is wrong.
@@ -128,6 +145,7 @@ fn structure(
 ) -> (TokenStream, Vec<FileId>, Vec<Finding>) {
     let mut findings = Vec::new();
     let items = reading.planned_model(&ty.name).map_or_else(TokenStream::new, |of: Subject<'_>| {
+        findings.extend(correct::findings(body, ty, reading));
         let matched = check::check(body, of, &mut findings);
         structure::emit(input, body, of, &matched, &reading.sources)
     });

@@ -6,8 +6,8 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Path, Token};
 
 use crate::near::nearest;
-use crate::options::OptionError;
 use crate::options::words::VERSION;
+use crate::options::{OptionError, Retype};
 use crate::schema::Version;
 
 /// What `#[graph(…)]` says of a struct or an enum.
@@ -24,12 +24,58 @@ pub(super) struct ItemOptions {
 }
 
 const OF_ITEM: &[&str] = &["docs", "page", "update", "version", "name", "model", "crate"];
-const OF_PART: &[&str] = &["name"];
+const OF_FIELD: &[&str] = &["name", "writable", "read_only", "retype"];
+const OF_VARIANT: &[&str] = &["name"];
+/// Options that say all by being there.
+const FLAGS: &[&str] = &["writable", "read_only"];
+
+/// What `#[graph(…)]` says of a field.
+#[derive(Default)]
+pub(super) struct FieldOptions {
+    /// The property.
+    pub(super) name: Option<LitStr>,
+    /// Where it is called writable, whatever the pages say.
+    pub(super) writable: Option<Span>,
+    /// Where it is called read-only.
+    pub(super) read_only: Option<Span>,
+    /// The type that the property has, whatever its page says.
+    pub(super) retype: Option<(Retype, Span)>,
+}
+
+impl FieldOptions {
+    pub(super) fn read(attributes: &[Attribute]) -> syn::Result<Self> {
+        let mut options = Self::default();
+        each(attributes, OF_FIELD, |name, place, input| {
+            match name {
+                "writable" => options.writable = Some(place),
+                "read_only" => options.read_only = Some(place),
+                "retype" => options.retype = Some(retype(input)?),
+                _ => options.name = Some(input.parse()?),
+            }
+            Ok(())
+        })?;
+        Ok(options)
+    }
+
+    /// Where something is said that corrects the pages.
+    pub(super) fn correction(&self) -> Option<Span> {
+        self.writable.or(self.read_only).or(self.retype.as_ref().map(|(_, place)| *place))
+    }
+
+    /// Where an option of some name stands.
+    pub(super) fn place(&self, option: &str) -> Option<Span> {
+        match option {
+            "writable" => self.writable,
+            "read_only" => self.read_only,
+            _ => self.retype.as_ref().map(|(_, place)| *place),
+        }
+    }
+}
 
 impl ItemOptions {
     pub(super) fn read(attributes: &[Attribute]) -> syn::Result<Self> {
         let mut options = Self::default();
-        each(attributes, OF_ITEM, |name, input| {
+        each(attributes, OF_ITEM, |name, _, input| {
             match name {
                 "docs" => options.docs = Some(input.parse()?),
                 "page" => options.page = Some(input.parse()?),
@@ -45,10 +91,10 @@ impl ItemOptions {
     }
 }
 
-/// What `#[graph(name = "…")]` says of a field or a variant: its name in the reference.
+/// What `#[graph(name = "…")]` says of a variant: its name in the reference.
 pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
     let mut name = None;
-    each(attributes, OF_PART, |_, input| {
+    each(attributes, OF_VARIANT, |_, _, input| {
         name = Some(input.parse()?);
         Ok(())
     })?;
@@ -68,11 +114,11 @@ pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Reads `option = value, …` in all attributes named `graph`.
+/// Reads `option = value, …` in all attributes named `graph`; a flag has no value.
 fn each(
     attributes: &[Attribute],
     known: &[&str],
-    mut value: impl FnMut(&str, ParseStream<'_>) -> syn::Result<()>,
+    mut value: impl FnMut(&str, Span, ParseStream<'_>) -> syn::Result<()>,
 ) -> syn::Result<()> {
     let mut seen: Vec<String> = Vec::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("graph")) {
@@ -86,8 +132,10 @@ fn each(
                 if seen.contains(&name) {
                     return Err(syn::Error::new(key.span(), format!("the option `{name}` is given twice")));
                 }
-                input.parse::<Token![=]>()?;
-                value(&name, input)?;
+                if !FLAGS.contains(&name.as_str()) {
+                    input.parse::<Token![=]>()?;
+                }
+                value(&name, key.span(), input)?;
                 seen.push(name);
                 if !input.is_empty() {
                     input.parse::<Token![,]>()?;
@@ -116,6 +164,17 @@ fn version(input: ParseStream<'_>) -> syn::Result<(Version, Span)> {
     let wrong = |error: OptionError| syn::Error::new(literal.span(), format!("expected {}", error.expected()));
     let version = VERSION.read(&literal.value()).map_err(wrong)?;
     Ok((version, literal.span()))
+}
+
+fn retype(input: ParseStream<'_>) -> syn::Result<(Retype, Span)> {
+    let literal: LitStr = input.parse()?;
+    let wrong = |expected: &str| syn::Error::new(literal.span(), format!("expected {expected}"));
+    match Retype::read(&literal.value()).map_err(|error| wrong(error.expected()))? {
+        Retype::Own { .. } => Err(wrong(
+            "a type of the reference; a field of a type of your own is an `Option<graph_models::Foreign<…>>`",
+        )),
+        reference @ Retype::Reference(_) => Ok((reference, literal.span())),
+    }
 }
 
 /// The error that an option is missing.

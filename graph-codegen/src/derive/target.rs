@@ -3,12 +3,15 @@
 use super::Finding;
 use super::input::{Input, Pages};
 use super::subject::Subject;
+use crate::Settings;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::library::{Files, Library, stem};
 use crate::near::nearest;
-use crate::options::RustOptions;
+use crate::options::PropertyOptions;
 use crate::plan::{self, Plan};
-use crate::schema::{self, Built, EnumType, Schema, Selection, StructuredType, TypeDef, TypeName};
+use crate::schema::{
+    self, Built, Called, CalledTypes, EnumType, Schema, Selection, StructuredType, TypeDef, TypeName, TypeText,
+};
 use crate::source::{FileId, SourceMap};
 
 /// What was read for one struct or enum.
@@ -21,6 +24,8 @@ pub(super) struct Reading {
     /// That of the page that updates the type, named or found.
     update: Option<String>,
     diagnostics: Diagnostics,
+    /// What is wrong with the corrections of the pages.
+    corrections: Vec<Diagnostic>,
 }
 
 /// How much is read.
@@ -32,27 +37,32 @@ pub(super) enum Extent {
     All,
 }
 
-/// Reads the page, the one that updates its type, and those that they reach.
-pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent) -> Reading {
+/// Reads the page, the one that updates its type, and those that they reach; with corrections of what they say.
+pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent, corrections: PropertyOptions) -> Reading {
     let mut library = Library::brief(files);
     let mut diagnostics = Diagnostics::new();
     let named = pages.page.value();
     let given = pages.update.as_ref().map(syn::LitStr::value);
     let guessed = || format!("api/{}-update.md", stem(&named));
     let update = library.find(&given.clone().unwrap_or_else(guessed));
+    let mut settings = Settings::default();
+    settings.rust.properties = corrections;
     let selection = Selection {
-        navigation: None,
         pages: std::iter::once(named.clone()).chain(given.or_else(|| update.clone())).collect(),
         version: pages.version,
-        leave_out: Vec::new(),
         brief: extent == Extent::Own,
+        ..settings.selection()
     };
     let page = library.find(&named);
     let built = schema::build(&mut library, &selection, &mut diagnostics);
     let sources = library.into_sources();
     // What is odd about names is the matter of who generates those.
-    let plan = plan::plan(&built.schema, &sources, &RustOptions::default(), &[], &mut Diagnostics::new());
-    Reading { built, plan, sources, page, update, diagnostics }
+    let mut planned = Diagnostics::new();
+    let plan = plan::plan(&built.schema, &sources, &settings.rust, &[], &mut planned);
+    let of_options = diagnostics.iter().chain(&planned).filter(|finding| finding.option.is_some());
+    let mut corrections: Vec<Diagnostic> = of_options.cloned().collect();
+    corrections.dedup();
+    Reading { built, plan, sources, page, update, diagnostics, corrections }
 }
 
 impl Reading {
@@ -93,9 +103,13 @@ impl Reading {
         let documented = || self.documented().filter(|name| is_kind(name));
         if let Some(literal) = &pages.name {
             let wanted = literal.value();
-            let full = TypeName::parse_or_graph(&wanted);
+            let types = CalledTypes::new(&self.built.schema);
             let all = || self.built.schema.types.keys().filter(|name| is_kind(name));
-            return all().find(|name| Some(*name) == full.as_ref()).ok_or_else(|| {
+            let found = match TypeText::parse(&wanted).map(|text| types.find(&text)) {
+                Some(Called::One(name)) => Some(name).filter(|name| is_kind(name)),
+                _ => None,
+            };
+            return found.ok_or_else(|| {
                 let near = nearest(&wanted, all().flat_map(|name| [name.short(), name.as_str()]));
                 let help = near.map(|near| format!("did you mean `{near}`?"));
                 let message = format!("`{}` documents no {kind} `{wanted}`", pages.page.value());
@@ -118,6 +132,11 @@ impl Reading {
                 }
             }),
         }
+    }
+
+    /// What is wrong with the corrections of the pages.
+    pub(super) fn of_corrections(&self) -> &[Diagnostic] {
+        &self.corrections
     }
 
     fn documented(&self) -> impl Iterator<Item = &TypeName> {
@@ -172,10 +191,11 @@ impl Reading {
         let update = self.update.as_ref().filter(|_| !self.is_of_another(pages, of_type));
         let named = [self.page.as_ref(), update];
         let concerns = |diagnostic: &&Diagnostic| {
-            diagnostic.span.is_none_or(|span| {
-                let path = self.sources.path(span.file);
-                of_type.contains(&span.file) || named.into_iter().flatten().any(|named| named == path)
-            })
+            diagnostic.option.is_none()
+                && diagnostic.span.is_none_or(|span| {
+                    let path = self.sources.path(span.file);
+                    of_type.contains(&span.file) || named.into_iter().flatten().any(|named| named == path)
+                })
         };
         let errors = self.diagnostics.of(Severity::Error).filter(concerns);
         errors.map(|error| Finding { diagnostic: error.clone(), place: self.place(pages, error) }).collect()

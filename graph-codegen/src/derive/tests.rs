@@ -150,6 +150,53 @@ fn the_page_that_updates_a_type_says_what_a_patch_can_set() {
     assert_eq!(setters(&output(&only, &pages)), [true, false]);
 }
 
+#[test]
+fn a_field_may_correct_its_page() {
+    let mut pages = pages();
+    pages.push(("api/lamp-update.md", UPDATE));
+    let of = |fields: &str| {
+        output(&format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L {{ {fields} }}"), &pages)
+    };
+    let found = of("#[graph(writable)] mode: Option<String>, #[graph(read_only)] brightness: Option<i32>, \
+                    #[graph(retype = \"Int64\", writable)] id: Option<i64>, #[graph(retype = \"lampMode\")] shade: Option<Mode>");
+    assert_eq!(told(&found), []);
+    let text = found.items.to_string();
+    let setters = ["set_mode (mut", "set_brightness (mut", "set_id (mut"].map(|setter| text.contains(setter));
+    assert_eq!(setters, [true, false, true], "{text}");
+    let table = [
+        (
+            "#[graph(writable)] brightness: Option<i32>",
+            "the pages say that a client may change `microsoft.graph.lamp/brightness`, as the option `writable` does",
+        ),
+        (
+            "#[graph(read_only)] colours: Option<Vec<String>>",
+            "the pages say that a client can't change `microsoft.graph.lamp/colours`, as the option `read_only` does",
+        ),
+        (
+            "#[graph(retype = \"Int32\")] brightness: Option<i32>",
+            "the option `retype` gives `microsoft.graph.lamp/brightness` the type that its page gives it",
+        ),
+        (
+            "#[graph(retype = \"lump\")] brightness: Option<i32>",
+            "the option `retype` gives `microsoft.graph.lamp/brightness` the type `lump`, which no page names",
+        ),
+        ("#[graph(writable)] brigthness: Option<i32>", "microsoft.graph.lamp has no property for `brigthness`"),
+        (
+            "#[graph(writable, read_only)] mode: Option<String>",
+            "the options `writable` and `read_only` both name `microsoft.graph.lamp/mode`",
+        ),
+        (
+            "#[graph(retype = \"Int64\")] brightness: Option<i32>",
+            "`brightness` of microsoft.graph.lamp is Edm.Int64: expected `Option<i64>`, found `Option<i32>`",
+        ),
+    ];
+    for (field, expected) in table {
+        let output = of(field);
+        let messages: Vec<&str> = told(&output).into_iter().map(|(_, message)| message).collect();
+        assert_eq!(messages.first(), Some(&expected), "{field}");
+    }
+}
+
 /// Without its table it would leave everything to a patch.
 #[test]
 fn what_is_wrong_with_the_page_that_updates_a_type_is_told() {
@@ -250,7 +297,9 @@ fn a_closed_list_is_an_enum_of_the_page_of_its_type() {
         )
     };
     assert!(output(&item(""), &pages()).findings.is_empty());
-    assert!(output(&item(", name = \"lampMode\""), &pages()).findings.is_empty());
+    for name in ["lampMode", "LampMode", "microsoft.graph.lampmode"] {
+        assert!(output(&item(&format!(", name = \"{name}\"")), &pages()).findings.is_empty(), "{name}");
+    }
     assert_eq!(
         told(&output(&item(", name = \"lampMood\""), &pages())),
         [(Code::UnknownOption, "`resources/lamp.md` documents no enum `lampMood`")]
@@ -279,6 +328,13 @@ fn what_can_be_no_part_of_the_reference_is_refused() {
         "#[graph(docs = \"d\", page = \"p\", update = \"u\")] enum L { A, B(Unrecognized<L>) }",
         "ATTR struct L { #[graph(name = \"a\")] a: Additional }",
         "ATTR enum L { A, #[graph(name = \"b\")] B(Unrecognized<L>) }",
+        "ATTR enum L { #[graph(writable)] A, B(Unrecognized<L>) }",
+        "ATTR struct L { #[graph(writable)] a: Additional }",
+        "ATTR struct L { #[graph(writable = true)] a: Option<i32> }",
+        "ATTR struct L { #[graph(retype)] a: Option<i32> }",
+        "ATTR struct L { #[graph(retype = \"a b\")] a: Option<i32> }",
+        "ATTR struct L { #[graph(retype = \"crate::A\")] a: Option<i32> }",
+        "#[graph(model = A)] struct L { #[graph(read_only)] a: Option<i32> }",
     ];
     for item in items {
         assert!(Input::parse(item.replace("ATTR", attribute).parse().unwrap()).is_err(), "{item}");

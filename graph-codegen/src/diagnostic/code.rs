@@ -92,8 +92,12 @@ codes! {
     UnknownTarget = "unknown-target", Warning;
     /// Two names became the same Rust name; one of them got a suffix.
     NameCollision = "name-collision", Note;
-    /// An option of the macro or command names something that does not exist.
+    /// An option of the macro or command names something that does not exist, or several things at once.
     UnknownOption = "unknown-option", Error;
+    /// An option corrects the pages in something that they say themselves.
+    NeedlessOption = "needless-option", Error;
+    /// Two options, or an option and the pages, can't both be followed.
+    ConflictingOptions = "conflicting-options", Error;
     /// A field with `#[derive(GraphModel)]` is no property of the page's type.
     UnknownField = "unknown-field", Error;
     /// A field with `#[derive(GraphModel)]` has another type than the page's property.

@@ -2,6 +2,7 @@
 //!
 //! Every stage reports into a [`Diagnostics`] sink and goes on. Nothing else in the crate reports.
 
+mod allow;
 mod code;
 mod render;
 
@@ -24,12 +25,22 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The page, pattern, folder or type of the request that it concerns, as it was written there.
     pub subject: Option<String>,
+    /// The option that it is about, if it is about one.
+    pub option: Option<&'static str>,
 }
 
 impl Diagnostic {
     /// A finding at a place, as grave as its code usually is.
     pub fn new(code: Code, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), span: span.into(), message: message.into(), help: None, subject: None }
+        Self {
+            code,
+            severity: code.severity(),
+            span: span.into(),
+            message: message.into(),
+            help: None,
+            subject: None,
+            option: None,
+        }
     }
 
     /// Adds the likely fix.
@@ -45,12 +56,21 @@ impl Diagnostic {
         self.subject = Some(subject.into());
         self
     }
+
+    /// Says that it concerns a value of an option, as it was written there.
+    #[must_use]
+    pub fn of_option(mut self, option: &'static str, value: impl Into<String>) -> Self {
+        self.option = Some(option);
+        self.subject(value)
+    }
 }
 
 /// The sink: collects findings in the order in which they are made.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// What pages say that they do not want to be told.
+    allowed: allow::Allowed,
 }
 
 impl Diagnostics {
@@ -64,9 +84,19 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// Takes several findings.
+    pub(crate) fn extend(&mut self, more: impl IntoIterator<Item = Diagnostic>) {
+        self.list.extend(more);
+    }
+
     /// All findings so far.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
+    }
+
+    /// All findings so far, for who adds to them.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.list.iter_mut()
     }
 
     /// The findings of one severity.
@@ -100,6 +130,12 @@ impl Diagnostics {
     /// Moves another sink's findings to the end of this one.
     pub fn append(&mut self, mut other: Self) {
         self.list.append(&mut other.list);
+        self.allowed.append(other.allowed);
+    }
+
+    /// Keeps the findings that are as wanted.
+    pub(crate) fn retain(&mut self, is_wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(is_wanted);
     }
 
     /// Makes every finding of a code as grave as given.

@@ -35,7 +35,7 @@ impl Diagnostic {
             let position = sources.position(span);
             let number = position.line.to_string();
             margin = " ".repeat(number.len());
-            write!(out, "\n{margin}--> {}:{}:{}", escape(sources.path(span.file)), position.line, position.column)?;
+            write!(out, "\n{margin}--> {}:{}:{}", escape(&sources.shown(span.file)), position.line, position.column)?;
             let (line, at) = sources.line_around(span);
             let (line, caret) = excerpt(line, at, sources.slice(span));
             write!(out, "\n{margin} |\n{number} | {line}\n{margin} | {caret}")?;

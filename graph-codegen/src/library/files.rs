@@ -21,18 +21,30 @@ pub trait Files: Sync {
     /// The names of the files in a folder, in any order; none if there is no such folder. What is not Unicode in a name is
     /// U+FFFD.
     fn list(&self, folder: &str) -> Vec<String>;
+
+    /// The folder's path as messages show it; none if they show the paths below it alone.
+    fn shown(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// A folder on disk.
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: PathBuf,
+    shown: Option<String>,
 }
 
 impl Folder {
     /// The folder at a path.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), shown: None }
+    }
+
+    /// The same folder, with the path that messages show: one that leads there from where the reader of the messages is.
+    #[must_use]
+    pub fn shown_as(self, path: impl Into<String>) -> Self {
+        Self { shown: Some(path.into()), ..self }
     }
 
     /// The `graph-docs.lock` that the pages are kept by, if they are: it is another text when pages were added, removed or changed.
@@ -75,6 +87,10 @@ impl Files for Folder {
             .filter(|entry| entry.path().is_file())
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .collect()
+    }
+
+    fn shown(&self) -> Option<&str> {
+        self.shown.as_deref()
     }
 }
 

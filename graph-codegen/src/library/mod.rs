@@ -7,12 +7,14 @@ mod listing;
 mod meant;
 mod path;
 mod patterns;
+mod shown;
 
 pub use files::{Files, Folder, Memory};
 pub use meant::NotPages;
 pub use path::matches;
 pub(crate) use path::{join, stem};
 pub(crate) use patterns::Patterns;
+pub use shown::{relative, shown_from};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -51,7 +53,7 @@ impl<'f> Library<'f> {
     pub fn new(files: &'f dyn Files) -> Self {
         Self {
             files,
-            sources: SourceMap::new(),
+            sources: SourceMap::of_folder(files.shown()),
             pages: BTreeMap::new(),
             by_file: HashMap::new(),
             listings: BTreeMap::new(),

@@ -15,6 +15,21 @@ impl OptionError {
         Self { option, value: value.to_owned(), expected: expected.into() }
     }
 
+    /// The option's name.
+    pub fn option(&self) -> &'static str {
+        self.option
+    }
+
+    /// The value.
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+
+    /// Whether a value is the wrong one, where an option has two.
+    pub fn is_about(&self, value: &str) -> bool {
+        self.value == value
+    }
+
     /// What the option takes, for who shows it beside the value: "a path such as `Hash`".
     pub fn expected(&self) -> &str {
         &self.expected

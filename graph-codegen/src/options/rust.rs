@@ -1,11 +1,10 @@
 //! What the generated items look like.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::TokenStream;
 
-use super::types;
-use crate::schema::TypeName;
+use super::properties::PropertyOptions;
+use super::types::TypePattern;
+use crate::schema::TypeText;
 
 /// What the generated items look like. The default: full docs, every type and operation, nothing else.
 #[derive(Clone, Debug, Default)]
@@ -13,15 +12,17 @@ pub struct RustOptions {
     /// How much of the pages' text becomes rustdoc.
     pub doc_text: DocText,
     /// Types that are left out. Properties of such a type are untyped, operations on it are left out.
-    pub exclude: BTreeSet<TypeName>,
+    pub exclude: Vec<TypeText>,
     /// Types for which the user has a type of their own: it needs `Serialize`, `DeserializeOwned`, `Clone` and `PartialEq`.
     /// The path of that should be absolute (`crate::Place`), since it is written into modules of several depths.
     /// Operations on such a type are left out.
-    pub replace: BTreeMap<TypeName, TokenStream>,
-    /// Derives for the structs and enums that a pattern matches: a full type name, `*`, or a prefix that ends in `.*`.
-    pub derives: Vec<(String, Vec<TokenStream>)>,
-    /// Attributes (what stands between `#[` and `]`) for the structs and enums that a pattern matches, as for `derives`.
-    pub attributes: Vec<(String, Vec<TokenStream>)>,
+    pub replace: Vec<(TypeText, TokenStream)>,
+    /// Derives for the structs and enums that a pattern matches.
+    pub derives: Vec<(TypePattern, Vec<TokenStream>)>,
+    /// Attributes (what stands between `#[` and `]`) for the structs and enums that a pattern matches.
+    pub attributes: Vec<(TypePattern, Vec<TokenStream>)>,
+    /// What the user knows better than the pages.
+    pub properties: PropertyOptions,
     /// What the names of shared features begin with, if there are to be any. Then an item that several areas need stands behind
     /// one feature, which each of them has to switch on ([`Items::shared`](crate::emit::Items::shared)); else it names them all.
     pub shared_features: Option<String>,
@@ -43,25 +44,4 @@ pub enum DocText {
     Summary,
     /// None of it.
     None,
-}
-
-impl RustOptions {
-    /// Whether a type has no item of its own.
-    pub(crate) fn drops(&self, name: &TypeName) -> bool {
-        self.exclude.contains(name) || self.replace.contains_key(name)
-    }
-
-    /// The derives for a type, in the order of the options.
-    pub(crate) fn derives_of(&self, name: &TypeName) -> Vec<&TokenStream> {
-        of_matching(&self.derives, name)
-    }
-
-    /// The attributes for a type, in the order of the options.
-    pub(crate) fn attributes_of(&self, name: &TypeName) -> Vec<&TokenStream> {
-        of_matching(&self.attributes, name)
-    }
-}
-
-fn of_matching<'a>(list: &'a [(String, Vec<TokenStream>)], name: &TypeName) -> Vec<&'a TokenStream> {
-    list.iter().filter(|(pattern, _)| types::matches(pattern, name)).flat_map(|(_, tokens)| tokens).collect()
 }

@@ -1,9 +1,11 @@
 //! All options together.
 
+use std::collections::BTreeSet;
+
 use super::areas::Areas;
 use super::pages;
 use super::rust::RustOptions;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
 use crate::schema::{Selection, Version};
 
 /// What is to be generated from a documentation folder.
@@ -19,6 +21,8 @@ pub struct Settings {
     pub threads: usize,
     /// How grave it is when a linked type has no page; a warning if not given.
     pub missing_pages: Option<Severity>,
+    /// The findings that are not wanted, by their codes. What is an error stays one.
+    pub allow: BTreeSet<Code>,
     /// How many navigation properties are followed one after the other; all that there are if not given. What only the others lead to
     /// is untyped, without a finding.
     pub navigation: Option<usize>,
@@ -28,16 +32,18 @@ pub struct Settings {
 
 impl Settings {
     /// The pages that are to be read: those that are named and those of listed areas.
-    pub(crate) fn selection(&self) -> Selection {
+    pub fn selection(&self) -> Selection {
         let of_areas = self.areas.listed.iter().flat_map(|(_, pages)| pages);
         let named: Vec<String> = self.pages.iter().chain(of_areas).cloned().collect();
-        let left_out = self.rust.exclude.iter().chain(self.rust.replace.keys());
+        let left_out = self.rust.exclude.iter().chain(self.rust.replace.iter().map(|(name, _)| name));
+        let retype = self.rust.properties.retype.iter().map(|(property, new)| (property.clone(), new.as_read()));
         Selection {
             pages: pages::or_all(named),
             version: self.version,
-            leave_out: left_out.map(|name| name.as_str().to_owned()).collect(),
+            leave_out: left_out.map(|name| name.full_name()).collect(),
             brief: false,
             navigation: self.navigation,
+            retype: retype.collect(),
         }
     }
 }

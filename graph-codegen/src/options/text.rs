@@ -5,8 +5,9 @@ use quote::ToTokens as _;
 use syn::parse::Parser as _;
 
 use super::error::OptionError;
+use super::properties::{Retype, field_name, property_text};
 use super::settings::Settings;
-use super::types::{full_pattern, type_name};
+use super::types::{TypePattern, type_text};
 use super::words;
 
 /// Each method takes what the macro's option of that name takes.
@@ -37,7 +38,7 @@ impl Settings {
     ///
     /// When it is no type's name.
     pub fn exclude(&mut self, name: &str) -> Result<(), OptionError> {
-        self.rust.exclude.insert(type_name("exclude", name)?);
+        self.rust.exclude.push(type_text("exclude", name)?);
         Ok(())
     }
 
@@ -48,7 +49,7 @@ impl Settings {
     /// When one is no type's name or the other is no path.
     pub fn replace(&mut self, name: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("replace", path, "a path such as `crate::Place`")?;
-        self.rust.replace.insert(type_name("replace", name)?, path);
+        self.rust.replace.push((type_text("replace", name)?, path));
         Ok(())
     }
 
@@ -56,10 +57,10 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When it is no path.
+    /// When one is no pattern or the other is no path.
     pub fn derive(&mut self, pattern: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("derive", path, "a path such as `Hash`")?;
-        self.rust.derives.push((full_pattern(pattern), vec![path]));
+        self.rust.derives.push((TypePattern::read("derive", pattern)?, vec![path]));
         Ok(())
     }
 
@@ -67,7 +68,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When they are no attributes.
+    /// When one is no pattern or the others are no attributes.
     pub fn attributes(&mut self, pattern: &str, attributes: &str) -> Result<(), OptionError> {
         let wrong = || OptionError::new("attributes", attributes, "attributes such as `#[my::attribute]`");
         let read = syn::Attribute::parse_outer.parse_str(attributes).map_err(|_| wrong())?;
@@ -75,7 +76,47 @@ impl Settings {
             return Err(wrong());
         }
         let metas = read.iter().map(|attribute| attribute.meta.to_token_stream()).collect();
-        self.rust.attributes.push((full_pattern(pattern), metas));
+        self.rust.attributes.push((TypePattern::read("attributes", pattern)?, metas));
+        Ok(())
+    }
+
+    /// Says that a client may change a property, whatever the pages say: `microsoft.graph.user/mailNickname`.
+    ///
+    /// # Errors
+    ///
+    /// When it is no property's name.
+    pub fn writable(&mut self, property: &str) -> Result<(), OptionError> {
+        self.rust.properties.writable.push(property_text("writable", property)?);
+        Ok(())
+    }
+
+    /// Says that a client can't change a property.
+    ///
+    /// # Errors
+    ///
+    /// When it is no property's name.
+    pub fn read_only(&mut self, property: &str) -> Result<(), OptionError> {
+        self.rust.properties.read_only.push(property_text("read_only", property)?);
+        Ok(())
+    }
+
+    /// Gives a property's field and setters another name.
+    ///
+    /// # Errors
+    ///
+    /// When one is no property's name or the other no field's.
+    pub fn rename(&mut self, property: &str, name: &str) -> Result<(), OptionError> {
+        self.rust.properties.rename.push((property_text("rename", property)?, field_name(name)?));
+        Ok(())
+    }
+
+    /// Gives a property another type: see [`Retype::read`].
+    ///
+    /// # Errors
+    ///
+    /// When one is no property's name or the other no type.
+    pub fn retype(&mut self, property: &str, ty: &str) -> Result<(), OptionError> {
+        self.rust.properties.retype.push((property_text("retype", property)?, Retype::read(ty)?));
         Ok(())
     }
 
@@ -96,6 +137,16 @@ impl Settings {
     /// When it is another word.
     pub fn doc_text(&mut self, text: &str) -> Result<(), OptionError> {
         self.rust.doc_text = words::DOC_TEXT.read(text)?;
+        Ok(())
+    }
+
+    /// Leaves the findings of a code out, unless they are errors.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such code.
+    pub fn allow(&mut self, code: &str) -> Result<(), OptionError> {
+        self.allow.insert(words::code(code)?);
         Ok(())
     }
 
@@ -133,7 +184,7 @@ fn tokens<T: syn::parse::Parse + quote::ToTokens>(
 mod tests {
     use super::*;
     use crate::diagnostic::Severity;
-    use crate::schema::{TypeName, Version};
+    use crate::schema::Version;
 
     #[test]
     fn options_are_read_as_the_macro_reads_them() {
@@ -150,9 +201,9 @@ mod tests {
         assert_eq!(settings.navigation, Some(2));
         settings.navigation("all").unwrap();
         assert_eq!(settings.navigation, None);
-        assert!(settings.rust.exclude.contains(&TypeName::new("microsoft.graph", "drive")));
+        assert_eq!(settings.selection().leave_out, ["microsoft.graph.drive", "microsoft.graph.place"]);
         let patterns: Vec<&str> = settings.rust.derives.iter().map(|(pattern, _)| pattern.as_str()).collect();
-        assert_eq!(patterns, ["callRecords.*", "microsoft.graph.user"]);
+        assert_eq!(patterns, ["callRecords.*", "user"]);
         let (_, attributes) = settings.rust.attributes.first().unwrap();
         assert_eq!(attributes.iter().map(ToString::to_string).collect::<Vec<_>>(), ["a", "b (c)"]);
         assert_eq!(settings.missing_pages, Some(Severity::Error));

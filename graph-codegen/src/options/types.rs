@@ -1,60 +1,63 @@
 //! Type names as people write them, and patterns over them.
 
 use super::error::OptionError;
-use crate::schema::TypeName;
+use crate::schema::{NamespaceText, TypeText};
 
-const EXPECTED: &str = "a type name such as `microsoft.graph.user`";
+pub(super) const EXPECTED: &str = "a type name such as `microsoft.graph.user` or `User`";
 
-/// A type as people name it; a bare name stands in `microsoft.graph`.
+/// A type as people name it: by OData's name, or by the one that rustdoc shows.
 ///
 /// # Errors
 ///
 /// When it is no type's name.
-pub fn type_name(option: &'static str, text: &str) -> Result<TypeName, OptionError> {
-    TypeName::parse_or_graph(text).ok_or_else(|| OptionError::new(option, text, EXPECTED))
+pub fn type_text(option: &'static str, text: &str) -> Result<TypeText, OptionError> {
+    TypeText::parse(text).ok_or_else(|| OptionError::new(option, text, EXPECTED))
 }
 
-/// A pattern over type names as people write it; a bare name stands in `microsoft.graph`.
-///
-/// ```
-/// use graph_codegen::options::full_pattern;
-///
-/// assert_eq!(full_pattern("user"), "microsoft.graph.user");
-/// assert_eq!(full_pattern("*"), "*");
-/// ```
-pub fn full_pattern(text: &str) -> String {
-    if text.contains(['.', '*']) { text.to_owned() } else { format!("{}.{text}", TypeName::GRAPH) }
+/// Types as people name them: one, all of a namespace, or all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypePattern {
+    /// `*`
+    All,
+    /// `microsoft.graph.callRecords.*` or `call_records::*`: the namespace, and those below it.
+    Namespace(NamespaceText),
+    /// One type.
+    One(TypeText),
 }
 
-/// Whether a full pattern matches a type.
-pub(crate) fn matches(pattern: &str, name: &TypeName) -> bool {
-    match pattern.strip_suffix('*') {
-        Some("") => true,
-        // The dot stays: `microsoft.graph.call.*` is no prefix of `microsoft.graph.callRecords.session`.
-        Some(prefix) if prefix.ends_with('.') => name.as_str().starts_with(prefix),
-        _ => name.as_str() == pattern,
+impl TypePattern {
+    /// Reads a pattern.
+    ///
+    /// # Errors
+    ///
+    /// When it is none.
+    ///
+    /// ```
+    /// use graph_codegen::options::TypePattern;
+    ///
+    /// assert_eq!(TypePattern::read("derive", "*"), Ok(TypePattern::All));
+    /// assert!(TypePattern::read("derive", "call_records::*").is_ok());
+    /// assert!(TypePattern::read("derive", "call*").is_err());
+    /// ```
+    pub fn read(option: &'static str, text: &str) -> Result<Self, OptionError> {
+        if text == "*" {
+            return Ok(Self::All);
+        }
+        let Some(namespace) = text.strip_suffix(".*").or_else(|| text.strip_suffix("::*")) else {
+            return type_text(option, text).map(Self::One);
+        };
+        let expected = "a type name, `*`, or a namespace with `.*` such as `microsoft.graph.callRecords.*`";
+        let namespace =
+            NamespaceText::parse(namespace, text).ok_or_else(|| OptionError::new(option, text, expected))?;
+        Ok(Self::Namespace(namespace))
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn patterns_match_whole_names_and_namespaces() {
-        let name = TypeName::new("microsoft.graph.callRecords", "session");
-        let table = [
-            ("*", true),
-            ("microsoft.graph.*", true),
-            ("microsoft.graph.callRecords.*", true),
-            ("microsoft.graph.call.*", false),
-            ("microsoft.graph.call*", false),
-            ("microsoft.graph.callRecords.session", true),
-            ("session", false),
-            ("", false),
-        ];
-        for (pattern, expected) in table {
-            assert_eq!(matches(pattern, &name), expected, "{pattern}");
+    /// As it was written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "*",
+            Self::Namespace(namespace) => namespace.as_str(),
+            Self::One(text) => text.as_str(),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::error::OptionError;
 use super::rust::DocText;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Severity};
+use crate::near::nearest;
 use crate::schema::Version;
 
 /// `doc_text`: how much of the pages' text becomes rustdoc.
@@ -53,6 +54,24 @@ impl<T: Copy> Choice<T> {
             _ => names.concat(),
         }
     }
+}
+
+/// `allow`: a kind of finding, by the code that stands in its message.
+///
+/// # Errors
+///
+/// When there is no such code; the error has the near one.
+pub fn code(text: &str) -> Result<Code, OptionError> {
+    Code::from_name(text).ok_or_else(|| {
+        OptionError::new(
+            "allow",
+            text,
+            match nearest(text, Code::ALL.iter().map(|code| code.name())) {
+                Some(near) => format!("the code of a finding; did you mean `{near}`?"),
+                None => "the code of a finding such as `missing-page`".to_owned(),
+            },
+        )
+    })
 }
 
 /// `navigation`: how many navigation properties are followed one after the other; `None` for `all`.

@@ -11,6 +11,7 @@ pub(super) fn read(text: &str, comment: Span, into: &mut Vec<Annotation>, diagno
     let inner = whole.strip_prefix("<!--").unwrap_or(whole);
     let inner = inner.strip_suffix("-->").unwrap_or(inner);
     let mut start = comment.range().start + (whole.len().min(4));
+    diagnostics.read_comment(inner, comment.file, start);
     let end = start + inner.len();
     while starts_an_object(text.get(start..end).unwrap_or("")) {
         let mut outcome = json::read(text, Span::new(comment.file, start..end));

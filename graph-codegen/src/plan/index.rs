@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::chosen::Chosen;
 use super::id::TypeId;
 use super::reach::Reached;
-use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName};
 
 /// The types that have items: neither left out nor beyond all areas.
@@ -16,8 +16,8 @@ pub(super) struct Index<'a> {
 
 impl<'a> Index<'a> {
     /// Numbers them.
-    pub(super) fn new(schema: &'a Schema, options: &RustOptions, reached: &Reached<'_>) -> Self {
-        let has_item = |ty: &&TypeDef| !options.drops(ty.name()) && reached.has_item(ty.name());
+    pub(super) fn new(schema: &'a Schema, chosen: &Chosen<'_>, reached: &Reached<'_>) -> Self {
+        let has_item = |ty: &&TypeDef| !chosen.drops(ty.name()) && reached.has_item(ty.name());
         let types: Vec<&TypeDef> = sorted(schema).into_iter().filter(has_item).collect();
         let ids = types.iter().enumerate().map(|(at, ty)| (ty.name(), TypeId(at))).collect();
         Self { types, ids }

@@ -1,6 +1,8 @@
 //! What the planning of single items shares.
 
 use super::access::Rules;
+use super::chosen::Chosen;
+use super::correction::Corrections;
 use super::features::Features;
 use super::index::Index;
 use super::origin::{Extra, Origin};
@@ -15,6 +17,8 @@ pub(super) struct Input<'a> {
     pub(super) schema: &'a Schema,
     pub(super) sources: &'a SourceMap,
     pub(super) options: &'a RustOptions,
+    pub(super) chosen: Chosen<'a>,
+    pub(super) corrections: Corrections<'a>,
     pub(super) reached: Reached<'a>,
     pub(super) features: Features,
     pub(super) index: Index<'a>,
@@ -35,8 +39,7 @@ impl Input<'_> {
 
     /// What the user asks for on a type's struct or enum.
     pub(super) fn extra(&self, name: &TypeName) -> Extra {
-        let owned = |tokens: Vec<&proc_macro2::TokenStream>| tokens.into_iter().cloned().collect();
-        Extra { derives: owned(self.options.derives_of(name)), attributes: owned(self.options.attributes_of(name)) }
+        Extra { derives: self.chosen.derives_of(name), attributes: self.chosen.attributes_of(name) }
     }
 
     /// Whether a type's struct or enum is deprecated.

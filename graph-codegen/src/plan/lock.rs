@@ -3,13 +3,15 @@
 use super::access::Access;
 
 /// Why a setter is missing that a reader of the page may look for. Navigation properties are not among them: a patch is not
-/// the place to look for those, and they are as many as all others together.
-pub(super) fn why(access: Access, property: &str) -> Option<&'static str> {
+/// the place to look for those, and they are as many as all others together. `by_option` is whether the user says that it is
+/// read-only.
+pub(super) fn why(access: Access, property: &str, by_option: bool) -> Option<&'static str> {
     let Access { writable, nullable, key, read_only, navigation } = access;
     Some(match () {
         () if navigation && !writable => return None,
         () if writable && nullable => return None,
         () if writable => "is not nullable: a patch can't clear it",
+        () if by_option => "is read-only by the option `read_only`: a patch can't change it",
         () if key => "is the key: a patch can't change it",
         () if read_only => "is read-only: a patch can't change it",
         () if property == "id" => "identifies the object: a patch can't change it",

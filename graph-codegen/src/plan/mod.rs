@@ -6,7 +6,8 @@
 //!
 //! | file | what it decides |
 //! |---|---|
-//! | `check` | whether each option concerns something |
+//! | `chosen`, `check` | which types the options are about, and whether each concerns something |
+//! | `correction` | what the user knows better than the pages about single properties |
 //! | `reach`, `features`, `index` | which areas need what, the cargo features for these, and which types have items |
 //! | `words`, `name`, `name_set` | how the docs' words become Rust names, and who gets a suffix |
 //! | `scopes`, `places`, `operation_name` | where every item stands and what it is called |
@@ -23,6 +24,8 @@
 
 mod access;
 mod check;
+mod chosen;
+mod correction;
 mod enumeration;
 mod evidence;
 mod family;
@@ -85,6 +88,8 @@ use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName, Version};
 use crate::source::SourceMap;
 use access::Rules;
+use chosen::Chosen;
+use correction::Corrections;
 use family::Families;
 use features::Features;
 use index::Index;
@@ -185,11 +190,13 @@ pub fn plan(
     areas: &[Area],
     diagnostics: &mut Diagnostics,
 ) -> Plan {
-    check::check(options, areas, schema, diagnostics);
-    let reached = Reached::new(schema, options, areas);
+    let chosen = Chosen::new(options, schema, diagnostics);
+    check::check(areas, schema, diagnostics);
+    let reached = Reached::new(schema, &chosen, areas);
     let features = Features::new(&reached, options);
-    let (index, rules) = (Index::new(schema, options, &reached), Rules::new(schema));
-    let input = Input { schema, sources, options, reached, features, index, rules };
+    let (index, rules) = (Index::new(schema, &chosen, &reached), Rules::new(schema));
+    let corrections = Corrections::new(&options.properties, schema, &rules, diagnostics);
+    let input = Input { schema, sources, options, chosen, corrections, reached, features, index, rules };
     let kinds = kinds(&input, diagnostics);
     let families = Families::new(&input);
     let patched = patches::needed(&input, &kinds, &families);

@@ -1,6 +1,6 @@
 //! An entity type or complex type, its properties as fields.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::access::{self, Access, Rule};
 use super::family::{Derived, Family};
@@ -8,12 +8,12 @@ use super::id::TypeId;
 use super::input::Input;
 use super::lock;
 use super::name::{Case, snake};
-use super::name_set::NameSet;
+use super::name_set::{Clash, NameSet};
 use super::patch::Patch;
 use super::text;
 use super::value::Value;
-use crate::diagnostic::Diagnostics;
-use crate::schema::{Property, StructuredType, TypeName};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::schema::{Property, PropertyText, StructuredType, TypeName};
 use crate::source::Span;
 
 /// An entity type or complex type.
@@ -96,7 +96,7 @@ impl Model {
             .partition(|(property, _)| access::is_stream(property) && !property.collection);
         let mut fields: Vec<Field> = properties.into_iter().map(|origin| field(origin, &chain, input)).collect();
         let open = chain.iter().any(|ty| ty.open);
-        let sorted = number_and_name(&mut fields, open, diagnostics);
+        let sorted = number_and_name(&mut fields, open, &chain, input, diagnostics);
         let stream = |(property, _): Origin<'_>| Stream {
             wire: property.name.clone(),
             name: snake(&property.name),
@@ -164,22 +164,27 @@ fn all_properties<'a>(chain: &[&'a StructuredType]) -> Vec<Origin<'a>> {
     all
 }
 
-/// A field that has neither name nor number yet.
+/// A field that has no number yet, and a name only where the user gives it one.
 fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType], input: &Input<'a>) -> Field {
     let Rule { access, deprecated, said } = input.rules.of(chain, property);
-    let value = Value::of(property, &input.index, input.options);
+    let correction = input.corrections.of(chain, &property.name);
+    let access = correction.access(access);
+    let value = match correction.own_type() {
+        Some(path) => Value::Foreign { name: None, path: path.clone() },
+        None => Value::of(property, &input.index, &input.chosen),
+    };
     let amount = input.options.doc_text;
     Field {
         wire: property.name.clone(),
-        name: String::new(),
-        text: text::of_property(property, inherited_from, value.is_enum(), amount),
+        name: correction.name.map_or_else(String::new, |(name, _)| name.to_owned()),
+        text: text::of_property(property, inherited_from, value.is_enum(), &correction, amount),
         summary: text::of_setter(property, amount),
         closed_list: property.closed_list.is_some(),
         value,
         collection: property.collection,
         index: 0,
         access,
-        lock: lock::why(access, &property.name),
+        lock: lock::why(access, &property.name, correction.writable == Some(false)),
         deprecated: property.deprecated.clone(),
         deprecated_in_patches: deprecated.cloned(),
         span: property.span,
@@ -188,19 +193,55 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
 }
 
 /// Gives each field its index and its name; the order of both is that of the wire names.
-fn number_and_name(fields: &mut [Field], open: bool, diagnostics: &mut Diagnostics) -> Vec<usize> {
+fn number_and_name(
+    fields: &mut [Field],
+    open: bool,
+    chain: &[&StructuredType],
+    input: &Input<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<usize> {
     let mut sorted: Vec<usize> = (0..fields.len()).collect();
     sorted.sort_by_key(|at| fields.get(*at).map(|field| field.wire.as_str()));
     // `property`: the patch of an open type has a `set_property` of its own.
     let mut names = NameSet::new(if open { &["additional", "property"] } else { &["additional"] });
+    // What the user calls a field comes first; it takes no other field's name.
+    let mut given: HashMap<String, &PropertyText> = HashMap::new();
+    for field in fields.iter().filter(|field| !field.name.is_empty()) {
+        let Some((_, text)) = input.corrections.of(chain, &field.wire).name else { continue };
+        let claim = names.claim_exact(field.name.clone(), &field.wire, Case::Snake);
+        match &claim.clash {
+            Some(Clash::Reserved(name)) => diagnostics.push(taken(text, field, name, "which the generated code needs")),
+            Some(Clash::Other { name, by }) => {
+                diagnostics.push(taken(text, field, name, &format!("which the option gives `{by}` already")));
+            }
+            None => {}
+        }
+        given.insert(field.name.clone(), text);
+    }
     for (index, at) in sorted.iter().enumerate() {
         let Some(field) = fields.get_mut(*at) else { continue };
-        let claim = names.claim(&field.wire, Case::Snake);
-        claim.note("property", &field.wire, field.span, diagnostics);
-        field.name = claim.name;
         field.index = index;
+        if !field.name.is_empty() {
+            continue;
+        }
+        let claim = names.claim(&field.wire, Case::Snake);
+        match &claim.clash {
+            Some(Clash::Other { name, .. }) if given.contains_key(name) => {
+                let text = given.get(name).copied();
+                diagnostics
+                    .extend(text.map(|text| taken(text, field, name, &format!("which is that of `{}`", field.wire))));
+            }
+            _ => claim.note("property", &field.wire, field.span, diagnostics),
+        }
+        field.name = claim.name;
     }
     sorted
+}
+
+/// The finding that a field can't have the name that the user gives it.
+fn taken(text: &PropertyText, field: &Field, name: &str, why: &str) -> Diagnostic {
+    let message = format!("the option `rename` gives `{text}` the name `{name}`, {why}");
+    Diagnostic::new(Code::ConflictingOptions, field.span, message).of_option("rename", text.as_str())
 }
 
 fn is_deprecated(field: &Field, input: &Input<'_>) -> bool {

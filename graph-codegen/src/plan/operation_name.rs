@@ -13,11 +13,11 @@
 
 use std::collections::HashMap;
 
+use super::chosen::Chosen;
 use super::grammar::{plural, singular};
 use super::name::{Case, convert, snake};
 use super::target::target;
 use crate::library::stem;
-use crate::options::RustOptions;
 use crate::schema::{Operation, Schema, TypeName};
 use crate::source::{SourceMap, Span};
 
@@ -31,10 +31,10 @@ pub(super) struct Named<'a> {
 
 /// The operations that get a module, by its name and their page: first what changes something, so that a page about reading
 /// takes no name away from it.
-pub(super) fn operations<'a>(schema: &'a Schema, sources: &SourceMap, options: &RustOptions) -> Vec<Named<'a>> {
+pub(super) fn operations<'a>(schema: &'a Schema, sources: &SourceMap, chosen: &Chosen<'_>) -> Vec<Named<'a>> {
     let all = schema.operations.iter().enumerate().filter_map(|(index, it)| Some((index, it, target(it, schema)?)));
     let mut named: Vec<(bool, &str, Named<'_>)> = all
-        .filter(|(_, _, target)| !options.drops(target))
+        .filter(|(_, _, target)| !chosen.drops(target))
         .map(|(index, operation, target)| {
             let path = sources.path(operation.page);
             let text = name(operation, stem(path));

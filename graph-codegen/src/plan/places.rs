@@ -34,12 +34,12 @@ impl<'a> Places<'a> {
         patches: &BTreeSet<&'a TypeName>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let (schema, options) = (input.schema, input.options);
-        let mut scopes = Scopes::new(schema, options, diagnostics);
+        let (schema, chosen) = (input.schema, &input.chosen);
+        let mut scopes = Scopes::new(schema, chosen, diagnostics);
         let mut places = Self::default();
         let sorted = sorted(schema);
         let (closed_lists, types): (Vec<_>, Vec<_>) =
-            sorted.iter().copied().filter(|ty| !options.drops(ty.name())).partition(|ty| is_closed_list(ty));
+            sorted.iter().copied().filter(|ty| !chosen.drops(ty.name())).partition(|ty| is_closed_list(ty));
         for ty in types {
             let name = ty.name();
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "type", span_of(ty), diagnostics);
@@ -63,7 +63,7 @@ impl<'a> Places<'a> {
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "closed list", span_of(list), diagnostics);
             places.types.insert(name, place);
         }
-        for operation in operations(schema, input.sources, options) {
+        for operation in operations(schema, input.sources, chosen) {
             let Named { text, target, span, .. } = &operation;
             let place = scopes.claim(target, text, Case::Snake, "operation", *span, diagnostics);
             places.operations.insert(operation.index, place);

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::chosen::Chosen;
 use super::target::target;
 use crate::areas::{Area, Root};
-use crate::options::RustOptions;
 use crate::schema::{Schema, TypeName};
 
 /// The areas that reach each type and operation.
@@ -19,10 +19,10 @@ pub(super) struct Reached<'a> {
 impl<'a> Reached<'a> {
     /// Computes each area's closure. A patch type belongs to the areas of its model: the models of nested patch types are
     /// property types of the model, and so in the closure already.
-    pub(super) fn new(schema: &Schema, options: &RustOptions, areas: &'a [Area]) -> Self {
+    pub(super) fn new(schema: &Schema, chosen: &Chosen<'_>, areas: &'a [Area]) -> Self {
         let mut reached = Self { has_areas: !areas.is_empty(), ..Self::default() };
         for area in areas {
-            for name in closure(area, schema, options) {
+            for name in closure(area, schema, chosen) {
                 push(reached.types.entry(name).or_default(), &area.name);
             }
             for root in &area.roots {
@@ -68,11 +68,11 @@ fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
 }
 
 /// Every type that an area's roots need. Types that have no item are followed only as base types, whose properties are inherited.
-fn closure(area: &Area, schema: &Schema, options: &RustOptions) -> BTreeSet<TypeName> {
+fn closure(area: &Area, schema: &Schema, chosen: &Chosen<'_>) -> BTreeSet<TypeName> {
     let types = area.roots.iter().filter_map(|root| if let Root::Type(name) = root { Some(name) } else { None });
     let targets = area.roots.iter().filter_map(|root| match root {
         Root::Operation(index) => target(schema.operations.get(*index)?, schema),
         Root::Type(_) => None,
     });
-    schema.reach(types, targets, |name| !options.drops(name))
+    schema.reach(types, targets, |name| !chosen.drops(name))
 }

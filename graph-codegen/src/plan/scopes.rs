@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::chosen::Chosen;
 use super::name::Case;
 use super::name_set::NameSet;
 use super::place::{HEADERS, IDS, Place};
 use crate::diagnostic::Diagnostics;
-use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName};
 use crate::source::Span;
 
@@ -24,7 +24,7 @@ pub(super) struct Scopes {
 impl Scopes {
     /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
     /// letter, the other does not; where neither has a letter, the type gets the number.
-    pub(super) fn new(schema: &Schema, options: &RustOptions, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn new(schema: &Schema, chosen: &Chosen<'_>, diagnostics: &mut Diagnostics) -> Self {
         let root = (Vec::new(), NameSet::new(&[HEADERS, IDS]));
         let mut scopes = Self {
             paths: BTreeMap::new(),
@@ -32,7 +32,7 @@ impl Scopes {
             modules: HashMap::new(),
             namespaces: BTreeMap::new(),
         };
-        for (name, ty) in schema.types.iter().filter(|(name, _)| !options.drops(name)) {
+        for (name, ty) in schema.types.iter().filter(|(name, _)| !chosen.drops(name)) {
             let mut path = Vec::new();
             let mut namespace = if is_graph(name) { TypeName::GRAPH.to_owned() } else { String::new() };
             for part in name.sub_namespaces() {

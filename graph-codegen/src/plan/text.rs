@@ -2,6 +2,7 @@
 
 use std::cell::LazyCell;
 
+use super::correction::Correction;
 use super::prose;
 use crate::options::DocText;
 use crate::schema::{Property, TypeName, Version};
@@ -35,13 +36,20 @@ pub(super) fn of_property(
     property: &Property,
     inherited_from: Option<&TypeName>,
     is_enum: bool,
+    correction: &Correction<'_>,
     amount: DocText,
 ) -> Vec<String> {
     let said = LazyCell::new(|| property.description.to_lowercase());
     let says = |words: &str| amount == DocText::Full && said.contains(words);
     let mut facts: Vec<String> = Vec::new();
-    if property.read_only && !says("read-only") && !says("read only") {
-        facts.push("Read-only.".to_owned());
+    match correction.writable {
+        Some(true) => facts.push("A client may change it, by the option `writable`.".to_owned()),
+        Some(false) => facts.push("Read-only, by the option `read_only`.".to_owned()),
+        None if property.read_only && !says("read-only") && !says("read only") => facts.push("Read-only.".to_owned()),
+        None => {}
+    }
+    if correction.name.is_some() && !property.description.is_empty() && amount != DocText::None {
+        facts.push(format!("The property {}.", prose::code(&property.name)));
     }
     if !property.values.is_empty() && !is_enum && !says("possible value") {
         let values: Vec<String> = property.values.iter().map(|value| prose::code(value)).collect();

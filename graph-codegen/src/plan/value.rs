@@ -1,8 +1,8 @@
 //! What kind of value stands in a property.
 
+use super::chosen::Chosen;
 use super::id::TypeId;
 use super::index::Index;
-use crate::options::RustOptions;
 use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
 
 /// What kind of value stands in a property; of one element, for a collection. The page of the property and that of its type
@@ -23,8 +23,8 @@ pub enum Value {
     Missing(TypeId),
     /// A type of the user's, by its path.
     Foreign {
-        /// The type that it stands for.
-        name: TypeName,
+        /// The type that it stands for; none if it is the type of this property alone.
+        name: Option<TypeName>,
         /// Its path.
         path: proc_macro2::TokenStream,
     },
@@ -32,18 +32,18 @@ pub enum Value {
 
 impl Value {
     /// The kind of value of a property: of its closed list, if it has one, as the user's own type if the options replace it.
-    pub(super) fn of(property: &Property, index: &Index<'_>, options: &RustOptions) -> Self {
-        let list = property.closed_list.as_ref().filter(|list| !options.exclude.contains(list));
+    pub(super) fn of(property: &Property, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
+        let list = property.closed_list.as_ref().filter(|list| !chosen.excludes(list));
         match (list, &property.ty) {
-            (Some(name), _) | (None, TypeRef::Named(name)) => Self::named(name, index, options),
+            (Some(name), _) | (None, TypeRef::Named(name)) => Self::named(name, index, chosen),
             (None, TypeRef::Primitive(primitive)) => Self::Primitive(*primitive),
             (None, TypeRef::Untyped) => Self::Untyped,
         }
     }
 
-    fn named(name: &TypeName, index: &Index<'_>, options: &RustOptions) -> Self {
-        if let Some(path) = options.replace.get(name).filter(|_| !options.exclude.contains(name)) {
-            return Self::Foreign { name: name.clone(), path: path.clone() };
+    fn named(name: &TypeName, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
+        if let Some(path) = chosen.replacement(name) {
+            return Self::Foreign { name: Some(name.clone()), path: path.clone() };
         }
         // What is left out has no item.
         let Some((id, ty)) = index.get(name) else { return Self::Untyped };

@@ -5,15 +5,18 @@
 
 mod build;
 mod by_name;
+mod called;
 mod examples;
 mod name;
 mod outline;
 mod primitive;
 mod read;
 
-pub use build::{Built, Reason, Selection, build};
-pub(crate) use build::{gather, select, unite};
+pub use build::{Built, NewElement, NewType, Reason, Selection, build};
+pub(crate) use build::{gather, select, twice, unite};
 pub(crate) use by_name::ByName;
+pub(crate) use called::CalledTypes;
+pub use called::{Called, NamespaceText, PropertyText, TypeText};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use primitive::Primitive;

@@ -1,20 +1,19 @@
 //! Doing to a local copy what a patch does to the service's.
 
-use serde_json::Value;
-
 use super::body::{Change, ODATA_TYPE, PatchBody};
-use super::merge::merge;
+use super::merge::merged;
+use crate::Untyped;
+use crate::json::of_written;
 use crate::reflect::{Field, Object, said_type};
 
 /// Makes a model look as a patch says, which may be one of its type or of one derived from it.
 pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
-    if let Some((_, Some(Value::String(said)))) = body.additional().find(|(name, _)| *name == ODATA_TYPE) {
-        retype(object, said);
-    }
+    let said = body.additional().find(|(name, _)| *name == ODATA_TYPE).and_then(|(_, value)| value?.as_str());
+    said.into_iter().for_each(|said| retype(object, said));
     let info = object.info();
     for (name, change) in body.documented() {
         let Some(index) = info.index_of(name) else {
-            merge_additional(object, name, &serde_json::to_value(change).unwrap_or_default());
+            merge_additional(object, name, &of_written(change).unwrap_or_default());
             continue;
         };
         let Some(field) = object.field_mut(index) else { continue };
@@ -42,11 +41,10 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
 }
 
 /// Changes what has no field, where the object keeps it.
-fn merge_additional(object: &mut dyn Object, name: &str, change: &Value) {
+fn merge_additional(object: &mut dyn Object, name: &str, change: &Untyped) {
     let Some(additional) = object.additional_mut() else { return };
-    let mut value = additional.get(name).cloned().unwrap_or_default();
-    merge(&mut value, change);
-    additional.insert(name, value);
+    let before = additional.remove(name).unwrap_or_default();
+    additional.insert(name, merged(before, change));
 }
 
 fn remove(object: &mut dyn Object, name: &str) {
@@ -65,13 +63,13 @@ fn retype(object: &mut dyn Object, odata_type: &str) {
 }
 
 /// Changes one property; gives back the JSON that its field cannot hold.
-fn change_field(field: &mut dyn Field, change: &Change) -> Option<Value> {
+fn change_field(field: &mut dyn Field, change: &Change) -> Option<Untyped> {
     match change {
         Change::Clear => field.clear(),
         // A derived type may have the property as one of another type.
         Change::Set(value) if !field.assign(&**value) => {
             field.clear();
-            return serde_json::to_value(change).ok();
+            return of_written(change).ok();
         }
         Change::Set(_) => {}
         Change::Merge(nested) => {
@@ -97,7 +95,7 @@ mod tests {
 
     fn applied(before: &str, patch: &Value) -> Value {
         let mut model: LanguageProficiency = serde_json::from_str(before).unwrap();
-        LanguageProficiencyPatch::from_json(patch).unwrap().apply(&mut model);
+        LanguageProficiencyPatch::from_json_strict(patch).unwrap().apply(&mut model);
         serde_json::to_value(model).unwrap()
     }
 

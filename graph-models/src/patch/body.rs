@@ -1,12 +1,12 @@
 //! The body of a PATCH, and the change of each property in it. They name each other, so they are in one file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
+use super::near::near;
+use super::refused_name::{NameReason, RefusedName};
 use super::state::PatchState;
 use crate::Untyped;
-use crate::reflect::{Element, Field, TypeInfo};
+use crate::reflect::{Element, Field, Object, TypeInfo, ValueRef};
 
 /// The annotation that tells the type of a value.
 pub(super) const ODATA_TYPE: &str = "@odata.type";
@@ -23,9 +23,11 @@ pub struct PatchBody {
     info: &'static TypeInfo,
     changes: BTreeMap<usize, Change>,
     /// Annotations and properties without a field; nothing stands for `null`.
-    additional: BTreeMap<String, Option<Value>>,
-    /// Names that may not be written.
-    refused: Vec<String>,
+    additional: BTreeMap<String, Option<Untyped>>,
+    /// The names in `additional` that must not be like documented ones.
+    by_name: BTreeSet<String>,
+    /// What may not be written.
+    refused: Vec<RefusedName>,
 }
 
 /// What a patch says of one property.
@@ -35,7 +37,7 @@ pub(super) enum Change {
     /// It becomes this value.
     Set(Box<dyn Field>),
     /// It becomes this JSON, which does not fit the documentation and came from the service.
-    Raw(Value),
+    Raw(Untyped),
     /// Its own properties change.
     Merge(PatchBody),
 }
@@ -44,7 +46,13 @@ impl PatchBody {
     /// The body that says nothing.
     #[must_use]
     pub const fn new(info: &'static TypeInfo) -> Self {
-        Self { info, changes: BTreeMap::new(), additional: BTreeMap::new(), refused: Vec::new() }
+        Self {
+            info,
+            changes: BTreeMap::new(),
+            additional: BTreeMap::new(),
+            by_name: BTreeSet::new(),
+            refused: Vec::new(),
+        }
     }
 
     /// The table of the type that this is a patch of.
@@ -75,31 +83,72 @@ impl PatchBody {
 
     /// Sets a property that is not documented, of an open type, or an annotation; `null` clears it.
     ///
-    /// The name of a documented property, in whatever case, is refused: it has setters of its own.
+    /// The name of a documented property, in whatever case, and one that is [nearly](NameReason::Near) documented, are refused
+    /// when the request is built: the documented property has a setter of its own.
     pub fn set_additional(&mut self, name: impl Into<String>, value: impl Into<Untyped>) {
-        let value = value.into().into_value();
-        self.change_additional(name.into(), (!value.is_null()).then_some(value));
+        let value = value.into();
+        self.change_by_name(name.into(), (!value.is_null()).then_some(value));
     }
 
-    /// Clears a property that is not documented.
+    /// Clears a property that is not documented; as to its name, see [`set_additional`](PatchBody::set_additional).
     pub fn clear_additional(&mut self, name: impl Into<String>) {
-        self.change_additional(name.into(), None);
+        self.change_by_name(name.into(), None);
     }
 
-    fn change_additional(&mut self, name: String, value: Option<Value>) {
-        if self.info.index_ignoring_case(&name).is_some() {
-            self.refused.push(name);
-        } else {
-            self.additional.insert(name, value);
+    /// Sets a property with just this name, be it like a documented one or documented: then any JSON takes the place of what a
+    /// setter said. Only one that may not be written is refused.
+    pub fn set_verbatim(&mut self, name: impl Into<String>, value: impl Into<Untyped>) {
+        let value = value.into();
+        self.change_verbatim(name.into(), (!value.is_null()).then_some(value));
+    }
+
+    /// Clears a property with just this name.
+    pub fn clear_verbatim(&mut self, name: impl Into<String>) {
+        self.change_verbatim(name.into(), None);
+    }
+
+    fn change_by_name(&mut self, name: String, value: Option<Untyped>) {
+        let Some(index) = self.info.index_ignoring_case(&name) else {
+            self.change_additional(name.clone(), value);
+            if !name.contains('@') {
+                self.by_name.insert(name);
+            }
+            return;
+        };
+        let is_writable = self.info.access(index).is_writable();
+        let reason = if is_writable { NameReason::HasSetter } else { NameReason::NotWritable };
+        self.refuse(name, self.info.property(index), reason);
+    }
+
+    fn change_verbatim(&mut self, name: String, value: Option<Untyped>) {
+        match self.info.index_of(&name) {
+            Some(index) if !self.info.access(index).is_writable() => {
+                self.refuse(name, self.info.property(index), NameReason::NotWritable);
+            }
+            Some(index) => {
+                self.changes.insert(index, value.map_or(Change::Clear, Change::Raw));
+            }
+            None => self.change_additional(name, value),
         }
+    }
+
+    /// The same for a name that need not be looked at.
+    pub(super) fn change_additional(&mut self, name: String, value: Option<Untyped>) {
+        self.by_name.remove(&name);
+        self.additional.insert(name, value);
     }
 
     pub(super) fn change(&mut self, index: usize, change: Change) {
         if self.info.access(index).is_writable() {
             self.changes.insert(index, change);
         } else {
-            self.refused.push(self.info.property(index).unwrap_or("a property that does not exist").to_owned());
+            let name = self.info.property(index).unwrap_or("a property that does not exist");
+            self.refuse(name.to_owned(), Some(name), NameReason::NotWritable);
         }
+    }
+
+    fn refuse(&mut self, path: String, documented: Option<&'static str>, reason: NameReason) {
+        self.refused.push(RefusedName { path, model: self.info.name(), documented, reason });
     }
 
     /// Says of which type the value is, unless that has been said.
@@ -140,14 +189,16 @@ impl PatchBody {
             return Some((String::new(), self.info.name()));
         }
         self.documented().find_map(|(name, change)| {
-            let Change::Merge(body) = change else { return None };
-            let (path, abstract_type) = body.untold_type()?;
-            let separator = if path.is_empty() { "" } else { "." };
-            Some((format!("{name}{separator}{path}"), abstract_type))
+            let (path, abstract_type) = match change {
+                Change::Merge(body) => body.untold_type()?,
+                Change::Set(field) => untold_value(&field.value_ref()?)?,
+                Change::Clear | Change::Raw(_) => return None,
+            };
+            Some((below(name, &path), abstract_type))
         })
     }
 
-    pub(super) fn additional(&self) -> impl Iterator<Item = (&str, Option<&Value>)> {
+    pub(super) fn additional(&self) -> impl Iterator<Item = (&str, Option<&Untyped>)> {
         self.additional.iter().map(|(name, value)| (&**name, value.as_ref()))
     }
 
@@ -156,10 +207,64 @@ impl PatchBody {
         self.changes.iter().filter_map(|(index, change)| Some((self.info.property(*index)?, change)))
     }
 
-    /// The names that may not be written.
-    pub(super) fn refused(&self) -> &[String] {
+    /// What may not be written.
+    pub(super) fn refused(&self) -> &[RefusedName] {
         &self.refused
     }
+
+    /// The first name, here or in a nested value, that a patch does not take. What a name is like depends on which type the
+    /// value says it is of, so it is looked up at the end.
+    pub(crate) fn refused_name(&self) -> Option<RefusedName> {
+        self.refused.first().cloned().or_else(|| self.near_name()).or_else(|| {
+            self.documented().find_map(|(name, change)| {
+                let Change::Merge(body) = change else { return None };
+                Some(body.refused_name()?.below(name))
+            })
+        })
+    }
+
+    fn near_name(&self) -> Option<RefusedName> {
+        if self.by_name.is_empty() {
+            return None;
+        }
+        let said = self.additional.get(ODATA_TYPE).and_then(|said| self.info.derived_index(said.as_ref()?.as_str()?));
+        let said = said.and_then(|index| self.info.derived().get(index).copied()).unwrap_or(self.info);
+        // What a derived type documents is its own name, and none that is like another.
+        let names = self.by_name.iter().filter(|name| said.index_of(name).is_none());
+        names.into_iter().find_map(|name| {
+            let (path, documented) = (name.clone(), Some(near(said, name)?));
+            Some(RefusedName { path, model: said.name(), documented, reason: NameReason::Near })
+        })
+    }
+}
+
+/// The same for a value and what is in it, such as the elements of a collection.
+fn untold_value(value: &ValueRef<'_>) -> Option<(String, &'static str)> {
+    match value {
+        ValueRef::Object(object) => untold_object(*object),
+        ValueRef::List(list) => (0..list.len()).find_map(|index| {
+            let (path, abstract_type) = untold_value(&list.get(index)?)?;
+            Some((below(&format!("[{index}]"), &path), abstract_type))
+        }),
+        _ => None,
+    }
+}
+
+fn untold_object(object: &dyn Object) -> Option<(String, &'static str)> {
+    let info = object.info();
+    if info.is_abstract() && object.additional().odata_type().is_none() {
+        return Some((String::new(), info.name()));
+    }
+    info.properties().iter().enumerate().find_map(|(index, name)| {
+        let (path, abstract_type) = untold_value(&object.field(index)?.value_ref()?)?;
+        Some((below(name, &path), abstract_type))
+    })
+}
+
+/// A path with a name in front of it.
+fn below(name: &str, path: &str) -> String {
+    let separator = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+    format!("{name}{separator}{path}")
 }
 
 impl Clone for Change {

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use crate::fixture::mail::{
     Attachment, AttachmentPatch, FileAttachment, FileAttachmentPatch, ItemAttachment, Mailbox, MailboxPatch, Message,
-    MessagePatch, PolicyPatch, SharingPolicyPatch, VoiceAttachment, update_attachment, update_policy,
+    MessagePatch, Policy, PolicyPatch, SharingPolicy, SharingPolicyPatch, VoiceAttachment, update_attachment,
+    update_policy,
 };
 use crate::{LeftOutReason, Model, Patch, Patchable, Request, RequestError};
 
@@ -48,9 +49,9 @@ fn a_patch_is_read_by_the_types_that_it_says() {
         "attachments": [{ "contentId": "1", "@odata.type": "#microsoft.graph.fileAttachment" }],
         "cover": { "@odata.type": "#microsoft.graph.itemAttachment", "item": { "subject": "x" } },
     });
-    let patch = MessagePatch::from_json(&json).unwrap();
+    let patch = MessagePatch::from_json_strict(&json).unwrap();
     assert_eq!(json_of(&patch), json);
-    let error = MessagePatch::from_json(&json!({
+    let error = MessagePatch::from_json_strict(&json!({
         "attachments": [{ "@odata.type": "#microsoft.graph.fileAttachment", "item": {} }],
         "cover": { "@odata.type": "#microsoft.graph.voiceAttachment", "codec": null, "item": {}, "second": 1, "seconds": 1 },
     }));
@@ -184,4 +185,14 @@ fn a_patch_of_an_abstract_type_has_to_say_which_type_it_is_of() {
     assert_eq!(body(&request), json!({ "policy": json }));
     let before = Mailbox::default().with(|it| it.policy = Some(Box::default()));
     assert!(mailbox(&MailboxPatch::between(&Mailbox::default(), &before)).problem().is_some());
+
+    // And the elements of a collection, with what is in them.
+    let mut patch = MessagePatch::new();
+    let attachments = Message::INFO.index_of("attachments").unwrap();
+    patch
+        .body_mut()
+        .set_list(attachments, [Policy::from_derived(SharingPolicy::default()), Policy::default()].into_iter());
+    assert_eq!(patch.body().untold_type(), Some(("attachments[1]".to_owned(), "microsoft.graph.policy")));
+    patch.body_mut().set_list(attachments, [before].into_iter());
+    assert_eq!(patch.body().untold_type(), Some(("attachments[0].policy".to_owned(), "microsoft.graph.policy")));
 }

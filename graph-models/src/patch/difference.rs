@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use serde_json::Value;
-
 use super::body::{Change, PatchBody};
 use super::left_out::{LeftOut, LeftOutReason};
 use super::merge;
+use crate::Untyped;
 use crate::reflect::{Access, Field, Object, TypeInfo, ValueRef, bare, said_type};
 
 /// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
@@ -127,12 +126,12 @@ impl Comparison {
             let old = before.get(name).copied();
             if old != Some(*value) && self.may_change(said, name) {
                 let change = old.map_or_else(|| Some((*value).clone()), |old| merge::difference(old, value));
-                change.into_iter().for_each(|change| body.set_additional(*name, change));
+                change.into_iter().for_each(|change| body.change_additional((*name).to_owned(), Some(change)));
             }
         }
         for name in before.keys().filter(|name| !after.contains_key(*name)) {
             if self.may_clear(said, name) {
-                body.clear_additional(*name);
+                body.change_additional((*name).to_owned(), None);
             }
         }
     }
@@ -143,14 +142,14 @@ impl Comparison {
         let (before, after) = (undocumented(old), undocumented(new));
         for (name, value) in &after {
             if self.may_change(said, name) {
-                body.set_additional(*name, merge::replacement(before.get(name).copied(), value));
+                body.change_additional((*name).to_owned(), Some(merge::replacement(before.get(name).copied(), value)));
             }
         }
         let documents = |said: Option<&TypeInfo>, name: &str| said.is_some_and(|said| said.index_of(name).is_some());
         for name in before.keys().filter(|name| !after.contains_key(*name)) {
             let is_gone = documents(said_before, name) && !documents(said, name);
             if !is_gone && self.may_clear(said, name) {
-                body.clear_additional(*name);
+                body.change_additional((*name).to_owned(), None);
             }
         }
     }
@@ -227,10 +226,10 @@ fn has(object: &dyn Object, index: usize) -> bool {
 }
 
 /// The JSON that did not fit a property which is not set.
-fn misfit(object: &dyn Object, index: usize) -> Option<&Value> {
+fn misfit(object: &dyn Object, index: usize) -> Option<&Untyped> {
     let is_set = object.field(index).is_some_and(Field::is_set);
     let name = object.info().property(index).filter(|_| !is_set)?;
-    object.additional().get(name)
+    object.additional().untyped(name)
 }
 
 /// Says of a value of a derived type what it is, without which the service takes it for its base.
@@ -241,9 +240,9 @@ fn announce(body: &mut PatchBody, object: &dyn Object) {
 }
 
 /// The properties that are neither documented, in whatever case, nor annotations, which are not the client's to change.
-fn undocumented(object: &dyn Object) -> BTreeMap<&str, &Value> {
+fn undocumented(object: &dyn Object) -> BTreeMap<&str, &Untyped> {
     let is_property = |name: &str| !name.contains('@') && object.info().index_ignoring_case(name).is_none();
-    let entries = object.additional().iter();
+    let entries = object.additional().named_entries();
     entries.filter(|(name, value)| is_property(name) && !value.is_null()).collect()
 }
 

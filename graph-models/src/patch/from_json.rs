@@ -1,23 +1,80 @@
 //! Reading a patch, and checking it.
 
-use serde::de::DeserializeSeed as _;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::body::{Change, ODATA_TYPE, PatchBody};
 use super::error::{PatchError, PatchProblem, Refusal};
-use crate::reflect::{Accepts, DecodeSeed, Decoded, Field, List, Object, TypeInfo, ValueRef, said_type};
+use super::near::near;
+use super::near_name::NearName;
+use crate::Untyped;
+use crate::json::{self, Name};
+use crate::reflect::{Accepts, Field, List, Object, TypeInfo, ValueRef, decode, decode_value, said_type};
 
 /// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an empty model.
-pub(super) fn from_json(model: &mut dyn Object, json: &Value) -> Result<PatchBody, PatchError> {
-    let mut check = Check { path: Vec::new(), problems: Vec::new() };
-    let body = match json {
-        Value::Object(members) => check.object(model, members),
-        _ => {
-            check.refuse(Refusal::NotAnObject);
-            PatchBody::new(model.info())
-        }
+///
+/// Gives the names beside it that are nearly documented.
+pub(super) fn from_json(model: &mut dyn Object, json: Json<'_>) -> Result<(PatchBody, Vec<NearName>), PatchError> {
+    let mut check = Check { path: Vec::new(), near: Vec::new(), problems: Vec::new() };
+    let body = check.members(model, json).unwrap_or_else(|| {
+        check.refuse(Refusal::NotAnObject);
+        PatchBody::new(model.info())
+    });
+    if check.problems.is_empty() { Ok((body, check.near)) } else { Err(PatchError::new(check.problems)) }
+}
+
+/// The same, where such names are problems.
+pub(super) fn from_json_strict(model: &mut dyn Object, json: Json<'_>) -> Result<PatchBody, PatchError> {
+    let (body, near) = from_json(model, json)?;
+    if near.is_empty() {
+        return Ok(body);
+    }
+    let problem = |near: NearName| {
+        let refusal = Refusal::Unknown { type_name: near.model, near: Some(near.documented) };
+        PatchProblem { path: near.path, refusal }
     };
-    if check.problems.is_empty() { Ok(body) } else { Err(PatchError::new(check.problems)) }
+    Err(PatchError::new(near.into_iter().map(problem).collect()))
+}
+
+/// JSON that is to be read.
+#[derive(Clone, Copy)]
+pub(super) enum Json<'a> {
+    Value(&'a Value),
+    /// What a `Value` cannot hold.
+    Kept(&'a Untyped),
+}
+
+impl<'a> Json<'a> {
+    pub(super) fn of(untyped: &'a Untyped) -> Self {
+        match untyped.text() {
+            None => Self::Value(untyped),
+            Some(_) => Self::Kept(untyped),
+        }
+    }
+
+    /// The JSON, or what is near it.
+    fn value(self) -> &'a Value {
+        match self {
+            Self::Value(value) => value,
+            Self::Kept(untyped) => untyped,
+        }
+    }
+
+    /// What is said of a property that has no field; nothing for `null`.
+    fn to_untyped(self) -> Option<Untyped> {
+        match self {
+            Self::Value(Value::Null) => None,
+            Self::Value(value) => Some(value.clone().into()),
+            Self::Kept(untyped) => Some(untyped.clone()),
+        }
+    }
+
+    /// Decodes it; whether it fits.
+    fn decode(self, field: &mut dyn Field) -> bool {
+        match self {
+            Self::Value(value) => decode_value(field, value),
+            Self::Kept(untyped) => decode(field, untyped),
+        }
+    }
 }
 
 /// For how many problems the property that was meant is looked for: the names come from outside.
@@ -25,6 +82,8 @@ const GUESSES: usize = 32;
 
 struct Check {
     path: Vec<String>,
+    /// The names that are nearly documented.
+    near: Vec<NearName>,
     problems: Vec<PatchProblem>,
 }
 
@@ -45,26 +104,50 @@ impl Check {
         if self.path.is_empty() { name.to_owned() } else { format!(".{name}") }
     }
 
-    fn object(&mut self, object: &mut dyn Object, members: &Map<String, Value>) -> PatchBody {
-        let info = object.info();
-        let said = members.get(ODATA_TYPE).and_then(Value::as_str).and_then(|said| info.derived_index(said));
-        let said = said.and_then(|index| info.derived().get(index).copied()).unwrap_or(info);
-        let mut body = PatchBody::new(info);
-        for (name, value) in members {
-            self.at(self.below(name), |check| match (info.index_of(name), said.index_of(name)) {
-                (Some(index), _) => {
-                    if let Some(change) = check.property(object, index, value) {
-                        body.change(index, change);
-                    }
+    /// Reads the members of an object; nothing where it is none.
+    fn members(&mut self, object: &mut dyn Object, json: Json<'_>) -> Option<PatchBody> {
+        let said = json.value().as_object()?.get(ODATA_TYPE).and_then(Value::as_str);
+        let said = said.and_then(|said| object.info().derived_index(said));
+        let said = said.and_then(|index| object.info().derived().get(index).copied()).unwrap_or(object.info());
+        let mut body = PatchBody::new(object.info());
+        match json {
+            Json::Value(value) => {
+                for (name, value) in value.as_object().into_iter().flatten() {
+                    self.at(self.below(name), |check| check.member(object, said, &mut body, name, Json::Value(value)));
                 }
-                (None, Some(index)) if check.derived_property(said, index, value) => {
-                    body.set_additional(name, value.clone());
+            }
+            Json::Kept(untyped) => {
+                for (name, value) in json::members(untyped).into_iter().flatten() {
+                    self.at(self.below(name.as_str()), |check| match &name {
+                        Name::Text(name) => check.member(object, said, &mut body, name, Json::of(&value)),
+                        _ => check.refuse(Refusal::Unknown { type_name: said.name(), near: None }),
+                    });
                 }
-                (None, None) if check.additional(said, name) => body.set_additional(name, value.clone()),
-                (None, _) => {}
-            });
+            }
         }
-        body
+        Some(body)
+    }
+
+    fn member(
+        &mut self,
+        object: &mut dyn Object,
+        said: &'static TypeInfo,
+        body: &mut PatchBody,
+        name: &str,
+        json: Json<'_>,
+    ) {
+        match (object.info().index_of(name), said.index_of(name)) {
+            (Some(index), _) => {
+                if let Some(change) = self.property(object, index, json) {
+                    body.change(index, change);
+                }
+            }
+            (None, Some(index)) if self.derived_property(said, index, json.value()) => {
+                body.change_additional(name.to_owned(), json.to_untyped());
+            }
+            (None, None) if self.additional(said, name) => body.change_additional(name.to_owned(), json.to_untyped()),
+            (None, _) => {}
+        }
     }
 
     /// Whether a property that only a derived type has may be changed so. What its value is like is checked by no more than its
@@ -81,7 +164,7 @@ impl Check {
         false
     }
 
-    fn property(&mut self, object: &mut dyn Object, index: usize, value: &Value) -> Option<Change> {
+    fn property(&mut self, object: &mut dyn Object, index: usize, json: Json<'_>) -> Option<Change> {
         let info = object.info();
         if !info.access(index).is_writable() {
             self.refuse(Refusal::NotWritable);
@@ -92,23 +175,20 @@ impl Check {
             self.refuse(Refusal::NotWritable);
             return None;
         };
-        if value.is_null() {
+        if json.value().is_null() {
             if !info.access(index).is_nullable() {
                 self.refuse(Refusal::NotNullable);
             }
             return Some(Change::Clear);
         }
-        match (field.accepts(), value) {
-            (Accepts::Object, Value::Object(members)) => {
-                let nested = field.object_mut()?;
-                Some(Change::Merge(self.object(nested, members)))
-            }
-            _ => self.value(field, value),
+        if field.accepts() == Accepts::Object && json.value().is_object() {
+            return self.members(field.object_mut()?, json).map(Change::Merge);
         }
+        self.value(field, json)
     }
 
-    fn value(&mut self, field: &mut dyn Field, value: &Value) -> Option<Change> {
-        if !matches!(DecodeSeed::new(field).deserialize(value), Ok(Decoded::Fits)) {
+    fn value(&mut self, field: &mut dyn Field, json: Json<'_>) -> Option<Change> {
+        if !json.decode(field) {
             self.misfit(field);
             return None;
         }
@@ -140,6 +220,10 @@ impl Check {
             let is_early = self.problems.len() < GUESSES;
             let near = is_early.then(|| near(info, name.split('@').next().unwrap_or(name))).flatten();
             self.refuse(Refusal::Unknown { type_name: info.name(), near });
+        } else if !name.contains('@')
+            && let Some(documented) = near(info, name)
+        {
+            self.near.push(NearName { path: self.path.concat(), model: info.name(), documented });
         }
         known
     }
@@ -176,22 +260,6 @@ impl Check {
     }
 }
 
-/// The property that was probably meant.
-fn near(info: &'static TypeInfo, name: &str) -> Option<&'static str> {
-    if let Some(index) = info.index_ignoring_case(name) {
-        return info.property(index);
-    }
-    let limit = name.len().div_ceil(3).min(3);
-    let distance = |property: &&'static str| strsim::damerau_levenshtein(property, name);
-    // Comparing takes time in proportion to the length, which comes from outside.
-    let candidates = info.properties().iter().copied().filter(|property| property.len().abs_diff(name.len()) <= limit);
-    candidates
-        .map(|property| (distance(&property), property))
-        .min()
-        .filter(|(distance, _)| *distance <= limit)
-        .map(|(_, property)| property)
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -201,7 +269,7 @@ mod tests {
     use crate::fixture::LanguageProficiencyPatch;
 
     fn problems(json: &Value) -> Vec<String> {
-        match LanguageProficiencyPatch::from_json(json) {
+        match LanguageProficiencyPatch::from_json_strict(json) {
             Ok(_) => Vec::new(),
             Err(error) => error.problems().iter().map(ToString::to_string).collect(),
         }
@@ -222,7 +290,8 @@ mod tests {
             "tags": [],
             "translations": [{ "locale": "nb" }],
         });
-        let patch = LanguageProficiencyPatch::from_json(&json).unwrap();
+        let (patch, near) = LanguageProficiencyPatch::from_json(&json).unwrap();
+        assert_eq!(near, []);
         assert_eq!(serde_json::to_value(&patch).unwrap(), json);
         assert_eq!(serde_json::from_value::<LanguageProficiencyPatch>(json).unwrap(), patch);
     }
@@ -276,6 +345,18 @@ mod tests {
             problems(&json),
             ["`inference.hints.Level` is no property of microsoft.graph.hintSet; did you mean `level`?"]
         );
+    }
+
+    #[test]
+    fn names_that_are_nearly_documented_are_told_or_refused() {
+        let json = json!({ "inference": { "hints": { "levle": 1, "level2": 2, "colour": 3 } } });
+        let (patch, near) = LanguageProficiencyPatch::from_json(&json).unwrap();
+        let near: Vec<String> = near.iter().map(ToString::to_string).collect();
+        assert_eq!(near, ["`inference.hints.levle` is nearly `level` of microsoft.graph.hintSet"]);
+        assert_eq!(serde_json::to_value(&patch).unwrap(), json);
+        let expected = "`inference.hints.levle` is no property of microsoft.graph.hintSet; did you mean `level`?";
+        assert_eq!(problems(&json), [expected]);
+        assert_eq!(serde_json::from_value::<LanguageProficiencyPatch>(json).unwrap_err().to_string(), expected);
     }
 
     #[test]

@@ -10,7 +10,8 @@ macro_rules! __patch_impls {
         $crate::__patch_impls!($patch for $model);
 
         impl $patch {
-            /// Sets a property that the page does not document. Documented ones have setters of their own.
+            /// Sets a property that the page does not document; `null` clears it. A documented one has a setter of its own: its
+            /// name, and one that is nearly it, make the request an error that names the setter.
             #[inline]
             #[must_use]
             pub fn set_property(
@@ -22,11 +23,24 @@ macro_rules! __patch_impls {
                 self
             }
 
-            /// Clears a property that the page does not document.
+            /// Clears a property that the page does not document; as to its name, see `set_property`.
             #[inline]
             #[must_use]
             pub fn clear_property(mut self, name: impl ::core::convert::Into<$crate::__generated_v1::String>) -> Self {
                 self.0.clear_additional(name);
+                self
+            }
+
+            /// Sets a property with just this name, though it is like a documented one, or any JSON for a documented one. Only
+            /// what may not be written makes the request an error.
+            #[inline]
+            #[must_use]
+            pub fn set_property_verbatim(
+                mut self,
+                name: impl ::core::convert::Into<$crate::__generated_v1::String>,
+                value: impl ::core::convert::Into<$crate::Untyped>,
+            ) -> Self {
+                self.0.set_verbatim(name, value);
                 self
             }
         }

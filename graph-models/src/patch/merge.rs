@@ -4,10 +4,39 @@
 use serde_json::{Map, Value};
 
 use super::body::ODATA_TYPE;
+use super::merge_kept as kept;
+use crate::Untyped;
 use crate::reflect::bare;
 
 /// The JSON that makes `after` of `before`; nothing if there is no difference. A member that is gone becomes `null`.
-pub(super) fn difference(before: &Value, after: &Value) -> Option<Value> {
+pub(super) fn difference(before: &Untyped, after: &Untyped) -> Option<Untyped> {
+    match (before.text(), after.text()) {
+        (None, None) => value_difference(before, after).map(Untyped::from),
+        _ => kept::difference(before, after),
+    }
+}
+
+/// The same where the old value may be gone: all of `after`, and `null` for what `before` had besides.
+pub(super) fn replacement(before: Option<&Untyped>, after: &Untyped) -> Untyped {
+    match (before.and_then(Untyped::text), after.text()) {
+        (None, None) => value_replacement(before.map(Untyped::as_value), after).into(),
+        _ => kept::replacement(before, after),
+    }
+}
+
+/// What a PATCH with this JSON makes of JSON.
+pub(super) fn merged(before: Untyped, change: &Untyped) -> Untyped {
+    match (before.text(), change.text()) {
+        (None, None) => {
+            let mut value = before.into_value();
+            merge(&mut value, change);
+            value.into()
+        }
+        _ => kept::merged(before, change),
+    }
+}
+
+fn value_difference(before: &Value, after: &Value) -> Option<Value> {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
             let mut members = members(before, after);
@@ -19,11 +48,10 @@ pub(super) fn difference(before: &Value, after: &Value) -> Option<Value> {
     }
 }
 
-/// The same where the old value may be gone: all of `after`, and `null` for what `before` had besides.
-pub(super) fn replacement(before: Option<&Value>, after: &Value) -> Value {
+fn value_replacement(before: Option<&Value>, after: &Value) -> Value {
     match (before, after) {
         (Some(Value::Object(before)), Value::Object(after)) => {
-            let replace = |(name, value): (&String, &Value)| (name.clone(), replacement(before.get(name), value));
+            let replace = |(name, value): (&String, &Value)| (name.clone(), value_replacement(before.get(name), value));
             Value::Object(after.iter().map(replace).chain(gone(before, after)).collect())
         }
         _ => after.clone(),
@@ -34,8 +62,8 @@ fn members(before: &Map<String, Value>, after: &Map<String, Value>) -> Map<Strin
     let is_same = same_type(before, after);
     let change = |(name, value): (&String, &Value)| {
         let change = match before.get(name) {
-            Some(old) if is_same => difference(old, value)?,
-            old => replacement(old, value),
+            Some(old) if is_same => value_difference(old, value)?,
+            old => value_replacement(old, value),
         };
         Some((name.clone(), change))
     };
@@ -61,8 +89,7 @@ fn same_type(before: &Map<String, Value>, after: &Map<String, Value>) -> bool {
     name(after).is_none_or(|after| name(before) == Some(after))
 }
 
-/// Does to JSON what a PATCH with this JSON does to it.
-pub(super) fn merge(into: &mut Value, change: &Value) {
+fn merge(into: &mut Value, change: &Value) {
     match (into, change) {
         (Value::Object(into), Value::Object(changes)) => {
             for (name, change) in changes {
@@ -108,10 +135,10 @@ mod tests {
             (json!({}), json!({ "@odata.type": "#x.b" }), Some(json!({ "@odata.type": "#x.b" }))),
         ];
         for (mut before, after, expected) in table {
-            let found = difference(&before, &after);
+            let found = value_difference(&before, &after);
             assert_eq!(found, expected, "{before} {after}");
             found.iter().for_each(|found| merge(&mut before, found));
-            assert!(before == after || difference(&before, &after).is_none(), "{before} {after}");
+            assert!(before == after || value_difference(&before, &after).is_none(), "{before} {after}");
         }
     }
 }

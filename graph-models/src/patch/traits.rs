@@ -10,9 +10,11 @@ use super::apply::apply;
 use super::body::{ODATA_TYPE, PatchBody};
 use super::difference::{difference, difference_and_left_out};
 use super::error::PatchError;
-use super::from_json::from_json;
+use super::from_json::{Json, from_json, from_json_strict};
 use super::left_out::LeftOut;
+use super::near_name::NearName;
 use super::state::PatchState;
+use crate::Untyped;
 use crate::reflect::{DerivedFrom, Model};
 
 /// What a PATCH of a [`Model`] says: of every property, that it is kept, cleared or set.
@@ -59,8 +61,43 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// abstract: `#microsoft.graph.ipNamedLocation`.
     #[must_use]
     fn with_odata_type(mut self, odata_type: &str) -> Self {
-        self.body_mut().set_additional(ODATA_TYPE, odata_type);
+        self.body_mut().set_verbatim(ODATA_TYPE, odata_type);
         self
+    }
+
+    /// Sets a property to what an option holds, or clears it where that is `None`: by the two methods of the property.
+    ///
+    /// A property that cannot be null has no `clear_…`. It is one method for all
+    /// properties, since one for each would make models slower to check.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::Patch;
+    ///
+    /// let form = |note: Option<&str>| {
+    ///     LanguageProficiencyPatch::new().set_or_clear(
+    ///         note,
+    ///         LanguageProficiencyPatch::set_note,
+    ///         LanguageProficiencyPatch::clear_note,
+    ///     )
+    /// };
+    /// assert_eq!(serde_json::to_string(&form(Some("Since 2014")))?, r#"{"note":"Since 2014"}"#);
+    /// assert_eq!(serde_json::to_string(&form(None))?, r#"{"note":null}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    #[inline]
+    fn set_or_clear<T>(
+        self,
+        value: Option<T>,
+        set: impl FnOnce(Self, T) -> Self,
+        clear: impl FnOnce(Self) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => clear(self),
+        }
     }
 
     /// Whether it says nothing. Of which type the value is (`@odata.type`) says nothing by itself.
@@ -131,6 +168,20 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
 
     /// Reads a patch and checks every property in it.
     ///
+    /// An open type takes any name. Those that are nearly documented, and so may be misspelt, come beside the patch; what was
+    /// not looked at is in the patch all the same.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::Patch;
+    ///
+    /// let (patch, near) = HintSetPatch::from_json(&serde_json::json!({ "colour": "red", "levle": 1 }))?;
+    /// assert_eq!((near[0].path.as_str(), near[0].documented), ("levle", "level"));
+    /// assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"colour":"red","levle":1}"#);
+    /// # Ok::<(), graph_models::PatchError>(())
+    /// ```
+    ///
     /// # Errors
     /// All that is wrong, at once: properties that do not exist or may not be written, `null` where it is not
     /// allowed, values that do not fit. Where a nested value is of a derived type, of the properties that only that type
@@ -149,8 +200,26 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     ///      did you mean `displayName`?\n`id` cannot be changed",
     /// );
     /// ```
-    fn from_json(json: &Value) -> Result<Self, PatchError> {
-        from_json(&mut Self::Model::default(), json).map(Self::from_body)
+    fn from_json(json: &Value) -> Result<(Self, Vec<NearName>), PatchError> {
+        let (body, near) = from_json(&mut Self::Model::default(), Json::Value(json))?;
+        Ok((Self::from_body(body), near))
+    }
+
+    /// The same, where a name that is nearly documented is an error. It is what `Deserialize` does.
+    ///
+    /// # Errors
+    /// Those of [`from_json`](Patch::from_json), and names that are nearly documented.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::Patch;
+    ///
+    /// let error = HintSetPatch::from_json_strict(&serde_json::json!({ "levle": 1 })).unwrap_err();
+    /// assert_eq!(error.to_string(), "`levle` is no property of microsoft.graph.hintSet; did you mean `level`?");
+    /// ```
+    fn from_json_strict(json: &Value) -> Result<Self, PatchError> {
+        from_json_strict(&mut Self::Model::default(), Json::Value(json)).map(Self::from_body)
     }
 }
 
@@ -210,10 +279,11 @@ pub trait Patchable: Model {
     type Patch: Patch<Model = Self>;
 }
 
-/// Reads a patch by the rules of [`Patch::from_json`].
+/// Reads a patch by the rules of [`Patch::from_json_strict`].
 ///
 /// # Errors
 /// When the input is no JSON, or breaks those rules.
 pub fn read<'de, P: Patch, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
-    P::from_json(&Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    let json = Untyped::deserialize(deserializer)?;
+    from_json_strict(&mut P::Model::default(), Json::of(&json)).map(P::from_body).map_err(D::Error::custom)
 }

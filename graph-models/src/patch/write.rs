@@ -6,15 +6,15 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::body::{Change, ODATA_TYPE, PatchBody};
+use crate::Untyped;
 use crate::reflect::{Shown, ShownJson, type_name};
 
 /// Writes exactly what was said: `@odata.type` if there is one, other annotations of the object, documented
 /// properties, the rest.
 impl Serialize for PatchBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let Some(name) = self.refused().first() {
-            let error = format!("`{name}` of {} cannot be written by this patch", self.info().name());
-            return Err(S::Error::custom(error));
+        if let Some(refused) = self.refused_name() {
+            return Err(S::Error::custom(refused));
         }
         let (annotations, rest): (Vec<_>, Vec<_>) =
             self.additional().partition(|(name, _)| name.starts_with("@odata."));
@@ -64,10 +64,10 @@ pub fn debug(body: &PatchBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         output.field(name, &ShownChange(name, change));
     }
     for (name, value) in body.additional() {
-        output.field(name, &ShownJson::of(name, value.unwrap_or(&Value::Null)));
+        output.field(name, &ShownJson::of(name, value.map_or(&Value::Null, Untyped::as_value)));
     }
-    for name in body.refused() {
-        output.field(name, &format_args!("<refused>"));
+    for refused in body.refused() {
+        output.field(&refused.path, &format_args!("<refused>"));
     }
     output.finish()
 }
@@ -84,7 +84,7 @@ impl fmt::Debug for ShownChange<'_> {
                 Some(value) => Shown::of(name, &value).fmt(f),
                 None => f.write_str("null"),
             },
-            Change::Raw(value) => ShownJson::of(name, value).fmt(f),
+            Change::Raw(value) => ShownJson::of(name, value.as_value()).fmt(f),
             Change::Merge(body) => body.fmt(f),
         }
     }

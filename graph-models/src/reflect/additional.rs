@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::entries::EntryName;
 use super::extra::Extra;
-use crate::ETag;
+use crate::json::Name;
+use crate::{ETag, Untyped};
 
 /// What a model holds besides its documented properties.
 ///
@@ -49,23 +50,61 @@ impl Additional {
     /// The entry with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
+        self.untyped(name).map(Untyped::as_value)
+    }
+
+    /// The same with its [text](Untyped::text), where a `Value` cannot hold it.
+    #[must_use]
+    pub fn untyped(&self, name: &str) -> Option<&Untyped> {
         self.more.as_ref()?.entries.get(name)
     }
 
     /// Sets an entry and returns the one that it replaces.
-    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Untyped>) -> Option<Untyped> {
         let name: String = name.into();
         self.more.get_or_insert_default().entries.insert(name.into(), value.into())
     }
 
+    /// The same for a name that may be no text.
+    pub(crate) fn insert_named(&mut self, name: Name, value: Untyped) {
+        let name = match name {
+            Name::Text(name) => name.into(),
+            Name::Raw(inside) => EntryName::raw(inside),
+            Name::Leaf => return,
+        };
+        self.more.get_or_insert_default().entries.insert(name, value);
+    }
+
     /// Takes an entry away.
-    pub fn remove(&mut self, name: &str) -> Option<Value> {
+    pub fn remove(&mut self, name: &str) -> Option<Untyped> {
         self.more.as_mut()?.entries.remove(name)
     }
 
-    /// All entries, in the order of their arrival.
+    /// All entries, in the order of their arrival. A name in which a surrogate has no partner is given with its escapes, as it
+    /// is in JSON.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.entries().map(|(name, value)| (name, value.as_value()))
+    }
+
+    /// The same with their texts.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.more.iter().flat_map(|more| more.entries.iter())
+    }
+
+    /// Those whose names are text.
+    pub(crate) fn named_entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
+        self.more.iter().flat_map(|more| more.entries.named())
+    }
+
+    /// Whether there are entries whose names are no text.
+    #[inline]
+    pub(super) fn has_raw_names(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.entries.raw().next().is_some())
+    }
+
+    /// Those whose names are no text.
+    pub(super) fn raw_entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
+        self.more.iter().flat_map(|more| more.entries.raw())
     }
 
     /// The entity tag for `If-Match` (`@odata.etag`).
@@ -81,7 +120,7 @@ impl Additional {
     }
 
     /// The entries by themselves.
-    pub(super) fn into_entries(mut self) -> impl Iterator<Item = (EntryName, Value)> {
+    pub(super) fn into_entries(mut self) -> impl Iterator<Item = (EntryName, Untyped)> {
         self.more.take().into_iter().flat_map(|more| more.entries.into_iter())
     }
 
@@ -90,7 +129,7 @@ impl Additional {
     }
 
     /// Adds an entry while reading; [`Additional::settle`] comes at the end.
-    pub(super) fn push(&mut self, name: EntryName, value: Value) {
+    pub(super) fn push(&mut self, name: EntryName, value: Untyped) {
         self.more.get_or_insert_default().entries.push(name, value);
     }
 

@@ -1,8 +1,7 @@
 //! The types that can be in a field, and how their values are decoded and referred to.
 
-use serde_json::Value;
-
 use super::{Accepts, JsonScalar, Object, ValueRef};
+use crate::Untyped;
 
 /// A type whose values can be in a field, alone or in a collection.
 ///
@@ -46,7 +45,7 @@ pub trait Codec<T> {
     /// # Errors
     /// Hands the JSON back when it does not fit.
     #[inline]
-    fn decode_json(value: Value) -> Result<T, Value> {
+    fn decode_json(value: Untyped) -> Result<T, Untyped> {
         Err(value)
     }
 

@@ -1,13 +1,12 @@
 //! From one type of a family to another.
 
-use serde::de::DeserializeSeed as _;
-use serde_json::Value;
-
 use super::Field;
 use super::Object;
 use super::entries::EntryName;
 use super::keep::{push, set_null};
-use super::read::{DecodeSeed, Decoded, settle};
+use super::read::{decode, settle};
+use crate::Untyped;
+use crate::json::of_written;
 
 /// Moves all that an object holds to an empty one of another type.
 ///
@@ -19,7 +18,7 @@ pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     for (index, name) in from.info().properties().iter().enumerate() {
         match from.field(index) {
             Some(field) if field.is_set() => move_property(name, field, to),
-            _ if additional.is_null(index) => take_json(EntryName::from(*name), Value::Null, to),
+            _ if additional.is_null(index) => take_json(EntryName::from(*name), Untyped::default(), to),
             _ => {}
         }
     }
@@ -35,19 +34,19 @@ fn move_property(name: &str, from: &dyn Field, to: &mut dyn Object) {
         return;
     }
     // A foreign type may refuse to be written; then there is nothing to keep.
-    if let Some(Ok(value)) = from.value_ref().map(serde_json::to_value) {
+    if let Some(Ok(value)) = from.value_ref().map(|value| of_written(&value)) {
         take_json(EntryName::from(name), value, to);
     }
 }
 
 /// Gives the JSON of a property to an object.
-fn take_json(name: EntryName, value: Value, to: &mut dyn Object) {
-    let Some(index) = to.info().index_of(&name) else { return push(to, name, value) };
+fn take_json(name: EntryName, value: Untyped, to: &mut dyn Object) {
+    let Some(index) = to.info().index_of(&name).filter(|_| !name.is_raw()) else { return push(to, name, value) };
     if value.is_null() {
         return set_null(to, index, true);
     }
     let Some(field) = to.field_mut(index) else { return push(to, name, value) };
-    if !matches!(DecodeSeed::new(field).deserialize(&value), Ok(Decoded::Fits)) {
+    if !decode(field, &value) {
         field.clear();
         push(to, name, value);
     }

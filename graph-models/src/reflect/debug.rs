@@ -63,7 +63,8 @@ impl fmt::Debug for Shown<'_> {
             Some(ValueRef::Integer(value)) => value.fmt(f),
             Some(ValueRef::Float(value)) => value.fmt(f),
             Some(ValueRef::Text(text)) => fmt::Debug::fmt(text, f),
-            Some(ValueRef::Json(value)) => ShownJson(Some(value)).fmt(f),
+            Some(ValueRef::Json(value)) => ShownJson(Some(value.as_value())).fmt(f),
+            Some(ValueRef::Number(text)) => f.write_str(text),
             Some(ValueRef::Object(object)) => debug_object(*object, f),
             Some(ValueRef::List(list)) => {
                 let elements: Vec<_> = (0..list.len()).filter_map(|index| list.get(index)).collect();

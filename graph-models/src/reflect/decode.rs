@@ -1,8 +1,7 @@
 //! Decoding into the fields and the collections of models.
 
-use serde_json::Value;
-
 use super::{Accepts, Codec, Decode, Element, JsonScalar, List, Object, ValueRef};
+use crate::Untyped;
 
 impl<T: Element> Decode for Option<T> {
     #[inline]
@@ -26,7 +25,7 @@ impl<T: Element> Decode for Option<T> {
     }
 
     #[inline]
-    fn decode_json(&mut self, value: Value) -> Result<(), Value> {
+    fn decode_json(&mut self, value: Untyped) -> Result<(), Untyped> {
         *self = Some(T::Codec::decode_json(value)?);
         Ok(())
     }
@@ -62,7 +61,7 @@ impl<T: Element> Decode for Option<Vec<T>> {
     }
 
     #[inline]
-    fn decode_json(&mut self, value: Value) -> Result<(), Value> {
+    fn decode_json(&mut self, value: Untyped) -> Result<(), Untyped> {
         Err(value)
     }
 
@@ -97,7 +96,7 @@ impl<T: Element> Decode for Vec<T> {
     }
 
     #[inline]
-    fn decode_json(&mut self, value: Value) -> Result<(), Value> {
+    fn decode_json(&mut self, value: Untyped) -> Result<(), Untyped> {
         self.push(T::Codec::decode_json(value)?);
         Ok(())
     }

@@ -4,9 +4,8 @@
 use std::any::Any;
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::{Additional, JsonScalar, NameTable, TypeInfo};
+use crate::Untyped;
 
 /// The fields of a model by index, and what it holds besides them. Generated code implements it.
 ///
@@ -70,7 +69,7 @@ pub trait Decode {
     ///
     /// # Errors
     /// Hands the JSON back when it does not fit.
-    fn decode_json(&mut self, value: Value) -> Result<(), Value>;
+    fn decode_json(&mut self, value: Untyped) -> Result<(), Untyped>;
 
     /// The object that is here, or a new one, to read into; `None` when no objects are accepted.
     ///
@@ -155,7 +154,9 @@ pub enum ValueRef<'a> {
     /// Text: a string, a date, the member of an enum, …
     Text(&'a str),
     /// JSON that is written as it is.
-    Json(Cow<'a, Value>),
+    Json(Cow<'a, Untyped>),
+    /// A number by its digits, which are written as they are.
+    Number(&'a str),
     /// A complex or an entity value.
     Object(&'a dyn Object),
     /// A collection.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Deref;
 
-use serde_json::Value;
+use crate::Untyped;
 
 /// The annotations that services send with nearly everything: reading them copies no name.
 const ANNOTATIONS: [&str; 8] = [
@@ -27,9 +27,21 @@ pub(super) enum EntryName {
     Annotation(u8),
     /// Any other name.
     Text(Box<str>),
+    /// What stands between the quotation marks of a name in which a surrogate has no partner, which is no text.
+    Raw(Box<str>),
 }
 
 impl EntryName {
+    /// The name with this text between its quotation marks, in which a surrogate has no partner.
+    pub(super) fn raw(inside: String) -> Self {
+        Self::Raw(inside.into())
+    }
+
+    /// Whether it is no text.
+    pub(super) fn is_raw(&self) -> bool {
+        matches!(self, Self::Raw(_))
+    }
+
     /// The name of one of the [`ANNOTATIONS`].
     fn annotation(name: &str) -> Option<Self> {
         let find = || (0..).zip(ANNOTATIONS).find(|(_, annotation)| *annotation == name);
@@ -62,7 +74,7 @@ impl Deref for EntryName {
     fn deref(&self) -> &str {
         match self {
             Self::Annotation(index) => ANNOTATIONS.get(usize::from(*index)).copied().unwrap_or_default(),
-            Self::Text(name) => name,
+            Self::Text(name) | Self::Raw(name) => name,
         }
     }
 }
@@ -70,29 +82,39 @@ impl Deref for EntryName {
 /// Up to here, looking for a name again and again is quicker than hashing it.
 const FEW: usize = 16;
 
-/// NameTable and their JSON, in the order of arrival.
+/// Names and their JSON, in the order of arrival.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Entries(Vec<(EntryName, Value)>);
+pub(super) struct Entries(Vec<(EntryName, Untyped)>);
 
 impl Entries {
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+    pub(super) fn get(&self, name: &str) -> Option<&Untyped> {
         self.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    pub(super) fn into_iter(self) -> impl Iterator<Item = (EntryName, Value)> {
+    pub(super) fn into_iter(self) -> impl Iterator<Item = (EntryName, Untyped)> {
         self.0.into_iter()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.0.iter().map(|(name, value)| (&**name, value))
     }
 
+    /// The entries whose names are text.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&str, &Untyped)> {
+        self.0.iter().filter(|(name, _)| !name.is_raw()).map(|(name, value)| (&**name, value))
+    }
+
+    /// The entries whose names are no text.
+    pub(super) fn raw(&self) -> impl Iterator<Item = (&str, &Untyped)> {
+        self.0.iter().filter(|(name, _)| name.is_raw()).map(|(name, value)| (&**name, value))
+    }
+
     /// Adds an entry without looking for another of the same name: see [`Entries::settle`].
-    pub(super) fn push(&mut self, name: EntryName, value: Value) {
+    pub(super) fn push(&mut self, name: EntryName, value: Untyped) {
         if self.0.is_empty() {
             // Most objects have one entry at most.
             self.0.reserve_exact(1);
@@ -100,7 +122,7 @@ impl Entries {
         self.0.push((name, value));
     }
 
-    pub(super) fn insert(&mut self, name: EntryName, value: Value) -> Option<Value> {
+    pub(super) fn insert(&mut self, name: EntryName, value: Untyped) -> Option<Untyped> {
         if let Some((_, old)) = self.0.iter_mut().find(|(other, _)| *other == name) {
             return Some(std::mem::replace(old, value));
         }
@@ -108,7 +130,7 @@ impl Entries {
         None
     }
 
-    pub(super) fn remove(&mut self, name: &str) -> Option<Value> {
+    pub(super) fn remove(&mut self, name: &str) -> Option<Untyped> {
         let index = self.0.iter().position(|(other, _)| **other == *name)?;
         Some(self.0.remove(index).1)
     }
@@ -166,7 +188,7 @@ mod tests {
         }
         entries.settle(|_| false);
         assert_eq!(entries.0.len(), 50_000);
-        assert_eq!(entries.get("7"), Some(&Value::from(50_007)));
+        assert_eq!(entries.get("7"), Some(&Untyped::from(50_007)));
     }
 
     #[test]

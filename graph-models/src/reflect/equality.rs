@@ -1,8 +1,7 @@
 //! Equality of models.
 
-use serde_json::Value;
-
 use super::{Additional, Object};
+use crate::Untyped;
 
 /// Whether two models of one type have the same properties, annotations and misfits.
 pub(crate) fn same_object(a: &dyn Object, b: &dyn Object) -> bool {
@@ -15,23 +14,23 @@ pub(crate) fn same_object(a: &dyn Object, b: &dyn Object) -> bool {
 
 /// The entries that count: a misfit whose property has been set since is none, and an `@odata.type` that names the
 /// model's own type says nothing new.
-fn live_entries(object: &dyn Object) -> Vec<(&str, &Value)> {
+fn live_entries(object: &dyn Object) -> Vec<(&str, &Untyped)> {
     let info = object.info();
-    let is_live = |name: &str, value: &Value| match info.index_of(name).and_then(|index| object.field(index)) {
+    let is_live = |name: &str, value: &Untyped| match info.index_of(name).and_then(|index| object.field(index)) {
         Some(field) => !field.is_set(),
         None => name != "@odata.type" || !value.as_str().is_some_and(|it| info.is_named(it)),
     };
-    object.additional().iter().filter(|(name, value)| is_live(name, value)).collect()
+    object.additional().entries().filter(|(name, value)| is_live(name, value)).collect()
 }
 
 impl PartialEq for Additional {
     fn eq(&self, other: &Self) -> bool {
-        same_entries(self.iter().collect(), other.iter().collect())
+        same_entries(self.entries().collect(), other.entries().collect())
     }
 }
 
 /// Whether the same names, each of which occurs once, have the same values in whatever order.
-fn same_entries(mut a: Vec<(&str, &Value)>, mut b: Vec<(&str, &Value)>) -> bool {
+fn same_entries(mut a: Vec<(&str, &Untyped)>, mut b: Vec<(&str, &Untyped)>) -> bool {
     if a.len() != b.len() {
         return false;
     }

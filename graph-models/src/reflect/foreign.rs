@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use super::{Accepts, Codec, Element, ValueRef};
+use crate::Untyped;
+use crate::json::of_written;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
-use serde_json::Value;
-
-use super::{Accepts, Codec, Element, ValueRef};
 
 /// A type that knows nothing of Graph, standing in a property.
 ///
@@ -90,12 +90,16 @@ impl<T: Serialize + DeserializeOwned> Codec<Self> for Foreign<T> {
     const ACCEPTS: Accepts = Accepts::Any;
     const EXPECTED: &'static str = "a value that the type in its place can read";
 
-    fn decode_json(value: Value) -> Result<Self, Value> {
-        T::deserialize(&value).map(Self).map_err(|_| value)
+    fn decode_json(value: Untyped) -> Result<Self, Untyped> {
+        let read = match value.text() {
+            Some(text) => serde_json::from_str(text),
+            None => T::deserialize(value.as_value()),
+        };
+        read.map(Self).map_err(|_| value)
     }
 
     fn value_ref(value: &Self) -> ValueRef<'_> {
-        match serde_json::to_value(&value.0) {
+        match of_written(&value.0) {
             Ok(value) => ValueRef::Json(Cow::Owned(value)),
             Err(error) => ValueRef::Unwritable(error.to_string()),
         }
@@ -111,9 +115,9 @@ mod tests {
 
     #[test]
     fn json_that_the_type_refuses_is_handed_back() {
-        let json = Value::from("no number");
+        let json = Untyped::from("no number");
         assert_eq!(Foreign::<u32>::decode_json(json.clone()), Err(json));
-        assert_eq!(Foreign::<u32>::decode_json(Value::from(3)), Ok(Foreign(3)));
+        assert_eq!(Foreign::<u32>::decode_json(Untyped::from(3)), Ok(Foreign(3)));
     }
 
     #[test]

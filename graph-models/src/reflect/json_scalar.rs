@@ -2,6 +2,9 @@
 
 use serde_json::{Number, Value};
 
+use crate::Untyped;
+use crate::json::of_number;
+
 /// One scalar JSON value that is to be decoded. Whoever decodes it still has the value when it does not fit, and keeps it as a
 /// misfit.
 ///
@@ -12,6 +15,7 @@ use serde_json::{Number, Value};
 /// assert_eq!(i16::decode_scalar(JsonScalar::Integer(70_000)), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum JsonScalar<'a> {
     /// `true` or `false`.
     Bool(bool),
@@ -19,8 +23,10 @@ pub enum JsonScalar<'a> {
     Integer(i64),
     /// A whole number above `i64::MAX`.
     Unsigned(u64),
-    /// Any other number.
+    /// Any other number that an `f64` holds.
     Float(f64),
+    /// The text of a number that may have more digits than an `f64` holds, or a greater exponent.
+    Number(&'a str),
     /// A string.
     Text(&'a str),
 }
@@ -32,8 +38,11 @@ impl<'a> JsonScalar<'a> {
     }
 
     /// The token for a JSON value, unless that is null, an array or an object.
-    pub(crate) fn of(value: &'a Value) -> Option<Self> {
-        Some(match value {
+    pub(crate) fn of(value: &'a Untyped) -> Option<Self> {
+        if let Some(text) = value.text() {
+            return matches!(text.as_bytes(), [b'-' | b'0'..=b'9', ..]).then_some(Self::Number(text));
+        }
+        Some(match value.as_value() {
             Value::Bool(value) => Self::Bool(*value),
             Value::String(text) => Self::Text(text),
             Value::Number(number) => Self::number(number)?,
@@ -52,13 +61,17 @@ impl<'a> JsonScalar<'a> {
     }
 
     /// The same value as JSON. A number that JSON has no way to write becomes OData's text for it.
-    pub(crate) fn to_json(self) -> Value {
+    pub(crate) fn to_json(self) -> Untyped {
         match self {
-            Self::Bool(value) => Value::Bool(value),
-            Self::Integer(value) => Value::from(value),
-            Self::Unsigned(value) => Value::from(value),
-            Self::Float(value) => Number::from_f64(value).map_or_else(|| Value::from(non_finite(value)), Value::Number),
-            Self::Text(text) => Value::from(text),
+            Self::Bool(value) => value.into(),
+            Self::Integer(value) => value.into(),
+            Self::Unsigned(value) => value.into(),
+            Self::Float(value) => match Number::from_f64(value) {
+                Some(number) => Value::Number(number).into(),
+                None => non_finite(value).into(),
+            },
+            Self::Number(text) => of_number(text),
+            Self::Text(text) => text.into(),
         }
     }
 }
@@ -82,7 +95,7 @@ mod tests {
     #[test]
     fn scalar_json_survives_the_way_through_a_token() {
         for text in ["true", "0", "-9223372036854775808", "18446744073709551615", "1.5", r#""a""#] {
-            let value: Value = serde_json::from_str(text).unwrap();
+            let value: Untyped = serde_json::from_str(text).unwrap();
             assert_eq!(JsonScalar::of(&value).unwrap().to_json(), value, "{text}");
         }
     }
@@ -90,15 +103,15 @@ mod tests {
     #[test]
     fn null_and_containers_are_no_tokens() {
         for text in ["null", "[]", "{}"] {
-            let value: Value = serde_json::from_str(text).unwrap();
+            let value: Untyped = serde_json::from_str(text).unwrap();
             assert_eq!(JsonScalar::of(&value), None, "{text}");
         }
     }
 
     #[test]
     fn numbers_without_json_become_odata_text() {
-        assert_eq!(JsonScalar::Float(f64::NEG_INFINITY).to_json(), Value::from("-INF"));
-        assert_eq!(JsonScalar::Float(f64::INFINITY).to_json(), Value::from("INF"));
-        assert_eq!(JsonScalar::Float(f64::NAN).to_json(), Value::from("NaN"));
+        assert_eq!(JsonScalar::Float(f64::NEG_INFINITY).to_json(), Untyped::from("-INF"));
+        assert_eq!(JsonScalar::Float(f64::INFINITY).to_json(), Untyped::from("INF"));
+        assert_eq!(JsonScalar::Float(f64::NAN).to_json(), Untyped::from("NaN"));
     }
 }

@@ -1,12 +1,11 @@
 //! Keeping what has no field, in objects that keep it.
 
-use serde_json::Value;
-
 use super::Object;
 use super::entries::EntryName;
+use crate::Untyped;
 
 /// Keeps the JSON of what has no field.
-pub(super) fn push(object: &mut dyn Object, name: EntryName, value: Value) {
+pub(super) fn push(object: &mut dyn Object, name: EntryName, value: Untyped) {
     if let Some(additional) = object.additional_mut() {
         additional.push(name, value);
     }

@@ -13,8 +13,10 @@ pub struct Misfit<'a> {
     pub path: String,
     /// The property's name in JSON.
     pub name: &'a str,
-    /// What came instead.
+    /// What came instead; what is near it, where that has a text.
     pub value: &'a Value,
+    /// The JSON text of what came instead, where a `Value` cannot hold it: see [`Untyped::text`](crate::Untyped::text).
+    pub text: Option<&'a str>,
 }
 
 /// The misfits of a model and of all models in it; those of an outer one come first.
@@ -32,10 +34,11 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn object(&mut self, object: &'a dyn Object) {
         let info = object.info();
-        for (name, value) in object.additional().iter() {
+        for (name, value) in object.additional().entries() {
             let field = info.index_of(name).and_then(|index| object.field(index));
             if field.is_some_and(|field| !field.is_set()) {
-                self.at(name, |walk| walk.found.push(Misfit { path: walk.path.clone(), name, value }));
+                let (text, value) = (value.text(), value.as_value());
+                self.at(name, |walk| walk.found.push(Misfit { path: walk.path.clone(), name, value, text }));
             }
         }
         for (index, name) in info.properties().iter().enumerate() {

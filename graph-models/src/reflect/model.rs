@@ -15,6 +15,11 @@ use crate::ETag;
 /// [`Additional`](crate::Additional); a value that does not fit its property is kept as JSON and told by [`misfits`](Model::misfits); a
 /// `null` leaves the property unset and is remembered. Of a name that occurs twice the last one counts.
 ///
+/// What no [`Value`](serde_json::Value) holds (a number beyond 64 bits, text or a name in which a surrogate has no partner) is kept as
+/// its JSON text: see [`Untyped::text`](crate::Untyped::text). A `Decimal`, an untyped property and an unknown one hold it; for any
+/// other property it is a misfit. Such a model is written by serde_json as it came; `serde_json::to_value` of it is an error, or
+/// gives the nearest number.
+///
 /// **Writing** gives back what was read: `@odata.type` first, then the other `@odata.` annotations, the documented
 /// properties in the order of the table, then the rest as it came. The one thing that may look different is a number:
 /// `"5"` in an Int64 is written as `5`, and so is `5.0` in any integer.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Visitor};
+use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Visitor};
 
 use super::TypeInfo;
 use super::entries::EntryName;
@@ -84,6 +84,9 @@ const fn hash(name: &str) -> usize {
 /// What stands for the index of a name that is not documented.
 pub(super) const OTHER: usize = usize::MAX;
 
+/// What stands for the index of the name of a value that a `Value` cannot hold: see [`leaf`](crate::json::leaf).
+pub(super) const LEAF: usize = OTHER - 1;
+
 /// Reads a name: gives the index of a documented one, which needs no copy, and [`OTHER`] for any other.
 pub(super) struct NameSeed<'a> {
     pub(super) names: NameTable,
@@ -99,7 +102,7 @@ impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
     }
 }
 
-impl Visitor<'_> for NameSeed<'_> {
+impl<'de> Visitor<'de> for NameSeed<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -111,6 +114,16 @@ impl Visitor<'_> for NameSeed<'_> {
             *self.other = name.into();
             OTHER
         }))
+    }
+
+    /// A name in which a surrogate has no partner, as it is between its quotation marks.
+    fn visit_some<D: Deserializer<'de>>(self, name: D) -> Result<usize, D::Error> {
+        *self.other = EntryName::raw(String::deserialize(name)?);
+        Ok(OTHER)
+    }
+
+    fn visit_unit<E>(self) -> Result<usize, E> {
+        Ok(LEAF)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rust's own types as elements: `String`, `bool`, integers and floating-point numbers.
 
 use super::{Accepts, Codec, Element, JsonScalar, ValueRef};
+use crate::json::same_number;
 
 impl Element for String {
     type Codec = Self;
@@ -47,6 +48,7 @@ fn integer(scalar: JsonScalar<'_>) -> Option<i64> {
     match scalar {
         JsonScalar::Integer(value) => Some(value),
         JsonScalar::Float(value) => whole(value),
+        JsonScalar::Number(text) => whole(text.parse().ok()?).filter(|whole| same_number(&whole.to_string(), text)),
         JsonScalar::Bool(_) | JsonScalar::Unsigned(_) | JsonScalar::Text(_) => None,
     }
 }
@@ -120,6 +122,7 @@ impl Codec<Self> for f64 {
         match scalar {
             JsonScalar::Bool(_) => None,
             JsonScalar::Float(value) => Some(value),
+            JsonScalar::Number(text) => double(text),
             // Above 2^53 not every whole number is a Double; one that is not would be written back changed.
             #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
             JsonScalar::Integer(value) => {
@@ -146,6 +149,16 @@ impl Codec<Self> for f64 {
     fn same(value: &Self, other: &Self) -> bool {
         value == other || (value.is_nan() && other.is_nan())
     }
+}
+
+/// The Double of a number's text. One that only comes near a whole number would be written back changed, as would one beyond
+/// what a Double holds; behind the point, the nearest is what services mean.
+fn double(text: &str) -> Option<f64> {
+    let value: f64 = text.parse().ok()?;
+    let is_zero = || text.split(['e', 'E']).next().is_some_and(|it| !it.bytes().any(|it| matches!(it, b'1'..=b'9')));
+    let is_near =
+        if text.contains(['.', 'e', 'E']) { value != 0.0 || is_zero() } else { same_number(&value.to_string(), text) };
+    (value.is_finite() && is_near).then_some(value)
 }
 
 /// Whether the text is a JSON number as far as its characters go; Rust's parsers take more.

@@ -2,36 +2,33 @@
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::entries::EntryName;
 use super::keep::{push, set_null};
-use super::name_table::{NameSeed, OTHER};
+use super::name_table::{LEAF, NameSeed, OTHER};
 use super::{Accepts, Decode, Field, JsonScalar, List, Object};
-
-/// The key under which serde_json passes a number when some crate of the build has switched on its
-/// `arbitrary_precision`.
-const NUMBER: &str = "$serde_json::private::Number";
+use crate::Untyped;
+use crate::json::{Capture, Checked, NUMBER, UntypedSeed, array, captured, leaf, number, of_written};
 
 /// Reads the properties of a JSON object into a model.
 pub(crate) fn read_object<'de, D: Deserializer<'de>>(object: &mut dyn Object, deserializer: D) -> Result<(), D::Error> {
-    read_object_and_etag(object, &mut Value::Null, deserializer)
+    read_object_and_etag(object, &mut Untyped::default(), deserializer)
 }
 
 /// The same, and gives back the object's own `@odata.etag` where the model has no place for it.
 pub(crate) fn read_object_and_etag<'de, D: Deserializer<'de>>(
     object: &mut dyn Object,
-    etag: &mut Value,
+    etag: &mut Untyped,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    deserializer.deserialize_map(ObjectVisitor { object, etag })
+    captured(deserializer, ObjectVisitor { object, etag })
 }
 
 struct ObjectVisitor<'a> {
     object: &'a mut dyn Object,
-    etag: &'a mut Value,
+    etag: &'a mut Untyped,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
@@ -48,6 +45,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 }
 
+impl Capture<'_> for ObjectVisitor<'_> {
+    fn text(self, text: &str) -> Result<(), serde_json::Error> {
+        Checked::new(text).deserialize_map(self)
+    }
+}
+
 /// What became of a value. It has to be small, since every value has one: so what is seldom there stands in a box.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Decoded {
@@ -56,7 +59,7 @@ pub(crate) enum Decoded {
     /// It was `null`, which is decoded into nothing.
     Null,
     /// It did not fit, and what has been decoded of it is of no use.
-    Misfit(Box<Value>),
+    Misfit(Box<Untyped>),
 }
 
 /// Decodes one JSON value.
@@ -77,10 +80,27 @@ impl<'de> DeserializeSeed<'de> for DecodeSeed<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Decoded, D::Error> {
         if self.accepts == Accepts::Any {
-            return Value::deserialize(deserializer).map(|value| self.json(value));
+            return UntypedSeed.deserialize(deserializer).map(|value| self.json(value));
         }
         deserializer.deserialize_any(self)
     }
+}
+
+/// Decodes a value that has been read before; whether it fits.
+pub(crate) fn decode(into: &mut dyn Decode, value: &Untyped) -> bool {
+    match value.text() {
+        Some(text) => fits(DecodeSeed::new(into).deserialize(&mut Checked::new(text))),
+        None => decode_value(into, value),
+    }
+}
+
+/// The same for a `Value`.
+pub(crate) fn decode_value(into: &mut dyn Decode, value: &Value) -> bool {
+    fits(DecodeSeed::new(into).deserialize(value))
+}
+
+fn fits(outcome: Result<Decoded, serde_json::Error>) -> bool {
+    matches!(outcome, Ok(Decoded::Fits))
 }
 
 impl DecodeSeed<'_> {
@@ -88,7 +108,7 @@ impl DecodeSeed<'_> {
         if self.into.decode_scalar(scalar) { Decoded::Fits } else { Decoded::Misfit(scalar.to_json().into()) }
     }
 
-    fn json(self, value: Value) -> Decoded {
+    fn json(self, value: Untyped) -> Decoded {
         if value.is_null() {
             return Decoded::Null;
         }
@@ -148,24 +168,26 @@ impl<'de> Visitor<'de> for DecodeSeed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Decoded, A::Error> {
         match self.into.list_mut() {
             Some(list) => read_list(list, seq),
-            None => Value::deserialize(SeqAccessDeserializer::new(seq)).map(|value| Decoded::Misfit(value.into())),
+            None => UntypedSeed.visit_seq(seq).map(|value| Decoded::Misfit(value.into())),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Decoded, A::Error> {
         if self.accepts != Accepts::Object {
-            let value = Value::deserialize(MapAccessDeserializer::new(map))?;
-            return Ok(self.json(value));
+            return UntypedSeed.visit_map(map).map(|value| self.json(value));
         }
         let Some(object) = self.into.object_mut() else {
             return Err(A::Error::custom("what accepts an object has none"));
         };
         let mut other = EntryName::default();
         let first = map.next_key_seed(NameSeed { names: object.names(), other: &mut other })?;
-        if first == Some(OTHER) && *other == *NUMBER {
-            return read_number(map).map(|value| Decoded::Misfit(value.into()));
+        if first == Some(LEAF) {
+            return leaf(map).map(|value| Decoded::Misfit(value.into()));
         }
-        read_properties(object, &mut Value::Null, first, other, map).map(|()| Decoded::Fits)
+        if first == Some(OTHER) && *other == *NUMBER {
+            return number(map).map(|value| Decoded::Misfit(value.into()));
+        }
+        read_properties(object, &mut Untyped::default(), first, other, map).map(|()| Decoded::Fits)
     }
 }
 
@@ -177,7 +199,7 @@ fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A) -> Result<
         let misfit = match seq.next_element_seed(DecodeSeed { into: list, accepts })? {
             None => return Ok(Decoded::Fits),
             Some(Decoded::Fits) => continue,
-            Some(Decoded::Null) => match list.decode_json(Value::Null) {
+            Some(Decoded::Null) => match list.decode_json(Untyped::default()) {
                 Ok(()) => continue,
                 Err(null) => null,
             },
@@ -185,26 +207,20 @@ fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A) -> Result<
         };
         let mut raw = Vec::with_capacity(read + 1);
         for element in (0..read).filter_map(|index| list.get(index)) {
-            raw.push(serde_json::to_value(element).map_err(A::Error::custom)?);
+            raw.push(of_written(&element).map_err(A::Error::custom)?);
         }
         raw.push(misfit);
-        while let Some(value) = seq.next_element()? {
+        while let Some(value) = seq.next_element_seed(UntypedSeed)? {
             raw.push(value);
         }
-        return Ok(Decoded::Misfit(Value::Array(raw).into()));
+        return Ok(Decoded::Misfit(array(raw).into()));
     }
-}
-
-/// Reads the number behind the key [`NUMBER`].
-fn read_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
-    let text: String = map.next_value()?;
-    serde_json::from_str(&text).map_err(A::Error::custom)
 }
 
 /// Reads the properties of an object, the first of whose names has been read already.
 fn read_properties<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    etag: &mut Value,
+    etag: &mut Untyped,
     first: Option<usize>,
     mut other: EntryName,
     mut map: A,
@@ -302,7 +318,7 @@ fn read_property<'de, A: MapAccess<'de>>(
 }
 
 /// Keeps the JSON of a documented property.
-fn keep(object: &mut dyn Object, index: usize, value: Value) {
+fn keep(object: &mut dyn Object, index: usize, value: Untyped) {
     if let Some(name) = object.info().property(index) {
         push(object, EntryName::from(name), value);
     }
@@ -319,7 +335,7 @@ fn read_without_field<'de, A: MapAccess<'de>>(
     if object.additional_mut().is_none() {
         return map.next_value::<IgnoredAny>().map(drop);
     }
-    let value: Value = map.next_value()?;
+    let value = map.next_value_seed(UntypedSeed)?;
     let is_null = value.is_null();
     set_null(object, index, is_null);
     if is_null {
@@ -334,13 +350,13 @@ fn read_without_field<'de, A: MapAccess<'de>>(
 /// Reads what is not documented.
 fn read_other<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    etag: &mut Value,
+    etag: &mut Untyped,
     name: EntryName,
     map: &mut A,
 ) -> Result<(), A::Error> {
     match object.additional_mut() {
-        Some(additional) => additional.push(name, map.next_value()?),
-        None if *name == *"@odata.etag" => *etag = map.next_value()?,
+        Some(additional) => additional.push(name, map.next_value_seed(UntypedSeed)?),
+        None if *name == *"@odata.etag" => *etag = map.next_value_seed(UntypedSeed)?,
         None => drop(map.next_value::<IgnoredAny>()?),
     }
     Ok(())

@@ -5,6 +5,7 @@ use serde::ser::{Error as _, Serialize, SerializeSeq as _, Serializer};
 use super::json_scalar::non_finite;
 use super::write::write_object;
 use super::{List, ValueRef};
+use crate::json::write_raw;
 
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -15,6 +16,7 @@ impl Serialize for ValueRef<'_> {
             Self::Float(value) => serializer.serialize_str(non_finite(*value)),
             Self::Text(text) => serializer.serialize_str(text),
             Self::Json(value) => value.serialize(serializer),
+            Self::Number(text) => write_raw(text, serializer),
             Self::Object(object) => write_object(*object, serializer),
             Self::List(list) => write_list(*list, serializer),
             Self::Unwritable(reason) => Err(S::Error::custom(reason)),

@@ -1,17 +1,44 @@
 //! Writing: the one serializer of all models.
 
-use serde::ser::{SerializeMap, Serializer};
-use serde_json::Value;
+use serde::ser::{Error as _, SerializeMap, Serializer};
 
 use super::ValueRef;
 use super::type_info::first_eight;
 use super::{Additional, NameTable, Object, TypeInfo};
+use crate::Untyped;
+use crate::json::{json_text, write_raw};
 
 /// Writes a model: `@odata.type`, other `@odata.` annotations, documented properties, the rest.
 ///
 /// `@odata.type` must be first for the service to know the type of what follows (OData JSON Format 4.01, 4.5).
 pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let (info, additional) = (object.info(), object.additional());
+    let additional = object.additional();
+    if additional.has_raw_names() {
+        let text = with_raw_names(object).map_err(S::Error::custom)?;
+        return write_raw(&text, serializer);
+    }
+    write_named(object, additional, serializer)
+}
+
+/// The JSON of an object with names that are no text, which no serializer takes.
+fn with_raw_names(object: &dyn Object) -> Result<String, serde_json::Error> {
+    let mut text = Vec::new();
+    write_named(object, object.additional(), &mut serde_json::Serializer::new(&mut text))?;
+    // What was written is UTF-8.
+    let mut text = String::from_utf8(text).unwrap_or_default();
+    text.pop();
+    for (name, value) in object.additional().raw_entries() {
+        let comma = if text.len() > 1 { "," } else { "" };
+        text.push_str(&format!("{comma}\"{name}\":{}", json_text(value)));
+    }
+    text.push('}');
+    Ok(text)
+}
+
+/// Writes all of a model whose names are text.
+#[inline]
+fn write_named<S: Serializer>(object: &dyn Object, additional: &Additional, serializer: S) -> Result<S::Ok, S::Error> {
+    let info = object.info();
     let mut map = serializer.serialize_map(None)?;
     let mut misfits = Vec::new();
     if !additional.is_empty() {
@@ -25,7 +52,7 @@ pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) ->
     });
     result?;
     if !additional.is_empty() {
-        for (name, value) in additional.iter().filter(|(name, _)| !is_annotation(name)) {
+        for (name, value) in additional.named_entries().filter(|(name, _)| !is_annotation(name)) {
             if misfits.is_empty() || info.index_of(name).is_none() {
                 map.serialize_entry(name, value)?;
             }
@@ -40,18 +67,18 @@ fn is_annotation(name: &str) -> bool {
 }
 
 fn write_annotations<M: SerializeMap>(additional: &Additional, map: &mut M) -> Result<(), M::Error> {
-    if let Some(kind) = additional.get("@odata.type") {
+    if let Some(kind) = additional.untyped("@odata.type") {
         map.serialize_entry("@odata.type", kind)?;
     }
-    for (name, value) in additional.iter().filter(|(name, _)| is_annotation(name) && *name != "@odata.type") {
+    for (name, value) in additional.named_entries().filter(|(name, _)| is_annotation(name) && *name != "@odata.type") {
         map.serialize_entry(name, value)?;
     }
     Ok(())
 }
 
 /// The entries with the name of a documented property, by its index.
-fn misfits_of(names: NameTable, additional: &Additional) -> Vec<(usize, &Value)> {
-    let others = additional.iter().filter(|(name, _)| !is_annotation(name));
+fn misfits_of(names: NameTable, additional: &Additional) -> Vec<(usize, &Untyped)> {
+    let others = additional.named_entries().filter(|(name, _)| !is_annotation(name));
     others.filter_map(|(name, value)| Some((names.index_of(name)?, value))).collect()
 }
 
@@ -63,7 +90,7 @@ struct Properties<'a> {
     object: &'a dyn Object,
     info: &'static TypeInfo,
     additional: &'a Additional,
-    misfits: &'a [(usize, &'a Value)],
+    misfits: &'a [(usize, &'a Untyped)],
 }
 
 impl Properties<'_> {

@@ -25,6 +25,9 @@ impl Body {
         if let Some((path, model)) = patch.body().untold_type() {
             return Err(RequestError::AbstractType { path, model });
         }
+        if let Some(name) = patch.body().refused_name() {
+            return Err(RequestError::RefusedName { name });
+        }
         let said = patch.state("@odata.type") != PatchState::Keep;
         let name = patch.body().info().name();
         let mut json = Vec::with_capacity(256);

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{ApiVersion, Cause};
+use crate::RefusedName;
 
 /// Why a request cannot be sent. Building a request never fails; [`Request::to_http`](crate::Request::to_http) tells
 /// the first thing that was wrong.
@@ -94,6 +95,11 @@ pub enum RequestError {
         path: String,
         /// The abstract type's name with its namespace.
         model: &'static str,
+    },
+    /// A patch was given a name that it does not take.
+    RefusedName {
+        /// Which, and why.
+        name: RefusedName,
     },
     /// A patch does not say of which type it is, and the operation's page requires that.
     TypeRequired {
@@ -189,6 +195,7 @@ impl fmt::Display for RequestError {
                      is: `with_odata_type(\"#microsoft.graph.…\")`"
                 )
             }
+            Self::RefusedName { name } => write!(f, "{name}"),
             Self::TypeRequired { model } => write!(
                 f,
                 "the body has to name its type, and the patch is of the base type {model}; use the patch of a type derived from \

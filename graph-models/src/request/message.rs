@@ -429,12 +429,29 @@ mod tests {
 
     #[test]
     fn a_property_that_may_not_be_written_is_never_sent() {
-        let patch = HintSetPatch::new().set_property("LEVEL", 1);
-        let request: Request<LanguageProficiency> = Request::patch(&OPERATION, "/a", &[], &patch);
-        assert!(request.body().is_none() && !request.is_empty());
-        let error = request.to_http(Cloud::Global).unwrap_err();
-        let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
-        assert!(cause.contains("`LEVEL`"), "{error}: {cause}");
+        let request =
+            |patch: HintSetPatch| -> Request<LanguageProficiency> { Request::patch(&OPERATION, "/a", &[], &patch) };
+        for (name, part) in [
+            ("LEVEL", "`LEVEL`, which is documented as `level` of microsoft.graph.hintSet: use `set_level`"),
+            ("level", "`level`, which is documented as `level` of microsoft.graph.hintSet: use `set_level`"),
+            (
+                "levle",
+                "`levle`, which is nearly `level` of microsoft.graph.hintSet: use `set_level`, or `set_property_verbatim`",
+            ),
+        ] {
+            for patch in [HintSetPatch::new().set_property(name, 1), HintSetPatch::new().clear_property(name)] {
+                let request = request(patch);
+                assert!(request.body().is_none() && !request.is_empty());
+                let error = request.to_http(Cloud::Global).unwrap_err().to_string();
+                assert!(error.contains(part), "{error}");
+            }
+        }
+        let patch = HintSetPatch::new().set_property("levle", 1).set_property_verbatim("levle", 2);
+        let body = request(patch.set_property_verbatim("level", "high").set_property("colour", 3));
+        assert_eq!(
+            *body.body().unwrap(),
+            *br##"{"@odata.type":"#microsoft.graph.hintSet","level":"high","colour":3,"levle":2}"##
+        );
 
         let mut body = PatchBody::new(<LanguageProficiency as crate::Model>::INFO);
         body.set(4, "an id".to_owned());

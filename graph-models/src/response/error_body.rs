@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::inner_error::{ErrorDetail, InnerError, message, text};
+use crate::Untyped;
 
 /// A body longer than this is not looked into: no error is that long.
 const LONGEST: usize = 1024 * 1024;
@@ -25,11 +26,9 @@ impl ErrorBody {
     /// Reads what can be read. A body that is no JSON, or JSON of another shape, gives its text for a message.
     pub(super) fn read(body: &[u8]) -> Self {
         let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        let json = (json.len() <= LONGEST).then(|| serde_json::from_slice(json).ok()).flatten();
-        let found = match &json {
-            Some(Value::Object(members)) => Self::members(members),
-            _ => Self::default(),
-        };
+        let json = (json.len() <= LONGEST).then(|| serde_json::from_slice::<Untyped>(json).ok()).flatten();
+        let members = json.as_ref().and_then(|json| json.as_object());
+        let found = members.map(Self::members).unwrap_or_default();
         let message = found.message.or_else(|| excerpt(body));
         Self { message, ..found }
     }

@@ -4,10 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
 
 use super::Payload;
-use crate::Additional;
+use crate::json::{AnyName, Name};
+use crate::{Additional, Untyped};
 
 /// A part of a collection, and the way to the next one.
 ///
@@ -48,6 +48,22 @@ impl<T> Page<T> {
     }
 }
 
+impl<T> Page<T> {
+    /// Takes in what is no item. A link that is no text is kept with the rest.
+    fn other(&mut self, name: Name, value: Untyped) {
+        let link = match name.as_str() {
+            "@odata.nextLink" => &mut self.next_link,
+            "@odata.deltaLink" => &mut self.delta_link,
+            _ => return self.additional.insert_named(name, value),
+        };
+        match value.as_str().filter(|_| value.text().is_none()) {
+            Some(text) => *link = Some(text.to_owned()),
+            None if value.is_null() => *link = None,
+            None => self.additional.insert_named(name, value),
+        }
+    }
+}
+
 impl<T> Default for Page<T> {
     fn default() -> Self {
         Self { value: Vec::new(), next_link: None, delta_link: None, additional: Additional::new() }
@@ -78,20 +94,16 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
         let mut page = Page::default();
         let mut has_value = false;
-        while let Some(name) = map.next_key::<String>()? {
+        while let Some(name) = map.next_key_seed(AnyName)? {
             match name.as_str() {
                 "value" => {
                     page.value = map.next_value()?;
                     has_value = true;
                 }
-                "@odata.nextLink" => page.next_link = map.next_value()?,
-                "@odata.deltaLink" => page.delta_link = map.next_value()?,
                 "@odata.context" => {
                     map.next_value::<IgnoredAny>()?;
                 }
-                _ => {
-                    page.additional.insert(name, map.next_value::<Value>()?);
-                }
+                _ => page.other(name, map.next_value()?),
             }
         }
         // A single object would else look like a collection without items.
@@ -103,6 +115,8 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use serde_json::Value;
+
     use crate::fixture::LanguageProficiency;
 
     #[test]

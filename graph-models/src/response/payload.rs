@@ -42,7 +42,7 @@ impl<M: Model> Payload for M {
         if M::KEEPS_ADDITIONAL {
             return Ok((Self::read(body)?, None));
         }
-        let (mut model, mut etag) = (M::default(), Value::Null);
+        let (mut model, mut etag) = (M::default(), Untyped::default());
         let mut json = serde_json::Deserializer::from_slice(body);
         read_object_and_etag(&mut model, &mut etag, &mut json)?;
         json.end()?;

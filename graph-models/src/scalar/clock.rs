@@ -2,23 +2,17 @@
 
 use time::{Month, Time, UtcOffset};
 
-/// A number of exactly so many digits.
-fn digits(text: &str, count: usize) -> Option<u32> {
-    let all_digits = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    all_digits.then(|| text.parse().ok()).flatten()
+/// A number of two digits.
+fn two(tens: u8, ones: u8) -> Option<u8> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| byte - b'0');
+    Some(digit(tens)? * 10 + digit(ones)?)
 }
 
 /// `2017-01-31`.
 pub(super) fn date(text: &str) -> Option<time::Date> {
-    let mut parts = text.split('-');
-    let year = digits(parts.next()?, 4)?;
-    let month = digits(parts.next()?, 2)?;
-    let day = digits(parts.next()?, 2)?;
-    if parts.next().is_some() {
-        return None;
-    }
-    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
-    time::Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return None };
+    let year = i32::from(two(y1, y2)?) * 100 + i32::from(two(y3, y4)?);
+    time::Date::from_calendar_date(year, Month::try_from(two(m1, m2)?).ok()?, two(d1, d2)?).ok()
 }
 
 /// A time of day and the part of its fraction that a [`Time`] has no room for.
@@ -31,58 +25,73 @@ pub(super) struct Clock {
 
 /// `08:00`, `08:00:00` or `08:00:00.0000000`, with at most so many digits behind the point.
 pub(super) fn clock(text: &str, max_digits: usize) -> Option<Clock> {
-    let mut parts = text.split(':');
-    let hour = digits(parts.next()?, 2)?;
-    let minute = digits(parts.next()?, 2)?;
-    let seconds = parts.next().unwrap_or("00");
-    if parts.next().is_some() {
-        return None;
-    }
-    let (second, fraction) = match seconds.split_once('.') {
-        None => (seconds, 0),
-        Some((second, fraction)) => (second, picoseconds(fraction, max_digits)?),
+    let [h1, h2, b':', m1, m2, rest @ ..] = text.as_bytes() else { return None };
+    let (second, fraction) = match rest {
+        [] => (0, 0),
+        [b':', s1, s2] => (two(*s1, *s2)?, 0),
+        [b':', s1, s2, b'.', fraction @ ..] => (two(*s1, *s2)?, picoseconds(fraction, max_digits)?),
+        _ => return None,
     };
-    let time = Time::from_hms_nano(
-        u8::try_from(hour).ok()?,
-        u8::try_from(minute).ok()?,
-        u8::try_from(digits(second, 2)?).ok()?,
-        u32::try_from(fraction / 1000).ok()?,
-    );
+    let time = Time::from_hms_nano(two(*h1, *h2)?, two(*m1, *m2)?, second, u32::try_from(fraction / 1000).ok()?);
     Some(Clock { time: time.ok()?, picoseconds: u16::try_from(fraction % 1000).ok()? })
 }
 
-fn picoseconds(fraction: &str, max_digits: usize) -> Option<u64> {
-    if fraction.is_empty() || fraction.len() > max_digits || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+fn picoseconds(fraction: &[u8], max_digits: usize) -> Option<u64> {
+    if fraction.is_empty() || fraction.len() > max_digits || !fraction.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    format!("{fraction:0<12}").parse().ok()
+    let digits = fraction.iter().chain(std::iter::repeat(&b'0')).take(12);
+    Some(digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0')))
 }
 
 /// `Z`, `z`, `+05:30`, or nothing at all, which Graph's errors have and which means UTC.
 pub(super) fn offset(text: &str) -> Option<UtcOffset> {
-    let sign = match text.chars().next() {
-        None => return Some(UtcOffset::UTC),
-        Some('Z' | 'z') => return (text.len() == 1).then_some(UtcOffset::UTC),
-        Some('+') => 1,
-        Some('-') => -1,
-        Some(_) => return None,
+    let (sign, [h1, h2, b':', m1, m2]) = (match text.as_bytes() {
+        [] | [b'Z' | b'z'] => return Some(UtcOffset::UTC),
+        [b'+', rest @ ..] => (1, rest),
+        [b'-', rest @ ..] => (-1, rest),
+        _ => return None,
+    }) else {
+        return None;
     };
-    let (hours, minutes) = text.get(1..)?.split_once(':')?;
-    let hours = i8::try_from(digits(hours, 2)?).ok()?;
-    let minutes = i8::try_from(digits(minutes, 2)?).ok()?;
+    let hours = i8::try_from(two(*h1, *h2)?).ok()?;
+    let minutes = i8::try_from(two(*m1, *m2)?).ok()?;
     if hours > 23 || minutes > 59 {
         return None;
     }
     UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
 }
 
-/// The digits behind the point for so many nanoseconds, down to the 100 of them that Graph keeps, with the point.
-pub(super) fn fraction(nanoseconds: u32) -> String {
-    match nanoseconds / 100 {
-        0 => String::new(),
-        ticks => format!(".{ticks:07}").trim_end_matches('0').to_owned(),
+/// The text of a year, a month and a day; nothing reads that of a year without four digits.
+pub(super) fn day_text(year: i32, month: u32, day: u32) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The text of a time of day: hour, minute, second and nanosecond. A leap second, which chrono counts as more than a thousand
+/// million nanoseconds, gives a text that nothing reads.
+pub(super) fn time_text([hour, minute, second, nanosecond]: [u32; 4]) -> String {
+    let (second, nanosecond) = (second + nanosecond / SECOND, nanosecond % SECOND);
+    let fraction = if nanosecond == 0 { String::new() } else { format!(".{nanosecond:09}") };
+    format!("{hour:02}:{minute:02}:{second:02}{}", fraction.trim_end_matches('0'))
+}
+
+/// The text of an offset in seconds; nothing reads one that is not in whole minutes.
+pub(super) fn zone_text(seconds: i32) -> String {
+    let (sign, seconds) = (if seconds < 0 { '-' } else { '+' }, seconds.unsigned_abs());
+    match (seconds, seconds % 60) {
+        (0, _) => "Z".to_owned(),
+        (_, 0) => format!("{sign}{:02}:{:02}", seconds / 3600, seconds / 60 % 60),
+        (_, rest) => format!("{sign}{:02}:{:02}:{rest:02}", seconds / 3600, seconds / 60 % 60),
     }
 }
+
+const SECOND: u32 = 1_000_000_000;
+
+/// What Graph keeps of a second.
+pub(super) const TICK: u32 = 100;
+
+/// What is expected of an instant or a time of day that is finer.
+pub(super) const WHOLE_TICKS: &str = "whole units of 100 nanoseconds, which is what Graph keeps; round it before";
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
@@ -122,11 +131,11 @@ mod tests {
     }
 
     #[test]
-    fn fractions_have_at_most_seven_digits_and_no_zeros_at_their_end() {
-        assert_eq!(fraction(0), "");
-        assert_eq!(fraction(99), "");
-        assert_eq!(fraction(120_000_000), ".12");
-        assert_eq!(fraction(999_999_999), ".9999999");
-        assert_eq!(fraction(1_000), ".000001");
+    fn fractions_have_no_zeros_at_their_end() {
+        let table =
+            [(0, "00:00:00"), (120_000_000, "00:00:00.12"), (1_000, "00:00:00.000001"), (1_500_000_000, "00:00:01.5")];
+        for (nanosecond, expected) in table {
+            assert_eq!(time_text([0, 0, 0, nanosecond]), expected);
+        }
     }
 }

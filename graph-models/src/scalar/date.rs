@@ -28,15 +28,15 @@ impl Date {
     }
 
     /// The day as the `time` crate has it.
-    #[cfg(any(test, feature = "time"))]
+    #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn day(&self) -> time::Date {
         // The text was read before, so that the other date is never used.
         clock::date(&self.text).unwrap_or(time::Date::MIN)
     }
 
     /// The date of a year, a month and a day; fails for years that have no four digits.
-    #[cfg(any(test, feature = "time"))]
-    pub(super) fn of(year: i32, month: u8, day: u8) -> Result<Self, crate::ScalarError> {
-        format!("{year:04}-{month:02}-{day:02}").parse()
+    #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
+    pub(super) fn of(year: i32, month: u32, day: u32) -> Result<Self, crate::ScalarError> {
+        clock::day_text(year, month, day).parse()
     }
 }

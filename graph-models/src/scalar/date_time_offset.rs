@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use time::{OffsetDateTime, PrimitiveDateTime, UtcOffset};
+use time::{OffsetDateTime, PrimitiveDateTime};
 
 use super::clock;
 use super::text::{ordered_by_key, text_scalar};
@@ -35,8 +35,9 @@ ordered_by_key!(DateTimeOffset);
 
 impl DateTimeOffset {
     fn parse(text: &str) -> Option<Self> {
-        let (date, rest) = text.split_once(['T', 't'])?;
-        let zone_begins = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
+        let (date, rest) = text.split_at_checked("0001-01-01".len())?;
+        let rest = rest.strip_prefix(['T', 't'])?;
+        let zone_begins = rest.bytes().position(|byte| matches!(byte, b'Z' | b'z' | b'+' | b'-')).unwrap_or(rest.len());
         let (time, zone) = rest.split_at_checked(zone_begins)?;
         let date_time = PrimitiveDateTime::new(clock::date(date)?, clock::clock(time, 9)?.time);
         Some(Self { text: text.into(), instant: date_time.assume_offset(clock::offset(zone)?) })
@@ -47,18 +48,29 @@ impl DateTimeOffset {
     }
 
     /// The instant, and the offset that it was written in, as the `time` crate has them.
-    #[cfg(any(test, feature = "time"))]
+    #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn instant(&self) -> OffsetDateTime {
         self.instant
     }
 
-    /// The text of an instant down to 100 nanoseconds; fails for years that have no four digits and for offsets with seconds.
-    pub(super) fn of(moment: OffsetDateTime) -> Result<Self, ScalarError> {
+    /// The instant of a day, a time with its nanoseconds, and an offset in seconds; fails for what Graph has no text for.
+    pub(super) fn of(day: (i32, u32, u32), time: [u32; 4], offset: i32) -> Result<Self, ScalarError> {
+        let (year, month, day) = day;
+        let (day, clock) = (clock::day_text(year, month, day), clock::time_text(time));
+        let text = format!("{day}T{clock}{}", clock::zone_text(offset));
+        let [.., nanosecond] = time;
+        if nanosecond % clock::TICK != 0 {
+            return Err(ScalarError::new(&text, "DateTimeOffset", clock::WHOLE_TICKS));
+        }
+        text.parse()
+    }
+
+    /// The same for an instant of the `time` crate.
+    pub(super) fn of_instant(moment: OffsetDateTime) -> Result<Self, ScalarError> {
         let (date, time) = (moment.date(), moment.time());
-        let day = format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day());
-        let clock = format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second());
-        let fraction = clock::fraction(time.nanosecond());
-        format!("{day}T{clock}{fraction}{}", zone(moment.offset())).parse()
+        let day = (date.year(), u32::from(u8::from(date.month())), u32::from(date.day()));
+        let [hour, minute, second] = [time.hour(), time.minute(), time.second()].map(u32::from);
+        Self::of(day, [hour, minute, second, time.nanosecond()], moment.offset().whole_seconds())
     }
 
     /// The instant as the standard library has it, or nothing where the platform's clock does not reach so far.
@@ -86,18 +98,7 @@ impl DateTimeOffset {
     }
 }
 
-/// The text of an offset; one with seconds gives a text that nothing reads.
-fn zone(offset: UtcOffset) -> String {
-    if offset.is_utc() {
-        return "Z".to_owned();
-    }
-    let sign = if offset.is_negative() { '-' } else { '+' };
-    let (hours, minutes, seconds) = offset.as_hms();
-    let text = format!("{sign}{:02}:{:02}", hours.unsigned_abs(), minutes.unsigned_abs());
-    if seconds == 0 { text } else { format!("{text}:{:02}", seconds.unsigned_abs()) }
-}
-
-/// In UTC. Keeps 100 nanoseconds, as Graph does. Fails for years that have no four digits.
+/// In UTC, without what the clock tells below 100 nanoseconds, which is what Graph keeps. Fails for years that have no four digits.
 impl TryFrom<SystemTime> for DateTimeOffset {
     type Error = ScalarError;
 
@@ -108,7 +109,10 @@ impl TryFrom<SystemTime> for DateTimeOffset {
             Err(error) => time::Duration::try_from(error.duration()).ok().and_then(|before| epoch.checked_sub(before)),
         };
         match instant {
-            Some(instant) => Self::of(instant),
+            Some(instant) => {
+                let kept = instant.nanosecond() / clock::TICK * clock::TICK;
+                Self::of_instant(instant.replace_nanosecond(kept).unwrap_or(instant))
+            }
             None => "a time beyond the year 9999".parse(),
         }
     }

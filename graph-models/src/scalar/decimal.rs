@@ -3,16 +3,15 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use serde_json::Value;
-
 use super::text::{ordered_by_key, text_scalar};
+use crate::json::Number;
 use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 
 /// A decimal number (`Edm.Decimal`) as its text.
 ///
 /// In JSON it is a number, or a string where the service heeds `IEEE754Compatible=true`; it is written back as it
 /// came. One that was made here is written as a number when a Double holds it, and else as a string, since most
-/// readers would round it (OData JSON Format 4.01, 7.1). A number that is read has the digits serde_json keeps of it.
+/// readers would round it (OData JSON Format 4.01, 7.1).
 ///
 /// Equality, order and hash are those of the number: `1.50` equals `15e-1`.
 ///
@@ -30,7 +29,18 @@ use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 #[derive(Clone)]
 pub struct Decimal {
     text: Box<str>,
-    quoted: bool,
+    form: Form,
+}
+
+/// What it is in JSON.
+#[derive(Clone, Copy)]
+enum Form {
+    /// A string.
+    Text,
+    /// A number with just these digits.
+    Number,
+    /// A number, if a Double holds it.
+    Any,
 }
 
 text_scalar!(Decimal, "a", "Decimal", "a number such as 12.50");
@@ -39,7 +49,7 @@ ordered_by_key!(Decimal);
 impl Decimal {
     fn parse(text: &str) -> Option<Self> {
         Number::of(text)?;
-        Some(Self { text: text.into(), quoted: false })
+        Some(Self { text: text.into(), form: Form::Any })
     }
 
     fn key(&self) -> Option<Number> {
@@ -64,22 +74,25 @@ impl Codec<Self> for Decimal {
     fn decode_scalar(scalar: JsonScalar<'_>) -> Option<Self> {
         match scalar {
             JsonScalar::Bool(_) => None,
-            JsonScalar::Text(text) => Self::parse(text).map(|decimal| Self { quoted: true, ..decimal }),
+            JsonScalar::Text(text) => Self::parse(text).map(|decimal| Self { form: Form::Text, ..decimal }),
             JsonScalar::Integer(number) => Self::parse(&number.to_string()),
             JsonScalar::Unsigned(number) => Self::parse(&number.to_string()),
             JsonScalar::Float(number) => Self::parse(&serde_json::Number::from_f64(number)?.to_string()),
+            JsonScalar::Number(text) => Self::parse(text).map(|decimal| Self { form: Form::Number, ..decimal }),
         }
     }
 
     fn value_ref(value: &Self) -> ValueRef<'_> {
-        if value.quoted {
-            return ValueRef::Text(&value.text);
+        match value.form {
+            Form::Text => return ValueRef::Text(&value.text),
+            Form::Number => return ValueRef::Number(&value.text),
+            Form::Any => {}
         }
         if let Ok(number) = value.text.parse::<i64>() {
             return ValueRef::Integer(number);
         }
         if let Ok(number) = value.text.parse::<u64>() {
-            return ValueRef::Json(Cow::Owned(Value::from(number)));
+            return ValueRef::Json(Cow::Owned(number.into()));
         }
         let near = value.to_f64();
         match serde_json::Number::from_f64(near) {
@@ -91,50 +104,7 @@ impl Codec<Self> for Decimal {
 
 impl From<i64> for Decimal {
     fn from(number: i64) -> Self {
-        Self { text: number.to_string().into(), quoted: false }
-    }
-}
-
-/// A decimal number as `0.digits × 10^exponent`, with neither end of its digits a zero.
-#[derive(PartialEq, Eq, Hash)]
-struct Number {
-    negative: bool,
-    exponent: i64,
-    digits: String,
-}
-
-impl Number {
-    fn of(text: &str) -> Option<Self> {
-        let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
-        let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
-            None => (unsigned, 0),
-            Some((mantissa, exponent)) => (mantissa, i64::from(exponent.parse::<i32>().ok()?)),
-        };
-        let (whole, fraction) = match mantissa.split_once('.') {
-            None => (mantissa, ""),
-            Some((_, "")) => return None,
-            Some(parts) => parts,
-        };
-        let all = format!("{whole}{fraction}");
-        if whole.is_empty() || !all.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        let digits = all.trim_start_matches('0');
-        let point = i64::try_from(whole.len()).ok()? - i64::try_from(all.len() - digits.len()).ok()?;
-        let digits = digits.trim_end_matches('0').to_owned();
-        if digits.is_empty() {
-            return Some(Self { negative: false, exponent: 0, digits });
-        }
-        Some(Self { negative: text.starts_with('-'), exponent: point + exponent, digits })
-    }
-
-    /// −1, 0 or 1.
-    fn sign(&self) -> i8 {
-        match (self.digits.is_empty(), self.negative) {
-            (true, _) => 0,
-            (false, true) => -1,
-            (false, false) => 1,
-        }
+        Self { text: number.to_string().into(), form: Form::Any }
     }
 }
 
@@ -157,6 +127,8 @@ impl Ord for Number {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     fn decimal(text: &str) -> Decimal {

@@ -30,14 +30,35 @@ impl Duration {
         Some(Self { text: text.into() })
     }
 
-    /// The length, or nothing where it is negative, has years or months, or is longer than the standard library's.
+    /// The length, or nothing where it is negative, has years or months, or is longer or finer than the standard library's.
     #[must_use]
     pub fn to_std(&self) -> Option<std::time::Duration> {
+        let (is_negative, length) = self.signed()?;
+        (length.is_zero() || !is_negative).then_some(length)
+    }
+
+    /// Whether it is negative, and how long it is without its sign.
+    pub(super) fn signed(&self) -> Option<(bool, std::time::Duration)> {
         let mut length = std::time::Duration::ZERO;
         for part in parts(&self.text)? {
             length = length.checked_add(part.length()?)?;
         }
-        (length.is_zero() || !self.text.starts_with('-')).then_some(length)
+        Some((self.text.starts_with('-'), length))
+    }
+
+    /// A length with its sign.
+    #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
+    pub(super) fn of(is_negative: bool, length: std::time::Duration) -> Self {
+        let positive = Self::from(length);
+        if is_negative && !length.is_zero() { Self { text: format!("-{}", positive.text).into() } } else { positive }
+    }
+
+    /// Why it is no length of a crate.
+    #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
+    pub(super) fn not_a_length(&self) -> crate::ScalarError {
+        let expected =
+            "a length without years and months, with at most nine digits behind the point, that is not too long";
+        crate::ScalarError::new(&self.text, "Duration", expected)
     }
 }
 
@@ -77,7 +98,8 @@ impl Part<'_> {
     fn length(&self) -> Option<std::time::Duration> {
         let unit = self.seconds?;
         let whole = self.whole.parse::<u64>().ok()?.checked_mul(unit)?;
-        let nanoseconds: String = self.fraction.unwrap_or("").chars().chain("000000000".chars()).take(9).collect();
+        let fraction = self.fraction.unwrap_or("").trim_end_matches('0');
+        let nanoseconds = (fraction.len() <= 9).then(|| format!("{fraction:0<9}"))?;
         let fraction = nanoseconds.parse::<u64>().ok()?.checked_mul(unit)?;
         std::time::Duration::from_secs(whole).checked_add(std::time::Duration::from_nanos(fraction))
     }

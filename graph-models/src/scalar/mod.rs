@@ -1,6 +1,8 @@
 //! OData's scalars, each with the exact text that it was read with.
 
 mod binary;
+#[cfg(any(test, feature = "chrono"))]
+mod chrono_crate;
 mod clock;
 mod date;
 mod date_time_offset;
@@ -8,6 +10,8 @@ mod decimal;
 mod duration;
 mod error;
 mod guid;
+#[cfg(any(test, feature = "jiff"))]
+mod jiff_crate;
 mod text;
 #[cfg(any(test, feature = "time"))]
 mod time_crate;
@@ -22,4 +26,3 @@ pub use duration::Duration;
 pub use error::ScalarError;
 pub use guid::Guid;
 pub use time_of_day::TimeOfDay;
-pub use untyped::Untyped;

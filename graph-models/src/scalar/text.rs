@@ -128,6 +128,7 @@ use serde::Deserialize as _;
 use serde::de::{Deserializer, Error, Unexpected};
 use serde_json::Value;
 
+use crate::Untyped;
 use crate::reflect::{Codec, Element, JsonScalar};
 
 /// Reads a scalar that stands by itself.
@@ -135,11 +136,11 @@ pub(super) fn read<'de, T: Element, D: Deserializer<'de>>(
     deserializer: D,
     expected: &'static str,
 ) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
+    let value = Untyped::deserialize(deserializer)?;
     if let Some(scalar) = JsonScalar::of(&value).and_then(T::Codec::decode_scalar) {
         return Ok(scalar);
     }
-    Err(match &value {
+    Err(match value.as_value() {
         Value::Null => D::Error::invalid_type(Unexpected::Unit, &expected),
         Value::Bool(value) => D::Error::invalid_type(Unexpected::Bool(*value), &expected),
         Value::Number(number) => D::Error::invalid_type(Unexpected::Other(&number.to_string()), &expected),

@@ -1,10 +1,10 @@
 //! From and to the types of the crate `time`, version 0.3 (feature `time`).
 //!
-//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done before.
+//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done before: nothing is cut off.
 
 use time::OffsetDateTime;
 
-use super::{Date, DateTimeOffset, TimeOfDay};
+use super::{Date, DateTimeOffset, Duration, TimeOfDay};
 use crate::ScalarError;
 
 impl From<&Date> for time::Date {
@@ -18,7 +18,7 @@ impl TryFrom<time::Date> for Date {
     type Error = ScalarError;
 
     fn try_from(date: time::Date) -> Result<Self, ScalarError> {
-        Self::of(date.year(), u8::from(date.month()), date.day())
+        Self::of(date.year(), u8::from(date.month()).into(), date.day().into())
     }
 }
 
@@ -29,26 +29,52 @@ impl From<&DateTimeOffset> for OffsetDateTime {
     }
 }
 
-/// Keeps 100 nanoseconds, as Graph does. Fails for years that have no four digits and for offsets with seconds.
+/// Fails for years that have no four digits, for offsets with seconds, and for what is finer than the 100 nanoseconds that Graph
+/// keeps.
 impl TryFrom<OffsetDateTime> for DateTimeOffset {
     type Error = ScalarError;
 
     fn try_from(moment: OffsetDateTime) -> Result<Self, ScalarError> {
-        Self::of(moment)
+        Self::of_instant(moment)
     }
 }
 
-/// Down to the nanosecond.
-impl From<&TimeOfDay> for time::Time {
-    fn from(time: &TimeOfDay) -> Self {
+/// Fails for digits below a nanosecond.
+impl TryFrom<&TimeOfDay> for time::Time {
+    type Error = ScalarError;
+
+    fn try_from(time: &TimeOfDay) -> Result<Self, ScalarError> {
         time.time()
     }
 }
 
-/// Keeps 100 nanoseconds, as Graph does.
-impl From<time::Time> for TimeOfDay {
-    fn from(time: time::Time) -> Self {
-        Self::of(time)
+/// Fails for what is finer than the 100 nanoseconds that Graph keeps.
+impl TryFrom<time::Time> for TimeOfDay {
+    type Error = ScalarError;
+
+    fn try_from(time: time::Time) -> Result<Self, ScalarError> {
+        let [hour, minute, second] = [time.hour(), time.minute(), time.second()].map(u32::from);
+        Self::of([hour, minute, second, time.nanosecond()])
+    }
+}
+
+/// In days, hours, minutes and seconds.
+impl From<time::Duration> for Duration {
+    fn from(length: time::Duration) -> Self {
+        Self::of(length.is_negative(), length.unsigned_abs())
+    }
+}
+
+/// Fails for years and months, and for what is too long or finer than a nanosecond.
+impl TryFrom<&Duration> for time::Duration {
+    type Error = ScalarError;
+
+    fn try_from(duration: &Duration) -> Result<Self, ScalarError> {
+        let length = duration.signed().and_then(|(is_negative, length)| {
+            let length = Self::try_from(length).ok()?;
+            if is_negative { length.checked_mul(-1) } else { Some(length) }
+        });
+        length.ok_or_else(|| duration.not_a_length())
     }
 }
 
@@ -70,17 +96,38 @@ mod tests {
 
     #[test]
     fn instants_keep_their_offsets() {
-        let moment: DateTimeOffset = "2014-01-01T08:30:00.12+05:30".parse().unwrap();
-        assert_eq!(DateTimeOffset::try_from(OffsetDateTime::from(&moment)).unwrap().as_str(), moment.as_str());
+        for text in ["2014-01-01T08:30:00.12+05:30", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z"] {
+            let moment: DateTimeOffset = text.parse().unwrap();
+            assert_eq!(DateTimeOffset::try_from(OffsetDateTime::from(&moment)).unwrap().as_str(), text);
+        }
         let with_seconds = UtcOffset::from_hms(1, 0, 1).unwrap();
         assert!(DateTimeOffset::try_from(OffsetDateTime::UNIX_EPOCH.to_offset(with_seconds)).is_err());
     }
 
     #[test]
-    fn times_of_day_are_cut_to_100_nanoseconds() {
+    fn nothing_is_cut_off() {
+        let fine = OffsetDateTime::UNIX_EPOCH.replace_nanosecond(1_050).unwrap();
+        assert_eq!(
+            DateTimeOffset::try_from(fine).unwrap_err().to_string(),
+            "\"1970-01-01T00:00:00.00000105Z\" is no DateTimeOffset: expected whole units of 100 nanoseconds, which is what \
+             Graph keeps; round it before"
+        );
+        assert!(TimeOfDay::try_from(time::Time::from_hms_nano(1, 2, 3, 99).unwrap()).is_err());
         let time: TimeOfDay = "17:30:00.25".parse().unwrap();
-        assert_eq!(TimeOfDay::from(time::Time::from(&time)).as_str(), "17:30:00.25");
-        let fine = time::Time::from_hms_nano(1, 2, 3, 99).unwrap();
-        assert_eq!(TimeOfDay::from(fine), "01:02:03".parse().unwrap());
+        assert_eq!(TimeOfDay::try_from(time::Time::try_from(&time).unwrap()).unwrap().as_str(), "17:30:00.25");
+        let time: TimeOfDay = "00:00:00.000000000001".parse().unwrap();
+        assert!(time::Time::try_from(&time).is_err());
+    }
+
+    #[test]
+    fn lengths_have_a_sign() {
+        for text in ["PT0S", "-PT15M", "P1DT0.000000001S"] {
+            let duration: Duration = text.parse().unwrap();
+            assert_eq!(Duration::from(time::Duration::try_from(&duration).unwrap()).as_str(), text);
+        }
+        for text in ["P1M", "PT0.0000000001S", "P99999999999999999D"] {
+            assert!(time::Duration::try_from(&text.parse::<Duration>().unwrap()).is_err(), "{text}");
+        }
+        assert_eq!(Duration::from(time::Duration::MIN).as_str().get(..2), Some("-P"));
     }
 }

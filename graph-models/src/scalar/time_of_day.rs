@@ -2,6 +2,8 @@
 
 use super::clock::{self, Clock};
 use super::text::{ordered_by_key, text_scalar};
+#[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
+use crate::ScalarError;
 
 /// A time of day without a date or a zone (`Edm.TimeOfDay`), with up to twelve digits behind the point.
 ///
@@ -33,20 +35,24 @@ impl TimeOfDay {
         self.clock
     }
 
-    /// The time as the `time` crate has it, down to the nanosecond.
-    #[cfg(any(test, feature = "time"))]
-    pub(super) fn time(&self) -> time::Time {
-        self.clock.time
+    /// The time as the `time` crate has it; fails for one with digits below a nanosecond.
+    #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
+    pub(super) fn time(&self) -> Result<time::Time, ScalarError> {
+        match self.clock {
+            Clock { time, picoseconds: 0 } => Ok(time),
+            _ => Err(ScalarError::new(&self.text, "TimeOfDay", "at most nine digits behind the point")),
+        }
     }
 
-    /// The text of a time down to 100 nanoseconds, as Graph has it.
-    #[cfg(any(test, feature = "time"))]
-    pub(super) fn of(time: time::Time) -> Self {
-        let fraction = clock::fraction(time.nanosecond());
-        let text = format!("{:02}:{:02}:{:02}{fraction}", time.hour(), time.minute(), time.second());
-        let kept = time.nanosecond() / 100 * 100;
-        let clock = Clock { time: time.replace_nanosecond(kept).unwrap_or(time), picoseconds: 0 };
-        Self { text: text.into(), clock }
+    /// A time with its nanoseconds; fails for what Graph has no text for.
+    #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
+    pub(super) fn of(time: [u32; 4]) -> Result<Self, ScalarError> {
+        let text = clock::time_text(time);
+        let [.., nanosecond] = time;
+        if nanosecond % clock::TICK != 0 {
+            return Err(ScalarError::new(&text, "TimeOfDay", clock::WHOLE_TICKS));
+        }
+        text.parse()
     }
 }
 

@@ -1,71 +1,30 @@
-//! JSON of a type that is not known.
+//! What JSON of a type that is not known can be made of, and how it is written.
 
 use std::borrow::Cow;
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::reflect::ShownJson;
-use crate::reflect::{Accepts, Codec, Element, ValueRef};
-
-/// JSON as it is: the value of a property whose type has no page, or of an open type's own property.
-///
-/// ```
-/// use graph_models::Untyped;
-///
-/// let source = Untyped::from(serde_json::json!({ "type": ["work"] }));
-/// assert_eq!(source["type"][0], "work");
-/// assert_eq!(Untyped::from("R&D").as_str(), Some("R&D"));
-/// ```
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct Untyped(Value);
-
-impl Untyped {
-    /// The JSON.
-    #[must_use]
-    pub fn as_value(&self) -> &Value {
-        &self.0
-    }
-
-    /// The JSON itself.
-    #[must_use]
-    pub fn into_value(self) -> Value {
-        self.0
-    }
-}
-
-impl Deref for Untyped {
-    type Target = Value;
-
-    fn deref(&self) -> &Value {
-        &self.0
-    }
-}
-
-impl DerefMut for Untyped {
-    fn deref_mut(&mut self) -> &mut Value {
-        &mut self.0
-    }
-}
+use crate::Untyped;
+use crate::json::{array, of_written, write_raw};
+use crate::reflect::{Accepts, Codec, Element, ShownJson, ValueRef};
 
 impl From<Untyped> for Value {
     fn from(untyped: Untyped) -> Self {
-        untyped.0
+        untyped.into_value()
     }
 }
 
 impl<T: Into<Untyped>> From<Vec<T>> for Untyped {
     fn from(values: Vec<T>) -> Self {
-        Self(Value::Array(values.into_iter().map(|value| value.into().0).collect()))
+        array(values.into_iter().map(Into::into).collect())
     }
 }
 
 impl<T: Into<Untyped>> From<Option<T>> for Untyped {
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self(Value::Null), Into::into)
+        value.map_or_else(Self::default, Into::into)
     }
 }
 
@@ -73,20 +32,20 @@ macro_rules! from {
     ($($type:ty),*) => {$(
         impl From<$type> for Untyped {
             fn from(value: $type) -> Self {
-                Self(Value::from(value))
+                Self::exact(Value::from(value))
             }
         }
     )*};
 }
 
-from!(Value, bool, u8, i8, u16, i16, u32, i32, u64, i64, &str, String);
+from!(Value, bool, u8, i8, u16, i16, u32, i32, usize, isize, u64, i64, &str, String);
 
 macro_rules! from_element {
     ($($type:ty),*) => {$(
         impl From<$type> for Untyped {
             fn from(value: $type) -> Self {
                 // Writing these types cannot fail.
-                Self(serde_json::to_value(<$type as Codec<$type>>::value_ref(&value)).unwrap_or_default())
+                of_written(&<$type as Codec<$type>>::value_ref(&value)).unwrap_or_default()
             }
         }
     )*};
@@ -112,19 +71,16 @@ impl From<f32> for Untyped {
 
 impl fmt::Debug for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        ShownJson::whole(&self.0).fmt(f)
+        ShownJson::whole(self.as_value()).fmt(f)
     }
 }
 
 impl Serialize for Untyped {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Untyped {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Value::deserialize(deserializer).map(Self)
+        match self.text() {
+            None => self.as_value().serialize(serializer),
+            Some(text) => write_raw(text, serializer),
+        }
     }
 }
 
@@ -136,12 +92,12 @@ impl Codec<Self> for Untyped {
     const ACCEPTS: Accepts = Accepts::Any;
     const EXPECTED: &'static str = "any JSON value";
 
-    fn decode_json(value: Value) -> Result<Self, Value> {
-        Ok(Self(value))
+    fn decode_json(value: Self) -> Result<Self, Self> {
+        Ok(value)
     }
 
     fn value_ref(value: &Self) -> ValueRef<'_> {
-        ValueRef::Json(Cow::Borrowed(&value.0))
+        ValueRef::Json(Cow::Borrowed(value))
     }
 }
 
@@ -151,8 +107,8 @@ mod tests {
 
     #[test]
     fn the_usual_types_are_json() {
-        assert_eq!(Untyped::from(vec![1, 2]), Untyped(serde_json::json!([1, 2])));
-        assert_eq!(Untyped::from(None::<bool>), Untyped(Value::Null));
+        assert_eq!(Untyped::from(vec![1, 2]), Untyped::from(serde_json::json!([1, 2])));
+        assert_eq!(Untyped::from(None::<bool>), Untyped::from(Value::Null));
         assert_eq!(Untyped::from(f64::NAN), Untyped::from("NaN"));
         assert_eq!(Untyped::from(0.1_f32), Untyped::from(0.1_f64));
         assert_eq!(Untyped::from(f32::NEG_INFINITY), Untyped::from("-INF"));
@@ -161,7 +117,7 @@ mod tests {
 
     #[test]
     fn secrets_are_hidden() {
-        let shown = format!("{:?}", Untyped(serde_json::json!({ "password": "p4ss", "user": "a" })));
+        let shown = format!("{:?}", Untyped::from(serde_json::json!({ "password": "p4ss", "user": "a" })));
         assert_eq!(shown, r#"{"password": "…", "user": "a"}"#);
     }
 }

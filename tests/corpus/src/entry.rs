@@ -43,5 +43,5 @@ fn read<M: Model>(json: &str) -> Result<ReadBack, serde_json::Error> {
 }
 
 fn patch<P: Patch>(json: &Value) -> Result<Written, PatchError> {
-    P::from_json(json).map(|patch| serde_json::to_value(&patch))
+    P::from_json(json).map(|(patch, _)| serde_json::to_value(&patch))
 }

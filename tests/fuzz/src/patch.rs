@@ -36,7 +36,7 @@ fn check<P: Patch>(data: &[u8]) {
 /// What a patch says is what it was told.
 fn said<P: Patch>(json: &Value) {
     match P::from_json(json) {
-        Ok(patch) => {
+        Ok((patch, _)) => {
             let written = serde_json::to_value(&patch).unwrap_or_else(|error| panic!("{error}: {json}"));
             let mut losses = difference(json, &written);
             losses.retain(|finding| finding.reason.is_loss());

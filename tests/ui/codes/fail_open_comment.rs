@@ -1,4 +1,4 @@
-#![deny(deprecated)]
+#![deny(warnings)]
 
 graph_models::graph_docs! {
     docs = "../docs/codes",

@@ -1,5 +1,4 @@
 //! A page whose linked pages are missing and whose descriptions are placeholders: every fact in it is there, typed.
-#![allow(deprecated)] // the missing pages are warnings
 
 pub mod beta {
     graph_models::graph_docs! {

@@ -1,5 +1,5 @@
 //! A table that Markdown would not take for one is read all the same, with a warning.
-#![deny(deprecated)]
+#![deny(warnings)]
 
 graph_models::graph_docs! {
     docs = "../docs/odd",

@@ -1,5 +1,5 @@
 //! Oddities that compile are warnings, which `deny` turns into errors.
-#![deny(deprecated)]
+#![deny(warnings)]
 
 graph_models::graph_docs! {
     docs = "../docs/odd",

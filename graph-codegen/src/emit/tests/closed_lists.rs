@@ -2,7 +2,7 @@
 
 use crate::options::RustOptions;
 use crate::schema::{EnumSource, Property, TypeDef, Version};
-use crate::testing::{Builder, messages, name, properties, property};
+use crate::testing::{Builder, called, messages, name, properties, property};
 
 /// A route whose `kind` is one of a closed list of the given name.
 fn route(list: &str, flags: Option<bool>) -> Builder {
@@ -34,7 +34,7 @@ fn values_that_can_be_combined_are_flags() {
 #[test]
 fn an_excluded_closed_list_is_a_string_again() {
     let builder = route("routeKind", None);
-    let options = RustOptions { exclude: [name("routeKind")].into(), ..RustOptions::default() };
+    let options = RustOptions { exclude: vec![called("routeKind")], ..RustOptions::default() };
     let (items, _) = builder.emit(&options);
     let text = crate::testing::format(items);
     assert!(text.contains("pub kind: ::core::option::Option<::std::string::String>"), "{text}");

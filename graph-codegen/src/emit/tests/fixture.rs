@@ -4,7 +4,7 @@ use quote::quote;
 
 use crate::options::RustOptions;
 use crate::schema::{Permissions, Property, Returns, StructuredType, TypeDef, Version};
-use crate::testing::{Builder, name, properties, property};
+use crate::testing::{Builder, called, name, properties, property};
 
 /// Sets what a type's page says of it.
 fn describe(builder: &mut Builder, texts: &[(&str, &str)]) {
@@ -190,8 +190,8 @@ pub(super) fn scalars() -> (Builder, RustOptions) {
     builder.complex("mapping", Vec::new()).complex("optionalByte", Vec::new());
     describe(&mut builder, &[("scalars", "A property of every scalar type.")]);
     let replace = [
-        (name("mapping"), quote!(::std::collections::BTreeMap<::std::string::String, u8>)),
-        (name("optionalByte"), quote!(::core::option::Option<u8>)),
+        (called("mapping"), quote!(::std::collections::BTreeMap<::std::string::String, u8>)),
+        (called("optionalByte"), quote!(::core::option::Option<u8>)),
     ];
     (builder, RustOptions { replace: replace.into(), ..RustOptions::default() })
 }

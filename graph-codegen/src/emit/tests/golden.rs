@@ -9,7 +9,7 @@ use super::fixture;
 use crate::areas::{Area, Root};
 use crate::options::{DocText, RustOptions};
 use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
-use crate::testing::{Builder, format, name, properties, property, required_header};
+use crate::testing::{Builder, called, format, name, pattern, properties, property, required_header};
 
 fn check(golden: &str, text: &str) {
     check_in("src/emit/tests/golden", golden, text);
@@ -180,9 +180,9 @@ fn options_change_the_output() {
     let area = |name: &str, root: Root| Area { name: name.to_owned(), roots: vec![root] };
     let options = RustOptions {
         doc_text: DocText::Summary,
-        exclude: [name("allowedAudiences")].into(),
-        replace: [(name("inferenceData"), quote!(crate::Inference))].into(),
-        attributes: vec![("microsoft.graph.languageProficiency".to_owned(), vec![quote!(doc(alias = "language"))])],
+        exclude: vec![called("allowedAudiences")],
+        replace: vec![(called("inferenceData"), quote!(crate::Inference))],
+        attributes: vec![(pattern("microsoft.graph.languageProficiency"), vec![quote!(doc(alias = "language"))])],
         ..RustOptions::default()
     };
     let areas = [area("profile", Root::Operation(0)), area("facets", Root::Type(name("itemFacet")))];

@@ -7,7 +7,7 @@ use crate::diagnostic::Code;
 use crate::emit::{Item, ItemKind, Items};
 use crate::options::RustOptions;
 use crate::schema::Version;
-use crate::testing::{Builder, format, messages, name, properties};
+use crate::testing::{Builder, called, format, messages, name, pattern, properties};
 
 fn schema() -> Builder {
     let mut builder = Builder::new(Version::V1);
@@ -60,8 +60,8 @@ fn items_stand_in_a_fixed_order() {
 #[test]
 fn an_excluded_type_is_untyped_and_a_replaced_one_foreign() {
     let options = RustOptions {
-        exclude: [name("kind")].into(),
-        replace: [(name("place"), quote!(crate::Place))].into(),
+        exclude: vec![called("kind")],
+        replace: vec![(called("place"), quote!(crate::Place))],
         ..RustOptions::default()
     };
     let (items, diagnostics) = schema().emit(&options);
@@ -87,10 +87,10 @@ fn an_excluded_type_is_untyped_and_a_replaced_one_foreign() {
 fn derives_and_attributes_go_to_structs_and_enums() {
     let options = RustOptions {
         derives: vec![
-            ("*".to_owned(), vec![quote!(Hash), quote!(::x::Y)]),
-            ("microsoft.graph.kind".to_owned(), vec![quote!(Copy)]),
+            (pattern("*"), vec![quote!(Hash), quote!(::x::Y)]),
+            (pattern("microsoft.graph.kind"), vec![quote!(Copy)]),
         ],
-        attributes: vec![("microsoft.graph.geo.*".to_owned(), vec![quote!(x(y = "z"))])],
+        attributes: vec![(pattern("microsoft.graph.geo.*"), vec![quote!(x(y = "z"))])],
         ..RustOptions::default()
     };
     let (items, diagnostics) = schema().emit(&options);
@@ -137,14 +137,10 @@ fn areas_are_closed_over_what_their_roots_need() {
 #[test]
 fn an_option_that_concerns_nothing_is_an_error() {
     let options = RustOptions {
-        exclude: [name("usr")].into(),
-        replace: [(name("microsoft.graph.geo.plaice"), quote!(X))].into(),
-        derives: vec![
-            ("microsoft.graph.ge.*".to_owned(), vec![]),
-            ("xyzzy".to_owned(), vec![]),
-            ("*".to_owned(), vec![]),
-        ],
-        attributes: vec![("microsoft.graph.go.*".to_owned(), vec![])],
+        exclude: vec![called("usr")],
+        replace: vec![(called("microsoft.graph.geo.plaice"), quote!(X))],
+        derives: vec![(pattern("microsoft.graph.ge.*"), vec![]), (pattern("xyzzy"), vec![]), (pattern("*"), vec![])],
+        attributes: vec![(pattern("microsoft.graph.go.*"), vec![])],
         ..RustOptions::default()
     };
     let areas = [area("a", vec![Root::Type(name("Group")), Root::Operation(7)])];
@@ -156,8 +152,8 @@ fn an_option_that_concerns_nothing_is_an_error() {
     let expected = [
         "did you mean `microsoft.graph.user`?",
         "did you mean `microsoft.graph.place`?",
-        "did you mean `microsoft.graph.geo.*`?",
         "write a full type name such as `microsoft.graph.user`",
+        "did you mean `microsoft.graph.geo.*`?",
         "did you mean `microsoft.graph.geo.*`?",
         "did you mean `microsoft.graph.group`?",
     ];

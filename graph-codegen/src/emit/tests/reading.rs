@@ -3,7 +3,7 @@
 use crate::areas::{Area, Root};
 use crate::options::RustOptions;
 use crate::schema::{Property, Returns, Version};
-use crate::testing::{Builder, format, messages, name, properties};
+use crate::testing::{Builder, called, format, messages, name, properties};
 
 const ONE: Option<Returns> = Some(Returns::One);
 const MANY: Option<Returns> = Some(Returns::Collection);
@@ -167,7 +167,7 @@ fn a_page_about_reading_takes_no_name_from_one_about_changing() {
 
 #[test]
 fn what_is_excluded_is_not_read() {
-    let options = RustOptions { exclude: [name("ship")].into(), ..RustOptions::default() };
+    let options = RustOptions { exclude: vec![called("ship")], ..RustOptions::default() };
     let text = format(reading().emit(&options).0);
     assert!(!text.contains("pub mod get_ship") && text.contains("pub mod list_cargo"));
 }

@@ -6,10 +6,11 @@ use super::derived::{self, Bases};
 use super::load::load;
 use super::reached::{Reached, Reason};
 use super::select::Named;
-use super::{FactsByPath, Selection, link};
+use super::{FactsByPath, NewType, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::limits::DERIVED_ROUNDS;
+use crate::schema::PropertyText;
 use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
@@ -34,6 +35,7 @@ pub(super) fn gather(
     for page in named {
         gatherer.reached.add(page.path.clone(), Reason::Named, 0);
     }
+    gatherer.enqueue_retyped(&selection.retype);
     gatherer.run(leave_out, diagnostics);
     let mut rounds = 0;
     while !selection.brief && gatherer.enqueue_derived(leave_out) {
@@ -202,6 +204,20 @@ impl Gatherer<'_, '_> {
             self.bare.insert(short);
         }
         found
+    }
+
+    /// Enqueues the pages of the types that properties get by an option.
+    fn enqueue_retyped(&mut self, retyped: &[(PropertyText, NewType)]) {
+        for (property, ty) in retyped.iter().filter_map(|(property, new)| Some((property, new.type_text()?))) {
+            let stem = ty.file_stem();
+            let found = self.library.find_resource(&stem);
+            for path in &found {
+                self.reached.add(path.clone(), Reason::Retyped { property: property.to_string() }, 0);
+            }
+            if found.is_empty() {
+                self.bare.insert(stem);
+            }
+        }
     }
 
     fn has_unknown_names(&self) -> bool {

@@ -17,16 +17,19 @@ mod owned;
 mod prune;
 mod reached;
 mod resolve;
+mod retype;
 mod select;
 mod spelling;
 mod unite;
 
 pub use reached::Reason;
+pub(crate) use retype::twice;
+pub use retype::{NewElement, NewType};
 
 use std::collections::BTreeMap;
 
 use super::read::Facts;
-use super::{Schema, TypeName, Version};
+use super::{PropertyText, Schema, TypeName, Version};
 use crate::diagnostic::Diagnostics;
 use crate::library::Library;
 pub(crate) use select::Named;
@@ -46,6 +49,8 @@ pub struct Selection {
     /// How many navigation properties are followed one after the other; all that there are if not given. The types of the others are
     /// missing without a finding, unless something else leads to their pages.
     pub navigation: Option<usize>,
+    /// Properties of which the pages say another type than they have.
+    pub retype: Vec<(PropertyText, NewType)>,
 }
 
 impl Selection {
@@ -122,9 +127,11 @@ pub(crate) fn unite(
     spelling::agree(&mut schema);
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
+    let retyped = retype::apply(&mut schema, &selection.retype, library, diagnostics);
     derived::note(&mut schema, &facts, library);
     library.report_names(diagnostics);
     let (schema, roots) = prune::prune(schema, library, &named);
+    retyped.forget(&schema, diagnostics);
     Built { schema, roots, reached }
 }
 

@@ -25,6 +25,11 @@ pub enum Reason {
     },
     /// It lists enums, of which one may be a type that has no page of its own.
     Enums,
+    /// A property is of the type that it documents by an option, whatever its own page says.
+    Retyped {
+        /// The property, as the option names it.
+        property: String,
+    },
 }
 
 /// The pages that were reached, by how many navigation properties lie between them and a named page: those that more lie before are

@@ -1,0 +1,88 @@
+//! Values that a `Value` cannot hold, on their way through serde.
+
+use serde::de::value::{MapDeserializer, UnitDeserializer};
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use serde_json::{Number, Value};
+
+use super::number::same_number;
+use crate::Untyped;
+
+/// Hands the text of a number or a string to a visitor, as the one member of a map whose name is `()`: nothing in a JSON text
+/// can be taken for that.
+pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &'de str, visitor: V) -> Result<V::Value, E> {
+    visitor.visit_map(MapDeserializer::new(std::iter::once((Mark, text))))
+}
+
+/// Stands for the name of the member.
+struct Mark;
+
+impl<'de, E: Error> IntoDeserializer<'de, E> for Mark {
+    type Deserializer = UnitDeserializer<E>;
+
+    fn into_deserializer(self) -> Self::Deserializer {
+        UnitDeserializer::new()
+    }
+}
+
+/// Hands a name to a visitor in which a surrogate has no partner: as what stands between its quotation marks, in a `Some`.
+pub(super) fn visit_raw_name<'de, V: Visitor<'de>, E: Error>(name: &'de str, visitor: V) -> Result<V::Value, E> {
+    visitor.visit_some(name.into_deserializer())
+}
+
+/// Reads the map of a leaf, whose name has been read.
+pub(crate) fn leaf<'de, A: MapAccess<'de>>(mut map: A) -> Result<Untyped, A::Error> {
+    let text: String = map.next_value()?;
+    Ok(of_leaf(&text))
+}
+
+/// The value that the text of a number or a string says.
+pub(super) fn of_leaf(text: &str) -> Untyped {
+    if text.starts_with('"') {
+        return Untyped::kept(Value::String(near_string(text)), text);
+    }
+    of_number(text)
+}
+
+/// The number that a text says.
+pub(crate) fn of_number(text: &str) -> Untyped {
+    if let Ok(integer) = text.parse::<i64>() {
+        return integer.into();
+    }
+    if let Ok(integer) = text.parse::<u64>() {
+        return integer.into();
+    }
+    match text.parse().ok().and_then(Number::from_f64) {
+        Some(near) if same_number(&near.to_string(), text) => Value::Number(near).into(),
+        Some(near) => Untyped::kept(Value::Number(near), text),
+        None => Untyped::kept(Value::from(text), text),
+    }
+}
+
+/// The nearest text to that of a JSON string in which a surrogate has no partner: U+FFFD stands for it.
+pub(super) fn near_string(text: &str) -> String {
+    // serde_json writes such a surrogate as UTF-8 would, if it were a character, in three bytes that begin with 0xED.
+    let bytes = serde_json::Deserializer::from_str(text).deserialize_bytes(Bytes).unwrap_or_default();
+    let mut near = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        near.push_str(chunk.valid());
+        if chunk.invalid().first() == Some(&0xED) {
+            near.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    near
+}
+
+/// Reads the bytes of a string.
+struct Bytes;
+
+impl Visitor<'_> for Bytes {
+    type Value = Vec<u8>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Vec<u8>, E> {
+        Ok(bytes.to_vec())
+    }
+}

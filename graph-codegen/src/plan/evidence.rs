@@ -1,28 +1,59 @@
 //! What else than a URL itself says that a word in it stands for a value: the page's other URLs, and the type that the page is
 //! about.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::url;
 use crate::schema::{Operation, Schema};
 
-/// What is known of the keys in the URLs of one page.
+/// What is known of the keys in the URLs of one page: gathered when a word is in doubt for the first time, which on most pages none
+/// is.
+#[derive(Default)]
+pub(crate) struct Evidence<'a> {
+    told_by: Option<(&'a Operation, &'a Schema)>,
+    known: OnceCell<Known>,
+}
+
+/// What is known, gathered.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Evidence {
+pub(super) struct Known {
     /// The segments, in lower case, that a placeholder follows in some URL.
     collections: HashSet<String>,
     /// The names, in lower case, of keys that have a placeholder for a value in some URL, and of the type's properties.
     keys: HashSet<String>,
 }
 
-impl Evidence {
+impl<'a> Evidence<'a> {
     /// What the page of an operation and the type that it is about tell.
-    pub(super) fn new(operation: &Operation, schema: &Schema) -> Self {
-        let mut evidence = Self::default();
-        operation.urls.iter().for_each(|url| url::tell(&url.text, &mut evidence));
+    pub(super) fn new(operation: &'a Operation, schema: &'a Schema) -> Self {
+        Self { told_by: Some((operation, schema)), known: OnceCell::new() }
+    }
+
+    fn known(&self) -> &Known {
+        self.known.get_or_init(|| {
+            self.told_by.map_or_else(Known::default, |(operation, schema)| Known::new(operation, schema))
+        })
+    }
+
+    /// Whether a placeholder follows a segment elsewhere.
+    pub(super) fn is_collection(&self, segment: &str) -> bool {
+        self.known().collections.contains(&segment.to_ascii_lowercase())
+    }
+
+    /// Whether there is a key of this name.
+    pub(super) fn is_key(&self, name: &str) -> bool {
+        self.known().keys.contains(&name.to_ascii_lowercase())
+    }
+}
+
+impl Known {
+    fn new(operation: &Operation, schema: &Schema) -> Self {
+        let mut known = Self::default();
+        operation.urls.iter().for_each(|url| url::tell(&url.text, &mut known));
         let properties = operation.target.iter().flat_map(|target| schema.all_properties(target));
-        evidence.keys.extend(properties.map(|property| property.name.to_ascii_lowercase()));
-        evidence
+        known.keys.extend(properties.map(|property| property.name.to_ascii_lowercase()));
+        known
     }
 
     pub(super) fn add_collection(&mut self, segment: &str) {
@@ -32,14 +63,11 @@ impl Evidence {
     pub(super) fn add_key(&mut self, name: &str) {
         self.keys.insert(name.to_ascii_lowercase());
     }
+}
 
-    /// Whether a placeholder follows a segment elsewhere.
-    pub(super) fn is_collection(&self, segment: &str) -> bool {
-        self.collections.contains(&segment.to_ascii_lowercase())
-    }
-
-    /// Whether there is a key of this name.
-    pub(super) fn is_key(&self, name: &str) -> bool {
-        self.keys.contains(&name.to_ascii_lowercase())
+#[cfg(test)]
+impl From<Known> for Evidence<'_> {
+    fn from(known: Known) -> Self {
+        Self { told_by: None, known: OnceCell::from(known) }
     }
 }

@@ -13,7 +13,7 @@
 //!
 //! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot be read.
 
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Known};
 use super::name::{Case, convert, snake};
 use super::parameter::{Hole, Parameter, name_parameters};
 use super::url_call::{is_example, with_holes};
@@ -46,7 +46,7 @@ pub(super) enum Piece {
 pub(super) type Segment = Vec<Piece>;
 
 /// Reads a documented URL; else says why it cannot be read.
-pub(super) fn read(text: &str, evidence: &Evidence) -> Result<Template, &'static str> {
+pub(super) fn read(text: &str, evidence: &Evidence<'_>) -> Result<Template, &'static str> {
     let (path, query) = split_query(text.trim());
     let mut segments = read_path(path)?;
     if segments.last().is_some_and(Vec::is_empty) {
@@ -64,27 +64,27 @@ pub(super) fn read(text: &str, evidence: &Evidence) -> Result<Template, &'static
     let segments = join_keys(segments);
     let marked = holes_in(&segments);
     let segments = with_unmarked(segments, evidence)?;
-    let query = query.map(|query| Reader::new(query).segment(true)).transpose()?;
+    let query = query.map(|query| Cursor::new(query).segment(true)).transpose()?;
     let has_unmarked = holes_in(&segments) > marked;
     Ok(Template { has_unmarked, ..build(&segments, query.as_ref()) })
 }
 
 /// Tells what a URL says of where placeholders stand.
-pub(super) fn tell(text: &str, evidence: &mut Evidence) {
+pub(super) fn tell(text: &str, known: &mut Known) {
     let (path, _) = split_query(text.trim());
     let segments = read_path(path).unwrap_or_default();
     for pair in segments.windows(2) {
         if let [before, behind] = pair
             && let (Some(before), [Piece::Hole(_)]) = (literal(before), behind.as_slice())
         {
-            evidence.add_collection(before);
+            known.add_collection(before);
         }
     }
     for pair in segments.iter().flat_map(|segment| segment.windows(2)) {
         if let [Piece::Literal(before), Piece::Hole(_)] = pair
             && let Some((before, "" | "'")) = before.rsplit_once('=')
         {
-            evidence.add_key(before.rsplit(['(', ',']).next().unwrap_or(before).trim());
+            known.add_key(before.rsplit(['(', ',']).next().unwrap_or(before).trim());
         }
     }
 }
@@ -124,7 +124,7 @@ fn merged(segment: Segment) -> Segment {
 }
 
 /// The same with a placeholder in the place of what stands for a value without being marked; else why that can't be told.
-fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence) -> Result<Vec<Segment>, &'static str> {
+fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence<'_>) -> Result<Vec<Segment>, &'static str> {
     let mut read: Vec<Segment> = Vec::new();
     let mut in_path_syntax = false;
     for segment in segments {
@@ -183,6 +183,10 @@ fn is_host(text: &str) -> bool {
 /// Whether a segment is called like the key of the collection before it: `teamId` or `team-id` behind `teams`.
 fn is_id_of(collection: &str, segment: &str) -> bool {
     let bare = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let end = segment.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    if !end.ends_with(['d', 'D']) {
+        return false;
+    }
     let (collection, segment) = (bare(collection), bare(segment));
     let Some(owner) = segment.strip_suffix("id").filter(|owner| owner.len() > 1) else { return false };
     collection == format!("{owner}s")
@@ -203,22 +207,22 @@ fn split_query(text: &str) -> (&str, Option<&str>) {
 }
 
 fn read_path(path: &str) -> Result<Vec<Segment>, &'static str> {
-    let mut reader = Reader::new(path.strip_prefix('/').unwrap_or(path));
+    let mut cursor = Cursor::new(path.strip_prefix('/').unwrap_or(path));
     let mut segments = Vec::new();
     loop {
-        segments.push(reader.segment(false)?);
-        if !reader.rest.starts_with('/') {
+        segments.push(cursor.segment(false)?);
+        if !cursor.rest.starts_with('/') {
             return Ok(segments);
         }
-        reader.skip(1);
+        cursor.skip(1);
     }
 }
 
-struct Reader<'a> {
+struct Cursor<'a> {
     rest: &'a str,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Cursor<'a> {
     fn new(rest: &'a str) -> Self {
         Self { rest }
     }
@@ -413,10 +417,11 @@ mod tests {
 
     #[test]
     fn values_that_are_not_marked_become_placeholders() {
-        let mut evidence = Evidence::default();
-        tell("/teams/{team-id}/notes/{note-id}", &mut evidence);
-        tell("/clubs(label='{label}')", &mut evidence);
-        evidence.add_key("uniqueName");
+        let mut known = Known::default();
+        tell("/teams/{team-id}/notes/{note-id}", &mut known);
+        tell("/clubs(label='{label}')", &mut known);
+        known.add_key("uniqueName");
+        let evidence = Evidence::from(known);
         let guid = "87d349ed-44d7-43e1-9a83-5f2406dee5bd";
         let table = [
             (format!("/classes/{guid}/tasks/{guid}"), "/classes/{classId}/tasks/{taskId}"),

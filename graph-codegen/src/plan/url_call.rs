@@ -21,7 +21,7 @@ enum Value {
 }
 
 /// A segment with a placeholder in the place of each value that stands for one.
-pub(super) fn with_holes(segment: Segment, evidence: &Evidence) -> Result<Segment, &'static str> {
+pub(super) fn with_holes(segment: Segment, evidence: &Evidence<'_>) -> Result<Segment, &'static str> {
     let is_call = |piece: &Piece| matches!(piece, Piece::Literal(text) if text.contains('('));
     if !segment.iter().any(is_call) {
         return Ok(segment);
@@ -38,7 +38,7 @@ pub(super) fn with_holes(segment: Segment, evidence: &Evidence) -> Result<Segmen
 }
 
 struct Call<'a> {
-    evidence: &'a Evidence,
+    evidence: &'a Evidence<'a>,
     written: Segment,
     /// The name before the value that is being read.
     name: String,
@@ -105,7 +105,7 @@ impl Call<'_> {
     }
 }
 
-fn judge(name: &str, value: &str, evidence: &Evidence) -> Result<Value, &'static str> {
+fn judge(name: &str, value: &str, evidence: &Evidence<'_>) -> Result<Value, &'static str> {
     let inner = value.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
     let (text, is_quoted) = (inner.unwrap_or(value), inner.is_some());
     if text.is_empty() || value.starts_with('@') || matches!(value, "true" | "false" | "null") {
@@ -160,6 +160,7 @@ fn bare(text: &str) -> String {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::plan::evidence::Known;
 
     #[test]
     fn examples_are_told_from_words() {
@@ -173,8 +174,9 @@ mod tests {
 
     #[test]
     fn values_in_parentheses_become_placeholders() {
-        let mut evidence = Evidence::default();
-        evidence.add_key("uniqueName");
+        let mut known = Known::default();
+        known.add_key("uniqueName");
+        let evidence = Evidence::from(known);
         let read = |text: &str| -> String {
             match with_holes(vec![Piece::Literal(text.to_owned())], &evidence) {
                 Ok(segment) => segment

@@ -2,8 +2,9 @@
 
 use arbitrary::Unstructured;
 use graph_corpus_tests::difference;
-use graph_models::{Model, beta, v1};
+use graph_models::{Model, Untyped, beta, v1};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::value::object;
 
@@ -29,8 +30,32 @@ fn check<M: Model>(data: &[u8]) {
     {
         round_trip::<M>(text, &json);
     }
+    if let Ok(raw) = serde_json::from_slice::<&RawValue>(data) {
+        kept::<M>(raw.get());
+    }
     if let Ok(json) = object(&mut M::default(), &mut Unstructured::new(data)) {
         round_trip::<M>(&json.to_string(), &json);
+    }
+}
+
+/// What serde_json can check is read, though no `Value` may hold it, and read again as it was written.
+fn kept<M: Model>(text: &str) {
+    let untyped: Untyped = match serde_json::from_str(text) {
+        Ok(untyped) => untyped,
+        Err(error) => return assert!(error.to_string().contains("recursion limit"), "{error}: {text}"),
+    };
+    match (serde_json::from_str::<Value>(text), untyped.text()) {
+        (Ok(value), None) => assert_eq!(*untyped, value, "{text}"),
+        (Err(_), None) => panic!("no value holds it: {text}"),
+        (_, Some(_)) => {}
+    }
+    let written = serde_json::to_string(&untyped).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(serde_json::from_str::<Untyped>(&written).ok(), Some(untyped.clone()), "{text}");
+    if untyped.is_object() {
+        let model: M = serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        let written = serde_json::to_string(&model).unwrap_or_else(|error| panic!("{error}: {text}"));
+        let again: M = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
+        assert!(again == model, "{text}\n{written}");
     }
 }
 

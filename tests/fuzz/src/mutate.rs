@@ -3,7 +3,7 @@
 use fastrand::Rng;
 
 /// What pages and JSON are made of: pieces that change the meaning of what stands around them.
-const PIECES: [&str; 48] = [
+const PIECES: [&str; 52] = [
     "|",
     "\n|",
     "|\n",
@@ -52,6 +52,10 @@ const PIECES: [&str; 48] = [
     "\u{200b}",
     "é",
     "\0",
+    "\\ud800",
+    "1e999",
+    "18446744073709551616",
+    "0.1000000000000000055511",
 ];
 
 /// Makes inputs of others, the same ones for the same seed: pieces cut out, doubled, moved, put in from elsewhere.

@@ -175,7 +175,9 @@ fn collect(items: &[Item], path: &str, modules: &BTreeSet<String>, found: &mut B
                     collect(content, &inner, modules, found);
                     continue;
                 }
-                content.iter().for_each(of_operation);
+                let holds =
+                    if matches!(plain(&item.ident).as_str(), "ids" | "headers") { of_arguments } else { of_operation };
+                content.iter().for_each(holds);
                 format!("mod {}", plain(&item.ident))
             }
             Item::Impl(_) => continue,
@@ -185,6 +187,11 @@ fn collect(items: &[Item], path: &str, modules: &BTreeSet<String>, found: &mut B
         };
         found.insert(format!("{path}{name}"));
     }
+}
+
+/// What stands in a module of arguments' types.
+fn of_arguments(item: &Item) {
+    assert!(matches!(item, Item::Struct(_)), "an item that nothing stands for: {item:?}");
 }
 
 /// What stands in an operation's module.

@@ -173,6 +173,9 @@ fn named(context: &Context) -> Vec<TypeName> {
         let Block::Code(code) = block else { continue };
         let annotation = code.annotation.as_ref().map_or("", |annotation| context.sources.slice(annotation.span));
         for text in [annotation, context.sources.slice(code.body)] {
+            if !text.contains("microsoft.graph.") {
+                continue;
+            }
             let found = text.match_indices("microsoft.graph.").filter_map(|(at, _)| {
                 let name = text.get(at..)?;
                 TypeName::parse(name.get(..NAME.run(name.as_bytes()))?.trim_end_matches('.'))

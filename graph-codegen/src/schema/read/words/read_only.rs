@@ -44,12 +44,13 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
 /// Whether some sentence says that a client can change it.
 fn says_changeable(lower: &str) -> bool {
     ["can be updated", "can be changed", "can be modified", "can update", "can change"].iter().any(|phrase| {
-        lower.split_once(phrase).is_some_and(|(before, behind)| {
-            let rest = behind.split(". ").next().unwrap_or("");
-            !before.ends_with("only ")
-                && !rest.trim_start().starts_with("only")
-                && !rest.trim_start().starts_with("by ")
-        })
+        lower.contains(phrase)
+            && lower.split_once(phrase).is_some_and(|(before, behind)| {
+                let rest = behind.split(". ").next().unwrap_or("");
+                !before.ends_with("only ")
+                    && !rest.trim_start().starts_with("only")
+                    && !rest.trim_start().starts_with("by ")
+            })
     })
 }
 
@@ -100,7 +101,7 @@ fn is_about_creation(text: &str) -> bool {
 /// "Read-only", "immutable".
 fn by_mark(clause: &str) -> Said {
     const MARKS: [&str; 6] = ["read-only", "read only", "readonly", "immutable", "not writable", "not writeable"];
-    let occurrences = MARKS.iter().flat_map(|mark| {
+    let occurrences = MARKS.iter().filter(|mark| clause.contains(**mark)).flat_map(|mark| {
         clause
             .match_indices(mark)
             .take(MENTIONS)
@@ -245,7 +246,7 @@ fn ends_statement(after: &str) -> Ending {
 fn by_verb(clause: &str) -> Said {
     const VERBS: [&str; 8] = ["set", "updated", "changed", "modified", "edited", "altered", "overwritten", "written"];
     let mut found = Said::Nothing;
-    for verb in VERBS {
+    for verb in VERBS.into_iter().filter(|verb| clause.contains(verb)) {
         for (at, _) in clause.match_indices(verb).take(MENTIONS) {
             let (Some(before), Some(after)) = (clause.get(..at), clause.get(at + verb.len()..)) else { continue };
             let whole = before.ends_with(' ') && !after.starts_with(|c: char| c.is_ascii_alphanumeric());
@@ -255,7 +256,7 @@ fn by_verb(clause: &str) -> Said {
         }
     }
     let only = ["can only be set ", "can be set only ", "may only be set ", "only be specified "];
-    for phrase in only {
+    for phrase in only.into_iter().filter(|_| clause.contains("only ")) {
         let rest = clause.split_once(phrase).map(|(_, rest)| rest);
         let creating = |rest: &str| {
             [
@@ -297,7 +298,7 @@ fn by_verb(clause: &str) -> Said {
     let says = |phrase: &&str| {
         clause.split_once(*phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)))
     };
-    if updating.iter().any(says) { Said::ReadOnly } else { found }
+    if clause.contains("updat") && updating.iter().any(says) { Said::ReadOnly } else { found }
 }
 
 /// Whether the words before a verb refuse it: "cannot be", "can't later be", "you cannot be".

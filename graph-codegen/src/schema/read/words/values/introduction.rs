@@ -123,6 +123,9 @@ fn verb_behind(lower: &str, from: usize) -> Option<Found> {
 
 /// "Must be one of", "One of `a`/`b`"; not "one of the members".
 fn of_choices(lower: &str) -> Vec<Introduction> {
+    if !lower.contains("one of") {
+        return Vec::new();
+    }
     let found = lower.match_indices("one of").take(MENTIONS).filter_map(|(at, phrase)| {
         let sentence = sentence_start(lower, at);
         let before = lower.get(sentence..at)?.trim_end();
@@ -161,8 +164,9 @@ fn weak(text: &Text, lower: &str) -> Vec<Introduction> {
     if text.code.first().is_some_and(|first| first.start == 0) {
         found.push(Introduction { end: 0, sentence: 0, is_sure: false, takes_plain_words: false, takes_bold: false });
     }
+    let phrases = WEAK.iter().filter(|phrase| lower.contains(**phrase));
     let ends =
-        WEAK.iter().flat_map(|phrase| lower.match_indices(phrase).take(MENTIONS).map(|(at, phrase)| at + phrase.len()));
+        phrases.flat_map(|phrase| lower.match_indices(phrase).take(MENTIONS).map(|(at, phrase)| at + phrase.len()));
     let mut ends: Vec<usize> = ends.collect();
     ends.sort_unstable();
     found.extend(ends.into_iter().map(|end| Introduction {
@@ -178,6 +182,9 @@ fn weak(text: &Text, lower: &str) -> Vec<Introduction> {
 /// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no mark where the property's name is
 /// among those before the colon.
 fn of_a_colon(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
+    if !lower.contains(": ") {
+        return Vec::new();
+    }
     let last_word = last_word(name);
     let in_code = |at: usize| text.code.iter().any(|range| range.contains(&at));
     let colons = lower.match_indices(": ").take(MENTIONS).map(|(at, _)| at + 1).filter(|end| !in_code(end - 1));

@@ -6,7 +6,7 @@ use graph_codegen::emit::Items;
 ///
 /// # Errors
 ///
-/// When the items are no valid Rust, which would be a mistake of the generator.
+/// When the items are not valid Rust, which would be a bug of the generator.
 pub fn rust(items: Items) -> syn::Result<String> {
     let file: syn::File = syn::parse2(items.into_tokens())?;
     Ok(prettyplease::unparse(&file))

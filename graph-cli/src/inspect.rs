@@ -14,7 +14,7 @@ pub fn json(schema: &Schema, sources: &SourceMap) -> String {
         .filter_map(|def| match def {
             TypeDef::Structured(ty) => Some(structured(ty, sources)),
             TypeDef::Enum(ty) if ty.source != EnumSource::ClosedList => Some(enumeration(ty, sources)),
-            // A closed list is no type of the service: its values stand at the property.
+            // The service has no such type as a closed list: its values are printed with the property.
             TypeDef::Enum(_) | TypeDef::Missing(_) => None,
         })
         .collect();

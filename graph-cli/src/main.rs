@@ -57,7 +57,7 @@ enum Command {
     Check(check::Arguments),
     /// Print what a finding's code means, with an example and the fix; without a code, list all.
     Explain {
-        /// The code, as it stands in brackets: `missing-page`.
+        /// The code that a finding has in brackets, such as `missing-page`.
         code: Option<String>,
     },
     /// Print the schema that was read from the pages.
@@ -203,7 +203,7 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
             let output = items(&pages)?;
             report::all(&output.diagnostics, &output.sources);
             let printed = expand::rust(output.items);
-            report::print(&printed.map_err(|error| format!("the generated items are no valid Rust: {error}"))?);
+            report::print(&printed.map_err(|error| format!("the generated items are not valid Rust: {error}"))?);
             exit(&output.diagnostics)
         }
         Command::Diff { old, new, page, format, deny_breaking } => {

@@ -9,7 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, LitInt, LitStr, Path, Token, braced, bracketed};
+use syn::{Attribute, Ident, Lit, LitStr, Path, Token, braced, bracketed};
 
 /// All arguments, as written. Values keep their tokens, so that errors can point at them.
 #[derive(Default)]
@@ -206,11 +206,13 @@ fn attributes(input: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
 
 /// A number, or `"all"`.
 fn navigation(input: ParseStream<'_>) -> syn::Result<Option<usize>> {
-    if input.peek(LitInt) {
-        return input.parse::<LitInt>()?.base10_parse().map(Some);
-    }
-    let literal: LitStr = input.parse()?;
-    words::navigation(&literal.value()).map_err(|error| wrong(&literal, &error))
+    let (text, place) = match input.parse::<Lit>() {
+        Ok(Lit::Int(number)) => (number.base10_digits().to_owned(), number.span()),
+        Ok(Lit::Str(word)) => (word.value(), word.span()),
+        Ok(other) => (String::new(), other.span()),
+        Err(error) => (String::new(), error.span()),
+    };
+    words::navigation(&text).map_err(|error| syn::Error::new(place, format!("expected {}", error.expected())))
 }
 
 /// One of an option's words, as a string.

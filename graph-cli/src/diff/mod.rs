@@ -6,7 +6,7 @@
 //! | `schema` | compares what the pages say, in OData's words |
 //! | `surface` | lists the public names and signatures of the planned Rust |
 //! | `verdict` | puts the differences of the surfaces down to the changes of the pages |
-//! | `referrers` | finds what has a type that no page documents, since that is no subject of its own |
+//! | `referrers` | finds the properties and operations that have a type which no page documents |
 //! | `text`, `markdown`, `json` | print it |
 
 mod change;

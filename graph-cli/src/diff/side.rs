@@ -25,7 +25,7 @@ pub struct Side {
 }
 
 impl Side {
-    /// Reads the pages, and plans the Rust without the pages' texts, which are no change.
+    /// Reads the pages, and plans the Rust without the pages' texts, which are not compared.
     pub fn read(files: &dyn Files, settings: &Settings) -> Self {
         let mut settings = settings.clone();
         settings.rust.doc_text = DocText::None;

@@ -41,7 +41,7 @@ impl<'a> Touched<'a> {
     }
 }
 
-/// What happens to each name. An item that is gone or new as a whole is told once, by its own name.
+/// What happens to each name. An item that is gone or new as a whole is listed once, by its own name.
 fn touched<'a>(old: &'a Surface, new: &'a Surface) -> Vec<Touched<'a>> {
     let (items_before, items_after) = (items(old), items(new));
     let mut list = Vec::new();
@@ -147,14 +147,14 @@ impl<'a> Blame<'a> {
         }
     }
 
-    /// What something is told of that no change explains.
+    /// The subject of an effect that no change explains.
     fn subject(&self, touched: &Touched<'a>) -> Option<Subject> {
         Some(match &touched.entry()?.of {
             Of::Type(name) | Of::Property(name, _) | Of::Member(name, _) | Of::Derived(name, _) => {
                 Subject::Type(name.clone())
             }
             Of::Operation(title) | Of::Url(title, _) => Subject::Operation(title.clone()),
-            // No page is about it, so it is told of what has it for its type.
+            // No page documents it: the first type or operation that has it.
             Of::Undocumented(name) => self.references(name, touched).next().map(|(subject, _)| subject.clone())?,
         })
     }
@@ -253,7 +253,7 @@ fn short_pair(from: &str, to: &str) -> (String, String) {
     if pair.0 == pair.1 { (from.to_owned(), to.to_owned()) } else { pair }
 }
 
-/// A signature with no more than the last part of each path.
+/// A signature with only the last part of each path.
 fn short(signature: &str) -> String {
     let is_word = |c: char| c.is_alphanumeric() || "_#".contains(c);
     let mut parts = signature.split("::").peekable();

@@ -9,7 +9,7 @@ pub(super) trait Disk {
     /// Makes a folder and those above it.
     fn make_folders(&self, path: &Path) -> io::Result<()>;
 
-    /// Writes a file that nobody reads yet.
+    /// Writes a file that no other program reads yet.
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
     /// Renames a file; one that has the new name is replaced.

@@ -100,7 +100,7 @@ fn remove(disk: &dyn Disk, root: &Path, path: &str) -> Result<(), Error> {
         _ => {}
     }
     for folder in target.ancestors().skip(1).take_while(|folder| *folder != root) {
-        // Fails where something is left, and then there is no more to do above it.
+        // Fails if something else is in the folder, and then those above it are not empty either.
         if disk.remove_folder(folder).is_err() {
             break;
         }

@@ -9,7 +9,7 @@ use super::journal::{self, LOCK};
 use super::{Change, Error, Folder, WORK, change, place};
 use crate::report;
 
-/// A folder to which nobody else writes for as long as this value is there.
+/// A folder to which no other command writes while this value exists.
 #[derive(Debug)]
 pub struct Locked<'a> {
     folder: &'a Folder,
@@ -60,7 +60,7 @@ pub(super) fn lock(folder: &Folder) -> Result<Locked<'_>, Error> {
             }
             Err(TryLockError::Error(error)) => return Err(Error::new(&path, error)),
         }
-        // Whoever held it may have removed it.
+        // The command that held the lock may have removed the file.
         if is_at(&file, &path) {
             break file;
         }
@@ -77,13 +77,13 @@ fn open(root: &Path, path: &Path) -> Result<File, Error> {
         let work = root.join(WORK);
         match Real.make_folders(&work) {
             Ok(()) => {}
-            // It was there, and whoever held the lock has just removed it.
+            // It was there, and the command that held the lock has just removed it.
             Err(error) if error.kind() == ErrorKind::AlreadyExists && !is_something_else(&work) => continue,
             Err(error) => return Err(Error::new(&work, error)),
         }
         match File::options().create(true).truncate(false).write(true).open(path) {
             Ok(file) => return Ok(file),
-            // Whoever held the lock has just removed the folder.
+            // The command that held the lock has just removed the folder.
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(Error::new(path, error)),
         }
@@ -105,7 +105,7 @@ fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// Whether a file is the one at a path: nobody removes it here.
+/// Whether a file is the one at a path: on this system no command removes it.
 #[cfg(not(unix))]
 fn is_at(_: &File, _: &Path) -> bool {
     true

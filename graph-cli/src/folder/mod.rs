@@ -4,7 +4,7 @@
 //! ```ignore
 //! let folder = Folder::new("out");
 //! let locked = folder.lock()?;                 // one command at a time; what an interrupted one had begun is finished
-//! let found = locked.folder().look("a.txt")?;  // what is there, while nobody else writes
+//! let found = locked.folder().look("a.txt")?;  // what is there, while no other command writes
 //! let mut change = Change::default();
 //! change.write("a.txt", "text");
 //! change.remove("old/b.txt");

@@ -30,7 +30,7 @@ pub(super) fn look(root: &Path, path: &str) -> Result<Found, Error> {
 /// The place of a path in a folder. No part of it but the last may be there and not be a folder.
 pub(super) fn inside(root: &Path, path: &str) -> Result<PathBuf, Error> {
     if !is_plain(path) {
-        return Err(Error::refused(&root.join(path), "this is no path of a file in the folder"));
+        return Err(Error::refused(&root.join(path), "this is not the path of a file in the folder"));
     }
     let mut place = root.to_owned();
     let parts: Vec<&str> = path.split('/').collect();
@@ -62,7 +62,7 @@ pub(super) fn is_plain(path: &str) -> bool {
     path.split('/').all(is_name) && !path.contains(char::is_control)
 }
 
-/// What stands at a path itself, not where a link leads.
+/// What is at a path itself; a link is not followed.
 pub(super) fn kind(path: &Path) -> Result<Option<FileType>, Error> {
     match fs::symlink_metadata(path) {
         Ok(metadata) => Ok(Some(metadata.file_type())),
@@ -71,7 +71,7 @@ pub(super) fn kind(path: &Path) -> Result<Option<FileType>, Error> {
     }
 }
 
-/// The words for what is no file.
+/// What to call something that is not a file.
 pub(super) fn name(kind: FileType) -> &'static str {
     if kind.is_symlink() {
         "a link"
@@ -99,7 +99,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<String>, Error> {
 fn collect(folder: &Path, path: &str, found: &mut Vec<String>) -> Result<(), Error> {
     for entry in entries(folder)?.unwrap_or_default() {
         let kind = entry.file_type().map_err(|error| Error::new(&entry.path(), error))?;
-        // Whoever has a name that is no text was not written by us.
+        // All files of ours have names in Unicode.
         let Ok(name) = entry.file_name().into_string() else { continue };
         if name.starts_with('.') {
             continue;

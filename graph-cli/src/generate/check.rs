@@ -2,7 +2,7 @@
 
 use similar::TextDiff;
 
-use super::plan::{LIST, Plan};
+use super::difference::{Difference, LIST};
 use crate::folder::Folder;
 use crate::report;
 
@@ -15,32 +15,33 @@ const ALL_LINES: usize = 96;
 /// # Errors
 ///
 /// When anything does.
-pub fn show(out: &Folder, plan: &Plan) -> Result<String, String> {
+pub fn show(out: &Folder, difference: &Difference) -> Result<String, String> {
     let out = out.root().display();
-    if plan.is_empty() {
+    if difference.is_empty() {
         return Ok(format!("{out} is what the pages give"));
     }
-    report::print_text(&difference(plan));
-    let [new, changed, gone] = [plan.new.len(), plan.changed.len(), plan.stale.len()];
+    report::print_text(&listed(difference));
+    let [new, changed, gone] = [difference.new.len(), difference.changed.len(), difference.stale.len()];
     Err(format!(
         "{out} is not what the pages give: {new} missing, {changed} different, {gone} no longer wanted; run `graph-docs generate` without `--check`"
     ))
 }
 
 /// One line for each file, and the first changed lines.
-fn difference(plan: &Plan) -> String {
+fn listed(difference: &Difference) -> String {
     // The list of files follows from the others.
     let files = |paths: &[String], what: &str| -> String {
         paths.iter().filter(|path| *path != LIST).map(|path| format!("{what}  {path}\n")).collect()
     };
-    let changed: Vec<String> = plan.changed.iter().map(|(path, _)| path.clone()).collect();
-    let mut text = files(&plan.new, "missing") + &files(&changed, "differs") + &files(&plan.stale, "unwanted");
+    let changed: Vec<String> = difference.changed.iter().map(|(path, _)| path.clone()).collect();
+    let mut text =
+        files(&difference.new, "missing") + &files(&changed, "differs") + &files(&difference.stale, "unwanted");
     let mut left = ALL_LINES;
-    for (path, found) in plan.changed.iter().filter(|(path, _)| path != LIST) {
+    for (path, found) in difference.changed.iter().filter(|(path, _)| path != LIST) {
         if left == 0 {
             break;
         }
-        let wanted = plan.files.get(path).map_or("", String::as_str);
+        let wanted = difference.files.get(path).map_or("", String::as_str);
         let diff = unified(path, &found.replace("\r\n", "\n"), wanted);
         let shown: Vec<&str> = diff.lines().take(left.min(LINES)).collect();
         left -= shown.len();

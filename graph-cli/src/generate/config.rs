@@ -56,7 +56,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When it can't be read, is no TOML or has keys that mean nothing; the message has the place.
+    /// When it can't be read, is not TOML or has unknown keys; the message names the place.
     pub fn read(path: &Path) -> Result<Self, String> {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let config: Self = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;

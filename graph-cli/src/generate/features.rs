@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use graph_codegen::emit::{Item, ItemKind};
 
-use super::Part;
+use super::Reference;
 
 /// A feature.
 #[derive(Debug, Default)]
@@ -24,26 +24,26 @@ pub struct Feature {
 /// The features of a crate, by name.
 pub type Features = BTreeMap<String, Feature>;
 
-/// The features that the items of some parts need, and the listed areas.
-pub fn of<'a>(parts: &[Part], listed: impl Iterator<Item = &'a str>) -> Features {
+/// The features that the items of some references need, and the listed areas.
+pub fn of<'a>(references: &[Reference], listed: impl Iterator<Item = &'a str>) -> Features {
     let mut features: Features = listed.map(|name| (name.to_owned(), Feature::default())).collect();
-    for part in parts {
-        for area in part.output.items.list.iter().flat_map(|item| &item.areas) {
+    for reference in references {
+        for area in reference.output.items.list.iter().flat_map(|item| &item.areas) {
             features.entry(area.clone()).or_default();
         }
     }
-    for (name, inner) in parts.iter().flat_map(|part| &part.output.areas.parts) {
+    for (name, inner) in references.iter().flat_map(|reference| &reference.output.areas.parts) {
         add_group(&mut features, name, inner);
     }
-    for part in parts {
-        for item in part
+    for reference in references {
+        for item in reference
             .output
             .items
             .list
             .iter()
             .filter(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Any | ItemKind::Ids))
         {
-            count(&mut features, item, part);
+            count(&mut features, item, reference);
         }
     }
     features
@@ -60,8 +60,8 @@ fn add_group(features: &mut Features, name: &str, inner: &BTreeSet<String>) {
     features.entry(name.to_owned()).or_default().parts = known;
 }
 
-fn count(features: &mut Features, item: &Item, part: &Part) {
-    let homes: Vec<&String> = item.pages.iter().flat_map(|page| part.output.areas.of_page(page)).collect();
+fn count(features: &mut Features, item: &Item, reference: &Reference) {
+    let homes: Vec<&String> = item.pages.iter().flat_map(|page| reference.output.areas.of_page(page)).collect();
     for (name, feature) in features {
         let has = |area: &String| area == name || feature.parts.contains(area);
         if !item.areas.iter().any(has) {

@@ -1,8 +1,8 @@
-//! Which item stands in which file.
+//! Which item goes into which file.
 //!
 //! A type, its patch type and the enum in its place share a file, an operation has one, and the aliases of types without a page share one in each
 //! module. The files of `microsoft.graph` lie in a folder for each area, those of a namespace in that of its module. The folders of
-//! areas are no part of the API: their items are re-exported.
+//! areas are not part of the API: their items are re-exported.
 
 use std::collections::BTreeMap;
 
@@ -13,39 +13,48 @@ use graph_codegen::hidden::escape;
 use super::module::{Module, Needs};
 use super::package::Package;
 use super::text::{self, Text};
-use super::{Files, Part, features, package, readme};
+use super::{Files, Reference, features, package, readme};
 
 /// All files of a crate.
 ///
 /// # Errors
 ///
-/// When the items are no valid Rust, which would be a mistake of the generator, and when an area's name can't be a feature's.
-pub fn files<'a>(package: &Package, parts: &[Part], listed: impl Iterator<Item = &'a str>) -> Result<Files, String> {
+/// When the items are not valid Rust, which would be a bug of the generator, and when an area's name can't be a feature's.
+pub fn files<'a>(
+    package: &Package,
+    references: &[Reference],
+    listed: impl Iterator<Item = &'a str>,
+) -> Result<Files, String> {
     let mut files = Files::new();
     let mut root = Module::default();
-    for part in parts {
-        let folder = module(part, &[]).map_err(|error| format!("the generated items are no valid Rust: {error}"))?;
-        match part.module {
-            Some(module) => root.public_folder(module, package::version_doc(part), folder),
+    for reference in references {
+        let folder =
+            module(reference, &[]).map_err(|error| format!("the generated items are not valid Rust: {error}"))?;
+        match reference.module {
+            Some(module) => root.public_folder(module, package::version_doc(reference), folder),
             None => root = folder,
         }
     }
-    let features = features::of(parts, listed);
+    let features = features::of(references, listed);
     let index = root.write("src/", &mut files);
-    files.insert("src/lib.rs".to_owned(), package.lib(parts, &index));
-    files.insert("Cargo.toml".to_owned(), package.manifest(parts, &features)?);
+    files.insert("src/lib.rs".to_owned(), package.lib(references, &index));
+    files.insert("Cargo.toml".to_owned(), package.manifest(references, &features)?);
     files.insert("rustfmt.toml".to_owned(), package::rustfmt());
-    files.insert("README.md".to_owned(), readme::readme(package, parts, &features));
+    files.insert("README.md".to_owned(), readme::readme(package, references, &features));
     Ok(files)
 }
 
 /// The folder of a module with everything below it.
-fn module(part: &Part, path: &[String]) -> syn::Result<Module> {
-    let Items { list, modules, .. } = &part.output.items;
+fn module(reference: &Reference, path: &[String]) -> syn::Result<Module> {
+    let Items { list, modules, .. } = &reference.output.items;
     let mut folder = Module::default();
     for (child, namespace) in modules {
         if let Some((name, _)) = child.split_last().filter(|(_, parent)| *parent == path) {
-            folder.public_folder(name, format!("/// The namespace `{}`.\n", escape(namespace)), module(part, child)?);
+            folder.public_folder(
+                name,
+                format!("/// The namespace `{}`.\n", escape(namespace)),
+                module(reference, child)?,
+            );
         }
     }
     let here: Vec<&Item> = list.iter().filter(|item| item.path == path).collect();
@@ -55,7 +64,7 @@ fn module(part: &Part, path: &[String]) -> syn::Result<Module> {
     }
     let (ids, here): (Vec<&Item>, Vec<&Item>) = here.into_iter().partition(|item| item.kind == ItemKind::Ids);
     add(&mut folder, &ids)?;
-    let areas = areas(part, &here)?;
+    let areas = areas(reference, &here)?;
     if !areas.is_empty() {
         // The operations' modules are re-exported here, so that no other module may have the name of one.
         let mut stems = folder.stems();
@@ -66,10 +75,10 @@ fn module(part: &Part, path: &[String]) -> syn::Result<Module> {
 }
 
 /// The items in a folder for each area.
-fn areas(part: &Part, items: &[&Item]) -> syn::Result<Module> {
+fn areas(reference: &Reference, items: &[&Item]) -> syn::Result<Module> {
     let mut homes: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
     for item in items {
-        homes.entry(home(item, part)).or_default().push(item);
+        homes.entry(home(item, reference)).or_default().push(item);
     }
     let mut areas = Module::default();
     let mut stems = areas.stems();
@@ -82,11 +91,11 @@ fn areas(part: &Part, items: &[&Item]) -> syn::Result<Module> {
 }
 
 /// The area whose folder an item lies in: that of its main page.
-fn home(item: &Item, part: &Part) -> String {
-    let areas = item.pages.first().map_or(&[][..], |page| part.output.areas.of_page(page));
+fn home(item: &Item, reference: &Reference) -> String {
+    let areas = item.pages.first().map_or(&[][..], |page| reference.output.areas.of_page(page));
     let area = areas.first().map_or(OTHER, String::as_str);
     // The version's module is above it already.
-    part.module.and_then(|module| area.strip_prefix(module)?.strip_prefix('-')).unwrap_or(area).to_owned()
+    reference.module.and_then(|module| area.strip_prefix(module)?.strip_prefix('-')).unwrap_or(area).to_owned()
 }
 
 /// Adds the files of some items to a folder.

@@ -2,16 +2,17 @@
 //!
 //! | file | what it decides |
 //! |---|---|
-//! | `config`, `place` | the options that have no flag, and where they stand in their file |
-//! | `layout` | which item stands in which file |
+//! | `config`, `place` | the options that have no flag, and where they are in their file |
+//! | `layout` | which item goes into which file |
 //! | `module`, `stem` | modules that are folders, and the names in them |
 //! | `text`, `toml_text` | items and settings as text, no file longer than it may be |
 //! | `features` | the areas as cargo features |
 //! | `package`, `readme` | what makes the files a crate |
-//! | `list`, `plan`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
+//! | `list`, `difference`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
 
 mod check;
 pub(crate) mod config;
+mod difference;
 mod features;
 mod layout;
 mod list;
@@ -19,7 +20,6 @@ mod module;
 mod output;
 mod package;
 pub(crate) mod place;
-mod plan;
 mod readme;
 mod stem;
 mod text;
@@ -38,7 +38,7 @@ use graph_codegen::{Output, Settings, generate};
 
 use crate::{folder, report};
 use config::Config;
-use plan::Plan;
+use difference::Difference;
 
 /// What to generate, and where.
 #[derive(Debug, Args)]
@@ -77,8 +77,8 @@ impl Arguments {
 type Files = BTreeMap<String, String>;
 
 /// What came of one version's pages.
-struct Part {
-    /// The module that it stands in; none if it is the whole crate.
+struct Reference {
+    /// The module for it; none if it is the whole crate.
     module: Option<&'static str>,
     output: Output,
 }
@@ -87,7 +87,7 @@ struct Part {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let done = files(arguments).and_then(|files| {
         let out = folder::Folder::new(&arguments.out);
-        if arguments.check { check::show(&out, &Plan::new(&out, &files)?) } else { write(&out, &files) }
+        if arguments.check { check::show(&out, &Difference::new(&out, &files)?) } else { write(&out, &files) }
     });
     match done {
         Ok(said) => {
@@ -104,19 +104,15 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Writes the files; where nothing is to do, not even the lock is taken.
 fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
     // Without the lock another run may be in the middle of its change, so what is wrong now need not be so in a moment.
-    let seen = Plan::new(out, files);
-    if let Ok(plan) = &seen
-        && plan.is_empty()
-        && out.is_settled()
-    {
-        return Ok(output::said(out.root(), plan.files.len(), [0; 3]));
+    let seen = difference::is_done(out, files);
+    if seen == Ok(true) && out.is_settled() {
+        return Ok(output::said(out.root(), difference::with_list(files).len(), [0; 3]));
     }
     let locked = match out.lock() {
         Ok(locked) => locked,
         Err(error) => return Err(seen.err().unwrap_or_else(|| error.into())),
     };
-    // Another run may have been here since.
-    output::write(&locked, &Plan::new(out, files)?)
+    output::write(&locked, &Difference::new(out, files)?)
 }
 
 /// All files of the crate.
@@ -125,7 +121,7 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
     let package = package::Package::new(arguments, &config)?;
     let trees = trees(&arguments.docs)?;
     let one = trees.len() == 1;
-    let mut parts = Vec::new();
+    let mut references = Vec::new();
     for (version, root) in trees {
         let module = version.filter(|_| !one).map(module_of);
         let settings = settings(arguments, &config, version, module)?;
@@ -140,13 +136,13 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
         if warnings > 0 {
             report::line(&format!("{}: warnings: {warnings}; `graph-docs check` shows them", root.display()));
         }
-        parts.push(Part { module, output });
+        references.push(Reference { module, output });
     }
-    if parts.iter().all(|part| part.output.items.list.is_empty()) {
+    if references.iter().all(|reference| reference.output.items.list.is_empty()) {
         return Err(format!("no page of {} documents a type; nothing was written", arguments.docs.display()));
     }
     let _working = report::Working::new("formatting");
-    layout::files(&package, &parts, config.areas())
+    layout::files(&package, &references, config.areas())
 }
 
 /// The folders with pages: the given one, or those of the versions in it.

@@ -1,22 +1,22 @@
-//! Carrying out a plan.
+//! What has to be written, done.
 
-use super::plan::{LIST, Plan};
+use super::difference::{Difference, LIST};
 use crate::folder::{Change, Locked};
 
-/// Does what the plan says, and tells what that was. The list of files is written last.
+/// Writes and removes what differs, and tells what that was. The list of files is written last.
 ///
 /// # Errors
 ///
 /// Those of the file system.
-pub fn write(locked: &Locked<'_>, plan: &Plan) -> Result<String, String> {
-    let Plan { files, new, changed, stale } = plan;
+pub fn write(locked: &Locked<'_>, difference: &Difference) -> Result<String, String> {
+    let Difference { files, new, changed, stale } = difference;
     let mut change = Change::default();
     for path in new.iter().chain(changed.iter().map(|(path, _)| path)).filter(|path| *path != LIST) {
-        change.write(path, text(plan, path));
+        change.write(path, text(difference, path));
     }
     stale.iter().for_each(|path| change.remove(path));
     if new.iter().chain(changed.iter().map(|(path, _)| path)).any(|path| path == LIST) {
-        change.write_last(LIST, text(plan, LIST));
+        change.write_last(LIST, text(difference, LIST));
     }
     locked.apply(&change)?;
     let (new, changed, removed) = (new.len(), changed.len(), stale.len());
@@ -29,6 +29,6 @@ pub fn said(out: &std::path::Path, files: usize, [new, changed, removed]: [usize
     format!("{}: {new} new, {changed} changed, {removed} removed, {kept} as before", out.display())
 }
 
-fn text<'a>(plan: &'a Plan, path: &str) -> &'a str {
-    plan.files.get(path).map_or("", String::as_str)
+fn text<'a>(difference: &'a Difference, path: &str) -> &'a str {
+    difference.files.get(path).map_or("", String::as_str)
 }

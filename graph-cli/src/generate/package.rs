@@ -6,7 +6,7 @@ use toml::{Table, Value};
 
 use super::config::Config;
 use super::features::{Feature, Features};
-use super::{Arguments, Part, text, toml_text};
+use super::{Arguments, Reference, text, toml_text};
 
 /// The crate as a whole.
 #[derive(Debug)]
@@ -56,8 +56,8 @@ impl Package {
     }
 
     /// lib.rs.
-    pub fn lib(&self, parts: &[Part], index: &str) -> String {
-        let versions: Vec<&str> = parts.iter().map(|part| part.output.schema.version.as_str()).collect();
+    pub fn lib(&self, references: &[Reference], index: &str) -> String {
+        let versions: Vec<&str> = references.iter().map(|reference| reference.output.schema.version.as_str()).collect();
         format!(
             "{mark}//! Types and PATCH requests of Microsoft Graph {versions}, made from {pages} of its reference.\n\
              //!\n\
@@ -65,9 +65,9 @@ impl Package {
              //! [`{runtime}`].\n\
              \n{contract}\n{index}",
             mark = text::header(&[]),
-            contract = text::contract(parts),
+            contract = text::contract(references),
             versions = versions.join(" and "),
-            pages = pages(parts),
+            pages = pages(references),
             name = self.name,
             runtime = self.runtime,
         )
@@ -78,7 +78,7 @@ impl Package {
     /// # Errors
     ///
     /// When a feature has a name that cargo does not take.
-    pub fn manifest(&self, parts: &[Part], features: &Features) -> Result<String, String> {
+    pub fn manifest(&self, references: &[Reference], features: &Features) -> Result<String, String> {
         if let Some(name) = features.keys().find(|name| !is_feature(name) || self.dependencies.contains_key(*name)) {
             return Err(format!(
                 "the area `{name}` can't be a feature: choose letters, digits and dashes, and no dependency's name"
@@ -88,21 +88,24 @@ impl Package {
             "# {mark} {version} from {pages}. Do not edit.\n\n[package]\nname = {name:?}\n",
             mark = text::MARK,
             version = env!("CARGO_PKG_VERSION"),
-            pages = pages(parts),
+            pages = pages(references),
             name = self.name,
         );
         let package = toml_text::lines(&self.package);
         let dependencies = toml_text::lines(&self.dependencies);
-        Ok(format!("{head}{package}\n[features]\n{}\n[dependencies]\n{dependencies}", self::features(parts, features)))
+        Ok(format!(
+            "{head}{package}\n[features]\n{}\n[dependencies]\n{dependencies}",
+            self::features(references, features)
+        ))
     }
 }
 
 /// The lines of `[features]`.
-fn features(parts: &[Part], features: &Features) -> String {
+fn features(references: &[Reference], features: &Features) -> String {
     let whole = |feature: &Feature| !feature.is_part;
     let mut text = "default = [\"all\"]\n# Every area.\n".to_owned();
     let top = features.iter().filter(|(_, feature)| whole(feature)).map(|(name, _)| name.as_str());
-    let modules: Vec<&str> = parts.iter().filter_map(|part| part.module).collect();
+    let modules: Vec<&str> = references.iter().filter_map(|reference| reference.module).collect();
     if modules.is_empty() {
         text.push_str(&list("all", top));
     } else {
@@ -118,14 +121,14 @@ fn features(parts: &[Part], features: &Features) -> String {
         }
     }
     text.push_str("# An area brings whatever its types need.\n");
-    let shared = || parts.iter().flat_map(|part| &part.output.items.shared);
+    let shared = || references.iter().flat_map(|reference| &reference.output.items.shared);
     for (name, feature) in features {
         let shared = shared().filter(|(_, areas)| areas.contains(name)).map(|(shared, _)| shared);
         text.push_str(&list(name, feature.parts.iter().chain(shared).map(String::as_str)));
     }
     let mut shared = shared().peekable();
     if shared.peek().is_some() {
-        text.push_str("# What several areas need. They switch these on; nobody else should.\n");
+        text.push_str("# What several areas need. The areas enable these features; do not enable them yourself.\n");
     }
     text.extend(shared.map(|(name, _)| list(name, std::iter::empty())));
     text
@@ -183,10 +186,10 @@ fn models(key: &str, value: &str, name: &str) -> Value {
 /// The path of the folder with graph-models, written relative to the crate, so that no machine shows.
 fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     if !path.join("Cargo.toml").is_file() {
-        return Err(format!("{} is no crate: it has no Cargo.toml", path.display()));
+        return Err(format!("{} is not a crate: it has no Cargo.toml", path.display()));
     }
     let relative = relative(out, path);
-    relative.ok_or_else(|| format!("there is no way from {} to {}", out.display(), path.display()))
+    relative.ok_or_else(|| format!("there is no relative path from {} to {}", out.display(), path.display()))
 }
 
 /// The way from one folder to another, with `/` between its parts.
@@ -207,13 +210,13 @@ fn relative(from: &Path, to: &Path) -> Option<String> {
 }
 
 /// The documentation of a version's module.
-pub fn version_doc(part: &Part) -> String {
-    format!("/// Version {} of the service.\n", part.output.schema.version)
+pub fn version_doc(reference: &Reference) -> String {
+    format!("/// Version {} of the service.\n", reference.output.schema.version)
 }
 
 /// How many pages were read.
-pub fn pages(parts: &[Part]) -> String {
-    let count: usize = parts.iter().map(|part| part.output.sources.files().count()).sum();
+pub fn pages(references: &[Reference]) -> String {
+    let count: usize = references.iter().map(|reference| reference.output.sources.files().count()).sum();
     format!("{count} {}", if count == 1 { "page" } else { "pages" })
 }
 

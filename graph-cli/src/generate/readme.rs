@@ -2,7 +2,7 @@
 
 use super::features::Features;
 use super::package::{self, Package};
-use super::{Part, text};
+use super::{Reference, text};
 
 /// A feature that is worth an example: the first one with an operation.
 fn example(features: &Features) -> &str {
@@ -11,7 +11,7 @@ fn example(features: &Features) -> &str {
 }
 
 /// README.md.
-pub fn readme(package: &Package, parts: &[Part], features: &Features) -> String {
+pub fn readme(package: &Package, references: &[Reference], features: &Features) -> String {
     let name = &package.name;
     let rows: String = features
         .iter()
@@ -28,7 +28,7 @@ pub fn readme(package: &Package, parts: &[Part], features: &Features) -> String 
          | feature | types of its own | types in all | operations |\n|---|---:|---:|---:|\n{rows}",
         mark = text::MARK,
         version = env!("CARGO_PKG_VERSION"),
-        pages = package::pages(parts),
+        pages = package::pages(references),
         release = package.version(),
         example = example(features),
     )

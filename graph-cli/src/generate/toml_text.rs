@@ -1,4 +1,4 @@
-//! TOML values as text: one line each, and nothing in it that nobody sees.
+//! TOML values as text: one line each, with hidden characters escaped.
 
 use graph_codegen::hidden::is_hidden;
 use toml::{Table, Value};

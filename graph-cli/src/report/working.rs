@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 
 /// How long the command works in silence.
 const SILENCE: Duration = Duration::from_secs(1);
-/// How often the time is told after that.
+/// How often the time is shown after that.
 const TICK: Duration = Duration::from_millis(500);
 
 /// Work that may take a while. If it does, a line on standard error says so until the value is dropped; nothing is written
-/// where that is no terminal.
+/// where standard error is not a terminal.
 #[derive(Debug)]
 pub struct Working {
     /// Hanging up ends the thread.

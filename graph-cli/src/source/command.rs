@@ -15,7 +15,7 @@ pub fn command(repository: &Path) -> Command {
     {
         command.env_remove(variable);
     }
-    // What git says is read by nobody but people; what it prints is not translated.
+    // Messages are passed on to people as they are; in the C locale what is parsed is not translated.
     command.env("LC_ALL", "C").arg("-C").arg(repository).stdin(Stdio::null());
     command
 }

@@ -1,7 +1,8 @@
 //! One documentation folder of a source.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
+use std::sync::{Mutex, PoisonError};
 
 use graph_codegen::library::Files;
 use graph_codegen::schema::Version;
@@ -17,6 +18,8 @@ pub struct Docs<'s> {
     /// What takes the place of the source's own files, by their paths in the source.
     instead: BTreeMap<String, String>,
     folders: BTreeMap<&'s str, Vec<&'s str>>,
+    /// The source's files that the engine has read, by their paths in the source, until [`take`](Self::take) is called.
+    read: Mutex<HashMap<String, Vec<u8>>>,
     /// For as long as the pages are being read.
     _working: Working,
 }
@@ -29,7 +32,18 @@ impl<'s> Docs<'s> {
             let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
             folders.entry(folder).or_default().push(name);
         }
-        Self { source, root: root(version), instead, folders, _working: Working::new("reading pages") }
+        let read = Mutex::default();
+        Self { source, root: root(version), instead, folders, read, _working: Working::new("reading pages") }
+    }
+
+    /// The bytes of a file of the source, by its path there; if the engine has read it, without reading it again.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read.
+    pub fn take(&self, path: &str) -> Result<Vec<u8>, String> {
+        let known = self.read.lock().unwrap_or_else(PoisonError::into_inner).remove(path);
+        known.map_or_else(|| self.source.read(path), Ok)
     }
 
     /// The path in the source of a path below the documentation folder.
@@ -38,7 +52,7 @@ impl<'s> Docs<'s> {
     }
 }
 
-/// Where a version's pages stand in a source.
+/// The folder of a version's pages in a source.
 pub fn root(version: Version) -> String {
     format!("api-reference/{}", version.as_str())
 }
@@ -65,7 +79,9 @@ impl Files for Docs<'_> {
             return Err(io::Error::from(io::ErrorKind::NotFound));
         }
         let bytes = self.source.read(&path).map_err(io::Error::other)?;
-        String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))
+        let text = String::from_utf8(bytes.clone());
+        self.read.lock().unwrap_or_else(PoisonError::into_inner).insert(path, bytes);
+        text.map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))
     }
 
     fn list(&self, folder: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! A repository elsewhere, as a clone in the cache folder that has one commit's reference pages and nothing else.
 //!
-//! It is shallow (no history), filtered (no file that nobody asks for) and sparse (of the tree, the folder with the reference): of a
+//! It is shallow (no history), filtered (no file before it is asked for) and sparse (of the tree, the folder with the reference): of a
 //! documentation repository that is a few per cent. Checking out is what makes git fetch the missing files, all in one go.
 
 use std::fs::{self, File};

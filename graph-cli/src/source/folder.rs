@@ -34,7 +34,7 @@ fn list(folder: &Path, below: &str, depth: usize, paths: &mut Vec<String>) -> Re
     for entry in fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let kind = entry.file_type().map_err(failed)?;
-        // A name that is no Unicode belongs to no page.
+        // Pages have names in Unicode: a file with any other name is not one.
         let Ok(file) = entry.file_name().into_string() else { continue };
         let path = if below.is_empty() { file } else { format!("{below}/{file}") };
         if kind.is_dir() && depth < DEPTH && (path == "api-reference" || path.starts_with("api-reference/")) {

@@ -40,7 +40,7 @@ impl Git {
 
 /// Takes one entry of a tree: `100644 blob 0123… TAB path`.
 fn add(entry: &[u8], objects: &mut HashMap<String, String>) -> Result<(), String> {
-    // A name that is no Unicode belongs to no page.
+    // Pages have names in Unicode: a file with any other name is not one.
     let Some((head, path)) = std::str::from_utf8(entry).ok().and_then(|entry| entry.split_once('\t')) else {
         return Ok(());
     };
@@ -74,7 +74,7 @@ fn commit(repository: &Path, revision: &str) -> Result<String, String> {
             return Ok(found.trim().to_owned());
         }
     }
-    // Whether it is the repository itself that git has something against.
+    // git may refuse the repository itself.
     run(repository, ["rev-parse", "--git-dir"])?;
     Err(match revision {
         "HEAD" => format!("{} has no commit yet", repository.display()),

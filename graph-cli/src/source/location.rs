@@ -12,7 +12,7 @@ pub struct Location(String);
 
 /// Which kind of source it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum LocationKind {
     /// A folder on disk.
     Folder(PathBuf),
     /// A `.tar.gz` or `.zip`.
@@ -36,7 +36,7 @@ impl Location {
         Self(text.into())
     }
 
-    /// What was given on the command line in the folder `here`, as it stands in a file in the folder `root`.
+    /// What was given on the command line in the folder `here`, as it is written to a file in the folder `root`.
     pub fn given(text: &str, here: &Path, root: &Path) -> Self {
         if is_url(text) || Path::new(text).is_absolute() {
             return Self(text.to_owned());
@@ -50,17 +50,17 @@ impl Location {
     /// # Errors
     ///
     /// When nothing is there, or nothing that can be read.
-    pub fn kind(&self, root: &Path) -> Result<Kind, String> {
+    pub fn kind(&self, root: &Path) -> Result<LocationKind, String> {
         if is_url(&self.0) {
             if archive_suffix(&self.0) {
                 return Err(format!("{self} is an archive elsewhere: fetch it by your own means, and name the file"));
             }
-            return Ok(Kind::Url(self.0.clone()));
+            return Ok(LocationKind::Url(self.0.clone()));
         }
         let path = root.join(&self.0);
         if path.is_file() {
             return if archive_suffix(&self.0) {
-                Ok(Kind::Archive(path))
+                Ok(LocationKind::Archive(path))
             } else {
                 Err(format!("{self} is a file, and not an archive: those end with `.tar.gz`, `.tgz` or `.zip`"))
             };
@@ -70,7 +70,7 @@ impl Location {
         }
         let is_bare = path.join("HEAD").is_file() && path.join("objects").is_dir() && path.join("refs").exists();
         // A worktree's `.git` is a file.
-        Ok(if is_bare || path.join(".git").exists() { Kind::Git(path) } else { Kind::Folder(path) })
+        Ok(if is_bare || path.join(".git").exists() { LocationKind::Git(path) } else { LocationKind::Folder(path) })
     }
 
     /// Where the pages are, if the location is a folder a little below or above.

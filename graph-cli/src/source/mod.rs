@@ -74,16 +74,16 @@ pub struct State {
 /// When there is no such source or revision, when it is broken or not to be trusted, and when it has no reference pages.
 pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<Box<dyn Source>, String> {
     let source: Box<dyn Source> = match location.kind(root)? {
-        location::Kind::Folder(folder) => {
+        location::LocationKind::Folder(folder) => {
             no_revision(location, revision)?;
             Box::new(folder::Folder::open(&folder)?)
         }
-        location::Kind::Archive(file) => {
+        location::LocationKind::Archive(file) => {
             no_revision(location, revision)?;
             Box::new(archive::Archive::open(&file)?)
         }
-        location::Kind::Git(repository) => Box::new(git::Git::open(&repository, revision)?),
-        location::Kind::Url(url) => {
+        location::LocationKind::Git(repository) => Box::new(git::Git::open(&repository, revision)?),
+        location::LocationKind::Url(url) => {
             let (clone, commit) = fetch::clone(&url, revision)?;
             Box::new(git::Git::open(&clone, Some(&commit))?)
         }
@@ -92,7 +92,7 @@ pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<
         return Ok(source);
     }
     Err(format!(
-        "{location} has no reference pages: they stand in `api-reference/v1.0` and `api-reference/beta`, each with `api` and `resources` in it{}",
+        "{location} has no reference pages: these are in `api-reference/v1.0` and `api-reference/beta`, each with the folders `api` and `resources`{}",
         location.hint(root)
     ))
 }

@@ -6,26 +6,26 @@ use graph_codegen::schema::TypeDef;
 use super::call;
 use super::set::Set;
 use super::wanted::Wanted;
-use super::write::Plan;
+use super::write::Transition;
 use crate::report;
 
 /// The most files that are listed one by one.
 const LISTED: usize = 60;
 
 /// Which files are new, which go, and how much there is now.
-pub fn taken(plan: &Plan, set: &Set, source: &str, dry_run: bool) -> String {
+pub fn taken(transition: &Transition, set: &Set, source: &str, dry_run: bool) -> String {
     let mut text = String::new();
-    for path in plan.added.iter().take(LISTED) {
+    for path in transition.added.iter().take(LISTED) {
         let reason = set.files.get(path).map_or("", |file| file.reason.as_str());
         text.push_str(&format!("+ {path}  ({reason})\n"));
     }
-    more(&mut text, plan.added.len());
-    for path in plan.removed.iter().take(LISTED) {
+    more(&mut text, transition.added.len());
+    for path in transition.removed.iter().take(LISTED) {
         text.push_str(&format!("- {path}\n"));
     }
-    more(&mut text, plan.removed.len());
+    more(&mut text, transition.removed.len());
     let would = if dry_run { "would take" } else { "took" };
-    let (added, removed) = (plan.added.len(), plan.removed.len());
+    let (added, removed) = (transition.added.len(), transition.removed.len());
     let gone = if removed > 0 { format!(", removed {removed}") } else { String::new() };
     text.push_str(&format!("{would} {}{gone}; {}, from {source}\n", counted(added, "file"), size(set)));
     text
@@ -44,9 +44,9 @@ pub fn size(set: &Set) -> String {
     let pages = markdown().filter(|(path, _)| is_page(path)).count();
     let includes = markdown().count() - pages;
     let lines: usize = markdown().map(|(_, file)| file.bytes.iter().filter(|byte| **byte == b'\n').count()).sum();
-    let defs = || set.parts.iter().flat_map(|part| part.needed.schema.types.values());
+    let defs = || set.references.iter().flat_map(|reference| reference.needed.schema.types.values());
     let types = defs().filter(|def| !matches!(def, TypeDef::Missing(_))).count();
-    let operations: usize = set.parts.iter().map(|part| part.needed.schema.operations.len()).sum();
+    let operations: usize = set.references.iter().map(|reference| reference.needed.schema.operations.len()).sum();
     format!(
         "{}, {}, {} lines; {}, {}",
         counted(pages, "page"),
@@ -62,25 +62,25 @@ pub fn call(wanted: &Wanted) -> String {
     format!("\n{}", call::text(wanted))
 }
 
-/// Tells on standard error what the pages lead to and the source does not have, and how many other findings there are.
+/// Prints to standard error what the pages lead to and the source does not have, and how many other findings there are.
 pub fn lacks(set: &Set) {
-    for part in &set.parts {
+    for reference in &set.references {
         let is_missing = |it: &&Diagnostic| matches!(it.code, Code::MissingPage | Code::MissingInclude);
-        let found = || part.needed.diagnostics.iter().filter(|it| it.severity > Severity::Note);
-        report::findings(found().filter(is_missing), &part.needed.sources);
+        let found = || reference.needed.diagnostics.iter().filter(|it| it.severity > Severity::Note);
+        report::findings(found().filter(is_missing), &reference.needed.sources);
         let missing = found().filter(is_missing).count();
         let others = found().count() - missing;
         if missing > 0 {
             report::line(&format!(
-                "{}: the source itself lacks what {} above",
-                part.version,
+                "{}: {} above: the source itself lacks these files",
+                reference.version,
                 counted(missing, "warning")
             ));
         }
         if others > 0 {
             report::line(&format!(
                 "{}: {}; `graph-docs check` shows them",
-                part.version,
+                reference.version,
                 counted(others, "other finding")
             ));
         }

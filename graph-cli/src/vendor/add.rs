@@ -11,8 +11,8 @@ use super::pick::{self, Picked};
 use super::project::Project;
 use super::set::Set;
 use super::wanted::{self, Wanted};
-use super::write::Plan;
-use super::{Place, account, notice, state, verify};
+use super::write::Transition;
+use super::{Directory, account, notice, state, verify};
 use crate::report;
 use crate::source::{self, Location, Source};
 
@@ -25,7 +25,7 @@ pub struct Arguments {
     #[arg(value_name = "PAGE", verbatim_doc_comment)]
     pages: Vec<String>,
     #[command(flatten)]
-    from: Origin,
+    from: SourceArguments,
     #[command(flatten)]
     navigation: Navigation,
     /// Take pages of the beta reference, where a page does not tell.
@@ -35,12 +35,12 @@ pub struct Arguments {
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// The source; needed only once, since graph-docs.toml keeps it.
 #[derive(Debug, Args)]
-pub struct Origin {
+pub struct SourceArguments {
     /// A folder, a git repository or its URL, or a `.tar.gz` or `.zip` of one.
     #[arg(long, value_name = "PLACE")]
     pub source: Option<String>,
@@ -73,12 +73,12 @@ impl Navigation {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     let locked = project.begin(!arguments.dry_run)?;
     let version = if arguments.beta { Version::Beta } else { Version::V1 };
     let done = add(&project, &arguments.pages, version, &arguments.from, &arguments.navigation, is_locked)?;
-    locked.map_or(Ok(()), |locked| locked.apply(&done.plan.change))?;
-    report::print(&done.account(arguments.dry_run));
+    locked.map_or(Ok(()), |locked| locked.apply(&done.transition.change))?;
+    report::print_text(&done.account(arguments.dry_run));
     account::lacks(&done.set);
     Ok(ExitCode::SUCCESS)
 }
@@ -87,7 +87,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
 pub struct Added {
     pub wanted: Wanted,
     pub set: Set,
-    pub plan: Plan,
+    pub transition: Transition,
     source: String,
     is_first: bool,
 }
@@ -95,7 +95,7 @@ pub struct Added {
 impl Added {
     /// For people.
     fn account(&self, dry_run: bool) -> String {
-        let mut text = account::taken(&self.plan, &self.set, &self.source, dry_run);
+        let mut text = account::taken(&self.transition, &self.set, &self.source, dry_run);
         text.push_str(&account::call(&self.wanted));
         if self.is_first {
             text.push_str(&format!("\n{}\n", notice::ADVICE));
@@ -108,12 +108,12 @@ impl Added {
 ///
 /// # Errors
 ///
-/// When a page is not there or could be several, and all that [`Set::of`] and [`Plan::new`] fail for.
+/// When a page is not there or could be several, and all that [`Set::of`] and [`Transition::new`] fail for.
 pub fn add(
     project: &Project,
     pages: &[String],
     version: Version,
-    from: &Origin,
+    from: &SourceArguments,
     navigation: &Navigation,
     is_locked: bool,
 ) -> Result<Added, String> {
@@ -133,13 +133,13 @@ pub fn add(
         }
     }
     let set = Set::of(&*source, &wanted, &project.patches()?)?;
-    let plan = Plan::new(project, &wanted, lock.as_ref(), &set)?;
+    let transition = Transition::new(project, &wanted, lock.as_ref(), &set)?;
     let words = set.lock().source.words();
-    Ok(Added { wanted, set, plan, source: words, is_first: lock.is_none() })
+    Ok(Added { wanted, set, transition, source: words, is_first: lock.is_none() })
 }
 
 /// What is wanted so far, from the source that is named now.
-fn wanted(project: &Project, lock: Option<&Lock>, from: &Origin) -> Result<Wanted, String> {
+fn wanted(project: &Project, lock: Option<&Lock>, from: &SourceArguments) -> Result<Wanted, String> {
     let given = from.source.as_ref().map(|text| Location::given(text, &project.here, project.root()));
     let known = project.wanted_if_any()?;
     let Some(mut known) = known else {

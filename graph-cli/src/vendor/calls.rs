@@ -88,7 +88,7 @@ fn collect(tokens: TokenStream, file: &Path, calls: &mut Vec<Call>) {
     }
 }
 
-/// `name = value, …`: the tokens up to each comma that stands in no brackets.
+/// `name = value, …`: the tokens up to each comma outside of brackets.
 fn options(tokens: TokenStream) -> BTreeMap<String, String> {
     let mut options = BTreeMap::new();
     let mut open: Vec<TokenTree> = Vec::new();

@@ -12,7 +12,7 @@ pub struct Entry {
     pub version: Version,
     /// The page, below the version's folder.
     pub page: String,
-    pub kind: Kind,
+    pub kind: Documented,
     /// The title of an operation, the full name of a type.
     pub name: String,
     /// The URLs of an operation with the method in front.
@@ -22,13 +22,13 @@ pub struct Entry {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum Documented {
     Operation,
     Type,
     Enum,
 }
 
-impl Kind {
+impl Documented {
     pub fn word(self) -> &'static str {
         match self {
             Self::Operation => "operation",
@@ -57,7 +57,7 @@ fn add(version: Version, schema: &Schema, sources: &SourceMap, entries: &mut Vec
         entries.push(Entry {
             version,
             page: path(operation.page),
-            kind: Kind::Operation,
+            kind: Documented::Operation,
             name: operation.title.clone(),
             urls: operation.urls.iter().map(|url| format!("{} {}", operation.method, url.text)).collect(),
             description: first_line(&operation.description),
@@ -65,8 +65,8 @@ fn add(version: Version, schema: &Schema, sources: &SourceMap, entries: &mut Vec
     }
     for def in schema.types.values() {
         let (kind, description) = match def {
-            TypeDef::Structured(ty) => (Kind::Type, &ty.description),
-            TypeDef::Enum(ty) => (Kind::Enum, &ty.description),
+            TypeDef::Structured(ty) => (Documented::Type, &ty.description),
+            TypeDef::Enum(ty) => (Documented::Enum, &ty.description),
             TypeDef::Missing(_) => continue,
         };
         // The page that is named after the type, if several say something of it.
@@ -159,7 +159,7 @@ fn words(text: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn entry(kind: Kind, page: &str, name: &str, urls: &[&str]) -> Entry {
+    fn entry(kind: Documented, page: &str, name: &str, urls: &[&str]) -> Entry {
         let urls = urls.iter().map(|url| (*url).to_owned()).collect();
         Entry {
             version: Version::V1,
@@ -174,15 +174,15 @@ mod tests {
     #[test]
     fn what_is_named_so_comes_first() {
         let entries = [
-            entry(Kind::Operation, "api/user-update.md", "Update user", &["PATCH /users/{id}", "PATCH /me"]),
+            entry(Documented::Operation, "api/user-update.md", "Update user", &["PATCH /users/{id}", "PATCH /me"]),
             entry(
-                Kind::Operation,
+                Documented::Operation,
                 "api/user-update-mailboxsettings.md",
                 "Update user mailbox settings",
                 &["PATCH /me/mailboxSettings"],
             ),
-            entry(Kind::Type, "resources/user.md", "microsoft.graph.user", &[]),
-            entry(Kind::Type, "resources/mailboxsettings.md", "microsoft.graph.mailboxSettings", &[]),
+            entry(Documented::Type, "resources/user.md", "microsoft.graph.user", &[]),
+            entry(Documented::Type, "resources/mailboxsettings.md", "microsoft.graph.mailboxSettings", &[]),
         ];
         let first = |query: &str| {
             let query: Vec<String> = query.split(' ').map(str::to_owned).collect();

@@ -7,11 +7,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
-use graph_codegen::emit::ItemKind;
-use graph_codegen::generate;
+use graph_codegen::emit::signature;
 use graph_codegen::schema::Version;
+use graph_codegen::{plan, planned};
 
-use super::add::{self, Added, Navigation, Origin};
+use super::add::{self, Added, Navigation, SourceArguments};
 use super::project::Project;
 use super::{account, call, notice};
 use crate::report;
@@ -23,7 +23,7 @@ pub struct Arguments {
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<String>,
     #[command(flatten)]
-    from: Origin,
+    from: SourceArguments,
     #[command(flatten)]
     navigation: Navigation,
     /// Take pages of the beta reference, where a page does not tell.
@@ -61,15 +61,20 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let version = if arguments.beta { Version::Beta } else { Version::V1 };
     let mut added = add::add(&project, &arguments.pages, version, &arguments.from, &arguments.navigation, false)?;
     prepare(&project, arguments, &mut added)?;
-    locked.apply(&added.plan.change)?;
-    let own: String = added.plan.beside.iter().map(|path| format!("+ {path}\n")).collect();
-    report::print(&format!("{own}{}, in {}/\n\n{}\n", account::size(&added.set), added.wanted.folder, notice::ADVICE));
+    locked.apply(&added.transition.change)?;
+    let own: String = added.transition.beside.iter().map(|path| format!("+ {path}\n")).collect();
+    report::print_text(&format!(
+        "{own}{}, in {}/\n\n{}\n",
+        account::size(&added.set),
+        added.wanted.folder,
+        notice::ADVICE
+    ));
     account::lacks(&added.set);
     report::line("`cargo test` builds it");
     Ok(ExitCode::SUCCESS)
 }
 
-/// Adds what makes the folder a crate to the plan.
+/// Adds what makes the folder a crate to the transition.
 fn prepare(project: &Project, arguments: &Arguments, added: &mut Added) -> Result<(), String> {
     let read = |path: &str| std::fs::read_to_string(project.root().join(path)).ok();
     let models = models(project, arguments);
@@ -88,29 +93,29 @@ fn prepare(project: &Project, arguments: &Arguments, added: &mut Added) -> Resul
     if read(WORKFLOW).is_none() {
         texts.push((WORKFLOW, texts::WORKFLOW.to_owned()));
     }
-    texts.into_iter().try_for_each(|(path, text)| added.plan.also(project, path, text))
+    texts.into_iter().try_for_each(|(path, text)| added.transition.also(project, path, text))
 }
 
 /// What the test is about: a patch that the pages lead to, else a model.
 fn test(added: &Added) -> texts::Test {
-    let parts = &added.set.parts;
+    let references = &added.set.references;
     let mut model = None;
-    for part in parts {
-        let items = generate(&added.set.memory(part.version), &part.settings).items;
-        let module = match (parts.len(), part.version) {
+    for reference in references {
+        let plan = planned(&added.set.memory(reference.version), &reference.settings).plan;
+        let module = match (references.len(), reference.version) {
             (1, _) => "",
             (_, Version::V1) => "v1::",
             (_, Version::Beta) => "beta::",
         };
-        let path = |kind: ItemKind| {
-            let item = items.list.iter().find(|item| item.kind == kind && !item.pages.is_empty())?;
-            let path: String = item.path.iter().map(|part| format!("{part}::")).collect();
-            Some(format!("{module}{path}{}", item.name))
+        let path = |place: &plan::Place| {
+            let names = place.path.iter().chain([&place.name]).map(|name| signature::name(name));
+            format!("{module}{}", names.collect::<Vec<_>>().join("::"))
         };
-        if let Some(patch) = path(ItemKind::Patch) {
-            return texts::Test::Patch(patch);
+        let models = || plan.types.iter().filter_map(|ty| Some((ty, ty.model()?)));
+        if let Some(patch) = models().find_map(|(_, model)| model.patch.as_ref()) {
+            return texts::Test::Patch(path(&patch.place));
         }
-        model = model.or_else(|| path(ItemKind::Model));
+        model = model.or_else(|| models().next().map(|(ty, _)| path(&ty.place)));
     }
     model.map_or(texts::Test::None, texts::Test::Model)
 }

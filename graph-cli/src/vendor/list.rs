@@ -7,8 +7,7 @@ use serde_json::json;
 
 use super::lock::{self, Lock};
 use super::wanted::Wanted;
-use super::{Format, Place, verify};
-use crate::report;
+use super::{Directory, Format, verify};
 
 /// What to list, and how.
 #[derive(Debug, Args)]
@@ -20,19 +19,19 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     project.settle()?;
     if is_locked {
         verify::refuse(&project)?;
     }
     let wanted = project.wanted()?;
     let lock = project.lock()?.ok_or_else(|| format!("there is no {} yet; `graph-docs add` makes it", lock::NAME))?;
-    report::print(&match arguments.format {
+    arguments.format.print(&match arguments.format {
         Format::Json => as_json(&wanted, &lock),
         Format::Text => as_text(&wanted, &lock, arguments.files),
     });

@@ -24,7 +24,7 @@ pub struct Lock {
     /// Of what graph-docs.toml said: a hash that tells whether it was edited since.
     pub wanted: String,
     /// Where it is from.
-    pub source: Source,
+    pub source: LockedSource,
     #[serde(rename = "file", default)]
     files: Vec<File>,
 }
@@ -32,7 +32,7 @@ pub struct Lock {
 /// A state of a source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
+pub struct LockedSource {
     /// As graph-docs.toml names it.
     pub location: Location,
     /// As graph-docs.toml names it.
@@ -65,7 +65,7 @@ pub struct Entry {
     pub reason: String,
 }
 
-impl Source {
+impl LockedSource {
     /// A state of a source.
     pub fn new(location: Location, revision: Option<String>, state: &State) -> Self {
         Self { location, revision, commit: state.commit.clone(), archive: state.archive.clone() }
@@ -95,14 +95,14 @@ impl Source {
 
 impl Lock {
     /// What there is, by the paths below the folder of the pages.
-    pub fn new(source: Source, wanted: String, files: BTreeMap<String, Entry>) -> Self {
+    pub fn new(source: LockedSource, wanted: String, files: BTreeMap<String, Entry>) -> Self {
         let files = files.into_iter().map(|(path, entry)| File { path, entry }).collect();
         Self { form: FORM, wanted, source, files }
     }
 
     /// What there is before anything was taken of a source.
     pub fn of_nothing(source: &Location) -> Self {
-        Self::new(Source::new(source.clone(), None, &State::default()), String::new(), BTreeMap::new())
+        Self::new(LockedSource::new(source.clone(), None, &State::default()), String::new(), BTreeMap::new())
     }
 
     /// Reads a file's text; `path` is for messages.
@@ -112,7 +112,7 @@ impl Lock {
     /// When it was not written by this command, or by a later version of it.
     pub fn parse(text: &str, path: &Path) -> Result<Self, String> {
         let wrong = |error: String| format!("{}: {error}", path.display());
-        let lock: Self = toml::from_str(text).map_err(|error| {
+        let mut lock: Self = toml::from_str(text).map_err(|error| {
             wrong(format!("{error}\ngraph-docs alone writes it; after a merge that went wrong, take one side's and run `graph-docs update`"))
         })?;
         if lock.form != FORM {
@@ -121,6 +121,8 @@ impl Lock {
                 lock.form
             )));
         }
+        // A merge may have left it unsorted.
+        lock.files.sort_by(|a, b| a.path.cmp(&b.path));
         let unsafe_path = lock.files().find(|(path, _)| crate::source::unsafe_because(path).is_some());
         match unsafe_path {
             Some((path, _)) => Err(wrong(format!("the path `{}` leads out of the folder", path.escape_debug()))),
@@ -140,11 +142,8 @@ impl Lock {
 
     /// What it knows of a file.
     pub fn file(&self, path: &str) -> Option<&Entry> {
-        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok();
-        // Whoever merged the file by hand may have left it unsorted.
-        at.and_then(|at| self.files.get(at))
-            .or_else(|| self.files.iter().find(|file| file.path == path))
-            .map(|it| &it.entry)
+        let at = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.files.get(at).map(|file| &file.entry)
     }
 }
 
@@ -155,7 +154,7 @@ mod tests {
     #[test]
     fn it_is_read_as_it_was_written() {
         let state = State { commit: Some("0123".to_owned()), archive: None };
-        let source = Source::new(Location::new("../docs"), Some("main".to_owned()), &state);
+        let source = LockedSource::new(Location::new("../docs"), Some("main".to_owned()), &state);
         let entry = |original: Option<&str>| Entry {
             sha256: "ab".to_owned(),
             original: original.map(str::to_owned),

@@ -1,6 +1,6 @@
 //! Pages in a crate: how they get there, stay there, and are brought up to date.
 //!
-//! Three things stand beside the crate's `Cargo.toml`, and one more appears while they change:
+//! These are beside the crate's `Cargo.toml`, the last one only while they change:
 //!
 //! | what | who writes it | what it holds |
 //! |---|---|---|
@@ -10,25 +10,26 @@
 //! | `graph-docs.patches/` | `patch` | how files differ from the source's by hand, each as a unified diff |
 //! | `.graph-docs/` | the command alone | what is being written (see `folder`); it goes when that is done |
 //!
-//! **Which files** there are is no rule of this module: [`graph_codegen::needed`] is the engine's own walk from page to page, with the same
-//! options as the macro's, so the macro then misses nothing but what was left out by choice.
+//! **Which files** are taken is not decided here: [`graph_codegen::needed`] is the engine's own walk from page to page, with the options of
+//! the macro, so the macro then misses nothing but what was left out by choice.
 //!
 //! **A set is of one state of its source.** `add` and `remove` stay at the revision that the lock names; only `update` moves it.
 //!
-//! **Nothing is lost.** Every change is computed whole in memory and then applied by `crate::folder`: whoever is interrupted finds the old set
-//! or, once the change has begun, a journal of the rest, which the next command finishes and until then the macro stops at. A file that was edited by hand, or that the command did not write, is never overwritten.
+//! **Nothing is lost.** Every change is computed whole in memory and then applied by `crate::folder`: an interruption leaves
+//! the old set or, once the change has begun, a journal of the rest, which the next command finishes; until then the macro is an error. A
+//! file that was edited by hand, or that the command did not write, is never overwritten.
 //!
 //! | file | what it does |
 //! |---|---|
-//! | `project` | finds the folder, reads what stands there |
+//! | `project` | finds the folder, reads the files in it |
 //! | `wanted`, `lock` | the two files |
 //! | `set` | the files that are wanted of a source, with their reasons |
-//! | `state` | what is on disk against what the lock says |
+//! | `state` | how the files on disk differ from what the lock says |
 //! | `write` | from one set to the next |
-//! | `patches`, `notice` | differences by hand; from where the files are |
+//! | `patches`, `notice` | edits by hand; where the files are from |
 //! | `call`, `calls` | the macro call that fits, and those in the crate |
 //! | `pick`, `index`, `successor` | from words to pages |
-//! | `account` | what is told to people |
+//! | `account` | what the commands print for people |
 //! | `add`, `remove`, `list`, `search`, `update`, `verify`, `patch`, `init` | the commands |
 
 mod account;
@@ -86,13 +87,13 @@ pub enum Command {
 
 /// Where the crate is.
 #[derive(Debug, Args)]
-pub struct Place {
+pub struct Directory {
     /// The folder with graph-docs.toml. If not given: the nearest one from here upwards that has it, else that of the crate.
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
 
-impl Place {
+impl Directory {
     fn project(&self) -> Result<project::Project, String> {
         let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
         project::Project::find(self.dir.as_deref().map(Path::new), &here)
@@ -106,6 +107,16 @@ enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+impl Format {
+    /// Prints a text in this form to standard output.
+    fn print(self, text: &str) {
+        match self {
+            Self::Text => report::print_text(text),
+            Self::Json => report::print(text),
+        }
+    }
 }
 
 /// Runs a command. Its exit status is 0, or 1 if something failed, was refused or is not as it should be.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lock::Source;
+use super::lock::LockedSource;
 use crate::source::is_licence;
 
 /// The file's name, among files of some names.
@@ -18,7 +18,7 @@ pub const REASON: &str = "tells from where the files are";
 pub const ADVICE: &str = "if the crate is published: the pages' text becomes its rustdoc under the licence of the pages; keep the NOTICE and their licence in the package, or set `doc_text = \"none\"`";
 
 /// The text, made of all other files.
-pub fn text(source: &Source, files: &BTreeMap<String, super::set::Kept>) -> String {
+pub fn text(source: &LockedSource, files: &BTreeMap<String, super::set::Kept>) -> String {
     let licences: Vec<&str> = files.keys().filter(|path| is_licence(path)).map(String::as_str).collect();
     let patched: Vec<&str> =
         files.iter().filter(|(_, file)| file.original.is_some()).map(|(path, _)| path.as_str()).collect();

@@ -10,8 +10,8 @@ use super::project::Project;
 use super::set::Set;
 use super::state;
 use super::wanted::Wanted;
-use super::write::Plan;
-use super::{Place, account, verify};
+use super::write::Transition;
+use super::{Directory, account, verify};
 use crate::report;
 
 /// Which edits to record.
@@ -24,12 +24,12 @@ pub struct Arguments {
     #[arg(long, requires = "pages")]
     remove: bool,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     let locked = project.folder.lock()?;
     if is_locked {
         verify::refuse(&project)?;
@@ -63,17 +63,17 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
         texts.push((Patches::path(page), patch));
     }
     let set = Set::of(&*source, &wanted, &patches)?;
-    let mut plan = Plan::new(&project, &wanted, Some(&old), &set)?;
+    let mut transition = Transition::new(&project, &wanted, Some(&old), &set)?;
     for (path, patch) in texts {
         match patch {
-            Some(text) => plan.also(&project, &path, text)?,
-            None => plan.without(&project, &path)?,
+            Some(text) => transition.also(&project, &path, text)?,
+            None => transition.without(&project, &path)?,
         }
     }
-    locked.apply(&plan.change)?;
+    locked.apply(&transition.change)?;
     let what = if arguments.remove { "as the source has it" } else { "recorded; `update` applies the edit again" };
-    report::print(&pages.iter().map(|page| format!("{page}: {what}\n")).collect::<String>());
-    report::print(&account::taken(&plan, &set, &old.source.words(), false));
+    report::print_text(&pages.iter().map(|page| format!("{page}: {what}\n")).collect::<String>());
+    report::print_text(&account::taken(&transition, &set, &old.source.words(), false));
     Ok(ExitCode::SUCCESS)
 }
 

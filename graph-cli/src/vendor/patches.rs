@@ -20,7 +20,7 @@ pub struct Patches {
 pub enum Patched {
     /// Another text.
     Text(String),
-    /// The source has the same change by now.
+    /// The source has the same change now.
     NotNeeded,
 }
 
@@ -29,7 +29,7 @@ impl Patches {
     ///
     /// # Errors
     ///
-    /// Those of the file system; it is none that there are no patches.
+    /// Those of the file system. A project without patches is not an error.
     pub fn read(root: &Path) -> Result<Self, String> {
         let mut patches = Self::default();
         list(&root.join(FOLDER), "", &mut patches.texts)?;

@@ -1,4 +1,4 @@
-//! The folder that pages are in, and what stands there.
+//! The folder of a crate with pages, and the files in it.
 
 use std::path::{Path, PathBuf};
 
@@ -124,7 +124,7 @@ impl Project {
             return Err(moved());
         }
         let state = lock.source.state();
-        // A commit that an archive names is told by the archive.
+        // An archive tells its commit itself.
         let commit = state.commit.as_deref().filter(|_| state.archive.is_none());
         let source = source::open(&wanted.source, self.root(), commit.or(wanted.revision.as_deref()))?;
         if *source.state() != state {
@@ -151,7 +151,7 @@ impl Project {
         }
     }
 
-    /// For who only reads: finishes what an interrupted command left, and waits while another one is at work.
+    /// For commands that only read: finishes what an interrupted command left, and waits while another one is at work.
     ///
     /// # Errors
     ///
@@ -163,7 +163,7 @@ impl Project {
         Ok(())
     }
 
-    /// The right to write, for who is going to; who is not only sees to it that all is settled.
+    /// Takes the lock for a command that is going to write; for any other one, [settles](Self::settle) the folder.
     ///
     /// # Errors
     ///

@@ -12,8 +12,8 @@ use super::patches::Patches;
 use super::project::Project;
 use super::set::Set;
 use super::wanted::Wanted;
-use super::write::Plan;
-use super::{Place, account, state, verify};
+use super::write::Transition;
+use super::{Directory, account, state, verify};
 use crate::report;
 use crate::source;
 
@@ -30,12 +30,12 @@ pub struct Arguments {
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// Runs the command. No source is needed: what the other pages lead to is there.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     let locked = project.begin(!arguments.dry_run)?;
     if is_locked {
         verify::refuse(&project)?;
@@ -52,9 +52,11 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     for page in &arguments.pages {
         take_away(&mut wanted, page, versions)?;
     }
-    let (set, plan) = rest(&project, &wanted, &old)?;
-    locked.map_or(Ok(()), |locked| locked.apply(&plan.change))?;
-    report::print(&(account::taken(&plan, &set, &old.source.words(), arguments.dry_run) + &account::call(&wanted)));
+    let (set, transition) = rest(&project, &wanted, &old)?;
+    locked.map_or(Ok(()), |locked| locked.apply(&transition.change))?;
+    report::print_text(
+        &(account::taken(&transition, &set, &old.source.words(), arguments.dry_run) + &account::call(&wanted)),
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -80,13 +82,13 @@ fn take_away(wanted: &mut Wanted, page: &str, versions: &[Version]) -> Result<()
 }
 
 /// What is left for the other pages, with the reasons it has now.
-fn rest(project: &Project, wanted: &Wanted, old: &lock::Lock) -> Result<(Set, Plan), String> {
+fn rest(project: &Project, wanted: &Wanted, old: &lock::Lock) -> Result<(Set, Transition), String> {
     let source = source::folder(&project.root().join(&wanted.folder))?;
     let set = Set::among(&source, wanted, old)?;
-    let mut plan = Plan::new(project, wanted, Some(old), &set)?;
+    let mut transition = Transition::new(project, wanted, Some(old), &set)?;
     let patches = project.patches()?;
     for page in patches.pages().filter(|page| !set.files.contains_key(*page)) {
-        plan.without(project, &Patches::path(page))?;
+        transition.without(project, &Patches::path(page))?;
     }
-    Ok((set, plan))
+    Ok((set, transition))
 }

@@ -6,10 +6,10 @@ use clap::Args;
 use graph_codegen::schema::Version;
 use serde_json::json;
 
-use super::add::Origin;
+use super::add::SourceArguments;
 use super::index::{self, Entry};
 use super::wanted::Wanted;
-use super::{Format, Place};
+use super::{Directory, Format};
 use crate::report;
 use crate::source::{self, Location, Source};
 
@@ -20,7 +20,7 @@ pub struct Arguments {
     #[arg(required = true, value_name = "WORD")]
     words: Vec<String>,
     #[command(flatten)]
-    from: Origin,
+    from: SourceArguments,
     /// Look through the beta reference, not v1.0.
     #[arg(long)]
     beta: bool,
@@ -31,12 +31,12 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// Runs the command; status 1 if nothing was found.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     let version = if arguments.beta { Version::Beta } else { Version::V1 };
     let source: Box<dyn Source> = match &arguments.from.source {
         Some(text) => {
@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let entries = index::entries(&*source, &[version]);
     let found = index::search(&entries, &arguments.words);
     let shown: Vec<&Entry> = found.iter().take(arguments.limit).copied().collect();
-    report::print(&match arguments.format {
+    arguments.format.print(&match arguments.format {
         Format::Json => format!("{:#}\n", json!(shown.iter().map(|entry| as_json(entry)).collect::<Vec<_>>())),
         Format::Text => shown.iter().map(|entry| as_text(entry)).collect(),
     });

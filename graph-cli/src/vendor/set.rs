@@ -1,5 +1,6 @@
 //! The files that are wanted of a source.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
@@ -7,7 +8,7 @@ use graph_codegen::library::Memory;
 use graph_codegen::schema::{Reason, Version};
 use graph_codegen::{Needed, Settings, Why, needed};
 
-use super::lock::{Entry, Lock, Source as LockedSource};
+use super::lock::{Entry, Lock, LockedSource};
 use super::notice;
 use super::patches::{Patched, Patches};
 use super::wanted::Wanted;
@@ -19,11 +20,13 @@ pub struct Set {
     /// By the paths in the source, with the `NOTICE`.
     pub files: BTreeMap<String, Kept>,
     /// What each version gave.
-    pub parts: Vec<Part>,
-    /// The patched files, of which the source has the same change by now.
+    pub references: Vec<Reference>,
+    /// The patched files that the source has changed in the same way.
     pub unneeded_patches: Vec<String>,
     source: LockedSource,
     fingerprint: String,
+    /// Made when it is first asked for: it has a hash of each file.
+    lock: OnceCell<Lock>,
 }
 
 /// A file.
@@ -35,7 +38,7 @@ pub struct Kept {
 }
 
 /// One version's pages.
-pub struct Part {
+pub struct Reference {
     pub version: Version,
     pub settings: Settings,
     pub needed: Needed,
@@ -70,7 +73,14 @@ impl Set {
     ) -> Result<Self, String> {
         let (instead, unneeded_patches) = patched(source, patches)?;
         let fingerprint = wanted.fingerprint();
-        let mut set = Self { files: BTreeMap::new(), parts: Vec::new(), unneeded_patches, source: locked, fingerprint };
+        let mut set = Self {
+            files: BTreeMap::new(),
+            references: Vec::new(),
+            unneeded_patches,
+            source: locked,
+            fingerprint,
+            lock: OnceCell::new(),
+        };
         for (version, _) in wanted.references() {
             set.add(source, version, wanted.settings(version)?, &instead)?;
         }
@@ -81,7 +91,7 @@ impl Set {
         // The notice is not the source's.
         let is_own = |path: &str| entry(path).is_none_or(|entry| entry.reason != notice::REASON);
         for path in source.paths().iter().filter(|path| is_licence(path) && is_own(path)) {
-            set.keep(source, path, "licence of the files".to_owned(), None)?;
+            set.keep(path, "licence of the files".to_owned(), None, || source.read(path))?;
         }
         for (path, file) in &mut set.files {
             file.original = file.original.take().or_else(|| entry(path)?.original.clone());
@@ -111,23 +121,23 @@ impl Set {
         for (path, why) in &found.files {
             let reason = reason(why, |path| docs.in_source(path));
             let in_source = docs.in_source(path);
-            self.keep(source, &in_source, reason, instead.get(&in_source))?;
+            self.keep(&in_source, reason, instead.get(&in_source), || docs.take(&in_source))?;
         }
-        self.parts.push(Part { version, settings, needed: found });
+        self.references.push(Reference { version, settings, needed: found });
         Ok(())
     }
 
     fn keep(
         &mut self,
-        source: &dyn Source,
         path: &str,
         reason: String,
         instead: Option<&String>,
+        read: impl FnOnce() -> Result<Vec<u8>, String>,
     ) -> Result<(), String> {
         if self.files.contains_key(path) {
             return Ok(());
         }
-        let own = source.read(path)?;
+        let own = read()?;
         let kept = match instead {
             Some(text) => Kept { original: Some(hash::of(&own)), bytes: text.clone().into_bytes(), reason },
             None => Kept { bytes: own, original: None, reason },
@@ -159,14 +169,16 @@ impl Set {
     }
 
     /// The lock of these files.
-    pub fn lock(&self) -> Lock {
-        let entry = |file: &Kept| Entry {
-            sha256: hash::of(&file.bytes),
-            original: file.original.clone(),
-            reason: file.reason.clone(),
-        };
-        let files = self.files.iter().map(|(path, file)| (path.clone(), entry(file))).collect();
-        Lock::new(self.source.clone(), self.fingerprint.clone(), files)
+    pub fn lock(&self) -> &Lock {
+        self.lock.get_or_init(|| {
+            let entry = |file: &Kept| Entry {
+                sha256: hash::of(&file.bytes),
+                original: file.original.clone(),
+                reason: file.reason.clone(),
+            };
+            let files = self.files.iter().map(|(path, file)| (path.clone(), entry(file))).collect();
+            Lock::new(self.source.clone(), self.fingerprint.clone(), files)
+        })
     }
 }
 

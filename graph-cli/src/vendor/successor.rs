@@ -1,6 +1,6 @@
 //! What became of a page that is no longer in the source.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::source::Source;
 
@@ -20,22 +20,74 @@ impl Successor {
     }
 }
 
-/// The page of a source that shares most lines with a text, among those of the same folder that were not there before, as far as
-/// `known` tells; `None` if none shares a good part.
-pub fn find(source: &dyn Source, path: &str, text: &str, known: impl Fn(&str) -> bool) -> Option<Successor> {
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let lines = lines(text);
-    let mut best: Option<Successor> = None;
-    let here = |candidate: &&String| candidate.rsplit_once('/').is_some_and(|(above, _)| above == folder);
-    for candidate in source.paths().iter().filter(here).filter(|candidate| !known(candidate)) {
-        let Ok(bytes) = source.read(candidate) else { continue };
-        let other = String::from_utf8_lossy(&bytes);
-        let shared = similarity(&lines, &self::lines(&other));
-        if best.as_ref().is_none_or(|best| best.shared < shared) {
-            best = Some(Successor { path: candidate.clone(), shared });
-        }
+/// The pages of a source that may be others under a new name, read when the first of their folder is asked for.
+pub struct Successors<'s, F> {
+    source: &'s dyn Source,
+    /// Whether a page was there before, and so is none of them.
+    known: F,
+    folders: HashMap<String, Candidates<'s>>,
+}
+
+impl<'s, F: Fn(&str) -> bool> Successors<'s, F> {
+    /// Those of a source.
+    pub fn of(source: &'s dyn Source, known: F) -> Self {
+        Self { source, known, folders: HashMap::new() }
     }
-    best.filter(|best| best.shared >= 40)
+
+    /// The page that shares most lines with a text, among those of the same folder that were not there before; `None` if none shares
+    /// a good part.
+    pub fn find(&mut self, path: &str, text: &str) -> Option<Successor> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if !self.folders.contains_key(folder) {
+            let candidates = Candidates::of(self.source, folder, &self.known);
+            self.folders.insert(folder.to_owned(), candidates);
+        }
+        self.folders.get(folder)?.best(text)
+    }
+}
+
+/// The pages of one folder by their lines.
+struct Candidates<'s> {
+    /// Each with how many lines it has.
+    pages: Vec<(&'s str, usize)>,
+    /// The numbers of the pages that have a line.
+    having: HashMap<String, Vec<usize>>,
+}
+
+impl<'s> Candidates<'s> {
+    fn of(source: &'s dyn Source, folder: &str, known: impl Fn(&str) -> bool) -> Self {
+        let mut candidates = Self { pages: Vec::new(), having: HashMap::new() };
+        let is_here = |path: &&String| path.rsplit_once('/').is_some_and(|(above, _)| above == folder);
+        for path in source.paths().iter().filter(is_here).filter(|path| !known(path)) {
+            let Ok(bytes) = source.read(path) else { continue };
+            let text = String::from_utf8_lossy(&bytes);
+            let lines = lines(&text);
+            let number = candidates.pages.len();
+            candidates.pages.push((path, lines.len()));
+            for line in lines {
+                candidates.having.entry(line.to_owned()).or_default().push(number);
+            }
+        }
+        candidates
+    }
+
+    /// The first of the pages that share most lines with a text.
+    fn best(&self, text: &str) -> Option<Successor> {
+        let own = lines(text);
+        let mut both = vec![0; self.pages.len()];
+        for number in own.iter().filter_map(|line| self.having.get(*line)).flatten() {
+            both.get_mut(*number).into_iter().for_each(|both| *both += 1);
+        }
+        let mut best: Option<Successor> = None;
+        for ((path, count), both) in self.pages.iter().zip(both) {
+            // Of a hundred lines that either has.
+            let shared = (both * 100_usize).checked_div(own.len() + count - both).unwrap_or(0);
+            if best.as_ref().is_none_or(|best| best.shared < shared) {
+                best = Some(Successor { path: (*path).to_owned(), shared });
+            }
+        }
+        best.filter(|best| best.shared >= 40)
+    }
 }
 
 /// The lines that tell pages apart: not front matter's dates, not what every page has.
@@ -44,11 +96,4 @@ fn lines(text: &str) -> HashSet<&str> {
         .map(str::trim)
         .filter(|line| line.len() > 12 && !line.starts_with("ms.") && !line.starts_with("|:"))
         .collect()
-}
-
-/// The lines that both have, in a hundred of those that either has.
-fn similarity(a: &HashSet<&str>, b: &HashSet<&str>) -> usize {
-    let both = a.intersection(b).count();
-    let either = a.len() + b.len() - both;
-    (both * 100).checked_div(either).unwrap_or(0)
 }

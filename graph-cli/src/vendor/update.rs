@@ -1,23 +1,25 @@
 //! `graph-docs update`: what changed in the source, shown first and then taken.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
-use graph_codegen::diagnostic::{Code, Diagnostic};
+use graph_codegen::Settings;
+use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
 use graph_codegen::library::matches;
 use graph_codegen::schema::Version;
 use serde_json::{Value, json};
 
-use super::add::Origin;
+use super::add::SourceArguments;
 use super::lock::Lock;
 use super::patches::Patches;
 use super::project::Project;
 use super::set::{self, Set};
-use super::successor::{self, Successor};
+use super::successor::{Successor, Successors};
 use super::wanted::Wanted;
-use super::write::Plan;
-use super::{Format, Place, account, call, state, verify};
+use super::write::Transition;
+use super::{Directory, Format, account, call, state, verify};
 use crate::diff::{self, Diff, Side};
 use crate::report;
 use crate::source::{self, Location, Source, root};
@@ -26,7 +28,7 @@ use crate::source::{self, Location, Source, root};
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
-    from: Origin,
+    from: SourceArguments,
     /// Take changes too that break users of the generated Rust.
     #[arg(long)]
     allow_breaking: bool,
@@ -37,32 +39,32 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// Runs the command; status 1 if there are breaking changes that are not allowed.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     let locked = project.begin(!arguments.dry_run)?;
     if is_locked {
         verify::refuse(&project)?;
     }
     let update = Update::new(&project, arguments)?;
     let is_refused = update.is_breaking() && !arguments.allow_breaking;
-    report::print(&match arguments.format {
+    arguments.format.print(&match arguments.format {
         Format::Text => update.text(),
         Format::Json => format!("{:#}\n", update.json(!is_refused && !arguments.dry_run)),
     });
     account::lacks(&update.set);
     if is_refused {
         report::line(
-            "error: changes of the source break users of the generated Rust; `--allow-breaking` takes them, nothing was changed",
+            "error: changes of the source break users of the generated Rust, so nothing was changed; `--allow-breaking` takes them",
         );
         return Ok(ExitCode::FAILURE);
     }
-    locked.map_or(Ok(()), |locked| locked.apply(&update.plan.change))?;
+    locked.map_or(Ok(()), |locked| locked.apply(&update.transition.change))?;
     if arguments.format == Format::Text {
-        report::print(&update.outcome(arguments.dry_run));
+        report::print_text(&update.outcome(arguments.dry_run));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -89,7 +91,7 @@ struct Update {
     old: Lock,
     wanted: Wanted,
     set: Set,
-    plan: Plan,
+    transition: Transition,
     gone: Vec<Gone>,
     compared: Vec<Compared>,
     /// What is said in graph-docs.toml of types that are gone.
@@ -111,20 +113,28 @@ impl Update {
         let gone = gone(&*source, &wanted, &old, project)?;
         follow(&mut wanted, &gone)?;
         let patches = project.patches()?;
-        let mut set = Set::of(&*source, &wanted, &patches)?;
-        let (mut outputs, mut expired) = (after(&set), Vec::new());
+        let folder = project.root().join(&before.folder);
+        let (earlier, taken) = diff::at_once(
+            |threads| earlier(&folder, &before, &old, threads),
+            |_| {
+                let set = Set::of(&*source, &wanted, &patches)?;
+                let outputs = after(&set);
+                Ok::<_, String>((set, outputs))
+            },
+        );
+        let ((mut set, mut outputs), mut expired) = (taken?, Vec::new());
         if forget(&mut wanted, &outputs, &mut expired)? {
             set = Set::of(&*source, &wanted, &patches)?;
             outputs = after(&set);
         }
-        let compared = compare(project, &before, &old, &set, &outputs)?;
-        let mut plan = Plan::new(project, &wanted, Some(&old), &set)?;
+        let compared = compare(project, (&before, &old, earlier?), &set, &outputs)?;
+        let mut transition = Transition::new(project, &wanted, Some(&old), &set)?;
         for page in &set.unneeded_patches {
-            plan.without(project, &Patches::path(page))?;
+            transition.without(project, &Patches::path(page))?;
         }
-        let quiet = quiet(&plan, &compared);
+        let quiet = quiet(&transition, &compared);
         let calls = [call::text(&before), call::text(&wanted)];
-        Ok(Self { old, wanted, set, plan, gone, compared, expired, quiet, calls })
+        Ok(Self { old, wanted, set, transition, gone, compared, expired, quiet, calls })
     }
 
     fn is_breaking(&self) -> bool {
@@ -141,7 +151,7 @@ impl Update {
             text.push_str(&gone.text());
         }
         for page in &self.set.unneeded_patches {
-            text.push_str(&format!("the source has the patch of {page} by now; the patch is dropped\n"));
+            text.push_str(&format!("the source has the change of the patch of {page} now; the patch is dropped\n"));
         }
         text.extend(self.expired.iter().map(|line| format!("{line}\n")));
         for compared in &self.compared {
@@ -149,12 +159,12 @@ impl Update {
                 text.push_str(&diff.print(diff::Format::Text));
             }
             if compared.errors > 0 {
-                text.push_str(&format!("{}: the new pages have errors, which are above\n", compared.version));
+                text.push_str(&format!("{}: the new pages have errors; see above\n", compared.version));
             }
         }
         if self.quiet > 0 {
             text.push_str(&format!(
-                "{} changed in ways that no type or operation shows\n",
+                "{} changed in ways that affect no type or operation\n",
                 account::counted(self.quiet, "file")
             ));
         }
@@ -164,10 +174,10 @@ impl Update {
     /// What was done about it, for people.
     fn outcome(&self, dry_run: bool) -> String {
         let words = self.set.lock().source.words();
-        if self.plan.change.is_empty() {
-            return format!("the pages are those of {words} already\n");
+        if self.transition.change.is_empty() {
+            return format!("the pages are already those of {words}\n");
         }
-        let Plan { added, changed, removed, .. } = &self.plan;
+        let Transition { added, changed, removed, .. } = &self.transition;
         let would = if dry_run { "would be " } else { "" };
         let mut text = format!(
             "{} {would}new, {} changed, {} removed; now {}\n",
@@ -177,7 +187,7 @@ impl Update {
             account::size(&self.set)
         );
         if self.calls[0] != self.calls[1] {
-            text.push_str(&format!("\nThe macro call is another one now:\n{}", account::call(&self.wanted)));
+            text.push_str(&format!("\nThe macro call has changed:\n{}", account::call(&self.wanted)));
         }
         text
     }
@@ -196,7 +206,7 @@ impl Update {
             "expired": self.expired,
             "dropped_patches": self.set.unneeded_patches,
             "quiet": self.quiet,
-            "files": { "new": self.plan.added, "changed": self.plan.changed, "removed": self.plan.removed },
+            "files": { "new": self.transition.added, "changed": self.transition.changed, "removed": self.transition.removed },
             "call": (self.calls[0] != self.calls[1]).then(|| self.calls[1].clone()),
         })
     }
@@ -208,11 +218,11 @@ impl Gone {
         let successor = self.successor.as_ref().map(|it| (it, it.path.as_str()));
         match (successor, named) {
             (Some((it, path)), true) if it.is_certain() => {
-                format!("{version}/{page} is {path} now ({} % of their lines are the same)\n", it.shared)
+                format!("{version}/{page} is now {path} ({} % of their lines are the same)\n", it.shared)
             }
             (Some((it, path)), true) => {
                 format!(
-                    "{version}/{page} is gone; it may be {path} now ({} % of their lines are the same): `graph-docs add` takes that\n",
+                    "{version}/{page} is gone; it may now be {path} ({} % of their lines are the same): `graph-docs add` takes that\n",
                     it.shared
                 )
             }
@@ -222,7 +232,7 @@ impl Gone {
                     it.shared
                 )
             }
-            (None, _) => format!("{version}/{page} is gone, and no page of the source is like it\n"),
+            (None, _) => format!("{version}/{page} is gone, and no page of the source is similar\n"),
         }
     }
 
@@ -237,7 +247,7 @@ impl Gone {
     }
 }
 
-fn name_source(wanted: &mut Wanted, project: &Project, from: &Origin) {
+fn name_source(wanted: &mut Wanted, project: &Project, from: &SourceArguments) {
     let given = from.source.as_ref().map(|text| Location::given(text, &project.here, project.root()));
     if given.is_none() && from.revision.is_none() {
         return;
@@ -253,6 +263,7 @@ fn name_source(wanted: &mut Wanted, project: &Project, from: &Origin) {
 fn gone(source: &dyn Source, wanted: &Wanted, old: &Lock, project: &Project) -> Result<Vec<Gone>, String> {
     let mut gone = Vec::new();
     let folder = project.root().join(&wanted.folder);
+    let mut successors = Successors::of(source, |candidate: &str| old.file(candidate).is_some());
     for (version, config) in wanted.references() {
         let below = format!("{}/", root(version));
         let has =
@@ -268,14 +279,13 @@ fn gone(source: &dyn Source, wanted: &Wanted, old: &Lock, project: &Project) -> 
             pages.insert(page.clone(), true);
         }
         for (page, named) in pages {
-            // Letter case alone is no other page.
+            // A page whose name differs in letter case alone is the same page.
             if has(&page) && !named {
                 continue;
             }
             let path = format!("{below}{page}");
             let text = std::fs::read_to_string(folder.join(&path)).unwrap_or_default();
-            let known = |candidate: &str| old.file(candidate).is_some();
-            let successor = successor::find(source, &path, &text, known);
+            let successor = successors.find(&path, &text);
             gone.push(Gone { version, page, named, successor });
         }
     }
@@ -299,8 +309,10 @@ fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
 
 /// What is planned for a set, by version.
 fn after(set: &Set) -> Vec<(Version, Side)> {
-    let parts = set.parts.iter();
-    parts.map(|part| (part.version, Side::read(&set.memory(part.version), &part.settings))).collect()
+    let references = set.references.iter();
+    references
+        .map(|reference| (reference.version, Side::read(&set.memory(reference.version), &reference.settings)))
+        .collect()
 }
 
 /// Takes away what is said of types and properties that the new pages no longer have, and what they say themselves by now. Tells
@@ -323,29 +335,48 @@ fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<St
     Ok(!expired.is_empty())
 }
 
+/// The bytes of the files that a lock names; those that are not there are asked of `instead`, or left out.
+fn kept<'l>(folder: &Path, old: &'l Lock, instead: impl Fn(&str) -> Option<Vec<u8>>) -> Vec<(&'l str, Vec<u8>)> {
+    let bytes = |path: &str| std::fs::read(folder.join(path)).ok().or_else(|| instead(path));
+    old.files().filter_map(|(path, _)| Some((path, bytes(path)?))).collect()
+}
+
+/// What the pages say that are there, by version; nothing if some are missing.
+fn earlier(folder: &Path, before: &Wanted, old: &Lock, threads: usize) -> Result<BTreeMap<Version, Side>, String> {
+    let files = kept(folder, old, |_| None);
+    if files.len() < old.files().count() {
+        return Ok(BTreeMap::new());
+    }
+    let side = |version| {
+        let settings = Settings { threads, ..before.settings(version)? };
+        Ok((version, Side::read(&set::memory(files.iter().cloned(), version), &settings)))
+    };
+    before.references().map(|(version, _)| side(version)).collect()
+}
+
 fn compare(
     project: &Project,
-    before: &Wanted,
-    old: &Lock,
+    (before, old, mut earlier): (&Wanted, &Lock, BTreeMap<Version, Side>),
     set: &Set,
     outputs: &[(Version, Side)],
 ) -> Result<Vec<Compared>, String> {
     let mut compared = Vec::new();
     for (version, output) in outputs {
-        let errors = output.diagnostics.of(graph_codegen::diagnostic::Severity::Error).count();
+        let errors = output.diagnostics.of(Severity::Error).count();
         report::errors(&output.diagnostics, &output.sources);
-        let below = root(*version);
-        let had_any = old.files().any(|(path, _)| path.starts_with(&format!("{below}/")));
+        let below = format!("{}/", root(*version));
+        let had_any = old.files().any(|(path, _)| path.starts_with(&below));
         let mut diff = None;
         if errors == 0 && had_any && before.references().any(|(known, _)| known == *version) {
-            let folder = project.root().join(&before.folder);
-            // A file that is missing is taken for the new one: it has no users.
-            let bytes = |path: &str| {
-                let new = || set.files.get(path).map(|file| file.bytes.clone());
-                std::fs::read(folder.join(path)).ok().or_else(new)
+            let earlier = match earlier.remove(version) {
+                Some(earlier) => earlier,
+                None => {
+                    // A file that is missing is taken for the new one: it has no users.
+                    let new = |path: &str| set.files.get(path).map(|file| file.bytes.clone());
+                    let files = kept(&project.root().join(&before.folder), old, new);
+                    Side::read(&set::memory(files.into_iter(), *version), &before.settings(*version)?)
+                }
             };
-            let files = old.files().filter_map(|(path, _)| Some((path, bytes(path)?)));
-            let earlier = Side::read(&set::memory(files, *version), &before.settings(*version)?);
             // Pages that give no Rust have no users that could break.
             if !earlier.diagnostics.has_errors() {
                 diff = Some(Diff::new(&earlier, output));
@@ -357,10 +388,10 @@ fn compare(
 }
 
 /// How many changed files no change of a type or operation is put down to.
-fn quiet(plan: &Plan, compared: &[Compared]) -> usize {
+fn quiet(transition: &Transition, compared: &[Compared]) -> usize {
     let shown: BTreeSet<String> = compared
         .iter()
         .flat_map(|it| it.diff.iter().flat_map(Diff::pages).map(|page| format!("{}/{page}", root(it.version))))
         .collect();
-    plan.changed.iter().filter(|path| path.to_lowercase().ends_with(".md") && !shown.contains(*path)).count()
+    transition.changed.iter().filter(|path| path.to_lowercase().ends_with(".md") && !shown.contains(*path)).count()
 }

@@ -11,7 +11,7 @@ use super::patches::Patches;
 use super::project::Project;
 use super::set::Set;
 use super::wanted::{self, Wanted};
-use super::{Format, Place, calls, state};
+use super::{Directory, Format, calls, state};
 use crate::report;
 use crate::source;
 
@@ -22,7 +22,7 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
-    place: Place,
+    directory: Directory,
 }
 
 /// One thing that is not as it should be.
@@ -36,7 +36,7 @@ struct Finding {
 
 /// Runs the command; status 1 if there is a finding.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let project = arguments.place.project()?;
+    let project = arguments.directory.project()?;
     let (wanted, lock, findings) = check(&project)?;
     match arguments.format {
         Format::Json => {

@@ -131,7 +131,7 @@ impl Wanted {
         crate::hash::of(text.as_bytes()).chars().take(16).collect()
     }
 
-    /// Takes a value away from an option: a name in a list, or an entry of a table; tells whether there was one.
+    /// Removes a value from an option: a name in a list, or an entry of a table; tells whether there was one.
     pub fn forget_value(&mut self, version: Version, option: &str, value: &str) -> Result<bool, String> {
         let table = self.table(version)?;
         let before = table.to_string();

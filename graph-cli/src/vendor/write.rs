@@ -8,7 +8,7 @@ use crate::folder::{Change, Found};
 
 /// What it takes to have a set in place of what there is.
 #[derive(Default)]
-pub struct Plan {
+pub struct Transition {
     /// The change, by paths below the project's folder.
     pub change: Change,
     /// The paths below the folder of the pages of files that are new.
@@ -21,14 +21,14 @@ pub struct Plan {
     pub beside: Vec<String>,
 }
 
-impl Plan {
+impl Transition {
     /// Compares a set with what there is on disk.
     ///
     /// # Errors
     ///
     /// When something is in the way that the lock does not know, when a file can't be read.
     pub fn new(project: &Project, wanted: &Wanted, old: Option<&Lock>, set: &Set) -> Result<Self, String> {
-        let mut plan = Self::default();
+        let mut transition = Self::default();
         let below = |path: &str| format!("{}/{path}", wanted.folder);
         for (path, file) in &set.files {
             let target = below(path);
@@ -36,12 +36,12 @@ impl Plan {
             match project.folder.look(&target)? {
                 Found::File(found) if found == file.bytes => {
                     if !is_known {
-                        plan.added.push(path.clone());
+                        transition.added.push(path.clone());
                     }
                     continue;
                 }
-                Found::File(_) if is_known => plan.changed.push(path.clone()),
-                Found::Nothing => plan.added.push(path.clone()),
+                Found::File(_) if is_known => transition.changed.push(path.clone()),
+                Found::Nothing => transition.added.push(path.clone()),
                 Found::File(_) => {
                     return Err(format!(
                         "{target} is there, is not the source's, and was not written by graph-docs; move it away or delete it"
@@ -51,20 +51,20 @@ impl Plan {
                     return Err(format!("{target} is {what}, and a page belongs there; move it away"));
                 }
             }
-            plan.change.write(&target, file.bytes.clone());
+            transition.change.write(&target, file.bytes.clone());
         }
         let gone =
             old.into_iter().flat_map(Lock::files).map(|(path, _)| path).filter(|path| !set.files.contains_key(*path));
         for path in gone {
-            plan.removed.push(path.to_owned());
-            plan.without(project, &below(path))?;
+            transition.removed.push(path.to_owned());
+            transition.without(project, &below(path))?;
         }
-        plan.also(project, wanted::NAME, wanted.text())?;
+        transition.also(project, wanted::NAME, wanted.text())?;
         let lock = set.lock().text()?;
         if !is_so(project, lock::NAME, &lock)? {
-            plan.change.write_last(lock::NAME, lock);
+            transition.change.write_last(lock::NAME, lock);
         }
-        Ok(plan)
+        Ok(transition)
     }
 
     /// Writes a further file, unless it is so already.

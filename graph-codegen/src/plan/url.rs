@@ -64,7 +64,7 @@ pub(super) fn read(text: &str, evidence: &Evidence<'_>) -> Result<Template, &'st
     let segments = join_keys(segments);
     let marked = holes_in(&segments);
     let segments = with_unmarked(segments, evidence)?;
-    let query = query.map(|query| Reader::new(query).segment(true)).transpose()?;
+    let query = query.map(|query| Cursor::new(query).segment(true)).transpose()?;
     let has_unmarked = holes_in(&segments) > marked;
     Ok(Template { has_unmarked, ..build(&segments, query.as_ref()) })
 }
@@ -207,22 +207,22 @@ fn split_query(text: &str) -> (&str, Option<&str>) {
 }
 
 fn read_path(path: &str) -> Result<Vec<Segment>, &'static str> {
-    let mut reader = Reader::new(path.strip_prefix('/').unwrap_or(path));
+    let mut cursor = Cursor::new(path.strip_prefix('/').unwrap_or(path));
     let mut segments = Vec::new();
     loop {
-        segments.push(reader.segment(false)?);
-        if !reader.rest.starts_with('/') {
+        segments.push(cursor.segment(false)?);
+        if !cursor.rest.starts_with('/') {
             return Ok(segments);
         }
-        reader.skip(1);
+        cursor.skip(1);
     }
 }
 
-struct Reader<'a> {
+struct Cursor<'a> {
     rest: &'a str,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Cursor<'a> {
     fn new(rest: &'a str) -> Self {
         Self { rest }
     }

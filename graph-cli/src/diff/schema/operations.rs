@@ -129,7 +129,7 @@ fn answer(operation: &Operation) -> String {
     .to_owned()
 }
 
-/// Tells what stands in one of two lists only.
+/// Lists what only one of two lists has.
 struct Parts<'a> {
     subject: &'a Subject,
     old: &'a Side,

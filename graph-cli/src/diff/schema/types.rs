@@ -16,7 +16,7 @@ pub fn compare(old: &Side, new: &Side, list: &mut List) {
     for (name, before) in &old.schema.types {
         let subject = Subject::Type(name.clone());
         match (before, new.schema.types.get(name)) {
-            // They are told of what has them for its type.
+            // The properties that have them are listed instead.
             (before, Some(after)) if !is_documented(before) && !is_documented(after) => {}
             (before, None) if !is_documented(before) => {}
             (_, None) => list.push(&subject, Part::Whole, Action::Removed, old, span_of(before)),
@@ -77,7 +77,7 @@ fn structured(
     properties(subject, before, after, old, new, list);
 }
 
-/// Own properties. One that a page stops or begins to repeat of its base type is no change.
+/// Own properties. A property that a page stops or begins to repeat from its base type has not changed.
 fn properties(
     subject: &Subject,
     before: &StructuredType,

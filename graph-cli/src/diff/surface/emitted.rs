@@ -14,7 +14,7 @@ pub struct Entry {
     pub kind: ItemKind,
     /// The path of the item.
     pub item: String,
-    /// The path of what it stands in.
+    /// The path of the module or type that it is in.
     pub path: String,
     /// Whether it stands in something that others must name whole: a variant of an enum, or a field of a struct, that is not
     /// `#[non_exhaustive]`. Then one more of it breaks code as well.
@@ -28,7 +28,7 @@ pub type Surface = BTreeMap<String, Entry>;
 ///
 /// # Errors
 ///
-/// When the items are no valid Rust, which would be a mistake of the generator.
+/// When the items are not valid Rust, which would be a bug of the generator.
 pub fn surface(items: &Items) -> syn::Result<Surface> {
     let mut surface = Surface::new();
     for item in items.list.iter().filter(|item| item.kind != ItemKind::Ids) {
@@ -189,7 +189,7 @@ fn text(tokens: &impl ToTokens) -> String {
     tokens.to_token_stream().to_string()
 }
 
-/// The types of the parameters and of the result; names of parameters are nobody's business.
+/// The types of the parameters and of the result; names of parameters do not matter.
 fn function_text(signature: &syn::Signature) -> String {
     let type_of = |input: &syn::FnArg| match input {
         syn::FnArg::Receiver(receiver) => text(receiver).replace("mut self", "self"),

@@ -27,7 +27,7 @@ pub struct Entry {
     pub item: (ItemKind, String),
     /// What of the pages it stands for.
     pub of: Of,
-    /// The features of which one has to be on, where the item that it stands in does not need them.
+    /// The features of which one has to be on, if the item that it belongs to does not need them already.
     pub features: Vec<String>,
 }
 

@@ -12,7 +12,7 @@ use proc_macro2::TokenStream;
 
 use super::{Entry, Of, emitted, surface};
 
-/// What the items of each kind have beside what is told of them.
+/// The emitted names of each kind of item that the surface of a plan leaves out.
 type Alike = BTreeMap<ItemKind, BTreeSet<BTreeSet<String>>>;
 
 #[test]
@@ -28,7 +28,7 @@ fn the_surface_of_a_plan_is_that_of_its_items() {
     use ItemKind::{Any, Enum, Missing, Model, Operation, Patch};
     let kinds = [Model, Enum, Missing, Patch, Any, Operation];
     assert_eq!(alike.keys().copied().collect::<BTreeSet<_>>(), kinds.into_iter().collect());
-    // What is told nowhere comes and goes with the item, since all of its kind have it.
+    // They come and go with the item, since every item of its kind has them.
     for (kind, alike) in alike {
         assert_eq!(alike.len(), 1, "{kind:?}: {alike:#?}");
     }

@@ -6,7 +6,7 @@ use std::io::{self, BufReader, Read};
 use flate2::bufread::MultiGzDecoder;
 use tar::EntryType;
 
-use super::{Allowance, Collector, Kind};
+use super::{Allowance, Collector, EntryKind};
 
 /// Reads all entries. Gives the commit, which `git archive` writes into a comment.
 pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, String> {
@@ -17,13 +17,13 @@ pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, Str
     for entry in archive.entries().map_err(broken)? {
         let mut entry = entry.map_err(broken)?;
         let kind = match entry.header().entry_type() {
-            EntryType::Regular | EntryType::Continuous => Kind::File,
-            EntryType::Directory => Kind::Folder,
+            EntryType::Regular | EntryType::Continuous => EntryKind::File,
+            EntryType::Directory => EntryKind::Folder,
             EntryType::XGlobalHeader => {
                 commit = commit.or(comment(&mut entry));
                 continue;
             }
-            _ => Kind::Other,
+            _ => EntryKind::Other,
         };
         let name = entry.path_bytes().into_owned();
         collector.entry(&name, kind, &mut entry)?;

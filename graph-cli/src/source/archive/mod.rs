@@ -1,7 +1,7 @@
 //! An archive, as code hosts give it: one folder at the top, named after the repository and the revision.
 //!
 //! What is wanted of it is read into memory at once, within limits, and nothing is ever unpacked to disk. An archive in which any
-//! name leads elsewhere is refused whole: nobody makes such by mistake.
+//! name leads elsewhere is refused as a whole, since no such archive is made by mistake.
 
 mod gzip;
 mod zipped;
@@ -23,7 +23,7 @@ const ALL_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 /// The most bytes of what is kept.
 const KEPT_LIMIT: u64 = 512 * 1024 * 1024;
 
-/// How many times its size an archive may have decompressed, once it is no longer small: text has five or ten.
+/// How many times its size an archive may have decompressed, once it is no longer small: text shrinks to a fifth or a tenth.
 const RATIO: u64 = 100;
 const SMALL: u64 = 16 * 1024 * 1024;
 
@@ -36,7 +36,7 @@ pub struct Archive {
 
 /// An entry's kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum EntryKind {
     File,
     Folder,
     /// A symbolic or hard link, a device, a pipe.
@@ -105,15 +105,15 @@ impl Collector {
     }
 
     /// Takes an entry. `size` is what it says of itself, which nothing relies on.
-    fn entry(&mut self, name: &[u8], kind: Kind, content: impl Read) -> Result<(), String> {
+    fn entry(&mut self, name: &[u8], kind: EntryKind, content: impl Read) -> Result<(), String> {
         self.entries += 1;
         if self.entries > ENTRIES {
             return Err(format!("it has more than {ENTRIES} entries"));
         }
         let name = std::str::from_utf8(name).map_err(|_| "it has a name that is not UTF-8".to_owned())?;
-        let name = if kind == Kind::Folder { name.trim_end_matches('/') } else { name };
+        let name = if kind == EntryKind::Folder { name.trim_end_matches('/') } else { name };
         let name = name.strip_prefix("./").unwrap_or(name);
-        if matches!(name, "" | ".") && kind == Kind::Folder {
+        if matches!(name, "" | ".") && kind == EntryKind::Folder {
             return Ok(());
         }
         let Some((top, rest)) = checked(name)?.split_once('/') else {
@@ -121,27 +121,27 @@ impl Collector {
         };
         self.first_folder(top);
         match kind {
-            Kind::Folder => Ok(()),
-            Kind::Other => {
+            EntryKind::Folder => Ok(()),
+            EntryKind::Other => {
                 self.links.push(name.to_owned());
                 Ok(())
             }
             // Which of the two it is shows when all entries have been seen.
-            Kind::File if name::is_wanted(rest) || name::is_wanted(name) => self.keep(name, content),
-            Kind::File => Ok(()),
+            EntryKind::File if name::is_wanted(rest) || name::is_wanted(name) => self.keep(name, content),
+            EntryKind::File => Ok(()),
         }
     }
 
-    fn at_the_top(&mut self, name: &str, kind: Kind, content: impl Read) -> Result<(), String> {
+    fn at_the_top(&mut self, name: &str, kind: EntryKind, content: impl Read) -> Result<(), String> {
         match kind {
-            Kind::Folder => self.first_folder(name),
-            Kind::File => {
+            EntryKind::Folder => self.first_folder(name),
+            EntryKind::File => {
                 self.top = Some(String::new());
                 if name::is_wanted(name) {
                     return self.keep(name, content);
                 }
             }
-            Kind::Other => self.links.push(name.to_owned()),
+            EntryKind::Other => self.links.push(name.to_owned()),
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use std::io::BufReader;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::{Collector, Kind};
+use super::{Collector, EntryKind};
 
 /// The bits of a Unix mode that tell the kind of file, and those of an ordinary one.
 const KIND: u32 = 0o170_000;
@@ -24,10 +24,10 @@ pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, Str
         collector.all.take(raw.size())?;
         let is_encrypted = raw.encrypted();
         drop(raw);
-        if kind == Kind::File && is_encrypted {
+        if kind == EntryKind::File && is_encrypted {
             return Err(format!("{} is encrypted", String::from_utf8_lossy(&name)));
         }
-        if kind != Kind::File {
+        if kind != EntryKind::File {
             collector.entry(&name, kind, std::io::empty())?;
             continue;
         }
@@ -38,13 +38,13 @@ pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, Str
     Ok(is_commit(comment).then(|| comment.to_owned()))
 }
 
-fn kind(is_folder: bool, mode: Option<u32>) -> Kind {
+fn kind(is_folder: bool, mode: Option<u32>) -> EntryKind {
     match mode.map(|mode| mode & KIND) {
-        Some(FOLDER) => Kind::Folder,
+        Some(FOLDER) => EntryKind::Folder,
         // Programs for Windows write no mode, or one without a kind.
-        _ if is_folder => Kind::Folder,
-        None | Some(REGULAR | 0) => Kind::File,
-        Some(_) => Kind::Other,
+        _ if is_folder => EntryKind::Folder,
+        None | Some(REGULAR | 0) => EntryKind::File,
+        Some(_) => EntryKind::Other,
     }
 }
 

@@ -35,39 +35,39 @@ fn drop_repeated(list: &mut Vec<String>) {
     list.retain(|_| first.next() == Some(true));
 }
 
-/// The kinds stand in the first column or, where a page lists its targets there, in the header. Intune's pages start with the
+/// The callers are in the first column or, where a page lists its targets there, in the header. Intune's pages start with the
 /// most privileged permission, and say so.
 fn add(permissions: &mut Permissions, table: &Table) {
-    let header: Vec<Option<Kind>> = table.header.iter().map(Kind::of).collect();
+    let header: Vec<Option<Caller>> = table.header.iter().map(Caller::of).collect();
     let in_header = header.iter().skip(1).any(Option::is_some);
     let most_first = table.header.iter().any(|cell| cell.plain.to_ascii_lowercase().contains("most to least"));
-    let mut kind: Option<Kind> = None;
+    let mut caller: Option<Caller> = None;
     for row in &table.rows {
         let Some((label, cells)) = row.cells.split_first() else { continue };
-        // A row that names no kind is about a part of the one above.
-        kind = Kind::of(label).or(kind);
+        // A row that names no caller is about a part of the one above.
+        caller = Caller::of(label).or(caller);
         for (index, cell) in cells.iter().enumerate() {
-            let kind = if in_header { header.get(index + 1).copied().flatten() } else { kind };
-            let Some(kind) = kind else { continue };
+            let caller = if in_header { header.get(index + 1).copied().flatten() } else { caller };
+            let Some(caller) = caller else { continue };
             let mut names = names(cell);
             if most_first {
                 names.reverse();
             }
-            kind.list(permissions).extend(names);
+            caller.list(permissions).extend(names);
         }
     }
 }
 
-/// Who calls.
+/// Who calls an operation.
 #[derive(Clone, Copy)]
-enum Kind {
+enum Caller {
     DelegatedWork,
     DelegatedPersonal,
     Application,
 }
 
-impl Kind {
-    /// The kind that a label names.
+impl Caller {
+    /// The caller that a label names.
     fn of(label: &Text) -> Option<Self> {
         let label = label.plain.to_ascii_lowercase();
         if label.contains("personal") {

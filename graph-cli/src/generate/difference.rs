@@ -10,7 +10,7 @@ pub use super::list::NAME as LIST;
 
 /// What has to be done to a folder.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub struct Difference {
     /// All files that it should hold, the list of them included.
     pub files: Files,
     /// The paths of those that are not there.
@@ -21,7 +21,7 @@ pub struct Plan {
     pub stale: Vec<String>,
 }
 
-impl Plan {
+impl Difference {
     /// Compares a folder with the files that it should hold, which are without the list of them.
     ///
     /// # Errors
@@ -29,11 +29,10 @@ impl Plan {
     /// When the folder, or a file where one of ours belongs, was not written by us; and those of the file system.
     pub fn new(out: &Folder, files: &Files) -> Result<Self, String> {
         let earlier = earlier(out)?;
-        let mut plan = Self { files: files.clone(), ..Self::default() };
-        plan.files.insert(LIST.to_owned(), list::text(files.keys()));
-        for (path, text) in &plan.files {
+        let mut difference = Self { files: with_list(files), ..Self::default() };
+        for (path, text) in &difference.files {
             match out.look(path)? {
-                Found::Nothing => plan.new.push(path.clone()),
+                Found::Nothing => difference.new.push(path.clone()),
                 Found::Other(what) => {
                     return Err(format!(
                         "{}: this is {what}, and a generated file belongs here; move it away",
@@ -46,24 +45,50 @@ impl Plan {
                         return Err(not_ours(out, path));
                     }
                     if !same(&found, text) {
-                        plan.changed.push((path.clone(), found));
+                        difference.changed.push((path.clone(), found));
                     }
                 }
             }
         }
-        for path in earlier.into_iter().filter(|path| !plan.files.contains_key(path)) {
-            // Whoever put a file of their own in the place of ours keeps it.
+        for path in earlier.into_iter().filter(|path| !difference.files.contains_key(path)) {
+            // A file that somebody else put in the place of ours stays.
             if matches!(out.look(&path)?, Found::File(bytes) if is_ours(&String::from_utf8_lossy(&bytes))) {
-                plan.stale.push(path);
+                difference.stale.push(path);
             }
         }
-        Ok(plan)
+        Ok(difference)
     }
 
     /// Whether there is nothing to do.
     pub fn is_empty(&self) -> bool {
         self.new.is_empty() && self.changed.is_empty() && self.stale.is_empty()
     }
+}
+
+/// Files with the list of them.
+pub fn with_list(files: &Files) -> Files {
+    let mut files = files.clone();
+    let list = list::text(files.keys());
+    files.insert(LIST.to_owned(), list);
+    files
+}
+
+/// Whether a folder holds these files already, and no others of an earlier run. Looks no further than the first that differs.
+///
+/// # Errors
+///
+/// As for [`Difference::new`].
+pub fn is_done(out: &Folder, files: &Files) -> Result<bool, String> {
+    let (earlier, files) = (earlier(out)?, with_list(files));
+    if earlier.iter().any(|path| !files.contains_key(path)) {
+        return Ok(false);
+    }
+    for (path, text) in &files {
+        if !matches!(out.look(path)?, Found::File(bytes) if same(&String::from_utf8_lossy(&bytes), text)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The files that an earlier run wrote. A folder with files and without the list is not ours.
@@ -100,7 +125,7 @@ fn marked(out: &Folder) -> Result<BTreeSet<String>, String> {
 }
 
 /// Whether we wrote a file. One that holds nothing, or just the start of our first line, is what a crash or a full disk left
-/// of ours; nobody loses anything with it.
+/// of ours: nothing is lost with it.
 fn is_ours(text: &str) -> bool {
     let starts = ["// ", "# ", "<!-- "].map(|comment| format!("{comment}{}", text::MARK));
     has_mark(text) || starts.iter().any(|start| start.starts_with(text))

@@ -52,7 +52,7 @@ pub enum Action {
 
 /// Where to look: a page of the old tree for what is gone, of the new tree for everything else.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// The page's path below the documentation folder.
     pub page: String,
     /// The line, from 1.
@@ -83,7 +83,7 @@ pub struct Change {
     /// is gone.
     pub renamed_to: Option<String>,
     /// Where to look.
-    pub place: Option<Place>,
+    pub place: Option<Location>,
     /// What it does to the generated Rust.
     pub effects: Vec<Effect>,
 }

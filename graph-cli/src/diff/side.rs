@@ -9,7 +9,7 @@ use graph_codegen::schema::Schema;
 use graph_codegen::source::{SourceMap, Span};
 use graph_codegen::{Output, Settings, planned};
 
-use super::change::Place;
+use super::change::Location;
 use super::surface::{Surface, surface};
 
 /// What the pages of a tree say, and what Rust they become.
@@ -34,8 +34,8 @@ impl Side {
     }
 
     /// The place of a span.
-    pub fn place(&self, span: Span) -> Place {
-        Place { page: self.sources.path(span.file).to_owned(), line: self.sources.position(span).line }
+    pub fn place(&self, span: Span) -> Location {
+        Location { page: self.sources.path(span.file).to_owned(), line: self.sources.position(span).line }
     }
 }
 

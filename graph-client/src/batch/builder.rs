@@ -4,8 +4,8 @@ use std::fmt;
 
 use graph_models::{Request, RequestError};
 
+use super::batched::BatchedRequest;
 use super::handle::{BatchId, Handle};
-use super::part::Part;
 
 /// Many requests of whatever types, sent together (`$batch`) by [`GraphClient::send_batch`](crate::GraphClient::send_batch).
 ///
@@ -25,7 +25,7 @@ use super::part::Part;
 /// ```
 pub struct Batch {
     pub(super) id: BatchId,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<BatchedRequest>,
     pub(super) concurrency: usize,
     /// Whether a handle of another batch was used for one of this one.
     pub(super) has_foreign: bool,
@@ -46,7 +46,7 @@ impl Batch {
 
     /// Adds a request. What is wrong with it is told in its answer.
     pub fn add<T>(&mut self, request: &Request<T>) -> Handle<T> {
-        self.parts.push(Part::new(request));
+        self.parts.push(BatchedRequest::new(request));
         Handle::new(self.id, self.parts.len() - 1)
     }
 

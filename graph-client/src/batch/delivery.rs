@@ -8,7 +8,7 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
 use super::answers::succeeded;
-use super::part::Part;
+use super::batched::BatchedRequest;
 use super::plan::{Call, Node, Plan, Progress};
 use super::wire::{Answers, body};
 use super::{Batch, BatchAnswers};
@@ -116,7 +116,7 @@ enum Outcome {
 
 impl<'a> Delivery<'a> {
     fn new(batch: &'a Batch) -> Self {
-        let result = |part: &Part| match &part.content {
+        let result = |part: &BatchedRequest| match &part.content {
             Err(error) => Some(Err(error.clone().into())),
             Ok(_) => batch.has_foreign.then_some(Err(ClientError::ForeignHandle)),
         };
@@ -148,7 +148,7 @@ impl<'a> Delivery<'a> {
     }
 
     fn plan(&self) -> Vec<Call> {
-        let node = |(index, part): (usize, &'a Part)| Node {
+        let node = |(index, part): (usize, &'a BatchedRequest)| Node {
             version: part.version,
             progress: self.progress(index),
             depends_on: &part.depends_on,

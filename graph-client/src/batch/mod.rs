@@ -1,11 +1,11 @@
 //! Batches: many requests in one call (`$batch`).
 
 mod answers;
+mod batched;
 mod builder;
 mod delivery;
 mod elements;
 mod handle;
-mod part;
 mod plan;
 mod wire;
 

@@ -11,14 +11,14 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::batched::{BatchedRequest, id};
 use super::elements::{Element, elements};
-use super::part::{Part, id};
 use super::plan::Call;
 use crate::ClientError;
 use crate::exchange::Answer;
 
 /// The body of a call.
-pub(super) fn body(parts: &[Part], call: &Call) -> Result<Vec<u8>, RequestError> {
+pub(super) fn body(parts: &[BatchedRequest], call: &Call) -> Result<Vec<u8>, RequestError> {
     let mut before = None;
     let mut requests = Vec::new();
     for index in &call.members {

@@ -73,9 +73,9 @@ pub fn examples(schema: &Schema, library: &Library<'_>) -> Vec<PageExample> {
     }
     for (path, page) in library.pages() {
         let (bodies, namespace) = read::examples(page, library.sources());
-        let place = Place { page: path, namespace: namespace.as_deref().unwrap_or(TypeName::GRAPH) };
+        let lookup = Lookup { page: path, namespace: namespace.as_deref().unwrap_or(TypeName::GRAPH) };
         let operations = by_page.get(&page.file).map_or(&[][..], Vec::as_slice);
-        found.extend(bodies.into_iter().map(|raw| example(raw, page.file, operations, place, &index)));
+        found.extend(bodies.into_iter().map(|raw| example(raw, page.file, operations, lookup, &index)));
     }
     found
 }
@@ -84,13 +84,13 @@ fn example(
     raw: RawExample,
     page: FileId,
     operations: &[(usize, &Operation)],
-    place: Place<'_>,
+    lookup: Lookup<'_>,
     index: &Index<'_>,
 ) -> PageExample {
     let own = operations.iter().find(|(_, operation)| raw.method.as_ref() == Some(&operation.method));
     let target = |operation: &Operation| operation.target.clone().map(TypeRef::Named);
     let changed = own.filter(|(_, operation)| operation.method == "PATCH").and_then(|(_, operation)| target(operation));
-    let ty = changed.or_else(|| raw.words.iter().find_map(|words| index.find(words, place)));
+    let ty = changed.or_else(|| raw.words.iter().find_map(|words| index.find(words, lookup)));
     let ty = match (ty, operations) {
         (None, [(_, only)]) if raw.kind == ExampleKind::Response => target(only),
         (ty, _) => ty,
@@ -99,9 +99,9 @@ fn example(
     PageExample { page, kind, method, url, status, operation: own.map(|(index, _)| *index), ty, body }
 }
 
-/// Where words stand: their page, and the namespace in which bare names are looked up first.
+/// How the words for a type are looked up: the page that they stand on, and the namespace in which bare names are looked up first.
 #[derive(Clone, Copy)]
-struct Place<'a> {
+struct Lookup<'a> {
     page: &'a str,
     namespace: &'a str,
 }
@@ -140,20 +140,20 @@ impl<'a> Index<'a> {
         index
     }
 
-    fn find(&self, words: &TypeWords, place: Place<'_>) -> Option<TypeRef> {
+    fn find(&self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeRef> {
         if let Some(primitive) = words.primitive() {
             return Some(TypeRef::Primitive(primitive));
         }
-        self.named(words, place).cloned().map(TypeRef::Named)
+        self.named(words, lookup).cloned().map(TypeRef::Named)
     }
 
-    fn named(&self, words: &TypeWords, place: Place<'_>) -> Option<&'a TypeName> {
+    fn named(&self, words: &TypeWords, lookup: Lookup<'_>) -> Option<&'a TypeName> {
         let full = TypeName::parse(&words.word);
         if let Some(name) = full.and_then(|full| self.by_full.get(&full.as_str().to_lowercase())) {
             return Some(name);
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
-        let target = link::page(place.page, &words.target).map(|(path, _)| path.to_lowercase());
+        let target = link::page(lookup.page, &words.target).map(|(path, _)| path.to_lowercase());
         let linked = target.as_ref().and_then(|target| self.by_page.get(target)).map_or(&[][..], Vec::as_slice);
         let lower = target.map(|target| (target, short.clone()));
         if let Some(name) = lower.and_then(|lower| self.by_page_and_short.get(&lower)) {
@@ -161,7 +161,7 @@ impl<'a> Index<'a> {
         }
         let found = self.by_short.get(&short).map_or(&[][..], Vec::as_slice);
         let within = |wanted: &str| self.by_full.get(&TypeName::new(wanted, &short).as_str().to_lowercase());
-        let by_name = within(place.namespace).or_else(|| within(TypeName::GRAPH)).or_else(|| only(found));
+        let by_name = within(lookup.namespace).or_else(|| within(TypeName::GRAPH)).or_else(|| only(found));
         by_name.or_else(|| only(linked)).copied()
     }
 }

@@ -87,14 +87,14 @@ type Unit = (char, Option<u64>);
 const DATE: &[Unit] = &[('Y', None), ('M', None), ('W', Some(604_800)), ('D', Some(86_400))];
 const TIME: &[Unit] = &[('H', Some(3600)), ('M', Some(60)), ('S', Some(1))];
 
-/// A number and its unit.
-struct Part<'a> {
+/// A number and its unit: one component of a duration.
+struct Component<'a> {
     whole: &'a str,
     fraction: Option<&'a str>,
     seconds: Option<u64>,
 }
 
-impl Part<'_> {
+impl Component<'_> {
     fn length(&self) -> Option<std::time::Duration> {
         let unit = self.seconds?;
         let whole = self.whole.parse::<u64>().ok()?.checked_mul(unit)?;
@@ -106,7 +106,7 @@ impl Part<'_> {
 }
 
 /// Takes a duration apart; nothing when it is none.
-fn parts(text: &str) -> Option<Vec<Part<'_>>> {
+fn parts(text: &str) -> Option<Vec<Component<'_>>> {
     let rest = text.strip_prefix(['-', '+']).unwrap_or(text).strip_prefix('P')?;
     let mut parts = Vec::new();
     match rest.split_once('T') {
@@ -123,7 +123,7 @@ fn parts(text: &str) -> Option<Vec<Part<'_>>> {
 }
 
 /// Reads numbers, each with one of the units, in the order of the units.
-fn section<'a>(mut rest: &'a str, mut units: &[Unit], parts: &mut Vec<Part<'a>>) -> Option<()> {
+fn section<'a>(mut rest: &'a str, mut units: &[Unit], parts: &mut Vec<Component<'a>>) -> Option<()> {
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     while !rest.is_empty() {
         let (number, tail) = rest.split_at_checked(rest.find(|c: char| c.is_ascii_alphabetic())?)?;
@@ -136,7 +136,7 @@ fn section<'a>(mut rest: &'a str, mut units: &[Unit], parts: &mut Vec<Part<'a>>)
             Some((whole, fraction)) => (whole, Some(fraction)),
         };
         (is_digits(whole) && fraction.is_none_or(is_digits)).then_some(())?;
-        parts.push(Part { whole, fraction, seconds: *seconds });
+        parts.push(Component { whole, fraction, seconds: *seconds });
         units = units.get(place + 1..)?;
         rest = tail.as_str();
     }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::FactsByPath;
 use super::index::full_name;
-use super::resolve::{Place, Resolver};
+use super::resolve::{Lookup, Resolver};
 use super::unite::Types;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::BASE_TYPES;
@@ -17,8 +17,8 @@ use crate::source::Span;
 pub(super) fn name_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut Resolver<'_, '_>) {
     for (path, ty) in raw_types(facts) {
         let base = resolver.spelling(full_name(&ty.name));
-        let place = Place { page: path, namespace: base.namespace() };
-        let derived: Vec<TypeName> = ty.derived.iter().filter_map(|words| resolver.documented(words, place)).collect();
+        let lookup = Lookup { page: path, namespace: base.namespace() };
+        let derived: Vec<TypeName> = ty.derived.iter().filter_map(|words| resolver.documented(words, lookup)).collect();
         for name in derived {
             let circular = chain(types, &base).any(|base| *base == name);
             if let Some(TypeDef::Structured(derived)) = types.get_mut(&name).filter(|_| !circular)
@@ -34,11 +34,11 @@ pub(super) fn name_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut 
 pub(super) fn name_common_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut Resolver<'_, '_>) {
     for (path, ty) in raw_types(facts) {
         let owner = resolver.spelling(full_name(&ty.name));
-        let place = Place { page: path, namespace: owner.namespace() };
+        let lookup = Lookup { page: path, namespace: owner.namespace() };
         let mut named: HashMap<Span, TypeName> = HashMap::new();
         for raw in ty.properties.iter().filter(|raw| !raw.ty.or.is_empty()) {
             let words: Vec<&TypeWords> = std::iter::once(&raw.ty).chain(&raw.ty.or).collect();
-            let names: Vec<TypeName> = words.iter().filter_map(|words| resolver.documented(words, place)).collect();
+            let names: Vec<TypeName> = words.iter().filter_map(|words| resolver.documented(words, lookup)).collect();
             let Some(common) = common_base(types, &names).filter(|_| names.len() == words.len()) else { continue };
             named.insert(raw.span, common);
         }

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::FactsByPath;
-use super::resolve::{Place, Resolver};
+use super::resolve::{Lookup, Resolver};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::json::{self, Json, JsonKind};
 use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
@@ -18,8 +18,8 @@ use crate::source::{FileId, SourceMap, Span};
 pub(super) fn answers(facts: &FactsByPath, resolver: &mut Resolver<'_, '_>) -> Vec<(TypeName, Span)> {
     let mut answers = Vec::new();
     for (path, operation) in facts.iter().flat_map(|(path, facts)| facts.operations.iter().map(move |it| (path, it))) {
-        let place = Place { page: path, namespace: TypeName::GRAPH };
-        let typed = operation.answers.iter().map(|(words, json)| (resolver.documented(words, place), *json));
+        let lookup = Lookup { page: path, namespace: TypeName::GRAPH };
+        let typed = operation.answers.iter().map(|(words, json)| (resolver.documented(words, lookup), *json));
         answers.extend(typed.filter_map(|(name, json)| Some((name?, json))));
     }
     answers
@@ -62,7 +62,7 @@ struct Seen {
 impl Shown {
     fn of(schema: &Schema, answers: &[(TypeName, Span)], sources: &SourceMap) -> Self {
         let mut shown = Self::default();
-        let names = Names::of(schema);
+        let names = Documented::of(schema);
         for (ty, span) in answers {
             let Some(file) = sources.get(span.file) else { continue };
             let Some(json) = json::read(&file.text, *span).value else { continue };
@@ -72,7 +72,7 @@ impl Shown {
         shown
     }
 
-    fn value(&mut self, names: &Names<'_>, ty: &TypeName, json: &Json, page: FileId) {
+    fn value(&mut self, names: &Documented<'_>, ty: &TypeName, json: &Json, page: FileId) {
         for element in json.elements() {
             self.value(names, ty, element, page);
         }
@@ -121,7 +121,7 @@ impl Seen {
 }
 
 /// The properties of documented types, those of their base types included, and those of the types that derive from each.
-struct Names<'a> {
+struct Documented<'a> {
     by_name: ByName<'a>,
     /// A type with its base types, nearest first; nothing of open types, since whatever they hold is no slip.
     chains: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
@@ -130,7 +130,7 @@ struct Names<'a> {
     in_derived: RefCell<HashMap<&'a TypeName, HashSet<&'a str>>>,
 }
 
-impl<'a> Names<'a> {
+impl<'a> Documented<'a> {
     fn of(schema: &'a Schema) -> Self {
         let mut chains = HashMap::new();
         let mut derived: HashMap<&TypeName, Vec<&StructuredType>> = HashMap::new();

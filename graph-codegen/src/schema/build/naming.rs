@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::resolve::Place;
+use super::resolve::Lookup;
 use super::{FactsByPath, link};
 use crate::library::stem;
 use crate::schema::TypeName;
@@ -32,8 +32,8 @@ impl Naming {
     }
 
     /// The full name that a page's code blocks or links give to the type that bare words mean.
-    pub(super) fn exact(&self, words: &TypeWords, place: Place<'_>) -> Option<&TypeName> {
-        let names = self.pages.get(place.page)?;
+    pub(super) fn exact(&self, words: &TypeWords, lookup: Lookup<'_>) -> Option<&TypeName> {
+        let names = self.pages.get(lookup.page)?;
         let short = words.short();
         let shown = names.by_short.get(&short).map_or(&[][..], Vec::as_slice);
         let full = if words.word.contains('.') { TypeName::parse(&words.word) } else { None };
@@ -44,23 +44,23 @@ impl Naming {
         if let [only] = shown {
             return Some(only);
         }
-        if let Some(name) = within(place.namespace).or_else(|| within(TypeName::GRAPH)) {
+        if let Some(name) = within(lookup.namespace).or_else(|| within(TypeName::GRAPH)) {
             return Some(name);
         }
-        let (path, _) = link::page(place.page, &words.target)?;
+        let (path, _) = link::page(lookup.page, &words.target)?;
         names.by_link.get(&(path.to_ascii_lowercase(), short))
     }
 
     /// The name of a type that no page documents.
-    pub(super) fn missing(&self, words: &TypeWords, place: Place<'_>) -> TypeName {
-        if let Some(name) = self.exact(words, place) {
+    pub(super) fn missing(&self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
+        if let Some(name) = self.exact(words, lookup) {
             return name.clone();
         }
         if let Some(name) = TypeName::parse(&words.word).filter(|_| words.word.contains('.')) {
             return TypeName::new(name.namespace(), &lower_first(name.short()));
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
-        TypeName::new(namespace(words, place), &lower_first(short))
+        TypeName::new(namespace(words, lookup), &lower_first(short))
     }
 }
 
@@ -82,17 +82,17 @@ impl PageNames {
 
 /// Where a bare name stands: in the page's own namespace, unless it is linked to a file that is not named as the pages of that
 /// namespace are.
-fn namespace<'a>(words: &TypeWords, place: Place<'a>) -> &'a str {
-    let Some((_, last)) = place.namespace.rsplit_once('.').filter(|(_, last)| !last.eq_ignore_ascii_case("graph"))
+fn namespace<'a>(words: &TypeWords, lookup: Lookup<'a>) -> &'a str {
+    let Some((_, last)) = lookup.namespace.rsplit_once('.').filter(|(_, last)| !last.eq_ignore_ascii_case("graph"))
     else {
-        return if place.namespace.is_empty() { TypeName::GRAPH } else { place.namespace };
+        return if lookup.namespace.is_empty() { TypeName::GRAPH } else { lookup.namespace };
     };
     let prefix = format!("{}-", last.to_ascii_lowercase());
     let has_prefix = |path: &str| stem(path).to_ascii_lowercase().starts_with(&prefix);
-    let linked = link::page(place.page, &words.target).filter(|_| !words.target.is_empty());
+    let linked = link::page(lookup.page, &words.target).filter(|_| !words.target.is_empty());
     match linked {
-        Some((path, _)) if has_prefix(place.page) && !has_prefix(&path) => TypeName::GRAPH,
-        _ => place.namespace,
+        Some((path, _)) if has_prefix(lookup.page) && !has_prefix(&path) => TypeName::GRAPH,
+        _ => lookup.namespace,
     }
 }
 

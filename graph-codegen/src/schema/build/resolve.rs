@@ -13,9 +13,9 @@ use crate::schema::read::TypeWords;
 use crate::schema::{EnumMember, EnumSource, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
-/// Where a word stands: its page, and the namespace in which bare names are looked up first.
+/// How the words for a type are looked up: the page that they stand on, and the namespace in which bare names are looked up first.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place<'a> {
+pub(super) struct Lookup<'a> {
     pub page: &'a str,
     pub namespace: &'a str,
 }
@@ -87,7 +87,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     /// The type of a property. `values` are the possible values beside it.
-    pub fn property(&mut self, words: &TypeWords, values: &[String], place: Place<'_>) -> TypeRef {
+    pub fn property(&mut self, words: &TypeWords, values: &[String], lookup: Lookup<'_>) -> TypeRef {
         if words.word.is_empty() {
             return TypeRef::Untyped;
         }
@@ -97,19 +97,19 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if matches!(words.word.rsplit('.').next(), Some("Json" | "json" | "Untyped")) {
             return TypeRef::Named(self.any_json(words));
         }
-        if let Some(name) = self.documented(words, place) {
+        if let Some(name) = self.documented(words, lookup) {
             return TypeRef::Named(name);
         }
         if words.target.is_empty() && names_nothing(&words.word) {
             return TypeRef::Untyped;
         }
-        TypeRef::Named(self.undocumented(words, values, place))
+        TypeRef::Named(self.undocumented(words, values, lookup))
     }
 
     /// The type that a relationship leads to. That is an entity type, so what no page documents is no enum, whatever values its
     /// name stands beside elsewhere.
-    pub fn relationship(&mut self, words: &TypeWords, place: Place<'_>) -> TypeRef {
-        let ty = self.property(words, &[], place);
+    pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
+        let ty = self.property(words, &[], lookup);
         if let TypeRef::Named(name) = &ty
             && let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase())
         {
@@ -125,26 +125,26 @@ impl<'l, 'f> Resolver<'l, 'f> {
         ty: &TypeRef,
         shown: &TypeWords,
         values: &[String],
-        place: Place<'_>,
+        lookup: Lookup<'_>,
     ) -> Option<TypeRef> {
         let named = shown.word.contains('.') && shown.primitive().is_none();
         let text = *ty == TypeRef::Primitive(Primitive::String);
-        (text && named && !values.is_empty()).then(|| self.property(shown, values, place))
+        (text && named && !values.is_empty()).then(|| self.property(shown, values, lookup))
     }
 
     /// The structured type that something derives from. `entity` needs no page unless one is linked: all that it brings is the key.
-    pub fn base(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
+    pub fn base(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         if words.primitive().is_some() || words.word.is_empty() {
             return None;
         }
-        if let Some(name) = self.documented(words, place) {
+        if let Some(name) = self.documented(words, lookup) {
             return Some(name);
         }
-        let name = self.naming.missing(words, place);
+        let name = self.naming.missing(words, lookup);
         if name.is_entity() && words.target.is_empty() {
             return Some(name);
         }
-        let name = self.undocumented(words, &[], place);
+        let name = self.undocumented(words, &[], lookup);
         if let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase()) {
             unknown.is_base = true;
             unknown.is_structured = true;
@@ -153,14 +153,14 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     /// The full name that words mean, without remembering them as undocumented.
-    pub fn name(&mut self, words: &TypeWords, place: Place<'_>) -> TypeName {
-        self.documented(words, place).unwrap_or_else(|| self.naming.missing(words, place))
+    pub fn name(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
+        self.documented(words, lookup).unwrap_or_else(|| self.naming.missing(words, lookup))
     }
 
     /// The documented type that words mean: by link and name together, by full name, by name, by link alone.
-    pub fn documented(&mut self, words: &TypeWords, place: Place<'_>) -> Option<TypeName> {
+    pub fn documented(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
-        let linked = self.linked(words, place);
+        let linked = self.linked(words, lookup);
         let types = linked.as_ref().and_then(|linked| self.index.page(&linked.path));
         if let Some(name) = types.and_then(|types| types.find(short)) {
             return Some(self.spelling(name.clone()));
@@ -169,7 +169,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         if let Some(name) = full.as_ref().and_then(|full| self.index.full(full)) {
             return Some(name.clone());
         }
-        if let Some(exact) = self.naming.exact(words, place) {
+        if let Some(exact) = self.naming.exact(words, lookup) {
             if let Some(name) = self.index.full(exact) {
                 return Some(name.clone());
             }
@@ -180,7 +180,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         }
         // What is named whole is no type of another namespace, even if only that one is documented.
         let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
-        if let Some(name) = self.by_short(short, place.namespace).filter(|_| !named_whole) {
+        if let Some(name) = self.by_short(short, lookup.namespace).filter(|_| !named_whole) {
             return Some(name);
         }
         let linked = linked?;
@@ -203,8 +203,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         within(namespace).or_else(|| within(TypeName::GRAPH)).cloned()
     }
 
-    fn linked(&mut self, words: &TypeWords, place: Place<'_>) -> Option<Linked> {
-        let (path, anchor) = link::page(place.page, &words.target)?;
+    fn linked(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<Linked> {
+        let (path, anchor) = link::page(lookup.page, &words.target)?;
         let path = self.library.find(&path)?;
         Some(Linked { path, anchor })
     }
@@ -218,9 +218,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
         name
     }
 
-    fn undocumented(&mut self, words: &TypeWords, values: &[String], place: Place<'_>) -> TypeName {
-        let name = self.naming.missing(words, place);
-        let target = link::page(place.page, &words.target).map(|(path, _)| path);
+    fn undocumented(&mut self, words: &TypeWords, values: &[String], lookup: Lookup<'_>) -> TypeName {
+        let name = self.naming.missing(words, lookup);
+        let target = link::page(lookup.page, &words.target).map(|(path, _)| path);
         let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words));
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::mem::take;
 
 use super::index::full_name;
-use super::resolve::{Place, Resolver};
+use super::resolve::{Lookup, Resolver};
 use super::{FactsByPath, bases, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::library::stem;
@@ -26,14 +26,14 @@ pub(super) type Types = BTreeMap<TypeName, TypeDef>;
 /// The texts of properties and members are taken out of the facts; names, words and places stay.
 pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
     let mut types = Types::new();
-    let mut united: HashMap<TypeName, Names> = HashMap::new();
+    let mut united: HashMap<TypeName, Positions> = HashMap::new();
     let structs = facts.iter_mut().flat_map(|(path, facts)| facts.types.iter_mut().map(move |ty| (path, ty)));
     for (path, ty) in by_main_page(structs, |ty| &ty.name.short) {
         let name = resolver.spelling(full_name(&ty.name));
         let next = structured(ty, name.clone(), path, resolver, diagnostics);
         match types.get_mut(&name) {
             Some(TypeDef::Structured(known)) => {
-                let names = united.entry(name).or_insert_with(|| Names::of_properties(known));
+                let names = united.entry(name).or_insert_with(|| Positions::of_properties(known));
                 unite_structured(known, next, names);
             }
             _ => {
@@ -47,7 +47,7 @@ pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, di
         let next = enumeration(ty, name.clone(), resolver.file(path));
         match types.get_mut(&name) {
             Some(TypeDef::Enum(known)) => {
-                let names = united.entry(name).or_insert_with(|| Names::of_members(known));
+                let names = united.entry(name).or_insert_with(|| Positions::of_members(known));
                 unite_enum(known, next, names, diagnostics);
             }
             Some(TypeDef::Structured(known)) if !known.properties.is_empty() => {}
@@ -88,20 +88,24 @@ fn structured(
     diagnostics: &mut Diagnostics,
 ) -> StructuredType {
     let namespace = name.namespace().to_owned();
-    let place = Place { page: path, namespace: &namespace };
+    let lookup = Lookup { page: path, namespace: &namespace };
     let entity = ty.entity.unwrap_or(false);
-    let base = ty.base.as_ref().and_then(|base| resolver.base(base, place)).filter(|base| *base != name);
+    let base = ty.base.as_ref().and_then(|base| resolver.base(base, lookup)).filter(|base| *base != name);
     StructuredType {
         entity: entity || base.as_ref().is_some_and(TypeName::is_entity) || name.is_entity(),
         base,
         is_abstract: ty.is_abstract,
         open: ty.open,
-        entry: ty.entry.as_ref().and_then(|words| match resolver.property(words, &[], place) {
+        entry: ty.entry.as_ref().and_then(|words| match resolver.property(words, &[], lookup) {
             TypeRef::Named(name) => Some(name),
             _ => None,
         }),
         description: take(&mut ty.description),
-        properties: ty.properties.iter_mut().map(|property| resolved(property, place, resolver, diagnostics)).collect(),
+        properties: ty
+            .properties
+            .iter_mut()
+            .map(|property| resolved(property, lookup, resolver, diagnostics))
+            .collect(),
         derived: Vec::new(),
         pages: resolver.file(path).into_iter().collect(),
         known_from_bodies: false,
@@ -115,16 +119,16 @@ fn structured(
 /// Ties the words of a property to types, and takes its texts.
 fn resolved(
     raw: &mut RawProperty,
-    place: Place<'_>,
+    lookup: Lookup<'_>,
     resolver: &mut Resolver<'_, '_>,
     diagnostics: &mut Diagnostics,
 ) -> Property {
     let ty = if raw.navigation {
-        resolver.relationship(&raw.ty, place)
+        resolver.relationship(&raw.ty, lookup)
     } else {
-        resolver.property(&raw.ty, &raw.values, place)
+        resolver.property(&raw.ty, &raw.values, lookup)
     };
-    let ty = raw.shown.as_ref().and_then(|shown| resolver.enum_shown(&ty, shown, &raw.values, place)).unwrap_or(ty);
+    let ty = raw.shown.as_ref().and_then(|shown| resolver.enum_shown(&ty, shown, &raw.values, lookup)).unwrap_or(ty);
     if raw.ty.word.is_empty() && raw.source == PropertySource::Table {
         diagnostics.push(
             Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("the type of `{}` can't be read", raw.name))
@@ -156,7 +160,7 @@ fn resolved(
         inherited_from: raw
             .inherited_from
             .as_ref()
-            .map(|words| resolver.base(words, place).unwrap_or_else(|| resolver.name(words, place))),
+            .map(|words| resolver.base(words, lookup).unwrap_or_else(|| resolver.name(words, lookup))),
         description: take(&mut raw.description),
         values: take(&mut raw.values),
         closed_list: None,
@@ -167,7 +171,7 @@ fn resolved(
 }
 
 /// Adds what a further page says of a type.
-fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mut Names) {
+fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mut Positions) {
     known.pages.extend(next.pages);
     known.entity |= next.entity;
     known.open |= next.open;
@@ -178,8 +182,8 @@ fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mu
         known.description = next.description;
     }
     for property in next.properties {
-        let place = *names.0.entry(property.name.to_ascii_lowercase()).or_insert(known.properties.len());
-        match known.properties.get_mut(place) {
+        let at = *names.0.entry(property.name.to_ascii_lowercase()).or_insert(known.properties.len());
+        match known.properties.get_mut(at) {
             Some(old) if old.source > property.source => *old = property,
             Some(_) => {}
             None => known.properties.push(property),
@@ -188,9 +192,9 @@ fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mu
 }
 
 /// Where the properties or members are of what is made of several pages, by their names.
-struct Names(HashMap<String, usize>);
+struct Positions(HashMap<String, usize>);
 
-impl Names {
+impl Positions {
     /// Properties, compared without case.
     fn of_properties(ty: &StructuredType) -> Self {
         let names = ty.properties.iter().map(|property| property.name.to_ascii_lowercase());
@@ -216,7 +220,7 @@ fn enumeration(ty: &mut RawEnum, name: TypeName, file: Option<FileId>) -> EnumTy
 }
 
 /// Adds the members that a further list has. Lists of one enum that differ are reported.
-fn unite_enum(known: &mut EnumType, next: EnumType, names: &mut Names, diagnostics: &mut Diagnostics) {
+fn unite_enum(known: &mut EnumType, next: EnumType, names: &mut Positions, diagnostics: &mut Diagnostics) {
     let is_new = |member: &EnumMember| names.0.insert(member.name.clone(), 0).is_none();
     let more: Vec<_> = next.members.into_iter().filter(is_new).collect();
     if !more.is_empty() {
@@ -248,10 +252,10 @@ pub(super) fn operations(
     {
         let Some(page) = resolver.file(path) else { continue };
         let namespace = raw.namespace.clone().unwrap_or_else(|| TypeName::GRAPH.to_owned());
-        let place = Place { page: path, namespace: &namespace };
-        if let Some((name, entry)) = dictionary(raw, place, &types, resolver) {
+        let lookup = Lookup { page: path, namespace: &namespace };
+        if let Some((name, entry)) = dictionary(raw, lookup, &types, resolver) {
             let rows: Vec<Property> =
-                raw.body.iter_mut().map(|row| resolved(row, place, resolver, diagnostics)).collect();
+                raw.body.iter_mut().map(|row| resolved(row, lookup, resolver, diagnostics)).collect();
             let value = StructuredType { properties: rows, ..shell(&[], raw.span, entry.clone(), None, page) };
             let whole =
                 StructuredType { open: true, entry: Some(entry), ..shell(&[], raw.span, name.clone(), None, page) };
@@ -259,7 +263,7 @@ pub(super) fn operations(
             operations.push(operation(raw, page, Some(name), Vec::new()));
             continue;
         }
-        let target = target(raw, place, &types, resolver);
+        let target = target(raw, lookup, &types, resolver);
         if target.is_none() && raw.method == "PATCH" {
             diagnostics.push(
                 Diagnostic::new(
@@ -270,11 +274,11 @@ pub(super) fn operations(
                 .help("link the type below the title or in the request body section: `[user](../resources/user.md)`"),
             );
         }
-        let body: Vec<Property> = raw.body.iter_mut().map(|row| resolved(row, place, resolver, diagnostics)).collect();
+        let body: Vec<Property> = raw.body.iter_mut().map(|row| resolved(row, lookup, resolver, diagnostics)).collect();
         if let Some(name) = target.as_ref().filter(|_| raw.method == "PATCH") {
-            let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base, place));
+            let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base, lookup));
             if !types.contains_key(name) {
-                diagnostics.push(undocumented(raw, name, place));
+                diagnostics.push(undocumented(raw, name, lookup));
             }
             let shell = || shell(&body, raw.span, name.clone(), base.filter(|base| base != name), page);
             if let TypeDef::Structured(_) = types.entry(name.clone()).or_insert_with(|| TypeDef::Structured(shell())) {
@@ -315,7 +319,7 @@ fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, bod
 /// is a type of such a name.
 fn dictionary(
     raw: &RawOperation,
-    place: Place<'_>,
+    lookup: Lookup<'_>,
     types: &Types,
     resolver: &mut Resolver<'_, '_>,
 ) -> Option<(TypeName, TypeName)> {
@@ -324,11 +328,11 @@ fn dictionary(
     if !is_identifier(segment) {
         return None;
     }
-    let named = [segment.to_owned(), format!("{segment}Entry")].map(|short| TypeName::new(place.namespace, &short));
+    let named = [segment.to_owned(), format!("{segment}Entry")].map(|short| TypeName::new(lookup.namespace, &short));
     if named.iter().any(|name| types.contains_key(name)) {
         return None;
     }
-    let target = target(raw, place, types, resolver);
+    let target = target(raw, lookup, types, resolver);
     let known: HashSet<String> = target.iter().flat_map(|target| known_names(types, target)).collect();
     let [name, entry] = named;
     keys.iter().all(|key| !known.contains(key)).then_some((name, entry))
@@ -337,25 +341,25 @@ fn dictionary(
 /// The type that an operation changes or reads: what its URLs are cast to, else what the file of a page about a change is named
 /// after if no page documents it, else the first candidate that is documented as a structured type, else the first that the page links to or shows, else the one in the title if the page's file is named after
 /// it too. Words of a title that nothing else confirms name no type.
-fn target(raw: &RawOperation, place: Place<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
+fn target(raw: &RawOperation, lookup: Lookup<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
     let cast = cast(raw);
     let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
     if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
         return Some(name);
     }
     // Whether another candidate is documented must not decide while the page says which one it is about.
-    let own = raw.targets.iter().find(|words| raw.method == "PATCH" && is_in_file_name(words, place.page));
+    let own = raw.targets.iter().find(|words| raw.method == "PATCH" && is_in_file_name(words, lookup.page));
     if let Some(own) = own
-        && resolver.documented(own, place).is_none()
+        && resolver.documented(own, lookup).is_none()
     {
-        return Some(resolver.name(own, place));
+        return Some(resolver.name(own, lookup));
     }
-    if let Some(name) = raw.candidates().find_map(|words| resolver.documented(words, place).filter(is_structured)) {
+    if let Some(name) = raw.candidates().find_map(|words| resolver.documented(words, lookup).filter(is_structured)) {
         return Some(name);
     }
-    let titled = raw.titled.iter().filter(|words| is_in_file_name(words, place.page));
+    let titled = raw.titled.iter().filter(|words| is_in_file_name(words, lookup.page));
     let first = raw.targets.iter().chain(titled).find(|words| words.primitive().is_none())?;
-    Some(resolver.name(first, place)).filter(|name| !matches!(types.get(name), Some(TypeDef::Enum(_))))
+    Some(resolver.name(first, lookup)).filter(|name| !matches!(types.get(name), Some(TypeDef::Enum(_))))
 }
 
 /// `languageproficiency-update.md` is named after `languageProficiency`.
@@ -376,11 +380,12 @@ fn cast(raw: &RawOperation) -> Option<TypeName> {
 }
 
 /// A finding about an operation whose own type has no page.
-fn undocumented(raw: &RawOperation, name: &TypeName, place: Place<'_>) -> Diagnostic {
+fn undocumented(raw: &RawOperation, name: &TypeName, lookup: Lookup<'_>) -> Diagnostic {
     let short = name.short();
     let named = || raw.candidates().filter(|words| words.short().eq_ignore_ascii_case(short));
-    let linked = named()
-        .find_map(|words| Some((words, link::page(place.page, &words.target).filter(|_| !words.target.is_empty())?.0)));
+    let linked = named().find_map(|words| {
+        Some((words, link::page(lookup.page, &words.target).filter(|_| !words.target.is_empty())?.0))
+    });
     let span = linked.as_ref().map(|(words, _)| words.span).or_else(|| named().next().map(|words| words.span));
     let page = linked.map_or_else(|| format!("resources/{}.md", short.to_lowercase()), |(_, page)| page);
     Diagnostic::new(

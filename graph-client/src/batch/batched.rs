@@ -6,7 +6,7 @@ use http::{HeaderMap, Method};
 use serde_json::{Map, Value};
 
 /// One request of a batch, without its type.
-pub(super) struct Part {
+pub(super) struct BatchedRequest {
     pub(super) version: ApiVersion,
     pub(super) method: Method,
     /// Its members in JSON, but for those that depend on the call that it is sent in.
@@ -14,7 +14,7 @@ pub(super) struct Part {
     pub(super) depends_on: Vec<usize>,
 }
 
-impl Part {
+impl BatchedRequest {
     pub(super) fn new<T>(request: &Request<T>) -> Self {
         Self {
             version: request.operation().version(),

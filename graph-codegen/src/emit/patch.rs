@@ -7,7 +7,7 @@ use super::locked;
 use super::path::path;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
-use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
+use crate::plan::{Access, Entry, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
 /// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
 const SETTERS: usize = 200;
@@ -40,10 +40,16 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     items
 }
 
-/// The setter of entries of a dictionary.
-fn entry_setter(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
+/// The entries of a dictionary that have a setter, and their type: one whose values can be patched.
+pub(super) fn entry<'a>(model: &Model, plan: &'a Plan) -> Option<(Entry, &'a Type)> {
     let entry = model.entry?;
     let of = plan.ty(entry.ty).filter(|of| of.model().is_some_and(|model| model.patch.is_some()))?;
+    Some((entry, of))
+}
+
+/// The setter of entries of a dictionary.
+fn entry_setter(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
+    let (entry, of) = entry(model, plan)?;
     let (name, allow) =
         (ident(&patch.place.name), allow_deprecated(model.touches_deprecated || of.deprecated.is_some()));
     let element = rust_type::named(entry.ty, &patch.place, plan);

@@ -154,6 +154,8 @@ impl<'a> List<'a> {
             self.entries.push(part("set_property", "fn(self, impl Into<String>, impl Into<Untyped>) -> Self"));
             self.entries.push(part("clear_property", "fn(self, impl Into<String>) -> Self"));
         }
+        let set_entry = signature::entry_setter(model, self.plan);
+        self.entries.extend(set_entry.map(|signature| item.part("set_entry", signature, Of::Type(ty.name.clone()))));
     }
 
     /// The enum of a base type: its variants, and what leads from one type of the family to another.

@@ -287,6 +287,7 @@ impl Letter {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -587,6 +588,7 @@ impl Part {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -1088,6 +1090,7 @@ impl Seal {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -1251,6 +1254,7 @@ impl Stamp {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {

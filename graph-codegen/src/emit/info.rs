@@ -6,6 +6,12 @@ use crate::schema::TypeName;
 
 /// The table of a type: all properties of the type, by index, with what a client may do with them.
 pub(crate) fn table(name: &TypeName, model: &Model) -> TokenStream {
+    let value = value(name, model);
+    quote!(&#value)
+}
+
+/// The table as a value.
+pub(super) fn value(name: &TypeName, model: &Model) -> TokenStream {
     let full_name = name.as_str();
     let base = model.base.as_ref().map(|base| base.as_str());
     let base = base.map(|base| quote!(.with_base(#base)));
@@ -15,7 +21,7 @@ pub(crate) fn table(name: &TypeName, model: &Model) -> TokenStream {
     let access: Vec<u8> = model.by_index().map(|field| bits(field.access)).collect();
     let access = (!access.is_empty()).then(|| Literal::byte_string(&access));
     let access = access.map(|access| quote!(.with_access(#access)));
-    quote!(&::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access)
+    quote!(::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access)
 }
 
 /// The bits that stand for an access in a table.

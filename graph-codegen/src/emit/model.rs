@@ -142,11 +142,23 @@ fn bit(name: &str) -> TokenStream {
 
 fn model_impl(ty: &Type, model: &Model, plan: &Plan) -> TokenStream {
     let name = ident(&ty.place.name);
-    let info = info::table(&ty.name, model);
-    let derived = derived(ty, model, plan);
+    let info = match derived(ty, model, plan) {
+        None => info::table(&ty.name, model),
+        // rustc follows a constant into those that it names, and from each of these again: for each step of a chain of base types,
+        // twice the time. Where a reference to a static leads, it does not follow.
+        Some(derived) => {
+            let value = info::value(&ty.name, model);
+            quote! {
+                {
+                    static INFO: ::graph_models::TypeInfo = #value #derived;
+                    &INFO
+                }
+            }
+        }
+    };
     quote! {
         impl ::graph_models::Model for #name {
-            const INFO: &'static ::graph_models::TypeInfo = #info #derived;
+            const INFO: &'static ::graph_models::TypeInfo = #info;
         }
     }
 }

@@ -81,19 +81,22 @@ impl ::core::default::Default for Entity {
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.entity",
-            &["id"],
-        )
-        .with_abstract()
-        .with_access(b"\x0E")
-        .with_derived(
-            &[
-                <ItemFacet as ::graph_models::Model>::INFO,
-                #[cfg(feature = "profile")]
-                <LanguageProficiency as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.entity",
+                &["id"],
+            )
+            .with_abstract()
+            .with_access(b"\x0E")
+            .with_derived(
+                &[
+                    <ItemFacet as ::graph_models::Model>::INFO,
+                    #[cfg(feature = "profile")]
+                    <LanguageProficiency as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for Entity {
@@ -192,18 +195,21 @@ impl ::core::default::Default for ItemFacet {
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::Model for ItemFacet {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.itemFacet",
-            &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
-        )
-        .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\n\x0E\x03\x03")
-        .with_derived(
-            &[
-                #[cfg(feature = "profile")]
-                <LanguageProficiency as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.itemFacet",
+                &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
+            )
+            .with_base("microsoft.graph.entity")
+            .with_access(b"\x03\n\x0E\x03\x03")
+            .with_derived(
+                &[
+                    #[cfg(feature = "profile")]
+                    <LanguageProficiency as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for ItemFacet {

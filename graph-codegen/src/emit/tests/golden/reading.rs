@@ -28,13 +28,16 @@ impl ::core::default::Default for Cargo {
     }
 }
 impl ::graph_models::Model for Cargo {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.cargo",
-            &["id", "weight"],
-        )
-        .with_base("microsoft.graph.entity")
-        .with_access(b"\x0E\x03")
-        .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.cargo",
+                &["id", "weight"],
+            )
+            .with_base("microsoft.graph.entity")
+            .with_access(b"\x0E\x03")
+            .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Cargo {
     #[inline]
@@ -271,19 +274,22 @@ impl ::core::default::Default for Entity {
     }
 }
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.entity",
-            &["id"],
-        )
-        .with_abstract()
-        .with_access(b"\x0E")
-        .with_derived(
-            &[
-                <Cargo as ::graph_models::Model>::INFO,
-                <Crate as ::graph_models::Model>::INFO,
-                <Ship as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.entity",
+                &["id"],
+            )
+            .with_abstract()
+            .with_access(b"\x0E")
+            .with_derived(
+                &[
+                    <Cargo as ::graph_models::Model>::INFO,
+                    <Crate as ::graph_models::Model>::INFO,
+                    <Ship as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]

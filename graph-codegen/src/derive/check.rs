@@ -1,12 +1,12 @@
 //! The fields of a struct against the properties of a type.
 
 use super::Finding;
+use super::described::{described, rust_type_name};
 use super::input::{Field, Struct};
 use super::renamed::renamed;
 use super::shape::{Shape, argument, known, last_name, written};
 use super::subject::Subject;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::emit;
 use crate::near::nearest;
 use crate::plan::{self, Stream, Value};
 use crate::schema::Primitive;
@@ -197,32 +197,4 @@ fn wrong(field: &Field, property: &plan::Field, of: Subject<'_>) -> Diagnostic {
         Value::Primitive(_) | Value::Untyped | Value::Foreign { .. } => None,
     };
     Diagnostic { help, ..Diagnostic::new(Code::FieldType, property.span, message) }
-}
-
-/// How Rust writes one value of a property.
-pub(super) fn element_of(property: &plan::Field, of: Subject<'_>) -> String {
-    described(property, of).1
-}
-
-/// What a property is to the page, and how Rust writes it.
-fn described(property: &plan::Field, of: Subject<'_>) -> (String, String) {
-    let untyped = || "graph_models::Untyped".to_owned();
-    let (name, own) = (|id| of.name_of(id).to_owned(), |id| of.rust_name_of(id).to_owned());
-    match property.value {
-        Value::Primitive(primitive) => (primitive.edm_name().to_owned(), rust_type_name(primitive)),
-        Value::Untyped | Value::Foreign { .. } => ("of no documented type".to_owned(), untyped()),
-        Value::Model(id) if property.collection => (name(id), own(id)),
-        Value::Model(id) => (name(id), format!("Box<{}>", own(id))),
-        Value::Enum(_) if property.closed_list => ("Edm.String".to_owned(), "String".to_owned()),
-        Value::Enum(id) => (format!("the enum {}", name(id)), own(id)),
-        Value::Flags(id) => (format!("a set of the enum {}", name(id)), format!("graph_models::Flags<{}>", own(id))),
-        Value::Missing(id) => (name(id), untyped()),
-    }
-}
-
-/// A primitive type as people write it.
-fn rust_type_name(primitive: Primitive) -> String {
-    let tokens = emit::primitive(primitive).into_tokens().to_string().replace(' ', "");
-    let name = tokens.trim_start_matches("::");
-    name.strip_prefix("std::string::").unwrap_or(name).to_owned()
 }

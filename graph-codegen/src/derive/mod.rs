@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `input`, `options`, `shape` | what was written |
 //! | `target` | which type of which pages it is for |
-//! | `check` | which property a field is, and whether its type is right |
+//! | `check`, `described` | which property a field is, and whether its type is right |
 //! | `correct` | what is said of a field against the pages |
 //! | `structure`, `patch`, `fits` | the implementations of a struct, its patch type, and what rustc has to check |
 //! | `enumeration` | the members of an enum, and its implementations |
@@ -16,6 +16,7 @@
 
 mod check;
 mod correct;
+mod described;
 mod enumeration;
 mod fits;
 mod generated;

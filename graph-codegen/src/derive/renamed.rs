@@ -1,6 +1,6 @@
 //! What a field's property may be called now, where nothing like its name is there any more.
 
-use super::check::element_of;
+use super::described::described;
 use super::input::Field;
 use super::shape::{Shape, written};
 use super::subject::Subject;
@@ -36,7 +36,7 @@ pub(super) fn renamed<'a>(
 fn is_of_type(field: &Field, property: &plan::Field, of: Subject<'_>) -> bool {
     let Some(shape) = Shape::of(&field.ty) else { return false };
     let last = |text: &str| text.rsplit("::").next().unwrap_or(text).replace(' ', "");
-    let element = element_of(property, of);
+    let (_, element) = described(property, of);
     let element = element.strip_prefix("Box<").and_then(|inner| inner.strip_suffix('>')).unwrap_or(&element);
     shape.collection == property.collection && last(&written(shape.leaf)) == last(element)
 }

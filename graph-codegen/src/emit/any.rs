@@ -91,6 +91,7 @@ fn methods(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStr
         impl #path {
             #into_any
             #into_derived
+            #[allow(clippy::result_large_err)]
             pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(self) -> ::core::result::Result<D, Self> {
                 ::graph_models::__generated_v1::try_into_derived(self)
             }

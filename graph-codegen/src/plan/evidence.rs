@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use super::url;
+use super::segment::{Piece, literal, read_path, split_query};
 use crate::schema::{Operation, Schema};
 
 /// What is known of the keys in the URLs of one page: gathered when a word is in doubt for the first time, which on most pages none
@@ -50,13 +50,33 @@ impl<'a> Evidence<'a> {
 impl Known {
     fn new(operation: &Operation, schema: &Schema) -> Self {
         let mut known = Self::default();
-        operation.urls.iter().for_each(|url| url::tell(&url.text, &mut known));
+        operation.urls.iter().for_each(|url| known.tell(&url.text));
         let properties = operation.target.iter().flat_map(|target| schema.all_properties(target));
         known.keys.extend(properties.map(|property| property.name.to_ascii_lowercase()));
         known
     }
 
-    pub(super) fn add_collection(&mut self, segment: &str) {
+    /// Takes what a URL says of where placeholders stand.
+    pub(super) fn tell(&mut self, text: &str) {
+        let (path, _) = split_query(text.trim());
+        let segments = read_path(path).unwrap_or_default();
+        for pair in segments.windows(2) {
+            if let [before, behind] = pair
+                && let (Some(before), [Piece::Hole(_)]) = (literal(before), behind.as_slice())
+            {
+                self.add_collection(before);
+            }
+        }
+        for pair in segments.iter().flat_map(|segment| segment.windows(2)) {
+            if let [Piece::Literal(before), Piece::Hole(_)] = pair
+                && let Some((before, "" | "'")) = before.rsplit_once('=')
+            {
+                self.add_key(before.rsplit(['(', ',']).next().unwrap_or(before).trim());
+            }
+        }
+    }
+
+    fn add_collection(&mut self, segment: &str) {
         self.collections.insert(segment.to_ascii_lowercase());
     }
 

@@ -19,7 +19,7 @@
 //! | `target`, `operation`, `function` | which operations get request functions |
 //! | `header` | which headers are arguments, and which are told |
 //! | `grammar` | one and many |
-//! | `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
+//! | `segment`, `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
 //! | `prose`, `text` | the pages' text as Markdown for rustdoc |
 
 mod access;
@@ -51,6 +51,7 @@ mod places;
 pub(crate) mod prose;
 mod reach;
 mod scopes;
+mod segment;
 mod target;
 mod text;
 mod ty;

@@ -13,9 +13,10 @@
 //!
 //! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot be read.
 
-use super::evidence::{Evidence, Known};
-use super::name::{Case, convert, snake};
+use super::evidence::Evidence;
+use super::name::snake;
 use super::parameter::{Hole, Parameter, name_parameters};
+use super::segment::{Cursor, Piece, Segment, literal, read_path, split_query};
 use super::url_call::{is_example, with_holes};
 
 /// A URL as a template for the runtime's `Request::patch`, and what its function is called.
@@ -30,20 +31,6 @@ pub(crate) struct Template {
     /// Whether some placeholder is not marked as one in the page.
     pub(super) has_unmarked: bool,
 }
-
-/// A part of a URL.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
-    /// Text that stands as it is.
-    Literal(String),
-    /// A placeholder.
-    Hole(String),
-    /// A placeholder in an unusual form if something else says so, with what is wrong if nothing does.
-    Unsure(String, &'static str),
-}
-
-/// The pieces between two slashes.
-pub(super) type Segment = Vec<Piece>;
 
 /// Reads a documented URL; else says why it cannot be read.
 pub(super) fn read(text: &str, evidence: &Evidence<'_>) -> Result<Template, &'static str> {
@@ -67,30 +54,6 @@ pub(super) fn read(text: &str, evidence: &Evidence<'_>) -> Result<Template, &'st
     let query = query.map(|query| Cursor::new(query).segment(true)).transpose()?;
     let has_unmarked = holes_in(&segments) > marked;
     Ok(Template { has_unmarked, ..build(&segments, query.as_ref()) })
-}
-
-/// Tells what a URL says of where placeholders stand.
-pub(super) fn tell(text: &str, known: &mut Known) {
-    let (path, _) = split_query(text.trim());
-    let segments = read_path(path).unwrap_or_default();
-    for pair in segments.windows(2) {
-        if let [before, behind] = pair
-            && let (Some(before), [Piece::Hole(_)]) = (literal(before), behind.as_slice())
-        {
-            known.add_collection(before);
-        }
-    }
-    for pair in segments.iter().flat_map(|segment| segment.windows(2)) {
-        if let [Piece::Literal(before), Piece::Hole(_)] = pair
-            && let Some((before, "" | "'")) = before.rsplit_once('=')
-        {
-            known.add_key(before.rsplit(['(', ',']).next().unwrap_or(before).trim());
-        }
-    }
-}
-
-fn literal(segment: &Segment) -> Option<&str> {
-    if let [Piece::Literal(text)] = segment.as_slice() { Some(text) } else { None }
 }
 
 fn holes_in(segments: &[Segment]) -> usize {
@@ -193,131 +156,6 @@ fn is_id_of(collection: &str, segment: &str) -> bool {
         || owner.strip_suffix('y').is_some_and(|owner| collection == format!("{owner}ies"))
 }
 
-fn split_query(text: &str) -> (&str, Option<&str>) {
-    let mut depth = 0_u32;
-    for (at, character) in text.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            '?' if depth == 0 => return (text.get(..at).unwrap_or(""), text.get(at + 1..)),
-            _ => {}
-        }
-    }
-    (text, None)
-}
-
-fn read_path(path: &str) -> Result<Vec<Segment>, &'static str> {
-    let mut cursor = Cursor::new(path.strip_prefix('/').unwrap_or(path));
-    let mut segments = Vec::new();
-    loop {
-        segments.push(cursor.segment(false)?);
-        if !cursor.rest.starts_with('/') {
-            return Ok(segments);
-        }
-        cursor.skip(1);
-    }
-}
-
-struct Cursor<'a> {
-    rest: &'a str,
-}
-
-impl<'a> Cursor<'a> {
-    fn new(rest: &'a str) -> Self {
-        Self { rest }
-    }
-
-    fn skip(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or("");
-    }
-
-    /// Reads up to the next slash outside quotes and placeholders, or, in a query, to the end.
-    fn segment(&mut self, is_query: bool) -> Result<Segment, &'static str> {
-        let mut pieces = Vec::new();
-        let mut quoted = false;
-        if let Some(hole) = self.enclosed('(', ')') {
-            pieces.push(Piece::Hole(hole));
-        }
-        if let Some(name) = self.enclosed('[', ']').filter(|_| !is_query) {
-            pieces.push(Piece::Unsure(name, "a placeholder is written in square brackets"));
-        }
-        while let Some(character) = self.rest.chars().next() {
-            match character {
-                '/' if !quoted && !is_query => break,
-                '{' => pieces.push(self.hole('}')?),
-                '<' => pieces.push(self.hole('>')?),
-                _ => {
-                    self.check_literal(character, is_query)?;
-                    quoted ^= character == '\'';
-                    push_literal(&mut pieces, character);
-                    self.skip(character.len_utf8());
-                }
-            }
-        }
-        if quoted { Err("a quote is not closed") } else { Ok(pieces) }
-    }
-
-    /// A placeholder up to its closing bracket. One without is told by where it stands, if it is all of its segment.
-    fn hole(&mut self, close: char) -> Result<Piece, &'static str> {
-        const OPEN: &str = "a placeholder is not closed";
-        let segment = self.rest.split('/').next().unwrap_or(self.rest);
-        let end = segment.find(close).filter(|end| !segment.get(1..*end).is_some_and(|name| name.contains(['{', '<'])));
-        let Some(end) = end else {
-            let name = segment.get(1..).unwrap_or("").trim();
-            if !is_name(name) {
-                return Err(OPEN);
-            }
-            let piece = Piece::Unsure(name.to_owned(), OPEN);
-            self.skip(segment.len());
-            return Ok(piece);
-        };
-        let name = self.rest.get(1..end).unwrap_or("").trim().to_owned();
-        if name.contains('\n') {
-            return Err(OPEN);
-        }
-        if convert(&name, Case::Snake).is_empty() {
-            return Err("a placeholder has no name");
-        }
-        self.skip(end + 1);
-        Ok(Piece::Hole(name))
-    }
-
-    /// A segment that is nothing but a name in such brackets.
-    fn enclosed(&mut self, open: char, close: char) -> Option<String> {
-        let end = self.rest.strip_prefix(open)?.find(close)? + 1;
-        let name = self.rest.get(1..end)?.trim();
-        let after = self.rest.get(end + 1..)?;
-        let is_whole = after.is_empty() || after.starts_with('/');
-        let name = (is_name(name) && is_whole).then(|| name.to_owned())?;
-        self.skip(end + 1);
-        Some(name)
-    }
-
-    fn check_literal(&self, character: char, is_query: bool) -> Result<(), &'static str> {
-        let is_hex = |at: usize| self.rest.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
-        match character {
-            _ if character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(character) => Ok(()),
-            '/' | '?' => Ok(()),
-            '%' if is_hex(1) && is_hex(2) => Ok(()),
-            '[' | ']' if is_query => Err("brackets stand in the query"),
-            _ if character.is_whitespace() => Err("white space stands outside the placeholders"),
-            _ => Err("a character cannot stand in a URL"),
-        }
-    }
-}
-
-/// Whether a text may be the name of a placeholder.
-pub(super) fn is_name(name: &str) -> bool {
-    !snake(name).is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_ |".contains(c))
-}
-
-pub(super) fn push_literal(pieces: &mut Segment, character: char) {
-    match pieces.last_mut() {
-        Some(Piece::Literal(text)) => text.push(character),
-        _ => pieces.push(Piece::Literal(character.to_string())),
-    }
-}
-
 fn build(segments: &[Segment], query: Option<&Segment>) -> Template {
     let mut holes = Vec::new();
     let mut words: Vec<String> = Vec::new();
@@ -398,6 +236,7 @@ fn render_segment<'a>(segment: &Segment, as_path: bool, names: &mut impl Iterato
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::plan::evidence::Known;
 
     #[test]
     fn words_that_are_meant_as_placeholders_are_not_sent() {
@@ -418,8 +257,8 @@ mod tests {
     #[test]
     fn values_that_are_not_marked_become_placeholders() {
         let mut known = Known::default();
-        tell("/teams/{team-id}/notes/{note-id}", &mut known);
-        tell("/clubs(label='{label}')", &mut known);
+        known.tell("/teams/{team-id}/notes/{note-id}");
+        known.tell("/clubs(label='{label}')");
         known.add_key("uniqueName");
         let evidence = Evidence::from(known);
         let guid = "87d349ed-44d7-43e1-9a83-5f2406dee5bd";

@@ -10,7 +10,7 @@
 //! - Any other quoted word may be what the function takes, `(period='D7')`, and stays; what is no word, `'A1:B2'`, is an example.
 
 use super::evidence::Evidence;
-use super::url::{Piece, Segment, is_name};
+use super::segment::{Piece, Segment, is_name, push_literal};
 
 /// What a value turns out to be.
 enum Value {
@@ -101,7 +101,7 @@ impl Call<'_> {
     }
 
     fn write(&mut self, character: char) {
-        super::url::push_literal(&mut self.written, character);
+        push_literal(&mut self.written, character);
     }
 }
 

@@ -293,6 +293,7 @@ impl Letter {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -596,6 +597,7 @@ impl Part {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -1103,6 +1105,7 @@ impl Seal {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -1269,6 +1272,7 @@ impl Stamp {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {

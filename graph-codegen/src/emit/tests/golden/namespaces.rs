@@ -693,6 +693,7 @@ pub mod security {
         /// # Errors
         ///
         /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+        #[allow(clippy::result_large_err)]
         pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
             self,
         ) -> ::core::result::Result<D, Self> {

@@ -147,8 +147,8 @@ fn says(sentence: &str, it: &Subject) -> bool {
         return false;
     }
     // What stands before each is looked at, so in one sentence there are only so many.
-    let places = lower.match_indices("deprecated").take(MENTIONS);
-    let mut said = places.filter_map(|(at, _)| subject(lower.get(..at)?));
+    let places = words::mentions(&lower, "deprecated");
+    let mut said = places.filter_map(|at| subject(lower.get(..at)?));
     is_remark(&lower) || said.any(|before| it.is_meant(before))
 }
 

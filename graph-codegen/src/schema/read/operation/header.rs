@@ -60,9 +60,7 @@ fn says_required(text: &str) -> bool {
 /// it negates it, and it holds under no condition. Intune's pages have no full stop before it: "Bearer <token> Required."
 fn is_required(sentence: &str, word: &str) -> bool {
     const MARKS: [char; 8] = ['.', ',', ';', ':', ')', '(', '!', '\u{2014}'];
-    let Some((before, behind)) = sentence.contains(word).then(|| sentence.split_once(word)).flatten() else {
-        return false;
-    };
+    let Some((before, behind)) = words::around(sentence, word) else { return false };
     let last = before.trim_end().rsplit([' ', '(']).next().unwrap_or("");
     let is_negated = matches!(last, "not" | "no" | "never" | "longer" | "if" | "when" | "where" | "non-")
         || last.ends_with("n't")

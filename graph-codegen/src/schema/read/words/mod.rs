@@ -1,7 +1,6 @@
 //! What the sentences of a description say: read-only, nullable, inherited, possible values.
 //!
-//! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first,
-//! with `contains`: what finds the place of a phrase prepares itself for it, which takes longer than the search.
+//! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first.
 //! `lower` is the description in lower case.
 
 mod null;
@@ -17,6 +16,18 @@ use crate::page::Text;
 
 /// How many times one text is looked at for the same phrase where each takes another look at the text (3).
 pub(super) const MENTIONS: usize = 16;
+
+/// The bytes at which a phrase stands, the first [`MENTIONS`] of them. The standard library prepares itself before it looks for the
+/// place of a phrase, which takes longer than to see that there is none.
+pub(super) fn mentions(text: &str, phrase: &str) -> impl Iterator<Item = usize> {
+    let found = text.contains(phrase).then(|| text.match_indices(phrase).take(MENTIONS));
+    found.into_iter().flatten().map(|(at, _)| at)
+}
+
+/// The text before a phrase and behind it, as [`str::split_once`] gives it; see [`mentions`].
+pub(super) fn around<'a>(text: &'a str, phrase: &str) -> Option<(&'a str, &'a str)> {
+    if text.contains(phrase) { text.split_once(phrase) } else { None }
+}
 
 /// Whether a description calls a property (part of) the key.
 pub(super) fn is_key(plain: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Whether null is allowed.
 
-use super::{MENTIONS, is_condition, sentences};
+use super::{is_condition, mentions, sentences};
 
 /// Whether null is allowed, where a description says so without a condition.
 pub(in crate::schema::read) fn nullable(lower: &str) -> Option<bool> {
@@ -20,7 +20,7 @@ pub(in crate::schema::read) fn nullable(lower: &str) -> Option<bool> {
 fn said(sentence: &str) -> Option<bool> {
     let conditional = sentence.contains(',') && is_condition(sentence);
     let mut allowed = None;
-    for (at, _) in sentence.match_indices("null").take(MENTIONS) {
+    for at in mentions(sentence, "null") {
         let (before, after) = (sentence.get(..at)?, sentence.get(at..)?);
         if before.ends_with(|c: char| c.is_alphanumeric()) {
             continue;

@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use super::{MENTIONS, is_condition, sentences};
+use super::{around, is_condition, mentions, sentences};
 
 /// What a description says of changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,13 +44,12 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
 /// Whether some sentence says that a client can change it.
 fn says_changeable(lower: &str) -> bool {
     ["can be updated", "can be changed", "can be modified", "can update", "can change"].iter().any(|phrase| {
-        lower.contains(phrase)
-            && lower.split_once(phrase).is_some_and(|(before, behind)| {
-                let rest = behind.split(". ").next().unwrap_or("");
-                !before.ends_with("only ")
-                    && !rest.trim_start().starts_with("only")
-                    && !rest.trim_start().starts_with("by ")
-            })
+        around(lower, phrase).is_some_and(|(before, behind)| {
+            let rest = behind.split(". ").next().unwrap_or("");
+            !before.ends_with("only ")
+                && !rest.trim_start().starts_with("only")
+                && !rest.trim_start().starts_with("by ")
+        })
     })
 }
 
@@ -101,11 +100,8 @@ fn is_about_creation(text: &str) -> bool {
 /// "Read-only", "immutable".
 fn by_mark(clause: &str) -> Said {
     const MARKS: [&str; 6] = ["read-only", "read only", "readonly", "immutable", "not writable", "not writeable"];
-    let occurrences = MARKS.iter().filter(|mark| clause.contains(**mark)).flat_map(|mark| {
-        clause
-            .match_indices(mark)
-            .take(MENTIONS)
-            .map(|(at, mark)| (clause.get(..at).unwrap_or(""), clause.get(at + mark.len()..).unwrap_or("")))
+    let occurrences = MARKS.iter().flat_map(|mark| {
+        mentions(clause, mark).map(|at| (clause.get(..at).unwrap_or(""), clause.get(at + mark.len()..).unwrap_or("")))
     });
     occurrences.map(|(before, after)| marked(before, after)).fold(Said::Nothing, Said::max_with)
 }
@@ -246,8 +242,8 @@ fn ends_statement(after: &str) -> Ending {
 fn by_verb(clause: &str) -> Said {
     const VERBS: [&str; 8] = ["set", "updated", "changed", "modified", "edited", "altered", "overwritten", "written"];
     let mut found = Said::Nothing;
-    for verb in VERBS.into_iter().filter(|verb| clause.contains(verb)) {
-        for (at, _) in clause.match_indices(verb).take(MENTIONS) {
+    for verb in VERBS {
+        for at in mentions(clause, verb) {
             let (Some(before), Some(after)) = (clause.get(..at), clause.get(at + verb.len()..)) else { continue };
             let whole = before.ends_with(' ') && !after.starts_with(|c: char| c.is_ascii_alphanumeric());
             if whole && cannot_be(before) {
@@ -256,8 +252,8 @@ fn by_verb(clause: &str) -> Said {
         }
     }
     let only = ["can only be set ", "can be set only ", "may only be set ", "only be specified "];
-    for phrase in only.into_iter().filter(|_| clause.contains("only ")) {
-        let rest = clause.split_once(phrase).map(|(_, rest)| rest);
+    for phrase in only {
+        let rest = around(clause, phrase).map(|(_, rest)| rest);
         let creating = |rest: &str| {
             [
                 "when creat",
@@ -295,10 +291,9 @@ fn by_verb(clause: &str) -> Said {
         "isn't allowed",
         "not possible",
     ];
-    let says = |phrase: &&str| {
-        clause.split_once(*phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)))
-    };
-    if clause.contains("updat") && updating.iter().any(says) { Said::ReadOnly } else { found }
+    let says =
+        |phrase: &&str| around(clause, phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)));
+    if updating.iter().any(says) { Said::ReadOnly } else { found }
 }
 
 /// Whether the words before a verb refuse it: "cannot be", "can't later be", "you cannot be".

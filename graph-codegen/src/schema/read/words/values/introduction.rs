@@ -1,7 +1,7 @@
 //! What leads to a list of values.
 
 use crate::page::Text;
-use crate::schema::read::words::MENTIONS;
+use crate::schema::read::words::mentions;
 
 /// The place at which a list may begin, and what leads there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(super) fn all(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
 /// "Possible values are", "the valid values for x include", "the property values are:", "allowed values:".
 fn of_values(lower: &str) -> Vec<Introduction> {
     let mut found = Vec::new();
-    for (at, _) in lower.match_indices("value").take(MENTIONS) {
+    for at in mentions(lower, "value") {
         let behind = at + "value".len();
         let behind = behind + usize::from(lower.get(behind..).is_some_and(|rest| rest.starts_with('s')));
         if lower.get(behind..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) {
@@ -123,17 +123,15 @@ fn verb_behind(lower: &str, from: usize) -> Option<Found> {
 
 /// "Must be one of", "One of `a`/`b`"; not "one of the members".
 fn of_choices(lower: &str) -> Vec<Introduction> {
-    if !lower.contains("one of") {
-        return Vec::new();
-    }
-    let found = lower.match_indices("one of").take(MENTIONS).filter_map(|(at, phrase)| {
+    const PHRASE: &str = "one of";
+    let found = mentions(lower, PHRASE).filter_map(|at| {
         let sentence = sentence_start(lower, at);
         let before = lower.get(sentence..at)?.trim_end();
         let leads = before.is_empty()
             || before.ends_with([':', '(', '-'])
             || matches!(before.rsplit(' ').next(), Some("be" | "is" | "are" | "as" | "to" | "either" | "currently"));
         leads.then_some(Introduction {
-            end: at + phrase.len(),
+            end: at + PHRASE.len(),
             sentence,
             is_sure: false,
             takes_plain_words: !before.is_empty(),
@@ -164,9 +162,7 @@ fn weak(text: &Text, lower: &str) -> Vec<Introduction> {
     if text.code.first().is_some_and(|first| first.start == 0) {
         found.push(Introduction { end: 0, sentence: 0, is_sure: false, takes_plain_words: false, takes_bold: false });
     }
-    let phrases = WEAK.iter().filter(|phrase| lower.contains(**phrase));
-    let ends =
-        phrases.flat_map(|phrase| lower.match_indices(phrase).take(MENTIONS).map(|(at, phrase)| at + phrase.len()));
+    let ends = WEAK.iter().flat_map(|phrase| mentions(lower, phrase).map(|at| at + phrase.len()));
     let mut ends: Vec<usize> = ends.collect();
     ends.sort_unstable();
     found.extend(ends.into_iter().map(|end| Introduction {
@@ -187,7 +183,7 @@ fn of_a_colon(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
     }
     let last_word = last_word(name);
     let in_code = |at: usize| text.code.iter().any(|range| range.contains(&at));
-    let colons = lower.match_indices(": ").take(MENTIONS).map(|(at, _)| at + 1).filter(|end| !in_code(end - 1));
+    let colons = mentions(lower, ": ").map(|at| at + 1).filter(|end| !in_code(end - 1));
     let found = colons.filter_map(|end| {
         let sentence = sentence_start(lower, end);
         let before = lower.get(sentence..end)?;

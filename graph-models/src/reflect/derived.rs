@@ -1,5 +1,7 @@
 //! A type and the types derived from it.
 
+use std::any::Any;
+
 use super::convert::convert;
 use super::{Model, Object, TypeInfo};
 
@@ -61,10 +63,17 @@ pub fn said_name<B: Model>(base: &B) -> Option<&'static str> {
 
 /// The model as one of a type that it is derived from; it says which type it is. A model of the base type stays what it is.
 #[must_use]
-pub fn into_base<D: DerivedFrom<B>, B: Model>(mut derived: D) -> B {
-    let mut base = B::default();
-    upcast(&mut derived, &mut base);
-    base
+pub fn into_base<D: DerivedFrom<B>, B: Model>(derived: D) -> B {
+    let mut derived = Some(derived);
+    // Most elements of a collection are of the base type itself, and need no copy.
+    let same = (&mut derived as &mut dyn Any).downcast_mut::<Option<B>>().and_then(Option::take);
+    same.unwrap_or_else(|| {
+        let mut base = B::default();
+        if let Some(derived) = &mut derived {
+            upcast(derived, &mut base);
+        }
+        base
+    })
 }
 
 /// The model as one of a derived type, without a question whether it is one.
@@ -90,8 +99,7 @@ pub fn try_into_derived<B: Model, D: DerivedFrom<B>>(base: B) -> Result<D, B> {
 fn upcast(derived: &mut dyn Object, base: &mut dyn Object) {
     let name = derived.info().name();
     convert(derived, base);
-    if name != base.info().name()
-        && let Some(additional) = base.additional_mut()
+    if let Some(additional) = base.additional_mut()
         && additional.get("@odata.type").is_none()
     {
         additional.insert("@odata.type", format!("#{name}"));

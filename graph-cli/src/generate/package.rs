@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use graph_codegen::library;
 use toml::{Table, Value};
 
 use super::config::Config;
@@ -192,21 +193,14 @@ fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     relative.ok_or_else(|| format!("there is no relative path from {} to {}", out.display(), path.display()))
 }
 
-/// The way from one folder to another, with `/` between its parts.
+/// The way from one folder to another, links followed.
 fn relative(from: &Path, to: &Path) -> Option<String> {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     // The folder to write to need not be there yet, but some folder above it is.
     let from = std::path::absolute(from).ok()?;
     let (above, real_above) = from.ancestors().find_map(|above| Some((above, real(above)?)))?;
     let from = real_above.join(from.strip_prefix(above).ok()?);
-    let to = real(to)?;
-    let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
-    if shared == 0 {
-        return None;
-    }
-    let up = from.components().skip(shared).map(|_| Some(".."));
-    let down = to.components().skip(shared).map(|part| part.as_os_str().to_str());
-    Some(up.chain(down).collect::<Option<Vec<_>>>()?.join("/"))
+    library::relative(&from, &real(to)?)
 }
 
 /// The documentation of a version's module.

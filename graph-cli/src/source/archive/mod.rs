@@ -23,7 +23,8 @@ const ALL_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 /// The most bytes of what is kept.
 const KEPT_LIMIT: u64 = 512 * 1024 * 1024;
 
-/// How many times its size an archive may have decompressed, once it is no longer small: text shrinks to a fifth or a tenth.
+/// The largest ratio of decompressed to compressed bytes that is accepted once an archive is no longer small. Text compresses to
+/// between a fifth and a tenth of its size.
 const RATIO: u64 = 100;
 const SMALL: u64 = 16 * 1024 * 1024;
 

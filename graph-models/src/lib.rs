@@ -57,11 +57,13 @@ pub use etag::ETag;
 pub use json::Untyped;
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{
-    LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError, PatchOf, PatchProblem, PatchState,
+    Creation, CreationOf, LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError, PatchOf, PatchProblem, PatchState,
     Patchable, Refusal, RefusedName,
 };
 pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
-pub use request::{Answer, ApiVersion, Cause, Cloud, Endpoint, Operation, Permissions, Request, RequestError};
+pub use request::{
+    Answer, ApiVersion, Cause, Cloud, Endpoint, Operation, ParameterList, Permissions, Request, RequestError,
+};
 pub use response::{
     ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page, Payload, Response, RetryAfter,
 };

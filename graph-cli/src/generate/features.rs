@@ -41,7 +41,7 @@ pub fn of<'a>(references: &[Reference], listed: impl Iterator<Item = &'a str>) -
             .items
             .list
             .iter()
-            .filter(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Any | ItemKind::Ids))
+            .filter(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Any | ItemKind::Ids))
         {
             count(&mut features, item, reference);
         }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{
-    BodyType, EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Returns, Schema,
+    Answer, BodyType, EnumMember, EnumSource, EnumType, Operation, OperationKind, Permissions, Property, PropertySource, Schema,
     StructuredType, TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
@@ -74,14 +74,17 @@ fn enumeration(out: &mut String, ty: &EnumType, sources: &SourceMap) -> std::fmt
 fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> std::fmt::Result {
     let target = operation.target.as_ref().map_or("?", |target| target.as_str());
     let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
-    let many = match operation.returns {
-        Some(Returns::Collection) => " collection",
-        None if operation.method == "GET" => " in some way",
+    let many = match (operation.kind, &operation.answer) {
+        (OperationKind::Read, Answer::Collection(_)) => " collection",
+        (OperationKind::Read, Answer::Unsaid) => " in some way",
         _ => "",
     };
     let mark = if operation.deprecated.is_some() { "deprecated " } else { "" };
     let (method, page) = (&operation.method, sources.path(operation.page));
     writeln!(out, "\n{mark}{method} {target}{many} -> {}  ({page})", success.join(", "))?;
+    if !matches!(operation.kind, OperationKind::Update | OperationKind::Read) {
+        writeln!(out, "  {}, answers with {}", kind(operation.kind), answer(&operation.answer))?;
+    }
     operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;
     for header in &operation.headers {
         let value = if header.value.is_empty() { String::new() } else { format!(": {}", header.value) };
@@ -96,6 +99,32 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
         permissions(out, known)?;
     }
     operation.body.iter().try_for_each(|row| property(out, &Property { source: PropertySource::Table, ..row.clone() }))
+}
+
+fn kind(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Update => "update",
+        OperationKind::Replace => "replace",
+        OperationKind::Create => "create",
+        OperationKind::Delete => "delete",
+        OperationKind::Read => "read",
+        OperationKind::Act => "action",
+        OperationKind::AddReference => "add reference",
+        OperationKind::SetReference => "set reference",
+        OperationKind::RemoveReference => "remove reference",
+        OperationKind::Upload => "upload",
+    }
+}
+
+fn answer(answer: &Answer) -> String {
+    match answer {
+        Answer::Unsaid => "something".to_owned(),
+        Answer::Nothing => "nothing".to_owned(),
+        Answer::One(ty) => type_name(ty).to_owned(),
+        Answer::Collection(ty) => format!("a collection of {}", type_name(ty)),
+        Answer::Content => "content".to_owned(),
+        Answer::Accepted => "acceptance".to_owned(),
+    }
 }
 
 fn permissions(out: &mut String, permissions: &Permissions) -> std::fmt::Result {

@@ -2,6 +2,7 @@
 
 mod apply;
 mod body;
+mod creation;
 #[cfg(test)]
 mod derived_tests;
 mod difference;
@@ -20,6 +21,7 @@ mod traits;
 mod write;
 
 pub use body::PatchBody;
+pub use creation::{Creation, CreationOf};
 pub use error::{PatchError, PatchProblem, Refusal};
 pub use left_out::{LeftOut, LeftOutReason};
 pub use near_name::NearName;
@@ -27,5 +29,6 @@ pub use refused_name::{NameReason, RefusedName};
 pub use state::PatchState;
 pub use traits::{Patch, PatchOf, Patchable};
 
+pub(crate) use body::untold_field;
 pub use traits::read;
 pub use write::debug;

@@ -30,6 +30,9 @@ impl Access {
     /// It is a navigation property: a PATCH binds it (`name@odata.bind`) and does not set it.
     pub const NAVIGATION: Self = Self(16);
 
+    /// A request that creates an object may set it.
+    pub const CREATABLE: Self = Self(32);
+
     /// The flags of a byte; bits without a meaning are kept.
     #[must_use]
     pub const fn from_bits(bits: u8) -> Self {
@@ -58,6 +61,12 @@ impl Access {
     #[must_use]
     pub const fn is_writable(self) -> bool {
         self.contains(Self::WRITABLE)
+    }
+
+    /// Whether a request that creates an object may set the property.
+    #[must_use]
+    pub const fn is_creatable(self) -> bool {
+        self.contains(Self::CREATABLE)
     }
 
     /// Whether a PATCH may clear the property.

@@ -120,7 +120,7 @@ impl<T> Request<T> {
     pub fn patch<P: Patch>(operation: &'static Operation, template: &str, values: &[(&str, &str)], patch: &P) -> Self {
         let request = Self::new(Method::PATCH, operation, template, values);
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]);
-        Self { headers, body: Body::of(operation, patch).map(Some), ..request }
+        Self { headers, body: Body::of(operation, patch.body()).map(Some), ..request }
     }
 
     /// Takes a body in JSON, such as the parameters of an action.
@@ -153,6 +153,12 @@ impl<T> Request<T> {
         let mut request = Self { method: Method::GET, path, body: Ok(None), ..self.clone() };
         request.headers.remove(CONTENT_TYPE);
         request
+    }
+
+    /// The same with a body of a media type.
+    pub(super) fn with_body(mut self, content_type: HeaderValue, body: Result<Body, RequestError>) -> Self {
+        self.headers.insert(CONTENT_TYPE, content_type);
+        Self { body: body.map(Some), ..self }
     }
 
     pub(super) fn refuse(mut self, error: RequestError) -> Self {

@@ -7,12 +7,15 @@ mod error;
 mod link;
 mod message;
 mod operation;
+mod parameters;
 mod select;
+mod send;
 mod template;
 
 pub use cause::Cause;
 pub use endpoint::{Cloud, Endpoint};
 pub use error::RequestError;
 pub use message::Request;
+pub use parameters::ParameterList;
 pub use operation::{ApiVersion, Operation, Permissions};
 pub use select::Answer;

@@ -294,6 +294,7 @@ fn example_property(name: &str, ty: TypeRef, collection: bool, span: Span) -> Pr
         navigation: false,
         nullable: None,
         read_only: false,
+        on_creation: false,
         read_only_when: None,
         key: false,
         inherited_from: None,

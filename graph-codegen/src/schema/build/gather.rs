@@ -10,7 +10,7 @@ use super::{FactsByPath, NewType, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::limits::DERIVED_ROUNDS;
-use crate::schema::PropertyText;
+use crate::schema::{OperationKind, PropertyText};
 use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
@@ -251,6 +251,13 @@ impl RawOperation {
     pub(super) fn candidates(&self) -> impl Iterator<Item = &TypeWords> {
         self.titled.iter().chain(&self.targets).chain(&self.title_start)
     }
+
+    /// Every type that the operation may be about or answer with.
+    fn named(&self) -> impl Iterator<Item = &TypeWords> {
+        // What is read is the answer.
+        let answers = self.answer.words().iter().filter(|_| self.kind != OperationKind::Read);
+        self.candidates().chain(answers)
+    }
 }
 
 impl Facts {
@@ -284,7 +291,7 @@ impl Facts {
 
     /// The types that something is said to be of: properties and what operations change.
     fn declared(&self) -> impl Iterator<Item = &TypeWords> {
-        let targets = self.operations.iter().flat_map(RawOperation::candidates);
+        let targets = self.operations.iter().flat_map(RawOperation::named);
         let shown = self.properties().filter(|property| !property.values.is_empty()).filter_map(|it| it.shown.as_ref());
         let types = self.properties().flat_map(|property| std::iter::once(&property.ty).chain(&property.ty.or));
         types.chain(shown).chain(targets)

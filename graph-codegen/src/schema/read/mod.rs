@@ -17,14 +17,17 @@ mod table;
 mod type_words;
 mod words;
 
+use std::collections::BTreeSet;
+
 pub(crate) use base::of_rows as base_of_rows;
+pub(in crate::schema) use operation::RawAnswer;
 pub(crate) use type_words::TypeWords;
 
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
 use crate::schema::{
-    BodyType, EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, TypeName, Url, Version,
+    BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, PropertySource, TypeName, Url, Version,
 };
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
@@ -79,6 +82,8 @@ pub(crate) struct RawProperty {
     pub navigation: bool,
     pub nullable: Option<bool>,
     pub read_only: bool,
+    /// Whether a client can set it when it creates the object, and not later.
+    pub on_creation: bool,
     /// The sentence that says when a client cannot change it, where it otherwise can.
     pub read_only_when: Option<String>,
     pub key: bool,
@@ -117,9 +122,13 @@ pub(crate) struct RawOperation {
     pub title_start: Option<TypeWords>,
     /// What else may be the type that is changed or returned, the likeliest first.
     pub targets: Vec<TypeWords>,
-    /// Whether a GET answers with one object or with several.
-    pub returns: Option<Returns>,
+    /// What it does.
+    pub kind: OperationKind,
+    /// What it answers with.
+    pub answer: RawAnswer,
     pub body: Vec<RawProperty>,
+    /// The names of the rows that the page requires.
+    pub required: BTreeSet<String>,
     pub body_type: BodyType,
     /// The keys that the example of a body shows which is a dictionary, whose entries have the rows of the body's table.
     pub keys: Option<Vec<String>>,

@@ -145,6 +145,7 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
         navigation,
         nullable: words::nullable(&lower),
         read_only: writing.read_only,
+        on_creation: writing.on_creation,
         read_only_when: writing.condition,
         key: words::is_key(&plain),
         inherited_from,

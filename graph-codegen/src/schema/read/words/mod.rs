@@ -5,10 +5,12 @@
 
 mod null;
 mod read_only;
+mod required;
 mod values;
 
 pub(super) use null::nullable;
 pub(super) use read_only::writing;
+pub(super) use required::is_required;
 pub(super) use values::{Listed, possible_values};
 
 use super::TypeWords;

@@ -159,6 +159,28 @@ impl Builder {
         self
     }
 
+    /// Adds another request of a page.
+    pub(crate) fn request(
+        &mut self,
+        (kind, method): (OperationKind, &str),
+        (page, title): (&str, &str),
+        url: &str,
+        target: Option<&str>,
+        change: impl FnOnce(&mut Operation),
+    ) -> &mut Self {
+        let mut operation = self.operation(page, method, "nothing", &[url]);
+        operation.title = title.to_owned();
+        operation.kind = kind;
+        operation.target = target.map(name);
+        operation.answer = match target {
+            Some(target) => Answer::One(TypeRef::Named(name(target))),
+            None => Answer::Nothing,
+        };
+        change(&mut operation);
+        self.schema.operations.push(operation);
+        self
+    }
+
     fn operation(&mut self, page: &str, method: &str, target: &str, urls: &[&str]) -> Operation {
         let page = self.page(page);
         let url = |text: &&str| Url { text: (*text).to_owned(), span: span(page) };

@@ -140,7 +140,7 @@ fn many(words: &str, operation: &Operation) -> String {
 mod tests {
     use super::*;
     use crate::schema::Version;
-    use crate::testing::Builder;
+    use crate::testing::{Builder, Returns};
 
     fn named(page: &str, target: &str, method: &str, url: &str, returns: Option<Returns>) -> String {
         let mut builder = Builder::new(Version::V1);
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn modules_are_named_after_verb_file_and_type() {
-        use Returns::{Collection, One};
+        use crate::testing::Returns::{Collection, One};
         let table = [
             ("api/user-get.md", "user", Some(One), "/users/{id}", "get_user"),
             ("api/User-List.md", "user", Some(Collection), "/users", "list_users"),

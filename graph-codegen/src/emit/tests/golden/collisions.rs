@@ -45,7 +45,7 @@ pub mod fields {
                 &["additional", "fooBar", "foo_bar", "property", "self", "type"],
             )
             .with_open()
-            .with_access(b"\x03\x03\x03\x03\x03\x03");
+            .with_access(b"######");
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
@@ -437,7 +437,7 @@ pub mod patches {
                 "microsoft.graph.thing",
                 &["a", "b"],
             )
-            .with_access(b"\x03\x03");
+            .with_access(b"##");
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
@@ -656,7 +656,7 @@ pub mod ours {
                 "microsoft.graph.asRef",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for AsRef {
         #[inline]
@@ -748,7 +748,7 @@ pub mod ours {
                 "microsoft.graph.box",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Box {
         #[inline]
@@ -840,7 +840,7 @@ pub mod ours {
                 "microsoft.graph.clone",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Clone {
         #[inline]
@@ -932,7 +932,7 @@ pub mod ours {
                 "microsoft.graph.default",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Default {
         #[inline]
@@ -1108,7 +1108,7 @@ pub mod ours {
                 "microsoft.graph.into",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Into {
         #[inline]
@@ -1200,7 +1200,7 @@ pub mod ours {
                 "microsoft.graph.iterator",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Iterator {
         #[inline]
@@ -1292,7 +1292,7 @@ pub mod ours {
                 "microsoft.graph.object",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Object {
         #[inline]
@@ -1384,7 +1384,7 @@ pub mod ours {
                 "microsoft.graph.option",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Option {
         #[inline]
@@ -1534,7 +1534,7 @@ pub mod ours {
                 "microsoft.graph.self",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Self_ {
         #[inline]
@@ -1626,7 +1626,7 @@ pub mod ours {
                 "microsoft.graph.serialize",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Serialize {
         #[inline]
@@ -1718,7 +1718,7 @@ pub mod ours {
                 "microsoft.graph.some",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Some {
         #[inline]
@@ -1810,7 +1810,7 @@ pub mod ours {
                 "microsoft.graph.string",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for String {
         #[inline]
@@ -1960,7 +1960,7 @@ pub mod ours {
                 "microsoft.graph.vec",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"###");
     }
     impl ::graph_models::reflect::Fields for Vec {
         #[inline]
@@ -2200,7 +2200,7 @@ pub mod titles {
                 "microsoft.graph.a",
                 &["x"],
             )
-            .with_access(b"\x03");
+            .with_access(b"#");
     }
     impl ::graph_models::reflect::Fields for A {
         #[inline]
@@ -2306,7 +2306,7 @@ pub mod titles {
                 "microsoft.graph.b",
                 &["x"],
             )
-            .with_access(b"\x03");
+            .with_access(b"#");
     }
     impl ::graph_models::reflect::Fields for B {
         #[inline]
@@ -2499,7 +2499,7 @@ pub mod namespaces {
                     "microsoft.graph.CallRecords.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"###");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2594,7 +2594,7 @@ pub mod namespaces {
                     "microsoft.graph.callRecords.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"###");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2750,7 +2750,7 @@ pub mod namespaces {
                     "graph_models.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"###");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2851,7 +2851,7 @@ pub mod namespaces {
                         "other.core.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"\x03\x03\x03");
+                    .with_access(b"###");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
@@ -3047,7 +3047,7 @@ pub mod namespaces {
                         "other.std.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"\x03\x03\x03");
+                    .with_access(b"###");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
@@ -3147,7 +3147,7 @@ pub mod namespaces {
                         "microsoft.graph.self.super.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"\x03\x03\x03");
+                    .with_access(b"###");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]

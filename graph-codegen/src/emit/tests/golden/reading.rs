@@ -34,7 +34,7 @@ impl ::graph_models::Model for Cargo {
                 &["id", "weight"],
             )
             .with_base("microsoft.graph.entity")
-            .with_access(b"\x0E\x03")
+            .with_access(b"\x0E#")
             .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -192,7 +192,7 @@ impl ::graph_models::Model for Crate {
             &["id", "weight", "wood"],
         )
         .with_base("microsoft.graph.cargo")
-        .with_access(b"\x0E\x03\x03");
+        .with_access(b"\x0E##");
 }
 impl ::graph_models::reflect::Fields for Crate {
     #[inline]
@@ -375,7 +375,7 @@ impl ::graph_models::Model for OldShip {
             "microsoft.graph.oldShip",
             &["name"],
         )
-        .with_access(b"\x03");
+        .with_access(b"#");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldShip {
@@ -470,7 +470,7 @@ impl ::graph_models::Model for Ship {
             &["cargo", "id", "name"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\x0E\x03");
+        .with_access(b"#\x0E#");
 }
 impl ::graph_models::reflect::Fields for Ship {
     #[inline]

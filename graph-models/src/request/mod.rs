@@ -7,6 +7,9 @@ mod error;
 mod link;
 mod message;
 mod operation;
+mod reference;
+mod references;
+mod referring;
 mod select;
 mod template;
 
@@ -15,4 +18,5 @@ pub use endpoint::{Cloud, Endpoint};
 pub use error::RequestError;
 pub use message::Request;
 pub use operation::{ApiVersion, Operation, Permissions};
+pub use reference::{Reference, ReferenceTarget};
 pub use select::Answer;

@@ -29,7 +29,7 @@
 //! - Models: [`Model`], [`DerivedFrom`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`Page`], [`GraphError`], [`MissingBody`].
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Reference`], [`Answer`], [`Response`], [`Page`], [`GraphError`], [`MissingBody`].
 //! - Sending: any HTTP library, or the crate `graph-client`.
 //! - How the runtime sees a model whose type it does not know: [`reflect`].
 
@@ -62,7 +62,8 @@ pub use patch::{
 };
 pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
 pub use request::{
-    Answer, ApiVersion, Cause, Cloud, Endpoint, Operation, ParameterList, Permissions, Request, RequestError,
+    Answer, ApiVersion, Cause, Cloud, Endpoint, Operation, ParameterList, Permissions, Reference, ReferenceTarget, Request,
+    RequestError,
 };
 pub use response::{
     ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page, Payload, Response, RetryAfter,

@@ -230,7 +230,7 @@ mod tests {
     fn an_item_keeps_its_json() {
         let body = r#"{"value":[{"z":1e999,"a":"\ud800","@removed":{}},null,7]}"#;
         let delta = read::<Untyped>(body).unwrap();
-        assert_eq!(delta.value[0].item().text(), Some(r#"{"z":1e999,"a":"\ud800","@removed":{}}"#));
+        assert_eq!(delta.value[0].item().text(), Some(r#"{"@removed":{},"z":1e999,"a":"\ud800"}"#));
         let removed: Vec<_> = delta.value.iter().map(DeltaItem::is_removed).collect();
         assert_eq!(removed, [true, false, false]);
     }

@@ -29,7 +29,7 @@
 //! - Models: [`Model`], [`DerivedFrom`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Answer`], [`Response`], [`GraphError`], [`MissingBody`].
+//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Reference`], [`Answer`], [`Response`], [`GraphError`], [`MissingBody`].
 //! - What answers hold: models, [`Page`], [`Delta`], [`Scalar`], [`Content`], [`NoContent`], [`Accepted`] and [`Progress`].
 //! - Sending: any HTTP library, or the crate `graph-client`.
 //! - How the runtime sees a model whose type it does not know: [`reflect`].
@@ -62,7 +62,10 @@ pub use patch::{
     Patchable, Refusal, RefusedName,
 };
 pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
-pub use request::{Answer, ApiVersion, Cause, Cloud, Endpoint, Monitor, Operation, Permissions, Request, RequestError};
+pub use request::{
+    Answer, ApiVersion, Cause, Cloud, Endpoint, Monitor, Operation, Permissions, Reference, ReferenceTarget, Request,
+    RequestError,
+};
 pub use response::{
     Accepted, Content, Delta, DeltaItem, ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page,
     Payload, Progress, ProgressStatus, RemovedReason, Response, Resync, RetryAfter, Scalar,

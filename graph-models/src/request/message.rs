@@ -66,7 +66,7 @@ pub struct Request<T> {
     method: Method,
     path: Result<String, RequestError>,
     headers: HeaderMap,
-    body: Result<Option<Body>, RequestError>,
+    pub(super) body: Result<Option<Body>, RequestError>,
     /// The first thing that was wrong with a header or an option.
     wrong: Option<RequestError>,
     answer: PhantomData<fn() -> T>,
@@ -158,22 +158,32 @@ impl<T> Request<T> {
         request
     }
 
+    /// The same request, whose answer is read as another type: for a service that answers with something else than its page says. It
+    /// accepts what that type needs (`Accept`).
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::get_language_proficiency;
+    /// use graph_models::{NoContent, Request};
+    ///
+    /// let request: Request<NoContent> = get_language_proficiency::me_profile_languages("0fb4").expecting();
+    /// assert_eq!(request.path()?, "/me/profile/languages/0fb4");
+    /// # Ok::<(), graph_models::RequestError>(())
+    /// ```
+    #[must_use]
+    pub fn expecting<U: Payload>(self) -> Request<U> {
+        let Self { operation, method, path, mut headers, body, wrong, answer: _ } = self;
+        headers.insert(ACCEPT, HeaderValue::from_static(U::ACCEPT));
+        Request { operation, method, path, headers, body, wrong, answer: PhantomData }
+    }
+
     /// A request for what a location tells that belongs to this operation: with its headers, but for those of a change.
     pub(super) fn beside<U: Payload>(&self, path: String) -> Request<U> {
-        let mut headers = self.headers.clone();
+        let mut request = Self { method: Method::GET, path: Ok(path), body: Ok(None), wrong: None, ..self.clone() };
         for of_a_change in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, PREFER] {
-            headers.remove(of_a_change);
+            request.headers.remove(of_a_change);
         }
-        headers.insert(ACCEPT, HeaderValue::from_static(U::ACCEPT));
-        Request {
-            operation: self.operation,
-            method: Method::GET,
-            path: Ok(path),
-            headers,
-            body: Ok(None),
-            wrong: None,
-            answer: PhantomData,
-        }
+        request.expecting()
     }
 
     pub(super) fn refuse(mut self, error: RequestError) -> Self {
@@ -293,7 +303,7 @@ impl<T> Request<T> {
         &self.headers
     }
 
-    /// The body in JSON; nothing when there is none, or when it could not be written, which
+    /// The body in JSON, in which references are paths: [`body_at`](Request::body_at) has their addresses. Nothing when there is none, or when it could not be written, which
     /// [`problem`](Request::problem) tells.
     #[must_use]
     pub fn body(&self) -> Option<Cow<'_, [u8]>> {
@@ -316,9 +326,9 @@ impl<T> Request<T> {
         if let Some(error) = self.problem() {
             return Err(error.clone());
         }
-        let path = self.path()?;
-        let body = self.body().map(Cow::into_owned).unwrap_or_default();
-        let uri = format!("{}/{}{path}", endpoint.into(), self.operation.version());
+        let (path, endpoint) = (self.path()?, endpoint.into());
+        let body = self.body_at(&endpoint)?.map(Cow::into_owned).unwrap_or_default();
+        let uri = format!("{endpoint}/{}{path}", self.operation.version());
         let request = http::Request::builder().method(&self.method).uri(uri);
         let request = request.body(body);
         let mut request = request.map_err(|error| RequestError::Url { source: Cause::new(error) })?;

@@ -8,6 +8,9 @@ mod link;
 mod message;
 mod monitor;
 mod operation;
+mod reference;
+mod references;
+mod referring;
 mod select;
 mod template;
 
@@ -17,4 +20,5 @@ pub use error::RequestError;
 pub use message::Request;
 pub use monitor::Monitor;
 pub use operation::{ApiVersion, Operation, Permissions};
+pub use reference::{Reference, ReferenceTarget};
 pub use select::Answer;

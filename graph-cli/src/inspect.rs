@@ -1,7 +1,8 @@
 //! The schema, printed.
 
 use graph_codegen::schema::{
-    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, Schema, StructuredType, TypeDef, TypeRef,
+    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, Schema, StructuredType, TypeDef,
+    TypeRef,
 };
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};

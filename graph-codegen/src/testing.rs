@@ -10,8 +10,8 @@ use crate::emit::{Items, emit};
 use crate::options::{RustOptions, TypePattern};
 use crate::plan::{Plan, plan};
 use crate::schema::{
-    Answer, BodyType, EnumMember, EnumSource, EnumType, Header, MissingType, Operation, OperationKind, Permissions, Primitive, Property,
-    PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
+    Answer, BodyType, EnumMember, EnumSource, EnumType, Header, MissingType, Operation, OperationKind, Permissions,
+    Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
 };
 use crate::source::{FileId, SourceMap, Span};
 

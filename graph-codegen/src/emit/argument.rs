@@ -15,10 +15,8 @@ pub(super) fn required(operation: &Operation, plan: &Plan) -> Option<TokenStream
     let fields = arguments.iter().map(|argument| field(argument, &inside, plan));
     let statements = arguments.iter().map(|argument| statement(argument, plan));
     let target = path(&of.place, &inside, plan);
-    let doc = Doc::new().line(format!(
-        "What must be said to create a {}: the reference requires it.",
-        prose::code(of.name.as_str())
-    ));
+    let doc = Doc::new()
+        .line(format!("What must be said to create a {}: the reference requires it.", prose::code(of.name.as_str())));
     Some(quote! {
         #doc
         pub struct Required {

@@ -202,10 +202,9 @@ fn body_arguments(operation: &Operation, from: &Place, plan: &Plan) -> Vec<(&'st
             optional.then(|| ("parameters", quote!(Parameters))).into_iter().collect()
         }
         Body::Reference => vec![("reference", quote!(&::graph_models::Reference))],
-        Body::Content => vec![
-            ("content_type", quote!(&str)),
-            ("content", quote!(impl ::core::convert::Into<::std::vec::Vec<u8>>)),
-        ],
+        Body::Content => {
+            vec![("content_type", quote!(&str)), ("content", quote!(impl ::core::convert::Into<::std::vec::Vec<u8>>))]
+        }
     }
 }
 

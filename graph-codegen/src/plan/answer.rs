@@ -40,7 +40,9 @@ impl Answer {
             schema::Answer::Content => Self::Content,
             schema::Answer::Accepted => Self::Accepted,
             schema::Answer::One(ty) => Self::One(value(ty)),
-            schema::Answer::Collection(ty) if leads_to_one && operation.kind == OperationKind::Read => Self::One(value(ty)),
+            schema::Answer::Collection(ty) if leads_to_one && operation.kind == OperationKind::Read => {
+                Self::One(value(ty))
+            }
             schema::Answer::Collection(ty) if is_delta(&chosen.url.text) => Self::Delta(value(ty)),
             schema::Answer::Collection(ty) => Self::Collection(value(ty)),
         }

@@ -98,8 +98,7 @@ mod tests {
             ["/me/x/{id}", "/me/{a}/x/{id}", "/me/{b}/x/{id}", "/me/x/{id}/", "/me/{b}/x/{id}?q=1", "/{y}", "/root"];
         let names = |urls: &[&str]| -> Vec<(String, String)> {
             let span = Span::new(SourceMap::new().add("x.md", ""), 0..0);
-            let functions =
-                name_functions(urls.iter().map(|url| documented(url, span)).collect());
+            let functions = name_functions(urls.iter().map(|url| documented(url, span)).collect());
             assert_eq!(functions.iter().filter(|function| function.taken.is_some()).count(), 4);
             functions.into_iter().map(|function| (function.name, function.url)).collect()
         };

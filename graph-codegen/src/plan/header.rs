@@ -76,7 +76,10 @@ const NOT_CHOSEN: [&str; 16] = [
 /// The headers of an operation with these functions: each argument once, `If-Match` last among them, then those that are only told.
 pub(super) fn headers(rows: &[schema::Header], functions: &[Function], amount: DocText) -> Vec<Header> {
     let parameters = functions.iter().flat_map(|function| &function.parameters);
-    let taken: Vec<&str> = parameters.map(|parameter| parameter.name.as_str()).chain(OURS.iter().copied().filter(|name| *name != "if_match")).collect();
+    let taken: Vec<&str> = parameters
+        .map(|parameter| parameter.name.as_str())
+        .chain(OURS.iter().copied().filter(|name| *name != "if_match"))
+        .collect();
     let mut names = NameSet::new(&taken);
     let mut required: HashSet<String> = HashSet::new();
     let mut headers: Vec<Header> = Vec::new();

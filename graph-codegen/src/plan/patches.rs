@@ -14,14 +14,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::TypeName;
 
 /// The types that get a type for creation: what pages say how to create, each with the derived types that may stand in its place.
-pub(super) fn created<'a>(
-    input: &Input<'a>,
-    kinds: &[TypeKind],
-    families: &Families<'a>,
-) -> BTreeSet<&'a TypeName> {
+pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Families<'a>) -> BTreeSet<&'a TypeName> {
     let has_model = |name: &&TypeName| input.index.id(name).and_then(|id| kinds.get(id.0)?.model()).is_some();
     let roots = input.rules.created();
-    roots.flat_map(|name| std::iter::once(name).chain(families.of(name).into_iter().flatten().copied())).filter(has_model).collect()
+    roots
+        .flat_map(|name| std::iter::once(name).chain(families.of(name).into_iter().flatten().copied()))
+        .filter(has_model)
+        .collect()
 }
 
 /// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a

@@ -144,10 +144,7 @@ impl<'a> Paths<'a> {
                 let (before, behind) = path.split_at(at);
                 let leads_on = match behind {
                     [object, last] if !is_literal(object) => {
-                        is_collection
-                            && is_literal(last)
-                            && !is_cast(last)
-                            && before.last() != Some(last)
+                        is_collection && is_literal(last) && !is_cast(last) && before.last() != Some(last)
                     }
                     // A cast to the type that the page is about changes nothing.
                     _ => at >= behind_holes && at < behind_others,

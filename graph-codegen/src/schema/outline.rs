@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Answer, BodyType, EnumMember, EnumSource, EnumType, Operation, OperationKind, Permissions, Property, PropertySource, Schema,
-    StructuredType, TypeDef, TypeRef,
+    Answer, BodyType, EnumMember, EnumSource, EnumType, Operation, OperationKind, Permissions, Property,
+    PropertySource, Schema, StructuredType, TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
 

@@ -6,8 +6,9 @@ use super::body::Body;
 use super::parameters::ParameterList;
 use super::{Operation, Request, RequestError};
 use crate::patch::{Creation, Patch};
+use crate::response::Payload;
 
-impl<T> Request<T> {
+impl<T: Payload> Request<T> {
     /// A DELETE. The template is that of [`patch`](Request::patch).
     #[must_use]
     pub fn delete(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
@@ -60,7 +61,9 @@ impl<T> Request<T> {
     ) -> Self {
         Self::post(operation, template, values).with_body(JSON, Body::of(operation, new.body()))
     }
+}
 
+impl<T> Request<T> {
     /// Takes the parameters of an action as the body.
     #[must_use]
     pub fn parameters(self, parameters: ParameterList) -> Self {

@@ -131,7 +131,9 @@ fn answer(operation: &Operation) -> String {
         Answer::Unsaid => "not said".to_owned(),
         Answer::Nothing => "nothing".to_owned(),
         Answer::One(ty) => named(ty).unwrap_or_else(|| "one object".to_owned()),
-        Answer::Collection(ty) => named(ty).map_or_else(|| "a collection".to_owned(), |name| format!("a collection of {name}")),
+        Answer::Collection(ty) => {
+            named(ty).map_or_else(|| "a collection".to_owned(), |name| format!("a collection of {name}"))
+        }
         Answer::Content => "content".to_owned(),
         Answer::Accepted => "acceptance".to_owned(),
     }

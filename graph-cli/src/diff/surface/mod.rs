@@ -214,7 +214,8 @@ impl<'a> List<'a> {
         // Whoever makes one names all of its fields.
         let fields = signature::required(operation, plan);
         if !fields.is_empty() {
-            let fields: Vec<String> = fields.iter().map(|(name, ty)| format!("{}: {ty}", signature::name(name))).collect();
+            let fields: Vec<String> =
+                fields.iter().map(|(name, ty)| format!("{}: {ty}", signature::name(name))).collect();
             self.entries.push(item.part("Required", format!("struct {{{}}}", fields.join(", ")), of()));
         }
         let setters = signature::parameters(operation, plan);

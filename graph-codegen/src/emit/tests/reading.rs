@@ -130,7 +130,11 @@ fn what_a_page_is_not_about_has_an_answer_of_its_own() {
 
 #[test]
 fn options_in_a_url_are_for_the_caller_to_add() {
-    let urls = ["/ships?$filter=name eq '{name}'", "/ships?from={from}&$top=1", "/ports/{id}?$expand=ships($filter=id eq '{id}')"];
+    let urls = [
+        "/ships?$filter=name eq '{name}'",
+        "/ships?from={from}&$top=1",
+        "/ports/{id}?$expand=ships($filter=id eq '{id}')",
+    ];
     assert_eq!(functions(&urls, MANY), ["ports: Ship", "ships: Page<Ship", "ships_by_from: Page<Ship"]);
 }
 
@@ -138,7 +142,9 @@ fn options_in_a_url_are_for_the_caller_to_add() {
 fn a_url_that_only_leads_on_from_another_answers_with_something_else() {
     let alike = |urls: &[&str], returns| {
         let functions = functions(urls, returns).into_iter();
-        functions.filter_map(|it| Some(it.strip_suffix(": Ship").or(it.strip_suffix(": Page<Ship"))?.to_owned())).collect::<Vec<_>>()
+        functions
+            .filter_map(|it| Some(it.strip_suffix(": Ship").or(it.strip_suffix(": Page<Ship"))?.to_owned()))
+            .collect::<Vec<_>>()
     };
     let one = ["/me/ship/crew", "/me/ship", "/ships/{id}", "/ships/{ship-id}/crew", "/ships/{name}/crew/heads"];
     assert_eq!(alike(&one, ONE), ["me_ship", "ships"]);

@@ -10,8 +10,8 @@ use super::{FactsByPath, NewType, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::limits::DERIVED_ROUNDS;
-use crate::schema::{OperationKind, PropertyText};
 use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
+use crate::schema::{OperationKind, PropertyText};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
 /// that list enums. Gives what led to each page, too.

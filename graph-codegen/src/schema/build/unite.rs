@@ -13,8 +13,8 @@ use crate::near::Nearest;
 use crate::schema::name::is_identifier;
 use crate::schema::read::{RawAnswer, RawEnum, RawOperation, RawProperty, RawType, TypeWords};
 use crate::schema::{
-    Answer, EnumMember, EnumSource, EnumType, Operation, OperationKind, Primitive, Property, PropertySource, StructuredType, TypeDef,
-    TypeName, TypeRef, Url,
+    Answer, EnumMember, EnumSource, EnumType, Operation, OperationKind, Primitive, Property, PropertySource,
+    StructuredType, TypeDef, TypeName, TypeRef, Url,
 };
 use crate::source::{FileId, Span};
 
@@ -384,7 +384,8 @@ fn answer(
         if let Some(primitive) = first.primitive() {
             return Some(TypeRef::Primitive(primitive));
         }
-        let documented = words.iter().find_map(|words| resolver.documented(words, lookup).filter(|name| types.contains_key(name)));
+        let documented =
+            words.iter().find_map(|words| resolver.documented(words, lookup).filter(|name| types.contains_key(name)));
         Some(TypeRef::Named(documented.unwrap_or_else(|| resolver.name(first, lookup))))
     };
     match (&raw.answer, target) {

@@ -158,7 +158,10 @@ pub(super) fn types(context: &Context) -> Vec<TypeWords> {
         annotated => annotated,
     };
     let said = said(context).and_then(first_resource);
-    if annotated.is_none() && said.is_none() && let Some(primitive) = primitive_said(context) {
+    if annotated.is_none()
+        && said.is_none()
+        && let Some(primitive) = primitive_said(context)
+    {
         return vec![primitive];
     }
     annotated.into_iter().chain(said).chain(context.introduction().filter_map(first_resource)).collect()

@@ -92,9 +92,32 @@ fn asks_for_representation(context: &Context) -> bool {
 fn calls(url: &str) -> bool {
     const NAME: ByteSet = ByteSet::WORD;
     const VERBS: [&str; 26] = [
-        "add", "apply", "assign", "cancel", "check", "clear", "copy", "create", "delete", "export", "forward", "get",
-        "import", "instantiate", "invite", "move", "publish", "remove", "reply", "reset", "restore", "send", "set", "submit",
-        "update", "validate",
+        "add",
+        "apply",
+        "assign",
+        "cancel",
+        "check",
+        "clear",
+        "copy",
+        "create",
+        "delete",
+        "export",
+        "forward",
+        "get",
+        "import",
+        "instantiate",
+        "invite",
+        "move",
+        "publish",
+        "remove",
+        "reply",
+        "reset",
+        "restore",
+        "send",
+        "set",
+        "submit",
+        "update",
+        "validate",
     ];
     let last = last_segment(url);
     let (name, is_bound) = match last.rsplit_once('.') {
@@ -115,7 +138,9 @@ mod tests {
 
     #[test]
     fn a_verb_at_the_end_of_a_url_calls_an_action() {
-        for url in ["/names/add", "/items/{id}/createLink", "/teams/{id}/sendActivityNotification", "/x/microsoft.graph.y"] {
+        for url in
+            ["/names/add", "/items/{id}/createLink", "/teams/{id}/sendActivityNotification", "/x/microsoft.graph.y"]
+        {
             assert!(calls(url), "{url}");
         }
         for url in ["/users", "/users/{id}/addresses", "/settings", "/me/sendings", "/me/contacts/", "/x/{id}"] {

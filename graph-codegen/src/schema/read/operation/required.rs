@@ -63,8 +63,7 @@ fn marked_rows(table: &Table) -> impl Iterator<Item = String> {
     let is_heading = |text: &str| text.to_ascii_lowercase().trim_end_matches('?') == "required";
     let column = table.header.iter().position(|cell| is_heading(cell.plain.trim())).filter(|column| *column > 0);
     let name = |row: &Row| row.cell(0).map(|cell| cell.plain.trim().to_ascii_lowercase());
-    let is_marked = move |row: &&Row| {
-        column.and_then(|column| row.cell(column)).is_some_and(|cell| says_yes(cell.plain.trim()))
-    };
+    let is_marked =
+        move |row: &&Row| column.and_then(|column| row.cell(column)).is_some_and(|cell| says_yes(cell.plain.trim()));
     table.rows.iter().filter(is_marked).filter_map(name)
 }

@@ -97,10 +97,18 @@ impl Said {
 /// be set only when creating the app". "The time when it was created (read-only)" does not.
 fn is_set_on_creation(sentence: &str) -> bool {
     const AFTER: [&str; 2] = ["after ", "once "];
-    const ONLY: [&str; 7] =
-        ["only be set ", "be set only ", "only be specified ", "be specified only ", "only set ", "set only ", "only settable "];
+    const ONLY: [&str; 7] = [
+        "only be set ",
+        "be set only ",
+        "only be specified ",
+        "be specified only ",
+        "only set ",
+        "set only ",
+        "only settable ",
+    ];
     let created = |rest: &str| rest.split([',', ';']).next().is_some_and(|head| head.contains("creat"));
-    let behind = |phrases: &[&str]| phrases.iter().any(|phrase| around(sentence, phrase).is_some_and(|(_, rest)| created(rest)));
+    let behind =
+        |phrases: &[&str]| phrases.iter().any(|phrase| around(sentence, phrase).is_some_and(|(_, rest)| created(rest)));
     behind(&AFTER) || behind(&ONLY)
 }
 

@@ -26,8 +26,8 @@ fn is_said_by(sentence: &str, word: &str) -> bool {
         .iter()
         .any(|words| rest.starts_with(words));
     // "Required to create one" is not required to change one.
-    let holds_at_times = (is_condition(rest) || rest.starts_with("to ")) && !always
-        || before.contains(',') && is_condition(before);
+    let holds_at_times =
+        (is_condition(rest) || rest.starts_with("to ")) && !always || before.contains(',') && is_condition(before);
     is_said && !is_negated && !holds_at_times
 }
 

@@ -1,14 +1,20 @@
 //! The schema, printed.
 
+mod pages;
+
+pub use pages::text as pages;
+
+use graph_codegen::Output;
 use graph_codegen::schema::{
-    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, Schema, StructuredType, TypeDef,
+    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, StructuredType, TypeDef,
     TypeRef,
 };
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};
 
-/// The schema as one JSON object: `version`, `types`, `operations`.
-pub fn json(schema: &Schema, sources: &SourceMap) -> String {
+/// The schema as one JSON object: `version`, `types`, `operations`, and the `pages` with what became of each.
+pub fn json(output: &Output) -> String {
+    let Output { schema, sources, .. } = output;
     let types: Vec<Value> = schema
         .types
         .values()
@@ -21,7 +27,7 @@ pub fn json(schema: &Schema, sources: &SourceMap) -> String {
         .collect();
     let operations: Vec<Value> =
         schema.operations.iter().map(|operation| self::operation(operation, sources)).collect();
-    let whole = json!({ "version": schema.version.as_str(), "types": types, "operations": operations });
+    let whole = json!({ "version": schema.version.as_str(), "types": types, "operations": operations, "pages": pages::json(output) });
     format!("{whole:#}\n")
 }
 

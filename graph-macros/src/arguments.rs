@@ -32,9 +32,10 @@ pub struct Arguments {
     pub rename: Vec<(LitStr, LitStr)>,
     pub retype: Vec<(LitStr, LitStr)>,
     pub allow: Vec<LitStr>,
+    pub operations: Vec<LitStr>,
 }
 
-const OPTIONS: [&str; 17] = [
+const OPTIONS: [&str; 18] = [
     "docs",
     "pages",
     "version",
@@ -49,6 +50,7 @@ const OPTIONS: [&str; 17] = [
     "doc_text",
     "missing_pages",
     "allow",
+    "operations",
     "navigation",
     "areas",
     "crate",
@@ -93,6 +95,7 @@ impl Arguments {
             "rename" => self.rename = map(input, |input| input.parse())?,
             "retype" => self.retype = map(input, |input| input.parse())?,
             "allow" => self.allow = strings(input)?,
+            "operations" => self.operations = strings(input)?,
             "doc_text" => self.doc_text = choice(input, &DOC_TEXT)?,
             "missing_pages" => self.missing_pages = Some(choice(input, &MISSING_PAGES)?),
             "navigation" => self.navigation = navigation(input)?,

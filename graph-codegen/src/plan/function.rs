@@ -3,7 +3,7 @@
 //! A function is called as the literal segments' words of its URL. Where two URLs of a page agree in these, the one with fewer
 //! placeholders (then the bytewise smaller) has the name, the other takes `_by_` and its placeholders, and a number if need be.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::answer::Answer;
 use super::name::{Case, convert};
@@ -26,6 +26,8 @@ pub struct Function {
     pub answer: Answer,
     /// Where the URL is documented.
     pub span: Span,
+    /// Where else it is documented, with other names for its placeholders or with options.
+    pub also: Vec<Span>,
     /// The name that it would have had, where another function of the page has it.
     pub(super) taken: Option<String>,
 }
@@ -55,7 +57,14 @@ pub(super) struct Documented {
 pub(super) fn name_functions(mut urls: Vec<Documented>) -> Vec<Function> {
     let text = |it: &Documented| (it.template.text.clone(), it.template.has_unmarked, !it.answers_alike);
     urls.sort_by_cached_key(text);
-    urls.dedup_by(|a, b| a.template.text == b.template.text);
+    let mut also: HashMap<String, Vec<Span>> = HashMap::new();
+    urls.dedup_by(|a, b| {
+        let is_same = a.template.text == b.template.text;
+        if is_same {
+            also.entry(b.template.text.clone()).or_default().push(a.span);
+        }
+        is_same
+    });
     // Whether an unmarked placeholder is one may depend on the type's page, which must not rename another function.
     urls.sort_by_key(|it| (!it.answers_alike, it.template.has_unmarked, it.template.parameters.len()));
     let mut names = NameSet::default();
@@ -68,7 +77,8 @@ pub(super) fn name_functions(mut urls: Vec<Documented>) -> Vec<Function> {
         let name = names.claim(&text, Case::Snake).name;
         given.insert(name.clone());
         let Template { text: url, parameters, .. } = template;
-        functions.push(Function { name, url, parameters, answer, span, taken });
+        let also = also.remove(&url).unwrap_or_default();
+        functions.push(Function { name, url, parameters, answer, span, also, taken });
     }
     functions.sort_by(|a, b| a.name.cmp(&b.name));
     functions

@@ -22,8 +22,10 @@ pub(super) fn gather(
     diagnostics: &mut Diagnostics,
 ) -> (FactsByPath, BTreeMap<String, Reason>) {
     let leave_out = selection.leave_out.as_slice();
+    let operations = &selection.operations;
     let mut gatherer = Gatherer {
         library,
+        operations,
         reached: Reached::new(selection.navigation),
         facts: FactsByPath::new(),
         bare: HashSet::new(),
@@ -65,6 +67,8 @@ fn too_far() -> Diagnostic {
 
 struct Gatherer<'l, 'f> {
     library: &'l mut Library<'f>,
+    /// The kinds of operation that are wanted; all, if there are none.
+    operations: &'l BTreeSet<OperationKind>,
     reached: Reached,
     facts: FactsByPath,
     /// Names without a link and without a page of that name.
@@ -103,6 +107,9 @@ impl Gatherer<'_, '_> {
     }
 
     fn keep(&mut self, path: String, mut facts: Facts, leave_out: &[String]) {
+        if !self.operations.is_empty() {
+            facts.keep_operations(self.operations);
+        }
         facts.mark_navigation(self.reached.is_navigated(&path));
         let is_followed = self.followed.as_ref().is_none_or(|followed| followed.contains(&path));
         let mut own = Vec::new();
@@ -269,6 +276,13 @@ impl Facts {
         self.declared().chain(inherited).chain(bases).chain(entries)
     }
 
+    /// Forgets the operations of other kinds.
+    fn keep_operations(&mut self, wanted: &BTreeSet<OperationKind>) {
+        let before = self.operations.len();
+        self.operations.retain(|operation| wanted.contains(&operation.kind));
+        self.has_unwanted |= self.operations.len() < before;
+    }
+
     /// Marks the types of navigation properties, and whether these are followed.
     fn mark_navigation(&mut self, is_followed: bool) {
         let of_types = self.types.iter_mut().flat_map(|ty| &mut ty.properties);
@@ -306,7 +320,7 @@ impl Facts {
 /// A page that is named by itself has to document something.
 fn check_reference_page(library: &Library<'_>, path: &str, facts: Option<&Facts>, diagnostics: &mut Diagnostics) {
     let Some(facts) = facts else { return };
-    if !facts.types.is_empty() || !facts.enums.is_empty() || !facts.operations.is_empty() {
+    if !facts.types.is_empty() || !facts.enums.is_empty() || !facts.operations.is_empty() || facts.has_unwanted {
         return;
     }
     let span = library

@@ -38,6 +38,8 @@ pub(crate) struct Facts {
     pub types: Vec<RawType>,
     pub enums: Vec<RawEnum>,
     pub operations: Vec<RawOperation>,
+    /// Whether the page has operations of kinds that are not wanted.
+    pub has_unwanted: bool,
     /// The full names of types that stand in the page's code blocks and their annotations.
     pub named: Vec<TypeName>,
     /// The version that the page's own URLs name.

@@ -6,8 +6,7 @@ pub use pages::text as pages;
 
 use graph_codegen::Output;
 use graph_codegen::schema::{
-    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, StructuredType, TypeDef,
-    TypeRef,
+    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, StructuredType, TypeDef, TypeRef,
 };
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};

@@ -43,7 +43,9 @@ fn pages(output: &Output) -> BTreeMap<&str, Vec<Line<'_>>> {
         let functions: HashMap<Span, &str> = planned
             .into_iter()
             .flat_map(|planned| &planned.functions)
-            .flat_map(|function| function.also.iter().chain([&function.span]).map(|span| (*span, function.name.as_str())))
+            .flat_map(|function| {
+                function.also.iter().chain([&function.span]).map(|span| (*span, function.name.as_str()))
+            })
             .collect();
         let fate = |url: &Url| match (functions.get(&url.span), unread.get(&url.span)) {
             (Some(function), _) => Fate::Function(function),

@@ -21,10 +21,7 @@ pub const OPERATIONS: Choice<&[OperationKind]> = Choice {
         ("update", &[OperationKind::Update, OperationKind::Replace]),
         ("delete", &[OperationKind::Delete]),
         ("action", &[OperationKind::Act]),
-        (
-            "reference",
-            &[OperationKind::AddReference, OperationKind::SetReference, OperationKind::RemoveReference],
-        ),
+        ("reference", &[OperationKind::AddReference, OperationKind::SetReference, OperationKind::RemoveReference]),
         ("upload", &[OperationKind::Upload]),
     ],
 };

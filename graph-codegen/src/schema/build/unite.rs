@@ -317,6 +317,7 @@ fn operation(
         urls: take(&mut raw.urls),
         namespace: raw.namespace.take().unwrap_or_else(|| TypeName::GRAPH.to_owned()),
         kind: raw.kind,
+        about: take(&mut raw.about),
         answer,
         target,
         body,

@@ -118,6 +118,8 @@ pub(crate) struct RawOperation {
     pub description: String,
     pub method: String,
     pub urls: Vec<Url>,
+    /// The types that the introduction links to.
+    pub about: Vec<String>,
     /// The type that the title names, where it is a verb and one word: "Update note".
     pub titled: Option<TypeWords>,
     /// The first word behind the verb of a longer title, which names a type at times.

@@ -41,6 +41,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     let examples = example::read(context);
     let success = success(context, &examples);
     let deprecated = deprecation::of_operation(context, &title.text.plain);
+    let about: Vec<String> = context.introduction().filter_map(first_resource).map(|words| words.word).collect();
     let (titled, title_start) = title_words(context.page);
     groups
         .into_iter()
@@ -55,6 +56,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
                 title: deprecation::without_remark(&title.text.plain).to_owned(),
                 namespace: context.namespace.clone(),
                 description: context.description(),
+                about: about.clone(),
                 titled: in_title(&titled),
                 title_start: in_title(&title_start),
                 targets: target_words(context, kind),

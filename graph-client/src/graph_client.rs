@@ -126,7 +126,8 @@ impl GraphClient {
         let url = self.url(request.operation().version(), request.path()?)?;
         let mut http = reqwest::Request::new(request.method().clone(), url);
         http.headers_mut().clone_from(request.headers());
-        *http.body_mut() = request.body().map(|body| body.into_owned().into());
+        let body = request.body_at(&self.shared.endpoint)?;
+        *http.body_mut() = body.map(|body| body.into_owned().into());
         Ok(http)
     }
 

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_client::{Batch, ClientError, Handle, RetryPolicy};
 use graph_client_tests::{Received, Reply, Server};
-use graph_models::{ApiVersion, ETag, NoContent, Operation, Request, RequestError};
+use graph_models::{ApiVersion, ETag, NoContent, Operation, Reference, Request, RequestError};
 use http::Method;
 use serde_json::{Value, json};
 
@@ -79,6 +79,25 @@ async fn a_batch_on_the_wire_byte_for_byte() {
         r##""headers":{}}]}"##,
     ];
     assert_eq!(received.text(), expected.concat());
+}
+
+#[tokio::test]
+async fn references_in_a_batch_lead_to_its_endpoint() {
+    let server = service(done);
+    let client = client(&server);
+    let post = |reference: &Reference| -> Request<NoContent> {
+        Request::new(Method::POST, &OPERATION, "/groups/1/members/$ref", &[]).reference(reference)
+    };
+    let mut batch = Batch::new();
+    let here = batch.add(&post(&Reference::at("/users/{id}", &[("id", "a b")])));
+    let broken = batch.add(&post(&Reference::at("/users/{id}", &[("id", "..")])));
+    assert!(matches!(batch.problem(), Some(RequestError::DotSegment { .. })));
+    let answers = client.send_batch(&batch).await;
+    assert_eq!(answers.get(here).unwrap().status().as_u16(), 204);
+    assert!(matches!(answers.get(broken), Err(ClientError::Request(RequestError::DotSegment { .. }))));
+    let sent = requests(&server.received().remove(0));
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0]["body"], json!({ "@odata.id": format!("{}/v1.0/users/a%20b", endpoint(&server)) }));
 }
 
 #[tokio::test]

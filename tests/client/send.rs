@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use graph_client::{Batch, ClientError, GraphClient, reqwest};
 use graph_client_tests::{Reply, Server};
-use graph_models::{ApiVersion, ETag, Guid, NoContent, Operation, Page, Request, RequestError};
+use graph_models::{ApiVersion, Cloud, ETag, Guid, NoContent, Operation, Page, Reference, Request, RequestError};
 use serde_json::{Value, json};
 
 use crate::v1::{PlannerTask, PlannerTaskPatch, update_planner_task};
@@ -12,6 +12,32 @@ use crate::{TOKEN, builder, client, endpoint, normal, request};
 
 static ACTION: Operation =
     Operation::new("Do something", ApiVersion::V1_0).with_page("api/thing-do.md").with_success(&[204]);
+
+#[tokio::test]
+async fn a_reference_leads_to_the_endpoint() {
+    let server = Server::replies(vec![Reply::new(204, &[], "")]).unwrap();
+    let client = client(&server);
+    let add = |reference: &Reference| -> Request<NoContent> {
+        Request::new(http::Method::POST, &ACTION, "/groups/1/members/$ref", &[]).reference(reference)
+    };
+    client.send(&add(&Reference::at("/users('{id}')", &[("id", "O'Brien")]))).await.unwrap();
+    let received = server.received().remove(0);
+    assert_eq!(received.header("content-type"), Some("application/json"));
+    let address = format!("{}/v1.0/users('O%27%27Brien')", endpoint(&server));
+    assert_eq!(received.text(), json!({ "@odata.id": address }).to_string());
+
+    let elsewhere = Reference::parse("https://example.org/v1.0/users/1");
+    assert!(matches!(client.send(&add(&elsewhere)).await, Err(ClientError::Request(RequestError::Reference { .. }))));
+    let cloud = GraphClient::builder().cloud(Cloud::China).build().unwrap();
+    let other = Reference::parse("https://graph.microsoft.com/v1.0/users/1");
+    assert!(matches!(cloud.send(&add(&other)).await, Err(ClientError::Request(RequestError::Reference { .. }))));
+    let mut batch = Batch::new();
+    let handle = batch.add(&add(&other));
+    assert!(matches!(
+        cloud.send_batch(&batch).await.get(handle),
+        Err(ClientError::Request(RequestError::Reference { .. }))
+    ));
+}
 
 #[tokio::test]
 async fn a_patch_on_the_wire_byte_for_byte() {

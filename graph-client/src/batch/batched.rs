@@ -1,16 +1,16 @@
 //! One request of a batch.
 
-use graph_models::{ApiVersion, Request, RequestError};
+use graph_models::{ApiVersion, Endpoint, Request, RequestError};
 use http::header::{ACCEPT, HeaderName};
 use http::{HeaderMap, Method};
 use serde_json::{Map, Value};
 
 /// One request of a batch, without its type.
 pub(super) struct BatchedRequest {
+    /// The request, or what is wrong with it.
+    request: Result<Request<()>, RequestError>,
     pub(super) version: ApiVersion,
     pub(super) method: Method,
-    /// Its members in JSON, but for those that depend on the call that it is sent in.
-    pub(super) content: Result<String, RequestError>,
     pub(super) depends_on: Vec<usize>,
 }
 
@@ -19,14 +19,32 @@ impl BatchedRequest {
         Self {
             version: request.operation().version(),
             method: request.method().clone(),
-            content: content(request),
+            request: possible(request).map(|()| request.clone().expecting()),
             depends_on: Vec::new(),
         }
     }
 
+    /// What is wrong with it wherever it is sent to.
+    pub(super) fn problem(&self) -> Option<&RequestError> {
+        self.request.as_ref().err()
+    }
+
+    /// What is wrong with it at an endpoint.
+    pub(super) fn problem_at(&self, endpoint: &Endpoint) -> Option<RequestError> {
+        match &self.request {
+            Ok(request) => request.body_at(endpoint).err(),
+            Err(problem) => Some(problem.clone()),
+        }
+    }
+
     /// The whole of it, with its own number and that of the request that it waits for in the same call.
-    pub(super) fn json(&self, index: usize, waits_for: Option<usize>) -> Result<String, RequestError> {
-        let content = self.content.as_ref().map_err(Clone::clone)?;
+    pub(super) fn json(
+        &self,
+        index: usize,
+        waits_for: Option<usize>,
+        endpoint: &Endpoint,
+    ) -> Result<String, RequestError> {
+        let content = content(self.request.as_ref().map_err(Clone::clone)?, endpoint)?;
         let depends_on = waits_for.map(|other| format!(r#""dependsOn":["{}"],"#, id(other))).unwrap_or_default();
         Ok(format!(r#"{{"id":"{}",{depends_on}{content}}}"#, id(index)))
     }
@@ -37,19 +55,23 @@ pub(super) fn id(index: usize) -> String {
     (index + 1).to_string()
 }
 
-fn content<T>(request: &Request<T>) -> Result<String, RequestError> {
+fn possible<T>(request: &Request<T>) -> Result<(), RequestError> {
     if let Some(problem) = request.problem() {
         return Err(problem.clone());
     }
     // A call of a batch has the credentials of the client, whatever a request in it says.
-    if let Some((header, _)) = request.headers().iter().find(|(_, value)| value.is_sensitive()) {
-        return Err(RequestError::CredentialsInBatch { header: header.to_string() });
+    match request.headers().iter().find(|(_, value)| value.is_sensitive()) {
+        Some((header, _)) => Err(RequestError::CredentialsInBatch { header: header.to_string() }),
+        None => Ok(()),
     }
+}
+
+fn content(request: &Request<()>, endpoint: &Endpoint) -> Result<String, RequestError> {
     let (method, url) = (request.method().as_str(), Value::from(request.path()?));
     let headers = Value::Object(headers(request.headers()));
     let mut content = format!(r#""method":"{method}","url":{url},"headers":{headers}"#);
     // The body is JSON already, and goes as it is: `@odata.type` stays in front.
-    if let Some(body) = request.body() {
+    if let Some(body) = request.body_at(endpoint)? {
         content += r#","body":"#;
         content += &String::from_utf8_lossy(&body);
     }

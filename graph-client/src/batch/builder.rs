@@ -84,7 +84,7 @@ impl Batch {
     /// The first thing that is wrong with a request.
     #[must_use]
     pub fn problem(&self) -> Option<&RequestError> {
-        self.parts.iter().find_map(|part| part.content.as_ref().err())
+        self.parts.iter().find_map(BatchedRequest::problem)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
-use graph_models::{ApiVersion, Operation};
+use graph_models::{ApiVersion, Endpoint, Operation};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
@@ -57,7 +57,7 @@ impl GraphClient {
 
     /// The same, and calls a function each time that some have their answer, with how many have it now.
     pub async fn send_batch_with(&self, batch: &Batch, mut progress: impl FnMut(usize)) -> BatchAnswers {
-        let mut delivery = Delivery::new(batch);
+        let mut delivery = Delivery::new(batch, self.endpoint());
         loop {
             delivery.fail_what_cannot_be_sent();
             let calls = delivery.plan();
@@ -80,7 +80,7 @@ impl GraphClient {
     async fn send_call(&self, batch: &Batch, call: &Call) -> Result<Answers, ClientError> {
         let operation = if call.version == ApiVersion::Beta { &BETA } else { &V1_0 };
         let mut http = reqwest::Request::new(Method::POST, self.url(call.version, "/$batch")?);
-        *http.body_mut() = Some(body(&batch.parts, call)?.into());
+        *http.body_mut() = Some(body(&batch.parts, call, self.endpoint())?.into());
         *http.headers_mut() = HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]);
         // What may be sent twice is not the POST but what is in it.
         let methods = call.members.iter().filter_map(|index| batch.parts.get(*index));
@@ -115,10 +115,10 @@ enum Outcome {
 }
 
 impl<'a> Delivery<'a> {
-    fn new(batch: &'a Batch) -> Self {
-        let result = |part: &BatchedRequest| match &part.content {
-            Err(error) => Some(Err(error.clone().into())),
-            Ok(_) => batch.has_foreign.then_some(Err(ClientError::ForeignHandle)),
+    fn new(batch: &'a Batch, endpoint: &Endpoint) -> Self {
+        let result = |part: &BatchedRequest| match part.problem_at(endpoint) {
+            Some(error) => Some(Err(error.into())),
+            None => batch.has_foreign.then_some(Err(ClientError::ForeignHandle)),
         };
         let items = batch.parts.iter().map(|part| Item { result: result(part), ..Item::default() });
         Self { batch, items: items.collect() }

@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use graph_models::{GraphError, NoContent, Payload, RequestError, Response};
+use graph_models::{Endpoint, GraphError, NoContent, Payload, RequestError, Response};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::Value;
@@ -18,12 +18,12 @@ use crate::ClientError;
 use crate::exchange::Answer;
 
 /// The body of a call.
-pub(super) fn body(parts: &[BatchedRequest], call: &Call) -> Result<Vec<u8>, RequestError> {
+pub(super) fn body(parts: &[BatchedRequest], call: &Call, endpoint: &Endpoint) -> Result<Vec<u8>, RequestError> {
     let mut before = None;
     let mut requests = Vec::new();
     for index in &call.members {
         if let Some(part) = parts.get(*index) {
-            requests.push(part.json(*index, before.filter(|_| call.is_chain))?);
+            requests.push(part.json(*index, before.filter(|_| call.is_chain), endpoint)?);
         }
         before = Some(*index);
     }

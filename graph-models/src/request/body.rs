@@ -1,8 +1,13 @@
 //! The body of a request.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use serde::Serialize;
 
-use super::{Cause, Operation, RequestError};
+use super::reference::{fault, refused};
+use super::references::references;
+use super::{ApiVersion, Cause, Endpoint, Operation, RequestError};
 use crate::patch::{Patch, PatchState};
 
 /// JSON, and the annotation that may come before everything in it.
@@ -11,6 +16,8 @@ pub(super) struct Body {
     json: Vec<u8>,
     /// How much of the JSON is the brace and the annotation.
     annotated: usize,
+    /// Where in the JSON the texts of references are.
+    references: Vec<Range<usize>>,
     pub(super) is_empty: bool,
 }
 
@@ -18,7 +25,7 @@ impl Body {
     /// A value that is no patch, as it is.
     pub(super) fn json<V: Serialize + ?Sized>(value: &V) -> Result<Self, RequestError> {
         let json = serde_json::to_vec(value).map_err(unwritable)?;
-        Ok(Self { json, annotated: 0, is_empty: false })
+        Self { json, annotated: 0, references: Vec::new(), is_empty: false }.with_references()
     }
 
     pub(super) fn of<P: Patch>(operation: &Operation, patch: &P) -> Result<Self, RequestError> {
@@ -43,7 +50,46 @@ impl Body {
         let annotated = json.len();
         serde_json::to_writer(&mut json, patch.body()).map_err(unwritable)?;
         join(&mut json, annotated);
-        Ok(Self { json, annotated, is_empty: patch.is_empty() })
+        Self { json, annotated, references: Vec::new(), is_empty: patch.is_empty() }.with_references()
+    }
+
+    /// Looks for references. What is wrong with one is told at once; where it leads to is known only with an endpoint.
+    fn with_references(self) -> Result<Self, RequestError> {
+        let references = references(&self.json);
+        for text in references.iter().filter_map(|range| self.text(range)).filter(|text| text.starts_with('/')) {
+            if let Some(reason) = fault(text) {
+                return Err(refused(text, reason));
+            }
+        }
+        Ok(Self { references, ..self })
+    }
+
+    fn text(&self, range: &Range<usize>) -> Option<&str> {
+        std::str::from_utf8(self.json.get(range.clone())?).ok()
+    }
+
+    /// The JSON with the addresses of its references.
+    pub(super) fn at(&self, endpoint: &Endpoint, version: ApiVersion) -> Result<Cow<'_, [u8]>, RequestError> {
+        if self.references.is_empty() {
+            return Ok(Cow::Borrowed(&self.json));
+        }
+        // An endpoint may have characters in its path that JSON escapes.
+        let base = serde_json::to_string(&format!("{endpoint}/{version}")).map_err(unwritable)?;
+        let base = base.trim_matches('"').as_bytes();
+        let mut json = Vec::with_capacity(self.json.len() + self.references.len() * base.len());
+        let mut written = 0;
+        for range in &self.references {
+            let text = self.text(range).unwrap_or("");
+            if text.starts_with('/') {
+                json.extend_from_slice(self.json.get(written..range.start).unwrap_or_default());
+                json.extend_from_slice(base);
+                written = range.start;
+            } else if endpoint.is_another_cloud(text) {
+                return Err(refused(text, "leads into another cloud than the request"));
+            }
+        }
+        json.extend_from_slice(self.json.get(written..).unwrap_or_default());
+        Ok(Cow::Owned(json))
     }
 
     pub(super) fn without_odata_type(&mut self) {
@@ -52,6 +98,7 @@ impl Body {
             let end = self.annotated + usize::from(self.json.get(self.annotated) == Some(&b','));
             self.json.drain(1..end);
             self.annotated = 0;
+            self.references = references(&self.json);
         }
     }
 

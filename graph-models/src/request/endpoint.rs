@@ -101,11 +101,23 @@ impl Endpoint {
         rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("")
     }
 
+    /// Whether this is a cloud, and an address leads into another one.
+    pub(super) fn is_another_cloud(&self, address: &str) -> bool {
+        let own = cloud_of(&self.base).filter(|_| self.is_cloud_host);
+        own.is_some_and(|own| cloud_of(address).is_some_and(|other| own != other))
+    }
+
     /// Whether this is one of the clouds' own hosts over TLS: the only ones that a token may be sent to.
     #[must_use]
     pub fn is_cloud_host(&self) -> bool {
         self.is_cloud_host
     }
+}
+
+/// The cloud whose host an address has.
+fn cloud_of(address: &str) -> Option<Cloud> {
+    let uri: Uri = address.parse().ok()?;
+    Cloud::ALL.into_iter().find(|cloud| uri.host().is_some_and(|host| cloud.host().eq_ignore_ascii_case(host)))
 }
 
 /// An address for an error message, without what may be a password.

@@ -125,6 +125,13 @@ pub enum RequestError {
         /// The version that the request belongs to.
         version: ApiVersion,
     },
+    /// A reference leads to no object that the request could be about.
+    Reference {
+        /// The path, without the host and the query.
+        path: String,
+        /// Why.
+        reason: &'static str,
+    },
     /// The whole address is too long or otherwise no URL.
     Url {
         /// Why.
@@ -209,6 +216,11 @@ impl fmt::Display for RequestError {
                 f,
                 "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
                  as the service gave it, with the endpoint that gave it"
+            ),
+            Self::Reference { path, reason } => write!(
+                f,
+                "the reference \"{path}\" {reason}; make it of a request with `Reference::to`, or take an address as the \
+                 service gave it"
             ),
             Self::Url { .. } => f.write_str("the path and the query do not make a valid URL; shorten their values"),
         }

@@ -1,0 +1,102 @@
+//! Finding references in JSON.
+
+use std::ops::Range;
+
+/// Where in a JSON text the texts of references are: the values of `@odata.id` and of `name@odata.bind`, between their quotes.
+///
+/// The text is not read, since most have none: a quote that no backslash stands before ends or begins a string, and what a
+/// colon follows is a name.
+pub(super) fn references(json: &[u8]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(end) = json.get(at..).and_then(next_name) {
+        at += end;
+        let value = skip_blank(json, at);
+        if json.get(value) == Some(&b':') {
+            at = values(json, skip_blank(json, value + 1), &mut found);
+        }
+    }
+    found
+}
+
+/// The index behind the next name of a reference and its quote.
+fn next_name(json: &[u8]) -> Option<usize> {
+    const NAME: &[u8] = b"@odata.";
+    let mut from = 0;
+    loop {
+        let rest = json.get(from..)?;
+        let start = rest.windows(NAME.len()).position(|window| window == NAME)?;
+        let behind = rest.get(start + NAME.len()..)?;
+        let is_whole = from + start > 0 && json.get(from + start - 1) == Some(&b'"');
+        for (name, is_taken) in [(b"bind\"".as_slice(), true), (b"id\"", is_whole)] {
+            if is_taken && behind.starts_with(name) {
+                return Some(from + start + NAME.len() + name.len());
+            }
+        }
+        from += start + NAME.len();
+    }
+}
+
+/// Adds a string, or the strings of a list; gives the index behind it.
+fn values(json: &[u8], start: usize, found: &mut Vec<Range<usize>>) -> usize {
+    let is_list = json.get(start) == Some(&b'[');
+    let mut at = if is_list { skip_blank(json, start + 1) } else { start };
+    while json.get(at) == Some(&b'"') {
+        let Some(end) = end_of_string(json, at + 1) else { return json.len() };
+        found.push(at + 1..end);
+        at = end + 1;
+        if !is_list {
+            break;
+        }
+        let next = skip_blank(json, at);
+        at = if json.get(next) == Some(&b',') { skip_blank(json, next + 1) } else { next };
+    }
+    at
+}
+
+/// The index of the quote that ends a string.
+fn end_of_string(json: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match json.get(at)? {
+            b'"' => return Some(at),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+
+fn skip_blank(json: &[u8], at: usize) -> usize {
+    let blank = json.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace());
+    at + blank.count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(json: &str) -> Vec<&str> {
+        references(json.as_bytes()).into_iter().filter_map(|range| json.get(range)).collect()
+    }
+
+    #[test]
+    fn names_count_and_values_do_not() {
+        for (json, expected) in [
+            ("", &[][..]),
+            ("{}", &[]),
+            (r#"{"@odata.id":"/a"}"#, &["/a"]),
+            (r#"{"x@odata.id":"/a"}"#, &[]),
+            (r#"{"x@odata.bind" : [ "/a" , "/b" ] , "@odata.id":"/c"}"#, &["/a", "/b", "/c"]),
+            (r#"{"x@odata.bind":null,"y@odata.bind":{"z@odata.bind":"/a"}}"#, &["/a"]),
+            (r#"{"x":"@odata.bind","y":"/a"}"#, &[]),
+            (r#"{"x":"a@odata.bind\":\"/a"}"#, &[]),
+            (r#"["@odata.id","/a"]"#, &[]),
+            (r#"{"@odata.id":"a\"b\\"}"#, &[r#"a\"b\\"#]),
+            (r#"{"x@odata.bind":["#, &[]),
+            (r#"{"x@odata.bind":["/a"#, &[]),
+            (r#"{"x@odata.bind":["/a\"#, &[]),
+            (r#"@odata.bind""#, &[]),
+        ] {
+            assert_eq!(found(json), expected, "{json}");
+        }
+    }
+}

@@ -4,8 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
-use graph_models::{Page, Request};
-use serde::de::DeserializeOwned;
+use graph_models::{Page, Payload, Request};
 
 use crate::{ClientError, GraphClient};
 
@@ -43,7 +42,10 @@ impl GraphClient {
     }
 }
 
-impl<T: DeserializeOwned> Pages<T> {
+impl<T> Pages<T>
+where
+    Page<T>: Payload,
+{
     /// The next page; none after the last one. After an error the same page is asked for again.
     pub async fn next(&mut self) -> Option<Result<Page<T>, ClientError>> {
         let request = match self.next.as_ref()? {
@@ -61,7 +63,10 @@ impl<T: DeserializeOwned> Pages<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Pages<T> {
+impl<T: Send + 'static> Pages<T>
+where
+    Page<T>: Payload,
+{
     /// The pages as a stream, which ends with the last one or with an error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Page<T>, ClientError>> + Send + Unpin + 'static {
         let pages = stream::try_unfold(self, async |mut pages| {

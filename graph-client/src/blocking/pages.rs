@@ -2,8 +2,7 @@
 
 use std::iter;
 
-use graph_models::Page;
-use serde::de::DeserializeOwned;
+use graph_models::{Page, Payload};
 
 use super::GraphClient;
 use crate::ClientError;
@@ -16,7 +15,10 @@ pub struct Pages<T> {
     pub(super) client: GraphClient,
 }
 
-impl<T: DeserializeOwned> Pages<T> {
+impl<T> Pages<T>
+where
+    Page<T>: Payload,
+{
     /// The items of all pages, up to the last one or to an error.
     pub fn into_items(self) -> impl Iterator<Item = Result<T, ClientError>> {
         let (mut pages, mut items) = (self.fuse(), Vec::new().into_iter());
@@ -39,7 +41,10 @@ impl<T: DeserializeOwned> Pages<T> {
     }
 }
 
-impl<T: DeserializeOwned> Iterator for Pages<T> {
+impl<T> Iterator for Pages<T>
+where
+    Page<T>: Payload,
+{
     type Item = Result<Page<T>, ClientError>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -23,7 +23,7 @@ pub(crate) use capture::{Capture, captured};
 pub(crate) use checked::Checked;
 pub(crate) use compose::{array, json_text};
 pub(crate) use leaf::{leaf, of_number};
-pub(crate) use name::{AnyName, Name};
+pub(crate) use name::{AnyName, Name, NameSeed};
 pub(crate) use number::{Number, same_number};
 pub(crate) use parts::{members, object, of_written};
 pub(crate) use raw::write_raw;

@@ -135,6 +135,6 @@ pub(crate) use debug::{Shown, ShownJson, debug_object, type_name};
 pub(crate) use derived::said_type;
 pub(crate) use equality::same_object;
 use name_table::NameTable;
-pub(crate) use read::{decode, decode_value, read_object, read_object_and_etag};
+pub(crate) use read::{DecodeSeed, Decoded, decode, decode_value, read_object, read_object_and_etag};
 pub(crate) use type_info::bare;
 pub(crate) use write::write_object;

@@ -86,6 +86,12 @@ impl<'de> DeserializeSeed<'de> for DecodeSeed<'_> {
     }
 }
 
+impl Capture<'_> for DecodeSeed<'_> {
+    fn text(self, text: &str) -> Result<Decoded, serde_json::Error> {
+        self.deserialize(&mut Checked::new(text))
+    }
+}
+
 /// Decodes a value that has been read before; whether it fits.
 pub(crate) fn decode(into: &mut dyn Decode, value: &Untyped) -> bool {
     match value.text() {

@@ -6,8 +6,28 @@ use super::{ApiVersion, Endpoint, RequestError};
 
 /// The path and the query of a link, below the version.
 ///
-/// A link leads to the endpoint, or to a cloud's own host: a proxy passes on the links of the cloud behind it.
+/// A link leads to the endpoint, or to a cloud's own host: a proxy passes on the links of the cloud behind it. A path without a
+/// host is one of the endpoint.
 pub(super) fn below_version(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Result<String, RequestError> {
+    match target(link, endpoint, version)? {
+        Target::Path(path) => Ok(path),
+        Target::Elsewhere { origin } => Err(RequestError::Link { origin, version }),
+    }
+}
+
+/// Where a link leads.
+pub(super) enum Target {
+    /// To a path below the version.
+    Path(String),
+    /// To another host.
+    Elsewhere { origin: String },
+}
+
+/// Where a link leads. One to the endpoint's host or to a cloud's that is not below the version is refused.
+pub(super) fn target(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Result<Target, RequestError> {
+    if let Some(path) = without_host(link) {
+        return path_of(path, version).map(Target::Path);
+    }
     let uri: Option<Uri> = link.parse().ok();
     let parts =
         uri.as_ref().and_then(|uri| Some((uri.scheme_str()?, uri.authority()?, uri.path_and_query()?.as_str())));
@@ -17,13 +37,33 @@ pub(super) fn below_version(link: &str, endpoint: &Endpoint, version: ApiVersion
     let origin = format!("{scheme}://{host}");
     let rest = if origin.eq_ignore_ascii_case(endpoint.origin()) {
         path.strip_prefix(endpoint.path())
+    } else if Endpoint::custom(&origin).is_ok_and(|it| it.is_cloud_host()) {
+        Some(path)
     } else {
-        Endpoint::custom(&origin).is_ok_and(|it| it.is_cloud_host()).then_some(path)
+        return Ok(Target::Elsewhere { origin });
     };
     let below = rest.and_then(|rest| rest.strip_prefix('/')?.strip_prefix(version.as_str()));
     match below.filter(|below| below.starts_with('/')) {
-        Some(below) => Ok(below.to_owned()),
+        Some(below) => Ok(Target::Path(below.to_owned())),
         None => Err(RequestError::Link { origin, version }),
+    }
+}
+
+/// A link that is a path: a second slash, or a backslash that URL parsers take for one, would begin a host.
+fn without_host(link: &str) -> Option<&str> {
+    link.strip_prefix('/').filter(|rest| !rest.is_empty() && !rest.starts_with(['/', '\\'])).map(|_| link)
+}
+
+/// A path with the version or without it.
+fn path_of(link: &str, version: ApiVersion) -> Result<String, RequestError> {
+    let refused = || RequestError::Link { origin: "another version".to_owned(), version };
+    let uri: Uri = link.parse().map_err(|_| RequestError::Link { origin: "no address".to_owned(), version })?;
+    let path = uri.path_and_query().map_or("", |path| path.as_str());
+    let (first, rest) = path.strip_prefix('/').unwrap_or("").split_once('/').unwrap_or_default();
+    match first {
+        _ if first == version.as_str() => Ok(format!("/{rest}")),
+        "v1.0" | "beta" => Err(refused()),
+        _ => Ok(path.to_owned()),
     }
 }
 
@@ -47,13 +87,20 @@ mod tests {
         ] {
             assert_eq!(below(link, proxy).as_deref(), Some("/users?$skiptoken=a%2Fb&x='y'"), "{link}");
         }
+        for link in ["/teams('1')/operations('2')", "/v1.0/teams('1')/operations('2')"] {
+            assert_eq!(below(link, proxy).as_deref(), Some("/teams('1')/operations('2')"), "{link}");
+        }
     }
 
     #[test]
     fn links_that_lead_elsewhere_are_refused() {
         for link in [
             "",
-            "/v1.0/users",
+            "/",
+            "/beta/users",
+            "//example.org/v1.0/users",
+            "/\\example.org/v1.0/users",
+            "users",
             "https://example.org/v1.0/users",
             "http://graph.microsoft.com/v1.0/users",
             "https://graph.microsoft.com.example.org/v1.0/users",

@@ -72,7 +72,7 @@ pub struct Request<T> {
     answer: PhantomData<fn() -> T>,
 }
 
-impl<T> Request<T> {
+impl<T: Payload> Request<T> {
     /// A request with any method, and without a body. The template is that of [`patch`](Request::patch).
     ///
     /// ```
@@ -89,7 +89,7 @@ impl<T> Request<T> {
             operation,
             method,
             path: expand(template, values),
-            headers: HeaderMap::from_iter([(ACCEPT, JSON)]),
+            headers: HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(T::ACCEPT))]),
             body: Ok(None),
             wrong: None,
             answer: PhantomData,
@@ -118,11 +118,13 @@ impl<T> Request<T> {
     /// ```
     #[must_use]
     pub fn patch<P: Patch>(operation: &'static Operation, template: &str, values: &[(&str, &str)], patch: &P) -> Self {
-        let request = Self::new(Method::PATCH, operation, template, values);
-        let headers = HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]);
-        Self { headers, body: Body::of(operation, patch).map(Some), ..request }
+        let mut request = Self::new(Method::PATCH, operation, template, values);
+        request.headers.insert(CONTENT_TYPE, JSON);
+        Self { body: Body::of(operation, patch).map(Some), ..request }
     }
+}
 
+impl<T> Request<T> {
     /// Takes a body in JSON, such as the parameters of an action.
     #[must_use]
     pub fn json<V: Serialize + ?Sized>(mut self, body: &V) -> Self {
@@ -134,7 +136,8 @@ impl<T> Request<T> {
     /// take the place of this request's, and it has no body.
     ///
     /// A link that leads to neither the endpoint nor a cloud's own host is refused when the request is sent, as is one
-    /// of another version. Whatever its host is, the request goes to the endpoint.
+    /// of another version. Whatever its host is, the request goes to the endpoint. One without a host begins with a slash,
+    /// below the version or with it.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -155,7 +158,8 @@ impl<T> Request<T> {
         request
     }
 
-    /// The same request, whose answer is read as another type: for a service that answers with something else than its page says.
+    /// The same request, whose answer is read as another type: for a service that answers with something else than its page says. It
+    /// accepts what that type needs (`Accept`).
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -167,9 +171,19 @@ impl<T> Request<T> {
     /// # Ok::<(), graph_models::RequestError>(())
     /// ```
     #[must_use]
-    pub fn expecting<U>(self) -> Request<U> {
-        let Self { operation, method, path, headers, body, wrong, answer: _ } = self;
+    pub fn expecting<U: Payload>(self) -> Request<U> {
+        let Self { operation, method, path, mut headers, body, wrong, answer: _ } = self;
+        headers.insert(ACCEPT, HeaderValue::from_static(U::ACCEPT));
         Request { operation, method, path, headers, body, wrong, answer: PhantomData }
+    }
+
+    /// A request for what a location tells that belongs to this operation: with its headers, but for those of a change.
+    pub(super) fn beside<U: Payload>(&self, path: String) -> Request<U> {
+        let mut request = Self { method: Method::GET, path: Ok(path), body: Ok(None), wrong: None, ..self.clone() };
+        for of_a_change in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, PREFER] {
+            request.headers.remove(of_a_change);
+        }
+        request.expecting()
     }
 
     pub(super) fn refuse(mut self, error: RequestError) -> Self {

@@ -2,9 +2,9 @@
 
 use super::{Request, RequestError};
 use crate::reflect::Field;
-use crate::{Model, Page};
+use crate::{Delta, Model, Page};
 
-/// What an answer is made of: a model, or a [`Page`] of them.
+/// What an answer is made of: a model, or a [`Page`] or [`Delta`] of them.
 pub trait Answer {
     /// The model.
     type Model;
@@ -18,11 +18,15 @@ impl<T> Answer for Page<T> {
     type Model = T;
 }
 
+impl<T> Answer for Delta<T> {
+    type Model = T;
+}
+
 impl<T: Answer<Model: Model>> Request<T> {
     /// Asks for some properties only (`$select`): those of the fields that the closure names. What else the model has stays
     /// unset, so that a patch made of two such models does not mention it. The entity tag comes all the same.
     ///
-    /// NameTable that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`, of
+    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`, of
     /// one field at least: a second one, or one without fields, is a [`RequestError`] when the request is used.
     ///
     /// ```

@@ -89,18 +89,15 @@ impl<T: Payload> Response<T> {
     pub fn read<B: AsRef<[u8]>>(response: http::Response<B>) -> Result<Self, GraphError> {
         let (parts, body) = response.into_parts();
         let body = body.as_ref();
-        if !parts.status.is_success() {
+        if !T::is_expected(parts.status) {
             return Err(GraphError::read(parts.status, &parts.headers, body));
         }
-        // Some services begin with a byte order mark, and some say nothing with `null`.
-        let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
-        let value = match json {
-            b"" | b"null" => Ok((T::without_body().map(Box::new), None)),
-            json => T::read_with_dropped_etag(json).map(|(value, etag)| (Some(Box::new(value)), etag)),
-        };
-        match value {
-            Ok((value, dropped_etag)) => Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag }),
-            Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, error.into())),
+        match T::read_with_dropped_etag(&parts, body) {
+            Ok((value, dropped_etag)) => {
+                let value = value.map(Box::new);
+                Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag })
+            }
+            Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, error)),
         }
     }
 }
@@ -134,7 +131,7 @@ mod tests {
         for (status, body) in [(204, ""), (200, " "), (202, "null")] {
             let error = read::<LanguageProficiency>(status, body).unwrap().into_value().unwrap_err();
             assert_eq!(error.status(), status);
-            assert!(error.to_string().contains("no body"), "{error}");
+            assert!(error.to_string().contains("holds nothing"), "{error}");
             assert!(read::<crate::Page<LanguageProficiency>>(status, body).unwrap().into_value().is_err());
             assert!(read::<NoContent>(status, body).unwrap().into_value().is_ok());
             assert!(read::<()>(status, body).unwrap().into_value().is_ok());

@@ -49,6 +49,7 @@ struct Parts {
     client_request_id: Option<String>,
     date: Option<String>,
     retry_after: Option<RetryAfter>,
+    location: Option<String>,
     etag: Option<ETag>,
     body: Vec<u8>,
     /// Why the body could not be read.
@@ -109,6 +110,7 @@ impl GraphError {
             request_id: header("request-id").or_else(|| inner(|it| &it.request_id)),
             client_request_id: header("client-request-id").or_else(|| inner(|it| &it.client_request_id)),
             date: inner(|it| &it.date).or_else(|| header("date")),
+            location: header("location"),
             retry_after: header("retry-after").and_then(|value| RetryAfter::parse(&value)),
             etag: header("etag").or_else(|| said.etag.clone()).as_deref().and_then(ETag::in_response),
             said,
@@ -163,8 +165,13 @@ impl GraphError {
     /// look for one.
     #[must_use]
     pub fn has_code(&self, code: &str) -> bool {
+        self.codes().any(|other| other == code)
+    }
+
+    /// Its code and those inside of it.
+    pub(super) fn codes(&self) -> impl Iterator<Item = &str> {
         let inside = self.inner().into_iter().flat_map(InnerError::chain);
-        self.code() == Some(code) || inside.into_iter().any(|error| error.code.as_deref() == Some(code))
+        self.code().into_iter().chain(inside.filter_map(|error| error.code.as_deref()))
     }
 
     /// The service's name for the exchange, which its support asks for.
@@ -189,6 +196,12 @@ impl GraphError {
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.0.retry_after.as_ref()
+    }
+
+    /// The address that the service gives with the error (`Location`): where a delta query [begins again](GraphError::resync).
+    #[must_use]
+    pub fn location(&self) -> Option<&str> {
+        self.0.location.as_deref()
     }
 
     /// The entity tag of the object as it is now, where a service tells it with a 412.
@@ -257,6 +270,7 @@ impl fmt::Debug for GraphError {
             .field("client_request_id", &self.client_request_id())
             .field("date", &self.date())
             .field("retry_after", &self.retry_after())
+            .field("has_location", &self.location().is_some())
             .field("etag", &self.etag())
             .field("cause", &self.0.cause)
             .field("body", &format_args!("<{} bytes>", self.body().len()))

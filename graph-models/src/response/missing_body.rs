@@ -49,7 +49,7 @@ impl fmt::Display for MissingBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: the answer has no body, where a value was expected; what was asked for has been done, so read the \
+            "{}: the answer holds nothing, where a value was expected; what was asked for has been done, so read the \
              object, or ask for it with `prefer(\"return=representation\")`",
             self.status
         )?;

@@ -1,15 +1,19 @@
 //! A part of a collection.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 
 use super::Payload;
+use super::elements::ElementsSeed;
 use crate::json::{AnyName, Name};
+use crate::reflect::{Element, List};
 use crate::{Additional, Untyped};
 
 /// A part of a collection, and the way to the next one.
+///
+/// The items are models, or whatever else a property can hold: text, numbers, members of an enum, or
+/// [`Untyped`](crate::Untyped) JSON, each read as it is read in a property.
 ///
 /// A service decides how much it puts into a page: an empty page with a link is none of the last
 /// ([paging](https://learn.microsoft.com/graph/paging); OData JSON Format 4.01, 13).
@@ -48,12 +52,41 @@ impl<T> Page<T> {
     }
 }
 
-impl<T> Page<T> {
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self { value: Vec::new(), next_link: None, delta_link: None, additional: Additional::new() }
+    }
+}
+
+impl<T: Element> Payload for Page<T> {
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(body)
+    }
+}
+
+impl<'de, T: Element> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut page = Self::default();
+        let Self { value, next_link, delta_link, additional } = &mut page;
+        deserializer.deserialize_map(PageVisitor { value, rest: Rest { next_link, delta_link, additional } })?;
+        Ok(page)
+    }
+}
+
+/// What a part of a collection has besides its items.
+pub(super) struct Rest<'a> {
+    pub(super) next_link: &'a mut Option<String>,
+    pub(super) delta_link: &'a mut Option<String>,
+    pub(super) additional: &'a mut Additional,
+}
+
+impl Rest<'_> {
     /// Takes in what is no item. A link that is no text is kept with the rest.
-    fn other(&mut self, name: Name, value: Untyped) {
+    pub(super) fn take(&mut self, name: Name, value: Untyped) {
         let link = match name.as_str() {
-            "@odata.nextLink" => &mut self.next_link,
-            "@odata.deltaLink" => &mut self.delta_link,
+            "@odata.context" => return,
+            "@odata.nextLink" => &mut *self.next_link,
+            "@odata.deltaLink" => &mut *self.delta_link,
             _ => return self.additional.insert_named(name, value),
         };
         match value.as_str().filter(|_| value.text().is_none()) {
@@ -64,55 +97,38 @@ impl<T> Page<T> {
     }
 }
 
-impl<T> Default for Page<T> {
-    fn default() -> Self {
-        Self { value: Vec::new(), next_link: None, delta_link: None, additional: Additional::new() }
-    }
+/// Reads what no type of item makes different, so that it is compiled once.
+struct PageVisitor<'a> {
+    value: &'a mut dyn List,
+    rest: Rest<'a>,
 }
 
-impl<T: DeserializeOwned> Payload for Page<T> {
-    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(body)
-    }
-}
-
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PageVisitor(PhantomData))
-    }
-}
-
-struct PageVisitor<T>(PhantomData<T>);
-
-impl<'de, T: DeserializeOwned> Visitor<'de> for PageVisitor<T> {
-    type Value = Page<T>;
+impl<'de> Visitor<'de> for PageVisitor<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object with the items of a collection in `value`")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-        let mut page = Page::default();
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
         let mut has_value = false;
         while let Some(name) = map.next_key_seed(AnyName)? {
             match name.as_str() {
+                "value" if has_value => return Err(A::Error::duplicate_field("value")),
                 "value" => {
-                    page.value = map.next_value()?;
+                    map.next_value_seed(ElementsSeed(self.value))?;
                     has_value = true;
                 }
-                "@odata.context" => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-                _ => page.other(name, map.next_value()?),
+                _ => self.rest.take(name, map.next_value()?),
             }
         }
         // A single object would else look like a collection without items.
-        if has_value { Ok(page) } else { Err(serde::de::Error::missing_field("value")) }
+        if has_value { Ok(()) } else { Err(A::Error::missing_field("value")) }
     }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
     use serde_json::Value;
@@ -129,8 +145,37 @@ mod tests {
     }
 
     #[test]
+    fn items_are_whatever_a_property_can_hold() {
+        fn read<T: Element>(items: &str) -> Result<Vec<T>, String> {
+            let body = format!(r#"{{"value":[{items}]}}"#);
+            let page = <Page<T> as Payload>::read(body.as_bytes());
+            page.map(|page| page.value).map_err(|error| error.to_string())
+        }
+        assert_eq!(read::<String>(r#""a","b""#).unwrap(), ["a", "b"]);
+        assert_eq!(read::<i64>(r#"1,"2",3.0"#).unwrap(), [1, 2, 3]);
+        assert_eq!(read::<f64>(r#""-INF",0.5"#).unwrap(), [f64::NEG_INFINITY, 0.5]);
+        assert_eq!(read::<bool>("true").unwrap(), [true]);
+        assert_eq!(read::<crate::Date>(r#""2021-07-16""#).unwrap()[0].to_string(), "2021-07-16");
+        assert_eq!(
+            read::<crate::Decimal>("123456789012345678901.5").unwrap()[0].to_string(),
+            "123456789012345678901.5"
+        );
+        assert_eq!(read::<crate::fixture::LanguageKind>(r#""fluent""#).unwrap().len(), 1);
+        assert_eq!(read::<Value>("null,1,{\"a\":[]}").unwrap().len(), 3);
+        let kept = read::<Untyped>(r#"1e999,"\ud800",null"#).unwrap();
+        assert_eq!((kept[0].text(), kept[1].text(), kept[2].is_null()), (Some("1e999"), Some(r#""\ud800""#), true));
+
+        let refused = read::<String>(r#""a","b",null"#).unwrap_err();
+        assert!(refused.starts_with("element 2 of `value` is not a String"), "{refused}");
+        let refused = read::<i32>(r#"1,"p4ss""#).unwrap_err();
+        assert!(refused.starts_with("element 1 of `value` is not an Int32") && !refused.contains("p4ss"), "{refused}");
+    }
+
+    #[test]
     fn what_is_no_collection_is_an_error() {
-        for body in [r#"{"displayName":"a"}"#, "[]", r#"{"value":{}}"#, r#"{"value":[1]}"#] {
+        for body in
+            [r#"{"displayName":"a"}"#, "[]", r#"{"value":{}}"#, r#"{"value":[1]}"#, r#"{"value":[],"value":[]}"#]
+        {
             assert!(<Page<LanguageProficiency> as Payload>::read(body.as_bytes()).is_err(), "{body}");
         }
         assert!(<Page<Value> as Payload>::read(br#"{"value":[],"@odata.nextLink":null}"#).unwrap().value.is_empty());

@@ -1,5 +1,9 @@
 //! What an answer can hold.
 
+use std::error::Error;
+
+use http::StatusCode;
+use http::response::Parts;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -7,18 +11,44 @@ use serde_json::Value;
 use crate::reflect::read_object_and_etag;
 use crate::{ETag, Foreign, Model, Untyped};
 
-/// What an answer can hold: a model, any JSON, a foreign type, or nothing.
+/// What an answer can hold: a model, a [`Page`](crate::Page) or a [`Delta`](crate::Delta) of elements, one value
+/// ([`Scalar`](crate::Scalar)), bytes ([`Content`](crate::Content)), any JSON, a foreign type, or nothing
+/// ([`NoContent`]).
+///
+/// A type of your own implements [`read`](Payload::read) for its JSON, or [`read_answer`](Payload::read_answer) too where
+/// the status and the headers matter.
 pub trait Payload: Sized {
+    /// What a request for it accepts (the header `Accept`).
+    const ACCEPT: &'static str = "application/json";
+
     /// Reads a body that is not empty.
     ///
     /// # Errors
-    /// When it is no JSON, or no JSON of this type.
+    /// When it is not JSON, or not JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
+
+    /// Reads a whole answer; nothing where it has no value. Unless a type says otherwise, that is its body alone.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn read_answer(head: &Parts, body: &[u8]) -> Result<Option<Self>, Box<dyn Error + Send + Sync>> {
+        let _ = head;
+        json(body).map_or_else(|| Ok(Self::without_body()), |json| Ok(Some(Self::read(json)?)))
+    }
 
     /// The same, and gives back the entity tag of an object that has no place for it, so that the answer keeps it.
     #[doc(hidden)]
-    fn read_with_dropped_etag(body: &[u8]) -> Result<(Self, Option<ETag>), serde_json::Error> {
-        Ok((Self::read(body)?, None))
+    fn read_with_dropped_etag(
+        head: &Parts,
+        body: &[u8],
+    ) -> Result<(Option<Self>, Option<ETag>), Box<dyn Error + Send + Sync>> {
+        Ok((Self::read_answer(head, body)?, None))
+    }
+
+    /// Whether an answer with this status holds one, and is not an error: each status of 2xx, unless a type says otherwise.
+    #[must_use]
+    fn is_expected(status: StatusCode) -> bool {
+        status.is_success()
     }
 
     /// What an answer without a body holds: nothing, unless no body is what is expected.
@@ -33,20 +63,29 @@ pub trait Payload: Sized {
     }
 }
 
+/// The JSON in a body, if there is any: some services begin with a byte order mark, and some say nothing with `null`.
+pub(super) fn json(body: &[u8]) -> Option<&[u8]> {
+    let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+    (!matches!(json, b"" | b"null")).then_some(json)
+}
+
 impl<M: Model> Payload for M {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         serde_json::from_slice(body)
     }
 
-    fn read_with_dropped_etag(body: &[u8]) -> Result<(Self, Option<ETag>), serde_json::Error> {
-        if M::KEEPS_ADDITIONAL {
-            return Ok((Self::read(body)?, None));
-        }
+    fn read_with_dropped_etag(
+        head: &Parts,
+        body: &[u8],
+    ) -> Result<(Option<Self>, Option<ETag>), Box<dyn Error + Send + Sync>> {
+        let Some(body) = json(body).filter(|_| !M::KEEPS_ADDITIONAL) else {
+            return Ok((Self::read_answer(head, body)?, None));
+        };
         let (mut model, mut etag) = (M::default(), Untyped::default());
         let mut json = serde_json::Deserializer::from_slice(body);
         read_object_and_etag(&mut model, &mut etag, &mut json)?;
         json.end()?;
-        Ok((model, etag.as_str().and_then(ETag::in_response)))
+        Ok((Some(model), etag.as_str().and_then(ETag::in_response)))
     }
 
     fn etag(&self) -> Option<ETag> {

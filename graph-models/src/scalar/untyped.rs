@@ -101,6 +101,27 @@ impl Codec<Self> for Untyped {
     }
 }
 
+/// The same without what a `Value` cannot hold: that does not fit.
+impl Element for Value {
+    type Codec = Self;
+}
+
+impl Codec<Self> for Value {
+    const ACCEPTS: Accepts = Accepts::Any;
+    const EXPECTED: &'static str = "JSON that a `serde_json::Value` can hold";
+
+    fn decode_json(value: Untyped) -> Result<Self, Untyped> {
+        match value.text() {
+            None => Ok(value.into_value()),
+            Some(_) => Err(value),
+        }
+    }
+
+    fn value_ref(value: &Self) -> ValueRef<'_> {
+        ValueRef::Json(Cow::Owned(value.clone().into()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

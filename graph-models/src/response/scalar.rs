@@ -1,0 +1,214 @@
+//! One value that is no object of its own.
+
+use std::error::Error;
+use std::fmt;
+
+use http::response::Parts;
+use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, Visitor};
+
+use super::Payload;
+use super::payload::json;
+use crate::json::{AnyName, captured};
+use crate::reflect::{Accepts, Codec, Decode, DecodeSeed, Decoded, Element, decode};
+use crate::{Additional, Untyped};
+
+/// One value, as functions and properties give it: a text, a number, a member of an enum, a complex value.
+///
+/// It comes in an object, as its `value` beside annotations (OData JSON Format 4.01, 11), and some services send it by
+/// itself; both are taken. A `null` is an answer [without a value](crate::Response::value).
+///
+/// ```
+/// use graph_models::{Response, Scalar};
+///
+/// let body = r#"{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#Edm.Boolean","value":true}"#;
+/// for body in [body, "true"] {
+///     let response = Response::<Scalar<bool>>::read(http::Response::new(body))?;
+///     assert!(response.into_value()?.value);
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Scalar<T> {
+    /// The value.
+    pub value: T,
+    /// The annotations beside it.
+    pub additional: Additional,
+}
+
+impl<T> Scalar<T> {
+    /// The value itself.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T: Element> Payload for Scalar<T> {
+    fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
+        let null = || serde_json::Error::custom(format_args!("the value is null and not {}", T::Codec::EXPECTED));
+        read(json(body).unwrap_or(b"null"))?.ok_or_else(null)
+    }
+
+    fn read_answer(_: &Parts, body: &[u8]) -> Result<Option<Self>, Box<dyn Error + Send + Sync>> {
+        Ok(json(body).map_or(Ok(None), read)?)
+    }
+}
+
+/// Reads a value; nothing where it is null.
+fn read<T: Element>(body: &[u8]) -> Result<Option<Scalar<T>>, serde_json::Error> {
+    let mut field: Option<T> = None;
+    let additional = read_into(&mut field, body)?;
+    Ok(field.map(|value| Scalar { value, additional }))
+}
+
+/// Reads a value into a place for it, which stays empty where it is null. What is beside it is given back.
+fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_json::Error> {
+    let accepts = field.accepts();
+    let mut wrapper = Wrapper::default();
+    if body.first() == Some(&b'{') {
+        let mut json = serde_json::Deserializer::from_slice(body);
+        json.deserialize_map(&mut wrapper)?;
+        json.end()?;
+        if accepts == Accepts::Scalar && wrapper.value.is_none() {
+            return Err(serde_json::Error::missing_field("value"));
+        }
+    }
+    let (fits, additional) = match wrapper.value_for(accepts) {
+        Some((value, additional)) => (value.is_null() || decode(field, &value), additional),
+        None => {
+            let mut json = serde_json::Deserializer::from_slice(body);
+            let outcome = captured(&mut json, DecodeSeed::new(field))?;
+            json.end()?;
+            (matches!(outcome, Decoded::Fits | Decoded::Null), Additional::new())
+        }
+    };
+    let misfit = || serde_json::Error::custom(format_args!("the value is not {}", field.expected()));
+    if fits { Ok(additional) } else { Err(misfit()) }
+}
+
+/// An object that may be around a value.
+#[derive(Default)]
+struct Wrapper {
+    value: Option<Untyped>,
+    additional: Additional,
+}
+
+impl Wrapper {
+    /// The value and what is beside it; nothing where the object itself is the value.
+    fn value_for(self, accepts: Accepts) -> Option<(Untyped, Additional)> {
+        let value = self.value?;
+        let is_around = match accepts {
+            Accepts::Scalar => true,
+            _ if self.additional.iter().any(|(name, _)| !name.contains('@')) => false,
+            // A model that has a property of this name and nothing else.
+            Accepts::Object => value.is_object() || value.is_null(),
+            _ => true,
+        };
+        is_around.then_some((value, self.additional))
+    }
+}
+
+impl<'de> Visitor<'de> for &mut Wrapper {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with a value in `value`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(AnyName)? {
+            match name.as_str() {
+                "value" => self.value = Some(map.next_value()?),
+                "@odata.context" => drop(map.next_value::<IgnoredAny>()?),
+                _ => self.additional.insert_named(name, map.next_value()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::fixture::{LanguageKind, LanguageProficiency};
+    use crate::{DateTimeOffset, Decimal, OpenEnum, Response};
+
+    fn read<T: Element>(body: &str) -> Result<Option<Scalar<T>>, String> {
+        let response = Response::<Scalar<T>>::read(http::Response::new(body));
+        let response = response.map_err(|error| error.source().map(ToString::to_string).unwrap_or_default())?;
+        Ok(response.into_value().ok())
+    }
+
+    fn value<T: Element>(body: &str) -> T {
+        read(body).unwrap().unwrap().value
+    }
+
+    #[test]
+    fn a_value_comes_in_an_object_or_alone() {
+        for around in ["", r#""@odata.context":"x","#, r##""@odata.type":"#Int64","a":1,"##] {
+            assert_eq!(value::<i64>(&format!("{{{around}\"value\":\"7\"}}")), 7);
+        }
+        assert_eq!(value::<i64>(" 7\r\n"), 7);
+        assert_eq!(value::<f64>(r#""-INF""#), f64::NEG_INFINITY);
+        assert_eq!(value::<String>("\u{feff}\"null\""), "null");
+        assert_eq!(value::<LanguageKind>(r#"{"value":"Fluent"}"#).as_str(), "Fluent");
+        let never = value::<DateTimeOffset>(r#"{"value":"0001-01-01T00:00:00Z"}"#);
+        assert_eq!(never.to_string(), "0001-01-01T00:00:00Z");
+        let many = "123456789012345678901234567890.5";
+        assert_eq!(value::<Decimal>(&format!("{{\"value\":{many}}}")).to_string(), many);
+        assert_eq!(value::<Decimal>(many).to_string(), many);
+    }
+
+    #[test]
+    fn a_complex_value_comes_in_an_object_or_is_one() {
+        for body in [
+            r#"{"displayName":"a"}"#,
+            r#"{"@odata.context":"x","displayName":"a","value":{"displayName":"b"}}"#,
+            r#"{"@odata.context":"x","value":{"displayName":"a"}}"#,
+        ] {
+            assert_eq!(value::<LanguageProficiency>(body).display_name.as_deref(), Some("a"), "{body}");
+            assert_eq!(value::<Box<LanguageProficiency>>(body).display_name.as_deref(), Some("a"), "{body}");
+        }
+        assert_eq!(value::<Untyped>(r#"{"@odata.context":"x","value":[1]}"#), vec![1].into());
+        assert_eq!(value::<Untyped>(r#"{"value":[1],"x":1}"#)["x"], 1);
+        assert_eq!(value::<Untyped>(r#"{"value":1e999}"#).text(), Some("1e999"));
+    }
+
+    #[test]
+    fn nothing_and_null_are_no_value() {
+        for body in ["", "null", r#"{"@odata.context":"x","value":null}"#] {
+            assert_eq!(read::<String>(body), Ok(None), "{body}");
+            assert!(read::<LanguageProficiency>(body).unwrap().is_none(), "{body}");
+        }
+        assert!(<Scalar<bool> as Payload>::read(br#"{"value":null}"#).is_err());
+    }
+
+    #[test]
+    fn what_does_not_fit_is_an_error_that_does_not_tell_it() {
+        for (body, part) in [
+            (r#"{"value":"p4ss"}"#, "the value is not an Int32"),
+            (r#""p4ss""#, "the value is not an Int32"),
+            ("[1]", "the value is not an Int32"),
+            ("{}", "missing field `value`"),
+            (r#"{"values":1}"#, "missing field `value`"),
+            (r#"{"value":1"#, "EOF"),
+            ("1 2", "trailing"),
+            (r#"{"value":1} 2"#, "trailing"),
+        ] {
+            let error = read::<i32>(body).unwrap_err();
+            assert!(error.contains(part) && !error.contains("p4ss"), "{body}: {error}");
+        }
+        for body in ["7", "[]", r#"{"value":7"#] {
+            assert!(read::<LanguageProficiency>(body).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn annotations_beside_it_are_kept() {
+        let level = read::<String>(r#"{"@odata.context":"x","@odata.etag":"1","value":"a"}"#).unwrap().unwrap();
+        assert_eq!(level.additional.etag().unwrap(), "1");
+        assert_eq!(level.into_inner(), "a");
+    }
+}

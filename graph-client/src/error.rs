@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use graph_models::{GraphError, MissingBody, RequestError};
+use graph_models::{GraphError, MissingBody, Progress, RequestError};
 use http::StatusCode;
 
 use crate::{RedirectError, SetupError, TokenError, TransportError};
@@ -44,8 +44,18 @@ pub enum ClientError {
     /// The object has changed since the entity tag in `If-Match` was read (412);
     /// [`GraphError::etag`] is the one that it has now, if the service tells.
     Stale(GraphError),
+    /// A delta query has to begin again: the service no longer knows the state that the link stands for (410).
+    /// [`GraphError::resync`] and [`GraphError::location`] tell how; [`Deltas::begin_again`](crate::Deltas::begin_again)
+    /// does it.
+    Resync(GraphError),
     /// The service refused, or its answer could not be read.
     Service(GraphError),
+    /// The service has not told where to ask how far an operation is, so that it cannot be followed.
+    NoMonitor,
+    /// An operation has failed, or was not carried out or only in part: what its monitor said last.
+    Failed(Box<Progress>),
+    /// An operation was not finished when the time to wait for it was over: what its monitor said last, if it was asked.
+    Unfinished(Option<Box<Progress>>),
     /// What [`update`](crate::GraphClient::update) has read has no entity tag, so that a change could get lost.
     NoEtag,
     /// A page of a collection links to one that has been read already, so that its pages would never end.
@@ -65,7 +75,7 @@ impl ClientError {
     #[must_use]
     pub fn graph(&self) -> Option<&GraphError> {
         match self {
-            Self::Stale(error) | Self::Service(error) => Some(error),
+            Self::Stale(error) | Self::Resync(error) | Self::Service(error) => Some(error),
             _ => None,
         }
     }
@@ -120,7 +130,11 @@ impl fmt::Display for ClientError {
             Self::Transport(error) => error.fmt(f),
             Self::Redirect(error) => error.fmt(f),
             Self::MissingBody(error) => error.fmt(f),
-            Self::Stale(error) | Self::Service(error) => error.fmt(f),
+            Self::Stale(error) | Self::Resync(error) | Self::Service(error) => error.fmt(f),
+            Self::NoMonitor => f.write_str("the service did not tell where to ask how far the operation is"),
+            Self::Failed(progress) => write!(f, "the operation {progress}"),
+            Self::Unfinished(None) => f.write_str("the operation was not finished in time"),
+            Self::Unfinished(Some(progress)) => write!(f, "the operation was not finished in time: {progress}"),
             Self::NoEtag => f.write_str(
                 "the object came without an entity tag, so that the change of somebody else could get lost; \
                  send a patch with `send` where that does not matter",
@@ -148,7 +162,7 @@ impl Error for ClientError {
             Self::Setup(error) => error.source(),
             Self::Redirect(error) => error.source(),
             Self::MissingBody(error) => error.source(),
-            Self::Stale(error) | Self::Service(error) => error.source(),
+            Self::Stale(error) | Self::Resync(error) | Self::Service(error) => error.source(),
             Self::Transport(error) => error.source(),
             _ => None,
         }
@@ -193,6 +207,10 @@ impl From<MissingBody> for ClientError {
 
 impl From<GraphError> for ClientError {
     fn from(error: GraphError) -> Self {
-        if error.is_stale() { Self::Stale(error) } else { Self::Service(error) }
+        match error.resync() {
+            _ if error.is_stale() => Self::Stale(error),
+            Some(_) => Self::Resync(error),
+            None => Self::Service(error),
+        }
     }
 }

@@ -37,13 +37,22 @@ impl Answer {
     }
 }
 
+/// What ends an exchange.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// The longest body that is read.
+    pub(crate) max_body: usize,
+    /// Which statuses are answers, even if they are those of a redirect.
+    pub(crate) is_expected: fn(StatusCode) -> bool,
+}
+
 /// Sends a request, follows redirects by the client's own rule, and reads the answer, but no more than so many bytes of
 /// it. The request's timeout is that of the whole.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     request: &reqwest::Request,
     own: HeaderMap,
-    max_body: usize,
+    limits: Limits,
 ) -> Result<Answer, ClientError> {
     let deadline = request.timeout().and_then(|timeout| Instant::now().checked_add(*timeout));
     let mut route = Route::new(request);
@@ -57,8 +66,8 @@ pub(crate) async fn exchange(
         }
         let host = hop.url().host_str().unwrap_or("").to_owned();
         let response = http.execute(hop).await.map_err(|error| TransportError::new(&host, error))?;
-        if !route.goes_on(&response)? {
-            return Ok(read(response, max_body).await);
+        if !route.goes_on(&response, limits.is_expected)? {
+            return Ok(read(response, limits.max_body).await);
         }
     }
 }

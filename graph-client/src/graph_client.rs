@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use reqwest::Url;
 
 use crate::challenge::claims;
-use crate::exchange::{Answer, exchange};
+use crate::exchange::{Answer, Limits, exchange};
 use crate::options::{Options, TIMEOUT};
 use crate::retry_policy::{hint, may_retry};
 use crate::token_cache::{KeptToken, TokenCache};
@@ -61,6 +61,18 @@ pub(crate) struct Outgoing {
     pub(crate) http: reqwest::Request,
     /// The method that decides whether it may be sent twice.
     pub(crate) counts_as: Method,
+    /// Which statuses are answers, even if they are those of a redirect.
+    pub(crate) is_expected: fn(StatusCode) -> bool,
+    /// Whether it goes to Graph, and so with the client's token and the name of the exchange.
+    pub(crate) goes_to_graph: bool,
+}
+
+impl Outgoing {
+    /// A request to Graph itself.
+    pub(crate) fn to_graph<T: Payload>(operation: &'static Operation, http: reqwest::Request) -> Self {
+        let counts_as = http.method().clone();
+        Self { operation, http, counts_as, is_expected: T::is_expected, goes_to_graph: true }
+    }
 }
 
 impl GraphClient {
@@ -113,9 +125,7 @@ impl GraphClient {
     /// When the request is impossible, when there is no token, when no answer comes, and when the service refuses.
     pub async fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
         let http = self.http_request(request)?;
-        let counts_as = request.method().clone();
-        let answer = self.deliver(Outgoing { operation: request.operation(), http, counts_as }).await?;
-        answer.read()
+        self.deliver(Outgoing::to_graph::<T>(request.operation(), http)).await?.read()
     }
 
     /// The request for the HTTP library, made at once: by way of `http::Request` its address would be read twice.
@@ -133,8 +143,13 @@ impl GraphClient {
 
     /// The address of a path below a version.
     pub(crate) fn url(&self, version: ApiVersion, path: &str) -> Result<Url, RequestError> {
+        self.absolute(&format!("{}/{version}{path}", self.shared.endpoint))
+    }
+
+    /// An address as the HTTP library has it.
+    pub(crate) fn absolute(&self, address: &str) -> Result<Url, RequestError> {
         let wrong = |source| RequestError::Url { source };
-        let url = Url::parse(&format!("{}/{version}{path}", self.shared.endpoint));
+        let url = Url::parse(address);
         let url = url.map_err(|error| wrong(Cause::new(error)))?;
         if url.as_str().len() > LONGEST_URL { Err(wrong(Cause::new("the address is too long"))) } else { Ok(url) }
     }
@@ -146,10 +161,13 @@ impl GraphClient {
             let endpoint = self.shared.endpoint.to_string();
             return Err(SetupError::UntrustedEndpoint { endpoint }.into());
         }
-        let id = headers.entry(CLIENT_REQUEST_ID).or_insert_with(client_request_id).clone();
+        let id = headers.get(CLIENT_REQUEST_ID).cloned().unwrap_or_else(client_request_id);
+        if outgoing.goes_to_graph {
+            headers.insert(CLIENT_REQUEST_ID, id.clone());
+        }
         let trace = Trace::new(outgoing.operation, outgoing.http.method(), &self.shared.endpoint, &id);
         *outgoing.http.timeout_mut() = self.options.timeout;
-        let delivery = Delivery { client: self, trace: &trace, counts_as: &outgoing.counts_as };
+        let delivery = Delivery { client: self, trace: &trace, outgoing: &outgoing };
         trace.around(delivery.run(&outgoing.http)).await
     }
 }
@@ -167,7 +185,7 @@ fn client_request_id() -> HeaderValue {
 struct Delivery<'a> {
     client: &'a GraphClient,
     trace: &'a Trace,
-    counts_as: &'a Method,
+    outgoing: &'a Outgoing,
 }
 
 impl Delivery<'_> {
@@ -206,10 +224,12 @@ impl Delivery<'_> {
     /// The client's token, unless the request brings its own or the client has none.
     async fn token(&self, request: &reqwest::Request) -> Result<Option<Arc<KeptToken>>, ClientError> {
         match &self.client.shared.tokens {
-            Some(tokens) if !request.headers().contains_key(AUTHORIZATION) => match tokens.kept() {
-                Some(kept) => Ok(Some(kept)),
-                None => Ok(Some(self.in_time(tokens.token()).await?)),
-            },
+            Some(tokens) if self.outgoing.goes_to_graph && !request.headers().contains_key(AUTHORIZATION) => {
+                match tokens.kept() {
+                    Some(kept) => Ok(Some(kept)),
+                    None => Ok(Some(self.in_time(tokens.token()).await?)),
+                }
+            }
             _ => Ok(None),
         }
     }
@@ -239,7 +259,8 @@ impl Delivery<'_> {
         if retries > 0 {
             headers.insert(RETRY_ATTEMPT, retries.into());
         }
-        let answer = exchange(&self.client.shared.http, request, headers, self.client.options.max_body).await?;
+        let limits = Limits { max_body: self.client.options.max_body, is_expected: self.outgoing.is_expected };
+        let answer = exchange(&self.client.shared.http, request, headers, limits).await?;
         self.trace.answers(retries, &answer);
         Ok(answer)
     }
@@ -247,7 +268,7 @@ impl Delivery<'_> {
     fn delay(&self, answer: &Answer, retries: u32, waited: Duration) -> Option<Duration> {
         let hint = hint(&answer.headers);
         let delay = || self.client.options.retry.delay(retries, waited, hint);
-        may_retry(self.counts_as, answer.status, hint).then(delay).flatten()
+        may_retry(&self.outgoing.counts_as, answer.status, hint).then(delay).flatten()
     }
 }
 

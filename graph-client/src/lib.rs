@@ -21,7 +21,8 @@
 //! - [`GraphClient`] and how it is set up: [`GraphClientBuilder`], [`RetryPolicy`].
 //! - Tokens: [`TokenSource`], [`AccessToken`]; with the feature `azure`, those of `azure_identity`.
 //! - What came of it: [`Response`](graph_models::Response), [`ClientError`], [`GraphError`](graph_models::GraphError).
-//! - Many requests at once: [`Batch`]. Collections: [`Pages`]. Objects that others change too: [`GraphClient::update`].
+//! - Many requests at once: [`Batch`]. Collections: [`Pages`]; what has changed in them: [`Deltas`]. What
+//!   goes on after its answer: [`Monitoring`]. Objects that others change too: [`GraphClient::update`].
 //!
 //! A client needs the runtime of tokio; the module `blocking`, with the feature of that name, needs none.
 //!
@@ -41,9 +42,11 @@ mod batch;
 pub mod blocking;
 mod builder;
 mod challenge;
+mod deltas;
 mod error;
 mod exchange;
 mod graph_client;
+mod monitoring;
 mod options;
 mod pages;
 mod redirect;
@@ -64,8 +67,10 @@ pub use access_token::AccessToken;
 pub use azure::AzureCredential;
 pub use batch::{Batch, BatchAnswers, Handle};
 pub use builder::GraphClientBuilder;
+pub use deltas::Deltas;
 pub use error::ClientError;
 pub use graph_client::GraphClient;
+pub use monitoring::Monitoring;
 pub use pages::Pages;
 pub use redirect::{RedirectError, RedirectProblem};
 pub use retry_policy::RetryPolicy;

@@ -107,7 +107,11 @@ impl<'a> Route<'a> {
     }
 
     /// Takes note of an answer, and tells whether another request is to be sent in its place.
-    pub(crate) fn goes_on(&mut self, answer: &reqwest::Response) -> Result<bool, RedirectError> {
+    pub(crate) fn goes_on(
+        &mut self,
+        answer: &reqwest::Response,
+        is_expected: fn(StatusCode) -> bool,
+    ) -> Result<bool, RedirectError> {
         let status = answer.status();
         let refuse = |url: Option<&Url>, problem| Err(RedirectError::new(status, url, problem));
         let only_reads = matches!(*self.first.method(), Method::GET | Method::HEAD);
@@ -119,7 +123,8 @@ impl<'a> Route<'a> {
                 false => refuse(Some(answer.url()), RedirectProblem::Followed),
             };
         }
-        let Some(location) = location(status, answer.headers()) else { return Ok(false) };
+        let location = location(status, answer.headers()).filter(|_| !is_expected(status));
+        let Some(location) = location else { return Ok(false) };
         let url = std::str::from_utf8(location).ok().and_then(|location| self.url.join(location).ok());
         let Some(mut url) = url.filter(|url| matches!(url.scheme(), "http" | "https")) else {
             return refuse(None, RedirectProblem::NotAnAddress);

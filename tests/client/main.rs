@@ -5,8 +5,10 @@
 mod batches;
 mod blocking;
 mod common;
+mod deltas;
 mod errors;
 mod faults;
+mod long_running;
 mod pages;
 mod reading;
 mod redirects;

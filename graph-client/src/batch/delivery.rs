@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt as _};
-use graph_models::{ApiVersion, Endpoint, Operation};
+use graph_models::{ApiVersion, Endpoint, NoContent, Operation};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
@@ -86,7 +86,8 @@ impl GraphClient {
         let methods = call.members.iter().filter_map(|index| batch.parts.get(*index));
         let has_post = methods.into_iter().any(|part| part.method == Method::POST);
         let counts_as = if has_post { Method::POST } else { Method::PATCH };
-        let answer = self.deliver(Outgoing { operation, http, counts_as }).await?;
+        let outgoing = Outgoing { counts_as, ..Outgoing::to_graph::<NoContent>(operation, http) };
+        let answer = self.deliver(outgoing).await?;
         Answers::read(answer)
     }
 }

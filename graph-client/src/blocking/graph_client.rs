@@ -5,10 +5,10 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use graph_models::{ETag, Endpoint, Page, Patchable, Payload, Request, Response};
+use graph_models::{Accepted, Delta, ETag, Endpoint, Monitor, Page, Patchable, Payload, Progress, Request, Response};
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use super::Pages;
+use super::{Deltas, Monitoring, Pages};
 use crate::{Batch, BatchAnswers, ClientError, GraphClientBuilder, RetryPolicy, SetupError, Updated};
 
 /// Sends requests to Microsoft Graph, and waits for the answers.
@@ -102,6 +102,34 @@ impl GraphClient {
     #[must_use]
     pub fn pages<T>(&self, request: &Request<Page<T>>) -> Pages<T> {
         Pages { pages: self.client.pages(request), client: self.clone() }
+    }
+
+    /// What has changed in a collection: see [`deltas`](crate::GraphClient::deltas).
+    #[must_use]
+    pub fn deltas<T>(&self, request: &Request<Delta<T>>) -> Deltas<T> {
+        Deltas { deltas: self.client.deltas(request), client: self.clone() }
+    }
+
+    /// What has changed since a link was given: see [`deltas_from`](crate::GraphClient::deltas_from).
+    #[must_use]
+    pub fn deltas_from<T>(&self, request: &Request<Delta<T>>, link: &str) -> Deltas<T> {
+        Deltas { deltas: self.client.deltas_from(request, link), client: self.clone() }
+    }
+
+    /// Follows an operation that goes on after its answer: see [`monitor`](crate::GraphClient::monitor).
+    ///
+    /// # Errors
+    /// Those of the async client.
+    pub fn monitor<T>(&self, request: &Request<T>, accepted: &Accepted) -> Result<Monitoring, ClientError> {
+        Ok(Monitoring { monitoring: self.client.monitor(request, accepted)?, client: self.clone() })
+    }
+
+    /// Asks once how far an operation is: see [`ask`](crate::GraphClient::ask).
+    ///
+    /// # Errors
+    /// Those of the async client, and [`SetupError::InsideAsync`].
+    pub fn ask(&self, monitor: &Monitor) -> Result<Response<Progress>, ClientError> {
+        self.wait(self.client.ask(monitor))?
     }
 
     /// Waits for something. In async code that would stop everything else, and tokio panics.

@@ -11,8 +11,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod deltas;
 mod graph_client;
+mod monitoring;
 mod pages;
 
+pub use deltas::Deltas;
 pub use graph_client::GraphClient;
+pub use monitoring::Monitoring;
 pub use pages::Pages;

@@ -1,6 +1,7 @@
 //! Types for creation: what a request that creates an object sends.
 
 use super::attributes::{allow_deprecated, shared_impls};
+use super::binding;
 use super::doc::{self, Doc};
 use super::ident::ident;
 use super::patch::{SETTERS, write_set};
@@ -34,6 +35,7 @@ pub(super) fn emit(ty: &Type, model: &Model, place: &Place, plan: &Plan) -> Vec<
             }
         });
     }
+    items.extend(binding::setters(model, place, plan));
     let open = model.open.then(|| quote!(open));
     let call = quote!(::graph_models::__generated_v1::creation_impls!(#open #name for #of););
     items.push(shared_impls(call, ty.deprecated.is_some()));

@@ -28,6 +28,7 @@ mod answer;
 mod any;
 mod argument;
 mod attributes;
+mod binding;
 mod contract;
 mod creation;
 mod doc;

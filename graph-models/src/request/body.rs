@@ -40,6 +40,9 @@ impl Body {
         if let Some(name) = patch.refused_name() {
             return Err(RequestError::RefusedName { name });
         }
+        if let Some(error) = patch.reference_error() {
+            return Err(error.clone());
+        }
         let said = patch.state("@odata.type") != PatchState::Keep;
         let name = patch.info().name();
         let mut json = Vec::with_capacity(256);

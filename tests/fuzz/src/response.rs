@@ -1,10 +1,13 @@
 //! Answers of any kind.
 
 use arbitrary::{Result, Unstructured};
-use graph_models::{Model, NoContent, Response, RetryAfter, v1};
+use graph_models::{
+    Accepted, Cloud, Content, Delta, Model, NoContent, Page, Progress, Request, Response, RetryAfter, Scalar, v1,
+};
 use http::{HeaderName, HeaderValue};
 
-const HEADERS: [&str; 6] = ["retry-after", "etag", "request-id", "client-request-id", "date", "content-type"];
+const HEADERS: [&str; 7] =
+    ["retry-after", "etag", "request-id", "client-request-id", "date", "content-type", "location"];
 
 /// Reads any answer.
 ///
@@ -44,6 +47,25 @@ fn answer(mut input: Unstructured<'_>) -> Result<()> {
             let _ = (error.code(), error.request_id(), error.retry_after().and_then(RetryAfter::delay));
             assert!(error.inner().is_none_or(|inner| inner.chain().count() > 0));
         }
+    }
+    let _ = Response::<Page<v1::PlannerTask>>::read(answer());
+    let _ = (Response::<Scalar<String>>::read(answer()), Response::<Scalar<v1::PlannerTask>>::read(answer()));
+    if let Ok(delta) = Response::<Delta<v1::PlannerTask>>::read(answer())
+        && let Some(delta) = delta.value()
+    {
+        assert_eq!(delta.changed().count() + delta.removed().count(), delta.value.len());
+    }
+    if let Ok(progress) = Response::<Progress>::read(answer()) {
+        assert!(progress.into_value().is_ok_and(|progress| !progress.to_string().is_empty()));
+    }
+    if let Ok(content) = Response::<Content>::read(answer()) {
+        assert!(content.into_value().is_ok_and(|content| content.bytes() == body));
+    }
+    if let Ok(accepted) = Response::<Accepted>::read(answer())
+        && let Ok(accepted) = accepted.into_value()
+    {
+        let request = Request::<Accepted>::get(&v1::get_planner_task::OPERATION, "/x", &[]);
+        let _ = request.monitor(&accepted, Cloud::Global).map(|it| it.map(|it| it.to_http(Cloud::Global)));
     }
     let is_success = (200..300).contains(&status);
     assert_eq!(Response::<NoContent>::read(answer()).is_ok(), is_success);

@@ -152,6 +152,7 @@ impl<'a> List<'a> {
                 self.entries.push(clear);
             }
         }
+        self.add_bindings(ty, model, item);
         if model.open {
             let part = |name, signature: &str| item.part(name, signature.to_owned(), Of::Type(ty.name.clone()));
             self.entries.push(part("set_property", "fn(self, impl Into<String>, impl Into<Untyped>) -> Self"));
@@ -161,6 +162,15 @@ impl<'a> List<'a> {
         self.entries.extend(set_entry.map(|signature| item.part("set_entry", signature, Of::Type(ty.name.clone()))));
     }
 
+    /// The setters that bind navigation properties.
+    fn add_bindings(&mut self, ty: &'a Type, model: &'a Model, item: &Item<'a>) {
+        let bindings = model.bindings.iter().map(|binding| {
+            let of = Of::Property(ty.name.clone(), binding.wire.clone());
+            item.part(&format!("set_{}", binding.name), signature::binding(binding, self.plan), of)
+        });
+        self.entries.extend(bindings);
+    }
+
     fn add_creation(&mut self, ty: &'a Type, model: &'a Model, item: &Item<'a>) {
         let of = signature::type_path(ty.id, self.plan);
         self.entries.push(item.whole(format!("struct for {of}"), Of::Type(ty.name.clone())));
@@ -168,6 +178,7 @@ impl<'a> List<'a> {
             let of = Of::Property(ty.name.clone(), field.wire.clone());
             self.entries.push(item.part(&format!("set_{}", field.name), signature::setter(field, self.plan), of));
         }
+        self.add_bindings(ty, model, item);
         if model.open {
             let signature = "fn(self, impl Into<String>, impl Into<Untyped>) -> Self".to_owned();
             self.entries.push(item.part("set_property", signature, Of::Type(ty.name.clone())));

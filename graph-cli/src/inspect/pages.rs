@@ -5,15 +5,16 @@ use std::fmt::Write as _;
 
 use graph_codegen::Output;
 use graph_codegen::diagnostic::Code;
-use graph_codegen::plan::Operation as Planned;
+use graph_codegen::emit::signature;
+use graph_codegen::plan::{Function, Operation as Planned};
 use graph_codegen::schema::{Operation, Url};
 use graph_codegen::source::Span;
 use serde_json::{Value, json};
 
 /// What became of a URL.
 enum Fate<'a> {
-    /// It has a request function of this name.
-    Function(&'a str),
+    /// It has a request function of this name, which answers with this.
+    Function(&'a str, String),
     /// It has none, and this is why.
     Reason(String),
 }
@@ -40,15 +41,13 @@ fn pages(output: &Output) -> BTreeMap<&str, Vec<Line<'_>>> {
         .collect();
     for (index, operation) in output.schema.operations.iter().enumerate() {
         let planned = planned.get(&index).copied();
-        let functions: HashMap<Span, &str> = planned
+        let functions: HashMap<Span, &Function> = planned
             .into_iter()
             .flat_map(|planned| &planned.functions)
-            .flat_map(|function| {
-                function.also.iter().chain([&function.span]).map(|span| (*span, function.name.as_str()))
-            })
+            .flat_map(|function| function.also.iter().chain([&function.span]).map(move |span| (*span, function)))
             .collect();
         let fate = |url: &Url| match (functions.get(&url.span), unread.get(&url.span)) {
-            (Some(function), _) => Fate::Function(function),
+            (Some(function), _) => Fate::Function(&function.name, signature::payload(function, &output.plan)),
             (None, Some(message)) => Fate::Reason((*message).to_owned()),
             (None, None) => Fate::Reason(why(operation, output)),
         };
@@ -81,7 +80,7 @@ fn why(operation: &Operation, output: &Output) -> String {
 /// The pages as JSON.
 pub fn json(output: &Output) -> Value {
     let url = |(url, fate): &(&Url, Fate<'_>)| match fate {
-        Fate::Function(name) => json!({ "url": url.text, "function": name }),
+        Fate::Function(name, answer) => json!({ "url": url.text, "function": name, "answer": answer }),
         Fate::Reason(reason) => json!({ "url": url.text, "reason": reason }),
     };
     let line = |line: &Line<'_>| {
@@ -118,7 +117,9 @@ fn one(out: &mut String, path: &str, line: &Line<'_>) -> std::fmt::Result {
     writeln!(out, "  {path}: {kind}, {module}")?;
     for (url, fate) in &line.urls {
         match fate {
-            Fate::Function(name) => writeln!(out, "    {name}: {} {}", line.operation.method, url.text)?,
+            Fate::Function(name, answer) => {
+                writeln!(out, "    {name}: {} {} -> {answer}", line.operation.method, url.text)?
+            }
             Fate::Reason(reason) => writeln!(out, "    none: {} {}: {reason}", line.operation.method, url.text)?,
         }
     }

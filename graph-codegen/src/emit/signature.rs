@@ -16,7 +16,7 @@
 //! ```
 
 use super::tokens::TokenStream;
-use super::{argument, ident, operation, patch, rust_type};
+use super::{answer, argument, ident, operation, patch, rust_type};
 use crate::plan::{Argument, Binding, Field, Function, Model, Operation, Place, Plan, TypeId};
 
 /// A name as code has it: raw where it is a keyword.
@@ -66,6 +66,11 @@ pub fn parameters(operation: &Operation, plan: &Plan) -> Vec<(String, String)> {
         (format!("set_{}", argument.name), format!("fn(self, {ty}) -> Self"))
     };
     operation.body.parameters().into_iter().flat_map(|parameters| &parameters.optional).map(of).collect()
+}
+
+/// What a request function answers with: what its `Request` is of.
+pub fn payload(function: &Function, plan: &Plan) -> String {
+    text(answer::payload(&function.answer, &Place::default(), plan))
 }
 
 /// A request function.

@@ -3,14 +3,14 @@
 //! All do. A page about reading tells one type for all of its URLs, but may list some that answer with something else. These are
 //! answered with any JSON:
 //!
+//! - URLs with options of OData (`?$filter=…`), unless the page has the same URL without them: options are for the caller to add;
 //! - URLs that end in `$ref`, and those that end in a cast to another type, which is known if the pages document it;
 //! - URLs that only lead further than another URL of the page, by literal segments: beside `/ships/{id}`, `/ships/{id}/captain`
 //!   leads to a part of what the page is about;
 //! - on a page about a collection, URLs that lead from another URL to one of its objects and on from there: beside `/ships`,
 //!   `/ships/{id}/captain`. The same name once more (`/moves/{id}/moves`) is the same collection.
 //!
-//! Options of OData in a URL (`?$filter=…`) are for the caller to add, so such a URL is the one without them. The names of
-//! placeholders do not matter: `/ships/{id}/captain` also leads further than `/ships/{ship-id}`.
+//! The names of placeholders do not matter: `/ships/{id}/captain` also leads further than `/ships/{ship-id}`.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -34,7 +34,9 @@ pub(super) fn urls<'a>(operation: &'a Operation, schema: &Schema) -> Vec<Chosen<
     let reads = operation.kind == OperationKind::Read;
     let read = |url: &'a Url| {
         let text = if reads { without_options(&url.text) } else { Cow::Borrowed(url.text.as_str()) };
-        let answers_alike = !reads || !casts_elsewhere(operation, &text) && !ends_in_option(&text);
+        // What a URL with options leads to is what the rest of it does, whatever the page is about.
+        let is_plain = matches!(text, Cow::Borrowed(_));
+        let answers_alike = !reads || is_plain && !casts_elsewhere(operation, &text) && !ends_in_option(&text);
         Chosen { url, template: url::read(&text, &evidence), answers_alike }
     };
     let mut chosen: Vec<Chosen<'_>> = operation.urls.iter().map(read).collect();

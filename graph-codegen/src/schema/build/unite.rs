@@ -370,6 +370,22 @@ fn creates(raw: &RawOperation, target: Option<&TypeName>, types: &Types, childre
     strange * 2 <= raw.body.len()
 }
 
+/// Whether a type is another, or derives from it.
+fn derives(types: &Types, name: &TypeName, base: &TypeName) -> bool {
+    let mut next = Some(name);
+    for _ in 0..=BASE_TYPES {
+        match next {
+            None => return false,
+            Some(name) if name == base => return true,
+            Some(name) => {
+                let Some(TypeDef::Structured(ty)) = types.get(name) else { return false };
+                next = ty.base.as_ref();
+            }
+        }
+    }
+    false
+}
+
 /// What an operation answers with. A PATCH answers with what it changes, if with anything.
 fn answer(
     raw: &RawOperation,
@@ -394,6 +410,12 @@ fn answer(
         (_, Some(target)) if raw.kind == OperationKind::Update => Answer::One(TypeRef::Named(target.clone())),
         (RawAnswer::Unsaid, Some(target)) if raw.kind.sends_target() => Answer::One(TypeRef::Named(target.clone())),
         (RawAnswer::Unsaid, _) => Answer::Unsaid,
+        // A new object is of the type that was sent, or of one that derives from that.
+        (RawAnswer::One(_) | RawAnswer::Collection(_), Some(target)) if raw.kind == OperationKind::Create => {
+            let named = raw.answer.words().iter().find_map(|words| resolver.documented(words, lookup));
+            let related = |name: &TypeName| derives(types, name, target) || derives(types, target, name);
+            Answer::One(TypeRef::Named(named.filter(related).unwrap_or_else(|| target.clone())))
+        }
         (RawAnswer::Nothing, _) => Answer::Nothing,
         (RawAnswer::Content, _) => Answer::Content,
         (RawAnswer::Accepted, _) => Answer::Accepted,

@@ -61,7 +61,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
                 title_start: in_title(&title_start),
                 targets: target_words(context, kind),
                 answer,
-                body: body.clone(),
+                body: if is_of_one_type(kind, &urls) { body.clone() } else { Vec::new() },
                 required: required.clone(),
                 body_type: body_type.clone(),
                 keys: keys.clone().filter(|_| kind == OperationKind::Update),
@@ -78,6 +78,11 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             }
         })
         .collect()
+}
+
+/// Whether the rows of the body are those of every request: not where a POST leads to collections of many types.
+fn is_of_one_type(kind: OperationKind, urls: &[Url]) -> bool {
+    kind != OperationKind::Act || !kind::leads_to_many_collections(urls)
 }
 
 /// What may be the type that an operation is about, the likeliest first.

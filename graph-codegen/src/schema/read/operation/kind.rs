@@ -1,5 +1,7 @@
 //! What a request does: told from its method, its URL and, for a POST, the words of the page.
 
+use std::collections::BTreeSet;
+
 use crate::bytes::ByteSet;
 use crate::page::Block;
 use crate::schema::read::Context;
@@ -66,13 +68,24 @@ fn takes_content(context: &Context) -> bool {
 /// Whether a POST creates an object: the title says so, or the page asks for the representation of a resource and promises 201. A URL
 /// that ends in a verb calls an action, whatever it makes.
 fn creates(context: &Context, urls: &[Url], success: &[u16]) -> bool {
-    if urls.iter().all(|url| calls(&url.text)) {
+    if urls.iter().all(|url| calls(&url.text)) || leads_to_many_collections(urls) {
         return false;
     }
     let title = context.page.title().map_or("", |title| title.text.plain.as_str());
     let verb = title.split_whitespace().next().unwrap_or("");
     let is_titled = ["create", "add", "post", "new"].iter().any(|word| verb.eq_ignore_ascii_case(word));
     is_titled || success.contains(&201) && asks_for_representation(context)
+}
+
+/// Whether URLs lead to more collections than one type has: what a page such as one about extensions describes is made together with
+/// objects of many types.
+pub(super) fn leads_to_many_collections(urls: &[Url]) -> bool {
+    let is_literal = |segment: &&str| !segment.is_empty() && !segment.contains(['{', '<', '(']);
+    let collection = |url: &Url| {
+        let path = url.text.split('?').next().unwrap_or("");
+        path.rsplit('/').find(is_literal).map(str::to_ascii_lowercase)
+    };
+    urls.iter().filter_map(collection).collect::<BTreeSet<_>>().len() > 2
 }
 
 /// Whether the text about the body asks for the representation of a resource, and not for parameters.

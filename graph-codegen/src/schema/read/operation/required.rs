@@ -15,7 +15,7 @@ pub(super) fn names(context: &Context, body: &[RawProperty]) -> BTreeSet<String>
     let all_listed = lists_required(context) && !body.iter().any(|row| row.key || row.read_only || row.name == "id");
     let marked = marked(context);
     let is_required = |row: &&RawProperty| {
-        words::is_required(&row.description)
+        words::is_required_value(&row.description)
             || marked.contains(&row.name.to_ascii_lowercase())
             || all_listed && !is_optional(&row.description)
     };

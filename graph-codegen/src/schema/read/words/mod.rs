@@ -10,7 +10,7 @@ mod values;
 
 pub(super) use null::nullable;
 pub(super) use read_only::writing;
-pub(super) use required::is_required;
+pub(super) use required::{is_required, is_required_value};
 pub(super) use values::{Listed, possible_values};
 
 use super::TypeWords;

@@ -2,7 +2,7 @@
 
 use super::{around, is_condition, sentences};
 
-/// Whether a description calls what it describes, a header or a row of a request body, required in every case.
+/// Whether a description calls the header that it describes required in every case.
 pub(in crate::schema::read) fn is_required(text: &str) -> bool {
     sentences(text).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();
@@ -31,9 +31,43 @@ fn is_said_by(sentence: &str, word: &str) -> bool {
     is_said && !is_negated && !holds_at_times
 }
 
+/// Whether a description calls the property or parameter that it describes required in every case. Other than of a header, much is said
+/// of what else is required ("the length that is required"), so the word has to be a sentence, begin one or stand in brackets.
+pub(in crate::schema::read) fn is_required_value(text: &str) -> bool {
+    const SUBJECTS: [&str; 6] =
+        ["this property is", "this parameter is", "this field is", "this value is", "it is", "it's"];
+    sentences(text).any(|sentence| {
+        let lower = sentence.to_ascii_lowercase();
+        let is_marked = |word: &str| {
+            around(&lower, word).is_some_and(|(before, _)| {
+                let before = before.trim().trim_end_matches(['*', '_', '`']);
+                before.is_empty() || before.ends_with(['(', ',', ';']) || SUBJECTS.contains(&before)
+            }) && is_said_by(&lower, word)
+        };
+        is_marked("required") || is_marked("mandatory")
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_required_value_is_marked_as_such() {
+        for text in ["Required.", "The name. Required.", "The name (required).", "It is required."] {
+            assert!(is_required_value(text), "{text}");
+        }
+        for text in [
+            "The password type that is required.",
+            "Minutes of inactivity before a password is required.",
+            "Whether it is required. Optional.",
+            "Required if the list is long.",
+            "Not required.",
+            "",
+        ] {
+            assert!(!is_required_value(text), "{text}");
+        }
+    }
 
     #[test]
     fn what_is_always_required_is_told_from_what_is_so_at_times() {

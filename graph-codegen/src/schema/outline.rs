@@ -86,7 +86,15 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
     let mark = if operation.deprecated.is_some() { "deprecated " } else { "" };
     let (method, page) = (&operation.method, sources.path(operation.page));
     writeln!(out, "\n{mark}{method} {target}{many} -> {}  ({page})", success.join(", "))?;
-    if !matches!(operation.kind, OperationKind::Update | OperationKind::Read) {
+    let is_told = match operation.kind {
+        OperationKind::Update => true,
+        OperationKind::Read => {
+            operation.answer == Answer::Unsaid
+                || operation.answer.named().is_some_and(|name| operation.target.as_ref() == Some(name))
+        }
+        _ => false,
+    };
+    if !is_told {
         writeln!(out, "  {}, answers with {}", kind(operation.kind), answer(&operation.answer))?;
     }
     operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;

@@ -225,7 +225,7 @@ impl ::graph_models::Model for Place {
             "microsoft.graph.place",
             &["id", "inner"],
         )
-        .with_access(b"\x03\x03");
+        .with_access(b"##");
 }
 impl ::graph_models::reflect::Fields for Place {
     #[inline]
@@ -466,9 +466,7 @@ impl ::graph_models::Model for Thing {
             ],
         )
         .with_open()
-        .with_access(
-            b"\x0E\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
-        );
+        .with_access(b"\x0E############################");
 }
 impl ::graph_models::reflect::Fields for Thing {
     #[inline]
@@ -1142,6 +1140,8 @@ pub mod update_thing {
         .with_success(&[200])
         .with_target("microsoft.graph.thing");
     /// `PATCH /things/{thingId}`
+    ///
+    /// `if_match` is the header `if-match`, which the page requires.
     #[inline]
     pub fn things(
         thing_id: &str,

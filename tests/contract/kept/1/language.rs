@@ -84,7 +84,7 @@ impl ::graph_models::Model for HintSet {
             &["level"],
         )
         .with_open()
-        .with_access(b"\x03");
+        .with_access(b"#");
 }
 impl ::graph_models::reflect::Fields for HintSet {
     #[inline]
@@ -198,7 +198,7 @@ impl ::graph_models::Model for InferenceData {
             "microsoft.graph.inferenceData",
             &["confidenceScore", "hints", "modelVersion", "userHasVerifiedAccuracy"],
         )
-        .with_access(b"\x03\x03\x08\x03");
+        .with_access(b"##\x08#");
 }
 impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
@@ -456,7 +456,8 @@ impl ::graph_models::Model for LanguageProficiency {
             ],
         )
         .with_base("microsoft.graph.itemFacet")
-        .with_access(b"\x03\x03\x08\x01\x0C\x03\x03\x10\x03\x03\x03\x03\x03\x03");
+        .with_access(b"##\x08!\x0C##\x10######")
+        .with_bound(&["dialects"]);
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
@@ -764,6 +765,28 @@ impl LanguageProficiencyPatch {
         self
     }
 }
+impl LanguageProficiencyPatch {
+    /// Binds `dialects` to the objects that references lead to (`dialects@odata.bind`).
+    #[inline]
+    #[must_use]
+    pub fn set_dialects_refs(
+        mut self,
+        references: impl ::core::iter::IntoIterator<Item = ::graph_models::Reference>,
+    ) -> Self {
+        self.0.bind_list("dialects", references);
+        self
+    }
+    /// Binds `manager` to the object that a reference leads to (`manager@odata.bind`).
+    #[inline]
+    #[must_use]
+    pub fn set_manager_ref(
+        mut self,
+        reference: ::graph_models::Reference<LanguageProficiency>,
+    ) -> Self {
+        self.0.bind("manager", reference);
+        self
+    }
+}
 ::graph_models::__generated_v1::patch_impls!(
     LanguageProficiencyPatch for LanguageProficiency
 );
@@ -811,7 +834,7 @@ impl ::graph_models::Model for Translation {
             "microsoft.graph.translation",
             &["locale", "text"],
         )
-        .with_access(b"\x01\x03");
+        .with_access(b"!#");
 }
 impl ::graph_models::reflect::Fields for Translation {
     #[inline]

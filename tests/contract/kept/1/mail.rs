@@ -29,18 +29,21 @@ impl ::core::default::Default for Attachment {
     }
 }
 impl ::graph_models::Model for Attachment {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.attachment",
-            &["isInline", "name", "size"],
-        )
-        .with_access(b"\x03\x03\x03")
-        .with_derived(
-            &[
-                <FileAttachment as ::graph_models::Model>::INFO,
-                <ItemAttachment as ::graph_models::Model>::INFO,
-                <VoiceAttachment as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.attachment",
+                &["isInline", "name", "size"],
+            )
+            .with_access(b"###")
+            .with_derived(
+                &[
+                    <FileAttachment as ::graph_models::Model>::INFO,
+                    <ItemAttachment as ::graph_models::Model>::INFO,
+                    <VoiceAttachment as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Attachment {
     #[inline]
@@ -152,6 +155,37 @@ impl AttachmentPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(AttachmentPatch for Attachment);
+/// A new `microsoft.graph.attachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
+pub struct NewAttachment(::graph_models::PatchBody);
+impl NewAttachment {
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(1, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(mut self, value: i32) -> Self {
+        self.0.set(2, value);
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewAttachment for Attachment);
 /// A value of the type `microsoft.graph.attachment` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
@@ -201,6 +235,7 @@ impl Attachment {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -276,7 +311,7 @@ impl ::graph_models::Model for FileAttachment {
             &["contentBytes", "contentId", "isInline", "name", "size"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"\x03\x03\x03\x03\x03");
+        .with_access(b"#####");
 }
 impl ::graph_models::reflect::Fields for FileAttachment {
     #[inline]
@@ -426,6 +461,57 @@ impl FileAttachmentPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(FileAttachmentPatch for FileAttachment);
+/// A new `microsoft.graph.fileAttachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0)
+pub struct NewFileAttachment(::graph_models::PatchBody);
+impl NewFileAttachment {
+    /// Sets `contentBytes`.
+    #[inline]
+    #[must_use]
+    pub fn set_content_bytes(mut self, value: ::graph_models::Binary) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `contentId`.
+    #[inline]
+    #[must_use]
+    pub fn set_content_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(1, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(4, value.into());
+        self
+    }
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(2, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(3, value.into());
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewFileAttachment for FileAttachment);
 /// Text that belongs to something else.
 ///
 /// The complex type `microsoft.graph.inlineText`.
@@ -457,7 +543,7 @@ impl ::graph_models::Model for InlineText {
             "microsoft.graph.inlineText",
             &["length", "text"],
         )
-        .with_access(b"\x08\x03");
+        .with_access(b"\x08#");
 }
 impl ::graph_models::reflect::Fields for InlineText {
     #[inline]
@@ -591,7 +677,7 @@ impl ::graph_models::Model for ItemAttachment {
             &["isInline", "item", "name", "parts", "size"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"\x03\x03\x03\x03\x03");
+        .with_access(b"#####");
 }
 impl ::graph_models::reflect::Fields for ItemAttachment {
     #[inline]
@@ -744,6 +830,60 @@ impl ItemAttachmentPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(ItemAttachmentPatch for ItemAttachment);
+/// A new `microsoft.graph.itemAttachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-1.0)
+pub struct NewItemAttachment(::graph_models::PatchBody);
+impl NewItemAttachment {
+    /// Sets `item`.
+    #[inline]
+    #[must_use]
+    pub fn set_item(mut self, value: impl ::graph_models::PatchOf<Message>) -> Self {
+        self.0.merge(1, ::graph_models::PatchOf::<Message>::into_nested(value));
+        self
+    }
+    /// Sets the whole collection `parts`.
+    #[inline]
+    #[must_use]
+    pub fn set_parts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Attachment>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                Attachment,
+                _,
+            >(3, value.into_iter().map(::graph_models::__generated_v1::into_base));
+        self
+    }
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(mut self, value: i32) -> Self {
+        self.0.set(4, value);
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewItemAttachment for ItemAttachment);
 /// Somebody's messages.
 ///
 /// The entity type `microsoft.graph.mailbox`.
@@ -776,7 +916,7 @@ impl ::graph_models::Model for Mailbox {
             "microsoft.graph.mailbox",
             &["id", "newest", "policy"],
         )
-        .with_access(b"\x0E\x03\x03");
+        .with_access(b"\x0E##");
 }
 impl ::graph_models::reflect::Fields for Mailbox {
     #[inline]
@@ -910,7 +1050,7 @@ impl ::graph_models::Model for Message {
             "microsoft.graph.message",
             &["attachments", "cover", "subject"],
         )
-        .with_access(b"\x03\x03\x03");
+        .with_access(b"###");
 }
 impl ::graph_models::reflect::Fields for Message {
     #[inline]
@@ -1031,6 +1171,46 @@ impl MessagePatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(MessagePatch for Message);
+/// A new `microsoft.graph.message`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
+pub struct NewMessage(::graph_models::PatchBody);
+impl NewMessage {
+    /// Sets the whole collection `attachments`.
+    #[inline]
+    #[must_use]
+    pub fn set_attachments(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Attachment>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                Attachment,
+                _,
+            >(0, value.into_iter().map(::graph_models::__generated_v1::into_base));
+        self
+    }
+    /// Sets `cover`.
+    #[inline]
+    #[must_use]
+    pub fn set_cover(mut self, value: impl ::graph_models::PatchOf<Attachment>) -> Self {
+        self.0.merge(1, ::graph_models::PatchOf::<Attachment>::into_nested(value));
+        self
+    }
+    /// Sets `subject`.
+    #[inline]
+    #[must_use]
+    pub fn set_subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewMessage for Message);
 /// What one may do with a mailbox.
 ///
 /// The abstract complex type `microsoft.graph.policy`.
@@ -1053,13 +1233,16 @@ impl ::core::default::Default for Policy {
     }
 }
 impl ::graph_models::Model for Policy {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.policy",
-            &["title"],
-        )
-        .with_abstract()
-        .with_access(b"\x03")
-        .with_derived(&[<SharingPolicy as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.policy",
+                &["title"],
+            )
+            .with_abstract()
+            .with_access(b"#")
+            .with_derived(&[<SharingPolicy as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Policy {
     #[inline]
@@ -1170,6 +1353,7 @@ impl Policy {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -1230,7 +1414,7 @@ impl ::graph_models::Model for SharingPolicy {
             &["days", "title"],
         )
         .with_base("microsoft.graph.policy")
-        .with_access(b"\x03\x03");
+        .with_access(b"##");
 }
 impl ::graph_models::reflect::Fields for SharingPolicy {
     #[inline]
@@ -1376,7 +1560,7 @@ impl ::graph_models::Model for VoiceAttachment {
             &["codec", "isInline", "name", "seconds", "size", "transcript"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"\x01\x03\x03\x08\x03\x03");
+        .with_access(b"!##\x08##");
 }
 impl ::graph_models::reflect::Fields for VoiceAttachment {
     #[inline]
@@ -1530,6 +1714,174 @@ impl VoiceAttachmentPatch {
     "`codec` of microsoft.graph.voiceAttachment is not nullable: a patch can't clear it",
     "see resources/message.md:1";
 }
+/// A new `microsoft.graph.voiceAttachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/voiceattachment?view=graph-rest-1.0)
+pub struct NewVoiceAttachment(::graph_models::PatchBody);
+impl NewVoiceAttachment {
+    /// Sets `codec`.
+    #[inline]
+    #[must_use]
+    pub fn set_codec(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `transcript`.
+    #[inline]
+    #[must_use]
+    pub fn set_transcript(
+        mut self,
+        value: impl ::graph_models::PatchOf<InlineText>,
+    ) -> Self {
+        self.0.merge(5, ::graph_models::PatchOf::<InlineText>::into_nested(value));
+        self
+    }
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(1, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(mut self, value: i32) -> Self {
+        self.0.set(4, value);
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewVoiceAttachment for VoiceAttachment);
+/// The operation `Add topic`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-post-topics?view=graph-rest-1.0)
+pub mod add_message_topics {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Add topic",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-post-topics.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// `POST /me/messages/{messageId}/topics/$ref`
+    #[inline]
+    pub fn me_messages_topics_ref(
+        message_id: &str,
+        reference: &::graph_models::Reference,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::post(
+                &OPERATION,
+                "/me/messages/{messageId}/topics/$ref",
+                &[("messageId", message_id)],
+            )
+            .reference(reference)
+    }
+}
+/// The operation `Create message`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/mailbox-post-messages?view=graph-rest-1.0)
+pub mod create_mailbox_messages {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Create message",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/mailbox-post-messages.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.message");
+    /// What must be said to create a `microsoft.graph.message`: the reference requires it.
+    pub struct Required {
+        /// The value of `subject`.
+        pub subject: ::std::string::String,
+    }
+    impl Required {
+        fn fill<B: ::graph_models::CreationOf<super::Message>>(self, body: &B) -> B {
+            let mut filled = ::core::clone::Clone::clone(body);
+            let all = ::graph_models::Creation::body_mut(&mut filled);
+            all.require("subject", self.subject);
+            filled
+        }
+    }
+    /// `POST /me/messages`
+    #[inline]
+    pub fn me_messages(
+        required: Required,
+        body: &impl ::graph_models::CreationOf<super::Message>,
+    ) -> ::graph_models::Request<super::Message> {
+        ::graph_models::Request::create(
+            &OPERATION,
+            "/me/messages",
+            &[],
+            &required.fill(body),
+        )
+    }
+}
+/// The operation `Add attachment`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
+pub mod create_message_attachments {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Add attachment",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-post-attachments.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.attachment");
+    /// `POST /me/messages/{messageId}/attachments`
+    #[inline]
+    pub fn me_messages_attachments(
+        message_id: &str,
+        body: &impl ::graph_models::CreationOf<super::Attachment>,
+    ) -> ::graph_models::Request<super::Attachment> {
+        ::graph_models::Request::create(
+            &OPERATION,
+            "/me/messages/{messageId}/attachments",
+            &[("messageId", message_id)],
+            body,
+        )
+    }
+}
+/// The operation `Delete message`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0)
+pub mod delete_message {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Delete message",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-delete.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// `DELETE /me/messages/{messageId}`
+    #[inline]
+    pub fn me_messages(
+        message_id: &str,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::delete(
+            &OPERATION,
+            "/me/messages/{messageId}",
+            &[("messageId", message_id)],
+        )
+    }
+}
 /// The operation `List attachments`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/attachment-list?view=graph-rest-1.0)
@@ -1549,6 +1901,80 @@ pub mod list_attachments {
         ::graph_models::Page<super::Attachment>,
     > {
         ::graph_models::Request::get(&OPERATION, "/me/attachments", &[])
+    }
+}
+/// The operation `Forward message`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
+pub mod message_forward {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Forward message",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-forward.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// The optional parameters: what is not set is not sent.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
+    pub struct Parameters(::graph_models::ParameterList);
+    impl Parameters {
+        /// None of them.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets `comment`.
+        #[inline]
+        #[must_use]
+        pub fn set_comment(
+            self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self(self.0.with::<::std::string::String>("comment", value.into()))
+        }
+        /// Sets `cover`.
+        #[inline]
+        #[must_use]
+        pub fn set_cover(
+            self,
+            value: impl ::graph_models::reflect::DerivedFrom<super::Attachment>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .with::<
+                        super::Attachment,
+                    >("cover", ::graph_models::__generated_v1::into_base(value)),
+            )
+        }
+    }
+    /// `POST /me/messages/{messageId}/forward`
+    #[inline]
+    pub fn me_messages_forward(
+        message_id: &str,
+        to_addresses: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+        parameters: Parameters,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::post(
+                &OPERATION,
+                "/me/messages/{messageId}/forward",
+                &[("messageId", message_id)],
+            )
+            .parameters(
+                parameters
+                    .0
+                    .with_list::<
+                        ::std::string::String,
+                        _,
+                    >(
+                        "toAddresses",
+                        ::core::iter::IntoIterator::into_iter(to_addresses)
+                            .map(::core::convert::Into::into),
+                    ),
+            )
     }
 }
 /// Change a attachment.
@@ -1624,5 +2050,32 @@ pub mod update_policy {
             &[("policyId", policy_id)],
             patch,
         )
+    }
+}
+/// The operation `Upload picture`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-put-picture?view=graph-rest-1.0)
+pub mod upload_message_picture {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Upload picture",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-put-picture.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// `PUT /me/messages/{messageId}/picture/$value`
+    #[inline]
+    pub fn me_messages_picture_value(
+        message_id: &str,
+        content_type: &str,
+        content: impl ::core::convert::Into<::std::vec::Vec<u8>>,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::put(
+                &OPERATION,
+                "/me/messages/{messageId}/picture/$value",
+                &[("messageId", message_id)],
+            )
+            .content(content_type, content)
     }
 }

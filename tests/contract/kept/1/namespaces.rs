@@ -30,7 +30,7 @@ impl ::graph_models::Model for User {
             "microsoft.graph.user",
             &["session", "streams"],
         )
-        .with_access(b"\x03\x03");
+        .with_access(b"##");
 }
 impl ::graph_models::reflect::Fields for User {
     #[inline]
@@ -206,7 +206,7 @@ pub mod call_records {
                 &["alerts", "stream", "title", "user"],
             )
             .with_base("microsoft.graph.security.alert")
-            .with_access(b"\x03\x03\x03\x03");
+            .with_access(b"####");
     }
     impl ::graph_models::reflect::Fields for Session {
         #[inline]
@@ -414,7 +414,7 @@ pub mod call_records {
                     "microsoft.graph.callRecords.media.stream",
                     &["alert", "session", "user"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"###");
         }
         impl ::graph_models::reflect::Fields for Stream {
             #[inline]
@@ -572,14 +572,17 @@ pub mod security {
         }
     }
     impl ::graph_models::Model for Alert {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-                "microsoft.graph.security.alert",
-                &["title"],
-            )
-            .with_access(b"\x03")
-            .with_derived(
-                &[<super::call_records::Session as ::graph_models::Model>::INFO],
-            );
+        const INFO: &'static ::graph_models::TypeInfo = {
+            static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                    "microsoft.graph.security.alert",
+                    &["title"],
+                )
+                .with_access(b"#")
+                .with_derived(
+                    &[<super::call_records::Session as ::graph_models::Model>::INFO],
+                );
+            &INFO
+        };
     }
     impl ::graph_models::reflect::Fields for Alert {
         #[inline]
@@ -690,6 +693,7 @@ pub mod security {
         /// # Errors
         ///
         /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+        #[allow(clippy::result_large_err)]
         pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
             self,
         ) -> ::core::result::Result<D, Self> {

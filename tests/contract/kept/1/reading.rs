@@ -28,13 +28,16 @@ impl ::core::default::Default for Cargo {
     }
 }
 impl ::graph_models::Model for Cargo {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.cargo",
-            &["id", "weight"],
-        )
-        .with_base("microsoft.graph.entity")
-        .with_access(b"\x0E\x03")
-        .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.cargo",
+                &["id", "weight"],
+            )
+            .with_base("microsoft.graph.entity")
+            .with_access(b"\x0E#")
+            .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Cargo {
     #[inline]
@@ -123,6 +126,7 @@ impl Cargo {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -188,7 +192,7 @@ impl ::graph_models::Model for Crate {
             &["id", "weight", "wood"],
         )
         .with_base("microsoft.graph.cargo")
-        .with_access(b"\x0E\x03\x03");
+        .with_access(b"\x0E##");
 }
 impl ::graph_models::reflect::Fields for Crate {
     #[inline]
@@ -270,19 +274,22 @@ impl ::core::default::Default for Entity {
     }
 }
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.entity",
-            &["id"],
-        )
-        .with_abstract()
-        .with_access(b"\x0E")
-        .with_derived(
-            &[
-                <Cargo as ::graph_models::Model>::INFO,
-                <Crate as ::graph_models::Model>::INFO,
-                <Ship as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.entity",
+                &["id"],
+            )
+            .with_abstract()
+            .with_access(b"\x0E")
+            .with_derived(
+                &[
+                    <Cargo as ::graph_models::Model>::INFO,
+                    <Crate as ::graph_models::Model>::INFO,
+                    <Ship as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
@@ -368,7 +375,7 @@ impl ::graph_models::Model for OldShip {
             "microsoft.graph.oldShip",
             &["name"],
         )
-        .with_access(b"\x03");
+        .with_access(b"#");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldShip {
@@ -463,7 +470,7 @@ impl ::graph_models::Model for Ship {
             &["cargo", "id", "name"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\x0E\x03");
+        .with_access(b"#\x0E#");
 }
 impl ::graph_models::reflect::Fields for Ship {
     #[inline]

@@ -22,8 +22,7 @@ pub struct Operation {
     pub kind: OperationKind,
     /// The documented URLs, in the order of the page.
     pub urls: Vec<Url>,
-    /// The names of types that the page links to in its introduction, as it writes them; they tell how the words of such a name are
-    /// divided.
+    /// The types that the page names as what it is about, as it writes them; they tell how the words of such a name are divided.
     pub about: Vec<String>,
     /// The type that is created, changed, replaced or read.
     pub target: Option<TypeName>,

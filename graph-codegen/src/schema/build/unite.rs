@@ -395,7 +395,7 @@ fn answer(
     resolver: &mut Resolver<'_, '_>,
 ) -> Answer {
     let mut of_words = |words: &[TypeWords]| {
-        if let Some(target) = target.filter(|_| raw.kind == OperationKind::Read) {
+        if let Some(target) = target.filter(|name| raw.kind == OperationKind::Read && types.contains_key(*name)) {
             return Some(TypeRef::Named(target.clone()));
         }
         let first = words.first()?;
@@ -404,7 +404,7 @@ fn answer(
         }
         let documented =
             words.iter().find_map(|words| resolver.documented(words, lookup).filter(|name| types.contains_key(name)));
-        Some(TypeRef::Named(documented.unwrap_or_else(|| resolver.name(first, lookup))))
+        Some(TypeRef::Named(documented.unwrap_or_else(|| resolver.answer(first, lookup))))
     };
     match (&raw.answer, target) {
         (_, Some(target)) if raw.kind == OperationKind::Update => Answer::One(TypeRef::Named(target.clone())),

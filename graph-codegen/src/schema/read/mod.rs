@@ -122,7 +122,7 @@ pub(crate) struct RawOperation {
     pub description: String,
     pub method: String,
     pub urls: Vec<Url>,
-    /// The types that the introduction links to.
+    /// The types that the page names as what it is about.
     pub about: Vec<String>,
     /// The type that the title names, where it is a verb and one word: "Update note".
     pub titled: Option<TypeWords>,

@@ -41,7 +41,6 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
     let examples = example::read(context);
     let success = success(context, &examples);
     let deprecated = deprecation::of_operation(context, &title.text.plain);
-    let about: Vec<String> = context.introduction().filter_map(first_resource).map(|words| words.word).collect();
     let (titled, title_start) = title_words(context.page);
     groups
         .into_iter()
@@ -52,14 +51,15 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
                 _ => answer::of_change(context, kind, &success),
             };
             let in_title = |words: &Option<TypeWords>| words.clone().filter(|_| kind == OperationKind::Update);
+            let targets = target_words(context, kind);
             RawOperation {
+                about: about(context, &targets, &answer),
                 title: deprecation::without_remark(&title.text.plain).to_owned(),
                 namespace: context.namespace.clone(),
                 description: context.description(),
-                about: about.clone(),
                 titled: in_title(&titled),
                 title_start: in_title(&title_start),
-                targets: target_words(context, kind),
+                targets,
                 answer,
                 body: if is_of_one_type(kind, &urls) { body.clone() } else { Vec::new() },
                 required: required.clone(),
@@ -83,6 +83,12 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
 /// Whether the rows of the body are those of every request: not where a POST leads to collections of many types.
 fn is_of_one_type(kind: OperationKind, urls: &[Url]) -> bool {
     kind != OperationKind::Act || !kind::leads_to_many_collections(urls)
+}
+
+/// The types that a page names as what it is about, whichever of them are documented.
+fn about(context: &Context, targets: &[TypeWords], answer: &RawAnswer) -> Vec<String> {
+    let named = targets.iter().chain(answer.words()).map(|words| words.word.clone());
+    named.chain(context.introduction().filter_map(first_resource).map(|words| words.word)).collect()
 }
 
 /// What may be the type that an operation is about, the likeliest first.

@@ -195,7 +195,7 @@ impl Builder {
             namespace: TypeName::GRAPH.to_owned(),
             kind: if method == "GET" { OperationKind::Read } else { OperationKind::Update },
             answer: Answer::One(TypeRef::Named(name(target))),
-            about: Vec::new(),
+            about: vec![name(target).short().to_owned()],
             required: BTreeSet::new(),
             body: Vec::new(),
             body_type: BodyType::Unsaid,

@@ -6,8 +6,8 @@
 //! 1. The verb comes first: `update` for a PATCH, `create` for a POST that creates something, `list` for a GET if the file has that
 //!    word, else `get`, and so on. An action is called by its own name, which the file has.
 //! 2. The words of the file follow, without the first one that says the verb: `group-list-members.md` is `list_group_members`.
-//! 3. Files are in lower case without the divisions between the words of a name. A word that is the name of the operation's target,
-//!    or of a type that the introduction links to, or stands in one of the URLs, in the singular or plural, is divided as there: `languageproficiency-update.md` is
+//! 3. Files are in lower case without the divisions between the words of a name. A word that is the name of a type which the
+//!    page names as what it is about, or stands in one of the URLs, in the singular or plural, is divided as there: `languageproficiency-update.md` is
 //!    `update_language_proficiency`.
 //! 4. Where a list is of what the file names, and nothing follows, it is named as in a URL, failing that in the plural:
 //!    `user-list.md` is `list_users`.
@@ -115,9 +115,8 @@ fn drop_collection(words: &mut Vec<&str>, verb_at: Option<usize>) {
 /// The words of the names that an operation's page writes in full, by the names in lower case.
 fn spelling(operation: &Operation) -> HashMap<String, String> {
     let mut spelling = HashMap::new();
-    let target = operation.target.iter().map(|name| snake(name.short()));
     let about = operation.about.iter().map(|name| snake(name.rsplit('.').next().unwrap_or(name)));
-    for words in target.chain(about).chain(url_words(operation)) {
+    for words in about.chain(url_words(operation)) {
         for words in [singular(&words), plural(&words), words] {
             spelling.entry(words.replace('_', "")).or_insert(words);
         }

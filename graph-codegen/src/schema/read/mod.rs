@@ -179,10 +179,10 @@ pub(crate) fn facts(page: &Page, sources: &SourceMap, diagnostics: &mut Diagnost
     let topics = section::topics(page);
     let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
     long_names::report(page, diagnostics);
-    let mut facts = Facts { operations: operation::read(&context, diagnostics), ..Facts::default() };
+    let named = named(&context);
+    let mut facts = Facts { operations: operation::read(&context, &named, diagnostics), named, ..Facts::default() };
     facts.bindings = binding::read(&context);
     facts.version = operation::version(&context);
-    facts.named = named(&context);
     facts.enums = enumeration::read(&context);
     if facts.operations.is_empty() && !context.has(Kind::HttpRequest) {
         facts.types = resource::read(&context, diagnostics);

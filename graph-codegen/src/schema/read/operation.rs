@@ -20,11 +20,11 @@ use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, table};
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
-use crate::schema::{Example, OperationKind, PropertySource, Url};
+use crate::schema::{Example, OperationKind, PropertySource, TypeName, Url};
 
 /// The operations of a page: one for each HTTP method in its request section, and a second one for a method that some URLs apply
 /// to references and others to the objects themselves.
-pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
+pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
     let mut groups: Vec<((String, bool), Vec<Url>)> = Vec::new();
     for (method, found) in url::lines(context, diagnostics) {
         let key = (method, kind::leads_to_references(&found.text));
@@ -53,7 +53,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawO
             let in_title = |words: &Option<TypeWords>| words.clone().filter(|_| kind == OperationKind::Update);
             let targets = target_words(context, kind);
             RawOperation {
-                about: about(context, &targets, &answer),
+                about: about(context, named, &targets, &answer),
                 title: deprecation::without_remark(&title.text.plain).to_owned(),
                 namespace: context.namespace.clone(),
                 description: context.description(),
@@ -86,9 +86,11 @@ fn is_of_one_type(kind: OperationKind, urls: &[Url]) -> bool {
 }
 
 /// The types that a page names as what it is about, whichever of them are documented.
-fn about(context: &Context, targets: &[TypeWords], answer: &RawAnswer) -> Vec<String> {
-    let named = targets.iter().chain(answer.words()).map(|words| words.word.clone());
-    named.chain(context.introduction().filter_map(first_resource).map(|words| words.word)).collect()
+fn about(context: &Context, named: &[TypeName], targets: &[TypeWords], answer: &RawAnswer) -> Vec<String> {
+    let told = targets.iter().chain(answer.words()).map(|words| words.word.clone());
+    let linked = context.introduction().filter_map(first_resource).map(|words| words.word);
+    let shown = named.iter().map(|name| name.short().to_owned());
+    told.chain(linked).chain(shown).collect()
 }
 
 /// What may be the type that an operation is about, the likeliest first.

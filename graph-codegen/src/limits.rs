@@ -40,3 +40,14 @@ pub const BASE_TYPES: usize = 64;
 
 /// How many times the pages of derived types are looked at for the pages of further ones (a few).
 pub const DERIVED_ROUNDS: usize = 64;
+
+/// How many types rustc may find within each other when it looks into a model; its own limit is 128. A property with one model
+/// counts for [`NESTED_SINGLE`], one with a collection of models for [`NESTED_COLLECTION`], and no type counts twice, so that types may
+/// contain themselves (60; about 111 for all of beta in 2026). What leads deeper is untyped.
+pub const NESTED_TYPES: usize = 116;
+
+/// The types of a property with one model: `Option`, `Box`, what that is made of, and the model.
+pub const NESTED_SINGLE: usize = 4;
+
+/// The types of a property with a collection of models: `Option`, `Vec`, the two that it is made of, and the model.
+pub const NESTED_COLLECTION: usize = 5;

@@ -14,6 +14,7 @@
 //! | `access`, `lock` | what a client may set, and why not |
 //! | `value` | which kind of value stands in a property |
 //! | `model`, `enumeration` | structs with their fields, enums with their members |
+//! | `nesting` | which models nest too deep for rustc |
 //! | `family`, `shared` | in the place of which base types a value of a derived type may stand |
 //! | `patch`, `patches` | which types get a patch type, and what that can't do |
 //! | `target`, `operation`, `function` | which operations get request functions |
@@ -40,6 +41,7 @@ mod lock;
 mod model;
 mod name;
 mod name_set;
+mod nesting;
 mod operation;
 mod operation_name;
 mod origin;
@@ -198,7 +200,8 @@ pub fn plan(
     let (index, rules) = (Index::new(schema, &chosen, &reached), Rules::new(schema));
     let corrections = Corrections::new(&options.properties, schema, &rules, diagnostics);
     let input = Input { schema, sources, options, chosen, corrections, reached, features, index, rules };
-    let kinds = kinds(&input, diagnostics);
+    let mut kinds = kinds(&input, diagnostics);
+    nesting::limit(&mut kinds, &input, diagnostics);
     let families = Families::new(&input);
     let patched = patches::needed(&input, &kinds, &families);
     let places = Places::new(&input, &families, &patched, diagnostics);

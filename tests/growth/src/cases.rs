@@ -36,7 +36,7 @@ cases! {
     fences: 3000; fences_open: 3000; fence_headings: 3000; fence_tildes: 3000; fences_indented: 3000; fences_growing: 300; headings: 5000; headings_levels: 3000; setext: 5000; rules: 10000; tab_headings: 2000; carriage_returns: 5000; delimiter_rows: 3000; tables: 1000; tables_broken: 3000; tables_joined: 3000; paragraph_lines: 10000; list_blank: 3000; list_items_blank: 3000; todo: 3000; bold_todo: 3000; one_line: 50000;
     front_matter_keys: 5000; front_matter_quoted: 5000; front_matter_open: 3000; front_matter_open_quotes: 3000; annotations: 2000; annotation_members: 3000; annotation_capabilities: 1000; alerts: 3000; notes: 3000;
     deprecated_sentences: 3000; inherits_sentences: 3000; derived_sentences: 3000; read_only_sentences: 3000; namespaces_lines: 3000; permissions: 2000; permission_rows: 2000; headers: 2000; examples: 500; responses: 300; codes_success: 2000; operation_links: 1000; methods: 1000;
-    chain: 300; chain_rows: 100; diamond: 300; cycle: 300; circles: 300; derived_wide: 300; derived_named: 300; chain_mentions: 200; layers: 60; families: 200;
+    chain: 300; chain_rows: 100; diamond: 300; cycle: 300; circles: 300; derived_wide: 300; derived_named: 300; chain_mentions: 200; layers: 60; families: 200; nested: 600; nested_lists: 600; nested_circle: 600; mesh: 160; nested_mixed: 400;
     colliding_types: 500; colliding_names: 500; colliding_properties: 1000; colliding_members: 1000; colliding_pages: 500; colliding_functions: 300; colliding_modules: 200; colliding_lists: 300; closed_lists: 500; namespaces: 300; deep_namespace: 1000; colliding_underscores: 500;
     findings: 2000; findings_one_line: 2000; near_page: 1000; near_members: 500; near_rows: 500; near_long: 300; missing_pages: 500; unknown_bases: 300;
     same_pages_case: 500; same_type_pages: 300; last_words: 500; last_words_found: 300; many_pages: 300; many_operations: 200; operations_one_type: 200; patch_one_type: 150;
@@ -874,6 +874,34 @@ fn families(n: usize) {
         ));
     }
     run::all(pages);
+}
+fn nested(n: usize) {
+    run::all(
+        (0..n).map(|at| resource(&format!("t{at}"), &format!("|next|[t{}](t{}.md)|x|", at + 1, at + 1))).collect(),
+    );
+}
+fn nested_lists(n: usize) {
+    let row = |at: usize| format!("|next|[t{}](t{}.md) collection|x|", at + 1, at + 1);
+    run::all((0..n).map(|at| resource(&format!("t{at}"), &row(at))).collect());
+}
+fn nested_circle(n: usize) {
+    let row = |at: usize| format!("|next|[t{}](t{}.md)|x|", (at + 1) % n, (at + 1) % n);
+    run::all((0..n).map(|at| resource(&format!("t{at}"), &row(at))).collect());
+}
+fn mesh(n: usize) {
+    // Each type has properties of all others.
+    let n = root(n);
+    let rows = each(n, |to| format!("|p{to}|[t{to}](t{to}.md){}|x|\n", if to % 2 == 0 { " collection" } else { "" }));
+    run::all((0..n).map(|at| resource(&format!("t{at}"), &rows)).collect());
+}
+fn nested_mixed(n: usize) {
+    // Each type has properties of some others, here and there.
+    let other = |at: usize, row: usize| (at * (row + 3) * 31 + row * 57 + at * at) % n;
+    let row = |at: usize, row: usize| {
+        let to = other(at, row);
+        format!("|p{row}|[t{to}](t{to}.md){}|x|\n", if (at + row).is_multiple_of(3) { " collection" } else { "" })
+    };
+    run::all((0..n).map(|at| resource(&format!("t{at}"), &each(4, |to| row(at, to)))).collect());
 }
 
 // Names that collide.

@@ -17,7 +17,8 @@ use graph_test_support::{Scratch, cargo};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_graph-growth");
 
 /// What is looked at if nothing is said: what rustc is done with at once.
-const CHOSEN: &[&str] = &["html_tags", "json_deep", "pipes_row", "url_braces", "chain", "colliding_names"];
+const CHOSEN: &[&str] =
+    &["html_tags", "json_deep", "pipes_row", "url_braces", "chain", "colliding_names", "families", "nested", "mesh"];
 
 /// How much of a case's usual size is compiled: rustc takes a thousand times as long for an item as reading its row.
 const PART: usize = 4;

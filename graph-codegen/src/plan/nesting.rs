@@ -1,0 +1,285 @@
+//! How deep models nest.
+//!
+//! rustc finds out whether a model is `Send` and `Sync` by looking into its fields, into theirs, and so on, each type once. It
+//! gives up (E0275) where more than 128 types stand in each other, and neither `Box` nor `Vec` ends that: only the crate's own
+//! `#![recursion_limit]` does, which a macro cannot set. So the models are walked here as rustc walks them, from each in turn,
+//! and a property that leads too deep is untyped, with a finding.
+
+use std::collections::{HashMap, HashSet};
+
+use super::id::TypeId;
+use super::input::Input;
+use super::model::Field;
+use super::ty::TypeKind;
+use super::value::Value;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::limits::{NESTED_COLLECTION, NESTED_SINGLE, NESTED_TYPES};
+use crate::source::Span;
+
+/// The types in `graph_models::Additional`, the last field of each model. rustc looks into it once, at the end of the first
+/// model without further ones in it.
+const ADDITIONAL: usize = 14;
+
+/// How many properties are looked at for each type and property; all of beta takes 20.
+const STEPS: usize = 256;
+
+/// Makes those properties untyped that rustc could not look into.
+///
+/// A property that derived types inherit is untyped in them too.
+pub(super) fn limit(kinds: &mut [TypeKind], input: &Input<'_>, diagnostics: &mut Diagnostics) {
+    let found = too_deep(&edges(kinds));
+    if found.is_empty() {
+        return;
+    }
+    let mut told = HashSet::new();
+    for field in kinds.iter_mut().filter_map(TypeKind::model_mut).flat_map(|model| &mut model.fields) {
+        if let (Value::Model(_), Some(from)) = (&field.value, found.get(&field.span)) {
+            field.value = Value::Untyped;
+            if told.insert((field.span, field.wire.clone())) {
+                diagnostics.push(finding(field, *from, input));
+            }
+        }
+    }
+}
+
+fn finding(field: &Field, from: TypeId, input: &Input<'_>) -> Diagnostic {
+    let from = input.index.ty(from).map_or("", |ty| ty.name().short());
+    let message = format!(
+        "the property `{}` is untyped: from `{from}` on, models nest too deep for rustc to look into this one",
+        field.wire
+    );
+    let help = "follow fewer navigation properties (`navigation`), or leave out a type in between (`exclude`)";
+    Diagnostic::new(Code::OverLimit, field.span, message).help(help)
+}
+
+/// A property with models in it.
+struct Edge {
+    property: Span,
+    to: usize,
+    /// How many types rustc goes down: the model and what stands around it.
+    types: usize,
+}
+
+/// The properties of each type that lead to models, in the order in which they become fields.
+fn edges(kinds: &[TypeKind]) -> Vec<Vec<Edge>> {
+    let edge = |field: &Field| match field.value {
+        Value::Model(to) => {
+            let types = if field.collection { NESTED_COLLECTION } else { NESTED_SINGLE };
+            Some(Edge { property: field.span, to: to.0, types })
+        }
+        _ => None,
+    };
+    let of = |kind: &TypeKind| kind.model().map(|model| model.fields.iter().filter_map(edge).collect());
+    kinds.iter().map(|kind| of(kind).unwrap_or_default()).collect()
+}
+
+/// The properties that lead too deep, each with the type from which it does.
+fn too_deep(edges: &[Vec<Edge>]) -> HashMap<Span, TypeId> {
+    let size: usize = edges.iter().map(|edges| 1 + edges.len()).sum();
+    let mut walk = Walk {
+        edges,
+        states: vec![State::New; edges.len()],
+        touched: Vec::new(),
+        entered: 0,
+        in_circles: Vec::new(),
+        has_ended: false,
+        found: HashMap::new(),
+        steps: size.saturating_mul(STEPS),
+    };
+    for root in 0..edges.len() {
+        walk.start();
+        walk.visit(root, Depth { types: 1, root });
+    }
+    walk.found
+}
+
+/// What is known of a type in the walk from one root.
+#[derive(Clone, Copy)]
+enum State {
+    /// Nothing.
+    New,
+    /// It is being looked into; so many types were entered before it.
+    Entered(usize),
+    /// It is known as long as the type is looked into that leads back to itself through it.
+    InCircle(usize),
+    Known,
+}
+
+#[derive(Clone, Copy)]
+struct Depth {
+    types: usize,
+    root: usize,
+}
+
+/// A walk from one type after the other, no deeper than [`NESTED_TYPES`] allows.
+///
+/// As rustc does, it forgets what it saw within a circle of types when it has looked into the first type of that circle: from
+/// elsewhere the others are looked into again.
+struct Walk<'a> {
+    edges: &'a [Vec<Edge>],
+    states: Vec<State>,
+    /// Which types have another state than [`State::New`], or had.
+    touched: Vec<usize>,
+    entered: usize,
+    in_circles: Vec<usize>,
+    /// Whether a type was looked at to its end, and `Additional` with it.
+    has_ended: bool,
+    found: HashMap<Span, TypeId>,
+    /// How many properties may still be looked at. What is left out beyond that would be as deep for rustc as it may be.
+    steps: usize,
+}
+
+impl Walk<'_> {
+    /// Begins anew, but for what was found.
+    fn start(&mut self) {
+        for at in std::mem::take(&mut self.touched) {
+            self.set(at, State::New);
+        }
+        self.in_circles.clear();
+        self.has_ended = false;
+    }
+
+    /// Looks into a type, and gives the first of the entered types that it leads back to.
+    fn visit(&mut self, at: usize, depth: Depth) -> usize {
+        match self.states.get(at) {
+            Some(State::New) => {}
+            Some(State::Entered(number) | State::InCircle(number)) => return *number,
+            Some(State::Known) | None => return usize::MAX,
+        }
+        let (number, circles) = (self.entered, self.in_circles.len());
+        self.entered += 1;
+        self.touched.push(at);
+        self.set(at, State::Entered(number));
+        let mut back = usize::MAX;
+        for edge in self.edges.get(at).into_iter().flatten() {
+            let Some(steps) = self.steps.checked_sub(1) else { break };
+            self.steps = steps;
+            if let Some(depth) = self.depth(edge, depth) {
+                back = back.min(self.visit(edge.to, depth));
+            }
+        }
+        self.has_ended = true;
+        if back < number {
+            self.set(at, State::InCircle(back));
+            self.in_circles.push(at);
+        } else {
+            let forgotten = self.in_circles.split_off(circles);
+            forgotten.into_iter().for_each(|at| self.set(at, State::New));
+            self.set(at, State::Known);
+        }
+        back
+    }
+
+    fn set(&mut self, at: usize, state: State) {
+        if let Some(place) = self.states.get_mut(at) {
+            *place = state;
+        }
+    }
+
+    /// How deep a property leads, or nothing if it is untyped. One that leads too deep becomes so.
+    fn depth(&mut self, edge: &Edge, depth: Depth) -> Option<Depth> {
+        if self.found.contains_key(&edge.property) {
+            return None;
+        }
+        let types = depth.types + edge.types;
+        let below = if self.has_ended { 0 } else { ADDITIONAL };
+        if types + below > NESTED_TYPES && matches!(self.states.get(edge.to), Some(State::New)) {
+            self.found.insert(edge.property, TypeId(depth.root));
+            return None;
+        }
+        Some(Depth { types, ..depth })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+mod tests {
+    use std::fmt::Write as _;
+
+    use crate::diagnostic::Code;
+    use crate::generate::{Output, planned};
+    use crate::library::Memory;
+    use crate::limits::{NESTED_COLLECTION, NESTED_SINGLE, NESTED_TYPES};
+    use crate::options::Settings;
+    use crate::plan::{Plan, Value};
+    use crate::testing::name;
+
+    use super::ADDITIONAL;
+
+    /// `t0`, `t1` and so on, of which each has properties of some others, alone or as a collection.
+    fn pages(count: usize, others: impl Fn(usize) -> Vec<(usize, bool)>) -> Vec<(String, String)> {
+        let page = |at: usize| {
+            let mut text =
+                format!("# t{at} resource type\n\n## Properties\n|Property|Type|\n|:-|:-|\n|label|String|\n");
+            for (to, collection) in others(at) {
+                let collection = if collection { " collection" } else { "" };
+                writeln!(text, "|to{to}|[t{to}](t{to}.md){collection}|").unwrap();
+            }
+            (format!("resources/t{at}.md"), text)
+        };
+        (0..count).map(page).collect()
+    }
+
+    /// What becomes of pages, and which properties are over the limit.
+    fn over_limit(pages: Vec<(String, String)>) -> (Plan, Vec<String>) {
+        let files = Memory::new(pages);
+        let Output { plan, diagnostics, sources, .. } =
+            planned(&files, &Settings { pages: vec!["**".into()], ..Settings::default() });
+        let told = diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::OverLimit);
+        (plan, told.map(|told| sources.slice(told.span.unwrap()).to_owned()).collect())
+    }
+
+    fn chain(count: usize, collection: bool) -> Vec<(String, String)> {
+        pages(count, |at| if at + 1 < count { vec![(at + 1, collection)] } else { Vec::new() })
+    }
+
+    fn is_untyped(plan: &Plan, ty: &str, wire: &str) -> bool {
+        let field = plan.find(&name(ty)).and_then(|ty| ty.model()?.field(wire)).unwrap();
+        matches!(field.value, Value::Untyped)
+    }
+
+    #[test]
+    fn so_many_models_stand_in_each_other_and_no_more() {
+        for (types, collection) in [(NESTED_SINGLE, false), (NESTED_COLLECTION, true)] {
+            let deepest = 1 + (NESTED_TYPES - ADDITIONAL - 1) / types;
+            let found = |count| over_limit(chain(count, collection)).1.len();
+            assert_eq!([deepest, deepest + 1].map(found), [0, 1]);
+            assert!(found(10 * deepest) >= 9);
+        }
+    }
+
+    #[test]
+    fn the_property_that_leads_too_deep_is_untyped() {
+        let deepest = 1 + (NESTED_TYPES - ADDITIONAL - 1) / NESTED_SINGLE;
+        let (plan, found) = over_limit(chain(deepest + 1, false));
+        assert_eq!(found, [format!("to{deepest}")]);
+        let last = format!("t{}", deepest - 1);
+        assert!(is_untyped(&plan, &last, &found[0]) && !is_untyped(&plan, "t0", "to1"));
+    }
+
+    #[test]
+    fn types_may_contain_themselves_and_each_other() {
+        assert_eq!(over_limit(pages(300, |at| vec![(at, true), (at ^ 1, false)])).1, [""; 0]);
+        let circle = |count: usize| over_limit(pages(count, |at| vec![((at + 1) % count, false)])).1.len();
+        assert_eq!(circle(20), 0);
+        assert!(circle(100) >= 3);
+        let mesh =
+            |count: usize| over_limit(pages(count, |_| (0..count).map(|to| (to, to % 2 == 0)).collect())).1.len();
+        assert_eq!(mesh(20), 0);
+        assert!(mesh(60) > 0);
+    }
+
+    #[test]
+    fn a_derived_type_has_the_same_type_for_it() {
+        let deepest = 1 + (NESTED_TYPES - ADDITIONAL - 1) / NESTED_SINGLE;
+        let mut pages = chain(deepest + 1, false);
+        let base = format!("t{}", deepest - 1);
+        let text = format!(
+            "# a resource type\n\nInherits from [{base}]({base}.md).\n\n## Properties\n|Property|Type|\n|:-|:-|\n|own|String|\n"
+        );
+        pages.push(("resources/a.md".to_owned(), text));
+        let (plan, found) = over_limit(pages);
+        assert_eq!(found.len(), 1);
+        assert!(["a", &base].iter().all(|ty| is_untyped(&plan, ty, &found[0])));
+    }
+}

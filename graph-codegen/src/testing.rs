@@ -63,6 +63,7 @@ impl Builder {
             open: false,
             description: format!("What a {} is. And more of it.", name(short).short()),
             properties,
+            bindings: Vec::new(),
             derived: Vec::new(),
             entry: None,
             known_from_bodies: false,

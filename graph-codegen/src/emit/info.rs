@@ -21,7 +21,10 @@ pub(super) fn value(name: &TypeName, model: &Model) -> TokenStream {
     let access: Vec<u8> = model.by_index().map(|field| bits(field.access)).collect();
     let access = (!access.is_empty()).then(|| Literal::byte_string(&access));
     let access = access.map(|access| quote!(.with_access(#access)));
-    quote!(::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access)
+    let bound: Vec<&str> =
+        model.bindings.iter().filter(|binding| !binding.has_field).map(|binding| binding.wire.as_str()).collect();
+    let bound = (!bound.is_empty()).then(|| quote!(.with_bound(&[#(#bound),*])));
+    quote!(::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access #bound)
 }
 
 /// The bits that stand for an access in a table.

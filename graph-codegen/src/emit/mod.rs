@@ -24,6 +24,7 @@
 
 mod any;
 mod attributes;
+mod binding;
 mod contract;
 mod doc;
 mod enumeration;

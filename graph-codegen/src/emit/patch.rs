@@ -1,6 +1,7 @@
 //! Patch types: what a PATCH sends, with every property kept, cleared or set.
 
 use super::attributes::{allow_deprecated, shared_impls};
+use super::binding;
 use super::doc::{self, Doc};
 use super::ident::ident;
 use super::locked;
@@ -30,6 +31,7 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
             }
         });
     }
+    items.extend(binding::setters(model, patch, plan));
     items.extend(entry_setter(ty, model, patch, plan));
     let open = model.open.then(|| quote!(open));
     items.push(shared_impls(

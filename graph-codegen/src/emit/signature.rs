@@ -17,7 +17,7 @@
 
 use super::tokens::TokenStream;
 use super::{ident, operation, patch, query, rust_type};
-use crate::plan::{Field, Function, Model, Operation, Place, Plan, TypeId};
+use crate::plan::{Binding, Field, Function, Model, Operation, Place, Plan, TypeId};
 
 /// A name as code has it: raw where it is a keyword.
 pub fn name(name: &str) -> String {
@@ -37,6 +37,11 @@ pub fn field(field: &Field, plan: &Plan) -> String {
 /// The function that sets a field in a patch.
 pub fn setter(field: &Field, plan: &Plan) -> String {
     format!("fn(self, {}) -> Self", text(patch::argument(field, &Place::default(), plan)))
+}
+
+/// The function that binds a navigation property in a patch.
+pub fn binding(binding: &Binding, plan: &Plan) -> String {
+    format!("fn(self, {}) -> Self", text(super::binding::argument(binding, &Place::default(), plan)))
 }
 
 /// The function that sets an entry of a dictionary in a patch; none if the type's entries are of no type of their own.

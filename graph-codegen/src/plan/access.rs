@@ -3,7 +3,8 @@
 //! Writable, for a type that is the target of a PATCH operation:
 //! - never: the key, `id`, streams, and whatever the resource page or a body table calls read-only or key
 //!   (generated pages list the whole resource in the body table, 161 of v1.0's 263 with `id`);
-//! - if any of its PATCH pages has a body table: the properties that some of these tables list, navigation properties too;
+//! - if any of its PATCH pages has a body table: the properties that some of these tables list, navigation properties too, but for
+//!   those of which it says that they are bound (`name@odata.bind`);
 //! - if none has: every structural property.
 //!
 //! What such a type has from a base type that is the target of a PATCH operation itself is as writable as it is there.
@@ -56,6 +57,8 @@ struct Row<'a> {
     not_nullable: Option<Span>,
     /// Why it is called deprecated.
     deprecated: Option<&'a String>,
+    /// Whether it says that the property is bound and not set.
+    is_bound: bool,
 }
 
 /// What a patch may do with a property.
@@ -81,6 +84,7 @@ impl<'a> Rules<'a> {
                 row.read_only = row.read_only.or(said(property.read_only || property.key));
                 row.not_nullable = row.not_nullable.or(said(property.nullable == Some(false)));
                 row.deprecated = row.deprecated.or(property.deprecated.as_ref());
+                row.is_bound |= property.description.contains("@odata.bind");
             }
         }
         Self { targets, by_name: ByName::default() }
@@ -120,7 +124,7 @@ fn access(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, p
         None => !property.navigation && (property.name != "id" || !is_entity),
         Some(_) if property.name == "id" => false,
         Some(target) if target.rows.is_empty() => !property.navigation,
-        Some(_) => row.is_some_and(|row| row.read_only.is_none()),
+        Some(_) => row.is_some_and(|row| row.read_only.is_none() && !(property.navigation && row.is_bound)),
     };
     Access { writable, nullable, key: property.key, read_only, navigation: property.navigation }
 }

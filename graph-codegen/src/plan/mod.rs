@@ -25,6 +25,7 @@
 //! | `prose`, `text` | the pages' text as Markdown for rustdoc |
 
 mod access;
+mod binding;
 mod check;
 mod chosen;
 mod correction;
@@ -71,6 +72,7 @@ pub(crate) mod tests;
 use std::collections::BTreeMap;
 
 pub use access::Access;
+pub use binding::Binding;
 pub use enumeration::{Enum, Member};
 pub use family::{Derived, Family, Variant};
 pub use function::Function;

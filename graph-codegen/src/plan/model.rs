@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::access::{self, Access, Rule};
+use super::binding::{self, Binding};
 use super::family::{Derived, Family};
 use super::id::TypeId;
 use super::input::Input;
@@ -35,6 +36,8 @@ pub struct Model {
     pub sorted: Vec<usize>,
     /// The properties that are not in the JSON.
     pub streams: Vec<Stream>,
+    /// The navigation properties that its patch type binds, by the names of the properties.
+    pub bindings: Vec<Binding>,
     /// Whether code that handles its fields handles something deprecated.
     pub touches_deprecated: bool,
     /// Whether its properties can be named in the options of queries.
@@ -126,6 +129,7 @@ impl Model {
             entry: entry(&chain, input),
             base: ty.base.clone(),
             touches_deprecated: ty.deprecated.is_some() || fields.iter().any(|field| is_deprecated(field, input)),
+            bindings: binding::of(&chain, &fields),
             fields,
             sorted,
             streams: streams.into_iter().map(stream).collect(),

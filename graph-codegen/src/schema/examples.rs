@@ -95,7 +95,7 @@ fn example(
         (None, [(_, only)]) if raw.kind == ExampleKind::Response => target(only),
         (ty, _) => ty,
     };
-    let RawExample { kind, method, url, status, body, words: _ } = raw;
+    let RawExample { kind, method, url, status, body, annotated: _, words: _ } = raw;
     PageExample { page, kind, method, url, status, operation: own.map(|(index, _)| *index), ty, body }
 }
 

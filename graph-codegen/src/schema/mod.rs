@@ -100,6 +100,9 @@ pub struct StructuredType {
     pub description: String,
     /// The properties its own pages list, structural ones first, in the order of the pages; inherited ones are here only where the pages repeat them.
     pub properties: Vec<Property>,
+    /// The navigation properties that requests bind to objects (`name@odata.bind`), by name: those of the type itself, and not those of
+    /// its base types.
+    pub bindings: Vec<Binding>,
     /// The derived types that its own pages lead to, by name. What holds a value of this type needs them too.
     pub derived: Vec<TypeName>,
     /// The pages that document it; the first is the main one.
@@ -113,6 +116,17 @@ pub struct StructuredType {
     pub span: Span,
     /// Why it is deprecated, if it is.
     pub deprecated: Option<String>,
+}
+
+/// A navigation property that a request binds to an object, or to several. The pages of its type need not list it.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// The name of the property.
+    pub name: String,
+    /// Whether it is bound to several objects at once.
+    pub collection: bool,
+    /// Where a request binds it.
+    pub span: Span,
 }
 
 /// A structural or navigation property.

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    BodyType, EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Returns, Schema,
-    StructuredType, TypeDef, TypeRef,
+    Binding, BodyType, EnumMember, EnumSource, EnumType, Operation, Permissions, Property, PropertySource, Returns,
+    Schema, StructuredType, TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
 
@@ -38,7 +38,11 @@ fn structured(out: &mut String, ty: &StructuredType, sources: &SourceMap) -> std
     if let Some(entry) = &ty.entry {
         writeln!(out, "  each entry: {entry}")?;
     }
-    ty.properties.iter().try_for_each(|property| self::property(out, property))
+    ty.properties.iter().try_for_each(|property| self::property(out, property))?;
+    for Binding { name, collection, .. } in &ty.bindings {
+        writeln!(out, "  bound: {name}{}", if *collection { " collection" } else { "" })?;
+    }
+    Ok(())
 }
 
 fn property(out: &mut String, property: &Property) -> std::fmt::Result {

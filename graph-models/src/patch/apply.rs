@@ -8,6 +8,15 @@ use crate::reflect::{Field, Object, said_type};
 
 /// Makes a model look as a patch says, which may be one of its type or of one derived from it.
 pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
+    apply_with(body, object, false);
+}
+
+/// The same for a model that is sent itself: it keeps what the patch binds.
+pub(super) fn apply_bindings(body: &PatchBody, object: &mut dyn Object) {
+    apply_with(body, object, true);
+}
+
+fn apply_with(body: &PatchBody, object: &mut dyn Object, is_sent: bool) {
     let said = body.additional().find(|(name, _)| *name == ODATA_TYPE).and_then(|(_, value)| value?.as_str());
     said.into_iter().for_each(|said| retype(object, said));
     let info = object.info();
@@ -17,7 +26,7 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
             continue;
         };
         let Some(field) = object.field_mut(index) else { continue };
-        let raw = change_field(field, change);
+        let raw = change_field(field, change, is_sent);
         let Some(additional) = object.additional_mut() else { continue };
         additional.set_null(index, matches!(change, Change::Clear));
         // What did not fit before has been replaced.
@@ -30,12 +39,18 @@ pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
     }
     for (name, value) in body.additional() {
         // Annotations speak to the service, but the type of a value stays with it.
-        if name.contains('@') && name != ODATA_TYPE {
+        if name.contains('@') && name != ODATA_TYPE && !is_sent {
             continue;
         }
         match value {
             Some(value) => merge_additional(object, name, value),
             None => remove(object, name),
+        }
+    }
+    if let Some(additional) = object.additional_mut().filter(|_| is_sent) {
+        for (name, error) in body.unbound() {
+            // No path is like this: the request that it gets into says so.
+            additional.insert(name, format!("/{{{error}}}"));
         }
     }
 }
@@ -63,7 +78,7 @@ fn retype(object: &mut dyn Object, odata_type: &str) {
 }
 
 /// Changes one property; gives back the JSON that its field cannot hold.
-fn change_field(field: &mut dyn Field, change: &Change) -> Option<Untyped> {
+fn change_field(field: &mut dyn Field, change: &Change, is_sent: bool) -> Option<Untyped> {
     match change {
         Change::Clear => field.clear(),
         // A derived type may have the property as one of another type.
@@ -74,7 +89,7 @@ fn change_field(field: &mut dyn Field, change: &Change) -> Option<Untyped> {
         Change::Set(_) => {}
         Change::Merge(nested) => {
             if let Some(object) = field.object_mut() {
-                apply(nested, object);
+                apply_with(nested, object, is_sent);
             }
         }
         Change::Raw(value) => {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::near::near;
 use super::refused_name::{NameReason, RefusedName};
 use super::state::PatchState;
-use crate::Untyped;
 use crate::reflect::{Element, Field, Object, TypeInfo, ValueRef};
+use crate::{Reference, RequestError, Untyped};
 
 /// The annotation that tells the type of a value.
 pub(super) const ODATA_TYPE: &str = "@odata.type";
@@ -28,6 +28,8 @@ pub struct PatchBody {
     by_name: BTreeSet<String>,
     /// What may not be written.
     refused: Vec<RefusedName>,
+    /// What is wrong with references, by the annotations that hold them.
+    unbound: BTreeMap<String, RequestError>,
 }
 
 /// What a patch says of one property.
@@ -52,6 +54,7 @@ impl PatchBody {
             additional: BTreeMap::new(),
             by_name: BTreeSet::new(),
             refused: Vec::new(),
+            unbound: BTreeMap::new(),
         }
     }
 
@@ -79,6 +82,27 @@ impl PatchBody {
     /// Clears the property with this index.
     pub fn clear(&mut self, index: usize) {
         self.change(index, Change::Clear);
+    }
+
+    /// Binds a navigation property to an object (`name@odata.bind`). What is wrong with the reference makes writing the body an
+    /// error.
+    pub fn bind<M>(&mut self, property: &str, reference: Reference<M>) {
+        self.bind_json(property, reference.as_str().map(Untyped::from));
+    }
+
+    /// Binds a navigation property that is a collection to objects.
+    pub fn bind_list<M>(&mut self, property: &str, references: impl IntoIterator<Item = Reference<M>>) {
+        let places = references.into_iter().map(|reference| reference.as_str().map(serde_json::Value::from));
+        let places: Result<Vec<_>, RequestError> = places.collect();
+        self.bind_json(property, places.map(|places| serde_json::Value::from(places).into()));
+    }
+
+    fn bind_json(&mut self, property: &str, json: Result<Untyped, RequestError>) {
+        let name = format!("{property}@odata.bind");
+        match json {
+            Ok(json) => self.change_additional(name, Some(json)),
+            Err(error) => drop(self.unbound.insert(name, error)),
+        }
     }
 
     /// Sets a property that is not documented, of an open type, or an annotation; `null` clears it.
@@ -135,6 +159,7 @@ impl PatchBody {
     /// The same for a name that need not be looked at.
     pub(super) fn change_additional(&mut self, name: String, value: Option<Untyped>) {
         self.by_name.remove(&name);
+        self.unbound.remove(&name);
         self.additional.insert(name, value);
     }
 
@@ -168,7 +193,7 @@ impl PatchBody {
     #[must_use]
     pub fn len(&self) -> usize {
         let annotation = usize::from(self.additional.contains_key(ODATA_TYPE));
-        self.changes.len() + self.additional.len() - annotation + self.refused.len()
+        self.changes.len() + self.additional.len() - annotation + self.refused.len() + self.unbound.len()
     }
 
     /// What is said of the property with this name in JSON.
@@ -212,6 +237,11 @@ impl PatchBody {
         &self.refused
     }
 
+    /// What is wrong with references, by the annotations that would hold them.
+    pub(super) fn unbound(&self) -> impl Iterator<Item = (&str, &RequestError)> {
+        self.unbound.iter().map(|(name, error)| (&**name, error))
+    }
+
     /// The first name, here or in a nested value, that a patch does not take. What a name is like depends on which type the
     /// value says it is of, so it is looked up at the end.
     pub(crate) fn refused_name(&self) -> Option<RefusedName> {
@@ -220,6 +250,15 @@ impl PatchBody {
                 let Change::Merge(body) = change else { return None };
                 Some(body.refused_name()?.below(name))
             })
+        })
+    }
+
+    /// What is wrong with a reference, here or in a nested value.
+    pub(crate) fn reference_error(&self) -> Option<&RequestError> {
+        self.unbound.values().next().or_else(|| {
+            self.changes
+                .values()
+                .find_map(|change| if let Change::Merge(body) = change { body.reference_error() } else { None })
         })
     }
 
@@ -296,5 +335,6 @@ impl PartialEq for PatchBody {
             && self.changes == other.changes
             && self.additional == other.additional
             && self.refused == other.refused
+            && self.unbound == other.unbound
     }
 }

@@ -210,9 +210,7 @@ impl Check {
     fn additional(&mut self, info: &'static TypeInfo, name: &str) -> bool {
         let known = match name.split_once('@') {
             // Elsewhere a misspelt navigation property is ignored in silence.
-            Some((property, "odata.bind")) => {
-                info.is_open() || info.index_of(property).is_some_and(|index| info.access(index).is_navigation())
-            }
+            Some((property, "odata.bind")) => info.is_open() || info.is_bindable(property),
             Some(_) => true,
             None => info.is_open() && info.index_ignoring_case(name).is_none(),
         };

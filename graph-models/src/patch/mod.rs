@@ -1,6 +1,8 @@
 //! Patches: bodies in which every property is kept, cleared or set.
 
 mod apply;
+#[cfg(test)]
+mod binding_tests;
 mod body;
 #[cfg(test)]
 mod derived_tests;

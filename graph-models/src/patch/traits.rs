@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value;
 
-use super::apply::apply;
+use super::apply::{apply, apply_bindings};
 use super::body::{ODATA_TYPE, PatchBody};
 use super::difference::{difference, difference_and_left_out};
 use super::error::PatchError;
@@ -164,6 +164,30 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     #[must_use]
     fn from_model(model: &Self::Model) -> Self {
         Self::between(&Self::Model::default(), model)
+    }
+
+    /// What this says, as a model: for a place that takes one, such as an element of a collection that is created with its owner.
+    /// What it binds is sent with the model.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::{Patch, Reference};
+    ///
+    /// let manager = Reference::to(&get_language_proficiency::me_profile_languages("1"));
+    /// let language = LanguageProficiencyPatch::new().set_display_name("Nynorsk").set_manager_ref(manager).to_model();
+    /// assert_eq!(language.display_name.as_deref(), Some("Nynorsk"));
+    /// assert_eq!(
+    ///     serde_json::to_string(&language)?,
+    ///     r#"{"displayName":"Nynorsk","manager@odata.bind":"/me/profile/languages/1"}"#,
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    fn to_model(&self) -> Self::Model {
+        let mut model = Self::Model::default();
+        apply_bindings(self.body(), &mut model);
+        model
     }
 
     /// Reads a patch and checks every property in it.

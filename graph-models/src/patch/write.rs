@@ -16,6 +16,9 @@ impl Serialize for PatchBody {
         if let Some(refused) = self.refused_name() {
             return Err(S::Error::custom(refused));
         }
+        if let Some(error) = self.reference_error() {
+            return Err(S::Error::custom(error));
+        }
         let (annotations, rest): (Vec<_>, Vec<_>) =
             self.additional().partition(|(name, _)| name.starts_with("@odata."));
         let (odata_type, annotations): (Vec<_>, Vec<_>) =
@@ -65,6 +68,9 @@ pub fn debug(body: &PatchBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
     for (name, value) in body.additional() {
         output.field(name, &ShownJson::of(name, value.map_or(&Value::Null, Untyped::as_value)));
+    }
+    for (name, error) in body.unbound() {
+        output.field(name, &format_args!("<{error}>"));
     }
     for refused in body.refused() {
         output.field(&refused.path, &format_args!("<refused>"));

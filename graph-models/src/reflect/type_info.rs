@@ -28,6 +28,7 @@ pub struct TypeInfo {
     derived: &'static [&'static TypeInfo],
     properties: &'static [&'static str],
     access: &'static [u8],
+    bound: &'static [&'static str],
 }
 
 impl TypeInfo {
@@ -35,7 +36,7 @@ impl TypeInfo {
     /// open nor abstract, and nothing may be done with its properties.
     #[must_use]
     pub const fn new(name: &'static str, properties: &'static [&'static str]) -> Self {
-        Self { name, base: None, is_open: false, is_abstract: false, derived: &[], properties, access: &[] }
+        Self { name, base: None, is_open: false, is_abstract: false, derived: &[], properties, access: &[], bound: &[] }
     }
 
     /// The same for a type that is derived from another.
@@ -66,6 +67,13 @@ impl TypeInfo {
     #[must_use]
     pub const fn with_access(self, access: &'static [u8]) -> Self {
         Self { access, ..self }
+    }
+
+    /// The same with the navigation properties that pages bind to objects (`name@odata.bind`), and that the type's own page does
+    /// not list.
+    #[must_use]
+    pub const fn with_bound(self, bound: &'static [&'static str]) -> Self {
+        Self { bound, ..self }
     }
 
     /// The type's name with its namespace: `microsoft.graph.user`.
@@ -140,6 +148,12 @@ impl TypeInfo {
     #[must_use]
     pub fn property(&self, index: usize) -> Option<&'static str> {
         self.properties.get(index).copied()
+    }
+
+    /// Whether a property can be bound to an object (`name@odata.bind`): a navigation property, be it one that only a request binds.
+    #[must_use]
+    pub fn is_bindable(&self, name: &str) -> bool {
+        self.index_of(name).is_some_and(|index| self.access(index).is_navigation()) || self.bound.contains(&name)
     }
 
     /// Whether an `@odata.type` annotation, with or without `#` and in whatever case, names this very type.

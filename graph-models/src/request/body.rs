@@ -35,6 +35,9 @@ impl Body {
         if let Some(name) = patch.body().refused_name() {
             return Err(RequestError::RefusedName { name });
         }
+        if let Some(error) = patch.body().reference_error() {
+            return Err(error.clone());
+        }
         let said = patch.state("@odata.type") != PatchState::Keep;
         let name = patch.body().info().name();
         let mut json = Vec::with_capacity(256);

@@ -164,6 +164,11 @@ impl<'a> List<'a> {
                 self.entries.push(clear);
             }
         }
+        let bindings = model.bindings.iter().map(|binding| {
+            let of = Of::Property(ty.name.clone(), binding.wire.clone());
+            item.part(&format!("set_{}", binding.name), signature::binding(binding, self.plan), of)
+        });
+        self.entries.extend(bindings);
         if model.open {
             let part = |name, signature: &str| item.part(name, signature.to_owned(), Of::Type(ty.name.clone()));
             self.entries.push(part("set_property", "fn(self, impl Into<String>, impl Into<Untyped>) -> Self"));

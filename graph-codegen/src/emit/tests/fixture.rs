@@ -3,7 +3,7 @@
 use quote::quote;
 
 use crate::options::RustOptions;
-use crate::schema::{Permissions, Property, Returns, StructuredType, TypeDef, Version};
+use crate::schema::{Binding, Permissions, Property, Returns, StructuredType, TypeDef, Version};
 use crate::testing::{Builder, called, name, properties, property};
 
 /// Sets what a type's page says of it.
@@ -27,6 +27,10 @@ fn read_only(property: Property) -> Property {
 
 fn not_nullable(property: Property) -> Property {
     property.with(|property| property.nullable = Some(false))
+}
+
+fn binding(name: &str, collection: bool) -> Binding {
+    Binding { name: name.to_owned(), collection, span: property(name, "String").span }
 }
 
 fn permissions(verb: &str) -> Permissions {
@@ -61,7 +65,10 @@ pub(super) fn language() -> Builder {
     let mut inference = properties(&[("confidenceScore", "Double"), ("hints", "hintSet")]);
     inference.extend([version, property("userHasVerifiedAccuracy", "Boolean")]);
     builder
-        .entity("languageProficiency", Some("itemFacet"), own)
+        .structured("languageProficiency", true, own, |ty| {
+            ty.base = Some(name("itemFacet"));
+            ty.bindings = [("dialects", true), ("manager", false)].map(|(name, many)| binding(name, many)).into();
+        })
         .complex("inferenceData", inference)
         .structured("hintSet", false, properties(&[("level", "Int32")]), |ty| ty.open = true)
         .complex("translation", vec![not_nullable(property("locale", "String")), property("text", "String")])

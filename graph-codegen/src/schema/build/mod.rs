@@ -2,6 +2,7 @@
 
 mod agree;
 mod bases;
+mod bindings;
 mod closed_lists;
 mod complete;
 mod derived;
@@ -121,12 +122,14 @@ pub(crate) fn unite(
     let types = unite::types(&mut facts, &mut resolver, diagnostics);
     let (operations, types) = unite::operations(&mut facts, types, &mut resolver, diagnostics);
     let answers = evidence::answers(&facts, &mut resolver);
+    let bound = bindings::shown(&mut facts, &operations, &mut resolver);
     let mut types = resolver.finish(types, diagnostics);
     bases::limit(&mut types, diagnostics);
     let mut schema = Schema { version, types, operations };
     spelling::agree(&mut schema);
     evidence::correct(&mut schema, &answers, library.sources(), diagnostics);
     complete::complete(&mut schema, diagnostics);
+    bindings::add(&mut schema, bound, library.sources());
     let retyped = retype::apply(&mut schema, &selection.retype, library, diagnostics);
     derived::note(&mut schema, &facts, library);
     library.report_names(diagnostics);

@@ -106,6 +106,7 @@ fn structured(
             .iter_mut()
             .map(|property| resolved(property, lookup, resolver, diagnostics))
             .collect(),
+        bindings: Vec::new(),
         derived: Vec::new(),
         pages: resolver.file(path).into_iter().collect(),
         known_from_bodies: false,
@@ -410,6 +411,7 @@ fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, 
         entry: None,
         description: String::new(),
         properties: Vec::new(),
+        bindings: Vec::new(),
         derived: Vec::new(),
         pages: vec![page],
         known_from_bodies: true,

@@ -3,6 +3,7 @@
 //! Everything here is a plain function from a [`Page`] to facts; a name is still a word with a link beside it.
 
 mod base;
+mod binding;
 mod capabilities;
 mod deprecation;
 mod dictionary;
@@ -18,6 +19,7 @@ mod type_words;
 mod words;
 
 pub(crate) use base::of_rows as base_of_rows;
+pub(crate) use binding::{BIND, RawBinding, RawBindings};
 pub(crate) use type_words::TypeWords;
 
 use crate::bytes::ByteSet;
@@ -36,6 +38,8 @@ pub(crate) struct Facts {
     pub types: Vec<RawType>,
     pub enums: Vec<RawEnum>,
     pub operations: Vec<RawOperation>,
+    /// What it shows of binding navigation properties.
+    pub bindings: Option<RawBindings>,
     /// The full names of types that stand in the page's code blocks and their annotations.
     pub named: Vec<TypeName>,
     /// The version that the page's own URLs name.
@@ -146,6 +150,8 @@ pub(crate) struct RawExample {
     /// The status code of a response.
     pub status: Option<u16>,
     pub body: Span,
+    /// The type that its annotation says.
+    pub annotated: Option<TypeWords>,
     /// What may be its type, the likeliest first.
     pub words: Vec<TypeWords>,
 }
@@ -163,6 +169,7 @@ pub(crate) fn facts(page: &Page, sources: &SourceMap, diagnostics: &mut Diagnost
     let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
     long_names::report(page, diagnostics);
     let mut facts = Facts { operations: operation::read(&context, diagnostics), ..Facts::default() };
+    facts.bindings = binding::read(&context);
     facts.version = operation::version(&context);
     facts.named = named(&context);
     facts.enums = enumeration::read(&context);

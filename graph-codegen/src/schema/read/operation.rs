@@ -77,12 +77,12 @@ fn targets(context: &Context) -> Vec<TypeWords> {
     found
 }
 
-fn paragraph(block: &Block) -> Option<&Text> {
+pub(super) fn paragraph(block: &Block) -> Option<&Text> {
     if let Block::Paragraph(text) = block { Some(text) } else { None }
 }
 
 /// The first link of a text that leads to a resource page.
-fn first_resource(text: &Text) -> Option<TypeWords> {
+pub(super) fn first_resource(text: &Text) -> Option<TypeWords> {
     text.links.iter().filter(|link| link.target.contains("resources/")).find_map(|link| {
         TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span)
     })

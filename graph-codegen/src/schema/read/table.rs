@@ -4,6 +4,7 @@ mod names;
 
 use names::Named;
 
+use super::binding::{BIND, RawBinding};
 use super::{RawProperty, TypeWords, deprecation, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};
@@ -90,6 +91,8 @@ impl Columns {
                 names.into_iter().map(|name| property(name, &cells, navigation, source)).collect()
             }
             Named::Nothing => Vec::new(),
+            // Read as a binding.
+            Named::Annotation if name_cell.plain.contains(BIND) => Vec::new(),
             Named::Annotation => {
                 diagnostics.push(Diagnostic {
                     severity: Severity::Note,
@@ -178,6 +181,25 @@ pub(super) fn properties(
         )));
     }
     table.rows.iter().flat_map(|row| columns.properties(row, navigation, source, diagnostics)).collect()
+}
+
+/// The rows of a request body's table that are about binding a navigation property: by its name, or by what the row says.
+pub(super) fn bindings(table: &Table) -> Vec<RawBinding> {
+    let Some(columns) = Columns::of(table, PropertySource::Body) else { return Vec::new() };
+    let row = |row: &Row| {
+        let (name, ty) = (row.cell(columns.name)?, row.cell(columns.ty)?);
+        let description =
+            columns.description.and_then(|column| row.cell(column)).map_or("", |cell| cell.plain.as_str());
+        let plain = name.plain.trim();
+        let named = match plain.strip_suffix(BIND) {
+            Some(named) => named,
+            None if description.contains(BIND) => plain,
+            None => return None,
+        };
+        let collection = TypeWords::read(ty).collection;
+        is_identifier(named).then(|| RawBinding { name: named.to_owned(), collection, span: name.span })
+    };
+    table.rows.iter().filter_map(row).collect()
 }
 
 /// Reports headers that are nearly those of a property table.

@@ -40,13 +40,14 @@ fn body(context: &Context, code: &Code) -> Option<RawExample> {
     };
     let annotated = representation::annotated_name(code);
     let name = annotated.as_deref().map(|name| representation::unwrap_collection(name).0);
-    let mut words: Vec<TypeWords> = name.and_then(|name| TypeWords::single(name, "", code.span)).into_iter().collect();
+    let annotated = name.and_then(|name| TypeWords::single(name, "", code.span));
+    let mut words: Vec<TypeWords> = annotated.iter().cloned().collect();
     words.extend(match kind {
         ExampleKind::Response => first_link(context, Kind::Response),
         ExampleKind::Request => first_link(context, Kind::RequestBody),
         _ => None,
     });
-    Some(RawExample { kind, method, url, status: status(text), body, words })
+    Some(RawExample { kind, method, url, status: status(text), body, annotated, words })
 }
 
 /// The first resource that the text of a section links to: "returns a [user](../resources/user.md) object".

@@ -1,0 +1,56 @@
+//! What a page shows of binding navigation properties to objects (`manager@odata.bind`; OData JSON Format 4.01, 8.5).
+
+use super::operation::{self, first_resource, paragraph};
+use super::section::Kind;
+use super::{Context, RawExample, TypeWords, table};
+use crate::page::{Block, Text};
+use crate::schema::ExampleKind;
+use crate::source::Span;
+
+/// What stands behind the name of the property.
+pub(crate) const BIND: &str = "@odata.bind";
+
+/// What a page about an operation shows of binding.
+#[derive(Clone, Debug)]
+pub(crate) struct RawBindings {
+    /// The type that its bodies have, where they do not say so themselves.
+    pub body: Option<TypeWords>,
+    /// Whether that is said in so many words.
+    pub is_sure: bool,
+    /// The rows of the body's table that are about binding.
+    pub rows: Vec<RawBinding>,
+    /// The requests that bind.
+    pub requests: Vec<RawExample>,
+}
+
+/// A navigation property that is bound.
+#[derive(Clone, Debug)]
+pub(crate) struct RawBinding {
+    pub name: String,
+    pub collection: bool,
+    pub span: Span,
+}
+
+/// Reads it; nothing for nearly all pages.
+pub(super) fn read(context: &Context) -> Option<RawBindings> {
+    if !context.sources.get(context.page.file)?.text.contains(BIND) {
+        return None;
+    }
+    let requests = operation::bodies(context).into_iter().filter(|body| body.kind == ExampleKind::Request);
+    let requests = requests.filter(|body| context.sources.slice(body.body).contains(BIND));
+    let blocks = || context.of(Kind::RequestBody).flat_map(|topic| topic.blocks);
+    let tables = blocks().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let rows = tables.flat_map(table::bindings).collect();
+    let said =
+        blocks().filter_map(paragraph).filter(|text| text.plain.to_ascii_lowercase().contains("representation of"));
+    let (is_sure, said) = said.filter_map(|text| Some((is_only_one(text), first_resource(text)?))).next().unzip();
+    let body = said.or_else(|| blocks().filter_map(paragraph).find_map(first_resource));
+    Some(RawBindings { body, is_sure: is_sure == Some(true), rows, requests: requests.collect() })
+}
+
+/// Whether a text leads to one type, and not to several.
+fn is_only_one(text: &Text) -> bool {
+    let mut targets = text.links.iter().map(|link| &link.target).filter(|target| target.contains("resources/"));
+    let first = targets.next();
+    targets.all(|target| Some(target) == first)
+}

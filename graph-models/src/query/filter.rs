@@ -52,7 +52,7 @@ impl<M, N> Filter<M, N> {
     }
 
     /// The same as one that binds as a call does.
-    pub(super) fn as_one(self) -> Self {
+    pub(super) fn into_one(self) -> Self {
         Self { binds: Binds::One, ..self }
     }
 
@@ -65,7 +65,7 @@ impl<M, N> Filter<M, N> {
         match self.binds {
             Binds::One => self,
             binds if binds == inside => self,
-            _ => self.with::<M, N>(|pieces| wrapped("(", pieces)).as_one(),
+            _ => self.with::<M, N>(|pieces| wrapped("(", pieces)).into_one(),
         }
     }
 
@@ -101,7 +101,7 @@ impl<M, N> Filter<M, N> {
     where
         N: Negatable,
     {
-        self.as_one().advanced().with(|pieces| wrapped("not(", pieces))
+        self.into_one().advanced().with(|pieces| wrapped("not(", pieces))
     }
 
     /// The same as one that can't be negated, for a list of filters of one type.

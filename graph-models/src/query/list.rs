@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::of::Of;
 use super::path::{Piece, lambda};
 use super::{Count, Filter, Filterable, Operators, Property, Queryable, Unrestricted};
 
@@ -11,7 +12,7 @@ macro_rules! list {
         $(#[$doc])*
         pub struct $list<M, N, O = Unrestricted> {
             path: &'static str,
-            of: PhantomData<fn() -> (M, N, O)>,
+            of: Of<M, N, O>,
         }
 
         impl<M, N, O> $list<M, N, O> {
@@ -111,7 +112,7 @@ impl<M, T, O: Operators> Values<M, T, O> {
 }
 
 fn of_elements<M, N, F>(path: &str, function: &'static str, inner: Filter<N, F>) -> Filter<M, F> {
-    inner.as_one().with(|pieces| lambda(path, function, pieces))
+    inner.into_one().with(|pieces| lambda(path, function, pieces))
 }
 
 fn counted(path: &str, operator: &'static str, count: u32) -> Vec<Piece> {

@@ -23,6 +23,7 @@ mod flag;
 mod list;
 mod literal;
 mod nested;
+mod of;
 mod operators;
 mod order;
 mod path;
@@ -30,6 +31,9 @@ mod property;
 mod queryable;
 mod scoped;
 mod search;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 
 pub use expand::{Expansion, Navigation};
 pub use filter::Filter;

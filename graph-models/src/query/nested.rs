@@ -3,13 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::of::Of;
 use super::path::Piece;
 use super::{EqNull, Filter, NeNull, Operators, Queryable, Scoped, Unrestricted};
 
 /// A property of the type `M` with a single complex value or object of the type `N`, for the options of a query.
 pub struct Nested<M, N, O = Unrestricted> {
     path: &'static str,
-    of: PhantomData<fn() -> (M, N, O)>,
+    of: Of<M, N, O>,
 }
 
 impl<M, N, O> Nested<M, N, O> {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::literal::quoted;
+use super::of::Of;
 use super::path::Piece;
 use super::{
     Contains, EndsWith, Eq, EqNull, Filter, Ge, Gt, In, Le, Literal, Lt, Ne, NeNull, Operators, Order, Orderable,
@@ -30,7 +31,7 @@ use crate::RequestError;
 /// ```
 pub struct Property<M, T, O = Unrestricted> {
     path: &'static str,
-    of: PhantomData<fn() -> (M, T, O)>,
+    of: Of<M, T, O>,
 }
 
 impl<M, T, O> Property<M, T, O> {

@@ -158,7 +158,11 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
 
 /// The setter's docs: what it sets, and the first sentence of what the page says of that.
 fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
-    let what = if field.collection { "the whole collection " } else { "" };
+    let what = match () {
+        () if field.collection => "the whole collection ",
+        () if field.access.whole => "the whole value of ",
+        () => "",
+    };
     Doc::new().line(format!("Sets {what}{property}.")).maybe(field.summary.as_deref())
 }
 
@@ -175,7 +179,10 @@ pub(super) fn argument(field: &Field, from: &Place, plan: &Plan) -> TokenStream 
             quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
         }
         (true, _) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
-        (false, Value::Model(_)) => quote!(impl ::graph_models::PatchOf<#element>),
+        (false, Value::Model(_)) if field.access.whole => {
+            quote!(impl ::graph_models::reflect::DerivedFrom<#element>)
+        }
+        (false, Value::Model(_)) => quote!(impl ::graph_models::ChangeOf<#element>),
         (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
         (false, _) => element,
     }
@@ -195,7 +202,8 @@ fn set_call(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
         }
         (true, _) => quote!(self.0.set_list::<#element, _>(#index, value.into_iter());),
         (false, Value::Model(_)) => {
-            quote!(self.0.merge(#index, ::graph_models::PatchOf::<#element>::into_nested(value));)
+            let value = if field.access.whole { quote!(::graph_models::Whole(value)) } else { quote!(value) };
+            quote!(self.0.merge(#index, ::graph_models::ChangeOf::<#element>::into_change(#value));)
         }
         (false, _) if is_converted => quote!(self.0.set::<#element>(#index, value.into());),
         (false, _) => quote!(self.0.set(#index, value);),

@@ -46,9 +46,9 @@ pub fn binding(binding: &Binding, plan: &Plan) -> String {
 
 /// The function that sets an entry of a dictionary in a patch; none if the type's entries are of no type of their own.
 pub fn entry_setter(model: &Model, plan: &Plan) -> Option<String> {
-    let element = rust_type::named(patch::entry(model, plan)?.1.id, &Place::default(), plan);
+    let argument = super::dictionary::argument(model, &Place::default(), plan)?;
     let key = "impl ::core::convert::Into<::std::string::String>";
-    Some(format!("fn(self, {key}, impl ::graph_models::PatchOf<{}>) -> Self", text(element)))
+    Some(format!("fn(self, {key}, {}) -> Self", text(argument)))
 }
 
 /// A request function.

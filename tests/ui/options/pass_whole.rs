@@ -36,6 +36,13 @@ fn main() {
     let logbook = merged::Logbook::default().with(|it| it.title = Some("2".into()));
     let patch = merged::FerryPatch::new().set_logbook(Whole(logbook));
     assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"logbook":{"title":"2"}}"#);
+    let before: merged::Ferry = serde_json::from_str(r#"{"logbook":{"title":"2","pages":3}}"#).unwrap();
+    let mut after = before.clone();
+    after.logbook.get_or_insert_default().additional.insert("pages", 4);
+    let patch = merged::FerryPatch::between(&before, &after);
+    assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"logbook":{"pages":4}}"#);
+    let patch = merged::FerryPatch::between_whole(&before, &after, |ferry| [&ferry.logbook]);
+    assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"logbook":{"title":"2","pages":4}}"#);
     let patch = merged::FerryPatch::new().set_logbook(merged::LogbookPatch::new().clear_title());
     assert_eq!(serde_json::to_string(&patch).unwrap(), r#"{"logbook":{"title":null}}"#);
 }

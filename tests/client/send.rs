@@ -50,8 +50,8 @@ async fn a_patch_on_the_wire_byte_for_byte() {
     assert_eq!(response.into_value().unwrap().display_name.as_deref(), Some("Norwegian"));
     let received = server.received().remove(0);
     let expected = "PATCH /beta/me/profile/languages/0fb4 HTTP/1.1
-content-type: application/json
 accept: application/json
+content-type: application/json
 if-match: W/\"1\"
 prefer: return=representation
 client-request-id: <guid>

@@ -162,7 +162,10 @@ impl fmt::Display for RequestError {
                 write!(f, "the path's placeholder `{placeholder}` has no value; pass one under that name")
             }
             Self::Template { template } => {
-                write!(f, "the path's template {template:?} has a brace without its other half, or no leading `/`")
+                write!(
+                    f,
+                    "the path's template {template:?} is not a path: it has no leading `/`, an unmatched brace, a segment `.` or `..`, or a character that must be percent-encoded"
+                )
             }
             Self::EmptyQueryName => f.write_str("a query option has no name; pass one such as `$select`"),
             Self::NotAField { model } => write!(

@@ -43,7 +43,8 @@ enum Piece<'a> {
 /// Fills in a template.
 ///
 /// `{name}` takes a value as one path segment or a part of one, `'{name}'` takes it as a string literal of OData, and
-/// `{+name}` takes a relative path. (After RFC 6570; the literals are OData's ABNF, `string`.)
+/// `{+name}` takes a relative path. (After RFC 6570; the literals are OData's ABNF, `string`.) Its text is sent as it stands, and
+/// so must be what stands in a path or a query (RFC 3986, `pchar`), without a fragment and without steps.
 pub(super) fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, RequestError> {
     let invalid = || RequestError::Template { template: template.to_owned() };
     let pieces = pieces(template).filter(|_| template.starts_with('/')).ok_or_else(invalid)?;
@@ -66,7 +67,7 @@ pub(super) fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, 
     path.finish()
 }
 
-/// Takes a template apart; nothing when a brace has no other half.
+/// Takes a template apart; nothing when a brace has no other half, or its text can't be sent as it stands.
 fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
     let mut pieces = Vec::new();
     let mut quoted = false;
@@ -83,8 +84,20 @@ fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
         rest = after;
     }
     pieces.push(Piece::Text(rest));
-    let braces_match = !pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains('}')));
-    braces_match.then_some(pieces)
+    let is_url = pieces.iter().all(|piece| !matches!(piece, Piece::Text(text) if !text.bytes().all(is_in_urls)));
+    (is_url && !has_step(template)).then_some(pieces)
+}
+
+/// Whether a character stands for itself in a path or a query, or begins an encoded one.
+fn is_in_urls(c: u8) -> bool {
+    c.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/?".contains(&c)
+}
+
+/// Whether a segment of the path is `.` or `..`, encoded or not: URL parsers leave it out, and the one before it.
+fn has_step(template: &str) -> bool {
+    let path = template.split('?').next().unwrap_or("");
+    let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    path.split('/').any(is_dots)
 }
 
 /// A path as it grows, with an eye on the segment at its end.
@@ -224,8 +237,22 @@ mod tests {
     }
 
     #[test]
-    fn a_template_must_be_whole() {
-        for template in ["", "a", "{x}", "/{x", "/x}", "/{x}}"] {
+    fn a_template_must_be_whole_and_a_path() {
+        for template in [
+            "",
+            "a",
+            "{x}",
+            "/{x",
+            "/x}",
+            "/{x}}",
+            "/a#b",
+            "/a/../b/{x}",
+            "/a/%2E.",
+            "/a b",
+            "/a\n",
+            "/a\\b",
+            "/\u{e9}",
+        ] {
             assert!(matches!(expand(template, &[("x", "1")]), Err(RequestError::Template { .. })), "{template}");
         }
         assert_eq!(expand("/{y}", &[("x", "1")]), Err(RequestError::MissingValue { placeholder: "y".into() }));

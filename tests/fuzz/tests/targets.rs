@@ -41,6 +41,15 @@ fn blocks() -> Vec<Vec<u8>> {
     json.map(|json| json.as_bytes().to_vec()).collect()
 }
 
+/// The URLs of the pages, and ends that URLs do not have.
+fn urls() -> Vec<Vec<u8>> {
+    let pages: Vec<String> = pages().iter().map(|page| String::from_utf8_lossy(page).into_owned()).collect();
+    let words = pages.iter().flat_map(|page| page.split_ascii_whitespace());
+    let urls = words.filter(|word| word.starts_with('/')).map(str::to_owned);
+    let odd = ["/a#b", "/a/../b", "/%2e%2e/b", "/a b", "/a\\b", "/a?b=\u{e9}", "//a", "/a@b:1/c"];
+    urls.chain(odd.map(str::to_owned)).map(String::into_bytes).collect()
+}
+
 /// Bytes that stand for choices: see `arbitrary`.
 fn choices() -> Vec<Vec<u8>> {
     let mut random = fastrand::Rng::with_seed(2);
@@ -74,7 +83,7 @@ fn patches_do_what_they_are_for() {
 
 #[test]
 fn urls_keep_their_structure() {
-    run("url", &choices(), 20_000);
+    run("url", &[choices(), urls()].concat(), 20_000);
 }
 
 #[test]

@@ -44,6 +44,11 @@ pub fn binding(binding: &Binding, plan: &Plan) -> String {
     format!("fn(self, {}) -> Self", text(super::binding::argument(binding, &Place::default(), plan)))
 }
 
+/// The type of the entries of a dictionary.
+pub fn entry(model: &Model, plan: &Plan) -> Option<String> {
+    Some(text(rust_type::element(&model.entry.as_ref()?.value, &Place::default(), plan)))
+}
+
 /// The function that sets an entry of a dictionary in a patch; none if the type's entries are of no type of their own.
 pub fn entry_setter(model: &Model, plan: &Plan) -> Option<String> {
     let argument = super::dictionary::argument(model, &Place::default(), plan)?;

@@ -125,6 +125,10 @@ impl<'a> List<'a> {
             item.part(&field.name, signature::field(field, plan), Of::Property(ty.name.clone(), field.wire.clone()))
         };
         self.entries.extend(model.fields.iter().map(part));
+        if let Some(element) = signature::entry(model, plan) {
+            let whole = item.whole(format!("type Entry = {element}"), Of::Type(ty.name.clone())).1;
+            self.entries.push((format!("impl Dictionary for {}", item.path), Entry { features: Vec::new(), ..whole }));
+        }
     }
 
     fn add_enum(&mut self, ty: &'a Type, it: &'a Enum, item: &Item<'a>) {

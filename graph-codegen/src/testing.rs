@@ -220,6 +220,7 @@ pub(crate) fn property(property: &str, ty: &str) -> Property {
         collection,
         navigation: false,
         nullable: None,
+        queries: crate::schema::QuerySupport::default(),
         read_only: false,
         read_only_when: None,
         key: false,

@@ -40,6 +40,7 @@ extern crate self as graph_models;
 #[doc(hidden)]
 #[path = "generated/mod.rs"]
 pub mod __generated_v1;
+pub mod query;
 pub mod reflect;
 
 mod etag;
@@ -63,8 +64,8 @@ pub use patch::{
 };
 pub use reflect::{Access, Additional, DerivedFrom, Dictionary, Foreign, Misfit, Model, TypeInfo};
 pub use request::{
-    Answer, ApiVersion, Cause, Cloud, Endpoint, Monitor, Operation, Permissions, Reference, ReferenceTarget, Request,
-    RequestError,
+    AdvancedQueries, Answer, ApiVersion, Cause, Cloud, Endpoint, Many, Monitor, Operation, Permissions, Reference,
+    ReferenceTarget, Request, RequestError,
 };
 pub use response::{
     Accepted, Content, Delta, DeltaItem, ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page,

@@ -40,6 +40,7 @@ mod model;
 mod operation;
 mod patch;
 mod path;
+mod query;
 mod rust_type;
 pub mod signature;
 mod tokens;

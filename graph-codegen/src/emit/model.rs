@@ -7,6 +7,7 @@ use super::ident::ident;
 use super::info;
 use super::items::feature_cfg;
 use super::path::path;
+use super::query;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Field, Model, Place, Plan, Type, prose};
@@ -21,6 +22,7 @@ pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Vec<TokenStream> {
     );
     items.push(shared_impls(quote!(::graph_models::__generated_v1::object_impls!(#name);), ty.deprecated.is_some()));
     items.extend(dictionary::emit(ty, model, plan));
+    items.extend(query::emit(ty, model, plan));
     items
 }
 

@@ -5,6 +5,7 @@ use super::doc::{self, Doc};
 use super::header;
 use super::ident::ident;
 use super::path::path;
+use super::query;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, quote};
 use crate::plan::{Function, Operation, Parameter, Place, Plan, Type, prose};
@@ -80,6 +81,7 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
     let odata_type = odata_type.map(|name| quote!(.with_odata_type(#name)));
     let needs_type = operation.patch.as_ref().is_some_and(|patch| patch.needs_type);
     let needs_type = needs_type.then(|| quote!(.with_type_required()));
+    let queries = query::advanced(operation);
     quote! {
         #[doc = " What the reference says of the operation."]
         pub const OPERATION: ::graph_models::Operation =
@@ -89,7 +91,8 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
                 .with_success(&[#(#success),*])
                 .with_target(#target_name)
                 #odata_type
-                #needs_type;
+                #needs_type
+                #queries;
     }
 }
 

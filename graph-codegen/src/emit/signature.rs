@@ -16,7 +16,7 @@
 //! ```
 
 use super::tokens::TokenStream;
-use super::{ident, operation, patch, rust_type};
+use super::{ident, operation, patch, query, rust_type};
 use crate::plan::{Binding, Field, Function, Model, Operation, Place, Plan, TypeId};
 
 /// A name as code has it: raw where it is a keyword.
@@ -54,6 +54,12 @@ pub fn entry_setter(model: &Model, plan: &Plan) -> Option<String> {
     let argument = super::dictionary::argument(model, &Place::default(), plan)?;
     let key = "impl ::core::convert::Into<::std::string::String>";
     Some(format!("fn(self, {key}, {}) -> Self", text(argument)))
+}
+
+/// What queries can say of a property, beside what its type tells: that it is a navigation property, and the name of what its page
+/// limits it to. None if there is nothing.
+pub fn query(field: &Field) -> Option<String> {
+    query::limits(field)
 }
 
 /// A request function.

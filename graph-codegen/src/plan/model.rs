@@ -14,7 +14,7 @@ use super::patch::Patch;
 use super::text;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Property, PropertyText, StructuredType, TypeName, TypeRef};
+use crate::schema::{Property, PropertyText, QuerySupport, StructuredType, TypeName, TypeRef};
 use crate::source::Span;
 
 /// An entity type or complex type.
@@ -40,6 +40,8 @@ pub struct Model {
     pub bindings: Vec<Binding>,
     /// Whether code that handles its fields handles something deprecated.
     pub touches_deprecated: bool,
+    /// Whether its properties can be named in the options of queries.
+    pub is_queried: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
     /// The page that would say how it is updated, where its own page was named by itself and it has no patch type.
@@ -67,6 +69,8 @@ pub struct Field {
     pub index: usize,
     /// What a client may do with it.
     pub access: Access,
+    /// What its page says of its use in queries.
+    pub queries: QuerySupport,
     /// Why a patch can't set it, or not clear it.
     pub lock: Option<&'static str>,
     /// What is said of it, as Markdown.
@@ -129,6 +133,7 @@ impl Model {
             fields,
             sorted,
             streams: streams.into_iter().map(stream).collect(),
+            is_queried: false,
             patch: None,
             no_patch: None,
             derived: Vec::new(),
@@ -203,6 +208,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
         collection: property.collection,
         index: 0,
         access,
+        queries: property.queries,
         lock: lock::why(access, &property.name, correction.writable == Some(false)),
         deprecated: property.deprecated.clone(),
         deprecated_in_patches: deprecated.cloned(),

@@ -10,6 +10,7 @@ mod examples;
 mod name;
 mod outline;
 mod primitive;
+mod query;
 mod read;
 
 pub use build::{Built, NewElement, NewType, Reason, Selection, build};
@@ -20,6 +21,7 @@ pub use called::{Called, NamespaceText, PropertyText, TypeText};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use primitive::Primitive;
+pub use query::{AdvancedQueries, FilterSupport, Operator, Operators, QuerySupport};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -140,6 +142,8 @@ pub struct Property {
     pub navigation: bool,
     /// Whether null is allowed; `None` where the pages do not say.
     pub nullable: Option<bool>,
+    /// What the page says of its use in queries.
+    pub queries: QuerySupport,
     /// Whether the pages call it read-only or computed, or say that it can be set only on creation.
     pub read_only: bool,
     /// The sentence that says under which condition a client cannot change it, where it otherwise can.

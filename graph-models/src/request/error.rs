@@ -64,6 +64,18 @@ pub enum RequestError {
     },
     /// A request that has a `$select` was given another.
     SecondSelect,
+    /// A request that has an option was given another one of the same name.
+    SecondOption {
+        /// The option.
+        option: &'static str,
+    },
+    /// A `$filter` compares a property with a value that can't be written in a URL, or with none.
+    FilterValue {
+        /// The property's name.
+        property: String,
+        /// What is wrong with the value.
+        why: &'static str,
+    },
     /// A header's name has characters that are not allowed there.
     HeaderName {
         /// The name.
@@ -177,6 +189,12 @@ impl fmt::Display for RequestError {
             }
             Self::SecondSelect => {
                 f.write_str("the request has a `$select` already, and takes one only; name all fields at once")
+            }
+            Self::SecondOption { option } => {
+                write!(f, "the request has a `{option}` already, and takes one only; say all of it at once")
+            }
+            Self::FilterValue { property, why } => {
+                write!(f, "the value that `$filter` compares `{property}` with can't be written in a URL: {why}")
             }
             Self::HeaderName { header } => {
                 write!(f, "{header:?} is no name of a header; use letters, digits and hyphens")

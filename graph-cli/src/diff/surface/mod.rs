@@ -129,6 +129,21 @@ impl<'a> List<'a> {
             let whole = item.whole(format!("type Entry = {element}"), Of::Type(ty.name.clone())).1;
             self.entries.push((format!("impl Dictionary for {}", item.path), Entry { features: Vec::new(), ..whole }));
         }
+        if model.is_queried {
+            self.add_query(ty, model, item);
+        }
+    }
+
+    /// What queries can say of a model, beside what the types of its fields tell.
+    fn add_query(&mut self, ty: &'a Type, model: &'a Model, item: &Item<'a>) {
+        let (path, entry) = item.whole(String::new(), Of::Type(ty.name.clone()));
+        self.entries.push((format!("impl Queryable for {path}"), Entry { features: Vec::new(), ..entry }));
+        for field in &model.fields {
+            let Some(limits) = signature::query(field) else { continue };
+            let of = Of::Property(ty.name.clone(), field.wire.clone());
+            let (path, entry) = item.part(&field.name, limits, of);
+            self.entries.push((format!("{path} in queries"), entry));
+        }
     }
 
     fn add_enum(&mut self, ty: &'a Type, it: &'a Enum, item: &Item<'a>) {

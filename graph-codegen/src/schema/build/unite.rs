@@ -155,6 +155,7 @@ fn resolved(
         collection: raw.ty.collection,
         navigation: raw.navigation,
         nullable: raw.nullable,
+        queries: raw.queries,
         read_only: raw.read_only,
         read_only_when: raw.read_only_when.take(),
         key: raw.key,

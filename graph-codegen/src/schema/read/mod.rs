@@ -26,7 +26,8 @@ use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
 use crate::schema::{
-    BodyType, EnumMember, ExampleKind, Header, Permissions, PropertySource, Returns, TypeName, Url, Version,
+    BodyType, EnumMember, ExampleKind, Header, Permissions, PropertySource, QuerySupport, Returns, TypeName, Url,
+    Version,
 };
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
@@ -82,6 +83,7 @@ pub(crate) struct RawProperty {
     pub shown: Option<TypeWords>,
     pub navigation: bool,
     pub nullable: Option<bool>,
+    pub queries: QuerySupport,
     pub read_only: bool,
     /// The sentence that says when a client cannot change it, where it otherwise can.
     pub read_only_when: Option<String>,

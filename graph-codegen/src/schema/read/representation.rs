@@ -7,8 +7,8 @@ use super::{Context, RawProperty, TypeWords};
 use crate::diagnostic::{Code as DiagnosticCode, Diagnostic, Diagnostics};
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Block, Code};
-use crate::schema::PropertySource;
 use crate::schema::name::{is_dotted_name, is_identifier};
+use crate::schema::{PropertySource, QuerySupport};
 use crate::source::{SourceMap, Span};
 
 /// The code blocks that show a resource.
@@ -72,6 +72,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
             shown: None,
             navigation: false,
             nullable: None,
+            queries: QuerySupport::default(),
             read_only: false,
             read_only_when: None,
             key: key == Some(member.name.as_str()),

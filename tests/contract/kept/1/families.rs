@@ -23,18 +23,21 @@ impl ::core::default::Default for Entity {
     }
 }
 impl ::graph_models::Model for Entity {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.entity",
-            &["id"],
-        )
-        .with_abstract()
-        .with_access(b"\x0E")
-        .with_derived(
-            &[
-                <Letter as ::graph_models::Model>::INFO,
-                <Photograph as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.entity",
+                &["id"],
+            )
+            .with_abstract()
+            .with_access(b"\x0E")
+            .with_derived(
+                &[
+                    <Letter as ::graph_models::Model>::INFO,
+                    <Photograph as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
@@ -123,13 +126,16 @@ impl ::core::default::Default for Letter {
     }
 }
 impl ::graph_models::Model for Letter {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.letter",
-            &["id", "parts", "seal", "stamp"],
-        )
-        .with_base("microsoft.graph.entity")
-        .with_access(b"\x0E\x03\x03\x03")
-        .with_derived(&[<Photograph as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.letter",
+                &["id", "parts", "seal", "stamp"],
+            )
+            .with_base("microsoft.graph.entity")
+            .with_access(b"\x0E\x03\x03\x03")
+            .with_derived(&[<Photograph as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Letter {
     #[inline]
@@ -287,6 +293,7 @@ impl Letter {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -467,17 +474,20 @@ impl ::core::default::Default for Part {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for Part {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.part",
-            &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
-        )
-        .with_access(b"\x03\x03\x03\x03\x03\x03\x03")
-        .with_derived(
-            &[
-                <old::Picture as ::graph_models::Model>::INFO,
-                <Picture as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.part",
+                &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
+            )
+            .with_access(b"\x03\x03\x03\x03\x03\x03\x03")
+            .with_derived(
+                &[
+                    <old::Picture as ::graph_models::Model>::INFO,
+                    <Picture as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Part {
@@ -587,6 +597,7 @@ impl Part {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -873,13 +884,16 @@ impl ::core::default::Default for Picture {
 }
 #[allow(deprecated)]
 impl ::graph_models::Model for Picture {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.picture",
-            &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
-        )
-        .with_base("microsoft.graph.part")
-        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03")
-        .with_derived(&[<old::Picture as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.picture",
+                &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
+            )
+            .with_base("microsoft.graph.part")
+            .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03")
+            .with_derived(&[<old::Picture as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Picture {
@@ -972,12 +986,15 @@ impl ::core::default::Default for Seal {
     }
 }
 impl ::graph_models::Model for Seal {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.seal",
-            &["colour"],
-        )
-        .with_access(b"\x03")
-        .with_derived(&[<WaxSeal as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.seal",
+                &["colour"],
+            )
+            .with_access(b"\x03")
+            .with_derived(&[<WaxSeal as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Seal {
     #[inline]
@@ -1088,6 +1105,7 @@ impl Seal {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -1138,12 +1156,15 @@ impl ::core::default::Default for Stamp {
     }
 }
 impl ::graph_models::Model for Stamp {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.stamp",
-            &["price"],
-        )
-        .with_access(b"\x03")
-        .with_derived(&[<Lonely as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.stamp",
+                &["price"],
+            )
+            .with_access(b"\x03")
+            .with_derived(&[<Lonely as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Stamp {
     #[inline]
@@ -1251,6 +1272,7 @@ impl Stamp {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {

@@ -1142,6 +1142,8 @@ pub mod update_thing {
         .with_success(&[200])
         .with_target("microsoft.graph.thing");
     /// `PATCH /things/{thingId}`
+    ///
+    /// `if_match` is the header `if-match`, which the page requires.
     #[inline]
     pub fn things(
         thing_id: &str,

@@ -140,6 +140,19 @@ impl ::graph_models::reflect::Fields for HintSet {
     }
 }
 ::graph_models::__generated_v1::object_impls!(HintSet);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct HintSetProperties {
+        pub level: __query::Property<HintSet, i32>,
+    }
+    impl __query::Queryable for HintSet {
+        type Properties = HintSetProperties;
+        const PROPERTIES: &'static HintSetProperties = &HintSetProperties {
+            level: __query::Property::new("level"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.hintSet`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/hintset?view=graph-rest-beta)
@@ -260,6 +273,25 @@ impl ::graph_models::reflect::Fields for InferenceData {
     }
 }
 ::graph_models::__generated_v1::object_impls!(InferenceData);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct InferenceDataProperties {
+        pub confidence_score: __query::Property<InferenceData, f64>,
+        pub hints: __query::Nested<InferenceData, HintSet>,
+        pub model_version: __query::Property<InferenceData, ::std::string::String>,
+        pub user_has_verified_accuracy: __query::Property<InferenceData, bool>,
+    }
+    impl __query::Queryable for InferenceData {
+        type Properties = InferenceDataProperties;
+        const PROPERTIES: &'static InferenceDataProperties = &InferenceDataProperties {
+            confidence_score: __query::Property::new("confidenceScore"),
+            hints: __query::Nested::new("hints"),
+            model_version: __query::Property::new("modelVersion"),
+            user_has_verified_accuracy: __query::Property::new("userHasVerifiedAccuracy"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.inferenceData`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `modelVersion` (read-only).
@@ -456,7 +488,8 @@ impl ::graph_models::Model for LanguageProficiency {
             ],
         )
         .with_base("microsoft.graph.itemFacet")
-        .with_access(b"\x03\x03\x08\x01\x0C\x03\x03\x10\x03\x03\x03\x03\x03\x03");
+        .with_access(b"\x03\x03\x08\x01\x0C\x03\x03\x10\x03\x03\x03\x03\x03\x03")
+        .with_bound(&["dialects"]);
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
@@ -548,6 +581,56 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
     }
 }
 ::graph_models::__generated_v1::object_impls!(LanguageProficiency);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct LanguageProficiencyProperties {
+        pub allowed_audiences: __query::Property<LanguageProficiency, AllowedAudiences>,
+        pub count: __query::Property<LanguageProficiency, i32>,
+        pub created_date_time: __query::Property<
+            LanguageProficiency,
+            ::graph_models::DateTimeOffset,
+        >,
+        pub display_name: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub id: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub inference: __query::Nested<LanguageProficiency, InferenceData>,
+        pub kinds: __query::Property<
+            LanguageProficiency,
+            ::graph_models::Flags<LanguageKind>,
+        >,
+        pub manager: __query::Navigation<
+            __query::Nested<LanguageProficiency, LanguageProficiency>,
+        >,
+        pub note: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub password: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub review_date_time: __query::Property<
+            LanguageProficiency,
+            ::graph_models::DateTimeOffset,
+        >,
+        pub source: __query::Property<LanguageProficiency, PersonDataSource>,
+        pub tags: __query::Values<LanguageProficiency, ::std::string::String>,
+        pub translations: __query::Collection<LanguageProficiency, Translation>,
+    }
+    impl __query::Queryable for LanguageProficiency {
+        type Properties = LanguageProficiencyProperties;
+        const PROPERTIES: &'static LanguageProficiencyProperties = &LanguageProficiencyProperties {
+            allowed_audiences: __query::Property::new("allowedAudiences"),
+            count: __query::Property::new("count"),
+            created_date_time: __query::Property::new("createdDateTime"),
+            display_name: __query::Property::new("displayName"),
+            id: __query::Property::new("id"),
+            inference: __query::Nested::new("inference"),
+            kinds: __query::Property::new("kinds"),
+            manager: __query::Navigation::new(__query::Nested::new("manager")),
+            note: __query::Property::new("note"),
+            password: __query::Property::new("password"),
+            review_date_time: __query::Property::new("reviewDateTime"),
+            source: __query::Property::new("source"),
+            tags: __query::Values::new("tags"),
+            translations: __query::Collection::new("translations"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key); `createdDateTime` (read-only).
@@ -764,6 +847,28 @@ impl LanguageProficiencyPatch {
         self
     }
 }
+impl LanguageProficiencyPatch {
+    /// Binds `dialects` to the objects that references lead to (`dialects@odata.bind`).
+    #[inline]
+    #[must_use]
+    pub fn set_dialects_refs(
+        mut self,
+        references: impl ::core::iter::IntoIterator<Item = ::graph_models::Reference>,
+    ) -> Self {
+        self.0.bind_list("dialects", references);
+        self
+    }
+    /// Binds `manager` to the object that a reference leads to (`manager@odata.bind`).
+    #[inline]
+    #[must_use]
+    pub fn set_manager_ref(
+        mut self,
+        reference: ::graph_models::Reference<LanguageProficiency>,
+    ) -> Self {
+        self.0.bind("manager", reference);
+        self
+    }
+}
 ::graph_models::__generated_v1::patch_impls!(
     LanguageProficiencyPatch for LanguageProficiency
 );
@@ -869,6 +974,21 @@ impl ::graph_models::reflect::Fields for Translation {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Translation);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct TranslationProperties {
+        pub locale: __query::Property<Translation, ::std::string::String>,
+        pub text: __query::Property<Translation, ::std::string::String>,
+    }
+    impl __query::Queryable for Translation {
+        type Properties = TranslationProperties;
+        const PROPERTIES: &'static TranslationProperties = &TranslationProperties {
+            locale: __query::Property::new("locale"),
+            text: __query::Property::new("text"),
+        };
+    }
+};
 /// The operation `Get languageProficiency`.
 ///
 /// Least privileged permissions: delegated (work or school) `User.Read`, delegated (personal) `User.Read`, application `User.Read.All`.

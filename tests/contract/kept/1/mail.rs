@@ -29,18 +29,21 @@ impl ::core::default::Default for Attachment {
     }
 }
 impl ::graph_models::Model for Attachment {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.attachment",
-            &["isInline", "name", "size"],
-        )
-        .with_access(b"\x03\x03\x03")
-        .with_derived(
-            &[
-                <FileAttachment as ::graph_models::Model>::INFO,
-                <ItemAttachment as ::graph_models::Model>::INFO,
-                <VoiceAttachment as ::graph_models::Model>::INFO,
-            ],
-        );
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.attachment",
+                &["isInline", "name", "size"],
+            )
+            .with_access(b"\x03\x03\x03")
+            .with_derived(
+                &[
+                    <FileAttachment as ::graph_models::Model>::INFO,
+                    <ItemAttachment as ::graph_models::Model>::INFO,
+                    <VoiceAttachment as ::graph_models::Model>::INFO,
+                ],
+            );
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Attachment {
     #[inline]
@@ -100,6 +103,23 @@ impl ::graph_models::reflect::Fields for Attachment {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Attachment);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct AttachmentProperties {
+        pub is_inline: __query::Property<Attachment, bool>,
+        pub name: __query::Property<Attachment, ::std::string::String>,
+        pub size: __query::Property<Attachment, i32>,
+    }
+    impl __query::Queryable for Attachment {
+        type Properties = AttachmentProperties;
+        const PROPERTIES: &'static AttachmentProperties = &AttachmentProperties {
+            is_inline: __query::Property::new("isInline"),
+            name: __query::Property::new("name"),
+            size: __query::Property::new("size"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.attachment`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
@@ -201,6 +221,7 @@ impl Attachment {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
@@ -1053,13 +1074,16 @@ impl ::core::default::Default for Policy {
     }
 }
 impl ::graph_models::Model for Policy {
-    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-            "microsoft.graph.policy",
-            &["title"],
-        )
-        .with_abstract()
-        .with_access(b"\x03")
-        .with_derived(&[<SharingPolicy as ::graph_models::Model>::INFO]);
+    const INFO: &'static ::graph_models::TypeInfo = {
+        static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                "microsoft.graph.policy",
+                &["title"],
+            )
+            .with_abstract()
+            .with_access(b"\x03")
+            .with_derived(&[<SharingPolicy as ::graph_models::Model>::INFO]);
+        &INFO
+    };
 }
 impl ::graph_models::reflect::Fields for Policy {
     #[inline]
@@ -1170,6 +1194,7 @@ impl Policy {
     /// # Errors
     ///
     /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {

@@ -572,14 +572,17 @@ pub mod security {
         }
     }
     impl ::graph_models::Model for Alert {
-        const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
-                "microsoft.graph.security.alert",
-                &["title"],
-            )
-            .with_access(b"\x03")
-            .with_derived(
-                &[<super::call_records::Session as ::graph_models::Model>::INFO],
-            );
+        const INFO: &'static ::graph_models::TypeInfo = {
+            static INFO: ::graph_models::TypeInfo = ::graph_models::TypeInfo::new(
+                    "microsoft.graph.security.alert",
+                    &["title"],
+                )
+                .with_access(b"\x03")
+                .with_derived(
+                    &[<super::call_records::Session as ::graph_models::Model>::INFO],
+                );
+            &INFO
+        };
     }
     impl ::graph_models::reflect::Fields for Alert {
         #[inline]
@@ -690,6 +693,7 @@ pub mod security {
         /// # Errors
         ///
         /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+        #[allow(clippy::result_large_err)]
         pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
             self,
         ) -> ::core::result::Result<D, Self> {

@@ -29,12 +29,13 @@ pub struct Arguments {
     pub crate_path: Option<Path>,
     pub writable: Vec<LitStr>,
     pub read_only: Vec<LitStr>,
+    pub whole: Vec<LitStr>,
     pub rename: Vec<(LitStr, LitStr)>,
     pub retype: Vec<(LitStr, LitStr)>,
     pub allow: Vec<LitStr>,
 }
 
-const OPTIONS: [&str; 17] = [
+const OPTIONS: [&str; 18] = [
     "docs",
     "pages",
     "version",
@@ -44,6 +45,7 @@ const OPTIONS: [&str; 17] = [
     "attributes",
     "writable",
     "read_only",
+    "whole",
     "rename",
     "retype",
     "doc_text",
@@ -90,6 +92,7 @@ impl Arguments {
             "attributes" => self.attributes = map(input, attributes)?,
             "writable" => self.writable = strings(input)?,
             "read_only" => self.read_only = strings(input)?,
+            "whole" => self.whole = strings(input)?,
             "rename" => self.rename = map(input, |input| input.parse())?,
             "retype" => self.retype = map(input, |input| input.parse())?,
             "allow" => self.allow = strings(input)?,
@@ -129,6 +132,7 @@ impl Arguments {
             ("exclude", &self.exclude),
             ("writable", &self.writable),
             ("read_only", &self.read_only),
+            ("whole", &self.whole),
         ];
         let of_lists = lists.into_iter().flat_map(|(option, list)| list.iter().map(move |literal| (option, literal)));
         let replaced = self.replace.iter().map(|(key, _)| ("replace", key));

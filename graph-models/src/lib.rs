@@ -26,7 +26,7 @@
 //! ```
 //!
 //! # Where to find what
-//! - Models: [`Model`], [`DerivedFrom`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`PatchState`], [`PatchError`].
+//! - Models: [`Model`], [`DerivedFrom`], [`Dictionary`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`ChangeOf`], [`Whole`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Reference`], [`Answer`], [`Response`], [`GraphError`], [`MissingBody`].
@@ -59,10 +59,10 @@ pub use etag::ETag;
 pub use json::Untyped;
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{
-    LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError, PatchOf, PatchProblem, PatchState,
-    Patchable, Refusal, RefusedName,
+    ChangeOf, LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError, PatchOf, PatchProblem,
+    PatchState, Patchable, Refusal, RefusedName, Whole,
 };
-pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
+pub use reflect::{Access, Additional, DerivedFrom, Dictionary, Foreign, Misfit, Model, TypeInfo};
 pub use request::{
     AdvancedQueries, Answer, ApiVersion, Cause, Cloud, Endpoint, Many, Monitor, Operation, Permissions, Reference,
     ReferenceTarget, Request, RequestError,

@@ -26,6 +26,7 @@ mod any;
 mod attributes;
 mod binding;
 mod contract;
+mod dictionary;
 mod doc;
 mod enumeration;
 mod header;

@@ -34,6 +34,8 @@ pub struct Access {
     pub read_only: bool,
     /// It is a navigation property.
     pub navigation: bool,
+    /// The service replaces its whole value, by an option: the pages do not tell.
+    pub whole: bool,
 }
 
 /// What the PATCH pages of a schema say.
@@ -126,7 +128,7 @@ fn access(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, p
         Some(target) if target.rows.is_empty() => !property.navigation,
         Some(_) => row.is_some_and(|row| row.read_only.is_none() && !(property.navigation && row.is_bound)),
     };
-    Access { writable, nullable, key: property.key, read_only, navigation: property.navigation }
+    Access { writable, nullable, key: property.key, read_only, navigation: property.navigation, whole: false }
 }
 
 fn said(row: Option<&Row<'_>>, property: &Property) -> Span {

@@ -14,7 +14,7 @@ use super::patch::Patch;
 use super::text;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Property, PropertyText, QuerySupport, StructuredType, TypeName};
+use crate::schema::{Property, PropertyText, QuerySupport, StructuredType, TypeName, TypeRef};
 use crate::source::Span;
 
 /// An entity type or complex type.
@@ -26,7 +26,7 @@ pub struct Model {
     pub is_abstract: bool,
     /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01, section 6.3).
     pub open: bool,
-    /// The entries, where it is a dictionary of models.
+    /// The entries, where it is a dictionary.
     pub entry: Option<Entry>,
     /// The base type.
     pub base: Option<TypeName>,
@@ -88,10 +88,10 @@ pub struct Field {
 }
 
 /// The entries of a dictionary.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Entry {
-    /// The model of each.
-    pub ty: TypeId,
+    /// What each is: a model, or a value of a primitive type.
+    pub value: Value,
     /// Whether each says which type it is of. Nobody knows the name of a type that is known from a request's body alone.
     pub says_type: bool,
 }
@@ -218,9 +218,11 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
 }
 
 fn entry(chain: &[&StructuredType], input: &Input<'_>) -> Option<Entry> {
-    let name = chain.iter().find_map(|ty| ty.entry.as_ref())?;
-    let ty = input.schema.structured(name)?;
-    Some(Entry { ty: input.index.id(name)?, says_type: !ty.known_from_bodies })
+    let of = chain.iter().find_map(|ty| ty.entry.as_ref())?;
+    let value = Value::of_type(of, &input.index, &input.chosen);
+    let named = if let TypeRef::Named(name) = of { input.schema.structured(name) } else { None };
+    let says_type = named.is_some_and(|ty| !ty.known_from_bodies);
+    matches!(value, Value::Model(_) | Value::Primitive(_)).then_some(Entry { value, says_type })
 }
 
 /// Gives each field its index and its name; the order of both is that of the wire names.

@@ -34,10 +34,18 @@ impl Value {
     /// The kind of value of a property: of its closed list, if it has one, as the user's own type if the options replace it.
     pub(super) fn of(property: &Property, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
         let list = property.closed_list.as_ref().filter(|list| !chosen.excludes(list));
-        match (list, &property.ty) {
-            (Some(name), _) | (None, TypeRef::Named(name)) => Self::named(name, index, chosen),
-            (None, TypeRef::Primitive(primitive)) => Self::Primitive(*primitive),
-            (None, TypeRef::Untyped) => Self::Untyped,
+        match list {
+            Some(name) => Self::named(name, index, chosen),
+            None => Self::of_type(&property.ty, index, chosen),
+        }
+    }
+
+    /// The kind of value of a type.
+    pub(super) fn of_type(ty: &TypeRef, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
+        match ty {
+            TypeRef::Named(name) => Self::named(name, index, chosen),
+            TypeRef::Primitive(primitive) => Self::Primitive(*primitive),
+            TypeRef::Untyped => Self::Untyped,
         }
     }
 

@@ -95,7 +95,7 @@ pub struct StructuredType {
     /// Whether the pages call it an open type.
     pub open: bool,
     /// The type of the values, where the pages show an open type as a dictionary with keys of the client's own.
-    pub entry: Option<TypeName>,
+    pub entry: Option<TypeRef>,
     /// What the page says it is; empty if nothing.
     pub description: String,
     /// The properties its own pages list, structural ones first, in the order of the pages; inherited ones are here only where the pages repeat them.

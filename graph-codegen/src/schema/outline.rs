@@ -36,7 +36,7 @@ fn structured(out: &mut String, ty: &StructuredType, sources: &SourceMap) -> std
     }
     writeln!(out, "  ({})", pages(&ty.pages, sources))?;
     if let Some(entry) = &ty.entry {
-        writeln!(out, "  each entry: {entry}")?;
+        writeln!(out, "  each entry: {}", type_name(entry))?;
     }
     ty.properties.iter().try_for_each(|property| self::property(out, property))?;
     for Binding { name, collection, .. } in &ty.bindings {

@@ -35,7 +35,7 @@ impl Body {
         if let Some(name) = patch.body().refused_name() {
             return Err(RequestError::RefusedName { name });
         }
-        if let Some(error) = patch.body().reference_error() {
+        if let Some(error) = patch.body().problem() {
             return Err(error.clone());
         }
         let said = patch.state("@odata.type") != PatchState::Keep;

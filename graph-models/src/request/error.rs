@@ -144,6 +144,11 @@ pub enum RequestError {
         /// Why.
         reason: &'static str,
     },
+    /// What is to be sent whole is no field of the model.
+    WholeOfNoField {
+        /// The model's name with its namespace.
+        model: &'static str,
+    },
     /// The whole address is too long or otherwise no URL.
     Url {
         /// Why.
@@ -237,6 +242,10 @@ impl fmt::Display for RequestError {
                 f,
                 "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
                  as the service gave it, with the endpoint that gave it"
+            ),
+            Self::WholeOfNoField { model } => write!(
+                f,
+                "what is to be sent whole is no field of `{model}`; name fields of the model that the closure is given"
             ),
             Self::Reference { path, reason } => write!(
                 f,

@@ -156,6 +156,10 @@ impl Reader<'_> {
                 self.add("", &format!("impl {} for {}", plain(text(interface)), plain(of)), String::new());
                 return;
             }
+            if interface.segments.last().is_some_and(|last| last.ident == "Dictionary") {
+                self.add("", &format!("impl Dictionary for {}", join(path, &of)), associated_types(item));
+                return;
+            }
             self.add(path, &format!("impl {} for {of}", text(interface)), text(&item.generics));
             return;
         }
@@ -217,6 +221,14 @@ fn join(path: &str, name: &str) -> String {
 
 fn text(tokens: &impl ToTokens) -> String {
     tokens.to_token_stream().to_string()
+}
+
+fn associated_types(item: &syn::ItemImpl) -> String {
+    let types = item.items.iter().filter_map(|member| match member {
+        syn::ImplItem::Type(member) => Some(format!("type {} = {}", member.ident, text(&member.ty))),
+        _ => None,
+    });
+    types.collect::<Vec<_>>().join(", ")
 }
 
 /// The types of the parameters and of the result; names of parameters do not matter.

@@ -125,6 +125,10 @@ impl<'a> List<'a> {
             item.part(&field.name, signature::field(field, plan), Of::Property(ty.name.clone(), field.wire.clone()))
         };
         self.entries.extend(model.fields.iter().map(part));
+        if let Some(element) = signature::entry(model, plan) {
+            let whole = item.whole(format!("type Entry = {element}"), Of::Type(ty.name.clone())).1;
+            self.entries.push((format!("impl Dictionary for {}", item.path), Entry { features: Vec::new(), ..whole }));
+        }
         if model.is_queried {
             self.add_query(ty, model, item);
         }
@@ -175,7 +179,11 @@ impl<'a> List<'a> {
             self.entries.push(part("clear_property", "fn(self, impl Into<String>) -> Self"));
         }
         let set_entry = signature::entry_setter(model, self.plan);
-        self.entries.extend(set_entry.map(|signature| item.part("set_entry", signature, Of::Type(ty.name.clone()))));
+        if let Some(signature) = set_entry {
+            let key = "impl ::core::convert::Into<::std::string::String>";
+            self.entries.push(item.part("set_entry", signature, Of::Type(ty.name.clone())));
+            self.entries.push(item.part("clear_entry", format!("fn(self, {key}) -> Self"), Of::Type(ty.name.clone())));
+        }
     }
 
     /// The enum of a base type: its variants, and what leads from one type of the family to another.

@@ -97,8 +97,8 @@ fn structured(
         is_abstract: ty.is_abstract,
         open: ty.open,
         entry: ty.entry.as_ref().and_then(|words| match resolver.property(words, &[], lookup) {
-            TypeRef::Named(name) => Some(name),
-            _ => None,
+            TypeRef::Untyped => None,
+            known => Some(known),
         }),
         description: take(&mut ty.description),
         properties: ty
@@ -259,8 +259,11 @@ pub(super) fn operations(
             let rows: Vec<Property> =
                 raw.body.iter_mut().map(|row| resolved(row, lookup, resolver, diagnostics)).collect();
             let value = StructuredType { properties: rows, ..shell(&[], raw.span, entry.clone(), None, page) };
-            let whole =
-                StructuredType { open: true, entry: Some(entry), ..shell(&[], raw.span, name.clone(), None, page) };
+            let whole = StructuredType {
+                open: true,
+                entry: Some(TypeRef::Named(entry)),
+                ..shell(&[], raw.span, name.clone(), None, page)
+            };
             types.extend([whole, value].map(|ty| (ty.name.clone(), TypeDef::Structured(ty))));
             operations.push(operation(raw, page, Some(name), Vec::new()));
             continue;

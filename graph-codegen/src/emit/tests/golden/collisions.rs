@@ -520,8 +520,11 @@ pub mod patches {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<ThingPatch>) -> Self {
-            self.0.merge(1, ::graph_models::PatchOf::<ThingPatch>::into_nested(value));
+        pub fn set_b(
+            mut self,
+            value: impl ::graph_models::ChangeOf<ThingPatch>,
+        ) -> Self {
+            self.0.merge(1, ::graph_models::ChangeOf::<ThingPatch>::into_change(value));
             self
         }
         /// Sets `b` to null.
@@ -1475,8 +1478,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
-            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
+        pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::ChangeOf::<String>::into_change(value));
             self
         }
         /// Sets `b` to null.
@@ -1901,8 +1904,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
-            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
+        pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::ChangeOf::<String>::into_change(value));
             self
         }
         /// Sets `b` to null.
@@ -2662,8 +2665,8 @@ pub mod namespaces {
             /// Sets `a`.
             #[inline]
             #[must_use]
-            pub fn set_a(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
-                self.0.merge(0, ::graph_models::PatchOf::<A>::into_nested(value));
+            pub fn set_a(mut self, value: impl ::graph_models::ChangeOf<A>) -> Self {
+                self.0.merge(0, ::graph_models::ChangeOf::<A>::into_change(value));
                 self
             }
             /// Sets `a` to null.
@@ -2678,14 +2681,14 @@ pub mod namespaces {
             #[must_use]
             pub fn set_b(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::self_::super_::A>,
+                value: impl ::graph_models::ChangeOf<super::self_::super_::A>,
             ) -> Self {
                 self.0
                     .merge(
                         1,
-                        ::graph_models::PatchOf::<
+                        ::graph_models::ChangeOf::<
                             super::self_::super_::A,
-                        >::into_nested(value),
+                        >::into_change(value),
                     );
                 self
             }
@@ -2921,14 +2924,14 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
+                    value: impl ::graph_models::ChangeOf<super::super::call_records_2::A>,
                 ) -> Self {
                     self.0
                         .merge(
                             0,
-                            ::graph_models::PatchOf::<
+                            ::graph_models::ChangeOf::<
                                 super::super::call_records_2::A,
-                            >::into_nested(value),
+                            >::into_change(value),
                         );
                     self
                 }
@@ -2944,14 +2947,14 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_b(
                     mut self,
-                    value: impl ::graph_models::PatchOf<super::super::self_::super_::A>,
+                    value: impl ::graph_models::ChangeOf<super::super::self_::super_::A>,
                 ) -> Self {
                     self.0
                         .merge(
                             1,
-                            ::graph_models::PatchOf::<
+                            ::graph_models::ChangeOf::<
                                 super::super::self_::super_::A,
-                            >::into_nested(value),
+                            >::into_change(value),
                         );
                     self
                 }
@@ -3217,14 +3220,14 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
+                    value: impl ::graph_models::ChangeOf<super::super::call_records_2::A>,
                 ) -> Self {
                     self.0
                         .merge(
                             0,
-                            ::graph_models::PatchOf::<
+                            ::graph_models::ChangeOf::<
                                 super::super::call_records_2::A,
-                            >::into_nested(value),
+                            >::into_change(value),
                         );
                     self
                 }
@@ -3238,8 +3241,8 @@ pub mod namespaces {
                 /// Sets `b`.
                 #[inline]
                 #[must_use]
-                pub fn set_b(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
-                    self.0.merge(1, ::graph_models::PatchOf::<A>::into_nested(value));
+                pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<A>) -> Self {
+                    self.0.merge(1, ::graph_models::ChangeOf::<A>::into_change(value));
                     self
                 }
                 /// Sets `b` to null.

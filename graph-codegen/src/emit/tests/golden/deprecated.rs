@@ -242,9 +242,9 @@ impl OldPlacePatch {
     #[must_use]
     pub fn set_old_place(
         mut self,
-        value: impl ::graph_models::PatchOf<OldPlace>,
+        value: impl ::graph_models::ChangeOf<OldPlace>,
     ) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<OldPlace>::into_nested(value));
+        self.0.merge(1, ::graph_models::ChangeOf::<OldPlace>::into_change(value));
         self
     }
     /// Sets `oldPlace` to null.
@@ -543,9 +543,9 @@ impl UserPatch {
     #[must_use]
     pub fn set_old_place(
         mut self,
-        value: impl ::graph_models::PatchOf<OldPlace>,
+        value: impl ::graph_models::ChangeOf<OldPlace>,
     ) -> Self {
-        self.0.merge(4, ::graph_models::PatchOf::<OldPlace>::into_nested(value));
+        self.0.merge(4, ::graph_models::ChangeOf::<OldPlace>::into_change(value));
         self
     }
     /// Sets `oldPlace` to null.

@@ -230,8 +230,8 @@ impl LetterPatch {
     /// Sets `stamp`.
     #[inline]
     #[must_use]
-    pub fn set_stamp(mut self, value: impl ::graph_models::PatchOf<Stamp>) -> Self {
-        self.0.merge(3, ::graph_models::PatchOf::<Stamp>::into_nested(value));
+    pub fn set_stamp(mut self, value: impl ::graph_models::ChangeOf<Stamp>) -> Self {
+        self.0.merge(3, ::graph_models::ChangeOf::<Stamp>::into_change(value));
         self
     }
     /// Sets `stamp` to null.
@@ -244,8 +244,8 @@ impl LetterPatch {
     /// Sets `seal`.
     #[inline]
     #[must_use]
-    pub fn set_seal(mut self, value: impl ::graph_models::PatchOf<Seal>) -> Self {
-        self.0.merge(2, ::graph_models::PatchOf::<Seal>::into_nested(value));
+    pub fn set_seal(mut self, value: impl ::graph_models::ChangeOf<Seal>) -> Self {
+        self.0.merge(2, ::graph_models::ChangeOf::<Seal>::into_change(value));
         self
     }
     /// Sets `seal` to null.
@@ -791,8 +791,8 @@ impl PhotographPatch {
     /// Sets `stamp`.
     #[inline]
     #[must_use]
-    pub fn set_stamp(mut self, value: impl ::graph_models::PatchOf<Stamp>) -> Self {
-        self.0.merge(4, ::graph_models::PatchOf::<Stamp>::into_nested(value));
+    pub fn set_stamp(mut self, value: impl ::graph_models::ChangeOf<Stamp>) -> Self {
+        self.0.merge(4, ::graph_models::ChangeOf::<Stamp>::into_change(value));
         self
     }
     /// Sets `stamp` to null.
@@ -805,8 +805,8 @@ impl PhotographPatch {
     /// Sets `seal`.
     #[inline]
     #[must_use]
-    pub fn set_seal(mut self, value: impl ::graph_models::PatchOf<Seal>) -> Self {
-        self.0.merge(3, ::graph_models::PatchOf::<Seal>::into_nested(value));
+    pub fn set_seal(mut self, value: impl ::graph_models::ChangeOf<Seal>) -> Self {
+        self.0.merge(3, ::graph_models::ChangeOf::<Seal>::into_change(value));
         self
     }
     /// Sets `seal` to null.

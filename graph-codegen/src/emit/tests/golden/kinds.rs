@@ -308,8 +308,8 @@ impl PlacePatch {
     /// Sets `inner`.
     #[inline]
     #[must_use]
-    pub fn set_inner(mut self, value: impl ::graph_models::PatchOf<Place>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Place>::into_nested(value));
+    pub fn set_inner(mut self, value: impl ::graph_models::ChangeOf<Place>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Place>::into_change(value));
         self
     }
     /// Sets `inner` to null.
@@ -850,8 +850,8 @@ impl ThingPatch {
     /// Sets `p16place`.
     #[inline]
     #[must_use]
-    pub fn set_p16place(mut self, value: impl ::graph_models::PatchOf<Place>) -> Self {
-        self.0.merge(18, ::graph_models::PatchOf::<Place>::into_nested(value));
+    pub fn set_p16place(mut self, value: impl ::graph_models::ChangeOf<Place>) -> Self {
+        self.0.merge(18, ::graph_models::ChangeOf::<Place>::into_change(value));
         self
     }
     /// Sets `p16place` to null.

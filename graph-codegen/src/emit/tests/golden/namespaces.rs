@@ -98,12 +98,12 @@ impl UserPatch {
     #[must_use]
     pub fn set_session(
         mut self,
-        value: impl ::graph_models::PatchOf<call_records::Session>,
+        value: impl ::graph_models::ChangeOf<call_records::Session>,
     ) -> Self {
         self.0
             .merge(
                 0,
-                ::graph_models::PatchOf::<call_records::Session>::into_nested(value),
+                ::graph_models::ChangeOf::<call_records::Session>::into_change(value),
             );
         self
     }
@@ -278,9 +278,9 @@ pub mod call_records {
         #[must_use]
         pub fn set_user(
             mut self,
-            value: impl ::graph_models::PatchOf<super::User>,
+            value: impl ::graph_models::ChangeOf<super::User>,
         ) -> Self {
-            self.0.merge(3, ::graph_models::PatchOf::<super::User>::into_nested(value));
+            self.0.merge(3, ::graph_models::ChangeOf::<super::User>::into_change(value));
             self
         }
         /// Sets `user` to null.
@@ -295,10 +295,10 @@ pub mod call_records {
         #[must_use]
         pub fn set_stream(
             mut self,
-            value: impl ::graph_models::PatchOf<media::Stream>,
+            value: impl ::graph_models::ChangeOf<media::Stream>,
         ) -> Self {
             self.0
-                .merge(1, ::graph_models::PatchOf::<media::Stream>::into_nested(value));
+                .merge(1, ::graph_models::ChangeOf::<media::Stream>::into_change(value));
             self
         }
         /// Sets `stream` to null.
@@ -484,12 +484,14 @@ pub mod call_records {
             #[must_use]
             pub fn set_user(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::super::User>,
+                value: impl ::graph_models::ChangeOf<super::super::User>,
             ) -> Self {
                 self.0
                     .merge(
                         2,
-                        ::graph_models::PatchOf::<super::super::User>::into_nested(value),
+                        ::graph_models::ChangeOf::<
+                            super::super::User,
+                        >::into_change(value),
                     );
                 self
             }
@@ -505,12 +507,12 @@ pub mod call_records {
             #[must_use]
             pub fn set_session(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::Session>,
+                value: impl ::graph_models::ChangeOf<super::Session>,
             ) -> Self {
                 self.0
                     .merge(
                         1,
-                        ::graph_models::PatchOf::<super::Session>::into_nested(value),
+                        ::graph_models::ChangeOf::<super::Session>::into_change(value),
                     );
                 self
             }
@@ -526,14 +528,14 @@ pub mod call_records {
             #[must_use]
             pub fn set_alert(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::super::security::Alert>,
+                value: impl ::graph_models::ChangeOf<super::super::security::Alert>,
             ) -> Self {
                 self.0
                     .merge(
                         0,
-                        ::graph_models::PatchOf::<
+                        ::graph_models::ChangeOf::<
                             super::super::security::Alert,
-                        >::into_nested(value),
+                        >::into_change(value),
                     );
                 self
             }

@@ -675,9 +675,9 @@ impl LanguageProficiencyPatch {
     #[must_use]
     pub fn set_inference(
         mut self,
-        value: impl ::graph_models::PatchOf<InferenceData>,
+        value: impl ::graph_models::ChangeOf<InferenceData>,
     ) -> Self {
-        self.0.merge(4, ::graph_models::PatchOf::<InferenceData>::into_nested(value));
+        self.0.merge(4, ::graph_models::ChangeOf::<InferenceData>::into_change(value));
         self
     }
     /// Sets `inference` to null.

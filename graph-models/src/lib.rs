@@ -31,6 +31,7 @@
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Reference`], [`Answer`], [`Response`], [`GraphError`], [`MissingBody`].
 //! - What answers hold: models, [`Page`], [`Delta`], [`Scalar`], [`Content`], [`NoContent`], [`Accepted`] and [`Progress`].
+//! - The options of queries, made of properties: [`query`]; of fields: [`Request::select`].
 //! - Sending: any HTTP library, or the crate `graph-client`.
 //! - How the runtime sees a model whose type it does not know: [`reflect`].
 

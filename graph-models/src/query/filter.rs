@@ -9,6 +9,19 @@ use crate::RequestError;
 
 /// What must be true of an object of the type `M` for it to be in the answer (`$filter`).
 ///
+/// ```
+/// use graph_models::query::{Collection, Filter, Property};
+///
+/// # struct Task;
+/// const TITLE: Property<Task, String> = Property::new("title");
+/// const PRIORITY: Property<Task, i32> = Property::new("priority");
+///
+/// let filter = TITLE.eq("Buy milk").or(PRIORITY.lt(3)).and(TITLE.is_not_null());
+/// assert_eq!(filter.to_string(), "(title eq 'Buy milk' or priority lt 3) and title ne null");
+/// let any = Filter::any_of(["a", "b"].map(|text| TITLE.starts_with(text)));
+/// assert_eq!(any.unwrap().not().to_string(), "not(startswith(title,'a') or startswith(title,'b'))");
+/// ```
+///
 /// It is made of the methods of properties; `and`, `or` and `not` put brackets where they are needed. `N` is whether all that it
 /// says can be negated: [`Yes`] or [`No`].
 pub struct Filter<M, N = Yes> {

@@ -14,6 +14,23 @@
 //! | `$top`, `$count` | [`Request::top`](crate::Request::top), [`Request::count`](crate::Request::count) | |
 //! | any other, or raw text | [`Request::query`](crate::Request::query) | |
 //!
+//! ```
+//! # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+//! # use people::{LanguageProficiency, get_language_proficiency::OPERATION};
+//! use graph_models::{Page, Request};
+//!
+//! let list: Request<Page<LanguageProficiency>> = Request::get(&OPERATION, "/me/profile/languages", &[]);
+//! let request = list
+//!     .filter(|it| it.display_name.starts_with("N").and(it.count.ge(2)))
+//!     .order_by(|it| it.display_name.ascending())
+//!     .expand(|it| it.manager.expand().top(1));
+//! assert_eq!(
+//!     request.path()?,
+//!     "/me/profile/languages?$filter=startswith(displayName,'N')%20and%20count%20ge%202&$orderby=displayName&$expand=manager($top%3D1)",
+//! );
+//! # Ok::<(), graph_models::RequestError>(())
+//! ```
+//!
 //! Values are written as OData has them: text with its quotation marks doubled (`'O''Brien'`), dates and GUIDs as they are,
 //! durations as `duration'P1D'` (OData URL Conventions 4.01, 5.1.1.6.1).
 

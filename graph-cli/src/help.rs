@@ -1,6 +1,8 @@
 //! Help, manual pages and shell completions, all made of the same definition of the arguments.
 
-use clap::{Command, CommandFactory as _, ValueEnum, builder::StyledStr};
+use clap::builder::StyledStr;
+use clap::{Command, CommandFactory as _};
+use clap_complete::Shell;
 
 use crate::Cli;
 
@@ -50,22 +52,6 @@ const TASKS: &[Task] = &[
     },
 ];
 
-/// A shell.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Shell {
-    /// bash
-    Bash,
-    /// Elvish
-    Elvish,
-    /// fish
-    Fish,
-    /// PowerShell
-    #[value(name = "powershell", alias = "pwsh")]
-    PowerShell,
-    /// Zsh
-    Zsh,
-}
-
 /// The definition of the arguments, with help that is grouped by task and an example for each command.
 pub fn command() -> Command {
     let mut command = Cli::command();
@@ -96,13 +82,6 @@ fn by_task(command: &Command) -> String {
 
 /// A script that completes the arguments in a shell.
 pub fn completions(shell: Shell) -> Vec<u8> {
-    let shell = match shell {
-        Shell::Bash => clap_complete::Shell::Bash,
-        Shell::Elvish => clap_complete::Shell::Elvish,
-        Shell::Fish => clap_complete::Shell::Fish,
-        Shell::PowerShell => clap_complete::Shell::PowerShell,
-        Shell::Zsh => clap_complete::Shell::Zsh,
-    };
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command(), "graph-docs", &mut script);
     script
@@ -130,8 +109,8 @@ pub fn manual(name: Option<&str>) -> Result<Vec<u8>, String> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
-    use clap::Parser as _;
     use clap::error::ErrorKind;
+    use clap::{Parser as _, ValueEnum as _};
 
     use super::*;
 

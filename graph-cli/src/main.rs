@@ -99,7 +99,7 @@ enum Command {
     Completions {
         /// The shell.
         #[arg(value_enum)]
-        shell: help::Shell,
+        shell: clap_complete::Shell,
     },
     /// Print the manual page of a command, or of graph-docs itself.
     Man {

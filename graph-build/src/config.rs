@@ -103,6 +103,13 @@ impl Config {
         self.option(|settings| settings.read_only(property))
     }
 
+    /// Says that the service replaces the nested value of a property (`microsoft.graph.user/passwordProfile`) instead of merging it, so
+    /// that a patch sends all of it.
+    #[must_use]
+    pub fn whole(self, property: &str) -> Self {
+        self.option(|settings| settings.whole(property))
+    }
+
     /// Gives the field of a property, and its setters, another name; the name on the wire stays.
     #[must_use]
     pub fn rename(self, property: &str, name: &str) -> Self {

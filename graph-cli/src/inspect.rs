@@ -41,7 +41,7 @@ fn structured(ty: &StructuredType, sources: &SourceMap) -> Value {
         "name": ty.name.as_str(), "kind": "resource", "base": ty.base.as_ref().map(|base| base.as_str()), "open": ty.open,
         "abstract": ty.is_abstract, "page": page(ty.pages.first(), sources), "properties": properties,
     });
-    set(&mut value, "entry", ty.entry.as_ref().map(|entry| entry.as_str().into()));
+    set(&mut value, "entry", ty.entry.as_ref().map(|entry| type_name(entry).into()));
     value
 }
 

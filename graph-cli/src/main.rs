@@ -7,6 +7,7 @@ mod explain;
 mod folder;
 mod generate;
 mod hash;
+mod help;
 mod inspect;
 mod report;
 mod source;
@@ -16,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PathBufValueParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::library::{Folder, shown_from};
 use graph_codegen::options::words;
@@ -26,9 +27,9 @@ use graph_codegen::{OptionError, Output, Settings, generate, planned};
 use crate::generate::config::Config;
 use crate::generate::place::OptionsFile;
 
-/// Reads Microsoft Graph's reference pages.
+/// Turns Microsoft Graph's reference pages into typed Rust, and keeps them checked.
 #[derive(Debug, Parser)]
-#[command(name = "graph-docs", version, about)]
+#[command(name = "graph-docs", version)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -54,7 +55,9 @@ enum Color {
 enum Command {
     /// Report what is wrong with the pages.
     Check(check::Arguments),
-    /// Print what a finding's code means, with an example and the fix; without a code, list all.
+    /// Print what a finding's code means, with an example and the fix
+    ///
+    /// Without a code, lists all.
     Explain {
         /// The code that a finding has in brackets, such as `missing-page`.
         code: Option<String>,
@@ -69,7 +72,9 @@ enum Command {
     },
     /// Print the Rust that `graph_docs!` makes of the pages, formatted.
     Expand(Pages),
-    /// Say what changed between two trees of pages, and what of it breaks users of the generated Rust.
+    /// Say what changed between two trees of pages, and what breaks
+    ///
+    /// The changes are those of the generated Rust: what a dependent no longer compiles with is breaking.
     Diff {
         /// The older documentation folder.
         #[arg(value_parser = folder())]
@@ -89,6 +94,17 @@ enum Command {
     },
     /// Write a crate of the pages' types and operations.
     Generate(generate::Arguments),
+    /// Print a script that completes the command's arguments in a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page of a command, or of graph-docs itself.
+    Man {
+        /// The command.
+        command: Option<String>,
+    },
     #[command(flatten)]
     Pages(vendor::Command),
 }
@@ -101,7 +117,7 @@ impl Command {
             Self::Inspect { pages, .. } | Self::Expand(pages) => vec![&pages.docs],
             Self::Diff { old, new, .. } => vec![old, new],
             Self::Generate(arguments) => vec![arguments.docs()],
-            Self::Explain { .. } | Self::Pages(_) => Vec::new(),
+            Self::Explain { .. } | Self::Completions { .. } | Self::Man { .. } | Self::Pages(_) => Vec::new(),
         }
     }
 }
@@ -163,7 +179,8 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    let Cli { command, color, locked } = match Cli::try_parse() {
+    let parsed = help::command().try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let Cli { command, color, locked } = match parsed {
         Ok(arguments) => arguments,
         Err(error) => return report::usage(&error),
     };
@@ -204,6 +221,14 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
             exit(&output.diagnostics)
         }
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Completions { shell } => {
+            report::print(&String::from_utf8_lossy(&help::completions(shell)));
+            ExitCode::SUCCESS
+        }
+        Command::Man { command } => {
+            report::print(&String::from_utf8_lossy(&help::manual(command.as_deref())?));
+            ExitCode::SUCCESS
+        }
         Command::Expand(pages) => {
             let output = items(&pages)?;
             report::all(&output.diagnostics, &output.sources);

@@ -7,6 +7,7 @@
 //! ```
 
 mod connect;
+#[path = "../../graph-models/examples/server/mod.rs"]
 mod server;
 
 use std::env;

@@ -8,6 +8,7 @@
 //! ```
 
 mod connect;
+#[path = "../../graph-models/examples/server/mod.rs"]
 mod server;
 
 use std::env;

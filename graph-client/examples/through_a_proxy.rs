@@ -9,6 +9,7 @@
 
 mod connect;
 mod proxy;
+#[path = "../../graph-models/examples/server/mod.rs"]
 mod server;
 
 use std::{env, fs};

@@ -259,6 +259,7 @@ pub(crate) fn property(property: &str, ty: &str) -> Property {
         collection,
         navigation: false,
         nullable: None,
+        queries: crate::schema::QuerySupport::default(),
         read_only: false,
         on_creation: false,
         read_only_when: None,

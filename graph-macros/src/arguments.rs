@@ -29,13 +29,14 @@ pub struct Arguments {
     pub crate_path: Option<Path>,
     pub writable: Vec<LitStr>,
     pub read_only: Vec<LitStr>,
+    pub whole: Vec<LitStr>,
     pub rename: Vec<(LitStr, LitStr)>,
     pub retype: Vec<(LitStr, LitStr)>,
     pub allow: Vec<LitStr>,
     pub operations: Vec<LitStr>,
 }
 
-const OPTIONS: [&str; 18] = [
+const OPTIONS: [&str; 19] = [
     "docs",
     "pages",
     "version",
@@ -45,6 +46,7 @@ const OPTIONS: [&str; 18] = [
     "attributes",
     "writable",
     "read_only",
+    "whole",
     "rename",
     "retype",
     "doc_text",
@@ -92,6 +94,7 @@ impl Arguments {
             "attributes" => self.attributes = map(input, attributes)?,
             "writable" => self.writable = strings(input)?,
             "read_only" => self.read_only = strings(input)?,
+            "whole" => self.whole = strings(input)?,
             "rename" => self.rename = map(input, |input| input.parse())?,
             "retype" => self.retype = map(input, |input| input.parse())?,
             "allow" => self.allow = strings(input)?,
@@ -132,6 +135,7 @@ impl Arguments {
             ("exclude", &self.exclude),
             ("writable", &self.writable),
             ("read_only", &self.read_only),
+            ("whole", &self.whole),
         ];
         let of_lists = lists.into_iter().flat_map(|(option, list)| list.iter().map(move |literal| (option, literal)));
         let replaced = self.replace.iter().map(|(key, _)| ("replace", key));

@@ -121,6 +121,7 @@ fn types(arguments: &Arguments, settings: &mut Settings) -> syn::Result<()> {
 fn properties(arguments: &Arguments, settings: &mut Settings) -> syn::Result<()> {
     each(&arguments.writable, |property| settings.writable(property))?;
     each(&arguments.read_only, |property| settings.read_only(property))?;
+    each(&arguments.whole, |property| settings.whole(property))?;
     for (property, name) in &arguments.rename {
         let done = settings.rename(&property.value(), &name.value());
         done.map_err(|error| wrong(if error.is_about(&name.value()) { name } else { property }, &error))?;

@@ -25,6 +25,7 @@ use proc_macro::TokenStream;
 /// | `attributes` | `{ "microsoft.graph.user" => [#[my::attribute]] }` | further attributes |
 /// | `writable` | `["microsoft.graph.user/mailNickname"]` | properties that a client may change, whatever the pages say |
 /// | `read_only` | `["microsoft.graph.user/department"]` | properties that a client can't change, whatever the pages say |
+/// | `whole` | `["microsoft.graph.user/passwordProfile"]` | properties whose nested value the service replaces instead of merging it: a patch sends all of it, and its setter takes the model |
 /// | `rename` | `{ "microsoft.graph.user/ageGroup" => "age" }` | other names of fields, and so of setters; the name on the wire stays |
 /// | `retype` | `{ "microsoft.graph.user/employeeId" => "Int64" }` | other types of properties: `Int64`, `Collection(Edm.Guid)`, a type of the reference, `Untyped`, or one of your own as `"crate::Id"` |
 /// | `doc_text` | `"full"`, `"summary"`, `"none"` | how much of the pages' text becomes rustdoc |
@@ -36,7 +37,7 @@ use proc_macro::TokenStream;
 /// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, where it is a dependency of another name or re-exported |
 ///
 /// A type is called by its name in the reference (`microsoft.graph.callRecords.session`; a bare name stands in `microsoft.graph`) or by
-/// the one that rustdoc shows (`call_records::Session`). `writable`, `read_only`, `rename` and `retype` hold for the types derived from
+/// the one that rustdoc shows (`call_records::Session`). `writable`, `read_only`, `whole`, `rename` and `retype` hold for the types derived from
 /// the named one too. Each is an error once the pages agree with it, and when the property is gone.
 ///
 /// # Examples

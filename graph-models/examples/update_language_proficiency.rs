@@ -12,7 +12,8 @@ use graph_models::{Endpoint, Response};
 /// Everything in here is made from the page and the pages that it links to.
 pub mod beta {
     graph_models::graph_docs! {
-        docs = "docs/api-reference/beta",
+        // `"docs/…"` for a folder beside `Cargo.toml`; this one lies above it.
+        docs = "../docs/api-reference/beta",
         pages = ["api/languageproficiency-update.md"],
     }
 }

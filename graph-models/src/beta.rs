@@ -1,7 +1,8 @@
 //! The beta version: each area is a feature.
 
 graph_macros::graph_docs! {
-    docs = "docs/api-reference/beta",
+    // See `v1`.
+    docs = "../docs/api-reference/beta",
     missing_pages = "allow",
     areas = {
         "beta-profile" => ["api/*.md", "resources/profile.md"],

@@ -26,11 +26,12 @@
 //! ```
 //!
 //! # Where to find what
-//! - Models: [`Model`], [`DerivedFrom`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`PatchState`], [`PatchError`].
+//! - Models: [`Model`], [`DerivedFrom`], [`Dictionary`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`ChangeOf`], [`Whole`], [`PatchState`], [`PatchError`].
 //! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
 //!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
 //! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Reference`], [`Answer`], [`Response`], [`GraphError`], [`MissingBody`].
 //! - What answers hold: models, [`Page`], [`Delta`], [`Scalar`], [`Content`], [`NoContent`], [`Accepted`] and [`Progress`].
+//! - The options of queries, made of properties: [`query`]; of fields: [`Request::select`].
 //! - Sending: any HTTP library, or the crate `graph-client`.
 //! - How the runtime sees a model whose type it does not know: [`reflect`].
 
@@ -40,6 +41,7 @@ extern crate self as graph_models;
 #[doc(hidden)]
 #[path = "generated/mod.rs"]
 pub mod __generated_v1;
+pub mod query;
 pub mod reflect;
 
 mod etag;
@@ -58,13 +60,13 @@ pub use etag::ETag;
 pub use json::Untyped;
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{
-    Creation, CreationOf, LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError, PatchOf,
-    PatchProblem, PatchState, Patchable, Refusal, RefusedName,
+    ChangeOf, Creation, CreationOf, LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError,
+    PatchOf, PatchProblem, PatchState, Patchable, Refusal, RefusedName, Whole,
 };
-pub use reflect::{Access, Additional, DerivedFrom, Foreign, Misfit, Model, TypeInfo};
+pub use reflect::{Access, Additional, DerivedFrom, Dictionary, Foreign, Misfit, Model, TypeInfo};
 pub use request::{
-    Answer, ApiVersion, Cause, Cloud, Endpoint, Monitor, Operation, ParameterList, Permissions, Reference,
-    ReferenceTarget, Request, RequestError,
+    AdvancedQueries, Answer, ApiVersion, Cause, Cloud, Endpoint, Many, Monitor, Operation, ParameterList, Permissions,
+    Reference, ReferenceTarget, Request, RequestError,
 };
 pub use response::{
     Accepted, Content, Delta, DeltaItem, ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page,

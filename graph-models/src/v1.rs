@@ -1,7 +1,8 @@
 //! Version 1.0: each area is a feature.
 
 graph_macros::graph_docs! {
-    docs = "docs/api-reference/v1.0",
+    // Beside this crate in the repository, and beside this file's folder in the package: a link is not one in every clone.
+    docs = "../docs/api-reference/v1.0",
     missing_pages = "allow",
     areas = {
         "v1-users" => ["api/user-*.md"],

@@ -29,6 +29,8 @@ pub struct Config {
     #[serde(default)]
     pub read_only: Vec<String>,
     #[serde(default)]
+    pub whole: Vec<String>,
+    #[serde(default)]
     pub rename: BTreeMap<String, String>,
     #[serde(default)]
     pub retype: BTreeMap<String, String>,
@@ -96,6 +98,7 @@ impl Config {
         }
         self.writable.iter().try_for_each(|property| settings.writable(property))?;
         self.read_only.iter().try_for_each(|property| settings.read_only(property))?;
+        self.whole.iter().try_for_each(|property| settings.whole(property))?;
         self.rename.iter().try_for_each(|(property, name)| settings.rename(property, name))?;
         self.retype.iter().try_for_each(|(property, ty)| settings.retype(property, ty))?;
         self.allow.iter().try_for_each(|code| settings.allow(code))?;

@@ -22,7 +22,9 @@ pub fn arguments(wanted: &Wanted, version: Version, config: &Config) -> Vec<Argu
     for (name, entries) in maps.into_iter().filter(|(_, entries)| !entries.is_empty()) {
         arguments.push((name, map(entries.iter().map(|(key, values)| (key, list(values, Clone::clone))))));
     }
-    for (name, properties) in [("writable", &config.writable), ("read_only", &config.read_only)] {
+    for (name, properties) in
+        [("writable", &config.writable), ("read_only", &config.read_only), ("whole", &config.whole)]
+    {
         arguments.extend((!properties.is_empty()).then(|| (name, list(properties, |property| literal(property)))));
     }
     for (name, entries) in [("rename", &config.rename), ("retype", &config.retype)] {

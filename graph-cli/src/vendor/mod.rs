@@ -77,9 +77,11 @@ pub enum Command {
     Search(search::Arguments),
     /// Take what changed in the source.
     Update(update::Arguments),
-    /// Check that the files are as the lock says, and that the macro is called with what graph-docs.toml says.
+    /// Check that the files are as the lock says
+    ///
+    /// Also that the macro is called with what graph-docs.toml says.
     Verify(verify::Arguments),
-    /// Record an edit of a page as a difference that `update` applies again.
+    /// Record an edit of a page, which `update` then applies again.
     Patch(patch::Arguments),
     /// Make a crate for pages, or prepare the one in the folder.
     Init(init::Arguments),

@@ -88,8 +88,8 @@ fn set_call(index: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream
             quote!(self.0.set_list::<#element, _>(#index, value.into_iter());),
         ),
         (false, Rest::Model(_)) => (
-            quote!(impl ::graph_models::PatchOf<#leaf>),
-            quote!(self.0.merge(#index, ::graph_models::PatchOf::<#leaf>::into_nested(value));),
+            quote!(impl ::graph_models::ChangeOf<#leaf>),
+            quote!(self.0.merge(#index, ::graph_models::ChangeOf::<#leaf>::into_change(value));),
         ),
         (false, _) if is_converted => (into, quote!(self.0.set::<#element>(#index, value.into());)),
         (false, _) => (quote!(#element), quote!(self.0.set::<#element>(#index, value);)),

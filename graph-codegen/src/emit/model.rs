@@ -1,11 +1,13 @@
 //! Structs: what a response holds.
 
 use super::attributes::{allow_deprecated, extra, shared_impls};
+use super::dictionary;
 use super::doc::{self, Doc};
 use super::ident::ident;
 use super::info;
 use super::items::feature_cfg;
 use super::path::path;
+use super::query;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Field, Model, Place, Plan, Type, prose};
@@ -19,6 +21,8 @@ pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Vec<TokenStream> {
         [default_impl(ty, model), model_impl(ty, model, plan), fields_impl(ty, model)].map(|item| quote!(#allow #item)),
     );
     items.push(shared_impls(quote!(::graph_models::__generated_v1::object_impls!(#name);), ty.deprecated.is_some()));
+    items.extend(dictionary::emit(ty, model, plan));
+    items.extend(query::emit(ty, model, plan));
     items
 }
 

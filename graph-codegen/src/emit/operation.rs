@@ -5,6 +5,7 @@ use super::doc::{self, Doc};
 use super::header;
 use super::ident::ident;
 use super::path::path;
+use super::query;
 use super::rust_type;
 use super::tokens::{Ident, Literal, TokenStream, quote};
 use super::{answer, argument};
@@ -76,6 +77,7 @@ fn constant(operation: &Operation, plan: &Plan) -> TokenStream {
     let odata_type = odata_type.map(|name| quote!(.with_odata_type(#name)));
     let needs_type = operation.body.target().is_some_and(|body| body.needs_type);
     let needs_type = needs_type.then(|| quote!(.with_type_required()));
+    let queries = query::advanced(operation);
     quote! {
         #[doc = " What the reference says of the operation."]
         pub const OPERATION: ::graph_models::Operation =
@@ -85,7 +87,8 @@ fn constant(operation: &Operation, plan: &Plan) -> TokenStream {
                 .with_success(&[#(#success),*])
                 #target
                 #odata_type
-                #needs_type;
+                #needs_type
+                #queries;
     }
 }
 

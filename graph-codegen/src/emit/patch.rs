@@ -2,13 +2,14 @@
 
 use super::attributes::{allow_deprecated, shared_impls};
 use super::binding;
+use super::dictionary;
 use super::doc::{self, Doc};
 use super::ident::ident;
 use super::locked;
 use super::path::path;
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
-use crate::plan::{Access, Entry, Field, Model, Patch, Place, Plan, Type, Value, prose};
+use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
 /// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
 pub(super) const SETTERS: usize = 200;
@@ -32,7 +33,7 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
         });
     }
     items.extend(binding::setters(model, &patch.place, plan));
-    items.extend(entry_setter(ty, model, patch, plan));
+    items.extend(dictionary::setters(ty, model, patch, plan));
     let open = model.open.then(|| quote!(open));
     items.push(shared_impls(
         quote!(::graph_models::__generated_v1::patch_impls!(#open #name for #of);),
@@ -40,43 +41,6 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     ));
     items.extend(locked::emit(ty, model, patch));
     items
-}
-
-/// The entries of a dictionary that have a setter, and their type: one whose values can be patched.
-pub(super) fn entry<'a>(model: &Model, plan: &'a Plan) -> Option<(Entry, &'a Type)> {
-    let entry = model.entry?;
-    let of = plan.ty(entry.ty).filter(|of| of.model().is_some_and(|model| model.patch.is_some()))?;
-    Some((entry, of))
-}
-
-/// The setter of entries of a dictionary.
-fn entry_setter(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
-    let (entry, of) = entry(model, plan)?;
-    let (name, allow) =
-        (ident(&patch.place.name), allow_deprecated(model.touches_deprecated || of.deprecated.is_some()));
-    let element = rust_type::named(entry.ty, &patch.place, plan);
-    let says_type = entry.says_type;
-    let doc = Doc::new().line(format!(
-        "Sets the entry with this key in {}, of which each is a {}. `clear_property` removes one, and all others stay.",
-        prose::code(ty.name.as_str()),
-        prose::code(of.name.as_str())
-    ));
-    Some(quote! {
-        #allow
-        impl #name {
-            #doc
-            #[inline]
-            #[must_use]
-            pub fn set_entry(
-                mut self,
-                key: impl ::core::convert::Into<::std::string::String>,
-                entry: impl ::graph_models::PatchOf<#element>,
-            ) -> Self {
-                ::graph_models::__generated_v1::set_entry(&mut self.0, key.into(), entry, #says_type);
-                self
-            }
-        }
-    })
 }
 
 fn definition(ty: &Type, model: &Model, patch: &Patch) -> TokenStream {
@@ -163,7 +127,11 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
 
 /// The setter's docs: what it sets, and the first sentence of what the page says of that.
 fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
-    let what = if field.collection { "the whole collection " } else { "" };
+    let what = match () {
+        () if field.collection => "the whole collection ",
+        () if field.access.whole => "the whole value of ",
+        () => "",
+    };
     Doc::new().line(format!("Sets {what}{property}.")).maybe(field.summary.as_deref())
 }
 
@@ -180,7 +148,10 @@ pub(super) fn argument(field: &Field, from: &Place, plan: &Plan) -> TokenStream 
             quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
         }
         (true, _) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
-        (false, Value::Model(_)) => quote!(impl ::graph_models::PatchOf<#element>),
+        (false, Value::Model(_)) if field.access.whole => {
+            quote!(impl ::graph_models::reflect::DerivedFrom<#element>)
+        }
+        (false, Value::Model(_)) => quote!(impl ::graph_models::ChangeOf<#element>),
         (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
         (false, _) => element,
     }
@@ -200,7 +171,8 @@ fn set_call(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
         }
         (true, _) => quote!(self.0.set_list::<#element, _>(#index, value.into_iter());),
         (false, Value::Model(_)) => {
-            quote!(self.0.merge(#index, ::graph_models::PatchOf::<#element>::into_nested(value));)
+            let value = if field.access.whole { quote!(::graph_models::Whole(value)) } else { quote!(value) };
+            quote!(self.0.merge(#index, ::graph_models::ChangeOf::<#element>::into_change(#value));)
         }
         (false, _) if is_converted => quote!(self.0.set::<#element>(#index, value.into());),
         (false, _) => quote!(self.0.set(#index, value);),

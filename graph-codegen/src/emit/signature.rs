@@ -16,7 +16,7 @@
 //! ```
 
 use super::tokens::TokenStream;
-use super::{answer, argument, ident, operation, patch, rust_type};
+use super::{answer, argument, ident, operation, patch, query, rust_type};
 use crate::plan::{Argument, Binding, Field, Function, Model, Operation, Place, Plan, TypeId};
 
 /// A name as code has it: raw where it is a keyword.
@@ -44,11 +44,22 @@ pub fn binding(binding: &Binding, plan: &Plan) -> String {
     format!("fn(self, {}) -> Self", text(super::binding::argument(binding, &Place::default(), plan)))
 }
 
+/// The type of the entries of a dictionary.
+pub fn entry(model: &Model, plan: &Plan) -> Option<String> {
+    Some(text(rust_type::element(&model.entry.as_ref()?.value, &Place::default(), plan)))
+}
+
 /// The function that sets an entry of a dictionary in a patch; none if the type's entries are of no type of their own.
 pub fn entry_setter(model: &Model, plan: &Plan) -> Option<String> {
-    let element = rust_type::named(patch::entry(model, plan)?.1.id, &Place::default(), plan);
+    let argument = super::dictionary::argument(model, &Place::default(), plan)?;
     let key = "impl ::core::convert::Into<::std::string::String>";
-    Some(format!("fn(self, {key}, impl ::graph_models::PatchOf<{}>) -> Self", text(element)))
+    Some(format!("fn(self, {key}, {}) -> Self", text(argument)))
+}
+
+/// What queries can say of a property, beside what its type tells: that it is a navigation property, and the name of what its page
+/// limits it to. None if there is nothing.
+pub fn query(field: &Field) -> Option<String> {
+    query::limits(field)
 }
 
 /// The properties that must be said of a new object: the name and the type of each.

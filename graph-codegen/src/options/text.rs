@@ -100,6 +100,16 @@ impl Settings {
         Ok(())
     }
 
+    /// Says that the service replaces the nested value of a property instead of merging it, so that a patch sends all of it.
+    ///
+    /// # Errors
+    ///
+    /// When it is no property's name.
+    pub fn whole(&mut self, property: &str) -> Result<(), OptionError> {
+        self.rust.properties.whole.push(property_text("whole", property)?);
+        Ok(())
+    }
+
     /// Gives a property's field and setters another name.
     ///
     /// # Errors

@@ -38,6 +38,8 @@ pub struct Access {
     pub read_only: bool,
     /// It is a navigation property.
     pub navigation: bool,
+    /// The service replaces its whole value, by an option: the pages do not tell.
+    pub whole: bool,
     /// A client may set it when it creates an object.
     pub creatable: bool,
 }
@@ -165,7 +167,15 @@ fn access(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, p
         Some(target) if target.rows.is_empty() => !property.navigation,
         Some(_) => row.is_some_and(|row| row.read_only.is_none() && !(property.navigation && row.is_bound)),
     };
-    Access { writable, nullable, key: property.key, read_only, navigation: property.navigation, creatable: false }
+    Access {
+        writable,
+        nullable,
+        key: property.key,
+        read_only,
+        navigation: property.navigation,
+        whole: false,
+        creatable: false,
+    }
 }
 
 fn said(row: Option<&Row<'_>>, property: &Property) -> Span {

@@ -8,7 +8,7 @@ use super::access::{self, Access, Rules};
 use super::name::snake;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::options::{PropertyOptions, Retype};
-use crate::schema::{CalledTypes, Property, PropertyText, Schema, StructuredType, TypeName, twice};
+use crate::schema::{CalledTypes, Property, PropertyText, Schema, StructuredType, TypeName, TypeRef, twice};
 
 /// Corrections of what the pages say, by type and property.
 #[derive(Default)]
@@ -19,6 +19,8 @@ pub(super) struct Corrections<'a>(HashMap<TypeName, HashMap<String, Correction<'
 pub(super) struct Correction<'a> {
     /// Whether a client may change it.
     pub(super) writable: Option<bool>,
+    /// Whether its value is sent whole.
+    whole: bool,
     /// What its field is called, and how the option names it.
     pub(super) name: Option<(&'a str, &'a PropertyText)>,
     /// The type that it has, if that is another one; inside, the path of a type of the user's.
@@ -42,9 +44,9 @@ impl<'a> Corrections<'a> {
         rules: &Rules<'a>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let PropertyOptions { writable, read_only, rename, retype } = options;
+        let PropertyOptions { writable, read_only, whole, rename, retype } = options;
         let mut corrections = Self::default();
-        if writable.is_empty() && read_only.is_empty() && rename.is_empty() && retype.is_empty() {
+        if writable.is_empty() && read_only.is_empty() && whole.is_empty() && rename.is_empty() && retype.is_empty() {
             return corrections;
         }
         let types = CalledTypes::new(schema);
@@ -59,6 +61,7 @@ impl<'a> Corrections<'a> {
         let writable = writable.iter().filter_map(|text| Some((find("writable", text)?, true))).collect::<Vec<_>>();
         let read_only = read_only.iter().filter_map(|text| Some((find("read_only", text)?, false)));
         let access: Vec<_> = writable.into_iter().chain(read_only.collect::<Vec<_>>()).collect();
+        let whole: Vec<_> = whole.iter().filter_map(|text| find("whole", text)).collect();
         let renamed: Vec<_> = rename.iter().filter_map(|(text, name)| Some((find("rename", text)?, name))).collect();
         for (subject, new) in retyped {
             let own = if let Retype::Own { path, .. } = new { Some(path) } else { None };
@@ -66,6 +69,9 @@ impl<'a> Corrections<'a> {
         }
         for (subject, is_writable) in access {
             corrections.set_writable(subject, is_writable, diagnostics);
+        }
+        for subject in whole {
+            corrections.set_whole(subject, schema, diagnostics);
         }
         for (subject, name) in renamed {
             corrections.set_name(subject, name, diagnostics);
@@ -82,6 +88,7 @@ impl<'a> Corrections<'a> {
         }
         for nearer in chain.iter().filter_map(|ty| self.0.get(&ty.name)?.get(property)) {
             all.writable = all.writable.or(nearer.writable);
+            all.whole |= nearer.whole;
             all.name = all.name.or(nearer.name);
             all.ty = all.ty.or(nearer.ty);
         }
@@ -106,6 +113,16 @@ impl<'a> Corrections<'a> {
                 let message = format!("the options `writable` and `read_only` both name `{}`", subject.text);
                 diagnostics.push(Diagnostic { message, ..subject.wrong("") });
             }
+        }
+    }
+
+    fn set_whole(&mut self, subject: Subject<'a>, schema: &Schema, diagnostics: &mut Diagnostics) {
+        let named = if let TypeRef::Named(name) = &subject.property.ty { schema.structured(name) } else { None };
+        if named.is_none() || subject.property.collection {
+            let why = "is no nested value: a PATCH sends all of it anyway";
+            diagnostics.push(subject.wrong(why));
+        } else if std::mem::replace(&mut self.entry(subject).whole, true) {
+            diagnostics.push(twice(subject.option, subject.text, subject.ty, subject.property));
         }
     }
 
@@ -153,6 +170,7 @@ impl<'a> Correction<'a> {
 
     /// What a client may do, where the pages say something else.
     pub(super) fn access(&self, said: Access) -> Access {
+        let said = Access { whole: self.whole, ..said };
         match self.writable {
             None => said,
             Some(true) => Access { writable: true, read_only: false, ..said },

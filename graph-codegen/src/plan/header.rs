@@ -14,7 +14,7 @@ use super::name_set::NameSet;
 use super::parameter::OURS;
 use super::text;
 use crate::options::DocText;
-use crate::schema;
+use crate::schema::{self, AdvancedQueries};
 
 /// A header that a client may send.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Header {
     pub kind: HeaderKind,
     /// The argument, if the page requires it; else it is only told.
     pub argument: Option<HeaderArgument>,
+    /// For which queries the page requires it, if it is that of such queries.
+    pub queries: Option<AdvancedQueries>,
     /// What the page says of it, as Markdown.
     pub text: Vec<String>,
 }
@@ -95,6 +97,7 @@ pub(super) fn headers(rows: &[schema::Header], functions: &[Function], amount: D
             value: row.value.clone(),
             kind,
             argument: is_argument.then(|| argument(&row.name, kind, &mut names)),
+            queries: AdvancedQueries::of(row),
             text: text::paragraphs(&row.description, amount),
         });
     }

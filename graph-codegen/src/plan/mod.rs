@@ -17,6 +17,7 @@
 //! | `nesting` | which models nest too deep for rustc |
 //! | `family`, `shared` | in the place of which base types a value of a derived type may stand |
 //! | `patch`, `patches` | which types get a patch type, and what that can't do |
+//! | `queried` | which types' properties queries can name |
 //! | `target`, `operation`, `function` | which operations get request functions |
 //! | `answer`, `argument` | what a function answers with, and what it takes beside its URL |
 //! | `header` | which headers are arguments, and which are told |
@@ -55,6 +56,7 @@ mod patches;
 mod place;
 mod places;
 pub(crate) mod prose;
+mod queried;
 mod reach;
 mod scopes;
 mod segment;
@@ -216,6 +218,7 @@ pub fn plan(
     let operations = operations(&places, &kinds, &input, diagnostics);
     let mut types = types(kinds, &families, &places, &input);
     patches::note_absent(&mut types, &input, diagnostics);
+    queried::mark(&mut types, &operations);
     Plan {
         version: schema.version,
         numbers: types.iter().map(|ty| (ty.name.clone(), ty.id)).collect(),

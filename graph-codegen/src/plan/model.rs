@@ -15,7 +15,7 @@ use super::place::Place;
 use super::text;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Property, PropertyText, StructuredType, TypeName};
+use crate::schema::{Property, PropertyText, QuerySupport, StructuredType, TypeName, TypeRef};
 use crate::source::Span;
 
 /// An entity type or complex type.
@@ -27,7 +27,7 @@ pub struct Model {
     pub is_abstract: bool,
     /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01, section 6.3).
     pub open: bool,
-    /// The entries, where it is a dictionary of models.
+    /// The entries, where it is a dictionary.
     pub entry: Option<Entry>,
     /// The base type.
     pub base: Option<TypeName>,
@@ -41,6 +41,8 @@ pub struct Model {
     pub bindings: Vec<Binding>,
     /// Whether code that handles its fields handles something deprecated.
     pub touches_deprecated: bool,
+    /// Whether its properties can be named in the options of queries.
+    pub is_queried: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
     /// Where the type of what creates an object of it stands, and what that is called, if there is one.
@@ -70,6 +72,8 @@ pub struct Field {
     pub index: usize,
     /// What a client may do with it.
     pub access: Access,
+    /// What its page says of its use in queries.
+    pub queries: QuerySupport,
     /// Why a patch can't set it, or not clear it.
     pub lock: Option<&'static str>,
     /// What is said of it, as Markdown.
@@ -87,10 +91,10 @@ pub struct Field {
 }
 
 /// The entries of a dictionary.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Entry {
-    /// The model of each.
-    pub ty: TypeId,
+    /// What each is: a model, or a value of a primitive type.
+    pub value: Value,
     /// Whether each says which type it is of. Nobody knows the name of a type that is known from a request's body alone.
     pub says_type: bool,
 }
@@ -132,6 +136,7 @@ impl Model {
             fields,
             sorted,
             streams: streams.into_iter().map(stream).collect(),
+            is_queried: false,
             patch: None,
             creation: None,
             no_patch: None,
@@ -212,6 +217,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
         collection: property.collection,
         index: 0,
         access,
+        queries: property.queries,
         lock: lock::why(access, &property.name, correction.writable == Some(false)),
         deprecated: property.deprecated.clone(),
         deprecated_in_patches: deprecated.cloned(),
@@ -221,9 +227,11 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
 }
 
 fn entry(chain: &[&StructuredType], input: &Input<'_>) -> Option<Entry> {
-    let name = chain.iter().find_map(|ty| ty.entry.as_ref())?;
-    let ty = input.schema.structured(name)?;
-    Some(Entry { ty: input.index.id(name)?, says_type: !ty.known_from_bodies })
+    let of = chain.iter().find_map(|ty| ty.entry.as_ref())?;
+    let value = Value::of_type(of, &input.index, &input.chosen);
+    let named = if let TypeRef::Named(name) = of { input.schema.structured(name) } else { None };
+    let says_type = named.is_some_and(|ty| !ty.known_from_bodies);
+    matches!(value, Value::Model(_) | Value::Primitive(_)).then_some(Entry { value, says_type })
 }
 
 /// Gives each field its index and its name; the order of both is that of the wire names.

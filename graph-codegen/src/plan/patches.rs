@@ -43,7 +43,9 @@ pub(super) fn needed<'a>(
             open.extend(families.of(name).into_iter().flatten());
             let nested = model.writable().filter_map(|field| input.index.ty(field.nested()?));
             open.extend(nested.map(|ty| ty.name()));
-            open.extend(model.entry.and_then(|entry| input.index.ty(entry.ty)).map(|ty| ty.name()));
+            open.extend(
+                model.entry.as_ref().and_then(|entry| input.index.ty(entry.value.type_id()?)).map(|ty| ty.name()),
+            );
         }
     }
     reached

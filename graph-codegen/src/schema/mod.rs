@@ -11,6 +11,7 @@ pub(crate) mod name;
 mod operation;
 mod outline;
 mod primitive;
+mod query;
 mod read;
 
 pub use build::{Built, NewElement, NewType, Reason, Selection, build};
@@ -22,6 +23,7 @@ pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use operation::{Answer, BodyType, Example, Header, Operation, OperationKind, Permissions, Url};
 pub use primitive::Primitive;
+pub use query::{AdvancedQueries, FilterSupport, Operator, Operators, QuerySupport};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -95,7 +97,7 @@ pub struct StructuredType {
     /// Whether the pages call it an open type.
     pub open: bool,
     /// The type of the values, where the pages show an open type as a dictionary with keys of the client's own.
-    pub entry: Option<TypeName>,
+    pub entry: Option<TypeRef>,
     /// What the page says it is; empty if nothing.
     pub description: String,
     /// The properties its own pages list, structural ones first, in the order of the pages; inherited ones are here only where the pages repeat them.
@@ -142,6 +144,8 @@ pub struct Property {
     pub navigation: bool,
     /// Whether null is allowed; `None` where the pages do not say.
     pub nullable: Option<bool>,
+    /// What the page says of its use in queries.
+    pub queries: QuerySupport,
     /// Whether the pages call it read-only or computed, or say that it can be set only on creation.
     pub read_only: bool,
     /// Whether a client can set it when it creates the object, and not later.

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Answer, Binding, BodyType, EnumMember, EnumSource, EnumType, Operation, OperationKind, Permissions, Property,
-    PropertySource, Schema, StructuredType, TypeDef, TypeRef,
+    Answer, Binding, BodyType, EnumMember, EnumSource, EnumType, FilterSupport, Operation, OperationKind, Operator,
+    Permissions, Property, PropertySource, QuerySupport, Schema, StructuredType, TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
 
@@ -36,7 +36,7 @@ fn structured(out: &mut String, ty: &StructuredType, sources: &SourceMap) -> std
     }
     writeln!(out, "  ({})", pages(&ty.pages, sources))?;
     if let Some(entry) = &ty.entry {
-        writeln!(out, "  each entry: {entry}")?;
+        writeln!(out, "  each entry: {}", type_name(entry))?;
     }
     ty.properties.iter().try_for_each(|property| self::property(out, property))?;
     for Binding { name, collection, .. } in &ty.bindings {
@@ -61,10 +61,31 @@ fn property(out: &mut String, property: &Property) -> std::fmt::Result {
     if let Some(base) = &property.inherited_from {
         write!(out, ", from {base}")?;
     }
+    queries(out, property.queries)?;
     match property.values.as_slice() {
         [] => writeln!(out),
         values => writeln!(out, ", one of {}", values.join("|")),
     }
+}
+
+fn queries(out: &mut String, support: QuerySupport) -> std::fmt::Result {
+    match support.filter {
+        None => {}
+        Some(FilterSupport::All) => write!(out, ", filtered")?,
+        Some(FilterSupport::Only(operators)) if operators.is_empty() => write!(out, ", not filtered")?,
+        Some(FilterSupport::Only(operators)) => {
+            let names: Vec<&str> = operators.iter().map(Operator::name).collect();
+            write!(out, ", filtered by {}", names.join("|"))?;
+        }
+    }
+    for (said, name) in [(support.order, "sorted"), (support.search, "searched")] {
+        match said {
+            None => {}
+            Some(true) => write!(out, ", {name}")?,
+            Some(false) => write!(out, ", not {name}")?,
+        }
+    }
+    Ok(())
 }
 
 fn enumeration(out: &mut String, ty: &EnumType, sources: &SourceMap) -> std::fmt::Result {

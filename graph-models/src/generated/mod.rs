@@ -106,6 +106,15 @@ pub fn set_entry<P: Patch>(body: &mut PatchBody, key: String, mut entry: P, says
     }
 }
 
+/// The same for an entry that is a value of a primitive type.
+pub fn set_entry_value<T: Serialize>(body: &mut PatchBody, key: String, value: &T) {
+    match serde_json::to_value(value) {
+        Ok(json) => body.set_verbatim(key, json),
+        // No property has this index.
+        Err(_) => body.clear(usize::MAX),
+    }
+}
+
 /// A copy of a model.
 #[inline]
 pub fn clone<M: Model>(model: &M) -> M {

@@ -48,7 +48,7 @@ fn apply_with(body: &PatchBody, object: &mut dyn Object, is_sent: bool) {
         }
     }
     if let Some(additional) = object.additional_mut().filter(|_| is_sent) {
-        for (name, error) in body.unbound() {
+        for (name, error) in body.wrong() {
             // No path is like this: the request that it gets into says so.
             additional.insert(name, format!("/{{{error}}}"));
         }
@@ -88,6 +88,9 @@ fn change_field(field: &mut dyn Field, change: &Change, is_sent: bool) -> Option
         }
         Change::Set(_) => {}
         Change::Merge(nested) => {
+            if nested.is_whole() {
+                field.clear();
+            }
             if let Some(object) = field.object_mut() {
                 apply_with(nested, object, is_sent);
             }

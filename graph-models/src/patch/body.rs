@@ -21,6 +21,8 @@ pub(super) const ODATA_TYPE: &str = "@odata.type";
 #[derive(Clone)]
 pub struct PatchBody {
     info: &'static TypeInfo,
+    /// Whether it is a value that takes the place of another one, and is not merged into it.
+    is_whole: bool,
     changes: BTreeMap<usize, Change>,
     /// Annotations and properties without a field; nothing stands for `null`.
     additional: BTreeMap<String, Option<Untyped>>,
@@ -28,10 +30,10 @@ pub struct PatchBody {
     by_name: BTreeSet<String>,
     /// What may not be written.
     refused: Vec<RefusedName>,
+    /// What is wrong with what it was made of, such as references, by the annotations that would hold them.
+    wrong: BTreeMap<String, RequestError>,
     /// What the type's table has to say of a property that is written.
     needed: Access,
-    /// What is wrong with references, by the annotations that hold them.
-    unbound: BTreeMap<String, RequestError>,
 }
 
 /// What a patch says of one property.
@@ -50,15 +52,7 @@ impl PatchBody {
     /// The body that says nothing.
     #[must_use]
     pub const fn new(info: &'static TypeInfo) -> Self {
-        Self {
-            info,
-            changes: BTreeMap::new(),
-            additional: BTreeMap::new(),
-            by_name: BTreeSet::new(),
-            refused: Vec::new(),
-            needed: Access::WRITABLE,
-            unbound: BTreeMap::new(),
-        }
+        Self::that_needs(Access::WRITABLE, info)
     }
 
     /// The body of a request that creates an object, and says nothing yet of it.
@@ -66,14 +60,19 @@ impl PatchBody {
     /// It takes what may be set on creation, where [`new`](PatchBody::new) takes what a PATCH may change.
     #[must_use]
     pub const fn of_new(info: &'static TypeInfo) -> Self {
+        Self::that_needs(Access::CREATABLE, info)
+    }
+
+    const fn that_needs(needed: Access, info: &'static TypeInfo) -> Self {
         Self {
             info,
+            is_whole: false,
             changes: BTreeMap::new(),
             additional: BTreeMap::new(),
             by_name: BTreeSet::new(),
             refused: Vec::new(),
-            unbound: BTreeMap::new(),
-            needed: Access::CREATABLE,
+            wrong: BTreeMap::new(),
+            needed,
         }
     }
 
@@ -127,6 +126,21 @@ impl PatchBody {
         self.change(index, Change::Merge(body));
     }
 
+    /// The same as the whole value of a property, which takes the place of the one that is there: see [`Whole`](crate::Whole).
+    #[must_use]
+    pub fn into_whole(self) -> Self {
+        Self { is_whole: true, ..self }
+    }
+
+    pub(super) fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// Notes what is wrong with something that the patch was made of.
+    pub(super) fn note_wrong(&mut self, name: &str, error: RequestError) {
+        self.wrong.insert(name.to_owned(), error);
+    }
+
     /// Clears the property with this index.
     pub fn clear(&mut self, index: usize) {
         self.change(index, Change::Clear);
@@ -149,7 +163,7 @@ impl PatchBody {
         let name = format!("{property}@odata.bind");
         match json {
             Ok(json) => self.change_additional(name, Some(json)),
-            Err(error) => drop(self.unbound.insert(name, error)),
+            Err(error) => drop(self.wrong.insert(name, error)),
         }
     }
 
@@ -207,7 +221,7 @@ impl PatchBody {
     /// The same for a name that need not be looked at.
     pub(super) fn change_additional(&mut self, name: String, value: Option<Untyped>) {
         self.by_name.remove(&name);
-        self.unbound.remove(&name);
+        self.wrong.remove(&name);
         self.additional.insert(name, value);
     }
 
@@ -245,7 +259,7 @@ impl PatchBody {
     #[must_use]
     pub fn len(&self) -> usize {
         let annotation = usize::from(self.additional.contains_key(ODATA_TYPE));
-        self.changes.len() + self.additional.len() - annotation + self.refused.len() + self.unbound.len()
+        self.changes.len() + self.additional.len() - annotation + self.refused.len() + self.wrong.len()
     }
 
     /// What is said of the property with this name in JSON.
@@ -289,9 +303,9 @@ impl PatchBody {
         &self.refused
     }
 
-    /// What is wrong with references, by the annotations that would hold them.
-    pub(super) fn unbound(&self) -> impl Iterator<Item = (&str, &RequestError)> {
-        self.unbound.iter().map(|(name, error)| (&**name, error))
+    /// What is wrong with what it was made of.
+    pub(super) fn wrong(&self) -> impl Iterator<Item = (&str, &RequestError)> {
+        self.wrong.iter().map(|(name, error)| (&**name, error))
     }
 
     /// The first name, here or in a nested value, that a patch does not take. What a name is like depends on which type the
@@ -306,11 +320,11 @@ impl PatchBody {
     }
 
     /// What is wrong with a reference, here or in a nested value.
-    pub(crate) fn reference_error(&self) -> Option<&RequestError> {
-        self.unbound.values().next().or_else(|| {
+    pub(crate) fn problem(&self) -> Option<&RequestError> {
+        self.wrong.values().next().or_else(|| {
             self.changes
                 .values()
-                .find_map(|change| if let Change::Merge(body) = change { body.reference_error() } else { None })
+                .find_map(|change| if let Change::Merge(body) = change { body.problem() } else { None })
         })
     }
 
@@ -390,9 +404,10 @@ impl PartialEq for Change {
 impl PartialEq for PatchBody {
     fn eq(&self, other: &Self) -> bool {
         self.info.name() == other.info.name()
+            && self.is_whole == other.is_whole
             && self.changes == other.changes
             && self.additional == other.additional
             && self.refused == other.refused
-            && self.unbound == other.unbound
+            && self.wrong == other.wrong
     }
 }

@@ -5,17 +5,26 @@ use std::collections::{BTreeMap, HashSet};
 use super::body::{Change, PatchBody};
 use super::left_out::{LeftOut, LeftOutReason};
 use super::merge;
-use crate::Untyped;
 use crate::reflect::{Access, Field, Object, TypeInfo, ValueRef, bare, said_type};
+use crate::{RequestError, Untyped};
 
 /// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
 pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
-    Comparison { path: Vec::new(), left_out: None }.object(before, after)
+    Comparison { path: Vec::new(), left_out: None, whole: &[] }.object(before, after)
+}
+
+/// The same where properties of the outermost object are sent whole: see [`Patch::between_whole`](super::Patch::between_whole).
+pub(super) fn difference_with_whole(before: &dyn Object, after: &dyn Object, whole: &[Option<usize>]) -> PatchBody {
+    let mut body = Comparison { path: Vec::new(), left_out: None, whole }.object(before, after);
+    if whole.contains(&None) {
+        body.note_wrong("whole", RequestError::WholeOfNoField { model: after.info().name() });
+    }
+    body
 }
 
 /// The same, and what it could not carry.
 pub(super) fn difference_and_left_out(before: &dyn Object, after: &dyn Object) -> (PatchBody, Vec<LeftOut>) {
-    let mut comparison = Comparison { path: Vec::new(), left_out: Some(Vec::new()) };
+    let mut comparison = Comparison { path: Vec::new(), left_out: Some(Vec::new()), whole: &[] };
     let body = comparison.object(before, after);
     let mut left_out = comparison.left_out.unwrap_or_default();
     // What a value of another type replaces is looked at twice.
@@ -24,14 +33,16 @@ pub(super) fn difference_and_left_out(before: &dyn Object, after: &dyn Object) -
     (body, left_out)
 }
 
-struct Comparison {
+struct Comparison<'a> {
     /// The names of the properties that lead to the present object.
     path: Vec<&'static str>,
     /// What a patch could not carry, if anybody wants to know.
     left_out: Option<Vec<LeftOut>>,
+    /// The properties of the outermost object that are sent whole.
+    whole: &'a [Option<usize>],
 }
 
-impl Comparison {
+impl Comparison<'_> {
     /// What makes `after` of `before`, which is of the same type; with that type, if it is not the documented one.
     fn object(&mut self, before: &dyn Object, after: &dyn Object) -> PatchBody {
         let mut body = self.documented(before, after);
@@ -73,6 +84,12 @@ impl Comparison {
                     None
                 }
             },
+            (Some(ValueRef::Object(old)), Some(ValueRef::Object(object))) if self.is_whole(index, access) => {
+                // What can't be written is no reason to send the rest.
+                let differs = !same_type(old, object) || !self.object(old, object).is_empty();
+                if differs { self.whole(new, object) } else { None }
+            }
+            (_, Some(ValueRef::Object(object))) if self.is_whole(index, access) => self.whole(new, object),
             (Some(ValueRef::Object(old)), Some(ValueRef::Object(object))) if same_type(old, object) => {
                 let body = self.object(old, object);
                 (!body.is_empty()).then_some(Change::Merge(body))
@@ -87,6 +104,23 @@ impl Comparison {
             }
             (_, Some(_)) => Some(Change::Set(new.copied())),
         }
+    }
+
+    /// Whether a nested value is sent whole.
+    fn is_whole(&self, index: usize, access: Access) -> bool {
+        access.is_whole() || self.path.len() == 1 && self.whole.contains(&Some(index))
+    }
+
+    /// The value in the place of the one that was there. What can't be written of it has been told, where it differs.
+    fn whole(&mut self, field: &dyn Field, object: &dyn Object) -> Option<Change> {
+        let left_out = self.left_out.take();
+        let body = field.new_empty().object_mut().map(|empty| {
+            let mut body = self.object(empty, object);
+            announce(&mut body, object);
+            Change::Merge(body.into_whole())
+        });
+        self.left_out = left_out;
+        body
     }
 
     /// What makes of a value one of another type: all of the new one, its type, and `null` for what the old one had besides, in
@@ -197,7 +231,8 @@ impl Comparison {
 fn access(info: &TypeInfo, said: Option<&TypeInfo>, index: usize) -> Access {
     let own = info.access(index);
     let derived = said.and_then(|said| Some(said.access(said.index_of(info.property(index)?)?)));
-    derived.filter(|_| own.is_writable()).unwrap_or(own)
+    let access = derived.filter(|_| own.is_writable()).unwrap_or(own);
+    if own.is_whole() { access.and(Access::WHOLE) } else { access }
 }
 
 /// A property that a derived type documents.

@@ -20,6 +20,9 @@ mod near_name;
 mod refused_name;
 mod state;
 mod traits;
+mod whole;
+#[cfg(test)]
+mod whole_tests;
 mod write;
 
 pub use body::PatchBody;
@@ -30,6 +33,7 @@ pub use near_name::NearName;
 pub use refused_name::{NameReason, RefusedName};
 pub use state::PatchState;
 pub use traits::{Patch, PatchOf, Patchable};
+pub use whole::{ChangeOf, Whole};
 
 pub(crate) use body::untold_field;
 pub use traits::read;

@@ -8,14 +8,14 @@ use serde_json::Value;
 
 use super::apply::{apply, apply_bindings};
 use super::body::{ODATA_TYPE, PatchBody};
-use super::difference::{difference, difference_and_left_out};
+use super::difference::{difference, difference_and_left_out, difference_with_whole};
 use super::error::PatchError;
 use super::from_json::{Json, from_json, from_json_strict};
 use super::left_out::LeftOut;
 use super::near_name::NearName;
 use super::state::PatchState;
 use crate::Untyped;
-use crate::reflect::{DerivedFrom, Model};
+use crate::reflect::{DerivedFrom, Field, Model, Object};
 
 /// What a PATCH of a [`Model`] says: of every property, that it is kept, cleared or set.
 ///
@@ -136,6 +136,38 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     #[must_use]
     fn between(before: &Self::Model, after: &Self::Model) -> Self {
         Self::from_body(difference(before, after))
+    }
+
+    /// The same as [`between`](Patch::between) for a service that replaces nested values instead of merging them: the nested
+    /// values that the closure names are sent whole where they differ, and so are those in them.
+    ///
+    /// What is no field of the model makes the request with the patch an error. The option `whole` says of a property that it is
+    /// so in every call.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::{Model, Patch};
+    ///
+    /// let before: LanguageProficiency =
+    ///     serde_json::from_str(r#"{"inference":{"confidenceScore":0.5,"userHasVerifiedAccuracy":true}}"#)?;
+    /// let after = before.clone().with(|it| it.inference.get_or_insert_default().confidence_score = Some(0.75));
+    /// let merged = LanguageProficiencyPatch::between(&before, &after);
+    /// assert_eq!(serde_json::to_string(&merged)?, r#"{"inference":{"confidenceScore":0.75}}"#);
+    /// let whole = LanguageProficiencyPatch::between_whole(&before, &after, |it| [&it.inference]);
+    /// let json = r#"{"inference":{"confidenceScore":0.75,"userHasVerifiedAccuracy":true}}"#;
+    /// assert_eq!(serde_json::to_string(&whole)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    fn between_whole<const N: usize>(
+        before: &Self::Model,
+        after: &Self::Model,
+        whole: impl FnOnce(&Self::Model) -> [&dyn Field; N],
+    ) -> Self {
+        let model = Self::Model::default();
+        let named = whole(&model).map(|field| index_of(&model, field));
+        Self::from_body(difference_with_whole(before, after, &named))
     }
 
     /// The same as [`between`](Patch::between), and each difference that the patch could not carry.
@@ -275,8 +307,14 @@ impl<P: Patch<Model: DerivedFrom<M>>, M: Model> PatchOf<M> for P {
     }
 }
 
+/// The index of a field, by its place in an object.
+fn index_of(object: &dyn Object, field: &dyn Field) -> Option<usize> {
+    let is_field = |index: &usize| object.field(*index).is_some_and(|other| std::ptr::addr_eq(other, field));
+    (0..object.info().properties().len()).find(is_field)
+}
+
 /// It knows no types, so that it is compiled once.
-fn nested(mut body: PatchBody, declared: &str) -> PatchBody {
+pub(super) fn nested(mut body: PatchBody, declared: &str) -> PatchBody {
     let name = body.info().name();
     if name != declared {
         body.announce(|| format!("#{name}"));

@@ -16,7 +16,7 @@ impl Serialize for PatchBody {
         if let Some(refused) = self.refused_name() {
             return Err(S::Error::custom(refused));
         }
-        if let Some(error) = self.reference_error() {
+        if let Some(error) = self.problem() {
             return Err(S::Error::custom(error));
         }
         let (annotations, rest): (Vec<_>, Vec<_>) =
@@ -69,7 +69,7 @@ pub fn debug(body: &PatchBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (name, value) in body.additional() {
         output.field(name, &ShownJson::of(name, value.map_or(&Value::Null, Untyped::as_value)));
     }
-    for (name, error) in body.unbound() {
+    for (name, error) in body.wrong() {
         output.field(name, &format_args!("<{error}>"));
     }
     for refused in body.refused() {

@@ -30,8 +30,10 @@ impl Access {
     /// It is a navigation property: a PATCH binds it (`name@odata.bind`) and does not set it.
     pub const NAVIGATION: Self = Self(16);
 
+    /// The service replaces the whole value: a PATCH sends all of it (see [`Whole`](crate::Whole)).
+    pub const WHOLE: Self = Self(32);
     /// A request that creates an object may set it.
-    pub const CREATABLE: Self = Self(32);
+    pub const CREATABLE: Self = Self(64);
 
     /// The flags of a byte; bits without a meaning are kept.
     #[must_use]
@@ -87,6 +89,12 @@ impl Access {
         self.contains(Self::READ_ONLY)
     }
 
+    /// Whether a PATCH sends the whole value.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        self.contains(Self::WHOLE)
+    }
+
     /// Whether it is a navigation property.
     #[must_use]
     pub const fn is_navigation(self) -> bool {
@@ -102,6 +110,7 @@ impl fmt::Debug for Access {
             (Self::KEY, "KEY"),
             (Self::READ_ONLY, "READ_ONLY"),
             (Self::NAVIGATION, "NAVIGATION"),
+            (Self::WHOLE, "WHOLE"),
         ];
         let mut names = flags.iter().filter(|(flag, _)| self.contains(*flag)).map(|(_, name)| name);
         f.write_str(names.next().unwrap_or(&"NONE"))?;

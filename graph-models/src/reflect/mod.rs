@@ -95,6 +95,9 @@ mod decode;
 pub(crate) mod derived;
 #[cfg(test)]
 mod derived_tests;
+mod dictionary;
+#[cfg(test)]
+mod dictionary_tests;
 mod dynamic;
 mod entries;
 mod equality;
@@ -122,6 +125,7 @@ pub use access::Access;
 pub use additional::Additional;
 pub use codec::{Codec, Element};
 pub use derived::DerivedFrom;
+pub use dictionary::Dictionary;
 pub use dynamic::{Accepts, Decode, Field, Fields, List, Object, ValueRef};
 pub use foreign::Foreign;
 pub use json_scalar::JsonScalar;

@@ -190,6 +190,7 @@ mod tests {
     #[test]
     fn whole_floats_are_integers() {
         assert_eq!(i32::decode_scalar(JsonScalar::Float(5.0)), Some(5));
+        assert_eq!(i32::decode_scalar(JsonScalar::Float(-0.0)), Some(0));
         assert_eq!(i32::decode_scalar(JsonScalar::Float(5.5)), None);
         assert_eq!(i32::decode_scalar(JsonScalar::Float(f64::NAN)), None);
         assert_eq!(i32::decode_scalar(JsonScalar::Float(1e300)), None);

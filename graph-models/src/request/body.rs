@@ -40,7 +40,7 @@ impl Body {
         if let Some(name) = patch.refused_name() {
             return Err(RequestError::RefusedName { name });
         }
-        if let Some(error) = patch.reference_error() {
+        if let Some(error) = patch.problem() {
             return Err(error.clone());
         }
         let said = patch.state("@odata.type") != PatchState::Keep;

@@ -64,6 +64,18 @@ pub enum RequestError {
     },
     /// A request that has a `$select` was given another.
     SecondSelect,
+    /// A request that has an option was given another one of the same name.
+    SecondOption {
+        /// The option.
+        option: &'static str,
+    },
+    /// A `$filter` compares a property with a value that can't be written in a URL, or with none.
+    FilterValue {
+        /// The property's name.
+        property: String,
+        /// What is wrong with the value.
+        why: &'static str,
+    },
     /// A header's name has characters that are not allowed there.
     HeaderName {
         /// The name.
@@ -132,6 +144,11 @@ pub enum RequestError {
         /// Why.
         reason: &'static str,
     },
+    /// What is to be sent whole is no field of the model.
+    WholeOfNoField {
+        /// The model's name with its namespace.
+        model: &'static str,
+    },
     /// The whole address is too long or otherwise no URL.
     Url {
         /// Why.
@@ -172,6 +189,12 @@ impl fmt::Display for RequestError {
             }
             Self::SecondSelect => {
                 f.write_str("the request has a `$select` already, and takes one only; name all fields at once")
+            }
+            Self::SecondOption { option } => {
+                write!(f, "the request has a `{option}` already, and takes one only; say all of it at once")
+            }
+            Self::FilterValue { property, why } => {
+                write!(f, "the value that `$filter` compares `{property}` with can't be written in a URL: {why}")
             }
             Self::HeaderName { header } => {
                 write!(f, "{header:?} is no name of a header; use letters, digits and hyphens")
@@ -219,6 +242,10 @@ impl fmt::Display for RequestError {
                 f,
                 "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
                  as the service gave it, with the endpoint that gave it"
+            ),
+            Self::WholeOfNoField { model } => write!(
+                f,
+                "what is to be sent whole is no field of `{model}`; name fields of the model that the closure is given"
             ),
             Self::Reference { path, reason } => write!(
                 f,

@@ -268,6 +268,31 @@ impl<T> Request<T> {
         self
     }
 
+    /// Whether the query has an option; a link from the service may write its `$` as `%24`.
+    pub(super) fn has_option(&self, option: &str) -> bool {
+        let query = self.path().ok().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
+        query.split('&').any(|other| is_option(other, option))
+    }
+
+    /// Adds to an option that the query has, behind a comma.
+    pub(super) fn append(mut self, option: &str, value: &str) -> Self {
+        if let Ok(path) = &mut self.path
+            && let Some((before, query)) = path.split_once('?')
+        {
+            let value = encode_query(value).to_string();
+            let mut is_done = false;
+            let options = query.split('&').map(|other| match is_option(other, option) && !is_done {
+                true => {
+                    is_done = true;
+                    format!("{other},{value}")
+                }
+                false => other.to_owned(),
+            });
+            *path = format!("{before}?{}", options.collect::<Vec<_>>().join("&"));
+        }
+        self
+    }
+
     /// Leaves out the `@odata.type` of a derived target, which a few services refuse.
     #[must_use]
     pub fn without_odata_type(mut self) -> Self {
@@ -351,6 +376,10 @@ impl<T: Payload> Request<T> {
     pub fn read_response<B: AsRef<[u8]>>(&self, response: http::Response<B>) -> Result<Response<T>, GraphError> {
         Response::read(response)
     }
+}
+
+fn is_option(text: &str, option: &str) -> bool {
+    text.split('=').next().unwrap_or("").replace("%24", "$").eq_ignore_ascii_case(option)
 }
 
 impl<T> Clone for Request<T> {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::AdvancedQueries;
+
 /// The version of Graph that an operation belongs to. Versions never share a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -57,6 +59,7 @@ pub struct Operation {
     target: &'static str,
     odata_type: Option<&'static str>,
     is_type_required: bool,
+    advanced_queries: AdvancedQueries,
 }
 
 impl Operation {
@@ -72,6 +75,7 @@ impl Operation {
             target: "",
             odata_type: None,
             is_type_required: false,
+            advanced_queries: AdvancedQueries::None,
         }
     }
 
@@ -109,6 +113,12 @@ impl Operation {
     #[must_use]
     pub const fn with_type_required(self) -> Self {
         Self { is_type_required: true, ..self }
+    }
+
+    /// The same, with the queries that its page requires `ConsistencyLevel: eventual` for.
+    #[must_use]
+    pub const fn with_advanced_queries(self, advanced_queries: AdvancedQueries) -> Self {
+        Self { advanced_queries, ..self }
     }
 
     /// The title of its page.
@@ -152,6 +162,12 @@ impl Operation {
     #[must_use]
     pub const fn odata_type(&self) -> Option<&'static str> {
         self.odata_type
+    }
+
+    /// For which queries its page requires `ConsistencyLevel: eventual`.
+    #[must_use]
+    pub const fn advanced_queries(&self) -> AdvancedQueries {
+        self.advanced_queries
     }
 
     /// Whether a patch of the target has to say of which type it is, with [`with_odata_type`](crate::Patch::with_odata_type). A

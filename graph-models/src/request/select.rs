@@ -50,23 +50,26 @@ impl<T: Answer<Model: Model>> Request<T> {
     }
 }
 
-/// A field is known by its place in an empty model: so the generated code needs no list of names for this.
 fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(&M) -> [&dyn Field; N]) -> Request<T> {
-    let model = M::default();
-    let names: Option<Vec<&str>> = fields(&model).into_iter().map(|field| name_of(&model, field)).collect();
-    match names {
-        _ if has_select(&request) => request.refuse(RequestError::SecondSelect),
-        Some(names) if names.is_empty() => request.refuse(RequestError::EmptySelect { model: M::INFO.name() }),
-        Some(names) => request.query("$select", names.join(",")),
-        None => request.refuse(RequestError::NotAField { model: M::INFO.name() }),
+    match selected(fields) {
+        _ if request.has_option("$select") => request.refuse(RequestError::SecondSelect),
+        Ok(names) => request.query("$select", names),
+        Err(error) => request.refuse(error),
     }
 }
 
-/// Whether the query has a `$select`; a link from the service may write its `$` as `%24`.
-fn has_select<T>(request: &Request<T>) -> bool {
-    let query = request.path().ok().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
-    let name_of = |option: &str| option.split('=').next().unwrap_or("").replace("%24", "$");
-    query.split('&').any(|option| name_of(option).eq_ignore_ascii_case("$select"))
+/// The names of some fields, with commas between them. A field is known by its place in an empty model: so the generated code
+/// needs no list of names for this.
+pub(crate) fn selected<M: Model, const N: usize>(
+    fields: impl FnOnce(&M) -> [&dyn Field; N],
+) -> Result<String, RequestError> {
+    let model = M::default();
+    let names: Option<Vec<&str>> = fields(&model).into_iter().map(|field| name_of(&model, field)).collect();
+    match names {
+        Some(names) if names.is_empty() => Err(RequestError::EmptySelect { model: M::INFO.name() }),
+        Some(names) => Ok(names.join(",")),
+        None => Err(RequestError::NotAField { model: M::INFO.name() }),
+    }
 }
 
 fn name_of<M: Model>(model: &M, field: &dyn Field) -> Option<&'static str> {

@@ -4,6 +4,7 @@ mod accepted;
 mod answer;
 mod content;
 mod delta;
+mod delta_of;
 mod elements;
 mod error;
 mod error_body;

@@ -45,6 +45,9 @@ impl<T> Scalar<T> {
 }
 
 impl<T: Element> Payload for Scalar<T> {
+    /// A count comes as plain text.
+    const ACCEPT: &'static str = "application/json, text/plain";
+
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
         let null = || serde_json::Error::custom(format_args!("the value is null and not {}", T::Codec::EXPECTED));
         read(json(body).unwrap_or(b"null"))?.ok_or_else(null)
@@ -203,6 +206,14 @@ mod tests {
         for body in ["7", "[]", r#"{"value":7"#] {
             assert!(read::<LanguageProficiency>(body).is_err(), "{body}");
         }
+    }
+
+    #[test]
+    fn a_request_for_it_takes_the_text_of_a_count_too() {
+        static COUNT: crate::Operation = crate::Operation::new("Count things", crate::ApiVersion::V1_0);
+        let request: crate::Request<Scalar<i64>> = crate::Request::get(&COUNT, "/things/$count", &[]);
+        assert_eq!(request.headers().get("accept").unwrap(), "application/json, text/plain");
+        assert_eq!(value::<i64>("\u{feff}893"), 893);
     }
 
     #[test]

@@ -49,10 +49,11 @@ fn same_number(before: &Value, after: &Value) -> bool {
     };
     match after {
         Value::Number(number) if number.is_f64() => text.parse::<f64>().ok() == number.as_f64(),
-        Value::Number(number) => {
-            let whole = text.split_once('.').filter(|(_, rest)| rest.chars().all(|c| c == '0'));
-            whole.map_or(&*text, |(whole, _)| whole) == number.to_string()
-        }
+        // As a whole number: `5.0`, `1e18` and `-0.0` have another form as one.
+        Value::Number(number) => match before.as_f64().filter(|_| before.is_f64()) {
+            Some(before) => before.fract() == 0.0 && format!("{:.0}", before + 0.0) == number.to_string(),
+            None => text == number.to_string(),
+        },
         _ => false,
     }
 }
@@ -92,9 +93,14 @@ mod tests {
 
     #[test]
     fn a_number_may_have_another_form_but_no_other_value() {
-        for (before, after) in
-            [(json!(1), json!(1.0)), (json!("5"), json!(5)), (json!(5.0), json!(5)), (json!("4.2"), json!(4.2))]
-        {
+        for (before, after) in [
+            (json!(1), json!(1.0)),
+            (json!("5"), json!(5)),
+            (json!(5.0), json!(5)),
+            (json!("4.2"), json!(4.2)),
+            (json!(-0.0), json!(0)),
+            (json!(1e18), json!(1_000_000_000_000_000_000_i64)),
+        ] {
             assert_eq!(found(&before, &after), [(Reason::NumberForm, String::new())], "{before} {after}");
         }
         for (before, after) in

@@ -3,8 +3,8 @@ pub mod v1 {
     graph_models::graph_docs! { docs = "../docs/dictionary", pages = ["api/*.md"] }
 }
 
-use graph_models::{Cloud, Request};
-use v1::{CratePatch, NailPatch, NailsPatch, StickyLabels, StickyLabelsEntryPatch, StickyLabelsPatch, update_crate_labels};
+use graph_models::{Cloud, Dictionary, Request};
+use v1::{CratePatch, Nail, NailPatch, Nails, NailsPatch, Stamps, StampsPatch, StickyLabels, StickyLabelsEntryPatch, StickyLabelsPatch, update_crate_labels};
 
 fn main() {
     let glass = StickyLabelsEntryPatch::new().set_text("Glass").set_is_red(true);
@@ -18,4 +18,15 @@ fn main() {
     let nails = NailsPatch::new().set_entry("top", NailPatch::new().set_length(40));
     let json = r##"{"nails":{"top":{"@odata.type":"#microsoft.graph.nail","length":40}}}"##;
     assert_eq!(serde_json::to_string(&CratePatch::new().set_nails(nails)).unwrap(), json);
+
+    // They are read as what they are, too, and a sample whose values are all of one type tells which.
+    let mut nails: Nails = serde_json::from_str(r#"{"top":{"length":40}}"#).unwrap();
+    assert_eq!(nails.entries().map(|(key, nail)| (key, nail.length)).collect::<Vec<_>>(), [("top", Some(40))]);
+    nails.insert_entry("side", Nail::default()).unwrap();
+    let json = r##"{"top":{"length":40},"side":{"@odata.type":"#microsoft.graph.nail"}}"##;
+    assert_eq!(serde_json::to_string(&nails).unwrap(), json);
+    let stamps = StampsPatch::new().set_entry("customs", true).clear_entry("port");
+    assert_eq!(serde_json::to_string(&stamps).unwrap(), r#"{"customs":true,"port":null}"#);
+    let stamps: Stamps = serde_json::from_str(r#"{"customs":true}"#).unwrap();
+    assert_eq!((stamps.entry("customs"), stamps.entry("port")), (Some(true), None));
 }

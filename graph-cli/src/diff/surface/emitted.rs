@@ -80,11 +80,41 @@ impl Reader<'_> {
     /// A block around a macro call, which takes no attributes itself: what it implements is the same without the block.
     fn unnamed(&mut self, block: &syn::Expr, path: &str) {
         let syn::Expr::Block(block) = block else { return };
+        let items =
+            || block.block.stmts.iter().filter_map(|it| if let syn::Stmt::Item(it) = it { Some(it) } else { None });
+        let queried = items().find_map(|item| match item {
+            syn::Item::Impl(item) => {
+                let (interface, _) = item.trait_.as_ref()?;
+                (interface.segments.last()?.ident == "Queryable").then(|| text(&item.self_ty))
+            }
+            _ => None,
+        });
+        if let Some(model) = queried {
+            let properties = items().find_map(|it| if let syn::Item::Struct(it) = it { Some(it) } else { None });
+            return self.query(&model, properties.unwrap(), path);
+        }
         for statement in &block.block.stmts {
             match statement {
                 syn::Stmt::Macro(call) => self.macro_call(&call.mac, path),
                 syn::Stmt::Item(item @ (syn::Item::Impl(_) | syn::Item::Macro(_))) => self.one(item, path),
                 _ => {}
+            }
+        }
+    }
+
+    /// What queries can say of a model, beside what the types of its fields tell.
+    fn query(&mut self, model: &str, properties: &syn::ItemStruct, path: &str) {
+        self.add("", &format!("impl Queryable for {}", join(path, model)), String::new());
+        for field in &properties.fields {
+            let ty = text(&field.ty);
+            let navigation = ty.contains("Navigation").then(|| "Navigation".to_owned());
+            let inner = ty.replace("__query :: Navigation <", "");
+            let limit = inner.trim_end_matches(['>', ' ']).rsplit(',').next().unwrap().trim();
+            let limit = ["Only", "No"].iter().any(|begin| limit.starts_with(begin)).then(|| limit.to_owned());
+            let limits: Vec<String> = navigation.into_iter().chain(limit).collect();
+            if !limits.is_empty() {
+                let name = field.ident.as_ref().unwrap();
+                self.add(&join(path, model), &format!("{name} in queries"), limits.join(" "));
             }
         }
     }
@@ -129,6 +159,10 @@ impl Reader<'_> {
                     text.replace(' ', "").replace("::graph_models::reflect::", "").replace("crate::", "")
                 };
                 self.add("", &format!("impl {} for {}", plain(text(interface)), plain(of)), String::new());
+                return;
+            }
+            if interface.segments.last().is_some_and(|last| last.ident == "Dictionary") {
+                self.add("", &format!("impl Dictionary for {}", join(path, &of)), associated_types(item));
                 return;
             }
             self.add(path, &format!("impl {} for {of}", text(interface)), text(&item.generics));
@@ -195,6 +229,14 @@ fn join(path: &str, name: &str) -> String {
 
 fn text(tokens: &impl ToTokens) -> String {
     tokens.to_token_stream().to_string()
+}
+
+fn associated_types(item: &syn::ItemImpl) -> String {
+    let types = item.items.iter().filter_map(|member| match member {
+        syn::ImplItem::Type(member) => Some(format!("type {} = {}", member.ident, text(&member.ty))),
+        _ => None,
+    });
+    types.collect::<Vec<_>>().join(", ")
 }
 
 /// The types of the parameters and of the result; names of parameters do not matter.

@@ -128,6 +128,25 @@ impl<'a> List<'a> {
             item.part(&field.name, signature::field(field, plan), Of::Property(ty.name.clone(), field.wire.clone()))
         };
         self.entries.extend(model.fields.iter().map(part));
+        if let Some(element) = signature::entry(model, plan) {
+            let whole = item.whole(format!("type Entry = {element}"), Of::Type(ty.name.clone())).1;
+            self.entries.push((format!("impl Dictionary for {}", item.path), Entry { features: Vec::new(), ..whole }));
+        }
+        if model.is_queried {
+            self.add_query(ty, model, item);
+        }
+    }
+
+    /// What queries can say of a model, beside what the types of its fields tell.
+    fn add_query(&mut self, ty: &'a Type, model: &'a Model, item: &Item<'a>) {
+        let (path, entry) = item.whole(String::new(), Of::Type(ty.name.clone()));
+        self.entries.push((format!("impl Queryable for {path}"), Entry { features: Vec::new(), ..entry }));
+        for field in &model.fields {
+            let Some(limits) = signature::query(field) else { continue };
+            let of = Of::Property(ty.name.clone(), field.wire.clone());
+            let (path, entry) = item.part(&field.name, limits, of);
+            self.entries.push((format!("{path} in queries"), entry));
+        }
     }
 
     fn add_enum(&mut self, ty: &'a Type, it: &'a Enum, item: &Item<'a>) {
@@ -159,7 +178,11 @@ impl<'a> List<'a> {
             self.entries.push(part("clear_property", "fn(self, impl Into<String>) -> Self"));
         }
         let set_entry = signature::entry_setter(model, self.plan);
-        self.entries.extend(set_entry.map(|signature| item.part("set_entry", signature, Of::Type(ty.name.clone()))));
+        if let Some(signature) = set_entry {
+            let key = "impl ::core::convert::Into<::std::string::String>";
+            self.entries.push(item.part("set_entry", signature, Of::Type(ty.name.clone())));
+            self.entries.push(item.part("clear_entry", format!("fn(self, {key}) -> Self"), Of::Type(ty.name.clone())));
+        }
     }
 
     /// The setters that bind navigation properties.

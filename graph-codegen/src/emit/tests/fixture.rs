@@ -3,7 +3,9 @@
 use quote::quote;
 
 use crate::options::RustOptions;
-use crate::schema::{Binding, OperationKind, Permissions, Property, StructuredType, TypeDef, Version};
+use crate::schema::{
+    Binding, OperationKind, Permissions, Primitive, Property, StructuredType, TypeDef, TypeRef, Version,
+};
 use crate::testing::{Builder, Returns, called, name, properties, property};
 
 /// Sets what a type's page says of it.
@@ -140,7 +142,16 @@ pub(super) fn mail() -> Builder {
         .structured("sharingPolicy", false, properties(&[("days", "Int32")]), |ty| {
             ty.base = Some(name("policy"));
         })
-        .entity("mailbox", None, vec![Property::id(), property("policy", "policy"), property("newest", "message")])
+        .structured("counts", false, Vec::new(), |ty| {
+            (ty.open, ty.entry) = (true, Some(TypeRef::Primitive(Primitive::Int32)));
+        })
+        .structured("pictures", false, Vec::new(), |ty| {
+            (ty.open, ty.entry) = (true, Some(TypeRef::Named(name("attachment"))));
+        })
+        .entity("mailbox", None, {
+            let own = [("policy", "policy"), ("newest", "message"), ("counts", "counts"), ("pictures", "pictures")];
+            [Property::id()].into_iter().chain(properties(&own)).collect()
+        })
         .update("mailbox", &["/me/mailbox"], Vec::new(), |_| {})
         .update("policy", &["/policies/{id}"], Vec::new(), |_| {})
         .update("attachment", &["/me/attachments/{id}"], Vec::new(), |_| {})
@@ -163,6 +174,8 @@ pub(super) fn mail() -> Builder {
             ("inlineText", "Text that belongs to something else."),
             ("policy", "What one may do with a mailbox."),
             ("sharingPolicy", "With whom a mailbox is shared."),
+            ("counts", "How many messages there are, by folder."),
+            ("pictures", "Pictures of people, by their addresses."),
             ("mailbox", "Somebody's messages."),
         ],
     );

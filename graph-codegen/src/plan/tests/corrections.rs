@@ -17,11 +17,18 @@ fn people() -> Builder {
         ("photo", "Stream"),
     ]);
     own.push(property("age", "Int32").with(|age| age.read_only = true));
+    own.extend(properties(&[("home", "place"), ("visited", "place[]")]));
     own.push(property("manager", "user").with(|manager| manager.navigation = true));
     builder
+        .complex("place", properties(&[("city", "String")]))
         .entity("user", None, own)
         .entity("guest", Some("user"), properties(&[("mail", "String"), ("host", "String")]))
-        .update("user", &["/users/{id}"], properties(&[("name", "String"), ("mail", "String")]), |_| {})
+        .update(
+            "user",
+            &["/users/{id}"],
+            properties(&[("name", "String"), ("mail", "String"), ("home", "place")]),
+            |_| {},
+        )
         .update("guest", &["/guests/{id}"], properties(&[("name", "String"), ("host", "String")]), |_| {});
     builder
 }
@@ -60,6 +67,17 @@ fn a_correction_is_one_for_derived_types_too() {
 }
 
 #[test]
+fn a_nested_value_is_sent_whole_by_option() {
+    let (plan, diagnostics) = planned(|it| it.whole("user/home").unwrap());
+    assert_eq!(messages(&diagnostics), [""; 0]);
+    for ty in ["user", "guest"] {
+        assert!(field(&plan, ty, "home").access.whole && !field(&plan, ty, "name").access.whole, "{ty}");
+    }
+    let setter = crate::emit::signature::setter(field(&plan, "user", "home"), &plan);
+    assert_eq!(setter, "fn(self, impl ::graph_models::reflect::DerivedFrom<Place>) -> Self");
+}
+
+#[test]
 fn a_derived_type_may_have_a_correction_of_its_own() {
     let (plan, diagnostics) = planned(|it| {
         it.writable("user/age").unwrap();
@@ -74,7 +92,7 @@ fn a_derived_type_may_have_a_correction_of_its_own() {
 #[test]
 fn a_correction_of_no_use_is_an_error() {
     type Set = fn(&mut Settings) -> Result<(), crate::OptionError>;
-    let table: [(Set, &str); 12] = [
+    let table: [(Set, &str); 15] = [
         (
             |it| it.writable("user/name"),
             "the pages say that a client may change `user/name`, as the option `writable` does",
@@ -108,6 +126,18 @@ fn a_correction_of_no_use_is_an_error() {
         (
             |it| it.writable("user/photo"),
             "the option `writable` names `user/photo`, which is a stream: it is not in the JSON, and no patch has it",
+        ),
+        (
+            |it| it.whole("user/visited"),
+            "the option `whole` names `user/visited`, which is no nested value: a PATCH sends all of it anyway",
+        ),
+        (
+            |it| it.whole("user/name"),
+            "the option `whole` names `user/name`, which is no nested value: a PATCH sends all of it anyway",
+        ),
+        (
+            |it| it.whole("user/home").and_then(|()| it.whole("User/home")),
+            "the option `whole` names the property `home` of microsoft.graph.user twice",
         ),
         (
             |it| it.writable("user/age").and_then(|()| it.writable("User/age")),

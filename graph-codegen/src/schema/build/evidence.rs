@@ -11,7 +11,9 @@ use super::FactsByPath;
 use super::resolve::{Lookup, Resolver};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::json::{self, Json, JsonKind};
-use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
+use crate::schema::{
+    ByName, Primitive, Property, PropertySource, QuerySupport, Schema, StructuredType, TypeDef, TypeName, TypeRef,
+};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The responses whose type is known.
@@ -293,6 +295,7 @@ fn example_property(name: &str, ty: TypeRef, collection: bool, span: Span) -> Pr
         collection,
         navigation: false,
         nullable: None,
+        queries: QuerySupport::default(),
         read_only: false,
         on_creation: false,
         read_only_when: None,

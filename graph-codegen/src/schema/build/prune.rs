@@ -86,7 +86,11 @@ impl Schema {
                 let lists = ty.properties.iter().filter_map(|property| property.closed_list.as_ref());
                 let inherited = ty.properties.iter().filter_map(|property| property.inherited_from.as_ref());
                 open.extend(
-                    of_properties.chain(lists).chain(&ty.entry).filter(|it| is_wanted(it)).map(|it| (it, true)),
+                    of_properties
+                        .chain(lists)
+                        .chain(ty.entry.as_ref().and_then(named_type))
+                        .filter(|it| is_wanted(it))
+                        .map(|it| (it, true)),
                 );
                 open.extend(inherited.chain(&ty.base).map(|it| (it, false)));
             }

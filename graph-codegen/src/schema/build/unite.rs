@@ -97,8 +97,8 @@ fn structured(
         is_abstract: ty.is_abstract,
         open: ty.open,
         entry: ty.entry.as_ref().and_then(|words| match resolver.property(words, &[], lookup) {
-            TypeRef::Named(name) => Some(name),
-            _ => None,
+            TypeRef::Untyped => None,
+            known => Some(known),
         }),
         description: take(&mut ty.description),
         properties: ty
@@ -155,6 +155,7 @@ fn resolved(
         collection: raw.ty.collection,
         navigation: raw.navigation,
         nullable: raw.nullable,
+        queries: raw.queries,
         read_only: raw.read_only,
         on_creation: raw.on_creation,
         read_only_when: raw.read_only_when.take(),
@@ -260,8 +261,11 @@ pub(super) fn operations(
             let rows: Vec<Property> =
                 raw.body.iter_mut().map(|row| resolved(row, lookup, resolver, diagnostics)).collect();
             let value = StructuredType { properties: rows, ..shell(&[], raw.span, entry.clone(), None, page) };
-            let whole =
-                StructuredType { open: true, entry: Some(entry), ..shell(&[], raw.span, name.clone(), None, page) };
+            let whole = StructuredType {
+                open: true,
+                entry: Some(TypeRef::Named(entry)),
+                ..shell(&[], raw.span, name.clone(), None, page)
+            };
             types.extend([whole, value].map(|ty| (ty.name.clone(), TypeDef::Structured(ty))));
             let answer = Answer::One(TypeRef::Named(name.clone()));
             operations.push(operation(raw, page, Some(name), answer, Vec::new()));

@@ -1,12 +1,14 @@
 //! Open types whose JSON is a sample of entries with keys of the client's own.
 
+use std::collections::HashSet;
+
 use super::section::Kind;
-use super::{Context, TypeWords};
-use crate::json::{self, JsonKind};
+use super::{Context, TypeWords, representation};
+use crate::json::{self, Json, JsonKind};
 use crate::page::{Block, Code, Text};
 
 /// The type of the entries that a sample shows: what all its objects call themselves, else the type that a sentence about the
-/// values links to. Nothing if the values are no objects.
+/// values links to; of other values, the primitive type that they stand for. Nothing if the values are not all alike.
 pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
     let body = json::read(&context.sources.get(code.body.file)?.text, code.body).value?;
     let values: Vec<_> = body
@@ -16,8 +18,11 @@ pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
         .map(|member| &member.value)
         .filter(|value| value.kind != JsonKind::Null)
         .collect();
-    if values.is_empty() || values.iter().any(|value| value.members().is_empty()) {
+    if values.is_empty() {
         return None;
+    }
+    if values.iter().any(|value| value.members().is_empty()) {
+        return primitive(code, &body);
     }
     let mut names = values.iter().map(|value| value.get("@odata.type").and_then(|name| name.as_str()));
     let first = names.next().flatten();
@@ -31,6 +36,27 @@ pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
         });
         texts.filter_map(linked).next()
     })
+}
+
+/// The primitive type that all values of a sample stand for, if the annotation calls every key of it a sample: `true`, or the name of a
+/// type in the place of a text. Texts and numbers of their own may be values of any type.
+fn primitive(code: &Code, body: &Json) -> Option<TypeWords> {
+    let optional = code.annotation.as_ref()?.json.get("optionalProperties")?.elements();
+    let samples: HashSet<&str> = optional.iter().filter_map(Json::as_str).collect();
+    let mut found: Option<TypeWords> = None;
+    for member in body.members().iter().filter(|member| !member.name.contains('@')) {
+        let words = match &member.value.kind {
+            JsonKind::Bool(_) => TypeWords::new("Boolean", "", false, member.value.span),
+            JsonKind::String(text) if representation::names_a_type(text) => representation::type_words(&member.value),
+            _ => return None,
+        };
+        let is_same = found.as_ref().is_none_or(|found| found.primitive() == words.primitive());
+        if !is_same || words.primitive().is_none() || !samples.contains(member.name.as_str()) {
+            return None;
+        }
+        found = Some(words);
+    }
+    found
 }
 
 /// The type that a sentence about values links to: "their values must be [entry](entry.md) objects".

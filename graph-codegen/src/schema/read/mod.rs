@@ -29,7 +29,8 @@ use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
 use crate::schema::{
-    BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, PropertySource, TypeName, Url, Version,
+    BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, PropertySource, QuerySupport, TypeName, Url,
+    Version,
 };
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
@@ -87,6 +88,7 @@ pub(crate) struct RawProperty {
     pub shown: Option<TypeWords>,
     pub navigation: bool,
     pub nullable: Option<bool>,
+    pub queries: QuerySupport,
     pub read_only: bool,
     /// Whether a client can set it when it creates the object, and not later.
     pub on_creation: bool,

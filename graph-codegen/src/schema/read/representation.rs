@@ -7,8 +7,8 @@ use super::{Context, RawProperty, TypeWords};
 use crate::diagnostic::{Code as DiagnosticCode, Diagnostic, Diagnostics};
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Block, Code};
-use crate::schema::PropertySource;
 use crate::schema::name::{is_dotted_name, is_identifier};
+use crate::schema::{PropertySource, QuerySupport};
 use crate::source::{SourceMap, Span};
 
 /// The code blocks that show a resource.
@@ -72,6 +72,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
             shown: None,
             navigation: false,
             nullable: None,
+            queries: QuerySupport::default(),
             read_only: false,
             on_creation: false,
             read_only_when: None,
@@ -88,7 +89,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
 }
 
 /// The type that a placeholder value stands for.
-fn type_words(value: &Json) -> TypeWords {
+pub(super) fn type_words(value: &Json) -> TypeWords {
     let words = |word: &str| TypeWords::new(word, "", false, value.span);
     match &value.kind {
         JsonKind::Bool(_) => words("Boolean"),
@@ -121,6 +122,12 @@ fn placeholder(text: &str) -> String {
     let named = crate::schema::Primitive::from_word(word).is_some()
         || (word.starts_with("microsoft.graph.") && is_dotted_name(word));
     if named { word.to_owned() } else { "String".to_owned() }
+}
+
+/// Whether a text stands for a value: "String", "String (timestamp)".
+pub(super) fn names_a_type(text: &str) -> bool {
+    let word = text.split(['(', '|']).next().unwrap_or("").trim();
+    crate::schema::Primitive::from_word(word).is_some()
 }
 
 /// `Collection(x)` → `x` and that it is a collection.

@@ -147,6 +147,7 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
         shown: None,
         navigation,
         nullable: words::nullable(&lower),
+        queries: words::queries(&lower),
         read_only: writing.read_only,
         on_creation: writing.on_creation,
         read_only_when: writing.condition,

@@ -84,7 +84,7 @@ impl ::graph_models::Model for HintSet {
             &["level"],
         )
         .with_open()
-        .with_access(b"#");
+        .with_access(b"C");
 }
 impl ::graph_models::reflect::Fields for HintSet {
     #[inline]
@@ -140,6 +140,19 @@ impl ::graph_models::reflect::Fields for HintSet {
     }
 }
 ::graph_models::__generated_v1::object_impls!(HintSet);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct HintSetProperties {
+        pub level: __query::Property<HintSet, i32>,
+    }
+    impl __query::Queryable for HintSet {
+        type Properties = HintSetProperties;
+        const PROPERTIES: &'static HintSetProperties = &HintSetProperties {
+            level: __query::Property::new("level"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.hintSet`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/hintset?view=graph-rest-beta)
@@ -198,7 +211,7 @@ impl ::graph_models::Model for InferenceData {
             "microsoft.graph.inferenceData",
             &["confidenceScore", "hints", "modelVersion", "userHasVerifiedAccuracy"],
         )
-        .with_access(b"##\x08#");
+        .with_access(b"CC\x08C");
 }
 impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
@@ -260,6 +273,25 @@ impl ::graph_models::reflect::Fields for InferenceData {
     }
 }
 ::graph_models::__generated_v1::object_impls!(InferenceData);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct InferenceDataProperties {
+        pub confidence_score: __query::Property<InferenceData, f64>,
+        pub hints: __query::Nested<InferenceData, HintSet>,
+        pub model_version: __query::Property<InferenceData, ::std::string::String>,
+        pub user_has_verified_accuracy: __query::Property<InferenceData, bool>,
+    }
+    impl __query::Queryable for InferenceData {
+        type Properties = InferenceDataProperties;
+        const PROPERTIES: &'static InferenceDataProperties = &InferenceDataProperties {
+            confidence_score: __query::Property::new("confidenceScore"),
+            hints: __query::Nested::new("hints"),
+            model_version: __query::Property::new("modelVersion"),
+            user_has_verified_accuracy: __query::Property::new("userHasVerifiedAccuracy"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.inferenceData`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `modelVersion` (read-only).
@@ -284,8 +316,8 @@ impl InferenceDataPatch {
     /// Sets `hints`.
     #[inline]
     #[must_use]
-    pub fn set_hints(mut self, value: impl ::graph_models::PatchOf<HintSet>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<HintSet>::into_nested(value));
+    pub fn set_hints(mut self, value: impl ::graph_models::ChangeOf<HintSet>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<HintSet>::into_change(value));
         self
     }
     /// Sets `hints` to null.
@@ -456,7 +488,7 @@ impl ::graph_models::Model for LanguageProficiency {
             ],
         )
         .with_base("microsoft.graph.itemFacet")
-        .with_access(b"##\x08!\x0C##\x10######")
+        .with_access(b"CC\x08A\x0CCC\x10CCCCCC")
         .with_bound(&["dialects"]);
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
@@ -549,6 +581,56 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
     }
 }
 ::graph_models::__generated_v1::object_impls!(LanguageProficiency);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct LanguageProficiencyProperties {
+        pub allowed_audiences: __query::Property<LanguageProficiency, AllowedAudiences>,
+        pub count: __query::Property<LanguageProficiency, i32>,
+        pub created_date_time: __query::Property<
+            LanguageProficiency,
+            ::graph_models::DateTimeOffset,
+        >,
+        pub display_name: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub id: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub inference: __query::Nested<LanguageProficiency, InferenceData>,
+        pub kinds: __query::Property<
+            LanguageProficiency,
+            ::graph_models::Flags<LanguageKind>,
+        >,
+        pub manager: __query::Navigation<
+            __query::Nested<LanguageProficiency, LanguageProficiency>,
+        >,
+        pub note: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub password: __query::Property<LanguageProficiency, ::std::string::String>,
+        pub review_date_time: __query::Property<
+            LanguageProficiency,
+            ::graph_models::DateTimeOffset,
+        >,
+        pub source: __query::Property<LanguageProficiency, PersonDataSource>,
+        pub tags: __query::Values<LanguageProficiency, ::std::string::String>,
+        pub translations: __query::Collection<LanguageProficiency, Translation>,
+    }
+    impl __query::Queryable for LanguageProficiency {
+        type Properties = LanguageProficiencyProperties;
+        const PROPERTIES: &'static LanguageProficiencyProperties = &LanguageProficiencyProperties {
+            allowed_audiences: __query::Property::new("allowedAudiences"),
+            count: __query::Property::new("count"),
+            created_date_time: __query::Property::new("createdDateTime"),
+            display_name: __query::Property::new("displayName"),
+            id: __query::Property::new("id"),
+            inference: __query::Nested::new("inference"),
+            kinds: __query::Property::new("kinds"),
+            manager: __query::Navigation::new(__query::Nested::new("manager")),
+            note: __query::Property::new("note"),
+            password: __query::Property::new("password"),
+            review_date_time: __query::Property::new("reviewDateTime"),
+            source: __query::Property::new("source"),
+            tags: __query::Values::new("tags"),
+            translations: __query::Collection::new("translations"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key); `createdDateTime` (read-only).
@@ -607,9 +689,9 @@ impl LanguageProficiencyPatch {
     #[must_use]
     pub fn set_inference(
         mut self,
-        value: impl ::graph_models::PatchOf<InferenceData>,
+        value: impl ::graph_models::ChangeOf<InferenceData>,
     ) -> Self {
-        self.0.merge(5, ::graph_models::PatchOf::<InferenceData>::into_nested(value));
+        self.0.merge(5, ::graph_models::ChangeOf::<InferenceData>::into_change(value));
         self
     }
     /// Sets `inference` to null.
@@ -834,7 +916,7 @@ impl ::graph_models::Model for Translation {
             "microsoft.graph.translation",
             &["locale", "text"],
         )
-        .with_access(b"!#");
+        .with_access(b"AC");
 }
 impl ::graph_models::reflect::Fields for Translation {
     #[inline]
@@ -892,6 +974,21 @@ impl ::graph_models::reflect::Fields for Translation {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Translation);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct TranslationProperties {
+        pub locale: __query::Property<Translation, ::std::string::String>,
+        pub text: __query::Property<Translation, ::std::string::String>,
+    }
+    impl __query::Queryable for Translation {
+        type Properties = TranslationProperties;
+        const PROPERTIES: &'static TranslationProperties = &TranslationProperties {
+            locale: __query::Property::new("locale"),
+            text: __query::Property::new("text"),
+        };
+    }
+};
 /// The operation `Get languageProficiency`.
 ///
 /// Least privileged permissions: delegated (work or school) `User.Read`, delegated (personal) `User.Read`, application `User.Read.All`.

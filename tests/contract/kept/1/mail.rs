@@ -34,7 +34,7 @@ impl ::graph_models::Model for Attachment {
                 "microsoft.graph.attachment",
                 &["isInline", "name", "size"],
             )
-            .with_access(b"###")
+            .with_access(b"CCC")
             .with_derived(
                 &[
                     <FileAttachment as ::graph_models::Model>::INFO,
@@ -103,6 +103,23 @@ impl ::graph_models::reflect::Fields for Attachment {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Attachment);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct AttachmentProperties {
+        pub is_inline: __query::Property<Attachment, bool>,
+        pub name: __query::Property<Attachment, ::std::string::String>,
+        pub size: __query::Property<Attachment, i32>,
+    }
+    impl __query::Queryable for Attachment {
+        type Properties = AttachmentProperties;
+        const PROPERTIES: &'static AttachmentProperties = &AttachmentProperties {
+            is_inline: __query::Property::new("isInline"),
+            name: __query::Property::new("name"),
+            size: __query::Property::new("size"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.attachment`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
@@ -268,6 +285,93 @@ impl ::core::convert::From<AnyAttachment> for Attachment {
 impl ::graph_models::reflect::DerivedFrom<Attachment> for FileAttachment {}
 impl ::graph_models::reflect::DerivedFrom<Attachment> for ItemAttachment {}
 impl ::graph_models::reflect::DerivedFrom<Attachment> for VoiceAttachment {}
+/// How many messages there are, by folder.
+///
+/// The complex type `microsoft.graph.counts`. It is open: it may hold properties that the reference does not list.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/counts?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Counts {
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Counts {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Counts {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.counts",
+            &[],
+        )
+        .with_open();
+}
+impl ::graph_models::reflect::Fields for Counts {
+    #[inline]
+    fn field(
+        &self,
+        _: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        _: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(&[]);
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Counts);
+impl ::graph_models::Dictionary for Counts {
+    type Entry = i32;
+}
+/// Changes of `microsoft.graph.counts`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/counts?view=graph-rest-1.0)
+pub struct CountsPatch(::graph_models::PatchBody);
+impl CountsPatch {
+    /// Sets the entry with this key in `microsoft.graph.counts`. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn set_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+        entry: i32,
+    ) -> Self {
+        ::graph_models::__generated_v1::set_entry_value(&mut self.0, key.into(), &entry);
+        self
+    }
+    /// Removes the entry with this key. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn clear_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.clear_verbatim(key);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(open CountsPatch for Counts);
 /// A file.
 ///
 /// The complex type `microsoft.graph.fileAttachment`, derived from `microsoft.graph.attachment`.
@@ -311,7 +415,7 @@ impl ::graph_models::Model for FileAttachment {
             &["contentBytes", "contentId", "isInline", "name", "size"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"#####");
+        .with_access(b"CCCCC");
 }
 impl ::graph_models::reflect::Fields for FileAttachment {
     #[inline]
@@ -543,7 +647,7 @@ impl ::graph_models::Model for InlineText {
             "microsoft.graph.inlineText",
             &["length", "text"],
         )
-        .with_access(b"\x08#");
+        .with_access(b"\x08C");
 }
 impl ::graph_models::reflect::Fields for InlineText {
     #[inline]
@@ -677,7 +781,7 @@ impl ::graph_models::Model for ItemAttachment {
             &["isInline", "item", "name", "parts", "size"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"#####");
+        .with_access(b"CCCCC");
 }
 impl ::graph_models::reflect::Fields for ItemAttachment {
     #[inline]
@@ -749,8 +853,8 @@ impl ItemAttachmentPatch {
     /// Sets `item`.
     #[inline]
     #[must_use]
-    pub fn set_item(mut self, value: impl ::graph_models::PatchOf<Message>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Message>::into_nested(value));
+    pub fn set_item(mut self, value: impl ::graph_models::ChangeOf<Message>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Message>::into_change(value));
         self
     }
     /// Sets `item` to null.
@@ -838,8 +942,8 @@ impl NewItemAttachment {
     /// Sets `item`.
     #[inline]
     #[must_use]
-    pub fn set_item(mut self, value: impl ::graph_models::PatchOf<Message>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Message>::into_nested(value));
+    pub fn set_item(mut self, value: impl ::graph_models::ChangeOf<Message>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Message>::into_change(value));
         self
     }
     /// Sets the whole collection `parts`.
@@ -897,6 +1001,10 @@ pub struct Mailbox {
     pub policy: ::core::option::Option<::std::boxed::Box<Policy>>,
     /// The property `newest`.
     pub newest: ::core::option::Option<::std::boxed::Box<Message>>,
+    /// The property `counts`.
+    pub counts: ::core::option::Option<::std::boxed::Box<Counts>>,
+    /// The property `pictures`.
+    pub pictures: ::core::option::Option<::std::boxed::Box<Pictures>>,
     /// Annotations, and properties that the reference does not list.
     pub additional: ::graph_models::Additional,
 }
@@ -907,6 +1015,8 @@ impl ::core::default::Default for Mailbox {
             id: ::core::option::Option::None,
             policy: ::core::option::Option::None,
             newest: ::core::option::Option::None,
+            counts: ::core::option::Option::None,
+            pictures: ::core::option::Option::None,
             additional: ::graph_models::Additional::new(),
         }
     }
@@ -914,9 +1024,9 @@ impl ::core::default::Default for Mailbox {
 impl ::graph_models::Model for Mailbox {
     const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
             "microsoft.graph.mailbox",
-            &["id", "newest", "policy"],
+            &["counts", "id", "newest", "pictures", "policy"],
         )
-        .with_access(b"\x0E##");
+        .with_access(b"C\x0ECCC");
 }
 impl ::graph_models::reflect::Fields for Mailbox {
     #[inline]
@@ -926,9 +1036,11 @@ impl ::graph_models::reflect::Fields for Mailbox {
     ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
-                0 => &self.id,
-                1 => &self.newest,
-                2 => &self.policy,
+                0 => &self.counts,
+                1 => &self.id,
+                2 => &self.newest,
+                3 => &self.pictures,
+                4 => &self.policy,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -940,9 +1052,11 @@ impl ::graph_models::reflect::Fields for Mailbox {
     ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
-                0 => &mut self.id,
-                1 => &mut self.newest,
-                2 => &mut self.policy,
+                0 => &mut self.counts,
+                1 => &mut self.id,
+                2 => &mut self.newest,
+                3 => &mut self.pictures,
+                4 => &mut self.policy,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -952,11 +1066,11 @@ impl ::graph_models::reflect::Fields for Mailbox {
         tell(
             &[
                 ::graph_models::__generated_v1::byte([
+                    self.counts.is_some(),
                     self.id.is_some(),
                     self.newest.is_some(),
+                    self.pictures.is_some(),
                     self.policy.is_some(),
-                    false,
-                    false,
                     false,
                     false,
                     false,
@@ -986,29 +1100,60 @@ impl MailboxPatch {
     /// Sets `policy`.
     #[inline]
     #[must_use]
-    pub fn set_policy(mut self, value: impl ::graph_models::PatchOf<Policy>) -> Self {
-        self.0.merge(2, ::graph_models::PatchOf::<Policy>::into_nested(value));
+    pub fn set_policy(mut self, value: impl ::graph_models::ChangeOf<Policy>) -> Self {
+        self.0.merge(4, ::graph_models::ChangeOf::<Policy>::into_change(value));
         self
     }
     /// Sets `policy` to null.
     #[inline]
     #[must_use]
     pub fn clear_policy(mut self) -> Self {
-        self.0.clear(2);
+        self.0.clear(4);
         self
     }
     /// Sets `newest`.
     #[inline]
     #[must_use]
-    pub fn set_newest(mut self, value: impl ::graph_models::PatchOf<Message>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Message>::into_nested(value));
+    pub fn set_newest(mut self, value: impl ::graph_models::ChangeOf<Message>) -> Self {
+        self.0.merge(2, ::graph_models::ChangeOf::<Message>::into_change(value));
         self
     }
     /// Sets `newest` to null.
     #[inline]
     #[must_use]
     pub fn clear_newest(mut self) -> Self {
-        self.0.clear(1);
+        self.0.clear(2);
+        self
+    }
+    /// Sets `counts`.
+    #[inline]
+    #[must_use]
+    pub fn set_counts(mut self, value: impl ::graph_models::ChangeOf<Counts>) -> Self {
+        self.0.merge(0, ::graph_models::ChangeOf::<Counts>::into_change(value));
+        self
+    }
+    /// Sets `counts` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_counts(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `pictures`.
+    #[inline]
+    #[must_use]
+    pub fn set_pictures(
+        mut self,
+        value: impl ::graph_models::ChangeOf<Pictures>,
+    ) -> Self {
+        self.0.merge(3, ::graph_models::ChangeOf::<Pictures>::into_change(value));
+        self
+    }
+    /// Sets `pictures` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_pictures(mut self) -> Self {
+        self.0.clear(3);
         self
     }
 }
@@ -1050,7 +1195,7 @@ impl ::graph_models::Model for Message {
             "microsoft.graph.message",
             &["attachments", "cover", "subject"],
         )
-        .with_access(b"###");
+        .with_access(b"CCC");
 }
 impl ::graph_models::reflect::Fields for Message {
     #[inline]
@@ -1141,8 +1286,11 @@ impl MessagePatch {
     /// Sets `cover`.
     #[inline]
     #[must_use]
-    pub fn set_cover(mut self, value: impl ::graph_models::PatchOf<Attachment>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Attachment>::into_nested(value));
+    pub fn set_cover(
+        mut self,
+        value: impl ::graph_models::ChangeOf<Attachment>,
+    ) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Attachment>::into_change(value));
         self
     }
     /// Sets `cover` to null.
@@ -1195,8 +1343,11 @@ impl NewMessage {
     /// Sets `cover`.
     #[inline]
     #[must_use]
-    pub fn set_cover(mut self, value: impl ::graph_models::PatchOf<Attachment>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Attachment>::into_nested(value));
+    pub fn set_cover(
+        mut self,
+        value: impl ::graph_models::ChangeOf<Attachment>,
+    ) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Attachment>::into_change(value));
         self
     }
     /// Sets `subject`.
@@ -1211,6 +1362,96 @@ impl NewMessage {
     }
 }
 ::graph_models::__generated_v1::creation_impls!(NewMessage for Message);
+/// Pictures of people, by their addresses.
+///
+/// The complex type `microsoft.graph.pictures`. It is open: it may hold properties that the reference does not list.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/pictures?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Pictures {
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Pictures {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Pictures {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.pictures",
+            &[],
+        )
+        .with_open();
+}
+impl ::graph_models::reflect::Fields for Pictures {
+    #[inline]
+    fn field(
+        &self,
+        _: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        _: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(&[]);
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Pictures);
+impl ::graph_models::Dictionary for Pictures {
+    type Entry = Attachment;
+    const ENTRY_TYPE: ::core::option::Option<&'static str> = ::core::option::Option::Some(
+        "microsoft.graph.attachment",
+    );
+}
+/// Changes of `microsoft.graph.pictures`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/pictures?view=graph-rest-1.0)
+pub struct PicturesPatch(::graph_models::PatchBody);
+impl PicturesPatch {
+    /// Sets the entry with this key in `microsoft.graph.pictures`, of which each is a `microsoft.graph.attachment`. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn set_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+        entry: impl ::graph_models::PatchOf<Attachment>,
+    ) -> Self {
+        ::graph_models::__generated_v1::set_entry(&mut self.0, key.into(), entry, true);
+        self
+    }
+    /// Removes the entry with this key. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn clear_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.clear_verbatim(key);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(open PicturesPatch for Pictures);
 /// What one may do with a mailbox.
 ///
 /// The abstract complex type `microsoft.graph.policy`.
@@ -1239,7 +1480,7 @@ impl ::graph_models::Model for Policy {
                 &["title"],
             )
             .with_abstract()
-            .with_access(b"#")
+            .with_access(b"C")
             .with_derived(&[<SharingPolicy as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -1414,7 +1655,7 @@ impl ::graph_models::Model for SharingPolicy {
             &["days", "title"],
         )
         .with_base("microsoft.graph.policy")
-        .with_access(b"##");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for SharingPolicy {
     #[inline]
@@ -1560,7 +1801,7 @@ impl ::graph_models::Model for VoiceAttachment {
             &["codec", "isInline", "name", "seconds", "size", "transcript"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"!##\x08##");
+        .with_access(b"ACC\x08CC");
 }
 impl ::graph_models::reflect::Fields for VoiceAttachment {
     #[inline]
@@ -1648,9 +1889,9 @@ impl VoiceAttachmentPatch {
     #[must_use]
     pub fn set_transcript(
         mut self,
-        value: impl ::graph_models::PatchOf<InlineText>,
+        value: impl ::graph_models::ChangeOf<InlineText>,
     ) -> Self {
-        self.0.merge(5, ::graph_models::PatchOf::<InlineText>::into_nested(value));
+        self.0.merge(5, ::graph_models::ChangeOf::<InlineText>::into_change(value));
         self
     }
     /// Sets `transcript` to null.
@@ -1734,9 +1975,9 @@ impl NewVoiceAttachment {
     #[must_use]
     pub fn set_transcript(
         mut self,
-        value: impl ::graph_models::PatchOf<InlineText>,
+        value: impl ::graph_models::ChangeOf<InlineText>,
     ) -> Self {
-        self.0.merge(5, ::graph_models::PatchOf::<InlineText>::into_nested(value));
+        self.0.merge(5, ::graph_models::ChangeOf::<InlineText>::into_change(value));
         self
     }
     /// Sets `isInline`.

@@ -25,6 +25,7 @@ pub use ::graph_models::__generated_v1::{
     said_type,
     select,
     set_entry,
+    set_entry_value,
     stands_for_impls,
     try_into_derived,
 };

@@ -34,7 +34,7 @@ impl ::graph_models::Model for Cargo {
                 &["id", "weight"],
             )
             .with_base("microsoft.graph.entity")
-            .with_access(b"\x0E#")
+            .with_access(b"\x0EC")
             .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -95,6 +95,21 @@ impl ::graph_models::reflect::Fields for Cargo {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Cargo);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct CargoProperties {
+        pub weight: __query::Property<Cargo, f64>,
+        pub id: __query::Property<Cargo, ::std::string::String>,
+    }
+    impl __query::Queryable for Cargo {
+        type Properties = CargoProperties;
+        const PROPERTIES: &'static CargoProperties = &CargoProperties {
+            weight: __query::Property::new("weight"),
+            id: __query::Property::new("id"),
+        };
+    }
+};
 /// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/cargo?view=graph-rest-1.0)
@@ -192,7 +207,7 @@ impl ::graph_models::Model for Crate {
             &["id", "weight", "wood"],
         )
         .with_base("microsoft.graph.cargo")
-        .with_access(b"\x0E##");
+        .with_access(b"\x0ECC");
 }
 impl ::graph_models::reflect::Fields for Crate {
     #[inline]
@@ -375,7 +390,7 @@ impl ::graph_models::Model for OldShip {
             "microsoft.graph.oldShip",
             &["name"],
         )
-        .with_access(b"#");
+        .with_access(b"C");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldShip {
@@ -435,6 +450,20 @@ impl ::graph_models::reflect::Fields for OldShip {
 const _: () = {
     ::graph_models::__generated_v1::object_impls!(OldShip);
 };
+#[allow(deprecated)]
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct OldShipProperties {
+        pub name: __query::Property<OldShip, ::std::string::String>,
+    }
+    impl __query::Queryable for OldShip {
+        type Properties = OldShipProperties;
+        const PROPERTIES: &'static OldShipProperties = &OldShipProperties {
+            name: __query::Property::new("name"),
+        };
+    }
+};
 /// What a ship is. And more of it.
 ///
 /// The entity type `microsoft.graph.ship`, derived from `microsoft.graph.entity`.
@@ -470,7 +499,7 @@ impl ::graph_models::Model for Ship {
             &["cargo", "id", "name"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"#\x0E#");
+        .with_access(b"C\x0EC");
 }
 impl ::graph_models::reflect::Fields for Ship {
     #[inline]
@@ -530,6 +559,23 @@ impl ::graph_models::reflect::Fields for Ship {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Ship);
+const _: () = {
+    use ::graph_models::query as __query;
+    #[non_exhaustive]
+    pub struct ShipProperties {
+        pub name: __query::Property<Ship, ::std::string::String>,
+        pub cargo: __query::Collection<Ship, Cargo>,
+        pub id: __query::Property<Ship, ::std::string::String>,
+    }
+    impl __query::Queryable for Ship {
+        type Properties = ShipProperties;
+        const PROPERTIES: &'static ShipProperties = &ShipProperties {
+            name: __query::Property::new("name"),
+            cargo: __query::Collection::new("cargo"),
+            id: __query::Property::new("id"),
+        };
+    }
+};
 /// Changes of `microsoft.graph.ship`, as a PATCH sends them: what is not set keeps its value.
 ///
 /// Without a setter: `id` (the key).

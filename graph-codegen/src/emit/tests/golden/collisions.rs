@@ -45,7 +45,7 @@ pub mod fields {
                 &["additional", "fooBar", "foo_bar", "property", "self", "type"],
             )
             .with_open()
-            .with_access(b"######");
+            .with_access(b"CCCCCC");
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
@@ -437,7 +437,7 @@ pub mod patches {
                 "microsoft.graph.thing",
                 &["a", "b"],
             )
-            .with_access(b"##");
+            .with_access(b"CC");
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
@@ -520,8 +520,11 @@ pub mod patches {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<ThingPatch>) -> Self {
-            self.0.merge(1, ::graph_models::PatchOf::<ThingPatch>::into_nested(value));
+        pub fn set_b(
+            mut self,
+            value: impl ::graph_models::ChangeOf<ThingPatch>,
+        ) -> Self {
+            self.0.merge(1, ::graph_models::ChangeOf::<ThingPatch>::into_change(value));
             self
         }
         /// Sets `b` to null.
@@ -656,7 +659,7 @@ pub mod ours {
                 "microsoft.graph.asRef",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for AsRef {
         #[inline]
@@ -748,7 +751,7 @@ pub mod ours {
                 "microsoft.graph.box",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Box {
         #[inline]
@@ -840,7 +843,7 @@ pub mod ours {
                 "microsoft.graph.clone",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Clone {
         #[inline]
@@ -932,7 +935,7 @@ pub mod ours {
                 "microsoft.graph.default",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Default {
         #[inline]
@@ -1108,7 +1111,7 @@ pub mod ours {
                 "microsoft.graph.into",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Into {
         #[inline]
@@ -1200,7 +1203,7 @@ pub mod ours {
                 "microsoft.graph.iterator",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Iterator {
         #[inline]
@@ -1292,7 +1295,7 @@ pub mod ours {
                 "microsoft.graph.object",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Object {
         #[inline]
@@ -1384,7 +1387,7 @@ pub mod ours {
                 "microsoft.graph.option",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Option {
         #[inline]
@@ -1475,8 +1478,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
-            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
+        pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::ChangeOf::<String>::into_change(value));
             self
         }
         /// Sets `b` to null.
@@ -1534,7 +1537,7 @@ pub mod ours {
                 "microsoft.graph.self",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Self_ {
         #[inline]
@@ -1626,7 +1629,7 @@ pub mod ours {
                 "microsoft.graph.serialize",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Serialize {
         #[inline]
@@ -1718,7 +1721,7 @@ pub mod ours {
                 "microsoft.graph.some",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Some {
         #[inline]
@@ -1810,7 +1813,7 @@ pub mod ours {
                 "microsoft.graph.string",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for String {
         #[inline]
@@ -1901,8 +1904,8 @@ pub mod ours {
         /// Sets `b`.
         #[inline]
         #[must_use]
-        pub fn set_b(mut self, value: impl ::graph_models::PatchOf<String>) -> Self {
-            self.0.merge(1, ::graph_models::PatchOf::<String>::into_nested(value));
+        pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<String>) -> Self {
+            self.0.merge(1, ::graph_models::ChangeOf::<String>::into_change(value));
             self
         }
         /// Sets `b` to null.
@@ -1960,7 +1963,7 @@ pub mod ours {
                 "microsoft.graph.vec",
                 &["a", "b", "c"],
             )
-            .with_access(b"###");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Vec {
         #[inline]
@@ -2200,7 +2203,7 @@ pub mod titles {
                 "microsoft.graph.a",
                 &["x"],
             )
-            .with_access(b"#");
+            .with_access(b"C");
     }
     impl ::graph_models::reflect::Fields for A {
         #[inline]
@@ -2306,7 +2309,7 @@ pub mod titles {
                 "microsoft.graph.b",
                 &["x"],
             )
-            .with_access(b"#");
+            .with_access(b"C");
     }
     impl ::graph_models::reflect::Fields for B {
         #[inline]
@@ -2499,7 +2502,7 @@ pub mod namespaces {
                     "microsoft.graph.CallRecords.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"###");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2594,7 +2597,7 @@ pub mod namespaces {
                     "microsoft.graph.callRecords.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"###");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2662,8 +2665,8 @@ pub mod namespaces {
             /// Sets `a`.
             #[inline]
             #[must_use]
-            pub fn set_a(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
-                self.0.merge(0, ::graph_models::PatchOf::<A>::into_nested(value));
+            pub fn set_a(mut self, value: impl ::graph_models::ChangeOf<A>) -> Self {
+                self.0.merge(0, ::graph_models::ChangeOf::<A>::into_change(value));
                 self
             }
             /// Sets `a` to null.
@@ -2678,14 +2681,14 @@ pub mod namespaces {
             #[must_use]
             pub fn set_b(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::self_::super_::A>,
+                value: impl ::graph_models::ChangeOf<super::self_::super_::A>,
             ) -> Self {
                 self.0
                     .merge(
                         1,
-                        ::graph_models::PatchOf::<
+                        ::graph_models::ChangeOf::<
                             super::self_::super_::A,
-                        >::into_nested(value),
+                        >::into_change(value),
                     );
                 self
             }
@@ -2750,7 +2753,7 @@ pub mod namespaces {
                     "graph_models.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"###");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2851,7 +2854,7 @@ pub mod namespaces {
                         "other.core.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"###");
+                    .with_access(b"CCC");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
@@ -2921,14 +2924,14 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
+                    value: impl ::graph_models::ChangeOf<super::super::call_records_2::A>,
                 ) -> Self {
                     self.0
                         .merge(
                             0,
-                            ::graph_models::PatchOf::<
+                            ::graph_models::ChangeOf::<
                                 super::super::call_records_2::A,
-                            >::into_nested(value),
+                            >::into_change(value),
                         );
                     self
                 }
@@ -2944,14 +2947,14 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_b(
                     mut self,
-                    value: impl ::graph_models::PatchOf<super::super::self_::super_::A>,
+                    value: impl ::graph_models::ChangeOf<super::super::self_::super_::A>,
                 ) -> Self {
                     self.0
                         .merge(
                             1,
-                            ::graph_models::PatchOf::<
+                            ::graph_models::ChangeOf::<
                                 super::super::self_::super_::A,
-                            >::into_nested(value),
+                            >::into_change(value),
                         );
                     self
                 }
@@ -3047,7 +3050,7 @@ pub mod namespaces {
                         "other.std.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"###");
+                    .with_access(b"CCC");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
@@ -3147,7 +3150,7 @@ pub mod namespaces {
                         "microsoft.graph.self.super.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"###");
+                    .with_access(b"CCC");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
@@ -3217,14 +3220,14 @@ pub mod namespaces {
                 #[must_use]
                 pub fn set_a(
                     mut self,
-                    value: impl ::graph_models::PatchOf<super::super::call_records_2::A>,
+                    value: impl ::graph_models::ChangeOf<super::super::call_records_2::A>,
                 ) -> Self {
                     self.0
                         .merge(
                             0,
-                            ::graph_models::PatchOf::<
+                            ::graph_models::ChangeOf::<
                                 super::super::call_records_2::A,
-                            >::into_nested(value),
+                            >::into_change(value),
                         );
                     self
                 }
@@ -3238,8 +3241,8 @@ pub mod namespaces {
                 /// Sets `b`.
                 #[inline]
                 #[must_use]
-                pub fn set_b(mut self, value: impl ::graph_models::PatchOf<A>) -> Self {
-                    self.0.merge(1, ::graph_models::PatchOf::<A>::into_nested(value));
+                pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<A>) -> Self {
+                    self.0.merge(1, ::graph_models::ChangeOf::<A>::into_change(value));
                     self
                 }
                 /// Sets `b` to null.

@@ -147,7 +147,7 @@ impl ::graph_models::Model for OldPlace {
             "microsoft.graph.oldPlace",
             &["old", "oldPlace", "oldPlaces"],
         )
-        .with_access(b"###");
+        .with_access(b"CCC");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldPlace {
@@ -242,9 +242,9 @@ impl OldPlacePatch {
     #[must_use]
     pub fn set_old_place(
         mut self,
-        value: impl ::graph_models::PatchOf<OldPlace>,
+        value: impl ::graph_models::ChangeOf<OldPlace>,
     ) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<OldPlace>::into_nested(value));
+        self.0.merge(1, ::graph_models::ChangeOf::<OldPlace>::into_change(value));
         self
     }
     /// Sets `oldPlace` to null.
@@ -312,7 +312,7 @@ impl ::graph_models::Model for OldUser {
             "microsoft.graph.oldUser",
             &["name"],
         )
-        .with_access(b"#");
+        .with_access(b"C");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldUser {
@@ -446,7 +446,7 @@ impl ::graph_models::Model for User {
             "microsoft.graph.user",
             &["kinds", "nick", "old", "oldLevel", "oldPlace", "oldPlaces"],
         )
-        .with_access(b"######");
+        .with_access(b"CCCCCC");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for User {
@@ -543,9 +543,9 @@ impl UserPatch {
     #[must_use]
     pub fn set_old_place(
         mut self,
-        value: impl ::graph_models::PatchOf<OldPlace>,
+        value: impl ::graph_models::ChangeOf<OldPlace>,
     ) -> Self {
-        self.0.merge(4, ::graph_models::PatchOf::<OldPlace>::into_nested(value));
+        self.0.merge(4, ::graph_models::ChangeOf::<OldPlace>::into_change(value));
         self
     }
     /// Sets `oldPlace` to null.

@@ -226,7 +226,7 @@ impl ::graph_models::Model for InferenceData {
             "microsoft.graph.inferenceData",
             &["confidenceScore", "userHasVerifiedAccuracy"],
         )
-        .with_access(b"##");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
@@ -363,7 +363,7 @@ impl ::graph_models::Model for ItemFacet {
                 &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
             )
             .with_base("microsoft.graph.entity")
-            .with_access(b"#\n\x0E##")
+            .with_access(b"C\n\x0ECC")
             .with_derived(&[<LanguageProficiency as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -501,7 +501,7 @@ impl ::graph_models::Model for LanguageProficiency {
             ],
         )
         .with_base("microsoft.graph.itemFacet")
-        .with_access(b"#\n#\x0E##!##");
+        .with_access(b"C\nC\x0ECCACC");
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
@@ -675,9 +675,9 @@ impl LanguageProficiencyPatch {
     #[must_use]
     pub fn set_inference(
         mut self,
-        value: impl ::graph_models::PatchOf<InferenceData>,
+        value: impl ::graph_models::ChangeOf<InferenceData>,
     ) -> Self {
-        self.0.merge(4, ::graph_models::PatchOf::<InferenceData>::into_nested(value));
+        self.0.merge(4, ::graph_models::ChangeOf::<InferenceData>::into_change(value));
         self
     }
     /// Sets `inference` to null.

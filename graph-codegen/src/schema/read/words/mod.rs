@@ -1,14 +1,16 @@
-//! What the sentences of a description say: read-only, nullable, inherited, possible values.
+//! What the sentences of a description say: read-only, nullable, inherited, possible values, use in queries.
 //!
 //! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first.
 //! `lower` is the description in lower case.
 
 mod null;
+mod queries;
 mod read_only;
 mod required;
 mod values;
 
 pub(super) use null::nullable;
+pub(super) use queries::queries;
 pub(super) use read_only::writing;
 pub(super) use required::{is_required, is_required_value};
 pub(super) use values::{Listed, possible_values};

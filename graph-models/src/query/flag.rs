@@ -1,0 +1,33 @@
+//! Whether something can be negated, as a type.
+
+/// [`Yes`] or [`No`].
+pub trait Flag {
+    /// Whether both this and another are `Yes`.
+    type And<B: Flag>: Flag;
+}
+
+/// It can be negated.
+#[derive(Clone, Copy, Debug)]
+pub enum Yes {}
+
+/// It can't be negated.
+#[derive(Clone, Copy, Debug)]
+pub enum No {}
+
+impl Flag for Yes {
+    type And<B: Flag> = B;
+}
+
+impl Flag for No {
+    type And<B: Flag> = No;
+}
+
+/// What can be negated.
+#[diagnostic::on_unimplemented(
+    message = "a property in this filter can't be negated: its page does not list `not` among the operators of `$filter`",
+    label = "`not` is not listed",
+    note = "the documentation of the model's fields says what each supports; `query(\"$filter\", …)` takes any text"
+)]
+pub trait Negatable {}
+
+impl Negatable for Yes {}

@@ -1,0 +1,98 @@
+//! Values as OData writes them in URLs.
+
+use crate::{Binary, Date, DateTimeOffset, Decimal, Duration, Flags, Guid, OpenEnum, TimeOfDay, Untyped};
+
+/// A value that can be compared with in a query, as OData writes it there (URL Conventions 4.01, 5.1.1.6.1; ABNF 4.01,
+/// `primitiveLiteral`). Members of enums are written as text, without the type's name, as Graph takes them.
+pub trait Literal {
+    /// The text.
+    ///
+    /// # Errors
+    /// What is wrong with the value.
+    fn literal(&self) -> Result<String, &'static str>;
+}
+
+/// A value that text functions take: `startsWith`, `endsWith`, `contains`.
+pub trait TextLiteral: Literal {}
+
+/// A text in quotation marks; those inside of it are doubled.
+pub(super) fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+impl Literal for String {
+    fn literal(&self) -> Result<String, &'static str> {
+        Ok(quoted(self))
+    }
+}
+
+impl TextLiteral for String {}
+
+impl<E: OpenEnum> Literal for E {
+    fn literal(&self) -> Result<String, &'static str> {
+        Ok(quoted(self.as_str()))
+    }
+}
+
+impl<E: OpenEnum> Literal for Flags<E> {
+    fn literal(&self) -> Result<String, &'static str> {
+        Ok(quoted(self.as_str()))
+    }
+}
+
+macro_rules! as_they_are {
+    ($($type:ty),*) => {$(
+        impl Literal for $type {
+            fn literal(&self) -> Result<String, &'static str> {
+                Ok(self.to_string())
+            }
+        }
+    )*};
+}
+
+as_they_are!(bool, u8, i8, i16, i32, i64, Date, DateTimeOffset, Decimal, Guid, TimeOfDay);
+
+impl Literal for f64 {
+    fn literal(&self) -> Result<String, &'static str> {
+        Ok(match *self {
+            value if value.is_nan() => "NaN".to_owned(),
+            value if value.is_infinite() => if value > 0.0 { "INF" } else { "-INF" }.to_owned(),
+            value => value.to_string(),
+        })
+    }
+}
+
+impl Literal for Duration {
+    fn literal(&self) -> Result<String, &'static str> {
+        Ok(format!("duration'{self}'"))
+    }
+}
+
+/// Base64 for URLs, without padding.
+impl Literal for Binary {
+    fn literal(&self) -> Result<String, &'static str> {
+        use base64::Engine as _;
+        let text =
+            base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(self.decode().map_err(|_| "it is not base64")?);
+        Ok(format!("binary'{text}'"))
+    }
+}
+
+/// What it is in JSON: text in quotation marks, numbers, booleans and null as they are.
+impl Literal for Untyped {
+    fn literal(&self) -> Result<String, &'static str> {
+        if let Some(text) = self.text() {
+            let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+            return if is_number { Ok(text.to_owned()) } else { Err("it is not a text that a URL can hold") };
+        }
+        match self.as_value() {
+            serde_json::Value::String(text) => Ok(quoted(text)),
+            serde_json::Value::Object(_) | serde_json::Value::Array(_) => {
+                Err("an object or a list can't be compared with")
+            }
+            scalar => Ok(scalar.to_string()),
+        }
+    }
+}
+
+impl TextLiteral for Untyped {}

@@ -1,0 +1,193 @@
+//! A property with a single value.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::literal::quoted;
+use super::of::Of;
+use super::path::Piece;
+use super::{
+    Contains, EndsWith, Eq, EqNull, Filter, Ge, Gt, In, Le, Literal, Lt, Ne, NeNull, Operators, Order, Orderable,
+    Search, Searchable, StartsWith, TextLiteral, Unrestricted,
+};
+use crate::RequestError;
+
+/// A property of the type `M` with a single value of the type `T`, for the options of a query.
+///
+/// `O` is what its page says of it: an operator that it does not list does not compile. Values are written as OData has them.
+///
+/// ```
+/// use graph_models::query::Property;
+/// use graph_models::{DateTimeOffset, Model};
+///
+/// # struct Event;
+/// const SUBJECT: Property<Event, String> = Property::new("subject");
+/// const START: Property<Event, DateTimeOffset> = Property::new("start");
+///
+/// let day: DateTimeOffset = "2021-07-16T00:00:00Z".parse()?;
+/// let filter = START.ge(day).and(SUBJECT.eq("O'Brien").or(SUBJECT.starts_with("Lunch").not()));
+/// assert_eq!(filter.to_string(), "start ge 2021-07-16T00:00:00Z and (subject eq 'O''Brien' or not(startswith(subject,'Lunch')))");
+/// # Ok::<(), graph_models::ScalarError>(())
+/// ```
+pub struct Property<M, T, O = Unrestricted> {
+    path: &'static str,
+    of: Of<M, T, O>,
+}
+
+impl<M, T, O> Property<M, T, O> {
+    /// The property with this name in JSON.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self { path: name, of: PhantomData }
+    }
+
+    /// The name in JSON.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.path
+    }
+}
+
+impl<M, T, O: Operators> Property<M, T, O> {
+    fn compared(&self, operator: &'static str, value: &str) -> Filter<M, O::Not> {
+        Filter::new(vec![Piece::path(self.path), operator.into(), value.to_owned().into()])
+    }
+
+    fn call(&self, function: &'static str, value: &str) -> Filter<M, O::Not> {
+        Filter::new(vec![function.into(), Piece::path(self.path), format!(",{})", quoted(value)).into()])
+    }
+
+    /// Whether it is null.
+    pub fn is_null(&self) -> Filter<M, O::Not>
+    where
+        O: EqNull,
+    {
+        self.compared(" eq ", "null")
+    }
+
+    /// Whether it has a value.
+    pub fn is_not_null(&self) -> Filter<M, O::Not>
+    where
+        O: NeNull,
+    {
+        self.compared(" ne ", "null").advanced()
+    }
+
+    /// Sorts by it, from the least to the greatest.
+    pub fn ascending(&self) -> Order<M>
+    where
+        O: Orderable,
+    {
+        Order::new(self.path, false)
+    }
+
+    /// Sorts by it, from the greatest to the least.
+    pub fn descending(&self) -> Order<M>
+    where
+        O: Orderable,
+    {
+        Order::new(self.path, true)
+    }
+
+    /// Searches it for words.
+    pub fn matches(&self, words: impl AsRef<str>) -> Search<M>
+    where
+        O: Searchable,
+    {
+        Search::new(self.path, words.as_ref())
+    }
+}
+
+/// The text of a value, or what is wrong with it.
+fn literal<T: Literal>(path: &str, value: impl Into<T>) -> (String, Option<RequestError>) {
+    match value.into().literal() {
+        Ok(text) => (text, None),
+        Err(why) => (String::new(), Some(RequestError::FilterValue { property: path.to_owned(), why })),
+    }
+}
+
+macro_rules! comparisons {
+    ($($method:ident, $operators:ident, $word:literal, $doc:literal;)*) => {
+        impl<M, T: Literal, O: Operators> Property<M, T, O> {$(
+            #[doc = $doc]
+            pub fn $method(&self, value: impl Into<T>) -> Filter<M, O::Not>
+            where
+                O: $operators,
+            {
+                let (text, wrong) = literal(self.path, value);
+                self.compared($word, &text).wrong(wrong)
+            }
+        )*}
+    };
+}
+
+comparisons! {
+    eq, Eq, " eq ", "Whether it is equal to a value.";
+    lt, Lt, " lt ", "Whether it is less than a value.";
+    le, Le, " le ", "Whether it is less than a value or equal to it.";
+    gt, Gt, " gt ", "Whether it is greater than a value.";
+    ge, Ge, " ge ", "Whether it is greater than a value or equal to it.";
+}
+
+impl<M, T: Literal, O: Operators> Property<M, T, O> {
+    /// Whether it is not equal to a value.
+    pub fn ne(&self, value: impl Into<T>) -> Filter<M, O::Not>
+    where
+        O: Ne,
+    {
+        let (text, wrong) = literal(self.path, value);
+        self.compared(" ne ", &text).wrong(wrong).advanced()
+    }
+
+    /// Whether it is equal to one of some values (`in`). Of none, the request can't be sent.
+    pub fn is_in(&self, values: impl IntoIterator<Item = impl Into<T>>) -> Filter<M, O::Not>
+    where
+        O: In,
+    {
+        let (texts, wrong): (Vec<String>, Vec<_>) = values.into_iter().map(|it| literal(self.path, it)).unzip();
+        let none =
+            || RequestError::FilterValue { property: self.path.to_owned(), why: "there is no value in the list" };
+        let wrong = wrong.into_iter().flatten().next().or_else(|| texts.is_empty().then(none));
+        self.compared(" in ", &format!("({})", texts.join(","))).wrong(wrong)
+    }
+}
+
+impl<M, T: TextLiteral, O: Operators> Property<M, T, O> {
+    /// Whether its text begins with another.
+    pub fn starts_with(&self, text: impl AsRef<str>) -> Filter<M, O::Not>
+    where
+        O: StartsWith,
+    {
+        self.call("startswith(", text.as_ref())
+    }
+
+    /// Whether its text ends with another.
+    pub fn ends_with(&self, text: impl AsRef<str>) -> Filter<M, O::Not>
+    where
+        O: EndsWith,
+    {
+        self.call("endswith(", text.as_ref()).advanced()
+    }
+
+    /// Whether another text is in its text.
+    pub fn contains(&self, text: impl AsRef<str>) -> Filter<M, O::Not>
+    where
+        O: Contains,
+    {
+        self.call("contains(", text.as_ref()).advanced()
+    }
+}
+
+impl<M, T, O> Clone for Property<M, T, O> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M, T, O> Copy for Property<M, T, O> {}
+
+impl<M, T, O> fmt::Debug for Property<M, T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Property").field(&self.path).finish()
+    }
+}

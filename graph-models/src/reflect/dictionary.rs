@@ -1,0 +1,97 @@
+//! Open types whose properties are entries of one type under keys of the client's own.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::Model;
+use crate::Untyped;
+use crate::json::of_written;
+
+/// A model whose properties are entries of one type, under keys that clients choose: the assignments of a task by user. Generated code
+/// implements it where the pages say what the entries are.
+///
+/// The entries are in [`Additional`](crate::Additional) as they came. These methods read and write them as what they are; an
+/// entry that does not fit is [left out](Dictionary::misfit_entries) and stays.
+///
+/// ```
+/// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
+/// # use mail::*;
+/// use graph_models::Dictionary;
+///
+/// let mut counts: Counts = serde_json::from_str(r#"{"inbox":3,"drafts":"few"}"#)?;
+/// assert_eq!(counts.entries().collect::<Vec<_>>(), [("inbox", 3)]);
+/// assert_eq!(counts.misfit_entries().map(|(key, _)| key).collect::<Vec<_>>(), ["drafts"]);
+/// counts.insert_entry("drafts", 1)?;
+/// counts.remove_entry("inbox");
+/// assert_eq!(serde_json::to_string(&counts)?, r#"{"drafts":1}"#);
+///
+/// let patch = CountsPatch::new().set_entry("junk", 0).clear_entry("drafts");
+/// assert_eq!(serde_json::to_string(&patch)?, r#"{"drafts":null,"junk":0}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// [`Patch::between`](crate::Patch::between) changes key by key, and clears the entries that are gone.
+pub trait Dictionary: Model {
+    /// An entry: a model, or a value of a primitive type.
+    type Entry: Serialize + DeserializeOwned;
+
+    /// The type that each entry has to name, if it has to: the name with its namespace.
+    const ENTRY_TYPE: Option<&'static str> = None;
+
+    /// The entries with their keys, in the order of their arrival.
+    fn entries(&self) -> impl Iterator<Item = (&str, Self::Entry)> {
+        entries(self).filter_map(|(key, value)| Some((key, read(value)?)))
+    }
+
+    /// The entry with a key.
+    fn entry(&self, key: &str) -> Option<Self::Entry> {
+        self.additional().untyped(key).filter(|value| !value.is_null()).and_then(read)
+    }
+
+    /// The entries whose JSON does not fit, with their keys.
+    fn misfit_entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
+        entries(self).filter(|(_, value)| read::<Self::Entry>(value).is_none())
+    }
+
+    /// Sets an entry.
+    ///
+    /// # Errors
+    /// When it can't be written as JSON.
+    fn insert_entry(&mut self, key: impl Into<String>, entry: Self::Entry) -> Result<(), serde_json::Error> {
+        let json = named(of_written(&entry)?, Self::ENTRY_TYPE);
+        if let Some(additional) = self.additional_mut() {
+            additional.insert(key, json);
+        }
+        Ok(())
+    }
+
+    /// Takes an entry away; whether there was one.
+    fn remove_entry(&mut self, key: &str) -> bool {
+        self.additional_mut().is_some_and(|additional| additional.remove(key).is_some())
+    }
+}
+
+/// The entries as they are: neither annotations nor properties of the type's own, nor `null`, which is the same as none.
+fn entries<M: Model>(model: &M) -> impl Iterator<Item = (&str, &Untyped)> {
+    let entries = model.additional().named_entries();
+    entries.filter(|(name, value)| !name.contains('@') && M::INFO.index_of(name).is_none() && !value.is_null())
+}
+
+fn read<E: DeserializeOwned>(value: &Untyped) -> Option<E> {
+    match value.text() {
+        Some(text) => serde_json::from_str(text).ok(),
+        None => E::deserialize(value.as_value()).ok(),
+    }
+}
+
+/// An entry with the name of its type, unless it says one.
+fn named(mut json: Untyped, name: Option<&str>) -> Untyped {
+    let says = json.get("@odata.type").is_some();
+    if let Some(name) = name.filter(|_| !says) {
+        let mut members = crate::json::members(&json).unwrap_or_default();
+        let annotation = crate::json::Name::Text("@odata.type".to_owned());
+        members.insert(annotation, format!("#{name}").into());
+        json = crate::json::object(members);
+    }
+    json
+}

@@ -1,0 +1,123 @@
+//! The options of a query, made of the properties of a type.
+
+use http::HeaderName;
+
+use super::{Answer, Request, RequestError};
+use crate::query::{Expansion, Filter, Order, Queryable, Search};
+use crate::{AdvancedQueries, Delta, Page};
+
+const CONSISTENCY_LEVEL: HeaderName = HeaderName::from_static("consistencylevel");
+
+/// An answer with many objects, which a query can filter, sort and count: a [`Page`] or a [`Delta`].
+#[diagnostic::on_unimplemented(
+    message = "the answer is one object, and only a collection can be filtered, sorted, searched or counted",
+    label = "this takes a request for a collection"
+)]
+pub trait Many: Answer {}
+
+impl<T> Many for Page<T> {}
+
+impl<T> Many for Delta<T> {}
+
+impl<T: Answer<Model: Queryable>> Request<T> {
+    /// Reads a navigation property along with the object or objects (`$expand`). Called again, another one.
+    #[must_use]
+    pub fn expand<N>(
+        self,
+        expansion: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Expansion<T::Model, N>,
+    ) -> Self {
+        let expansion = expansion(<T::Model as Queryable>::PROPERTIES);
+        let text = expansion.text();
+        self.add("$expand", &text).refuse_if(expansion.wrong)
+    }
+}
+
+impl<T: Many<Model: Queryable>> Request<T> {
+    /// Asks only for objects of which something is true (`$filter`). A request has one filter: what it consists of is joined by
+    /// `and` and `or`.
+    #[must_use]
+    pub fn filter<N>(
+        self,
+        filter: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Filter<T::Model, N>,
+    ) -> Self {
+        let filter = filter(<T::Model as Queryable>::PROPERTIES);
+        let is_advanced = filter.is_advanced || self.has_option("$orderby");
+        let request = self.only("$filter", &filter.text()).refuse_if(filter.wrong);
+        request.consistency(if is_advanced { Uses::Advanced } else { Uses::Plain })
+    }
+
+    /// Sorts the objects (`$orderby`). Called again, by that within what is equal.
+    #[must_use]
+    pub fn order_by(self, order: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Order<T::Model>) -> Self {
+        let uses = if self.has_option("$filter") { Uses::Advanced } else { Uses::Plain };
+        self.add("$orderby", &order(<T::Model as Queryable>::PROPERTIES).to_string()).consistency(uses)
+    }
+
+    /// Searches for words (`$search`). A request has one search, whose parts are joined by `and` and `or`.
+    #[must_use]
+    pub fn search(self, search: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Search<T::Model>) -> Self {
+        let search = search(<T::Model as Queryable>::PROPERTIES);
+        self.only("$search", &search.to_string()).consistency(Uses::Advanced)
+    }
+}
+
+impl<T: Many> Request<T> {
+    /// Asks for at most so many objects in a page (`$top`).
+    #[must_use]
+    pub fn top(self, count: u32) -> Self {
+        self.only("$top", &count.to_string())
+    }
+
+    /// Asks how many objects there are in all (`$count=true`): [`Page::count`].
+    #[must_use]
+    pub fn count(self) -> Self {
+        let request = if self.has_option("$count") { self } else { self.query("$count", "true") };
+        request.consistency(Uses::Advanced)
+    }
+}
+
+/// What a request asks for, as far as it matters to services with advanced queries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Uses {
+    Plain,
+    Advanced,
+}
+
+impl<T> Request<T> {
+    fn refuse_if(self, error: Option<RequestError>) -> Self {
+        match error {
+            Some(error) => self.refuse(error),
+            None => self,
+        }
+    }
+
+    /// Adds an option that a request has once.
+    fn only(self, option: &'static str, value: &str) -> Self {
+        if self.has_option(option) {
+            return self.refuse(RequestError::SecondOption { option });
+        }
+        self.query(option, value)
+    }
+
+    /// Adds an option, or one more part of it.
+    fn add(self, option: &'static str, value: &str) -> Self {
+        if self.has_option(option) { self.append(option, value) } else { self.query(option, value) }
+    }
+
+    /// Says what the page wants to be said with such a query: that an answer may be a little behind, and `$count=true`.
+    fn consistency(self, uses: Uses) -> Self {
+        let is_needed = match self.operation().advanced_queries() {
+            AdvancedQueries::None => false,
+            AdvancedQueries::Some => uses == Uses::Advanced,
+            AdvancedQueries::All => true,
+        };
+        if !is_needed {
+            return self;
+        }
+        let counted = if self.has_option("$count") { self } else { self.query("$count", "true") };
+        match counted.headers().contains_key(CONSISTENCY_LEVEL) {
+            true => counted,
+            false => counted.header(CONSISTENCY_LEVEL.as_str(), "eventual"),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! What has changed in a collection that an item of a delta query has.
+
+use super::Delta;
+use crate::Model;
+use crate::reflect::{Element, Field};
+
+impl<T: Element> Delta<T> {
+    /// What has changed in a collection of a model (`members@delta`), as delta queries tell it of some navigation properties: those that
+    /// were added, and those that were removed. `None` where the service tells nothing of the property that the closure names.
+    ///
+    /// ```
+    /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
+    /// # use mail::*;
+    /// use graph_models::{Delta, RemovedReason};
+    ///
+    /// let json = r#"{"attachments@delta":[{"name":"plan"},{"name":"old","@removed":{"reason":"deleted"}}]}"#;
+    /// let message: Message = serde_json::from_str(json)?;
+    /// let changes = Delta::of(&message, |it| &it.attachments)?.unwrap();
+    /// assert_eq!(changes.changed().next().unwrap().name.as_deref(), Some("plan"));
+    /// let (old, reason) = changes.removed().next().unwrap();
+    /// assert_eq!((old.name.as_deref(), reason), (Some("old"), &RemovedReason::Deleted));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the JSON is no list of objects; it stays in `additional`.
+    pub fn of<M: Model>(
+        model: &M,
+        collection: impl FnOnce(&M) -> &Option<Vec<T>>,
+    ) -> Result<Option<Self>, serde_json::Error> {
+        let field: &dyn Field = collection(model);
+        let is_field = |index: &usize| model.field(*index).is_some_and(|other| std::ptr::addr_eq(other, field));
+        let index = (0..M::INFO.properties().len()).find(is_field);
+        let Some(name) = index.and_then(|index| M::INFO.property(index)) else { return Ok(None) };
+        let Some(json) = model.additional().untyped(&format!("{name}@delta")) else { return Ok(None) };
+        let items = serde_json::to_string(json)?;
+        serde_json::from_str(&format!(r#"{{"value":{items}}}"#)).map(Some)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use crate::Delta;
+    use crate::fixture::mail::{Attachment, Message};
+
+    #[test]
+    fn what_is_not_told_is_none_and_what_is_no_list_an_error() {
+        let read = |json: &str| serde_json::from_str::<Message>(json).unwrap();
+        let of = |json: &str| Delta::<Attachment>::of(&read(json), |it| &it.attachments);
+        assert_eq!(of(r#"{"attachments":[{"name":"a"}]}"#).unwrap(), None);
+        assert!(of(r#"{"attachments@delta":7}"#).is_err() && of(r#"{"attachments@delta":[7]}"#).is_err());
+        let big = of(r#"{"attachments@delta":[{"name":"a","size":1e999}]}"#).unwrap().unwrap();
+        assert_eq!(big.changed().count(), 1);
+        static ELSEWHERE: Option<Vec<Attachment>> = None;
+        let message = read(r#"{"attachments@delta":[]}"#);
+        assert_eq!(Delta::of(&message, |_| &ELSEWHERE).unwrap(), None);
+    }
+}

@@ -53,7 +53,7 @@ fn pages(output: &Output) -> BTreeMap<&str, Vec<Line<'_>>> {
         };
         let line = Line {
             operation,
-            module: planned.map(|planned| module(planned)),
+            module: planned.map(module),
             urls: operation.urls.iter().map(|url| (url, fate(url))).collect(),
         };
         pages.entry(output.sources.path(operation.page)).or_default().push(line);

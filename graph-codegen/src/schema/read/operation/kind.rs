@@ -138,11 +138,11 @@ fn calls(url: &str) -> bool {
         None => (last, false),
     };
     let name = name.split('(').next().unwrap_or("");
-    let is_verb = |verb: &&str| {
-        let behind = name.strip_prefix(*verb);
+    let is_verb = |verb: &str| {
+        let behind = name.strip_prefix(verb);
         behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(|c: char| c.is_ascii_uppercase()))
     };
-    NAME.run(name.as_bytes()) == name.len() && (is_bound || VERBS.iter().any(|verb| is_verb(&verb)))
+    NAME.run(name.as_bytes()) == name.len() && (is_bound || VERBS.iter().any(|verb| is_verb(verb)))
 }
 
 #[cfg(test)]

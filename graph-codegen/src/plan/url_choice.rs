@@ -104,7 +104,7 @@ impl<'a> Paths<'a> {
     /// Whether a path only leads on from a shorter one of the page, to something else than the page is about.
     fn leads_on_to(&self, path: &[String], returns: Returns) -> bool {
         let is_literal = |segment: &String| !segment.contains('{');
-        // How many segments there are up to the last one that is no literal, and up to the last one that is no cast.
+        // How many segments there are up to the last one that is not a literal, and up to the last one that is not a cast.
         let behind_holes = path.iter().rposition(|segment| !is_literal(segment)).map_or(0, |at| at + 1);
         let behind_others = path.iter().rposition(|segment| !is_cast(segment)).map_or(0, |at| at + 1);
         let mut place = 0;

@@ -13,7 +13,7 @@ use crate::schema::read::section::Kind;
 /// response links to, what the page says it retrieves.
 pub(super) fn types(context: &Context) -> Vec<TypeWords> {
     let annotated = annotated(context);
-    // A file or a number is no resource, whatever the page links to.
+    // A file or a number is not a resource, whatever the page links to.
     if annotated.as_ref().is_some_and(|words| words.primitive().is_some()) {
         return Vec::new();
     }

@@ -48,7 +48,7 @@ fn says_yes(cell: &str) -> bool {
     matches!(cell.to_ascii_lowercase().as_str(), "yes" | "true" | "required" | "x" | "\u{2713}" | "\u{2714}")
 }
 
-/// Whether a description calls the header required, whatever the circumstances.
+/// Whether a description calls the header required in any case.
 fn says_required(text: &str) -> bool {
     words::sentences(text).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();

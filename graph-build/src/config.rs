@@ -129,6 +129,13 @@ impl Config {
         self.option(|settings| settings.allow(code))
     }
 
+    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`, `action`, `reference` or `upload`. Of several
+    /// calls each adds a kind; without any there are functions for all that the pages have.
+    #[must_use]
+    pub fn operations(self, kind: &str) -> Self {
+        self.option(|settings| settings.operations(kind))
+    }
+
     /// The path of `graph-models` in your crate, where it is a dependency of another name (`::graph`) or re-exported.
     #[must_use]
     pub fn crate_path(self, path: &str) -> Self {

@@ -1,13 +1,19 @@
 //! The schema, printed.
 
+mod pages;
+
+pub use pages::text as pages;
+
+use graph_codegen::Output;
 use graph_codegen::schema::{
-    EnumSource, EnumType, Operation, Property, PropertySource, Returns, Schema, StructuredType, TypeDef, TypeRef,
+    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, StructuredType, TypeDef, TypeRef,
 };
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};
 
-/// The schema as one JSON object: `version`, `types`, `operations`.
-pub fn json(schema: &Schema, sources: &SourceMap) -> String {
+/// The schema as one JSON object: `version`, `types`, `operations`, and the `pages` with what became of each.
+pub fn json(output: &Output) -> String {
+    let Output { schema, sources, .. } = output;
     let types: Vec<Value> = schema
         .types
         .values()
@@ -20,7 +26,7 @@ pub fn json(schema: &Schema, sources: &SourceMap) -> String {
         .collect();
     let operations: Vec<Value> =
         schema.operations.iter().map(|operation| self::operation(operation, sources)).collect();
-    let whole = json!({ "version": schema.version.as_str(), "types": types, "operations": operations });
+    let whole = json!({ "version": schema.version.as_str(), "types": types, "operations": operations, "pages": pages::json(output) });
     format!("{whole:#}\n")
 }
 
@@ -59,16 +65,39 @@ fn operation(operation: &Operation, sources: &SourceMap) -> Value {
     let headers: Vec<Value> =
         operation.headers.iter().map(|header| json!({ "name": header.name, "required": header.required })).collect();
     let body: Vec<Value> = operation.body.iter().map(property).collect();
-    let returns = operation.returns.map(|returns| match returns {
-        Returns::One => "one",
-        Returns::Collection => "collection",
-    });
+    let (answers, answer) = match &operation.answer {
+        Answer::Unsaid => (None, None),
+        Answer::Nothing => (Some("nothing"), None),
+        Answer::One(ty) => (Some("one"), type_name(ty)),
+        Answer::Collection(ty) => (Some("collection"), type_name(ty)),
+        Answer::Content => (Some("content"), None),
+        Answer::Accepted => (Some("accepted"), None),
+    };
+    let required: Vec<&str> = operation.required.iter().map(String::as_str).collect();
     let mut value = json!({
         "page": page(Some(&operation.page), sources), "title": operation.title, "method": operation.method, "urls": urls,
         "target": operation.target.as_ref().map(|target| target.as_str()), "body": body, "success": operation.success, "headers": headers,
     });
-    set(&mut value, "returns", returns.map(Value::from));
+    set(&mut value, "kind", Some(kind(operation.kind).into()));
+    set(&mut value, "returns", answers.map(Value::from));
+    set(&mut value, "answer", answer.map(Value::from));
+    set(&mut value, "required", (!required.is_empty()).then(|| required.into()));
     value
+}
+
+fn kind(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Update => "update",
+        OperationKind::Replace => "replace",
+        OperationKind::Create => "create",
+        OperationKind::Delete => "delete",
+        OperationKind::Read => "read",
+        OperationKind::Act => "action",
+        OperationKind::AddReference => "add-reference",
+        OperationKind::SetReference => "set-reference",
+        OperationKind::RemoveReference => "remove-reference",
+        OperationKind::Upload => "upload",
+    }
 }
 
 fn type_name(ty: &TypeRef) -> Option<&str> {

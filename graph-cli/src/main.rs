@@ -18,12 +18,11 @@ use std::process::ExitCode;
 
 use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
-use graph_codegen::diagnostic::{Code, Diagnostics};
-use graph_codegen::library::{Folder, Library, shown_from};
+use graph_codegen::diagnostic::Diagnostics;
+use graph_codegen::library::{Folder, shown_from};
 use graph_codegen::options::words;
-use graph_codegen::schema::{self, Built, Version};
-use graph_codegen::source::SourceMap;
-use graph_codegen::{OptionError, Output, Settings, generate};
+use graph_codegen::schema::Version;
+use graph_codegen::{OptionError, Output, Settings, generate, planned};
 
 use crate::generate::config::Config;
 use crate::generate::place::OptionsFile;
@@ -207,13 +206,19 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
         Command::Check(arguments) => check::run(&arguments)?,
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Inspect { pages, format } => {
-            let (sources, built, diagnostics) = read(&pages)?;
-            report::all(&diagnostics, &sources);
+            let (settings, file) = settings(&pages)?;
+            let working = report::Working::new("reading pages");
+            let output = file.locate_in(planned(&pages_of(&pages.docs), &settings));
+            drop(working);
+            report::all(&output.diagnostics, &output.sources);
             match format {
-                Format::Text => report::print_text(&built.schema.outline(&sources)),
-                Format::Json => report::print(&inspect::json(&built.schema, &sources)),
+                Format::Text => {
+                    let outline = output.schema.outline(&output.sources);
+                    report::print_text(&(outline + &inspect::pages(&output)));
+                }
+                Format::Json => report::print(&inspect::json(&output)),
             }
-            exit(&diagnostics)
+            exit(&output.diagnostics)
         }
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Completions { shell } => {
@@ -267,24 +272,6 @@ fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> R
         diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),
     }
     Ok(if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// The schema of some pages, and the files it was read from.
-fn read(pages: &Pages) -> Result<(SourceMap, Built, Diagnostics), String> {
-    let (settings, file) = settings(pages)?;
-    let _working = report::Working::new("reading pages");
-    let files = pages_of(&pages.docs);
-    let mut library = Library::new(&files);
-    let mut diagnostics = Diagnostics::new();
-    let built = schema::build(&mut library, &settings.selection(), &mut diagnostics);
-    if let Some(severity) = settings.missing_pages {
-        diagnostics.set_severity(Code::MissingPage, severity);
-    }
-    diagnostics.leave_out(&settings.allow);
-    diagnostics.sort();
-    let mut sources = library.into_sources();
-    file.locate(&mut diagnostics, &mut sources);
-    Ok((sources, built, diagnostics))
 }
 
 /// What the arguments ask for, of the configuration what they leave open; and the file of that.

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may panic")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
@@ -10,10 +10,17 @@ use crate::emit::{Items, emit};
 use crate::options::{RustOptions, TypePattern};
 use crate::plan::{Plan, plan};
 use crate::schema::{
-    BodyType, EnumMember, EnumSource, EnumType, Header, MissingType, Operation, Permissions, Primitive, Property,
-    PropertySource, Returns, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
+    Answer, BodyType, EnumMember, EnumSource, EnumType, Header, MissingType, Operation, OperationKind, Permissions,
+    Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
 };
 use crate::source::{FileId, SourceMap, Span};
+
+/// Whether a page about reading is about one object or a collection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Returns {
+    One,
+    Collection,
+}
 
 /// A schema in the making.
 pub(crate) struct Builder {
@@ -143,7 +150,35 @@ impl Builder {
         returns: Option<Returns>,
     ) -> &mut Self {
         let operation = self.operation(page, "GET", target, urls);
-        self.schema.operations.push(Operation { title: title.to_owned(), returns, ..operation });
+        let ty = TypeRef::Named(name(target));
+        let answer = match returns {
+            None => Answer::Unsaid,
+            Some(Returns::One) => Answer::One(ty),
+            Some(Returns::Collection) => Answer::Collection(ty),
+        };
+        self.schema.operations.push(Operation { title: title.to_owned(), answer, ..operation });
+        self
+    }
+
+    /// Adds another request of a page.
+    pub(crate) fn request(
+        &mut self,
+        (kind, method): (OperationKind, &str),
+        (page, title): (&str, &str),
+        url: &str,
+        target: Option<&str>,
+        change: impl FnOnce(&mut Operation),
+    ) -> &mut Self {
+        let mut operation = self.operation(page, method, "nothing", &[url]);
+        operation.title = title.to_owned();
+        operation.kind = kind;
+        operation.target = target.map(name);
+        operation.answer = match target {
+            Some(target) => Answer::One(TypeRef::Named(name(target))),
+            None => Answer::Nothing,
+        };
+        change(&mut operation);
+        self.schema.operations.push(operation);
         self
     }
 
@@ -157,7 +192,11 @@ impl Builder {
             method: method.to_owned(),
             urls: urls.iter().map(url).collect(),
             target: Some(name(target)),
-            returns: None,
+            namespace: TypeName::GRAPH.to_owned(),
+            kind: if method == "GET" { OperationKind::Read } else { OperationKind::Update },
+            answer: Answer::One(TypeRef::Named(name(target))),
+            about: vec![name(target).short().to_owned()],
+            required: BTreeSet::new(),
             body: Vec::new(),
             body_type: BodyType::Unsaid,
             success: vec![200],
@@ -222,6 +261,7 @@ pub(crate) fn property(property: &str, ty: &str) -> Property {
         nullable: None,
         queries: crate::schema::QuerySupport::default(),
         read_only: false,
+        on_creation: false,
         read_only_when: None,
         key: false,
         inherited_from: None,

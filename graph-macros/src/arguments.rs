@@ -33,9 +33,10 @@ pub struct Arguments {
     pub rename: Vec<(LitStr, LitStr)>,
     pub retype: Vec<(LitStr, LitStr)>,
     pub allow: Vec<LitStr>,
+    pub operations: Vec<LitStr>,
 }
 
-const OPTIONS: [&str; 18] = [
+const OPTIONS: [&str; 19] = [
     "docs",
     "pages",
     "version",
@@ -51,6 +52,7 @@ const OPTIONS: [&str; 18] = [
     "doc_text",
     "missing_pages",
     "allow",
+    "operations",
     "navigation",
     "areas",
     "crate",
@@ -96,6 +98,7 @@ impl Arguments {
             "rename" => self.rename = map(input, |input| input.parse())?,
             "retype" => self.retype = map(input, |input| input.parse())?,
             "allow" => self.allow = strings(input)?,
+            "operations" => self.operations = strings(input)?,
             "doc_text" => self.doc_text = choice(input, &DOC_TEXT)?,
             "missing_pages" => self.missing_pages = Some(choice(input, &MISSING_PAGES)?),
             "navigation" => self.navigation = navigation(input)?,

@@ -94,6 +94,7 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
     types(arguments, &mut settings)?;
     properties(arguments, &mut settings)?;
     each(&arguments.allow, |code| settings.allow(code))?;
+    each(&arguments.operations, |kind| settings.operations(kind))?;
     Ok(settings)
 }
 

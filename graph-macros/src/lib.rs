@@ -31,6 +31,7 @@ use proc_macro::TokenStream;
 /// | `doc_text` | `"full"`, `"summary"`, `"none"` | how much of the pages' text becomes rustdoc |
 /// | `missing_pages` | `"warn"`, `"allow"`, `"deny"` | what a link to a type without a page is |
 /// | `allow` | `["malformed-table"]` | codes whose warnings are not wanted; errors stay |
+/// | `operations` | `["update", "get"]` | which kinds of operation get request functions: `get`, `create`, `update`, `delete`, `action`, `reference` and `upload`; all that the pages have if not given |
 /// | `navigation` | `"all"` or a number such as `0` | how many navigation properties are followed one after the other; all that there are if not given. What only the others lead to is untyped, without a warning |
 /// | `areas` | `{ "users" => ["api/user-*.md"] }` | items that stand behind a cargo feature, with all they need |
 /// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, where it is a dependency of another name or re-exported |

@@ -60,13 +60,13 @@ pub use etag::ETag;
 pub use json::Untyped;
 pub use open_enum::{Flags, OpenEnum, Unrecognized};
 pub use patch::{
-    ChangeOf, LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError, PatchOf, PatchProblem,
-    PatchState, Patchable, Refusal, RefusedName, Whole,
+    ChangeOf, Creation, CreationOf, LeftOut, LeftOutReason, NameReason, NearName, Patch, PatchBody, PatchError,
+    PatchOf, PatchProblem, PatchState, Patchable, Refusal, RefusedName, Whole,
 };
 pub use reflect::{Access, Additional, DerivedFrom, Dictionary, Foreign, Misfit, Model, TypeInfo};
 pub use request::{
-    AdvancedQueries, Answer, ApiVersion, Cause, Cloud, Endpoint, Many, Monitor, Operation, Permissions, Reference,
-    ReferenceTarget, Request, RequestError,
+    AdvancedQueries, Answer, ApiVersion, Cause, Cloud, Endpoint, Many, Monitor, Operation, ParameterList, Permissions,
+    Reference, ReferenceTarget, Request, RequestError,
 };
 pub use response::{
     Accepted, Content, Delta, DeltaItem, ErrorDetail, ErrorKind, GraphError, InnerError, MissingBody, NoContent, Page,

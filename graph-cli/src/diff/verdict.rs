@@ -192,7 +192,7 @@ impl<'a> Blame<'a> {
 
     /// A row in the request body of an operation that changes the type; for the patch type itself, the operation.
     fn of_bodies(&self, changes: &[Change], name: &TypeName, wire: &str, touched: &Touched<'_>) -> Option<usize> {
-        if touched.entry()?.item.0 != ItemKind::Patch {
+        if !matches!(touched.entry()?.item.0, ItemKind::Patch | ItemKind::Creation) {
             return None;
         }
         let titles = self.operations.get(name)?;

@@ -36,6 +36,8 @@ pub struct Config {
     pub retype: BTreeMap<String, String>,
     #[serde(default)]
     pub allow: Vec<String>,
+    #[serde(default)]
+    pub operations: Vec<String>,
     pub doc_text: Option<String>,
     #[serde(rename = "crate")]
     pub crate_path: Option<String>,
@@ -100,6 +102,7 @@ impl Config {
         self.rename.iter().try_for_each(|(property, name)| settings.rename(property, name))?;
         self.retype.iter().try_for_each(|(property, ty)| settings.retype(property, ty))?;
         self.allow.iter().try_for_each(|code| settings.allow(code))?;
+        self.operations.iter().try_for_each(|kind| settings.operations(kind))?;
         self.crate_path.iter().try_for_each(|path| settings.crate_path(path))?;
         self.doc_text.iter().try_for_each(|text| settings.doc_text(text))?;
         self.missing_pages.iter().try_for_each(|text| settings.missing_pages(text))?;

@@ -36,12 +36,10 @@ pub fn of<'a>(references: &[Reference], listed: impl Iterator<Item = &'a str>) -
         add_group(&mut features, name, inner);
     }
     for reference in references {
-        for item in reference
-            .output
-            .items
-            .list
-            .iter()
-            .filter(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Any | ItemKind::Ids))
+        for item in
+            reference.output.items.list.iter().filter(|item| {
+                !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Any | ItemKind::Ids)
+            })
         {
             count(&mut features, item, reference);
         }

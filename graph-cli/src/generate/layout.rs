@@ -111,7 +111,7 @@ fn add(folder: &mut Module, items: &[&Item]) -> syn::Result<()> {
         folder.file(&stems.claim("undocumented"), needs(&missing), text);
     }
     let mut beside: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
-    for item in of_kind(ItemKind::Patch).chain(of_kind(ItemKind::Any)) {
+    for item in of_kind(ItemKind::Patch).chain(of_kind(ItemKind::Creation)).chain(of_kind(ItemKind::Any)) {
         beside.entry(&item.source).or_default().push(item);
     }
     for item in items.iter().copied().filter(|item| matches!(item.kind, ItemKind::Model | ItemKind::Enum)) {

@@ -34,8 +34,8 @@ pub fn arguments(wanted: &Wanted, version: Version, config: &Config) -> Vec<Argu
     for (name, value) in [("doc_text", &config.doc_text), ("missing_pages", &config.missing_pages)] {
         arguments.extend(value.iter().map(|value| (name, literal(value))));
     }
-    if !config.allow.is_empty() {
-        arguments.push(("allow", list(&config.allow, |code| literal(code))));
+    for (name, words) in [("allow", &config.allow), ("operations", &config.operations)] {
+        arguments.extend((!words.is_empty()).then(|| (name, list(words, |word| literal(word)))));
     }
     arguments.extend(config.navigation.iter().map(|value| ("navigation", value.to_string())));
     if !config.areas.is_empty() {

@@ -5,13 +5,13 @@ use super::doc::Doc;
 use super::ident::ident;
 use super::rust_type;
 use super::tokens::{TokenStream, quote};
-use crate::plan::{Binding, Model, Patch, Place, Plan, prose};
+use crate::plan::{Binding, Model, Place, Plan, prose};
 
-/// The setters of a patch type; nothing where no page binds anything.
-pub(super) fn setters(model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
-    let name = ident(&patch.place.name);
+/// The setters of the patch type or the type for creation that stands at a place; nothing where no page binds anything.
+pub(super) fn setters(model: &Model, place: &Place, plan: &Plan) -> Option<TokenStream> {
+    let name = ident(&place.name);
     let allow = allow_deprecated(model.touches_deprecated);
-    let setters: Vec<TokenStream> = model.bindings.iter().map(|binding| setter(binding, &patch.place, plan)).collect();
+    let setters: Vec<TokenStream> = model.bindings.iter().map(|binding| setter(binding, place, plan)).collect();
     (!setters.is_empty()).then(|| {
         quote! {
             #allow

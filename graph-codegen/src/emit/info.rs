@@ -29,7 +29,7 @@ pub(super) fn value(name: &TypeName, model: &Model) -> TokenStream {
 
 /// The bits that stand for an access in a table.
 fn bits(access: Access) -> u8 {
-    let Access { writable, nullable, key, read_only, navigation, whole } = access;
-    let bits = [(writable, 1), (nullable, 2), (key, 4), (read_only, 8), (navigation, 16), (whole, 32)];
+    let Access { writable, nullable, key, read_only, navigation, whole, creatable } = access;
+    let bits = [(writable, 1), (nullable, 2), (key, 4), (read_only, 8), (navigation, 16), (whole, 32), (creatable, 64)];
     bits.into_iter().filter(|(set, _)| *set).fold(0, |all, (_, bit)| all | bit)
 }

@@ -83,6 +83,8 @@ pub enum ItemKind {
     Missing,
     /// The patch type of a model.
     Patch,
+    /// The type of what creates an object.
+    Creation,
     /// The enum of a base type's model and those of the types derived from it.
     Any,
     /// The module of an operation's request functions.

@@ -12,7 +12,9 @@
 //! | `enumeration` | an open enum |
 //! | `missing` | the alias of a type without a page |
 //! | `patch`, `locked` | a patch type, and why it has no setter for some properties |
+//! | `creation` | the type of what creates an object |
 //! | `operation` | a module of request functions |
+//! | `answer`, `argument` | what they answer with, and what they take beside their URL |
 //! | `header` | the arguments for headers, and what is said of them |
 //! | `ids` | the types of their arguments for placeholders and headers |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
@@ -22,10 +24,13 @@
 //! | `tokens` | tokens as text |
 //! | `items` | all items together |
 
+mod answer;
 mod any;
+mod argument;
 mod attributes;
 mod binding;
 mod contract;
+mod creation;
 mod dictionary;
 mod doc;
 mod enumeration;
@@ -86,7 +91,7 @@ pub fn emit(plan: &Plan) -> Items {
     Items { contract, list, modules: plan.modules.clone(), shared: plan.shared.clone() }
 }
 
-/// The item of a type, that of its patch type, and the enum in its place.
+/// The item of a type, those of its patch type and of its type for creation, and the enum in its place.
 fn of_type(ty: &Type, plan: &Plan) -> Vec<Item> {
     let item = |kind, place, parts| item(kind, place, (ty.name.as_str(), &ty.origin), parts);
     let model = match &ty.kind {
@@ -98,6 +103,7 @@ fn of_type(ty: &Type, plan: &Plan) -> Vec<Item> {
     };
     let mut items = vec![item(ItemKind::Model, &ty.place, model::emit(ty, model, plan))];
     items.extend(model.patch.iter().map(|it| item(ItemKind::Patch, &it.place, patch::emit(ty, model, it, plan))));
+    items.extend(model.creation.iter().map(|it| item(ItemKind::Creation, it, creation::emit(ty, model, it, plan))));
     items.extend(model.family.iter().map(|it| item(ItemKind::Any, &it.place, any::emit(ty, model, it, plan))));
     items
 }

@@ -1,4 +1,4 @@
-//! Operations: a module for each page about a PATCH or about reading, a request function per URL.
+//! Operations: a module for each page and method, a request function per URL.
 
 use super::attributes::allow_deprecated;
 use super::doc::{self, Doc};
@@ -7,8 +7,9 @@ use super::ident::ident;
 use super::path::path;
 use super::query;
 use super::rust_type;
-use super::tokens::{Literal, TokenStream, quote};
-use crate::plan::{Function, Operation, Parameter, Place, Plan, Type, prose};
+use super::tokens::{Ident, Literal, TokenStream, quote};
+use super::{answer, argument};
+use crate::plan::{Body, Function, Operation, Parameter, Place, Plan, prose};
 use crate::schema::{Permissions, Version};
 
 /// The most parameters that clippy's `too_many_arguments` lets pass.
@@ -16,17 +17,19 @@ const FEW_PARAMETERS: usize = 7;
 
 /// The module of an operation.
 pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
-    let Some(target) = plan.ty(operation.target) else { return TokenStream::new() };
     let name = ident(&operation.place.name);
     let doc = module_doc(operation);
     let allow = allow_deprecated(operation.touches_deprecated);
-    let constant = constant(operation, target, plan);
+    let constant = constant(operation, plan);
+    let (required, optional) = (argument::required(operation, plan), argument::optional(operation, plan));
     let functions = operation.functions.iter().map(|function| function_tokens(function, operation, plan));
     quote! {
         #doc
         #allow
         pub mod #name {
             #constant
+            #required
+            #optional
             #(#functions)*
         }
     }
@@ -56,18 +59,10 @@ fn module_doc(operation: &Operation) -> Doc<'_> {
         .or_line(|| format!("The operation {}.", prose::code(&operation.title)))
         .maybe(least)
         .maybe(unknown)
-        .maybe(left_out(operation))
         .reference(&operation.origin)
 }
 
-/// The URLs that the page lists and that have no function.
-fn left_out(operation: &Operation) -> Option<String> {
-    let codes: Vec<String> = operation.left_out.iter().map(|url| prose::code(url)).collect();
-    let why = "because they answer with something else or have options";
-    (!codes.is_empty()).then(|| format!("URLs without a function, {why}: {}.", codes.join(", ")))
-}
-
-fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
+fn constant(operation: &Operation, plan: &Plan) -> TokenStream {
     let title = prose::clean(&operation.title).into_owned();
     let page = operation.origin.pages.first().map_or("", String::as_str);
     let version = match plan.version {
@@ -75,11 +70,12 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
         Version::Beta => quote!(Beta),
     };
     let permissions = operation.permissions.as_ref().map(permissions).map(|known| quote!(.with_permissions(#known)));
-    let target_name = target.name.as_str();
+    let target = operation.target.and_then(|id| plan.ty(id)).map(|target| target.name.as_str());
+    let target = target.map(|name| quote!(.with_target(#name)));
     let success = operation.success.iter().map(|status| Literal::u16_unsuffixed(*status));
-    let odata_type = operation.patch.as_ref().and_then(|patch| patch.odata_type.as_ref());
+    let odata_type = operation.body.target().and_then(|body| body.odata_type.as_ref());
     let odata_type = odata_type.map(|name| quote!(.with_odata_type(#name)));
-    let needs_type = operation.patch.as_ref().is_some_and(|patch| patch.needs_type);
+    let needs_type = operation.body.target().is_some_and(|body| body.needs_type);
     let needs_type = needs_type.then(|| quote!(.with_type_required()));
     let queries = query::advanced(operation);
     quote! {
@@ -89,7 +85,7 @@ fn constant(operation: &Operation, target: &Type, plan: &Plan) -> TokenStream {
                 .with_page(#page)
                 #permissions
                 .with_success(&[#(#success),*])
-                .with_target(#target_name)
+                #target
                 #odata_type
                 #needs_type
                 #queries;
@@ -115,18 +111,12 @@ fn function_tokens(function: &Function, operation: &Operation, plan: &Plan) -> T
     let text = &function.url;
     let doc = header::say(Doc::new().line(prose::code(&format!("{} {text}", operation.method))), operation);
     let deprecated = doc::deprecated(operation.deprecated.as_ref());
-    let values = function.parameters.iter().map(value);
-    let values = quote!(&[#(#values),*]);
-    let request = match operation.patch {
-        None => quote!(::graph_models::Request::get(&OPERATION, #text, #values)),
-        Some(_) => quote!(::graph_models::Request::patch(&OPERATION, #text, #values, patch)),
-    };
+    let inside = operation.place.inside();
+    let request = request(function, operation, &inside, plan);
     let header_calls = header::calls(operation);
-    let (types, answer) = types(function, operation, &operation.place.inside(), plan);
-    let allow = (types.len() > FEW_PARAMETERS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    let placeholders = function.parameters.iter().map(|parameter| ident(&parameter.name));
-    let names = placeholders.chain(header::names(operation)).chain([ident("patch")]);
-    let arguments = names.zip(types).map(|(name, ty)| quote!(#name: #ty,));
+    let (arguments, answer) = signature(function, operation, &inside, plan);
+    let allow = (arguments.len() > FEW_PARAMETERS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let arguments = arguments.into_iter().map(|(name, ty)| quote!(#name: #ty,));
     quote! {
         #doc
         #deprecated
@@ -138,31 +128,87 @@ fn function_tokens(function: &Function, operation: &Operation, plan: &Plan) -> T
     }
 }
 
-/// The types of a function's arguments, and of its result, as written at a place: those for placeholders, those for headers, then the
-/// patch of a PATCH.
-pub(super) fn types(
-    function: &Function,
-    operation: &Operation,
-    from: &Place,
-    plan: &Plan,
-) -> (Vec<TokenStream>, TokenStream) {
-    let target = rust_type::named(operation.target, from, plan);
-    let placeholder = |parameter: &Parameter| match &parameter.ty {
-        None => quote!(&str),
-        Some(ty) => {
-            let ty = path(&Place::of_id(ty), from, plan);
-            quote!(#ty<'_>)
+/// The request without its headers.
+fn request(function: &Function, operation: &Operation, from: &Place, plan: &Plan) -> TokenStream {
+    let text = &function.url;
+    let values = function.parameters.iter().map(value);
+    let place = quote!(&OPERATION, #text, &[#(#values),*]);
+    let is_put = operation.method == "PUT";
+    let send = if is_put { quote!(put) } else { quote!(post) };
+    match &operation.body {
+        Body::None => {
+            let method = if operation.method == "DELETE" { quote!(delete) } else { quote!(get) };
+            quote!(::graph_models::Request::#method(#place))
         }
+        Body::Patch(_) => {
+            let method = if is_put { quote!(replace) } else { quote!(patch) };
+            quote!(::graph_models::Request::#method(#place, patch))
+        }
+        Body::New(_, required) if required.is_empty() => quote!(::graph_models::Request::create(#place, body)),
+        Body::New(..) => quote!(::graph_models::Request::create(#place, &required.fill(body))),
+        Body::Parameters(parameters) if parameters.required.is_empty() && parameters.optional.is_empty() => {
+            quote!(::graph_models::Request::post(#place))
+        }
+        Body::Parameters(parameters) => {
+            let list = argument::list(parameters, from, plan);
+            quote!(::graph_models::Request::post(#place).parameters(#list))
+        }
+        Body::Reference => quote!(::graph_models::Request::#send(#place).reference(reference)),
+        Body::Content => quote!(::graph_models::Request::#send(#place).content(content_type, content)),
+    }
+}
+
+/// The arguments of a function with their types, and its result, as written at a place: what stands in the URL, then headers and
+/// what is required, then the body.
+pub(super) fn signature<'a>(
+    function: &'a Function,
+    operation: &'a Operation,
+    from: &'a Place,
+    plan: &'a Plan,
+) -> (Vec<(Ident<'a>, TokenStream)>, TokenStream) {
+    let placeholder = |parameter: &'a Parameter| {
+        let ty = match &parameter.ty {
+            None => quote!(&str),
+            Some(ty) => {
+                let ty = path(&Place::of_id(ty), from, plan);
+                quote!(#ty<'_>)
+            }
+        };
+        (ident(&parameter.name), ty)
     };
-    let mut types: Vec<TokenStream> = function.parameters.iter().map(placeholder).collect();
-    types.extend(header::types(operation, from, plan));
-    // The changes may be of a derived type.
-    types.extend(operation.patch.as_ref().map(|_| quote!(&impl ::graph_models::PatchOf<#target>)));
-    let answer = match operation.gives_collection(function) {
-        true => quote!(::graph_models::Request<::graph_models::Page<#target>>),
-        false => quote!(::graph_models::Request<#target>),
-    };
-    (types, answer)
+    let mut arguments: Vec<(Ident<'a>, TokenStream)> = function.parameters.iter().map(placeholder).collect();
+    arguments.extend(header::names(operation).zip(header::types(operation, from, plan)));
+    arguments.extend(argument::required_parameters(operation, from, plan).map(|(name, ty)| (ident(name), ty)));
+    arguments.extend(body_arguments(operation, from, plan).into_iter().map(|(name, ty)| (ident(name), ty)));
+    let answer = answer::payload(&function.answer, from, plan);
+    (arguments, quote!(::graph_models::Request<#answer>))
+}
+
+/// The arguments for the body.
+fn body_arguments(operation: &Operation, from: &Place, plan: &Plan) -> Vec<(&'static str, TokenStream)> {
+    let target = || operation.target.map_or_else(TokenStream::new, |id| rust_type::named(id, from, plan));
+    match &operation.body {
+        Body::None => Vec::new(),
+        // The changes may be of a derived type.
+        Body::Patch(_) => {
+            let target = target();
+            vec![("patch", quote!(&impl ::graph_models::PatchOf<#target>))]
+        }
+        Body::New(_, required) => {
+            let target = target();
+            let body = ("body", quote!(&impl ::graph_models::CreationOf<#target>));
+            let required = (!required.is_empty()).then(|| ("required", quote!(Required)));
+            required.into_iter().chain([body]).collect()
+        }
+        Body::Parameters(parameters) => {
+            let optional = !parameters.optional.is_empty();
+            optional.then(|| ("parameters", quote!(Parameters))).into_iter().collect()
+        }
+        Body::Reference => vec![("reference", quote!(&::graph_models::Reference))],
+        Body::Content => {
+            vec![("content_type", quote!(&str)), ("content", quote!(impl ::core::convert::Into<::std::vec::Vec<u8>>))]
+        }
+    }
 }
 
 /// A placeholder of the template with what takes its place.

@@ -12,7 +12,7 @@ use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
 /// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
-const SETTERS: usize = 200;
+pub(super) const SETTERS: usize = 200;
 
 /// The Rust items of a model's patch type.
 pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<TokenStream> {
@@ -32,7 +32,7 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
             }
         });
     }
-    items.extend(binding::setters(model, patch, plan));
+    items.extend(binding::setters(model, &patch.place, plan));
     items.extend(dictionary::setters(ty, model, patch, plan));
     let open = model.open.then(|| quote!(open));
     items.push(shared_impls(
@@ -79,6 +79,14 @@ fn unwritable(model: &Model) -> Option<String> {
 
 /// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they collide no more than fields do.
 fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
+    write_set(field, from, plan, tokens);
+    if field.access.nullable {
+        write_clear(field, &prose::code(&field.wire), tokens);
+    }
+}
+
+/// `set_x`.
+pub(super) fn write_set(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
     let property = prose::code(&field.wire);
     let deprecated = doc::deprecated(field.deprecated_in_patches.as_ref());
     let set_name = format!("set_{}", field.name);
@@ -95,9 +103,6 @@ fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStr
             #statement
             self
         }
-    }
-    if field.access.nullable {
-        write_clear(field, &property, tokens);
     }
 }
 

@@ -16,8 +16,8 @@
 //! ```
 
 use super::tokens::TokenStream;
-use super::{ident, operation, patch, query, rust_type};
-use crate::plan::{Binding, Field, Function, Model, Operation, Place, Plan, TypeId};
+use super::{answer, argument, ident, operation, patch, query, rust_type};
+use crate::plan::{Argument, Binding, Field, Function, Model, Operation, Place, Plan, TypeId};
 
 /// A name as code has it: raw where it is a keyword.
 pub fn name(name: &str) -> String {
@@ -62,10 +62,33 @@ pub fn query(field: &Field) -> Option<String> {
     query::limits(field)
 }
 
+/// The properties that must be said of a new object: the name and the type of each.
+pub fn required(operation: &Operation, plan: &Plan) -> Vec<(String, String)> {
+    let root = Place::default();
+    let of = |argument: &Argument| (argument.name.clone(), text(argument::required_type(argument, &root, plan)));
+    operation.body.required().iter().map(of).collect()
+}
+
+/// The setters of the optional parameters of an action: the name and the function of each.
+pub fn parameters(operation: &Operation, plan: &Plan) -> Vec<(String, String)> {
+    let root = Place::default();
+    let of = |argument: &Argument| {
+        let ty = text(argument::parameter_type(argument, &root, plan));
+        (format!("set_{}", argument.name), format!("fn(self, {ty}) -> Self"))
+    };
+    operation.body.parameters().into_iter().flat_map(|parameters| &parameters.optional).map(of).collect()
+}
+
+/// What a request function answers with: what its `Request` is of.
+pub fn payload(function: &Function, plan: &Plan) -> String {
+    text(answer::payload(&function.answer, &Place::default(), plan))
+}
+
 /// A request function.
 pub fn function(function: &Function, operation: &Operation, plan: &Plan) -> String {
-    let (arguments, answer) = operation::types(function, operation, &Place::default(), plan);
-    let arguments: Vec<String> = arguments.into_iter().map(text).collect();
+    let root = Place::default();
+    let (arguments, answer) = operation::signature(function, operation, &root, plan);
+    let arguments: Vec<String> = arguments.into_iter().map(|(_, ty)| text(ty)).collect();
     format!("fn({}) -> {}", arguments.join(", "), text(answer))
 }
 

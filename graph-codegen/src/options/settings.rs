@@ -6,7 +6,7 @@ use super::areas::Areas;
 use super::pages;
 use super::rust::RustOptions;
 use crate::diagnostic::{Code, Severity};
-use crate::schema::{Selection, Version};
+use crate::schema::{OperationKind, Selection, Version};
 
 /// What is to be generated from a documentation folder.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,9 @@ pub struct Settings {
     pub missing_pages: Option<Severity>,
     /// The findings that are not wanted, by their codes. What is an error stays one.
     pub allow: BTreeSet<Code>,
+    /// The kinds of operation that get request functions; all, if there are none. The pages' types that only others need are left
+    /// out, too.
+    pub operations: BTreeSet<OperationKind>,
     /// How many navigation properties are followed one after the other; all that there are if not given. What only the others lead to
     /// is untyped, without a finding.
     pub navigation: Option<usize>,
@@ -42,6 +45,7 @@ impl Settings {
             version: self.version,
             leave_out: left_out.map(|name| name.full_name()).collect(),
             brief: false,
+            operations: self.operations.clone(),
             navigation: self.navigation,
             retype: retype.collect(),
         }

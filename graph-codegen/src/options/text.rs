@@ -160,6 +160,17 @@ impl Settings {
         Ok(())
     }
 
+    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`, `action`, `reference` or `upload`; for all
+    /// kinds, if none is named.
+    ///
+    /// # Errors
+    ///
+    /// When it is another word.
+    pub fn operations(&mut self, kind: &str) -> Result<(), OptionError> {
+        self.operations.extend(words::OPERATIONS.read(kind)?);
+        Ok(())
+    }
+
     /// How many navigation properties are followed one after the other: a number, or `all`.
     ///
     /// # Errors

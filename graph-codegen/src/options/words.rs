@@ -4,12 +4,26 @@ use super::error::OptionError;
 use super::rust::DocText;
 use crate::diagnostic::{Code, Severity};
 use crate::near::nearest;
-use crate::schema::Version;
+use crate::schema::{OperationKind, Version};
 
 /// `doc_text`: how much of the pages' text becomes rustdoc.
 pub const DOC_TEXT: Choice<DocText> = Choice {
     option: "doc_text",
     words: &[("full", DocText::Full), ("summary", DocText::Summary), ("none", DocText::None)],
+};
+
+/// `operations`: which kinds of operation get request functions.
+pub const OPERATIONS: Choice<&[OperationKind]> = Choice {
+    option: "operations",
+    words: &[
+        ("get", &[OperationKind::Read]),
+        ("create", &[OperationKind::Create]),
+        ("update", &[OperationKind::Update, OperationKind::Replace]),
+        ("delete", &[OperationKind::Delete]),
+        ("action", &[OperationKind::Act]),
+        ("reference", &[OperationKind::AddReference, OperationKind::SetReference, OperationKind::RemoveReference]),
+        ("upload", &[OperationKind::Upload]),
+    ],
 };
 
 /// `missing_pages`: what a link to a type without a page is.

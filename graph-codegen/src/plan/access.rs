@@ -14,10 +14,14 @@
 //! something.)
 //!
 //! Nullable: unless a page says that it is not.
+//!
+//! Settable when an object is created, whatever the PATCH pages list: every structural property but key, streams and read-only
+//! ones, those that are read-only only afterwards included; and what the table of a page about creation lists without calling it
+//! read-only, or requires.
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::target::patch_target;
+use super::target::{created_target, patch_target};
 use crate::schema::{ByName, Primitive, Property, Schema, StructuredType, TypeName, TypeRef};
 use crate::source::Span;
 
@@ -36,11 +40,15 @@ pub struct Access {
     pub navigation: bool,
     /// The service replaces its whole value, by an option: the pages do not tell.
     pub whole: bool,
+    /// A client may set it when it creates an object.
+    pub creatable: bool,
 }
 
 /// What the PATCH pages of a schema say.
 pub(super) struct Rules<'a> {
     targets: BTreeMap<&'a TypeName, Target<'a>>,
+    /// What the pages about creation list of each type: whether it can be set.
+    created: BTreeMap<&'a TypeName, HashMap<&'a str, bool>>,
     by_name: ByName<'a>,
 }
 
@@ -89,7 +97,12 @@ impl<'a> Rules<'a> {
                 row.is_bound |= property.description.contains("@odata.bind");
             }
         }
-        Self { targets, by_name: ByName::default() }
+        Self { targets, created: created(schema), by_name: ByName::default() }
+    }
+
+    /// The types of which some page says how an object is created.
+    pub(super) fn created(&self) -> impl Iterator<Item = &'a TypeName> {
+        self.created.keys().copied()
     }
 
     /// The types that are the target of a PATCH operation.
@@ -105,17 +118,43 @@ impl<'a> Rules<'a> {
         (at == 0 || chain.iter().skip(at).any(|ty| has(ty))).then_some(target)
     }
 
+    fn is_creatable(&self, chain: &[&StructuredType], is_entity: bool, property: &Property) -> bool {
+        let is_listed = || {
+            let tables = chain.iter().filter_map(|ty| self.created.get(&ty.name));
+            tables.into_iter().any(|rows| rows.get(property.name.as_str()) == Some(&true))
+        };
+        let is_own = !property.key && !property.navigation && (property.name != "id" || !is_entity);
+        !is_stream(property) && (is_own && (!property.read_only || property.on_creation) || is_listed())
+    }
+
     /// What a patch may do with a property of a type, which is given with its base types, nearest first.
     pub(super) fn of(&self, chain: &[&'a StructuredType], property: &'a Property) -> Rule<'a> {
         let target = self.target(chain, property);
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));
         let is_entity = chain.first().is_some_and(|ty| ty.entity);
         Rule {
-            access: access(is_entity, target, row, property),
+            access: Access {
+                creatable: self.is_creatable(chain, is_entity, property),
+                ..access(is_entity, target, row, property)
+            },
             deprecated: property.deprecated.as_ref().or_else(|| row?.deprecated),
             said: said(row, property),
         }
     }
+}
+
+/// What the tables of the pages about creation list, by type: whether it can be set.
+fn created(schema: &Schema) -> BTreeMap<&TypeName, HashMap<&str, bool>> {
+    let mut created: BTreeMap<&TypeName, HashMap<&str, bool>> = BTreeMap::new();
+    for operation in &schema.operations {
+        let Some(name) = created_target(operation, schema) else { continue };
+        let rows = created.entry(name).or_default();
+        for row in &operation.body {
+            let is_free = !row.key && !row.read_only && row.name != "id";
+            *rows.entry(row.name.as_str()).or_default() |= is_free || operation.required.contains(&row.name);
+        }
+    }
+    created
 }
 
 fn access(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, property: &Property) -> Access {
@@ -128,7 +167,15 @@ fn access(is_entity: bool, target: Option<&Target<'_>>, row: Option<&Row<'_>>, p
         Some(target) if target.rows.is_empty() => !property.navigation,
         Some(_) => row.is_some_and(|row| row.read_only.is_none() && !(property.navigation && row.is_bound)),
     };
-    Access { writable, nullable, key: property.key, read_only, navigation: property.navigation, whole: false }
+    Access {
+        writable,
+        nullable,
+        key: property.key,
+        read_only,
+        navigation: property.navigation,
+        whole: false,
+        creatable: false,
+    }
 }
 
 fn said(row: Option<&Row<'_>>, property: &Property) -> Span {

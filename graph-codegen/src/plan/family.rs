@@ -13,8 +13,7 @@ use super::input::Input;
 use super::name::Case;
 use super::name_set::NameSet;
 use super::place::Place;
-use super::target::target;
-use crate::schema::{Schema, TypeName, TypeRef};
+use crate::schema::{Operation, Schema, TypeName, TypeRef};
 
 /// A base type's enum: what a value of it may be.
 #[derive(Clone, Debug)]
@@ -97,7 +96,7 @@ fn declared(schema: &Schema) -> BTreeSet<&TypeName> {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     let named =
         properties.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None });
-    let targets = schema.operations.iter().filter_map(|operation| target(operation, schema));
+    let targets = schema.operations.iter().flat_map(Operation::types);
     named.chain(targets).collect()
 }
 

@@ -3,8 +3,9 @@
 //! A function is called as the literal segments' words of its URL. Where two URLs of a page agree in these, the one with fewer
 //! placeholders (then the bytewise smaller) has the name, the other takes `_by_` and its placeholders, and a number if need be.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use super::answer::Answer;
 use super::name::{Case, convert};
 use super::name_set::NameSet;
 use super::parameter::Parameter;
@@ -21,19 +22,17 @@ pub struct Function {
     pub url: String,
     /// Its placeholders, in order.
     pub parameters: Vec<Parameter>,
+    /// What it answers with.
+    pub answer: Answer,
     /// Where the URL is documented.
     pub span: Span,
+    /// Where else it is documented, with other names for its placeholders or with options.
+    pub also: Vec<Span>,
     /// The name that it would have had, where another function of the page has it.
     pub(super) taken: Option<String>,
 }
 
 impl Function {
-    /// Whether its URL ends in a placeholder, and so leads to one object, whatever the page is about.
-    pub(super) fn leads_to_one(&self) -> bool {
-        let path = self.url.split('?').next().unwrap_or("");
-        path.rsplit('/').next().is_some_and(|last| last.starts_with('{') && last.ends_with('}'))
-    }
-
     /// Reports that it did not get the name that it would have had.
     pub(super) fn note_taken(&self, diagnostics: &mut Diagnostics) {
         let Self { name, url, span, taken: Some(taken), .. } = self else { return };
@@ -42,24 +41,44 @@ impl Function {
     }
 }
 
-/// The functions of one page's templates, each once, by name, whatever the order of the page.
-pub(super) fn name_functions(mut templates: Vec<(Template, Span)>) -> Vec<Function> {
-    templates.sort_by(|(a, _), (b, _)| (&a.text, a.has_unmarked).cmp(&(&b.text, b.has_unmarked)));
-    templates.dedup_by(|(a, _), (b, _)| a.text == b.text);
+/// A URL that gets a function.
+pub(super) struct Documented {
+    /// The URL, read.
+    pub(super) template: Template,
+    /// Whether it answers with what the page is about.
+    pub(super) answers_alike: bool,
+    /// What it answers with.
+    pub(super) answer: Answer,
+    /// Where it is documented.
+    pub(super) span: Span,
+}
+
+/// The functions of one page's URLs, each once, by name, whatever the order of the page.
+pub(super) fn name_functions(mut urls: Vec<Documented>) -> Vec<Function> {
+    let text = |it: &Documented| (it.template.text.clone(), it.template.has_unmarked, !it.answers_alike);
+    urls.sort_by_cached_key(text);
+    let mut also: HashMap<String, Vec<Span>> = HashMap::new();
+    urls.dedup_by(|a, b| {
+        let is_same = a.template.text == b.template.text;
+        if is_same {
+            also.entry(b.template.text.clone()).or_default().push(a.span);
+        }
+        is_same
+    });
     // Whether an unmarked placeholder is one may depend on the type's page, which must not rename another function.
-    let order = |template: &Template| (template.has_unmarked, template.parameters.len());
-    templates.sort_by_key(|(template, _)| order(template));
+    urls.sort_by_key(|it| (!it.answers_alike, it.template.has_unmarked, it.template.parameters.len()));
     let mut names = NameSet::default();
     let mut given: HashSet<String> = HashSet::new();
     let mut functions: Vec<Function> = Vec::new();
-    for (template, span) in templates {
+    for Documented { template, answer, span, .. } in urls {
         let plain = convert(if template.name.is_empty() { "root" } else { &template.name }, Case::Snake);
         let taken = given.contains(&plain).then(|| plain.clone());
         let text = if taken.is_some() { format!("{plain}_by_{}", placeholder_words(&template)) } else { plain };
         let name = names.claim(&text, Case::Snake).name;
         given.insert(name.clone());
         let Template { text: url, parameters, .. } = template;
-        functions.push(Function { name, url, parameters, span, taken });
+        let also = also.remove(&url).unwrap_or_default();
+        functions.push(Function { name, url, parameters, answer, span, also, taken });
     }
     functions.sort_by(|a, b| a.name.cmp(&b.name));
     functions
@@ -78,14 +97,18 @@ mod tests {
     use crate::plan::url;
     use crate::source::SourceMap;
 
+    fn documented(url: &str, span: Span) -> Documented {
+        let template = url::read(url, &Evidence::default()).unwrap();
+        Documented { template, answers_alike: true, answer: Answer::Nothing, span }
+    }
+
     #[test]
     fn functions_of_one_page_have_different_names() {
         let urls =
             ["/me/x/{id}", "/me/{a}/x/{id}", "/me/{b}/x/{id}", "/me/x/{id}/", "/me/{b}/x/{id}?q=1", "/{y}", "/root"];
         let names = |urls: &[&str]| -> Vec<(String, String)> {
             let span = Span::new(SourceMap::new().add("x.md", ""), 0..0);
-            let functions =
-                name_functions(urls.iter().map(|url| (url::read(url, &Evidence::default()).unwrap(), span)).collect());
+            let functions = name_functions(urls.iter().map(|url| documented(url, span)).collect());
             assert_eq!(functions.iter().filter(|function| function.taken.is_some()).count(), 4);
             functions.into_iter().map(|function| (function.name, function.url)).collect()
         };

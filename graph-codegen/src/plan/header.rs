@@ -11,6 +11,7 @@ use std::collections::HashSet;
 use super::function::Function;
 use super::name::{Case, convert};
 use super::name_set::NameSet;
+use super::parameter::OURS;
 use super::text;
 use crate::options::DocText;
 use crate::schema::{self, AdvancedQueries};
@@ -77,7 +78,10 @@ const NOT_CHOSEN: [&str; 16] = [
 /// The headers of an operation with these functions: each argument once, `If-Match` last among them, then those that are only told.
 pub(super) fn headers(rows: &[schema::Header], functions: &[Function], amount: DocText) -> Vec<Header> {
     let parameters = functions.iter().flat_map(|function| &function.parameters);
-    let taken: Vec<&str> = parameters.map(|parameter| parameter.name.as_str()).chain(["patch"]).collect();
+    let taken: Vec<&str> = parameters
+        .map(|parameter| parameter.name.as_str())
+        .chain(OURS.iter().copied().filter(|name| *name != "if_match"))
+        .collect();
     let mut names = NameSet::new(&taken);
     let mut required: HashSet<String> = HashSet::new();
     let mut headers: Vec<Header> = Vec::new();

@@ -6,7 +6,7 @@ use super::access::Access;
 /// the place to look for those, and they are as many as all others together. `by_option` is whether the user says that it is
 /// read-only.
 pub(super) fn why(access: Access, property: &str, by_option: bool) -> Option<&'static str> {
-    let Access { writable, nullable, key, read_only, navigation, whole: _ } = access;
+    let Access { writable, nullable, key, read_only, navigation, .. } = access;
     Some(match () {
         () if navigation && !writable => return None,
         () if writable && nullable => return None,

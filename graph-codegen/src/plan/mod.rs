@@ -19,12 +19,15 @@
 //! | `patch`, `patches` | which types get a patch type, and what that can't do |
 //! | `queried` | which types' properties queries can name |
 //! | `target`, `operation`, `function` | which operations get request functions |
+//! | `answer`, `argument` | what a function answers with, and what it takes beside its URL |
 //! | `header` | which headers are arguments, and which are told |
 //! | `grammar` | one and many |
 //! | `segment`, `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
 //! | `prose`, `text` | the pages' text as Markdown for rustdoc |
 
 mod access;
+mod answer;
+mod argument;
 mod binding;
 mod check;
 mod chosen;
@@ -72,6 +75,8 @@ pub(crate) mod tests;
 use std::collections::BTreeMap;
 
 pub use access::Access;
+pub use answer::Answer;
+pub use argument::{Argument, Parameters};
 pub use binding::Binding;
 pub use enumeration::{Enum, Member};
 pub use family::{Derived, Family, Variant};
@@ -81,7 +86,7 @@ pub use id::TypeId;
 pub use model::{Entry, Field, Model, Stream};
 pub(crate) use name::NEVER_RAW;
 pub use name::{Case, convert as rust_name};
-pub use operation::{Operation, PatchRequest};
+pub use operation::{Body, Operation, TargetBody};
 pub use origin::{Extra, Origin};
 pub use parameter::Parameter;
 pub use patch::{Lock, Patch};
@@ -169,8 +174,8 @@ impl Plan {
 
 /// Decides what a schema is in Rust.
 ///
-/// Every type gets an item, except those that the options exclude or replace. PATCH operations, and GET operations whose page
-/// says what they answer with, get a module of request functions if their target is a structured type with an item. With areas every
+/// Every type gets an item, except those that the options exclude or replace. Operations get a module of request functions;
+/// those whose body is an object do if the type of that is a structured type with an item. With areas every
 /// item needs at least one of those that reach it, and items that no area reaches are left out; without any, items depend on no
 /// feature. The plan does its best with what is odd and never fails: names that collide get a suffix and a note
 /// (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that name what does not exist are
@@ -207,9 +212,10 @@ pub fn plan(
     let mut kinds = kinds(&input, diagnostics);
     nesting::limit(&mut kinds, &input, diagnostics);
     let families = Families::new(&input);
-    let patched = patches::needed(&input, &kinds, &families);
-    let places = Places::new(&input, &families, &patched, diagnostics);
-    let operations = operations(&places, &input, diagnostics);
+    let created = patches::created(&input, &kinds, &families);
+    let patched = patches::needed(&input, &kinds, &families, &created);
+    let places = Places::new(&input, &families, &patched, &created, diagnostics);
+    let operations = operations(&places, &kinds, &input, diagnostics);
     let mut types = types(kinds, &families, &places, &input);
     patches::note_absent(&mut types, &input, diagnostics);
     queried::mark(&mut types, &operations);
@@ -237,9 +243,14 @@ fn kinds(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<TypeKind> {
     kinds.collect()
 }
 
-fn operations(places: &Places<'_>, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<Operation> {
+fn operations(
+    places: &Places<'_>,
+    kinds: &[TypeKind],
+    input: &Input<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Operation> {
     let planned =
-        places.operations.iter().filter_map(|(index, place)| Operation::new(*index, place, input, diagnostics));
+        places.operations.iter().filter_map(|(index, place)| Operation::new(*index, place, kinds, input, diagnostics));
     let mut operations: Vec<Operation> = planned.collect();
     operations.sort_by(|a, b| (&a.place.name, &a.place.path).cmp(&(&b.place.name, &b.place.path)));
     operations
@@ -277,6 +288,10 @@ fn types(mut kinds: Vec<TypeKind>, families: &Families<'_>, places: &Places<'_>,
     for (name, place) in &places.patches {
         let model = input.index.id(name).and_then(|id| kinds.get_mut(id.0)).and_then(TypeKind::model_mut);
         model.into_iter().for_each(|model| model.patch = Some(patches::of(model, place.clone(), input)));
+    }
+    for (name, place) in &places.creations {
+        let model = input.index.id(name).and_then(|id| kinds.get_mut(id.0)).and_then(TypeKind::model_mut);
+        model.into_iter().for_each(|model| model.creation = Some(place.clone()));
     }
     for ((_, ty), kind) in input.index.types().zip(&mut kinds) {
         kind.model_mut().into_iter().for_each(|model| model.derived = families.derived(ty.name(), input));

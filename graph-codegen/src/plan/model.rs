@@ -11,6 +11,7 @@ use super::lock;
 use super::name::{Case, snake};
 use super::name_set::{Clash, NameSet};
 use super::patch::Patch;
+use super::place::Place;
 use super::text;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -44,6 +45,8 @@ pub struct Model {
     pub is_queried: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
+    /// Where the type of what creates an object of it stands, and what that is called, if there is one.
+    pub creation: Option<Place>,
     /// The page that would say how it is updated, where its own page was named by itself and it has no patch type.
     pub no_patch: Option<String>,
     /// The types derived from it, in the bytewise order of their full names.
@@ -135,6 +138,7 @@ impl Model {
             streams: streams.into_iter().map(stream).collect(),
             is_queried: false,
             patch: None,
+            creation: None,
             no_patch: None,
             derived: Vec::new(),
             family: None,
@@ -151,6 +155,11 @@ impl Model {
         let name = |at: &usize| self.fields.get(*at).map(|field| field.wire.as_str());
         let index = self.sorted.binary_search_by(|at| name(at).cmp(&Some(wire))).ok()?;
         self.fields.get(*self.sorted.get(index)?)
+    }
+
+    /// The fields that can be set when an object is created, in the order of the pages.
+    pub fn creatable(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.access.creatable)
     }
 
     /// The fields that a patch can set, in the order of the pages.

@@ -1,23 +1,23 @@
-//! Operations: a module for each page about a PATCH or about reading, a request function per URL.
-//!
-//! A page about reading gets one if it says which type it answers with, and whether with one object or a collection. Some of its
-//! URLs may get no function: see [`url_choice`](super::url_choice).
+//! Operations: a module for each page and method, a request function per URL.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
-use super::function::{Function, name_functions};
+use super::answer::Answer;
+use super::argument::{self, Argument, Parameters};
+use super::function::{Documented, Function, name_functions};
 use super::header::{Header, headers};
 use super::id::TypeId;
 use super::input::Input;
+use super::model::Model;
 use super::origin::Origin;
 use super::place::Place;
 use super::prose;
 use super::text;
+use super::ty::TypeKind;
 use super::url::Template;
 use super::url_choice::{Chosen, urls};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::schema::{self, BodyType, Permissions, Returns, TypeName, Url};
-use crate::source::Span;
+use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 
 /// An operation with request functions.
 #[derive(Clone, Debug)]
@@ -32,80 +32,139 @@ pub struct Operation {
     pub title: String,
     /// The HTTP method, upper case.
     pub method: String,
+    /// What it does.
+    pub kind: OperationKind,
     /// The page's text about it, as Markdown.
     pub text: Vec<String>,
-    /// The type that it changes or reads.
-    pub target: TypeId,
-    /// Whether that is deprecated.
+    /// The type that it creates, changes, replaces or reads.
+    pub target: Option<TypeId>,
+    /// Whether it touches something deprecated.
     pub touches_deprecated: bool,
-    /// What a PATCH needs beside its patch; none for a GET.
-    pub patch: Option<PatchRequest>,
+    /// What the request sends.
+    pub body: Body,
     /// The headers that a client may send: first those that are arguments.
     pub headers: Vec<Header>,
     /// Who may call it.
     pub permissions: Option<Permissions>,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
-    /// The URLs that the page lists and that have no function.
-    pub left_out: Vec<String>,
     /// The functions, by name.
     pub functions: Vec<Function>,
-    /// Whether the page is about a collection.
-    pub(super) is_collection: bool,
     /// Why it is deprecated, if it is.
     pub deprecated: Option<String>,
 }
 
-/// What a PATCH needs beside its patch.
+/// What a request sends.
 #[derive(Clone, Debug)]
-pub struct PatchRequest {
+pub enum Body {
+    /// Nothing.
+    None,
+    /// Changes of an object, or what it becomes.
+    Patch(TargetBody),
+    /// A new object, with what must be said of it.
+    New(TargetBody, Vec<Argument>),
+    /// The parameters of an action.
+    Parameters(Parameters),
+    /// A reference to an object.
+    Reference,
+    /// The content of a stream.
+    Content,
+}
+
+/// What is said of an object in the body of a request.
+#[derive(Clone, Debug)]
+pub struct TargetBody {
     /// What the body has to call itself: a derived type announces itself.
     pub odata_type: Option<String>,
-    /// Whether the body has to call itself something, and the patch has to say what.
+    /// Whether the body has to call itself something, and the sender has to say what.
     pub needs_type: bool,
+}
+
+impl Body {
+    /// What is said of the object that it is, if it is one.
+    pub fn target(&self) -> Option<&TargetBody> {
+        match self {
+            Self::Patch(target) | Self::New(target, _) => Some(target),
+            Self::None | Self::Parameters(_) | Self::Reference | Self::Content => None,
+        }
+    }
+
+    /// The properties that must be said of a new object.
+    pub fn required(&self) -> &[Argument] {
+        if let Self::New(_, required) = self { required } else { &[] }
+    }
+
+    /// The parameters of an action.
+    pub fn parameters(&self) -> Option<&Parameters> {
+        if let Self::Parameters(parameters) = self { Some(parameters) } else { None }
+    }
 }
 
 impl Operation {
     /// Plans an operation; `None` if none of its URLs can be read, or if nothing needs it.
-    pub(super) fn new(index: usize, place: &Place, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+    pub(super) fn new(
+        index: usize,
+        place: &Place,
+        kinds: &[TypeKind],
+        input: &Input<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
         let operation = input.schema.operations.get(index).filter(|_| input.reached.has_operation(index))?;
-        let name = operation.target.as_ref()?;
-        let target = input.index.id(name)?;
-        let chosen = urls(operation, input.schema);
-        let left_out = left_out(operation, &chosen);
-        let functions = name_functions(templates(chosen, diagnostics));
+        let target = operation.target.as_ref().and_then(|name| Some((name, input.index.id(name)?)));
+        let functions = name_functions(documented(operation, input, diagnostics));
         functions.iter().for_each(|function| function.note_taken(diagnostics));
-        if functions.is_empty() {
+        if functions.is_empty() || operation.kind.sends_target() && target.is_none() {
             return None;
         }
+        let headers = headers(&operation.headers, &functions, input.options.doc_text);
+        let model = target.and_then(|(_, id)| kinds.get(id.0)?.model());
         Some(Self {
             index,
             place: place.clone(),
             origin: input.origin(&[operation.page], input.reached.of_operation(index)),
             title: operation.title.clone(),
             method: operation.method.clone(),
+            kind: operation.kind,
             text: text::paragraphs(&operation.description, input.options.doc_text),
-            target,
-            touches_deprecated: input.is_deprecated(name),
-            patch: operation.returns.is_none().then(|| patch(operation, name, input)),
-            headers: headers(&operation.headers, &functions, input.options.doc_text),
+            target: target.map(|(_, id)| id),
+            touches_deprecated: operation.types().any(|name| input.is_deprecated(name)),
+            body: body(operation, target.map(|(name, _)| name), model, (&functions, &headers), input),
+            headers,
             permissions: operation.permissions.clone(),
             success: operation.success.clone(),
-            left_out,
             functions,
-            is_collection: operation.returns == Some(Returns::Collection),
             deprecated: operation.deprecated.clone(),
         })
     }
+}
 
-    /// Whether a function is answered with a collection, page by page. Whatever the page is about, a URL that ends in a
-    /// placeholder leads to one object.
-    pub fn gives_collection(&self, function: &Function) -> bool {
-        self.is_collection && !function.leads_to_one()
+fn body(
+    operation: &schema::Operation,
+    target: Option<&TypeName>,
+    model: Option<&Model>,
+    (functions, headers): (&[Function], &[Header]),
+    input: &Input<'_>,
+) -> Body {
+    match (operation.kind, target, model) {
+        (OperationKind::Update | OperationKind::Replace, Some(target), _) => {
+            Body::Patch(target_body(operation, target, input))
+        }
+        (OperationKind::Create, Some(target), Some(model)) => {
+            Body::New(target_body(operation, target, input), argument::required(operation, model, input))
+        }
+        (OperationKind::Act, ..) => {
+            let of_urls = functions.iter().flat_map(|function| &function.parameters).map(|it| it.name.as_str());
+            let of_headers = headers.iter().filter_map(|header| Some(header.argument.as_ref()?.name.as_str()));
+            let taken: BTreeSet<&str> = of_urls.chain(of_headers).collect();
+            Body::Parameters(Parameters::new(operation, &taken, input))
+        }
+        (OperationKind::AddReference | OperationKind::SetReference, ..) => Body::Reference,
+        (OperationKind::Upload, ..) => Body::Content,
+        _ => Body::None,
     }
 }
 
-fn patch(operation: &schema::Operation, target: &TypeName, input: &Input<'_>) -> PatchRequest {
+fn target_body(operation: &schema::Operation, target: &TypeName, input: &Input<'_>) -> TargetBody {
     let base = input.schema.structured(target).and_then(|ty| ty.base.as_ref());
     // `microsoft.graph.entity` is everyone's base, and no reason to.
     let is_derived = base.is_some_and(|base| !base.is_entity());
@@ -113,28 +172,37 @@ fn patch(operation: &schema::Operation, target: &TypeName, input: &Input<'_>) ->
         BodyType::Is(name) => Some(name),
         _ => Some(target).filter(|_| is_derived),
     };
-    PatchRequest {
+    TargetBody {
         odata_type: odata_type.map(|name| format!("#{name}")),
         needs_type: odata_type.is_none() && operation.body_type == BodyType::Required,
     }
 }
 
-fn templates(chosen: Vec<Chosen<'_>>, diagnostics: &mut Diagnostics) -> Vec<(Template, Span)> {
-    let mut templates = Vec::new();
-    for Chosen { url, template } in chosen {
-        match template {
+/// The URLs that can be read; what is odd is reported.
+fn documented(operation: &schema::Operation, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<Documented> {
+    let mut found = Vec::new();
+    for chosen in urls(operation, input.schema) {
+        match &chosen.template {
             Ok(template) => {
-                diagnostics.append(unmarked(url, &template));
-                templates.push((template, url.span));
+                diagnostics.append(unmarked(chosen.url, template));
+                let answer = Answer::new(&chosen, leads_to_one(&template.text), operation, input);
+                let Chosen { url, template, answers_alike } = chosen;
+                found.extend(template.map(|template| Documented { template, answers_alike, answer, span: url.span }));
             }
             Err(why) => {
-                let message = format!("no function for `{}`: {why}", prose::clean(&url.text));
+                let message = format!("no function for `{}`: {why}", prose::clean(&chosen.url.text));
                 let help = "placeholders are written `{x}`, everything else as it is sent";
-                diagnostics.push(Diagnostic::new(Code::UnreadableUrl, url.span, message).help(help));
+                diagnostics.push(Diagnostic::new(Code::UnreadableUrl, chosen.url.span, message).help(help));
             }
         }
     }
-    templates
+    found
+}
+
+/// Whether a URL ends in a placeholder, and so leads to one object, whatever the page is about.
+fn leads_to_one(url: &str) -> bool {
+    let path = url.split('?').next().unwrap_or("");
+    path.rsplit('/').next().is_some_and(|last| last.starts_with('{') && last.ends_with('}'))
 }
 
 /// A note about values that are taken for placeholders.
@@ -147,11 +215,4 @@ fn unmarked(url: &Url, template: &Template) -> Diagnostics {
         found.push(Diagnostic { severity: Severity::Note, ..note });
     }
     found
-}
-
-/// The URLs that the page lists and that have no function.
-fn left_out(operation: &schema::Operation, chosen: &[Chosen<'_>]) -> Vec<String> {
-    let chosen: HashSet<(&str, Span)> = chosen.iter().map(|it| (it.url.text.as_str(), it.url.span)).collect();
-    let left_out = operation.urls.iter().filter(|url| !chosen.contains(&(url.text.as_str(), url.span)));
-    left_out.map(|url| url.text.clone()).collect()
 }

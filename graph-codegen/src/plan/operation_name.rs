@@ -3,74 +3,99 @@
 //! A name is made of what does not change: the operation's verb, the words of its page's file, and the spelling of the type that it
 //! is about and of its URLs. So a page that gets another title renames nothing, and no other page has a say.
 //!
-//! 1. The verb comes first: `update` for a PATCH; `list` for a GET if the file has that word, else `get`.
+//! 1. The verb comes first: `update` for a PATCH, `create` for a POST that creates something, `list` for a GET if the file has that
+//!    word, else `get`, and so on. An action is called by its own name, which the file has.
 //! 2. The words of the file follow, without the first one that says the verb: `group-list-members.md` is `list_group_members`.
-//! 3. Files are in lower case without the divisions between the words of a name. A word that is the name of the operation's target
-//!    or stands in one of the URLs, in the singular or plural, is divided as there: `languageproficiency-update.md` is
+//! 3. Files are in lower case without the divisions between the words of a name. A word that is the name of a type which the
+//!    page names as what it is about, or stands in one of the URLs, in the singular or plural, is divided as there: `languageproficiency-update.md` is
 //!    `update_language_proficiency`.
 //! 4. Where a list is of what the file names, and nothing follows, it is named as in a URL, failing that in the plural:
 //!    `user-list.md` is `list_users`.
+//! 5. Where what is created is what the file names, the collection is not named too: `user-post-users.md` is `create_user`.
 
 use std::collections::HashMap;
 
 use super::chosen::Chosen;
 use super::grammar::{plural, singular};
 use super::name::{Case, convert, snake};
-use super::target::target;
+use super::target::has_functions;
 use crate::library::stem;
-use crate::schema::{Operation, Schema, TypeName};
+use crate::schema::{Operation, OperationKind, Schema, TypeName};
 use crate::source::{SourceMap, Span};
 
 /// An operation and what its module is called.
-pub(super) struct Named<'a> {
+pub(super) struct Named {
     pub(super) index: usize,
     pub(super) text: String,
-    pub(super) target: &'a TypeName,
+    /// A type of the namespace in whose module it stands.
+    pub(super) near: TypeName,
     pub(super) span: Span,
 }
 
-/// The operations that get a module, by its name and their page: first what changes something, so that a page about reading
-/// takes no name away from it.
-pub(super) fn operations<'a>(schema: &'a Schema, sources: &SourceMap, chosen: &Chosen<'_>) -> Vec<Named<'a>> {
-    let all = schema.operations.iter().enumerate().filter_map(|(index, it)| Some((index, it, target(it, schema)?)));
-    let mut named: Vec<(bool, &str, Named<'_>)> = all
-        .filter(|(_, _, target)| !chosen.drops(target))
-        .map(|(index, operation, target)| {
+/// The operations that get a module, by its name and their page: first what changes something, then what reads, so that no other
+/// page takes a name away from these.
+pub(super) fn operations(schema: &Schema, sources: &SourceMap, chosen: &Chosen<'_>) -> Vec<Named> {
+    let all = schema.operations.iter().enumerate().filter(|(_, operation)| has_functions(operation, schema));
+    let has_target = |operation: &Operation| operation.target.as_ref().is_none_or(|target| !chosen.drops(target));
+    let mut named: Vec<(u8, &str, Named)> = all
+        .filter(|(_, operation)| has_target(operation))
+        .map(|(index, operation)| {
             let path = sources.path(operation.page);
-            let text = name(operation, stem(path));
-            (operation.returns.is_some(), path, Named { index, text, target, span: operation.span })
+            let near = operation.target.clone().unwrap_or_else(|| TypeName::new(&operation.namespace, "operation"));
+            let named = Named { index, text: name(operation, stem(path)), near, span: operation.span };
+            (rank(operation.kind), path, named)
         })
         .collect();
-    named.sort_by(|(a_reads, a_path, a), (b_reads, b_path, b)| {
-        let key = |named: &Named<'_>| named.span.start;
-        (a_reads, &a.text, a_path, key(a)).cmp(&(b_reads, &b.text, b_path, key(b)))
+    named.sort_by(|(a_rank, a_path, a), (b_rank, b_path, b)| {
+        let key = |named: &Named| (named.span.start, named.index);
+        (a_rank, &a.text, a_path, key(a)).cmp(&(b_rank, &b.text, b_path, key(b)))
     });
     named.into_iter().map(|(_, _, named)| named).collect()
 }
 
-/// The words that say what a PATCH does, and a GET.
-const CHANGE: &[&str] = &["update", "patch", "put", "upsert", "create", "post"];
-const READ: &[&str] = &["list", "get"];
+fn rank(kind: OperationKind) -> u8 {
+    match kind {
+        OperationKind::Update => 0,
+        OperationKind::Read => 1,
+        _ => 2,
+    }
+}
+
+/// The verb of a kind of operation, and the words of a file that say it.
+fn verbs(kind: OperationKind) -> (&'static str, &'static [&'static str]) {
+    match kind {
+        OperationKind::Update => ("update", &["update", "patch", "put", "upsert", "create", "post"]),
+        OperationKind::Replace => ("replace", &["put", "update", "replace", "patch", "upsert", "create"]),
+        OperationKind::Create => ("create", &["post", "create", "add"]),
+        OperationKind::Delete => ("delete", &["delete", "remove"]),
+        OperationKind::Read => ("get", &["list", "get"]),
+        OperationKind::Act => ("", &[]),
+        OperationKind::AddReference => ("add", &["post", "add", "create", "assign"]),
+        OperationKind::SetReference => ("set", &["put", "set", "post", "add", "update", "assign"]),
+        OperationKind::RemoveReference => ("remove", &["delete", "remove", "unassign"]),
+        OperationKind::Upload => ("upload", &["put", "upload", "update", "post", "create"]),
+    }
+}
 
 /// The name of an operation whose page is the file with a stem.
 fn name(operation: &Operation, stem: &str) -> String {
     let mut words: Vec<&str> =
         stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let verbs = if operation.returns.is_some() { READ } else { CHANGE };
-    let at = words.iter().position(|word| verbs.iter().any(|verb| word.eq_ignore_ascii_case(verb)));
+    let (verb, said_as) = verbs(operation.kind);
+    let at = words.iter().position(|word| said_as.iter().any(|verb| word.eq_ignore_ascii_case(verb)));
     let said = at.map(|at| words.remove(at));
-    let is_list = operation.returns.is_some() && said.is_some_and(|word| word.eq_ignore_ascii_case("list"));
-    let verb = match operation.returns {
-        None => "update",
-        Some(_) if is_list => "list",
-        Some(_) => "get",
-    };
+    let reads = operation.kind == OperationKind::Read;
+    let is_list = reads && said.is_some_and(|word| word.eq_ignore_ascii_case("list"));
+    if operation.kind == OperationKind::Create {
+        drop_collection(&mut words, at);
+    }
     let spelling = spelling(operation);
     let spelled = words.iter().map(|word| {
         let known = spelling.get(&word.to_ascii_lowercase());
         known.cloned().unwrap_or_else(|| convert(word, Case::Snake))
     });
-    let mut parts: Vec<String> = std::iter::once(verb.to_owned()).chain(spelled).collect();
+    let verb = Some(if is_list { "list" } else { verb }).filter(|verb| !verb.is_empty());
+    let mut parts: Vec<String> = verb.into_iter().map(str::to_owned).chain(spelled).collect();
     let ends_in_verb = at == Some(words.len()) && !words.is_empty();
     if let Some(last) = parts.last_mut().filter(|_| is_list && ends_in_verb) {
         *last = many(last, operation);
@@ -78,11 +103,20 @@ fn name(operation: &Operation, stem: &str) -> String {
     parts.join("_")
 }
 
+/// Takes away the last word behind the verb if it is the plural of the one before: `user-post-users` has "user" and "users".
+fn drop_collection(words: &mut Vec<&str>, verb_at: Option<usize>) {
+    let [.., one, many] = words.as_slice() else { return };
+    let is_last = verb_at == Some(words.len() - 1);
+    if is_last && plural(&one.to_ascii_lowercase()) == many.to_ascii_lowercase() {
+        words.pop();
+    }
+}
+
 /// The words of the names that an operation's page writes in full, by the names in lower case.
 fn spelling(operation: &Operation) -> HashMap<String, String> {
     let mut spelling = HashMap::new();
-    let target = operation.target.iter().map(|name| snake(name.short()));
-    for words in target.chain(url_words(operation)) {
+    let about = operation.about.iter().map(|name| snake(name.rsplit('.').next().unwrap_or(name)));
+    for words in about.chain(url_words(operation)) {
         for words in [singular(&words), plural(&words), words] {
             spelling.entry(words.replace('_', "")).or_insert(words);
         }
@@ -106,18 +140,21 @@ fn many(words: &str, operation: &Operation) -> String {
 mod tests {
     use super::*;
     use crate::schema::Version;
-    use crate::testing::Builder;
+    use crate::testing::{Builder, Returns};
 
-    fn named(page: &str, target: &str, method: &str, url: &str, returns: Option<crate::schema::Returns>) -> String {
+    fn named(page: &str, target: &str, method: &str, url: &str, returns: Option<Returns>) -> String {
         let mut builder = Builder::new(Version::V1);
         builder.read(page, "Any title", target, &[url], returns);
-        builder.schema.operations.iter_mut().for_each(|operation| operation.method = method.to_owned());
+        builder.schema.operations.iter_mut().for_each(|operation| {
+            operation.method = method.to_owned();
+            operation.kind = if method == "GET" { OperationKind::Read } else { OperationKind::Update };
+        });
         name(&builder.schema.operations[0], stem(page))
     }
 
     #[test]
     fn modules_are_named_after_verb_file_and_type() {
-        use crate::schema::Returns::{Collection, One};
+        use crate::testing::Returns::{Collection, One};
         let table = [
             ("api/user-get.md", "user", Some(One), "/users/{id}", "get_user"),
             ("api/User-List.md", "user", Some(Collection), "/users", "list_users"),

@@ -5,7 +5,7 @@
 //! 3. Placeholders that still have one name in one URL all take the segment before them:
 //!    `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`, `table_id_or_name`.
 //! 4. Two or more parameters of one function have each a type of their own, so that they can't be swapped: `user_id: UserId`.
-//! 5. Names that are still taken get a number; `patch` and `if_match`, which are the function's own, a `_`.
+//! 5. Names that are still taken get a number; those of the function's other arguments, such as `patch` and `if_match`, a `_`.
 
 use std::collections::HashMap;
 
@@ -34,12 +34,16 @@ pub struct Parameter {
     pub ty: Option<String>,
 }
 
+/// The names of a function's other arguments.
+pub(super) const OURS: &[&str] =
+    &["patch", "if_match", "required", "body", "parameters", "reference", "content_type", "content"];
+
 /// Names the placeholders of one URL.
 pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
     let plain: Vec<String> = holes.iter().map(plain_name).collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
-    let mut rust_names = NameSet::new(&["patch", "if_match"]);
+    let mut rust_names = NameSet::new(OURS);
     let mut wire_names = NameSet::default();
     let mut types = NameSet::default();
     let name = |(hole, name): (&Hole, &String)| {

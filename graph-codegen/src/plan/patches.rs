@@ -13,13 +13,32 @@ use super::ty::{Type, TypeKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::TypeName;
 
+/// The types that get a type for creation: what pages say how to create, each with the derived types that may stand in its place.
+pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Families<'a>) -> BTreeSet<&'a TypeName> {
+    let has_model = |name: &&TypeName| input.index.id(name).and_then(|id| kinds.get(id.0)?.model()).is_some();
+    let roots = input.rules.created();
+    roots
+        .flat_map(|name| std::iter::once(name).chain(families.of(name).into_iter().flatten().copied()))
+        .filter(has_model)
+        .collect()
+}
+
 /// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
-/// patch of these, recursively; each with the derived types that may stand in its place.
-pub(super) fn needed<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Families<'a>) -> BTreeSet<&'a TypeName> {
+/// patch of these or when something is created, recursively; each with the derived types that may stand in its place.
+pub(super) fn needed<'a>(
+    input: &Input<'a>,
+    kinds: &[TypeKind],
+    families: &Families<'a>,
+    created: &BTreeSet<&'a TypeName>,
+) -> BTreeSet<&'a TypeName> {
     let mut reached = BTreeSet::new();
+    let model = |name: &TypeName| input.index.id(name).and_then(|id| kinds.get(id.0)?.model());
     let mut open: Vec<&TypeName> = input.rules.targets().collect();
+    for model in created.iter().filter_map(|name| model(name)) {
+        open.extend(model.creatable().filter_map(|field| Some(input.index.ty(field.nested()?)?.name())));
+    }
     while let Some(name) = open.pop() {
-        let Some(model) = input.index.id(name).and_then(|id| kinds.get(id.0)?.model()) else { continue };
+        let Some(model) = model(name) else { continue };
         if reached.insert(name) {
             open.extend(families.of(name).into_iter().flatten());
             let nested = model.writable().filter_map(|field| input.index.ty(field.nested()?));

@@ -17,6 +17,8 @@ use crate::schema::{EnumSource, TypeDef, TypeName};
 pub(super) struct Places<'a> {
     pub(super) types: BTreeMap<&'a TypeName, Place>,
     pub(super) patches: BTreeMap<&'a TypeName, Place>,
+    /// Those of the types for creation.
+    pub(super) creations: BTreeMap<&'a TypeName, Place>,
     /// Those of the enums of base types.
     pub(super) families: BTreeMap<&'a TypeName, Place>,
     /// By index in the schema.
@@ -27,11 +29,12 @@ pub(super) struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// Names everything: in each module first the namespaces, then the types, the enums of base types, the patch types, the closed
-    /// lists and the operations.
+    /// lists, the types for creation and the operations.
     pub(super) fn new(
         input: &Input<'a>,
         families: &Families<'_>,
         patches: &BTreeSet<&'a TypeName>,
+        created: &BTreeSet<&'a TypeName>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let (schema, chosen) = (input.schema, &input.chosen);
@@ -63,9 +66,15 @@ impl<'a> Places<'a> {
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "closed list", span_of(list), diagnostics);
             places.types.insert(name, place);
         }
+        for ty in sorted.iter().filter(|ty| created.contains(ty.name())) {
+            let name = ty.name();
+            let text = format!("new {}", name.short());
+            let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
+            places.creations.insert(name, place);
+        }
         for operation in operations(schema, input.sources, chosen) {
-            let Named { text, target, span, .. } = &operation;
-            let place = scopes.claim(target, text, Case::Snake, "operation", *span, diagnostics);
+            let Named { text, near, span, .. } = &operation;
+            let place = scopes.claim(near, text, Case::Snake, "operation", *span, diagnostics);
             places.operations.insert(operation.index, place);
         }
         places.modules = scopes.namespaces;

@@ -3,15 +3,17 @@
 //! Those of the types that requests read, of the complex types in them, and of what their navigation properties lead to: more would
 //! only be compiled. A type that is added to a set adds to these and takes nothing away.
 
+use super::answer::Answer;
 use super::id::TypeId;
 use super::operation::Operation;
 use super::ty::{Type, TypeKind};
 use super::value::Value;
+use crate::schema::OperationKind;
 
 /// Marks them.
 pub(super) fn mark(types: &mut [Type], operations: &[Operation]) {
     let mut marked: Vec<bool> = vec![false; types.len()];
-    let mut roots: Vec<TypeId> = operations.iter().filter_map(read).collect();
+    let mut roots: Vec<TypeId> = operations.iter().flat_map(read).collect();
     roots.sort_unstable();
     roots.dedup();
     let mut queue: Vec<(TypeId, bool)> = roots.into_iter().map(|id| (id, true)).collect();
@@ -37,7 +39,13 @@ pub(super) fn mark(types: &mut [Type], operations: &[Operation]) {
     }
 }
 
-/// The type that an operation reads.
-fn read(operation: &Operation) -> Option<TypeId> {
-    (operation.method == "GET").then_some(operation.target)
+/// The types that the functions of an operation read.
+fn read(operation: &Operation) -> impl Iterator<Item = TypeId> {
+    let functions = operation.functions.iter().filter(|_| operation.kind == OperationKind::Read);
+    functions.filter_map(|function| match function.answer {
+        Answer::One(Value::Model(id)) | Answer::Collection(Value::Model(id)) | Answer::Delta(Value::Model(id)) => {
+            Some(id)
+        }
+        _ => None,
+    })
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chosen::Chosen;
-use super::target::target;
+use super::target::has_functions;
 use crate::areas::{Area, Root};
-use crate::schema::{Schema, TypeName};
+use crate::schema::{Operation, Schema, TypeName};
 
 /// The areas that reach each type and operation.
 #[derive(Default)]
@@ -70,9 +70,10 @@ fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
 /// Every type that an area's roots need. Types that have no item are followed only as base types, whose properties are inherited.
 fn closure(area: &Area, schema: &Schema, chosen: &Chosen<'_>) -> BTreeSet<TypeName> {
     let types = area.roots.iter().filter_map(|root| if let Root::Type(name) = root { Some(name) } else { None });
-    let targets = area.roots.iter().filter_map(|root| match root {
-        Root::Operation(index) => target(schema.operations.get(*index)?, schema),
+    let operations = area.roots.iter().filter_map(|root| match root {
+        Root::Operation(index) => schema.operations.get(*index).filter(|operation| has_functions(operation, schema)),
         Root::Type(_) => None,
     });
+    let targets = operations.flat_map(Operation::types);
     schema.reach(types, targets, |name| !chosen.drops(name))
 }

@@ -1,10 +1,10 @@
-//! Which of a page's URLs get a request function.
+//! Which of a page's URLs get a request function, and which of these answer with what the page is about.
 //!
-//! Those of a page about changing something all do. A page about reading tells one type for all of its URLs, but may list some
-//! that answer with something else. So these are left out:
+//! All do. A page about reading tells one type for all of its URLs, but may list some that answer with something else. These are
+//! answered with any JSON:
 //!
-//! - URLs with options of OData (`$filter=…`) or a `$value` or `$count` at their end; options are for the caller to add;
-//! - URLs that end in a cast to another type;
+//! - URLs with options of OData (`?$filter=…`), unless the page has the same URL without them: options are for the caller to add;
+//! - URLs that end in `$ref`, and those that end in a cast to another type, which is known if the pages document it;
 //! - URLs that only lead further than another URL of the page, by literal segments: beside `/ships/{id}`, `/ships/{id}/captain`
 //!   leads to a part of what the page is about;
 //! - on a page about a collection, URLs that lead from another URL to one of its objects and on from there: beside `/ships`,
@@ -12,46 +12,79 @@
 //!
 //! The names of placeholders do not matter: `/ships/{id}/captain` also leads further than `/ships/{ship-id}`.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::evidence::Evidence;
 use super::url::{self, Template};
-use crate::schema::{Operation, Returns, Schema, Url};
+use crate::schema::{Operation, OperationKind, Schema, Url};
 
 /// A URL that gets a function, if it can be read.
 pub(super) struct Chosen<'a> {
     pub(super) url: &'a Url,
     /// The URL, read; else why it cannot be read.
     pub(super) template: Result<Template, &'static str>,
+    /// Whether it answers with what the page says of all of its URLs.
+    pub(super) answers_alike: bool,
 }
 
 /// The URLs that get a function.
 pub(super) fn urls<'a>(operation: &'a Operation, schema: &Schema) -> Vec<Chosen<'a>> {
     let evidence = Evidence::new(operation, schema);
-    let read = |url| Chosen { url, template: url::read(&url.text, &evidence) };
-    let mut chosen: Vec<Chosen<'_>> = candidates(operation).map(read).collect();
-    let Some(returns) = operation.returns.filter(|_| chosen.len() > 1) else { return chosen };
+    let reads = operation.kind == OperationKind::Read;
+    let read = |url: &'a Url| {
+        let text = if reads { without_options(&url.text) } else { Cow::Borrowed(url.text.as_str()) };
+        // What a URL with options leads to is what the rest of it does, whatever the page is about.
+        let is_plain = matches!(text, Cow::Borrowed(_));
+        let answers_alike = !reads || is_plain && !casts_elsewhere(operation, &text) && !ends_in_option(&text);
+        Chosen { url, template: url::read(&text, &evidence), answers_alike }
+    };
+    let mut chosen: Vec<Chosen<'_>> = operation.urls.iter().map(read).collect();
+    if !reads || chosen.len() < 2 {
+        return chosen;
+    }
     let paths: Vec<Vec<String>> = chosen.iter().map(segments).collect();
-    let shorter = Paths::of(&paths);
-    let mut leads_on = paths.iter().map(|path| shorter.leads_on_to(path, returns));
-    chosen.retain(|_| leads_on.next() != Some(true));
+    // What answers with something else is not a measure for others.
+    let alike: Vec<&Vec<String>> =
+        paths.iter().zip(&chosen).filter(|(_, chosen)| chosen.answers_alike).map(|(path, _)| path).collect();
+    let shorter = Paths::of(alike);
+    for (path, chosen) in paths.iter().zip(&mut chosen) {
+        chosen.answers_alike &= !shorter.leads_on_to(path, operation.answer.is_collection());
+    }
     chosen
 }
 
-/// Whether any URL gets a function: of the candidates, the shortest leads on from none.
+/// Whether any URL gets a function.
 pub(super) fn has_urls(operation: &Operation) -> bool {
-    candidates(operation).next().is_some()
+    !operation.urls.is_empty()
 }
 
-/// The URLs that get a function if they do not only lead further than another of them.
-fn candidates(operation: &Operation) -> impl Iterator<Item = &Url> {
-    let answers_alike = |url: &&Url| !url.text.contains('$') && !casts_elsewhere(operation, &url.text);
-    operation.urls.iter().filter(move |url| operation.returns.is_none() || answers_alike(url))
+/// A URL without the options of OData in its query.
+fn without_options(url: &str) -> Cow<'_, str> {
+    let Some((path, query)) = url.split_once('?') else { return Cow::Borrowed(url) };
+    let is_option = |part: &str| part.trim_start().starts_with('$') || part.trim_start().starts_with("%24");
+    if !query.split('&').any(is_option) {
+        return Cow::Borrowed(url);
+    }
+    let rest: Vec<&str> = query.split('&').filter(|part| !is_option(part)).collect();
+    let rest = rest.join("&");
+    Cow::Owned(if rest.is_empty() { path.to_owned() } else { format!("{path}?{rest}") })
+}
+
+/// Whether a URL ends in `$ref`, `$value` or `$count` behind what the page is about.
+fn ends_in_option(url: &str) -> bool {
+    last_segment(url).starts_with('$')
+}
+
+/// The last segment of a URL's path.
+pub(super) fn last_segment(url: &str) -> &str {
+    let path = url.split('?').next().unwrap_or("").trim_end_matches('/');
+    path.rsplit('/').next().unwrap_or("")
 }
 
 /// Whether a URL ends in a cast to another type than the one that the page is about.
 fn casts_elsewhere(operation: &Operation, url: &str) -> bool {
-    let cast = url.rsplit('/').next().filter(|last| is_cast(last));
+    let cast = Some(last_segment(url)).filter(|last| is_cast(last));
     cast.is_some_and(|cast| operation.target.as_ref().is_some_and(|it| !it.as_str().eq_ignore_ascii_case(cast)))
 }
 
@@ -88,9 +121,9 @@ struct Paths<'a> {
 }
 
 impl<'a> Paths<'a> {
-    fn of(paths: &'a [Vec<String>]) -> Self {
+    fn of(paths: Vec<&'a Vec<String>>) -> Self {
         let mut tree = Self::default();
-        for path in paths.iter().filter(|path| !path.is_empty()) {
+        for path in paths.into_iter().filter(|path| !path.is_empty()) {
             let mut place = 0;
             for segment in path {
                 let next = tree.places.len() + 1;
@@ -102,7 +135,7 @@ impl<'a> Paths<'a> {
     }
 
     /// Whether a path only leads on from a shorter one of the page, to something else than the page is about.
-    fn leads_on_to(&self, path: &[String], returns: Returns) -> bool {
+    fn leads_on_to(&self, path: &[String], is_collection: bool) -> bool {
         let is_literal = |segment: &String| !segment.contains('{');
         // How many segments there are up to the last one that is not a literal, and up to the last one that is not a cast.
         let behind_holes = path.iter().rposition(|segment| !is_literal(segment)).map_or(0, |at| at + 1);
@@ -113,10 +146,7 @@ impl<'a> Paths<'a> {
                 let (before, behind) = path.split_at(at);
                 let leads_on = match behind {
                     [object, last] if !is_literal(object) => {
-                        returns == Returns::Collection
-                            && is_literal(last)
-                            && !is_cast(last)
-                            && before.last() != Some(last)
+                        is_collection && is_literal(last) && !is_cast(last) && before.last() != Some(last)
                     }
                     // A cast to the type that the page is about changes nothing.
                     _ => at >= behind_holes && at < behind_others,

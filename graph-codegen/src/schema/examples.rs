@@ -89,7 +89,8 @@ fn example(
 ) -> PageExample {
     let own = operations.iter().find(|(_, operation)| raw.method.as_ref() == Some(&operation.method));
     let target = |operation: &Operation| operation.target.clone().map(TypeRef::Named);
-    let changed = own.filter(|(_, operation)| operation.method == "PATCH").and_then(|(_, operation)| target(operation));
+    let changed =
+        own.filter(|(_, operation)| operation.kind.sends_target()).and_then(|(_, operation)| target(operation));
     let ty = changed.or_else(|| raw.words.iter().find_map(|words| index.find(words, lookup)));
     let ty = match (ty, operations) {
         (None, [(_, only)]) if raw.kind == ExampleKind::Response => target(only),

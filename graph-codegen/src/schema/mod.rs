@@ -7,7 +7,8 @@ mod build;
 mod by_name;
 mod called;
 mod examples;
-mod name;
+pub(crate) mod name;
+mod operation;
 mod outline;
 mod primitive;
 mod query;
@@ -20,6 +21,7 @@ pub(crate) use called::CalledTypes;
 pub use called::{Called, NamespaceText, PropertyText, TypeText};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
+pub use operation::{Answer, BodyType, Example, Header, Operation, OperationKind, Permissions, Url};
 pub use primitive::Primitive;
 pub use query::{AdvancedQueries, FilterSupport, Operator, Operators, QuerySupport};
 
@@ -146,6 +148,8 @@ pub struct Property {
     pub queries: QuerySupport,
     /// Whether the pages call it read-only or computed, or say that it can be set only on creation.
     pub read_only: bool,
+    /// Whether a client can set it when it creates the object, and not later.
+    pub on_creation: bool,
     /// The sentence that says under which condition a client cannot change it, where it otherwise can.
     pub read_only_when: Option<String>,
     /// Whether it is (part of) the key.
@@ -246,107 +250,6 @@ pub struct MissingType {
     pub span: Span,
     /// The page that the first link to it leads to, relative to the documentation folder.
     pub target: Option<String>,
-}
-
-/// What can be done at the URLs of one page with one method.
-#[derive(Clone, Debug)]
-pub struct Operation {
-    /// The page.
-    pub page: FileId,
-    /// The page's title.
-    pub title: String,
-    /// What the page says it does; empty if nothing.
-    pub description: String,
-    /// The HTTP method, upper case.
-    pub method: String,
-    /// The documented URLs, in the order of the page.
-    pub urls: Vec<Url>,
-    /// The type that is changed or returned.
-    pub target: Option<TypeName>,
-    /// Whether a GET answers with one object of this type or with a collection; none where the page tells neither, and for any
-    /// other method.
-    pub returns: Option<Returns>,
-    /// The rows of the request body's tables; empty where there is no table.
-    pub body: Vec<Property>,
-    /// Whether the page says that the body has to name its type.
-    pub body_type: BodyType,
-    /// The documented success codes, ascending.
-    pub success: Vec<u16>,
-    /// The request headers.
-    pub headers: Vec<Header>,
-    /// Who may call it; `None` where the pages at hand do not tell, as where the include file with the permissions is missing.
-    pub permissions: Option<Permissions>,
-    /// The page's own examples.
-    pub examples: Vec<Example>,
-    /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
-    /// Where the operation is named.
-    pub span: Span,
-}
-
-/// What a page says of the annotation `@odata.type` in a request's body.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum BodyType {
-    /// Nothing.
-    #[default]
-    Unsaid,
-    /// That the body has to name its type, whichever that is.
-    Required,
-    /// That the body has to name this type.
-    Is(TypeName),
-}
-
-/// How much a GET answers with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Returns {
-    /// One object.
-    One,
-    /// A collection, page by page.
-    Collection,
-}
-
-/// A URL as documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Url {
-    /// The path and query, from the version's root on, with a leading slash and the placeholders as written.
-    pub text: String,
-    /// The place.
-    pub span: Span,
-}
-
-/// A request header.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Header {
-    /// The name.
-    pub name: String,
-    /// What the page writes behind the name, such as the preference in `Prefer: outlook.timezone`; empty if nothing.
-    pub value: String,
-    /// Whether the page requires it in any case.
-    pub required: bool,
-    /// What the page says of it.
-    pub description: String,
-}
-
-/// The permissions of an operation, least privileged first. An empty list: not supported.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Permissions {
-    /// Delegated, work or school account.
-    pub delegated_work: Vec<String>,
-    /// Delegated, personal Microsoft account.
-    pub delegated_personal: Vec<String>,
-    /// Application.
-    pub application: Vec<String>,
-}
-
-/// An example of a page: a request or a response with a JSON body.
-#[derive(Clone, Debug)]
-pub struct Example {
-    /// Whether it is a response.
-    pub response: bool,
-    /// The JSON body's place; `None` for a request or response without one.
-    pub body: Option<Span>,
-    /// The status code of a response.
-    pub status: Option<u16>,
 }
 
 impl Schema {

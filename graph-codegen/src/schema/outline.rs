@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Binding, BodyType, EnumMember, EnumSource, EnumType, FilterSupport, Operation, Operator, Permissions, Property,
-    PropertySource, QuerySupport, Returns, Schema, StructuredType, TypeDef, TypeRef,
+    Answer, Binding, BodyType, EnumMember, EnumSource, EnumType, FilterSupport, Operation, OperationKind, Operator,
+    Permissions, Property, PropertySource, QuerySupport, Schema, StructuredType, TypeDef, TypeRef,
 };
 use crate::source::{FileId, SourceMap};
 
@@ -99,14 +99,25 @@ fn enumeration(out: &mut String, ty: &EnumType, sources: &SourceMap) -> std::fmt
 fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> std::fmt::Result {
     let target = operation.target.as_ref().map_or("?", |target| target.as_str());
     let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
-    let many = match operation.returns {
-        Some(Returns::Collection) => " collection",
-        None if operation.method == "GET" => " in some way",
+    let many = match (operation.kind, &operation.answer) {
+        (OperationKind::Read, Answer::Collection(_)) => " collection",
+        (OperationKind::Read, Answer::Unsaid) => " in some way",
         _ => "",
     };
     let mark = if operation.deprecated.is_some() { "deprecated " } else { "" };
     let (method, page) = (&operation.method, sources.path(operation.page));
     writeln!(out, "\n{mark}{method} {target}{many} -> {}  ({page})", success.join(", "))?;
+    let is_told = match operation.kind {
+        OperationKind::Update => true,
+        OperationKind::Read => {
+            operation.answer == Answer::Unsaid
+                || operation.answer.named().is_some_and(|name| operation.target.as_ref() == Some(name))
+        }
+        _ => false,
+    };
+    if !is_told {
+        writeln!(out, "  {}, answers with {}", kind(operation.kind), answer(&operation.answer))?;
+    }
     operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;
     for header in &operation.headers {
         let value = if header.value.is_empty() { String::new() } else { format!(": {}", header.value) };
@@ -121,6 +132,32 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
         permissions(out, known)?;
     }
     operation.body.iter().try_for_each(|row| property(out, &Property { source: PropertySource::Table, ..row.clone() }))
+}
+
+fn kind(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Update => "update",
+        OperationKind::Replace => "replace",
+        OperationKind::Create => "create",
+        OperationKind::Delete => "delete",
+        OperationKind::Read => "read",
+        OperationKind::Act => "action",
+        OperationKind::AddReference => "add reference",
+        OperationKind::SetReference => "set reference",
+        OperationKind::RemoveReference => "remove reference",
+        OperationKind::Upload => "upload",
+    }
+}
+
+fn answer(answer: &Answer) -> String {
+    match answer {
+        Answer::Unsaid => "something".to_owned(),
+        Answer::Nothing => "nothing".to_owned(),
+        Answer::One(ty) => type_name(ty).to_owned(),
+        Answer::Collection(ty) => format!("a collection of {}", type_name(ty)),
+        Answer::Content => "content".to_owned(),
+        Answer::Accepted => "acceptance".to_owned(),
+    }
 }
 
 fn permissions(out: &mut String, permissions: &Permissions) -> std::fmt::Result {

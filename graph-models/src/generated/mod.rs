@@ -15,8 +15,8 @@ pub use const_text::{Text, same_text};
 pub use stands_for::{FieldOf, StandsFor, field_of};
 
 pub use crate::{
-    __enum_impls as enum_impls, __locked_properties as locked_properties, __object_impls as object_impls,
-    __patch_impls as patch_impls, __stands_for_impls as stands_for_impls,
+    __creation_impls as creation_impls, __enum_impls as enum_impls, __locked_properties as locked_properties,
+    __object_impls as object_impls, __patch_impls as patch_impls, __stands_for_impls as stands_for_impls,
 };
 
 pub use serde::de::{Deserialize, Deserializer};

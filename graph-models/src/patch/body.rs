@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::near::near;
 use super::refused_name::{NameReason, RefusedName};
 use super::state::PatchState;
-use crate::reflect::{Element, Field, Object, TypeInfo, ValueRef};
+use crate::reflect::{Access, Element, Field, Object, TypeInfo, ValueRef};
 use crate::{Reference, RequestError, Untyped};
 
 /// The annotation that tells the type of a value.
@@ -32,6 +32,8 @@ pub struct PatchBody {
     refused: Vec<RefusedName>,
     /// What is wrong with what it was made of, such as references, by the annotations that would hold them.
     wrong: BTreeMap<String, RequestError>,
+    /// What the type's table has to say of a property that is written.
+    needed: Access,
 }
 
 /// What a patch says of one property.
@@ -50,6 +52,18 @@ impl PatchBody {
     /// The body that says nothing.
     #[must_use]
     pub const fn new(info: &'static TypeInfo) -> Self {
+        Self::that_needs(Access::WRITABLE, info)
+    }
+
+    /// The body of a request that creates an object, and says nothing yet of it.
+    ///
+    /// It takes what may be set on creation, where [`new`](PatchBody::new) takes what a PATCH may change.
+    #[must_use]
+    pub const fn of_new(info: &'static TypeInfo) -> Self {
+        Self::that_needs(Access::CREATABLE, info)
+    }
+
+    const fn that_needs(needed: Access, info: &'static TypeInfo) -> Self {
         Self {
             info,
             is_whole: false,
@@ -58,7 +72,37 @@ impl PatchBody {
             by_name: BTreeSet::new(),
             refused: Vec::new(),
             wrong: BTreeMap::new(),
+            needed,
         }
+    }
+
+    /// Sets a property that must be said of a new object.
+    pub fn require<T: Element>(&mut self, name: &'static str, value: T) {
+        self.require_change(name, Change::Set(Box::new(Some(value))));
+    }
+
+    /// Sets a collection that must be said of a new object.
+    pub fn require_list<T: Element>(&mut self, name: &'static str, values: Vec<T>) {
+        self.require_change(name, Change::Set(Box::new(Some(values))));
+    }
+
+    /// Sets a nested value that must be said of a new object.
+    pub fn require_nested(&mut self, name: &'static str, body: Self) {
+        self.require_change(name, Change::Merge(body));
+    }
+
+    /// A value that the rest of the body gives too is refused unless both are the same.
+    fn require_change(&mut self, name: &'static str, change: Change) {
+        let index = self.info.index_of(name);
+        match index.and_then(|index| self.changes.get(&index)) {
+            Some(other) if *other != change => self.refuse(name.to_owned(), Some(name), NameReason::SetTwice),
+            _ => self.change(index.unwrap_or(usize::MAX), change),
+        }
+    }
+
+    /// The name of the Rust type that wraps it.
+    pub(super) fn type_name(&self, model: &str) -> String {
+        if self.needed == Access::CREATABLE { format!("New{model}") } else { format!("{model}Patch") }
     }
 
     /// The table of the type that this is a patch of.
@@ -157,14 +201,14 @@ impl PatchBody {
             }
             return;
         };
-        let is_writable = self.info.access(index).is_writable();
+        let is_writable = self.is_allowed(index);
         let reason = if is_writable { NameReason::HasSetter } else { NameReason::NotWritable };
         self.refuse(name, self.info.property(index), reason);
     }
 
     fn change_verbatim(&mut self, name: String, value: Option<Untyped>) {
         match self.info.index_of(&name) {
-            Some(index) if !self.info.access(index).is_writable() => {
+            Some(index) if !self.is_allowed(index) => {
                 self.refuse(name, self.info.property(index), NameReason::NotWritable);
             }
             Some(index) => {
@@ -182,12 +226,16 @@ impl PatchBody {
     }
 
     pub(super) fn change(&mut self, index: usize, change: Change) {
-        if self.info.access(index).is_writable() {
+        if self.is_allowed(index) {
             self.changes.insert(index, change);
         } else {
             let name = self.info.property(index).unwrap_or("a property that does not exist");
             self.refuse(name.to_owned(), Some(name), NameReason::NotWritable);
         }
+    }
+
+    fn is_allowed(&self, index: usize) -> bool {
+        self.info.access(index).contains(self.needed)
     }
 
     fn refuse(&mut self, path: String, documented: Option<&'static str>, reason: NameReason) {
@@ -234,7 +282,7 @@ impl PatchBody {
         self.documented().find_map(|(name, change)| {
             let (path, abstract_type) = match change {
                 Change::Merge(body) => body.untold_type()?,
-                Change::Set(field) => untold_value(&field.value_ref()?)?,
+                Change::Set(field) => return untold_field(name, &**field),
                 Change::Clear | Change::Raw(_) => return None,
             };
             Some((below(name, &path), abstract_type))
@@ -316,6 +364,12 @@ fn untold_object(object: &dyn Object) -> Option<(String, &'static str)> {
         let (path, abstract_type) = untold_value(&object.field(index)?.value_ref()?)?;
         Some((below(name, &path), abstract_type))
     })
+}
+
+/// The same for a value with a name.
+pub(crate) fn untold_field(name: &str, field: &dyn Field) -> Option<(String, &'static str)> {
+    let (path, abstract_type) = untold_value(&field.value_ref()?)?;
+    Some((below(name, &path), abstract_type))
 }
 
 /// A path with a name in front of it.

@@ -4,6 +4,7 @@ mod apply;
 #[cfg(test)]
 mod binding_tests;
 mod body;
+mod creation;
 #[cfg(test)]
 mod derived_tests;
 mod difference;
@@ -25,6 +26,7 @@ mod whole_tests;
 mod write;
 
 pub use body::PatchBody;
+pub use creation::{Creation, CreationOf};
 pub use error::{PatchError, PatchProblem, Refusal};
 pub use left_out::{LeftOut, LeftOutReason};
 pub use near_name::NearName;
@@ -33,5 +35,6 @@ pub use state::PatchState;
 pub use traits::{Patch, PatchOf, Patchable};
 pub use whole::{ChangeOf, Whole};
 
+pub(crate) use body::untold_field;
 pub use traits::read;
 pub use write::debug;

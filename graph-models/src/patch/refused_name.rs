@@ -41,6 +41,8 @@ pub enum NameReason {
     HasSetter,
     /// The property cannot be written.
     NotWritable,
+    /// The property must be said of a new object, and was also set to another value.
+    SetTwice,
 }
 
 impl RefusedName {
@@ -66,6 +68,7 @@ impl fmt::Display for RefusedName {
                 "is documented as `{documented}` of {model}: use `{setter}`, or `set_property_verbatim` for what that does not take"
             ),
             NameReason::NotWritable => write!(f, "cannot be written by a patch of {model}"),
+            NameReason::SetTwice => write!(f, "the required properties of {model} set to another value; set it once"),
         }
     }
 }

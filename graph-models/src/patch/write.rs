@@ -62,7 +62,7 @@ impl fmt::Debug for PatchBody {
 /// # Errors
 /// Those of the formatter.
 pub fn debug(body: &PatchBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut output = f.debug_struct(&format!("{}Patch", type_name(body.info())));
+    let mut output = f.debug_struct(&body.type_name(&type_name(body.info())));
     for (name, change) in body.documented() {
         output.field(name, &ShownChange(name, change));
     }

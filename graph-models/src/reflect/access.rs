@@ -32,6 +32,8 @@ impl Access {
 
     /// The service replaces the whole value: a PATCH sends all of it (see [`Whole`](crate::Whole)).
     pub const WHOLE: Self = Self(32);
+    /// A request that creates an object may set it.
+    pub const CREATABLE: Self = Self(64);
 
     /// The flags of a byte; bits without a meaning are kept.
     #[must_use]
@@ -61,6 +63,12 @@ impl Access {
     #[must_use]
     pub const fn is_writable(self) -> bool {
         self.contains(Self::WRITABLE)
+    }
+
+    /// Whether a request that creates an object may set the property.
+    #[must_use]
+    pub const fn is_creatable(self) -> bool {
+        self.contains(Self::CREATABLE)
     }
 
     /// Whether a PATCH may clear the property.

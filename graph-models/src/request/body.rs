@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::reference::{fault, refused};
 use super::references::references;
 use super::{ApiVersion, Cause, Endpoint, Operation, RequestError};
-use crate::patch::{Patch, PatchState};
+use crate::patch::{PatchBody, PatchState};
 
 /// JSON, and the annotation that may come before everything in it.
 #[derive(Clone)]
@@ -28,18 +28,23 @@ impl Body {
         Self { json, annotated: 0, references: Vec::new(), is_empty: false }.with_references()
     }
 
-    pub(super) fn of<P: Patch>(operation: &Operation, patch: &P) -> Result<Self, RequestError> {
-        if let Some((path, model)) = patch.body().untold_type() {
+    /// What is not JSON.
+    pub(super) fn of_content(content: Vec<u8>) -> Self {
+        Self { json: content, annotated: 0, references: Vec::new(), is_empty: false }
+    }
+
+    pub(super) fn of(operation: &Operation, patch: &PatchBody) -> Result<Self, RequestError> {
+        if let Some((path, model)) = patch.untold_type() {
             return Err(RequestError::AbstractType { path, model });
         }
-        if let Some(name) = patch.body().refused_name() {
+        if let Some(name) = patch.refused_name() {
             return Err(RequestError::RefusedName { name });
         }
-        if let Some(error) = patch.body().problem() {
+        if let Some(error) = patch.problem() {
             return Err(error.clone());
         }
         let said = patch.state("@odata.type") != PatchState::Keep;
-        let name = patch.body().info().name();
+        let name = patch.info().name();
         let mut json = Vec::with_capacity(256);
         match operation.odata_type() {
             _ if said => {}
@@ -51,7 +56,7 @@ impl Body {
             _ => annotate(&mut json, &format!("#{name}"))?,
         }
         let annotated = json.len();
-        serde_json::to_writer(&mut json, patch.body()).map_err(unwritable)?;
+        serde_json::to_writer(&mut json, patch).map_err(unwritable)?;
         join(&mut json, annotated);
         Self { json, annotated, references: Vec::new(), is_empty: patch.is_empty() }.with_references()
     }

@@ -120,7 +120,7 @@ impl<T: Payload> Request<T> {
     pub fn patch<P: Patch>(operation: &'static Operation, template: &str, values: &[(&str, &str)], patch: &P) -> Self {
         let mut request = Self::new(Method::PATCH, operation, template, values);
         request.headers.insert(CONTENT_TYPE, JSON);
-        Self { body: Body::of(operation, patch).map(Some), ..request }
+        Self { body: Body::of(operation, patch.body()).map(Some), ..request }
     }
 }
 
@@ -156,6 +156,12 @@ impl<T> Request<T> {
         let mut request = Self { method: Method::GET, path, body: Ok(None), ..self.clone() };
         request.headers.remove(CONTENT_TYPE);
         request
+    }
+
+    /// The same with a body of a media type.
+    pub(super) fn with_body(mut self, content_type: HeaderValue, body: Result<Body, RequestError>) -> Self {
+        self.headers.insert(CONTENT_TYPE, content_type);
+        Self { body: body.map(Some), ..self }
     }
 
     /// The same request, whose answer is read as another type: for a service that answers with something else than its page says. It

@@ -142,7 +142,7 @@ fn expected(output: &Output) -> Expected {
     expected.modules.extend(modules.keys().map(|module| path(module)));
     for item in list {
         let keyword = match item.kind {
-            ItemKind::Model | ItemKind::Patch => "struct",
+            ItemKind::Model | ItemKind::Patch | ItemKind::Creation => "struct",
             ItemKind::Enum | ItemKind::Any => "enum",
             ItemKind::Missing => "type",
             _ => "mod",

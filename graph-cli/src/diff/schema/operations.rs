@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use graph_codegen::schema::{Header, Operation, Permissions, Property, Returns, TypeName};
+use graph_codegen::schema::{Answer, Header, Operation, Permissions, Property, TypeName, TypeRef};
 use graph_codegen::source::Span;
 
 use super::super::change::{Action, Part, Subject};
@@ -30,7 +30,7 @@ pub fn compare(old: &Side, new: &Side, list: &mut List) {
 /// method that has one of the URLs too.
 fn pairs(old: &Side, new: &Side) -> HashMap<usize, usize> {
     let page = |side: &Side, operation: &Operation| {
-        (side.sources.path(operation.page).to_ascii_lowercase(), operation.method.clone())
+        (side.sources.path(operation.page).to_ascii_lowercase(), operation.method.clone(), operation.kind)
     };
     let of_pages = new.schema.operations.iter().enumerate().map(|(index, after)| (page(new, after), index));
     let mut by_page = by_key(of_pages);
@@ -119,14 +119,24 @@ fn one(subject: &Subject, before: &Operation, after: &Operation, old: &Side, new
     permissions(subject, before, after, old, new, list);
 }
 
-/// How much a GET answers with.
+/// What an operation answers with. What it is about is the target, so that type is not named again.
 fn answer(operation: &Operation) -> String {
-    match operation.returns {
-        Some(Returns::One) => "one object",
-        Some(Returns::Collection) => "a collection",
-        None => "not said",
+    let named = |ty: &TypeRef| match ty {
+        TypeRef::Named(name) if Some(name) == operation.target.as_ref() => None,
+        TypeRef::Named(name) => Some(name.to_string()),
+        TypeRef::Primitive(primitive) => Some(primitive.edm_name().to_owned()),
+        TypeRef::Untyped => None,
+    };
+    match &operation.answer {
+        Answer::Unsaid => "not said".to_owned(),
+        Answer::Nothing => "nothing".to_owned(),
+        Answer::One(ty) => named(ty).unwrap_or_else(|| "one object".to_owned()),
+        Answer::Collection(ty) => {
+            named(ty).map_or_else(|| "a collection".to_owned(), |name| format!("a collection of {name}"))
+        }
+        Answer::Content => "content".to_owned(),
+        Answer::Accepted => "acceptance".to_owned(),
     }
-    .to_owned()
 }
 
 /// Lists what only one of two lists has.

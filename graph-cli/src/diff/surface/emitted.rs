@@ -121,11 +121,16 @@ impl Reader<'_> {
 
     fn structure(&mut self, item: &syn::ItemStruct, path: &str) {
         let name = item.ident.to_string();
-        self.add(path, &name, format!("struct {}", text(&item.generics)));
-        let inner = join(path, &name);
         let fields = item.fields.iter().filter(|field| public(&field.vis, &field.attrs));
         let all_public = item.fields.iter().all(|field| matches!(field.vis, syn::Visibility::Public(_)));
         let exhaustive = all_public && !non_exhaustive(&item.attrs);
+        if self.item.kind == ItemKind::Operation && exhaustive {
+            let named = |field: &syn::Field| format!("{}: {}", text(&field.ident), text(&field.ty));
+            self.add(path, &name, format!("struct {{{}}}", fields.map(named).collect::<Vec<_>>().join(", ")));
+            return;
+        }
+        self.add(path, &name, format!("struct {}", text(&item.generics)));
+        let inner = join(path, &name);
         for (index, field) in fields.enumerate() {
             let member = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
             self.add_as(&inner, &member, text(&field.ty), exhaustive);
@@ -182,20 +187,23 @@ impl Reader<'_> {
         match name.as_str() {
             // Its methods are hidden, and errors to call.
             "locked_properties" => {}
-            "patch_impls" => self.patch_impls(&text(&call.tokens), path),
+            "patch_impls" => self.patch_impls(&text(&call.tokens), path, &["set_property", "clear_property"]),
+            "creation_impls" => self.patch_impls(&text(&call.tokens), path, &["set_property"]),
             _ => self.add(path, &format!("{name}!({arguments})"), String::new()),
         }
     }
 
-    fn patch_impls(&mut self, arguments: &str, path: &str) {
+    fn patch_impls(&mut self, arguments: &str, path: &str, of_open: &[&str]) {
         let (patch, of) = arguments.trim_start_matches("open ").split_once(" for ").unwrap();
         let patch = join(path, patch);
         if let Some(entry) = self.surface.get_mut(&patch) {
             entry.signature.push_str(&format!("for {of}"));
         }
         if arguments.starts_with("open ") {
-            self.add(&patch, "set_property", "fn(self, impl Into<String>, impl Into<Untyped>) -> Self".to_owned());
-            self.add(&patch, "clear_property", "fn(self, impl Into<String>) -> Self".to_owned());
+            for name in of_open {
+                let value = if *name == "set_property" { ", impl Into<Untyped>" } else { "" };
+                self.add(&patch, name, format!("fn(self, impl Into<String>{value}) -> Self"));
+            }
         }
     }
 

@@ -106,6 +106,9 @@ impl<'a> List<'a> {
                 if let Some(patch) = &model.patch {
                     self.add_patch(ty, model, &Item::new(ItemKind::Patch, &patch.place, features));
                 }
+                if let Some(creation) = &model.creation {
+                    self.add_creation(ty, model, &Item::new(ItemKind::Creation, creation, features));
+                }
                 if let Some(family) = &model.family {
                     self.add_family(ty, family, &Item::new(ItemKind::Any, &family.place, features));
                 }
@@ -168,11 +171,7 @@ impl<'a> List<'a> {
                 self.entries.push(clear);
             }
         }
-        let bindings = model.bindings.iter().map(|binding| {
-            let of = Of::Property(ty.name.clone(), binding.wire.clone());
-            item.part(&format!("set_{}", binding.name), signature::binding(binding, self.plan), of)
-        });
-        self.entries.extend(bindings);
+        self.add_bindings(ty, model, item);
         if model.open {
             let part = |name, signature: &str| item.part(name, signature.to_owned(), Of::Type(ty.name.clone()));
             self.entries.push(part("set_property", "fn(self, impl Into<String>, impl Into<Untyped>) -> Self"));
@@ -183,6 +182,29 @@ impl<'a> List<'a> {
             let key = "impl ::core::convert::Into<::std::string::String>";
             self.entries.push(item.part("set_entry", signature, Of::Type(ty.name.clone())));
             self.entries.push(item.part("clear_entry", format!("fn(self, {key}) -> Self"), Of::Type(ty.name.clone())));
+        }
+    }
+
+    /// The setters that bind navigation properties.
+    fn add_bindings(&mut self, ty: &'a Type, model: &'a Model, item: &Item<'a>) {
+        let bindings = model.bindings.iter().map(|binding| {
+            let of = Of::Property(ty.name.clone(), binding.wire.clone());
+            item.part(&format!("set_{}", binding.name), signature::binding(binding, self.plan), of)
+        });
+        self.entries.extend(bindings);
+    }
+
+    fn add_creation(&mut self, ty: &'a Type, model: &'a Model, item: &Item<'a>) {
+        let of = signature::type_path(ty.id, self.plan);
+        self.entries.push(item.whole(format!("struct for {of}"), Of::Type(ty.name.clone())));
+        for field in model.creatable() {
+            let of = Of::Property(ty.name.clone(), field.wire.clone());
+            self.entries.push(item.part(&format!("set_{}", field.name), signature::setter(field, self.plan), of));
+        }
+        self.add_bindings(ty, model, item);
+        if model.open {
+            let signature = "fn(self, impl Into<String>, impl Into<Untyped>) -> Self".to_owned();
+            self.entries.push(item.part("set_property", signature, Of::Type(ty.name.clone())));
         }
     }
 
@@ -214,6 +236,7 @@ impl<'a> List<'a> {
 
     fn add_operation(&mut self, operation: &'a Operation) {
         let item = Item::new(ItemKind::Operation, &operation.place, &operation.origin.features);
+        let item_path = item.path.clone();
         self.entries.push(item.whole("mod".to_owned(), Of::Operation(operation.title.clone())));
         let plan = self.plan;
         let part = |function: &'a Function| {
@@ -221,5 +244,24 @@ impl<'a> List<'a> {
             item.part(&function.name, signature::function(function, operation, plan), of)
         };
         self.entries.extend(operation.functions.iter().map(part));
+        let of = || Of::Operation(operation.title.clone());
+        // Whoever makes one names all of its fields.
+        let fields = signature::required(operation, plan);
+        if !fields.is_empty() {
+            let fields: Vec<String> =
+                fields.iter().map(|(name, ty)| format!("{}: {ty}", signature::name(name))).collect();
+            self.entries.push(item.part("Required", format!("struct {{{}}}", fields.join(", ")), of()));
+        }
+        let setters = signature::parameters(operation, plan);
+        if !setters.is_empty() {
+            self.entries.push(item.part("Parameters", "struct".to_owned(), of()));
+            let parameters = Item { path: format!("{}::Parameters", item.path), ..item };
+            let mut add = |name: &str, signature: String| {
+                let (path, entry) = parameters.part(name, signature, of());
+                self.entries.push((path, Entry { item: (ItemKind::Operation, item_path.clone()), ..entry }));
+            };
+            add("new", "fn() -> Self".to_owned());
+            setters.into_iter().for_each(|(name, signature)| add(&name, signature));
+        }
     }
 }

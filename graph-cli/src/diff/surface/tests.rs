@@ -25,8 +25,8 @@ fn the_surface_of_a_plan_is_that_of_its_items() {
     for tree in corpus_trees() {
         check(&tree, &mut alike);
     }
-    use ItemKind::{Any, Enum, Missing, Model, Operation, Patch};
-    let kinds = [Model, Enum, Missing, Patch, Any, Operation];
+    use ItemKind::{Any, Creation, Enum, Missing, Model, Operation, Patch};
+    let kinds = [Model, Enum, Missing, Patch, Creation, Any, Operation];
     assert_eq!(alike.keys().copied().collect::<BTreeSet<_>>(), kinds.into_iter().collect());
     // They come and go with the item, since every item of its kind has them.
     for (kind, alike) in alike {

@@ -3,8 +3,10 @@
 use quote::quote;
 
 use crate::options::RustOptions;
-use crate::schema::{Binding, Permissions, Primitive, Property, Returns, StructuredType, TypeDef, TypeRef, Version};
-use crate::testing::{Builder, called, name, properties, property};
+use crate::schema::{
+    Binding, OperationKind, Permissions, Primitive, Property, StructuredType, TypeDef, TypeRef, Version,
+};
+use crate::testing::{Builder, Returns, called, name, properties, property};
 
 /// Sets what a type's page says of it.
 fn describe(builder: &mut Builder, texts: &[(&str, &str)]) {
@@ -160,6 +162,7 @@ pub(super) fn mail() -> Builder {
             &["/me/attachments"],
             Some(Returns::Collection),
         );
+    requests(&mut builder);
     describe(
         &mut builder,
         &[
@@ -177,6 +180,67 @@ pub(super) fn mail() -> Builder {
         ],
     );
     builder
+}
+
+/// A request of each kind that is about messages.
+fn requests(builder: &mut Builder) {
+    let required = |mut row: Property| {
+        row.description = "Required.".to_owned();
+        row
+    };
+    builder
+        .request(
+            (OperationKind::Create, "POST"),
+            ("api/mailbox-post-messages.md", "Create message"),
+            "/me/messages",
+            Some("message"),
+            |operation| {
+                operation.body = properties(&[("attachments", "attachment[]"), ("subject", "String")]);
+                operation.required = ["subject".to_owned()].into();
+            },
+        )
+        .request(
+            (OperationKind::Create, "POST"),
+            ("api/message-post-attachments.md", "Add attachment"),
+            "/me/messages/{messageId}/attachments",
+            Some("attachment"),
+            |_| {},
+        )
+        .request(
+            (OperationKind::Delete, "DELETE"),
+            ("api/message-delete.md", "Delete message"),
+            "/me/messages/{messageId}",
+            None,
+            |_| {},
+        )
+        .request(
+            (OperationKind::Act, "POST"),
+            ("api/message-forward.md", "Forward message"),
+            "/me/messages/{messageId}/forward",
+            None,
+            |operation| {
+                operation.body = vec![
+                    required(property("toAddresses", "String[]")),
+                    property("comment", "String"),
+                    property("cover", "attachment"),
+                ];
+                operation.required = ["toAddresses".to_owned()].into();
+            },
+        )
+        .request(
+            (OperationKind::AddReference, "POST"),
+            ("api/message-post-topics.md", "Add topic"),
+            "/me/messages/{messageId}/topics/$ref",
+            None,
+            |_| {},
+        )
+        .request(
+            (OperationKind::Upload, "PUT"),
+            ("api/message-put-picture.md", "Upload picture"),
+            "/me/messages/{messageId}/picture/$value",
+            None,
+            |_| {},
+        );
 }
 
 /// A property of every scalar type, and two of types of the user's own.

@@ -2,8 +2,8 @@
 
 use crate::areas::{Area, Root};
 use crate::options::RustOptions;
-use crate::schema::{Property, Returns, Version};
-use crate::testing::{Builder, called, format, messages, name, properties};
+use crate::schema::{Answer, Property, Version};
+use crate::testing::{Builder, Returns, called, format, messages, name, properties};
 
 const ONE: Option<Returns> = Some(Returns::One);
 const MANY: Option<Returns> = Some(Returns::Collection);
@@ -75,9 +75,9 @@ fn what_is_read_may_be_of_a_derived_type() {
     let text = read_only_as_base().text();
     assert!(text.contains("pub fn sails() -> ::graph_models::Request<::graph_models::Page<super::Sail>>"), "{text}");
     assert!(text.contains("pub enum AnySail "), "{text}");
-    // Without a function nothing is of the base type.
+    // Without an answer nothing is of the base type.
     let mut builder = read_only_as_base();
-    builder.schema.operations[0].returns = None;
+    (builder.schema.operations[0].answer, builder.schema.operations[0].target) = (Answer::Unsaid, None);
     assert!(!builder.text().contains("AnySail"));
 }
 
@@ -89,68 +89,87 @@ fn an_area_needs_what_its_page_reads() {
     assert!(text.contains("pub struct Jib "), "{text}");
 }
 
-/// The functions of a page about `ship`, without parameters.
-fn functions(urls: &[&str], returns: Option<Returns>) -> (Vec<String>, Vec<String>) {
+/// The functions of a page about `ship`, each with what it answers with.
+fn functions(urls: &[&str], returns: Option<Returns>) -> Vec<String> {
     let mut builder = Builder::new(Version::V1);
     builder.entity("ship", None, properties(&[("name", "String")]));
+    builder.entity("crate", None, properties(&[("wood", "String")]));
     builder.read("api/ship-x.md", "Ships", "ship", urls, returns);
     let (items, diagnostics) = builder.emit(&RustOptions::default());
+    assert!(!diagnostics.has_errors(), "{diagnostics:?}");
     let text = format(items);
-    let all = text.split("pub fn ").skip(1).filter_map(|rest| rest.split('(').next()).map(str::to_owned);
-    (all.collect(), messages(&diagnostics))
+    let all = text.split("pub fn ").skip(1).filter_map(|rest| rest.split_once('('));
+    let answer = |rest: &str| {
+        let answer = rest.split("Request<").nth(1)?.split(" {").next()?.trim_end_matches('>');
+        Some(answer.replace("::graph_models::", "").replace("super::", ""))
+    };
+    all.map(|(name, rest)| format!("{name}: {}", answer(rest).unwrap())).collect()
 }
 
 #[test]
-fn what_a_page_is_not_about_gets_no_function() {
+fn what_a_page_is_not_about_has_an_answer_of_its_own() {
     let urls = [
         "/ships/{id}/$value",
         "/ships/$count",
-        "/ships?$filter=name eq '{name}'",
-        "/ports/{id}?$expand=ships($filter=id eq '{id}')",
         "/fleet/{id}/microsoft.graph.crate",
+        "/fleet/{id}/microsoft.graph.barrel",
         "/fleet/{id}/microsoft.graph.Ship",
-        "/ships?from={from}",
+        "/ships/{id}/crew/$ref",
     ];
-    assert_eq!(functions(&urls, MANY), (vec!["fleet_ship".to_owned(), "ships".to_owned()], Vec::new()));
-    assert_eq!(functions(&urls, None), (Vec::new(), Vec::new()));
-    assert_eq!(functions(&["/ships/{id}/$value"], ONE), (Vec::new(), Vec::new()));
+    let expected = [
+        "fleet_barrel: Untyped",
+        "fleet_crate: Page<Crate",
+        "fleet_ship: Page<Ship",
+        "ships_count: Scalar<i64",
+        "ships_crew_ref: Untyped",
+        "ships_value: Content",
+    ];
+    assert_eq!(functions(&urls, MANY), expected);
+    assert_eq!(functions(&["/me/ship", "/me/ships"], None), ["me_ship: Untyped", "me_ships: Untyped"]);
 }
 
 #[test]
-fn a_url_that_only_leads_on_from_another_gets_no_function() {
-    let of = |urls: &[&str], returns| functions(urls, returns).0.join(" ");
+fn options_in_a_url_are_for_the_caller_to_add() {
+    let urls = [
+        "/ships?$filter=name eq '{name}'",
+        "/ships?from={from}&$top=1",
+        "/ports/{id}?$expand=ships($filter=id eq '{id}')",
+    ];
+    assert_eq!(functions(&urls, MANY), ["ports: Untyped", "ships: Untyped", "ships_by_from: Untyped"]);
+    assert_eq!(functions(&["/ships?$top=1", "/ships"], MANY), ["ships: Page<Ship"]);
+}
+
+#[test]
+fn a_url_that_only_leads_on_from_another_answers_with_something_else() {
+    let alike = |urls: &[&str], returns| {
+        let functions = functions(urls, returns).into_iter();
+        functions
+            .filter_map(|it| Some(it.strip_suffix(": Ship").or(it.strip_suffix(": Page<Ship"))?.to_owned()))
+            .collect::<Vec<_>>()
+    };
     let one = ["/me/ship/crew", "/me/ship", "/ships/{id}", "/ships/{ship-id}/crew", "/ships/{name}/crew/heads"];
-    assert_eq!(of(&one, ONE), "me_ship ships");
+    assert_eq!(alike(&one, ONE), ["me_ship", "ships"]);
     let many = ["/ships", "/fleets/{id}/ships", "/ships/{id}/captain", "/fleets/{fleet}/ships/{ship}/captain"];
-    assert_eq!(of(&many, MANY), "fleets_ships ships");
+    assert_eq!(alike(&many, MANY), ["fleets_ships", "ships"]);
     // Whatever the order, and without a shorter one they are what the page is about.
-    assert_eq!(of(&["/me/ship/crew"], ONE), "me_ship_crew");
-    assert_eq!(of(&["/ships/{id}/captain"], MANY), "ships_captain");
-}
-
-#[test]
-fn the_documentation_says_which_urls_have_no_function() {
-    let mut builder = Builder::new(Version::V1);
-    builder.entity("ship", None, properties(&[("name", "String")]));
-    builder.read("api/a.md", "Get ship", "ship", &["/me/ship", "/me/ship/crew", "/me/ship/$value"], ONE);
-    let text = builder.text();
-    let line = "URLs without a function, because they answer with something else or have options: \
-                `/me/ship/crew`, `/me/ship/$value`.";
-    let words = |text: &str| text.replace("///", " ").split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words(&text).contains(&words(line)), "{text}");
-    assert!(!reading_text().contains("URLs without a function"));
-}
-
-#[test]
-fn a_url_that_leads_elsewhere_to_the_same_keeps_its_function() {
-    let of = |urls: &[&str], returns| functions(urls, returns).0.join(" ");
-    assert_eq!(of(&["/ships/{id}", "/ships/{id}/voyages/{voyage}/ship"], ONE), "ships ships_voyages_ship");
-    assert_eq!(of(&["/ports/{id}/ships", "/ports/{id}/ships/{ship}/ships"], MANY), "ports_ships ports_ships_ships");
-    assert_eq!(of(&["/ships", "/ships/{id}"], MANY), "ships ships_by_ship_id");
-    assert_eq!(of(&["/fleet", "/fleet/microsoft.graph.ship"], MANY), "fleet fleet_ship");
-    assert_eq!(of(&["/fleet", "/fleet/{id}/microsoft.graph.ship"], MANY), "fleet fleet_ship");
+    assert_eq!(alike(&["/me/ship/crew"], ONE), ["me_ship_crew"]);
+    assert_eq!(alike(&["/ships/{id}/captain"], MANY), ["ships_captain"]);
+    // What leads elsewhere to the same is the same.
+    assert_eq!(alike(&["/ships/{id}", "/ships/{id}/voyages/{voyage}/ship"], ONE), ["ships", "ships_voyages_ship"]);
+    let nested = ["/ports/{id}/ships", "/ports/{id}/ships/{ship}/ships"];
+    assert_eq!(alike(&nested, MANY), ["ports_ships", "ports_ships_ships"]);
+    assert_eq!(alike(&["/ships", "/ships/{id}"], MANY), ["ships", "ships_by_ship_id"]);
+    assert_eq!(alike(&["/fleet", "/fleet/microsoft.graph.ship"], MANY), ["fleet", "fleet_ship"]);
+    assert_eq!(alike(&["/fleet", "/fleet/{id}/microsoft.graph.ship"], MANY), ["fleet", "fleet_ship"]);
     // A shorter URL counts only if it is itself about what the page is about.
-    assert_eq!(of(&["/me/fleet/$value", "/me/fleet/ship"], ONE), "me_fleet_ship");
+    assert_eq!(alike(&["/me/fleet/$value", "/me/fleet/ship"], ONE), ["me_fleet_ship"]);
+}
+
+#[test]
+fn what_answers_with_something_else_takes_no_name() {
+    // `/ships/{id}` with an option would have the name, were it about ships.
+    let urls = ["/ships/{id}/$value", "/ships/{id}/value"];
+    assert_eq!(functions(&urls, ONE), ["ships_value: Ship", "ships_value_by_ship_id: Content"]);
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn capitals(name: &str) -> usize {
 pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut schema.operations);
     let mut places = Places::default();
-    for operation in operations.iter_mut().filter(|operation| operation.method == "PATCH") {
+    for operation in operations.iter_mut().filter(|operation| operation.kind.sends_target()) {
         let Some(target) = &operation.target else { continue };
         let chain = schema.base_chain(target);
         places.know(&chain);
@@ -59,7 +59,7 @@ pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
 /// the page of the type says. Both are reported.
 pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut writable: Vec<(TypeName, Property)> = Vec::new();
-    for operation in schema.operations.iter().filter(|operation| operation.method == "PATCH") {
+    for operation in schema.operations.iter().filter(|operation| operation.kind.changes_target()) {
         let Some(target) = operation.target.as_ref().filter(|target| schema.structured(target).is_some()) else {
             continue;
         };

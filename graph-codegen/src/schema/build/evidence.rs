@@ -297,6 +297,7 @@ fn example_property(name: &str, ty: TypeRef, collection: bool, span: Span) -> Pr
         nullable: None,
         queries: QuerySupport::default(),
         read_only: false,
+        on_creation: false,
         read_only_when: None,
         key: false,
         inherited_from: None,

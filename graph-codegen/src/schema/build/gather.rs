@@ -10,8 +10,8 @@ use super::{FactsByPath, NewType, Selection, link};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::Library;
 use crate::limits::DERIVED_ROUNDS;
-use crate::schema::PropertyText;
 use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
+use crate::schema::{OperationKind, PropertyText};
 
 /// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
 /// that list enums. Gives what led to each page, too.
@@ -22,8 +22,10 @@ pub(super) fn gather(
     diagnostics: &mut Diagnostics,
 ) -> (FactsByPath, BTreeMap<String, Reason>) {
     let leave_out = selection.leave_out.as_slice();
+    let operations = &selection.operations;
     let mut gatherer = Gatherer {
         library,
+        operations,
         reached: Reached::new(selection.navigation),
         facts: FactsByPath::new(),
         bare: HashSet::new(),
@@ -65,6 +67,8 @@ fn too_far() -> Diagnostic {
 
 struct Gatherer<'l, 'f> {
     library: &'l mut Library<'f>,
+    /// The kinds of operation that are wanted; all, if there are none.
+    operations: &'l BTreeSet<OperationKind>,
     reached: Reached,
     facts: FactsByPath,
     /// Names without a link and without a page of that name.
@@ -103,6 +107,9 @@ impl Gatherer<'_, '_> {
     }
 
     fn keep(&mut self, path: String, mut facts: Facts, leave_out: &[String]) {
+        if !self.operations.is_empty() {
+            facts.keep_operations(self.operations);
+        }
         facts.mark_navigation(self.reached.is_navigated(&path));
         let is_followed = self.followed.as_ref().is_none_or(|followed| followed.contains(&path));
         let mut own = Vec::new();
@@ -251,6 +258,13 @@ impl RawOperation {
     pub(super) fn candidates(&self) -> impl Iterator<Item = &TypeWords> {
         self.titled.iter().chain(&self.targets).chain(&self.title_start)
     }
+
+    /// Every type that the operation may be about or answer with.
+    fn named(&self) -> impl Iterator<Item = &TypeWords> {
+        // What is read is the answer.
+        let answers = self.answer.words().iter().filter(|_| self.kind != OperationKind::Read);
+        self.candidates().chain(answers)
+    }
 }
 
 impl Facts {
@@ -260,6 +274,13 @@ impl Facts {
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
         let entries = self.types.iter().filter_map(|ty| ty.entry.as_ref());
         self.declared().chain(inherited).chain(bases).chain(entries)
+    }
+
+    /// Forgets the operations of other kinds.
+    fn keep_operations(&mut self, wanted: &BTreeSet<OperationKind>) {
+        let before = self.operations.len();
+        self.operations.retain(|operation| wanted.contains(&operation.kind));
+        self.has_unwanted |= self.operations.len() < before;
     }
 
     /// Marks the types of navigation properties, and whether these are followed.
@@ -284,7 +305,7 @@ impl Facts {
 
     /// The types that something is said to be of: properties and what operations change.
     fn declared(&self) -> impl Iterator<Item = &TypeWords> {
-        let targets = self.operations.iter().flat_map(RawOperation::candidates);
+        let targets = self.operations.iter().flat_map(RawOperation::named);
         let shown = self.properties().filter(|property| !property.values.is_empty()).filter_map(|it| it.shown.as_ref());
         let types = self.properties().flat_map(|property| std::iter::once(&property.ty).chain(&property.ty.or));
         types.chain(shown).chain(targets)
@@ -299,7 +320,7 @@ impl Facts {
 /// A page that is named by itself has to document something.
 fn check_reference_page(library: &Library<'_>, path: &str, facts: Option<&Facts>, diagnostics: &mut Diagnostics) {
     let Some(facts) = facts else { return };
-    if !facts.types.is_empty() || !facts.enums.is_empty() || !facts.operations.is_empty() {
+    if !facts.types.is_empty() || !facts.enums.is_empty() || !facts.operations.is_empty() || facts.has_unwanted {
         return;
     }
     let span = library

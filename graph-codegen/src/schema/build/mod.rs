@@ -27,10 +27,10 @@ pub use reached::Reason;
 pub(crate) use retype::twice;
 pub use retype::{NewElement, NewType};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::read::Facts;
-use super::{PropertyText, Schema, TypeName, Version};
+use super::{OperationKind, PropertyText, Schema, TypeName, Version};
 use crate::diagnostic::Diagnostics;
 use crate::library::Library;
 pub(crate) use select::Named;
@@ -47,6 +47,8 @@ pub struct Selection {
     /// Whether of the types of properties no more than their own pages is read: enough for who wants to know what the named
     /// pages' types and their base types have, and not what the types of those properties have.
     pub brief: bool,
+    /// The kinds of operation that are wanted; all, if there are none.
+    pub operations: BTreeSet<OperationKind>,
     /// How many navigation properties are followed one after the other; all that there are if not given. The types of the others are
     /// missing without a finding, unless something else leads to their pages.
     pub navigation: Option<usize>,

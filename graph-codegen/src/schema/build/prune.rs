@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::select::Named;
 use crate::library::{Library, stem};
-use crate::schema::{Schema, TypeDef, TypeName, TypeRef};
+use crate::schema::{OperationKind, Schema, TypeDef, TypeName, TypeRef};
 
 /// The types that the named pages document, by page.
 type Roots = BTreeMap<String, Vec<TypeName>>;
@@ -21,9 +21,9 @@ pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) 
     }
     let mut targets = Vec::new();
     for operation in &schema.operations {
-        if let (Some(names), Some(target)) = (roots.get_mut(library.path_of(operation.page)), &operation.target) {
-            targets.push(target);
-            names.push(target.clone());
+        if let Some(names) = roots.get_mut(library.path_of(operation.page)) {
+            targets.extend(operation.types());
+            names.extend(operation.types().cloned());
             names.extend(operation.body.iter().filter_map(|row| named_type(&row.ty)).cloned());
         }
     }
@@ -38,7 +38,7 @@ fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
     let patched: BTreeSet<TypeName> = schema
         .operations
         .iter()
-        .filter(|operation| operation.method == "PATCH")
+        .filter(|operation| operation.kind == OperationKind::Update)
         .filter_map(|operation| operation.target.clone())
         .collect();
     let resources = named.iter().filter(|page| page.by_itself && page.path.starts_with("resources/"));

@@ -152,6 +152,18 @@ impl<'l, 'f> Resolver<'l, 'f> {
         Some(name)
     }
 
+    /// The type that an operation answers with, which is a structured type, whether or not a page documents it.
+    pub fn answer(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
+        if let Some(name) = self.documented(words, lookup) {
+            return name;
+        }
+        let name = self.undocumented(words, &[], lookup);
+        if let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase()) {
+            unknown.is_structured = true;
+        }
+        name
+    }
+
     /// The full name that words mean, without remembering them as undocumented.
     pub fn name(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
         self.documented(words, lookup).unwrap_or_else(|| self.naming.missing(words, lookup))

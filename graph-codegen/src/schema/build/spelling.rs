@@ -30,7 +30,7 @@ pub(super) fn agree(schema: &mut Schema) {
         }
     }
     for operation in &mut schema.operations {
-        operation.target.iter_mut().for_each(respell);
+        operation.target.iter_mut().chain(operation.answer.named_mut()).for_each(respell);
         operation.body.iter_mut().for_each(of_property);
     }
 }

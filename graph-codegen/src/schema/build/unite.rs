@@ -11,10 +11,10 @@ use crate::library::stem;
 use crate::limits::BASE_TYPES;
 use crate::near::Nearest;
 use crate::schema::name::is_identifier;
-use crate::schema::read::{RawEnum, RawOperation, RawProperty, RawType, TypeWords};
+use crate::schema::read::{RawAnswer, RawEnum, RawOperation, RawProperty, RawType, TypeWords};
 use crate::schema::{
-    EnumMember, EnumSource, EnumType, Operation, Primitive, Property, PropertySource, StructuredType, TypeDef,
-    TypeName, TypeRef, Url,
+    Answer, EnumMember, EnumSource, EnumType, Operation, OperationKind, Primitive, Property, PropertySource,
+    StructuredType, TypeDef, TypeName, TypeRef, Url,
 };
 use crate::source::{FileId, Span};
 
@@ -157,6 +157,7 @@ fn resolved(
         nullable: raw.nullable,
         queries: raw.queries,
         read_only: raw.read_only,
+        on_creation: raw.on_creation,
         read_only_when: raw.read_only_when.take(),
         key: raw.key,
         inherited_from: raw
@@ -248,6 +249,7 @@ pub(super) fn operations(
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Operation>, Types) {
     let mut operations = Vec::new();
+    let of_bases = children(&types);
     let mut additions: HashMap<TypeName, Vec<Property>> = HashMap::new();
     for (path, raw) in
         facts.iter_mut().flat_map(|(path, facts)| facts.operations.iter_mut().map(move |operation| (path, operation)))
@@ -265,11 +267,12 @@ pub(super) fn operations(
                 ..shell(&[], raw.span, name.clone(), None, page)
             };
             types.extend([whole, value].map(|ty| (ty.name.clone(), TypeDef::Structured(ty))));
-            operations.push(operation(raw, page, Some(name), Vec::new()));
+            let answer = Answer::One(TypeRef::Named(name.clone()));
+            operations.push(operation(raw, page, Some(name), answer, Vec::new()));
             continue;
         }
         let target = target(raw, lookup, &types, resolver);
-        if target.is_none() && raw.method == "PATCH" {
+        if target.is_none() && raw.kind == OperationKind::Update {
             diagnostics.push(
                 Diagnostic::new(
                     Code::UnknownTarget,
@@ -279,8 +282,12 @@ pub(super) fn operations(
                 .help("link the type below the title or in the request body section: `[user](../resources/user.md)`"),
             );
         }
+        if raw.kind == OperationKind::Create && !creates(raw, target.as_ref(), &types, &of_bases) {
+            raw.kind = OperationKind::Act;
+        }
+        let target = target.filter(|_| raw.kind != OperationKind::Act);
         let body: Vec<Property> = raw.body.iter_mut().map(|row| resolved(row, lookup, resolver, diagnostics)).collect();
-        if let Some(name) = target.as_ref().filter(|_| raw.method == "PATCH") {
+        if let Some(name) = target.as_ref().filter(|_| raw.kind.sends_target()) {
             let base = super::super::read::base_of_rows(&raw.body).and_then(|base| resolver.base(&base, lookup));
             if !types.contains_key(name) {
                 diagnostics.push(undocumented(raw, name, lookup));
@@ -290,7 +297,8 @@ pub(super) fn operations(
                 additions.entry(name.clone()).or_default().extend(body.iter().cloned());
             }
         }
-        operations.push(operation(raw, page, target, body));
+        let answer = answer(raw, target.as_ref(), lookup, &types, resolver);
+        operations.push(operation(raw, page, target, answer, body));
     }
     let children = children(&types);
     for (name, properties) in additions {
@@ -299,16 +307,26 @@ pub(super) fn operations(
     (operations, types)
 }
 
-fn operation(raw: &mut RawOperation, page: FileId, target: Option<TypeName>, body: Vec<Property>) -> Operation {
+fn operation(
+    raw: &mut RawOperation,
+    page: FileId,
+    target: Option<TypeName>,
+    answer: Answer,
+    body: Vec<Property>,
+) -> Operation {
     Operation {
         page,
         title: take(&mut raw.title),
         description: take(&mut raw.description),
         method: take(&mut raw.method),
         urls: take(&mut raw.urls),
-        returns: raw.returns.filter(|_| target.is_some()),
+        namespace: raw.namespace.take().unwrap_or_else(|| TypeName::GRAPH.to_owned()),
+        kind: raw.kind,
+        about: take(&mut raw.about),
+        answer,
         target,
         body,
+        required: take(&mut raw.required),
         body_type: take(&mut raw.body_type),
         success: take(&mut raw.success),
         headers: take(&mut raw.headers),
@@ -343,7 +361,74 @@ fn dictionary(
     keys.iter().all(|key| !known.contains(key)).then_some((name, entry))
 }
 
-/// The type that an operation changes or reads: what its URLs are cast to, else what the file of a page about a change is named
+/// Whether a body with these rows can be an object of the type that seems to be created: the type is known, and has more than half
+/// of the properties that the rows name.
+fn creates(raw: &RawOperation, target: Option<&TypeName>, types: &Types, children: &Children) -> bool {
+    let Some(target) = target else { return false };
+    if !types.contains_key(target) || raw.body.is_empty() {
+        return true;
+    }
+    let mut known: HashSet<String> = derived_names(types, children, target);
+    known.extend(known_names(types, target).iter().map(|name| name.to_ascii_lowercase()));
+    let strange = raw.body.iter().filter(|row| !known.contains(&row.name.to_ascii_lowercase())).count();
+    strange * 2 <= raw.body.len()
+}
+
+/// Whether a type is another, or derives from it.
+fn derives(types: &Types, name: &TypeName, base: &TypeName) -> bool {
+    let mut next = Some(name);
+    for _ in 0..=BASE_TYPES {
+        match next {
+            None => return false,
+            Some(name) if name == base => return true,
+            Some(name) => {
+                let Some(TypeDef::Structured(ty)) = types.get(name) else { return false };
+                next = ty.base.as_ref();
+            }
+        }
+    }
+    false
+}
+
+/// What an operation answers with. A PATCH answers with what it changes, if with anything.
+fn answer(
+    raw: &RawOperation,
+    target: Option<&TypeName>,
+    lookup: Lookup<'_>,
+    types: &Types,
+    resolver: &mut Resolver<'_, '_>,
+) -> Answer {
+    let mut of_words = |words: &[TypeWords]| {
+        if let Some(target) = target.filter(|name| raw.kind == OperationKind::Read && types.contains_key(*name)) {
+            return Some(TypeRef::Named(target.clone()));
+        }
+        let first = words.first()?;
+        if let Some(primitive) = first.primitive() {
+            return Some(TypeRef::Primitive(primitive));
+        }
+        let documented =
+            words.iter().find_map(|words| resolver.documented(words, lookup).filter(|name| types.contains_key(name)));
+        Some(TypeRef::Named(documented.unwrap_or_else(|| resolver.answer(first, lookup))))
+    };
+    match (&raw.answer, target) {
+        (_, Some(target)) if raw.kind == OperationKind::Update => Answer::One(TypeRef::Named(target.clone())),
+        (RawAnswer::Unsaid, Some(target)) if raw.kind.sends_target() => Answer::One(TypeRef::Named(target.clone())),
+        (RawAnswer::Unsaid, _) => Answer::Unsaid,
+        // A new object is of the type that was sent, or of one that derives from that.
+        (RawAnswer::One(_) | RawAnswer::Collection(_), Some(target)) if raw.kind == OperationKind::Create => {
+            let named = raw.answer.words().iter().find_map(|words| resolver.documented(words, lookup));
+            let related = |name: &TypeName| derives(types, name, target) || derives(types, target, name);
+            Answer::One(TypeRef::Named(named.filter(related).unwrap_or_else(|| target.clone())))
+        }
+        (RawAnswer::Nothing, _) => Answer::Nothing,
+        (RawAnswer::Content, _) => Answer::Content,
+        (RawAnswer::Accepted, _) => Answer::Accepted,
+        (RawAnswer::One(words), _) => of_words(words).map_or(Answer::Unsaid, Answer::One),
+        (RawAnswer::Collection(words), _) => of_words(words).map_or(Answer::Unsaid, Answer::Collection),
+    }
+}
+
+/// The type that an operation is about: what its URLs are cast to, else what the file of a page about a change is named
 /// after if no page documents it, else the first candidate that is documented as a structured type, else the first that the page links to or shows, else the one in the title if the page's file is named after
 /// it too. Words of a title that nothing else confirms name no type.
 fn target(raw: &RawOperation, lookup: Lookup<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
@@ -353,7 +438,7 @@ fn target(raw: &RawOperation, lookup: Lookup<'_>, types: &Types, resolver: &mut 
         return Some(name);
     }
     // Whether another candidate is documented must not decide while the page says which one it is about.
-    let own = raw.targets.iter().find(|words| raw.method == "PATCH" && is_in_file_name(words, lookup.page));
+    let own = raw.targets.iter().find(|words| raw.kind.changes_target() && is_in_file_name(words, lookup.page));
     if let Some(own) = own
         && resolver.documented(own, lookup).is_none()
     {
@@ -381,7 +466,7 @@ fn cast(raw: &RawOperation) -> Option<TypeName> {
     };
     let first = raw.urls.iter().find_map(cast_of)?;
     let is_first = |url: &Url| cast_of(url).is_some_and(|name| name.as_str().eq_ignore_ascii_case(first.as_str()));
-    (raw.method != "GET" || raw.urls.iter().all(is_first)).then_some(first)
+    (raw.kind != OperationKind::Read || raw.urls.iter().all(is_first)).then_some(first)
 }
 
 /// A finding about an operation whose own type has no page.

@@ -18,15 +18,18 @@ mod table;
 mod type_words;
 mod words;
 
+use std::collections::BTreeSet;
+
 pub(crate) use base::of_rows as base_of_rows;
 pub(crate) use binding::{BIND, RawBinding, RawBindings};
+pub(in crate::schema) use operation::RawAnswer;
 pub(crate) use type_words::TypeWords;
 
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
 use crate::schema::{
-    BodyType, EnumMember, ExampleKind, Header, Permissions, PropertySource, QuerySupport, Returns, TypeName, Url,
+    BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, PropertySource, QuerySupport, TypeName, Url,
     Version,
 };
 use crate::source::{SourceMap, Span};
@@ -38,6 +41,8 @@ pub(crate) struct Facts {
     pub types: Vec<RawType>,
     pub enums: Vec<RawEnum>,
     pub operations: Vec<RawOperation>,
+    /// Whether the page has operations of kinds that are not wanted.
+    pub has_unwanted: bool,
     /// What it shows of binding navigation properties.
     pub bindings: Option<RawBindings>,
     /// The full names of types that stand in the page's code blocks and their annotations.
@@ -85,6 +90,8 @@ pub(crate) struct RawProperty {
     pub nullable: Option<bool>,
     pub queries: QuerySupport,
     pub read_only: bool,
+    /// Whether a client can set it when it creates the object, and not later.
+    pub on_creation: bool,
     /// The sentence that says when a client cannot change it, where it otherwise can.
     pub read_only_when: Option<String>,
     pub key: bool,
@@ -117,15 +124,21 @@ pub(crate) struct RawOperation {
     pub description: String,
     pub method: String,
     pub urls: Vec<Url>,
+    /// The types that the page names as what it is about.
+    pub about: Vec<String>,
     /// The type that the title names, where it is a verb and one word: "Update note".
     pub titled: Option<TypeWords>,
     /// The first word behind the verb of a longer title, which names a type at times.
     pub title_start: Option<TypeWords>,
     /// What else may be the type that is changed or returned, the likeliest first.
     pub targets: Vec<TypeWords>,
-    /// Whether a GET answers with one object or with several.
-    pub returns: Option<Returns>,
+    /// What it does.
+    pub kind: OperationKind,
+    /// What it answers with.
+    pub answer: RawAnswer,
     pub body: Vec<RawProperty>,
+    /// The names of the rows that the page requires.
+    pub required: BTreeSet<String>,
     pub body_type: BodyType,
     /// The keys that the example of a body shows which is a dictionary, whose entries have the rows of the body's table.
     pub keys: Option<Vec<String>>,
@@ -168,10 +181,10 @@ pub(crate) fn facts(page: &Page, sources: &SourceMap, diagnostics: &mut Diagnost
     let topics = section::topics(page);
     let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
     long_names::report(page, diagnostics);
-    let mut facts = Facts { operations: operation::read(&context, diagnostics), ..Facts::default() };
+    let named = named(&context);
+    let mut facts = Facts { operations: operation::read(&context, &named, diagnostics), named, ..Facts::default() };
     facts.bindings = binding::read(&context);
     facts.version = operation::version(&context);
-    facts.named = named(&context);
     facts.enums = enumeration::read(&context);
     if facts.operations.is_empty() && !context.has(Kind::HttpRequest) {
         facts.types = resource::read(&context, diagnostics);

@@ -5,9 +5,12 @@ mod body_type;
 mod dictionary;
 mod example;
 mod header;
+mod kind;
 mod permissions;
+mod required;
 mod url;
 
+pub(in crate::schema) use answer::RawAnswer;
 pub(super) use example::bodies;
 pub(super) use url::version;
 
@@ -17,49 +20,86 @@ use super::{Context, RawOperation, RawProperty, TypeWords, deprecation, table};
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
-use crate::schema::{Example, PropertySource, Url};
+use crate::schema::{Example, OperationKind, PropertySource, TypeName, Url};
 
-/// The operations of a page: one for each HTTP method in its request section.
-pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
-    let mut by_method: Vec<(String, Vec<Url>)> = Vec::new();
+/// The operations of a page: one for each HTTP method in its request section, and a second one for a method that some URLs apply
+/// to references and others to the objects themselves.
+pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
+    let mut groups: Vec<((String, bool), Vec<Url>)> = Vec::new();
     for (method, found) in url::lines(context, diagnostics) {
-        match by_method.iter_mut().find(|(known, _)| *known == method) {
+        let key = (method, kind::leads_to_references(&found.text));
+        match groups.iter_mut().find(|(known, _)| *known == key) {
             Some((_, urls)) => urls.push(found),
-            None => by_method.push((method, vec![found])),
+            None => groups.push((key, vec![found])),
         }
     }
     let Some(title) = context.page.title() else { return Vec::new() };
     let body = body(context, diagnostics);
+    let required = required::names(context, &body);
     let body_type = body_type::read(context);
     let keys = dictionary::keys(context, &body);
     let examples = example::read(context);
+    let success = success(context, &examples);
     let deprecated = deprecation::of_operation(context, &title.text.plain);
     let (titled, title_start) = title_words(context.page);
-    let in_title = |words: &Option<TypeWords>, method: &str| words.clone().filter(|_| method == "PATCH");
-    by_method
+    groups
         .into_iter()
-        .map(|(method, urls)| RawOperation {
-            title: deprecation::without_remark(&title.text.plain).to_owned(),
-            namespace: context.namespace.clone(),
-            description: context.description(),
-            titled: in_title(&titled, &method),
-            title_start: in_title(&title_start, &method),
-            targets: if method == "GET" { answer::types(context) } else { targets(context) },
-            returns: if method == "GET" { answer::returns(context) } else { None },
-            body: body.clone(),
-            body_type: body_type.clone(),
-            keys: keys.clone().filter(|_| method == "PATCH"),
-            success: success(context, &examples),
-            headers: header::read(context),
-            permissions: permissions::read(context),
-            examples: examples.clone(),
-            answers: example::answers(context),
-            deprecated: deprecated.clone(),
-            span: title.text.span,
-            method,
-            urls,
+        .map(|((method, _), urls)| {
+            let kind = kind::of(context, &method, &urls, &success);
+            let answer = match kind {
+                OperationKind::Read => answer::of_read(context),
+                _ => answer::of_change(context, kind, &success),
+            };
+            let in_title = |words: &Option<TypeWords>| words.clone().filter(|_| kind == OperationKind::Update);
+            let targets = target_words(context, kind);
+            RawOperation {
+                about: about(context, named, &targets, &answer),
+                title: deprecation::without_remark(&title.text.plain).to_owned(),
+                namespace: context.namespace.clone(),
+                description: context.description(),
+                titled: in_title(&titled),
+                title_start: in_title(&title_start),
+                targets,
+                answer,
+                body: if is_of_one_type(kind, &urls) { body.clone() } else { Vec::new() },
+                required: required.clone(),
+                body_type: body_type.clone(),
+                keys: keys.clone().filter(|_| kind == OperationKind::Update),
+                success: success.clone(),
+                headers: header::read(context),
+                permissions: permissions::read(context),
+                examples: examples.clone(),
+                answers: example::answers(context),
+                deprecated: deprecated.clone(),
+                span: title.text.span,
+                kind,
+                method,
+                urls,
+            }
         })
         .collect()
+}
+
+/// Whether the rows of the body are those of every request: not where a POST leads to collections of many types.
+fn is_of_one_type(kind: OperationKind, urls: &[Url]) -> bool {
+    kind != OperationKind::Act || !kind::leads_to_many_collections(urls)
+}
+
+/// The types that a page names as what it is about, whichever of them are documented.
+fn about(context: &Context, named: &[TypeName], targets: &[TypeWords], answer: &RawAnswer) -> Vec<String> {
+    let told = targets.iter().chain(answer.words()).map(|words| words.word.clone());
+    let linked = context.introduction().filter_map(first_resource).map(|words| words.word);
+    let shown = named.iter().map(|name| name.short().to_owned());
+    told.chain(linked).chain(shown).collect()
+}
+
+/// What may be the type that an operation is about, the likeliest first.
+fn target_words(context: &Context, kind: OperationKind) -> Vec<TypeWords> {
+    match kind {
+        OperationKind::Read => answer::types(context),
+        kind if kind.sends_target() => targets(context),
+        _ => Vec::new(),
+    }
 }
 
 /// What may be the type that an operation changes, besides what its title says, the likeliest first: what the body shall

@@ -74,6 +74,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
             nullable: None,
             queries: QuerySupport::default(),
             read_only: false,
+            on_creation: false,
             read_only_when: None,
             key: key == Some(member.name.as_str()),
             inherited_from: None,

@@ -149,6 +149,7 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
         nullable: words::nullable(&lower),
         queries: words::queries(&lower),
         read_only: writing.read_only,
+        on_creation: writing.on_creation,
         read_only_when: writing.condition,
         key: words::is_key(&plain),
         inherited_from,

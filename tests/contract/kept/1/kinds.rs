@@ -225,7 +225,7 @@ impl ::graph_models::Model for Place {
             "microsoft.graph.place",
             &["id", "inner"],
         )
-        .with_access(b"\x03\x03");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for Place {
     #[inline]
@@ -308,8 +308,8 @@ impl PlacePatch {
     /// Sets `inner`.
     #[inline]
     #[must_use]
-    pub fn set_inner(mut self, value: impl ::graph_models::PatchOf<Place>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Place>::into_nested(value));
+    pub fn set_inner(mut self, value: impl ::graph_models::ChangeOf<Place>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Place>::into_change(value));
         self
     }
     /// Sets `inner` to null.
@@ -466,9 +466,7 @@ impl ::graph_models::Model for Thing {
             ],
         )
         .with_open()
-        .with_access(
-            b"\x0E\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
-        );
+        .with_access(b"\x0ECCCCCCCCCCCCCCCCCCCCCCCCCCCC");
 }
 impl ::graph_models::reflect::Fields for Thing {
     #[inline]
@@ -850,8 +848,8 @@ impl ThingPatch {
     /// Sets `p16place`.
     #[inline]
     #[must_use]
-    pub fn set_p16place(mut self, value: impl ::graph_models::PatchOf<Place>) -> Self {
-        self.0.merge(18, ::graph_models::PatchOf::<Place>::into_nested(value));
+    pub fn set_p16place(mut self, value: impl ::graph_models::ChangeOf<Place>) -> Self {
+        self.0.merge(18, ::graph_models::ChangeOf::<Place>::into_change(value));
         self
     }
     /// Sets `p16place` to null.

@@ -84,7 +84,7 @@ impl ::graph_models::Model for HintSet {
             &["level"],
         )
         .with_open()
-        .with_access(b"\x03");
+        .with_access(b"C");
 }
 impl ::graph_models::reflect::Fields for HintSet {
     #[inline]
@@ -211,7 +211,7 @@ impl ::graph_models::Model for InferenceData {
             "microsoft.graph.inferenceData",
             &["confidenceScore", "hints", "modelVersion", "userHasVerifiedAccuracy"],
         )
-        .with_access(b"\x03\x03\x08\x03");
+        .with_access(b"CC\x08C");
 }
 impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
@@ -316,8 +316,8 @@ impl InferenceDataPatch {
     /// Sets `hints`.
     #[inline]
     #[must_use]
-    pub fn set_hints(mut self, value: impl ::graph_models::PatchOf<HintSet>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<HintSet>::into_nested(value));
+    pub fn set_hints(mut self, value: impl ::graph_models::ChangeOf<HintSet>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<HintSet>::into_change(value));
         self
     }
     /// Sets `hints` to null.
@@ -488,7 +488,7 @@ impl ::graph_models::Model for LanguageProficiency {
             ],
         )
         .with_base("microsoft.graph.itemFacet")
-        .with_access(b"\x03\x03\x08\x01\x0C\x03\x03\x10\x03\x03\x03\x03\x03\x03")
+        .with_access(b"CC\x08A\x0CCC\x10CCCCCC")
         .with_bound(&["dialects"]);
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
@@ -689,9 +689,9 @@ impl LanguageProficiencyPatch {
     #[must_use]
     pub fn set_inference(
         mut self,
-        value: impl ::graph_models::PatchOf<InferenceData>,
+        value: impl ::graph_models::ChangeOf<InferenceData>,
     ) -> Self {
-        self.0.merge(5, ::graph_models::PatchOf::<InferenceData>::into_nested(value));
+        self.0.merge(5, ::graph_models::ChangeOf::<InferenceData>::into_change(value));
         self
     }
     /// Sets `inference` to null.
@@ -916,7 +916,7 @@ impl ::graph_models::Model for Translation {
             "microsoft.graph.translation",
             &["locale", "text"],
         )
-        .with_access(b"\x01\x03");
+        .with_access(b"AC");
 }
 impl ::graph_models::reflect::Fields for Translation {
     #[inline]

@@ -34,7 +34,7 @@ impl ::graph_models::Model for Attachment {
                 "microsoft.graph.attachment",
                 &["isInline", "name", "size"],
             )
-            .with_access(b"\x03\x03\x03")
+            .with_access(b"CCC")
             .with_derived(
                 &[
                     <FileAttachment as ::graph_models::Model>::INFO,
@@ -172,6 +172,37 @@ impl AttachmentPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(AttachmentPatch for Attachment);
+/// A new `microsoft.graph.attachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
+pub struct NewAttachment(::graph_models::PatchBody);
+impl NewAttachment {
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(1, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(mut self, value: i32) -> Self {
+        self.0.set(2, value);
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewAttachment for Attachment);
 /// A value of the type `microsoft.graph.attachment` or of one derived from it, as its `@odata.type` tells: to match on.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
@@ -254,6 +285,93 @@ impl ::core::convert::From<AnyAttachment> for Attachment {
 impl ::graph_models::reflect::DerivedFrom<Attachment> for FileAttachment {}
 impl ::graph_models::reflect::DerivedFrom<Attachment> for ItemAttachment {}
 impl ::graph_models::reflect::DerivedFrom<Attachment> for VoiceAttachment {}
+/// How many messages there are, by folder.
+///
+/// The complex type `microsoft.graph.counts`. It is open: it may hold properties that the reference does not list.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/counts?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Counts {
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Counts {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Counts {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.counts",
+            &[],
+        )
+        .with_open();
+}
+impl ::graph_models::reflect::Fields for Counts {
+    #[inline]
+    fn field(
+        &self,
+        _: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        _: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(&[]);
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Counts);
+impl ::graph_models::Dictionary for Counts {
+    type Entry = i32;
+}
+/// Changes of `microsoft.graph.counts`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/counts?view=graph-rest-1.0)
+pub struct CountsPatch(::graph_models::PatchBody);
+impl CountsPatch {
+    /// Sets the entry with this key in `microsoft.graph.counts`. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn set_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+        entry: i32,
+    ) -> Self {
+        ::graph_models::__generated_v1::set_entry_value(&mut self.0, key.into(), &entry);
+        self
+    }
+    /// Removes the entry with this key. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn clear_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.clear_verbatim(key);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(open CountsPatch for Counts);
 /// A file.
 ///
 /// The complex type `microsoft.graph.fileAttachment`, derived from `microsoft.graph.attachment`.
@@ -297,7 +415,7 @@ impl ::graph_models::Model for FileAttachment {
             &["contentBytes", "contentId", "isInline", "name", "size"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"\x03\x03\x03\x03\x03");
+        .with_access(b"CCCCC");
 }
 impl ::graph_models::reflect::Fields for FileAttachment {
     #[inline]
@@ -447,6 +565,57 @@ impl FileAttachmentPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(FileAttachmentPatch for FileAttachment);
+/// A new `microsoft.graph.fileAttachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0)
+pub struct NewFileAttachment(::graph_models::PatchBody);
+impl NewFileAttachment {
+    /// Sets `contentBytes`.
+    #[inline]
+    #[must_use]
+    pub fn set_content_bytes(mut self, value: ::graph_models::Binary) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `contentId`.
+    #[inline]
+    #[must_use]
+    pub fn set_content_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(1, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(4, value.into());
+        self
+    }
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(2, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(3, value.into());
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewFileAttachment for FileAttachment);
 /// Text that belongs to something else.
 ///
 /// The complex type `microsoft.graph.inlineText`.
@@ -478,7 +647,7 @@ impl ::graph_models::Model for InlineText {
             "microsoft.graph.inlineText",
             &["length", "text"],
         )
-        .with_access(b"\x08\x03");
+        .with_access(b"\x08C");
 }
 impl ::graph_models::reflect::Fields for InlineText {
     #[inline]
@@ -612,7 +781,7 @@ impl ::graph_models::Model for ItemAttachment {
             &["isInline", "item", "name", "parts", "size"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"\x03\x03\x03\x03\x03");
+        .with_access(b"CCCCC");
 }
 impl ::graph_models::reflect::Fields for ItemAttachment {
     #[inline]
@@ -684,8 +853,8 @@ impl ItemAttachmentPatch {
     /// Sets `item`.
     #[inline]
     #[must_use]
-    pub fn set_item(mut self, value: impl ::graph_models::PatchOf<Message>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Message>::into_nested(value));
+    pub fn set_item(mut self, value: impl ::graph_models::ChangeOf<Message>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Message>::into_change(value));
         self
     }
     /// Sets `item` to null.
@@ -765,6 +934,60 @@ impl ItemAttachmentPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(ItemAttachmentPatch for ItemAttachment);
+/// A new `microsoft.graph.itemAttachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-1.0)
+pub struct NewItemAttachment(::graph_models::PatchBody);
+impl NewItemAttachment {
+    /// Sets `item`.
+    #[inline]
+    #[must_use]
+    pub fn set_item(mut self, value: impl ::graph_models::ChangeOf<Message>) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Message>::into_change(value));
+        self
+    }
+    /// Sets the whole collection `parts`.
+    #[inline]
+    #[must_use]
+    pub fn set_parts(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Attachment>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                Attachment,
+                _,
+            >(3, value.into_iter().map(::graph_models::__generated_v1::into_base));
+        self
+    }
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(0, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(mut self, value: i32) -> Self {
+        self.0.set(4, value);
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewItemAttachment for ItemAttachment);
 /// Somebody's messages.
 ///
 /// The entity type `microsoft.graph.mailbox`.
@@ -778,6 +1001,10 @@ pub struct Mailbox {
     pub policy: ::core::option::Option<::std::boxed::Box<Policy>>,
     /// The property `newest`.
     pub newest: ::core::option::Option<::std::boxed::Box<Message>>,
+    /// The property `counts`.
+    pub counts: ::core::option::Option<::std::boxed::Box<Counts>>,
+    /// The property `pictures`.
+    pub pictures: ::core::option::Option<::std::boxed::Box<Pictures>>,
     /// Annotations, and properties that the reference does not list.
     pub additional: ::graph_models::Additional,
 }
@@ -788,6 +1015,8 @@ impl ::core::default::Default for Mailbox {
             id: ::core::option::Option::None,
             policy: ::core::option::Option::None,
             newest: ::core::option::Option::None,
+            counts: ::core::option::Option::None,
+            pictures: ::core::option::Option::None,
             additional: ::graph_models::Additional::new(),
         }
     }
@@ -795,9 +1024,9 @@ impl ::core::default::Default for Mailbox {
 impl ::graph_models::Model for Mailbox {
     const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
             "microsoft.graph.mailbox",
-            &["id", "newest", "policy"],
+            &["counts", "id", "newest", "pictures", "policy"],
         )
-        .with_access(b"\x0E\x03\x03");
+        .with_access(b"C\x0ECCC");
 }
 impl ::graph_models::reflect::Fields for Mailbox {
     #[inline]
@@ -807,9 +1036,11 @@ impl ::graph_models::reflect::Fields for Mailbox {
     ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
-                0 => &self.id,
-                1 => &self.newest,
-                2 => &self.policy,
+                0 => &self.counts,
+                1 => &self.id,
+                2 => &self.newest,
+                3 => &self.pictures,
+                4 => &self.policy,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -821,9 +1052,11 @@ impl ::graph_models::reflect::Fields for Mailbox {
     ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
         ::core::option::Option::Some(
             match index {
-                0 => &mut self.id,
-                1 => &mut self.newest,
-                2 => &mut self.policy,
+                0 => &mut self.counts,
+                1 => &mut self.id,
+                2 => &mut self.newest,
+                3 => &mut self.pictures,
+                4 => &mut self.policy,
                 _ => return ::core::option::Option::None,
             },
         )
@@ -833,11 +1066,11 @@ impl ::graph_models::reflect::Fields for Mailbox {
         tell(
             &[
                 ::graph_models::__generated_v1::byte([
+                    self.counts.is_some(),
                     self.id.is_some(),
                     self.newest.is_some(),
+                    self.pictures.is_some(),
                     self.policy.is_some(),
-                    false,
-                    false,
                     false,
                     false,
                     false,
@@ -867,29 +1100,60 @@ impl MailboxPatch {
     /// Sets `policy`.
     #[inline]
     #[must_use]
-    pub fn set_policy(mut self, value: impl ::graph_models::PatchOf<Policy>) -> Self {
-        self.0.merge(2, ::graph_models::PatchOf::<Policy>::into_nested(value));
+    pub fn set_policy(mut self, value: impl ::graph_models::ChangeOf<Policy>) -> Self {
+        self.0.merge(4, ::graph_models::ChangeOf::<Policy>::into_change(value));
         self
     }
     /// Sets `policy` to null.
     #[inline]
     #[must_use]
     pub fn clear_policy(mut self) -> Self {
-        self.0.clear(2);
+        self.0.clear(4);
         self
     }
     /// Sets `newest`.
     #[inline]
     #[must_use]
-    pub fn set_newest(mut self, value: impl ::graph_models::PatchOf<Message>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Message>::into_nested(value));
+    pub fn set_newest(mut self, value: impl ::graph_models::ChangeOf<Message>) -> Self {
+        self.0.merge(2, ::graph_models::ChangeOf::<Message>::into_change(value));
         self
     }
     /// Sets `newest` to null.
     #[inline]
     #[must_use]
     pub fn clear_newest(mut self) -> Self {
-        self.0.clear(1);
+        self.0.clear(2);
+        self
+    }
+    /// Sets `counts`.
+    #[inline]
+    #[must_use]
+    pub fn set_counts(mut self, value: impl ::graph_models::ChangeOf<Counts>) -> Self {
+        self.0.merge(0, ::graph_models::ChangeOf::<Counts>::into_change(value));
+        self
+    }
+    /// Sets `counts` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_counts(mut self) -> Self {
+        self.0.clear(0);
+        self
+    }
+    /// Sets `pictures`.
+    #[inline]
+    #[must_use]
+    pub fn set_pictures(
+        mut self,
+        value: impl ::graph_models::ChangeOf<Pictures>,
+    ) -> Self {
+        self.0.merge(3, ::graph_models::ChangeOf::<Pictures>::into_change(value));
+        self
+    }
+    /// Sets `pictures` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_pictures(mut self) -> Self {
+        self.0.clear(3);
         self
     }
 }
@@ -931,7 +1195,7 @@ impl ::graph_models::Model for Message {
             "microsoft.graph.message",
             &["attachments", "cover", "subject"],
         )
-        .with_access(b"\x03\x03\x03");
+        .with_access(b"CCC");
 }
 impl ::graph_models::reflect::Fields for Message {
     #[inline]
@@ -1022,8 +1286,11 @@ impl MessagePatch {
     /// Sets `cover`.
     #[inline]
     #[must_use]
-    pub fn set_cover(mut self, value: impl ::graph_models::PatchOf<Attachment>) -> Self {
-        self.0.merge(1, ::graph_models::PatchOf::<Attachment>::into_nested(value));
+    pub fn set_cover(
+        mut self,
+        value: impl ::graph_models::ChangeOf<Attachment>,
+    ) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Attachment>::into_change(value));
         self
     }
     /// Sets `cover` to null.
@@ -1052,6 +1319,139 @@ impl MessagePatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(MessagePatch for Message);
+/// A new `microsoft.graph.message`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
+pub struct NewMessage(::graph_models::PatchBody);
+impl NewMessage {
+    /// Sets the whole collection `attachments`.
+    #[inline]
+    #[must_use]
+    pub fn set_attachments(
+        mut self,
+        value: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<Attachment>,
+        >,
+    ) -> Self {
+        self.0
+            .set_list::<
+                Attachment,
+                _,
+            >(0, value.into_iter().map(::graph_models::__generated_v1::into_base));
+        self
+    }
+    /// Sets `cover`.
+    #[inline]
+    #[must_use]
+    pub fn set_cover(
+        mut self,
+        value: impl ::graph_models::ChangeOf<Attachment>,
+    ) -> Self {
+        self.0.merge(1, ::graph_models::ChangeOf::<Attachment>::into_change(value));
+        self
+    }
+    /// Sets `subject`.
+    #[inline]
+    #[must_use]
+    pub fn set_subject(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewMessage for Message);
+/// Pictures of people, by their addresses.
+///
+/// The complex type `microsoft.graph.pictures`. It is open: it may hold properties that the reference does not list.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/pictures?view=graph-rest-1.0)
+#[non_exhaustive]
+pub struct Pictures {
+    /// Annotations, and properties that the reference does not list.
+    pub additional: ::graph_models::Additional,
+}
+impl ::core::default::Default for Pictures {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            additional: ::graph_models::Additional::new(),
+        }
+    }
+}
+impl ::graph_models::Model for Pictures {
+    const INFO: &'static ::graph_models::TypeInfo = &::graph_models::TypeInfo::new(
+            "microsoft.graph.pictures",
+            &[],
+        )
+        .with_open();
+}
+impl ::graph_models::reflect::Fields for Pictures {
+    #[inline]
+    fn field(
+        &self,
+        _: usize,
+    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        _: usize,
+    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
+        ::core::option::Option::None
+    }
+    #[inline]
+    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
+        tell(&[]);
+    }
+    #[inline]
+    fn additional(&self) -> &::graph_models::Additional {
+        &self.additional
+    }
+    #[inline]
+    fn additional_mut(
+        &mut self,
+    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
+        ::core::option::Option::Some(&mut self.additional)
+    }
+}
+::graph_models::__generated_v1::object_impls!(Pictures);
+impl ::graph_models::Dictionary for Pictures {
+    type Entry = Attachment;
+    const ENTRY_TYPE: ::core::option::Option<&'static str> = ::core::option::Option::Some(
+        "microsoft.graph.attachment",
+    );
+}
+/// Changes of `microsoft.graph.pictures`, as a PATCH sends them: what is not set keeps its value.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/pictures?view=graph-rest-1.0)
+pub struct PicturesPatch(::graph_models::PatchBody);
+impl PicturesPatch {
+    /// Sets the entry with this key in `microsoft.graph.pictures`, of which each is a `microsoft.graph.attachment`. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn set_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+        entry: impl ::graph_models::PatchOf<Attachment>,
+    ) -> Self {
+        ::graph_models::__generated_v1::set_entry(&mut self.0, key.into(), entry, true);
+        self
+    }
+    /// Removes the entry with this key. All others stay.
+    #[inline]
+    #[must_use]
+    pub fn clear_entry(
+        mut self,
+        key: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.clear_verbatim(key);
+        self
+    }
+}
+::graph_models::__generated_v1::patch_impls!(open PicturesPatch for Pictures);
 /// What one may do with a mailbox.
 ///
 /// The abstract complex type `microsoft.graph.policy`.
@@ -1080,7 +1480,7 @@ impl ::graph_models::Model for Policy {
                 &["title"],
             )
             .with_abstract()
-            .with_access(b"\x03")
+            .with_access(b"C")
             .with_derived(&[<SharingPolicy as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -1255,7 +1655,7 @@ impl ::graph_models::Model for SharingPolicy {
             &["days", "title"],
         )
         .with_base("microsoft.graph.policy")
-        .with_access(b"\x03\x03");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for SharingPolicy {
     #[inline]
@@ -1401,7 +1801,7 @@ impl ::graph_models::Model for VoiceAttachment {
             &["codec", "isInline", "name", "seconds", "size", "transcript"],
         )
         .with_base("microsoft.graph.attachment")
-        .with_access(b"\x01\x03\x03\x08\x03\x03");
+        .with_access(b"ACC\x08CC");
 }
 impl ::graph_models::reflect::Fields for VoiceAttachment {
     #[inline]
@@ -1489,9 +1889,9 @@ impl VoiceAttachmentPatch {
     #[must_use]
     pub fn set_transcript(
         mut self,
-        value: impl ::graph_models::PatchOf<InlineText>,
+        value: impl ::graph_models::ChangeOf<InlineText>,
     ) -> Self {
-        self.0.merge(5, ::graph_models::PatchOf::<InlineText>::into_nested(value));
+        self.0.merge(5, ::graph_models::ChangeOf::<InlineText>::into_change(value));
         self
     }
     /// Sets `transcript` to null.
@@ -1555,6 +1955,174 @@ impl VoiceAttachmentPatch {
     "`codec` of microsoft.graph.voiceAttachment is not nullable: a patch can't clear it",
     "see resources/message.md:1";
 }
+/// A new `microsoft.graph.voiceAttachment`, as a request that creates one sends it.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/resources/voiceattachment?view=graph-rest-1.0)
+pub struct NewVoiceAttachment(::graph_models::PatchBody);
+impl NewVoiceAttachment {
+    /// Sets `codec`.
+    #[inline]
+    #[must_use]
+    pub fn set_codec(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(0, value.into());
+        self
+    }
+    /// Sets `transcript`.
+    #[inline]
+    #[must_use]
+    pub fn set_transcript(
+        mut self,
+        value: impl ::graph_models::ChangeOf<InlineText>,
+    ) -> Self {
+        self.0.merge(5, ::graph_models::ChangeOf::<InlineText>::into_change(value));
+        self
+    }
+    /// Sets `isInline`.
+    #[inline]
+    #[must_use]
+    pub fn set_is_inline(mut self, value: bool) -> Self {
+        self.0.set(1, value);
+        self
+    }
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn set_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.0.set::<::std::string::String>(2, value.into());
+        self
+    }
+    /// Sets `size`.
+    #[inline]
+    #[must_use]
+    pub fn set_size(mut self, value: i32) -> Self {
+        self.0.set(4, value);
+        self
+    }
+}
+::graph_models::__generated_v1::creation_impls!(NewVoiceAttachment for VoiceAttachment);
+/// The operation `Add topic`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-post-topics?view=graph-rest-1.0)
+pub mod add_message_topics {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Add topic",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-post-topics.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// `POST /me/messages/{messageId}/topics/$ref`
+    #[inline]
+    pub fn me_messages_topics_ref(
+        message_id: &str,
+        reference: &::graph_models::Reference,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::post(
+                &OPERATION,
+                "/me/messages/{messageId}/topics/$ref",
+                &[("messageId", message_id)],
+            )
+            .reference(reference)
+    }
+}
+/// The operation `Create message`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/mailbox-post-messages?view=graph-rest-1.0)
+pub mod create_mailbox_messages {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Create message",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/mailbox-post-messages.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.message");
+    /// What must be said to create a `microsoft.graph.message`: the reference requires it.
+    pub struct Required {
+        /// The value of `subject`.
+        pub subject: ::std::string::String,
+    }
+    impl Required {
+        fn fill<B: ::graph_models::CreationOf<super::Message>>(self, body: &B) -> B {
+            let mut filled = ::core::clone::Clone::clone(body);
+            let all = ::graph_models::Creation::body_mut(&mut filled);
+            all.require("subject", self.subject);
+            filled
+        }
+    }
+    /// `POST /me/messages`
+    #[inline]
+    pub fn me_messages(
+        required: Required,
+        body: &impl ::graph_models::CreationOf<super::Message>,
+    ) -> ::graph_models::Request<super::Message> {
+        ::graph_models::Request::create(
+            &OPERATION,
+            "/me/messages",
+            &[],
+            &required.fill(body),
+        )
+    }
+}
+/// The operation `Add attachment`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
+pub mod create_message_attachments {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Add attachment",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-post-attachments.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200])
+        .with_target("microsoft.graph.attachment");
+    /// `POST /me/messages/{messageId}/attachments`
+    #[inline]
+    pub fn me_messages_attachments(
+        message_id: &str,
+        body: &impl ::graph_models::CreationOf<super::Attachment>,
+    ) -> ::graph_models::Request<super::Attachment> {
+        ::graph_models::Request::create(
+            &OPERATION,
+            "/me/messages/{messageId}/attachments",
+            &[("messageId", message_id)],
+            body,
+        )
+    }
+}
+/// The operation `Delete message`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0)
+pub mod delete_message {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Delete message",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-delete.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// `DELETE /me/messages/{messageId}`
+    #[inline]
+    pub fn me_messages(
+        message_id: &str,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::delete(
+            &OPERATION,
+            "/me/messages/{messageId}",
+            &[("messageId", message_id)],
+        )
+    }
+}
 /// The operation `List attachments`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/attachment-list?view=graph-rest-1.0)
@@ -1574,6 +2142,80 @@ pub mod list_attachments {
         ::graph_models::Page<super::Attachment>,
     > {
         ::graph_models::Request::get(&OPERATION, "/me/attachments", &[])
+    }
+}
+/// The operation `Forward message`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
+pub mod message_forward {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Forward message",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-forward.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// The optional parameters: what is not set is not sent.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
+    pub struct Parameters(::graph_models::ParameterList);
+    impl Parameters {
+        /// None of them.
+        #[must_use]
+        pub fn new() -> Self {
+            <Self as ::core::default::Default>::default()
+        }
+        /// Sets `comment`.
+        #[inline]
+        #[must_use]
+        pub fn set_comment(
+            self,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self(self.0.with::<::std::string::String>("comment", value.into()))
+        }
+        /// Sets `cover`.
+        #[inline]
+        #[must_use]
+        pub fn set_cover(
+            self,
+            value: impl ::graph_models::reflect::DerivedFrom<super::Attachment>,
+        ) -> Self {
+            Self(
+                self
+                    .0
+                    .with::<
+                        super::Attachment,
+                    >("cover", ::graph_models::__generated_v1::into_base(value)),
+            )
+        }
+    }
+    /// `POST /me/messages/{messageId}/forward`
+    #[inline]
+    pub fn me_messages_forward(
+        message_id: &str,
+        to_addresses: impl ::core::iter::IntoIterator<
+            Item = impl ::core::convert::Into<::std::string::String>,
+        >,
+        parameters: Parameters,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::post(
+                &OPERATION,
+                "/me/messages/{messageId}/forward",
+                &[("messageId", message_id)],
+            )
+            .parameters(
+                parameters
+                    .0
+                    .with_list::<
+                        ::std::string::String,
+                        _,
+                    >(
+                        "toAddresses",
+                        ::core::iter::IntoIterator::into_iter(to_addresses)
+                            .map(::core::convert::Into::into),
+                    ),
+            )
     }
 }
 /// Change a attachment.
@@ -1649,5 +2291,32 @@ pub mod update_policy {
             &[("policyId", policy_id)],
             patch,
         )
+    }
+}
+/// The operation `Upload picture`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-put-picture?view=graph-rest-1.0)
+pub mod upload_message_picture {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Upload picture",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-put-picture.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// `PUT /me/messages/{messageId}/picture/$value`
+    #[inline]
+    pub fn me_messages_picture_value(
+        message_id: &str,
+        content_type: &str,
+        content: impl ::core::convert::Into<::std::vec::Vec<u8>>,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::put(
+                &OPERATION,
+                "/me/messages/{messageId}/picture/$value",
+                &[("messageId", message_id)],
+            )
+            .content(content_type, content)
     }
 }

@@ -9,6 +9,7 @@ pub use ::graph_models::__generated_v1::{
     column_of_field,
     convert,
     convert_member,
+    creation_impls,
     enum_impls,
     field_of,
     fields_set,

@@ -30,7 +30,7 @@ impl ::graph_models::Model for User {
             "microsoft.graph.user",
             &["session", "streams"],
         )
-        .with_access(b"\x03\x03");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for User {
     #[inline]
@@ -98,12 +98,12 @@ impl UserPatch {
     #[must_use]
     pub fn set_session(
         mut self,
-        value: impl ::graph_models::PatchOf<call_records::Session>,
+        value: impl ::graph_models::ChangeOf<call_records::Session>,
     ) -> Self {
         self.0
             .merge(
                 0,
-                ::graph_models::PatchOf::<call_records::Session>::into_nested(value),
+                ::graph_models::ChangeOf::<call_records::Session>::into_change(value),
             );
         self
     }
@@ -206,7 +206,7 @@ pub mod call_records {
                 &["alerts", "stream", "title", "user"],
             )
             .with_base("microsoft.graph.security.alert")
-            .with_access(b"\x03\x03\x03\x03");
+            .with_access(b"CCCC");
     }
     impl ::graph_models::reflect::Fields for Session {
         #[inline]
@@ -278,9 +278,9 @@ pub mod call_records {
         #[must_use]
         pub fn set_user(
             mut self,
-            value: impl ::graph_models::PatchOf<super::User>,
+            value: impl ::graph_models::ChangeOf<super::User>,
         ) -> Self {
-            self.0.merge(3, ::graph_models::PatchOf::<super::User>::into_nested(value));
+            self.0.merge(3, ::graph_models::ChangeOf::<super::User>::into_change(value));
             self
         }
         /// Sets `user` to null.
@@ -295,10 +295,10 @@ pub mod call_records {
         #[must_use]
         pub fn set_stream(
             mut self,
-            value: impl ::graph_models::PatchOf<media::Stream>,
+            value: impl ::graph_models::ChangeOf<media::Stream>,
         ) -> Self {
             self.0
-                .merge(1, ::graph_models::PatchOf::<media::Stream>::into_nested(value));
+                .merge(1, ::graph_models::ChangeOf::<media::Stream>::into_change(value));
             self
         }
         /// Sets `stream` to null.
@@ -414,7 +414,7 @@ pub mod call_records {
                     "microsoft.graph.callRecords.media.stream",
                     &["alert", "session", "user"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for Stream {
             #[inline]
@@ -484,12 +484,14 @@ pub mod call_records {
             #[must_use]
             pub fn set_user(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::super::User>,
+                value: impl ::graph_models::ChangeOf<super::super::User>,
             ) -> Self {
                 self.0
                     .merge(
                         2,
-                        ::graph_models::PatchOf::<super::super::User>::into_nested(value),
+                        ::graph_models::ChangeOf::<
+                            super::super::User,
+                        >::into_change(value),
                     );
                 self
             }
@@ -505,12 +507,12 @@ pub mod call_records {
             #[must_use]
             pub fn set_session(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::Session>,
+                value: impl ::graph_models::ChangeOf<super::Session>,
             ) -> Self {
                 self.0
                     .merge(
                         1,
-                        ::graph_models::PatchOf::<super::Session>::into_nested(value),
+                        ::graph_models::ChangeOf::<super::Session>::into_change(value),
                     );
                 self
             }
@@ -526,14 +528,14 @@ pub mod call_records {
             #[must_use]
             pub fn set_alert(
                 mut self,
-                value: impl ::graph_models::PatchOf<super::super::security::Alert>,
+                value: impl ::graph_models::ChangeOf<super::super::security::Alert>,
             ) -> Self {
                 self.0
                     .merge(
                         0,
-                        ::graph_models::PatchOf::<
+                        ::graph_models::ChangeOf::<
                             super::super::security::Alert,
-                        >::into_nested(value),
+                        >::into_change(value),
                     );
                 self
             }
@@ -577,7 +579,7 @@ pub mod security {
                     "microsoft.graph.security.alert",
                     &["title"],
                 )
-                .with_access(b"\x03")
+                .with_access(b"C")
                 .with_derived(
                     &[<super::call_records::Session as ::graph_models::Model>::INFO],
                 );

@@ -34,7 +34,7 @@ impl ::graph_models::Model for Cargo {
                 &["id", "weight"],
             )
             .with_base("microsoft.graph.entity")
-            .with_access(b"\x0E\x03")
+            .with_access(b"\x0EC")
             .with_derived(&[<Crate as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -207,7 +207,7 @@ impl ::graph_models::Model for Crate {
             &["id", "weight", "wood"],
         )
         .with_base("microsoft.graph.cargo")
-        .with_access(b"\x0E\x03\x03");
+        .with_access(b"\x0ECC");
 }
 impl ::graph_models::reflect::Fields for Crate {
     #[inline]
@@ -390,7 +390,7 @@ impl ::graph_models::Model for OldShip {
             "microsoft.graph.oldShip",
             &["name"],
         )
-        .with_access(b"\x03");
+        .with_access(b"C");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldShip {
@@ -499,7 +499,7 @@ impl ::graph_models::Model for Ship {
             &["cargo", "id", "name"],
         )
         .with_base("microsoft.graph.entity")
-        .with_access(b"\x03\x0E\x03");
+        .with_access(b"C\x0EC");
 }
 impl ::graph_models::reflect::Fields for Ship {
     #[inline]

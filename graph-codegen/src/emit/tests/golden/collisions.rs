@@ -45,7 +45,7 @@ pub mod fields {
                 &["additional", "fooBar", "foo_bar", "property", "self", "type"],
             )
             .with_open()
-            .with_access(b"\x03\x03\x03\x03\x03\x03");
+            .with_access(b"CCCCCC");
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
@@ -437,7 +437,7 @@ pub mod patches {
                 "microsoft.graph.thing",
                 &["a", "b"],
             )
-            .with_access(b"\x03\x03");
+            .with_access(b"CC");
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
@@ -659,7 +659,7 @@ pub mod ours {
                 "microsoft.graph.asRef",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for AsRef {
         #[inline]
@@ -751,7 +751,7 @@ pub mod ours {
                 "microsoft.graph.box",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Box {
         #[inline]
@@ -843,7 +843,7 @@ pub mod ours {
                 "microsoft.graph.clone",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Clone {
         #[inline]
@@ -935,7 +935,7 @@ pub mod ours {
                 "microsoft.graph.default",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Default {
         #[inline]
@@ -1111,7 +1111,7 @@ pub mod ours {
                 "microsoft.graph.into",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Into {
         #[inline]
@@ -1203,7 +1203,7 @@ pub mod ours {
                 "microsoft.graph.iterator",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Iterator {
         #[inline]
@@ -1295,7 +1295,7 @@ pub mod ours {
                 "microsoft.graph.object",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Object {
         #[inline]
@@ -1387,7 +1387,7 @@ pub mod ours {
                 "microsoft.graph.option",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Option {
         #[inline]
@@ -1537,7 +1537,7 @@ pub mod ours {
                 "microsoft.graph.self",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Self_ {
         #[inline]
@@ -1629,7 +1629,7 @@ pub mod ours {
                 "microsoft.graph.serialize",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Serialize {
         #[inline]
@@ -1721,7 +1721,7 @@ pub mod ours {
                 "microsoft.graph.some",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Some {
         #[inline]
@@ -1813,7 +1813,7 @@ pub mod ours {
                 "microsoft.graph.string",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for String {
         #[inline]
@@ -1963,7 +1963,7 @@ pub mod ours {
                 "microsoft.graph.vec",
                 &["a", "b", "c"],
             )
-            .with_access(b"\x03\x03\x03");
+            .with_access(b"CCC");
     }
     impl ::graph_models::reflect::Fields for Vec {
         #[inline]
@@ -2203,7 +2203,7 @@ pub mod titles {
                 "microsoft.graph.a",
                 &["x"],
             )
-            .with_access(b"\x03");
+            .with_access(b"C");
     }
     impl ::graph_models::reflect::Fields for A {
         #[inline]
@@ -2309,7 +2309,7 @@ pub mod titles {
                 "microsoft.graph.b",
                 &["x"],
             )
-            .with_access(b"\x03");
+            .with_access(b"C");
     }
     impl ::graph_models::reflect::Fields for B {
         #[inline]
@@ -2502,7 +2502,7 @@ pub mod namespaces {
                     "microsoft.graph.CallRecords.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2597,7 +2597,7 @@ pub mod namespaces {
                     "microsoft.graph.callRecords.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2753,7 +2753,7 @@ pub mod namespaces {
                     "graph_models.a",
                     &["a", "b", "c"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
@@ -2854,7 +2854,7 @@ pub mod namespaces {
                         "other.core.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"\x03\x03\x03");
+                    .with_access(b"CCC");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
@@ -3050,7 +3050,7 @@ pub mod namespaces {
                         "other.std.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"\x03\x03\x03");
+                    .with_access(b"CCC");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
@@ -3150,7 +3150,7 @@ pub mod namespaces {
                         "microsoft.graph.self.super.a",
                         &["a", "b", "c"],
                     )
-                    .with_access(b"\x03\x03\x03");
+                    .with_access(b"CCC");
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]

@@ -147,7 +147,7 @@ impl ::graph_models::Model for OldPlace {
             "microsoft.graph.oldPlace",
             &["old", "oldPlace", "oldPlaces"],
         )
-        .with_access(b"\x03\x03\x03");
+        .with_access(b"CCC");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldPlace {
@@ -312,7 +312,7 @@ impl ::graph_models::Model for OldUser {
             "microsoft.graph.oldUser",
             &["name"],
         )
-        .with_access(b"\x03");
+        .with_access(b"C");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldUser {
@@ -446,7 +446,7 @@ impl ::graph_models::Model for User {
             "microsoft.graph.user",
             &["kinds", "nick", "old", "oldLevel", "oldPlace", "oldPlaces"],
         )
-        .with_access(b"\x03\x03\x03\x03\x03\x03");
+        .with_access(b"CCCCCC");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for User {

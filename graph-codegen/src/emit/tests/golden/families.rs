@@ -132,7 +132,7 @@ impl ::graph_models::Model for Letter {
                 &["id", "parts", "seal", "stamp"],
             )
             .with_base("microsoft.graph.entity")
-            .with_access(b"\x0E\x03\x03\x03")
+            .with_access(b"\x0ECCC")
             .with_derived(&[<Photograph as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -351,7 +351,7 @@ impl ::graph_models::Model for Lonely {
             &["price"],
         )
         .with_base("microsoft.graph.stamp")
-        .with_access(b"\x03");
+        .with_access(b"C");
 }
 impl ::graph_models::reflect::Fields for Lonely {
     #[inline]
@@ -479,7 +479,7 @@ impl ::graph_models::Model for Part {
                 "microsoft.graph.part",
                 &["inner", "mark", "name", "old", "size", "stamp", "stamps"],
             )
-            .with_access(b"\x03\x03\x03\x03\x03\x03\x03")
+            .with_access(b"CCCCCCC")
             .with_derived(
                 &[
                     <old::Picture as ::graph_models::Model>::INFO,
@@ -677,7 +677,7 @@ impl ::graph_models::Model for Photograph {
             &["camera", "id", "parts", "seal", "stamp"],
         )
         .with_base("microsoft.graph.letter")
-        .with_access(b"\x03\x0E\x03\x03\x03");
+        .with_access(b"C\x0ECCC");
 }
 impl ::graph_models::reflect::Fields for Photograph {
     #[inline]
@@ -890,7 +890,7 @@ impl ::graph_models::Model for Picture {
                 &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
             )
             .with_base("microsoft.graph.part")
-            .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03")
+            .with_access(b"CCCCCCCC")
             .with_derived(&[<old::Picture as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -991,7 +991,7 @@ impl ::graph_models::Model for Seal {
                 "microsoft.graph.seal",
                 &["colour"],
             )
-            .with_access(b"\x03")
+            .with_access(b"C")
             .with_derived(&[<WaxSeal as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -1161,7 +1161,7 @@ impl ::graph_models::Model for Stamp {
                 "microsoft.graph.stamp",
                 &["price"],
             )
-            .with_access(b"\x03")
+            .with_access(b"C")
             .with_derived(&[<Lonely as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -1330,7 +1330,7 @@ impl ::graph_models::Model for WaxSeal {
             &["colour"],
         )
         .with_base("microsoft.graph.seal")
-        .with_access(b"\x03");
+        .with_access(b"C");
 }
 impl ::graph_models::reflect::Fields for WaxSeal {
     #[inline]
@@ -1509,7 +1509,7 @@ pub mod old {
                 &["inner", "mark", "name", "old", "size", "stamp", "stamps", "width"],
             )
             .with_base("microsoft.graph.picture")
-            .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03");
+            .with_access(b"CCCCCCCC");
     }
     #[allow(deprecated)]
     impl ::graph_models::reflect::Fields for Picture {

@@ -277,7 +277,7 @@ impl ::graph_models::Model for Thing {
                 "p9",
             ],
         )
-        .with_access(b"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03");
+        .with_access(b"CCCCCCCCCCCCCCC");
 }
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Thing {

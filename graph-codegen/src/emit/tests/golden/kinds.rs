@@ -225,7 +225,7 @@ impl ::graph_models::Model for Place {
             "microsoft.graph.place",
             &["id", "inner"],
         )
-        .with_access(b"\x03\x03");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for Place {
     #[inline]
@@ -466,9 +466,7 @@ impl ::graph_models::Model for Thing {
             ],
         )
         .with_open()
-        .with_access(
-            b"\x0E\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03",
-        );
+        .with_access(b"\x0ECCCCCCCCCCCCCCCCCCCCCCCCCCCC");
 }
 impl ::graph_models::reflect::Fields for Thing {
     #[inline]

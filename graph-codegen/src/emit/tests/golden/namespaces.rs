@@ -30,7 +30,7 @@ impl ::graph_models::Model for User {
             "microsoft.graph.user",
             &["session", "streams"],
         )
-        .with_access(b"\x03\x03");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for User {
     #[inline]
@@ -206,7 +206,7 @@ pub mod call_records {
                 &["alerts", "stream", "title", "user"],
             )
             .with_base("microsoft.graph.security.alert")
-            .with_access(b"\x03\x03\x03\x03");
+            .with_access(b"CCCC");
     }
     impl ::graph_models::reflect::Fields for Session {
         #[inline]
@@ -414,7 +414,7 @@ pub mod call_records {
                     "microsoft.graph.callRecords.media.stream",
                     &["alert", "session", "user"],
                 )
-                .with_access(b"\x03\x03\x03");
+                .with_access(b"CCC");
         }
         impl ::graph_models::reflect::Fields for Stream {
             #[inline]
@@ -579,7 +579,7 @@ pub mod security {
                     "microsoft.graph.security.alert",
                     &["title"],
                 )
-                .with_access(b"\x03")
+                .with_access(b"C")
                 .with_derived(
                     &[<super::call_records::Session as ::graph_models::Model>::INFO],
                 );

@@ -201,7 +201,7 @@ impl ::graph_models::Model for ItemFacet {
                 &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
             )
             .with_base("microsoft.graph.entity")
-            .with_access(b"\x03\n\x0E\x03\x03")
+            .with_access(b"C\n\x0ECC")
             .with_derived(
                 &[
                     #[cfg(feature = "profile")]
@@ -350,7 +350,7 @@ impl ::graph_models::Model for LanguageProficiency {
             ],
         )
         .with_base("microsoft.graph.itemFacet")
-        .with_access(b"\x03\n\x03\x0E\x03\x03\x01\x03\x03");
+        .with_access(b"C\nC\x0ECCACC");
 }
 #[cfg(feature = "profile")]
 impl ::graph_models::reflect::Fields for LanguageProficiency {

@@ -226,7 +226,7 @@ impl ::graph_models::Model for InferenceData {
             "microsoft.graph.inferenceData",
             &["confidenceScore", "userHasVerifiedAccuracy"],
         )
-        .with_access(b"\x03\x03");
+        .with_access(b"CC");
 }
 impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
@@ -363,7 +363,7 @@ impl ::graph_models::Model for ItemFacet {
                 &["allowedAudiences", "createdDateTime", "id", "inference", "source"],
             )
             .with_base("microsoft.graph.entity")
-            .with_access(b"\x03\n\x0E\x03\x03")
+            .with_access(b"C\n\x0ECC")
             .with_derived(&[<LanguageProficiency as ::graph_models::Model>::INFO]);
         &INFO
     };
@@ -501,7 +501,7 @@ impl ::graph_models::Model for LanguageProficiency {
             ],
         )
         .with_base("microsoft.graph.itemFacet")
-        .with_access(b"\x03\n\x03\x0E\x03\x03\x01\x03\x03");
+        .with_access(b"C\nC\x0ECCACC");
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]

@@ -1,23 +1,169 @@
-//! What a GET answers with: one object or several, and of which type.
+//! What an operation answers with: nothing, a file, one object or several, and of which type.
 
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, is_response, json_span};
 use super::{first_resource, paragraph};
 use crate::bytes::ByteSet;
 use crate::json::{self, Json, JsonKind};
-use crate::page::{Code, Text};
-use crate::schema::Returns;
+use crate::page::{Block, Code, Text};
 use crate::schema::read::section::Kind;
+use crate::schema::read::words;
+use crate::schema::{OperationKind, Primitive};
+
+/// How much is answered with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Returns {
+    /// One object or value.
+    One,
+    /// A collection, page by page.
+    Collection,
+}
+
+/// What a page says that an operation answers with.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum RawAnswer {
+    /// Nothing that can be read.
+    #[default]
+    Unsaid,
+    /// That it answers with nothing.
+    Nothing,
+    /// One object or value of the first of these types that is one.
+    One(Vec<TypeWords>),
+    /// A collection of them.
+    Collection(Vec<TypeWords>),
+    /// The content of a stream.
+    Content,
+    /// 202, and where to ask how far the work is.
+    Accepted,
+}
+
+impl RawAnswer {
+    /// The types that it may name.
+    pub(crate) fn words(&self) -> &[TypeWords] {
+        match self {
+            Self::One(words) | Self::Collection(words) => words,
+            Self::Unsaid | Self::Nothing | Self::Content | Self::Accepted => &[],
+        }
+    }
+}
+
+/// What a request that is not a GET answers with.
+pub(super) fn of_change(context: &Context, kind: OperationKind, success: &[u16]) -> RawAnswer {
+    if success == [202] && names_location(context) {
+        return RawAnswer::Accepted;
+    }
+    let annotated = annotated(context).filter(|words| words.primitive() != Some(Primitive::Stream));
+    let mut examples = codes(context).filter(|code| is_response(context, code));
+    let shown = examples.find_map(|code| shown(context, code));
+    if shown.is_none() && (says_nothing(context) || has_no_content(success) || is_silent(context, kind)) {
+        return RawAnswer::Nothing;
+    }
+    let said = said(context);
+    let linked = said.and_then(first_resource);
+    let in_words = said.map(|text| in_words(&text.plain));
+    let types: Vec<TypeWords> = annotated.into_iter().chain(linked).chain(primitive_said(context)).collect();
+    match shown.or(in_words).unwrap_or(Returns::One) {
+        _ if types.is_empty() => RawAnswer::Unsaid,
+        Returns::One => RawAnswer::One(types),
+        Returns::Collection => RawAnswer::Collection(types),
+    }
+}
+
+/// What a GET answers with.
+pub(super) fn of_read(context: &Context) -> RawAnswer {
+    let types = types(context);
+    if let [only] = types.as_slice()
+        && only.primitive() == Some(Primitive::Stream)
+    {
+        return RawAnswer::Content;
+    }
+    match returns(context) {
+        None => RawAnswer::Unsaid,
+        Some(Returns::One) => RawAnswer::One(types),
+        Some(Returns::Collection) => RawAnswer::Collection(types),
+    }
+}
+
+/// Whether a success has no body: 204, or 202 alone.
+fn has_no_content(success: &[u16]) -> bool {
+    !success.is_empty() && success.iter().all(|code| matches!(code, 202 | 204 | 205))
+}
+
+/// Whether neither text nor example tells of an answer to what needs none.
+fn is_silent(context: &Context, kind: OperationKind) -> bool {
+    use OperationKind::{AddReference, Delete, RemoveReference, SetReference, Upload};
+    matches!(kind, Delete | AddReference | SetReference | RemoveReference | Upload)
+        && annotated(context).is_none()
+        && said(context).is_none()
+}
+
+/// Whether the text about the response says that there is none.
+fn says_nothing(context: &Context) -> bool {
+    const NOTHING: [&str; 8] = [
+        "not return anything",
+        "n't return anything",
+        "n\u{2019}t return anything",
+        "not return any content",
+        "no response body",
+        "empty response body",
+        "not return a response body",
+        "n't return a response body",
+    ];
+    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    texts.flat_map(|text| words::sentences(&text.plain)).any(|sentence| {
+        let lower = sentence.to_ascii_lowercase();
+        NOTHING.iter().any(|phrase| lower.contains(phrase))
+    })
+}
+
+/// Whether the response has a `Location`, by the text about it or by an example.
+fn names_location(context: &Context) -> bool {
+    let blocks = context.of(Kind::Response).flat_map(|topic| topic.blocks);
+    let said = blocks.into_iter().any(|block| match block {
+        Block::Paragraph(text) | Block::Item(text) | Block::Alert(text) => {
+            let lower = text.plain.to_ascii_lowercase();
+            lower.contains("location") && (lower.contains("header") || lower.contains("location:"))
+        }
+        _ => false,
+    });
+    let mut examples = codes(context).filter(|code| is_response(context, code));
+    said || examples.any(|code| {
+        let lines = context.sources.slice(code.body).lines();
+        lines.filter_map(|line| line.split_once(':')).any(|(name, _)| name.trim().eq_ignore_ascii_case("location"))
+    })
+}
+
+/// The primitive type that the text about the response names: "a Boolean in the response body", "a collection of String".
+fn primitive_said(context: &Context) -> Option<TypeWords> {
+    const WORDS: ByteSet = ByteSet::WORD.with(b".");
+    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    texts.into_iter().find_map(|text| {
+        let sentence = words::sentences(&text.plain).find(|sentence| sentence.contains("response body"))?;
+        let words: Vec<&str> = WORDS.runs(sentence.split("response body").next()?).collect();
+        let is_article = |word: &str| matches!(word, "a" | "an" | "A" | "An" | "of");
+        let named = words.windows(2).rev().find_map(|pair| match pair {
+            [article, name] if is_article(article) && name.starts_with(|c: char| c.is_ascii_uppercase()) => Some(*name),
+            _ => None,
+        })?;
+        Primitive::from_word(named).and_then(|_| TypeWords::single(named, "", text.span))
+    })
+}
 
 /// What may be the type that a GET answers with, the likeliest first: that of the first response example, what the text about the
 /// response links to, what the page says it retrieves.
 pub(super) fn types(context: &Context) -> Vec<TypeWords> {
-    let annotated = annotated(context);
     // A file or a number is not a resource, whatever the page links to.
-    if annotated.as_ref().is_some_and(|words| words.primitive().is_some()) {
-        return Vec::new();
-    }
+    let annotated = match annotated(context) {
+        Some(words) if words.primitive().is_some() => return vec![words],
+        annotated => annotated,
+    };
     let said = said(context).and_then(first_resource);
+    if annotated.is_none()
+        && said.is_none()
+        && let Some(primitive) = primitive_said(context)
+    {
+        return vec![primitive];
+    }
     annotated.into_iter().chain(said).chain(context.introduction().filter_map(first_resource)).collect()
 }
 
@@ -25,7 +171,7 @@ pub(super) fn types(context: &Context) -> Vec<TypeWords> {
 /// text about the response says, else what the title does. Where text and title both say a collection, an example of one object
 /// is an item of it. A page that shows no object and names none in its text about the response, such as one about a file, tells
 /// neither.
-pub(super) fn returns(context: &Context) -> Option<Returns> {
+fn returns(context: &Context) -> Option<Returns> {
     let said = said(context).map(|text| in_words(&text.plain));
     let titled = titled(context);
     if said == Some(Returns::Collection) && titled == Some(Returns::Collection) {

@@ -6,11 +6,13 @@
 mod null;
 mod queries;
 mod read_only;
+mod required;
 mod values;
 
 pub(super) use null::nullable;
 pub(super) use queries::queries;
 pub(super) use read_only::writing;
+pub(super) use required::{is_required, is_required_value};
 pub(super) use values::{Listed, possible_values};
 
 use super::TypeWords;

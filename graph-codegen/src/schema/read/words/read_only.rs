@@ -9,6 +9,8 @@ use super::{around, is_condition, mentions, sentences};
 pub(in crate::schema::read) struct Writing {
     /// Whether a PATCH cannot change it in any case. What can be set only when something is created is so too.
     pub read_only: bool,
+    /// Whether it can be set when something is created, and not later.
+    pub on_creation: bool,
     /// The sentence that says when it cannot be changed, where that holds at times only.
     pub condition: Option<String>,
 }
@@ -28,7 +30,9 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
         at = start + sentence.len();
         match said(sentence) {
             // "Other values can be changed", says another sentence.
-            Said::ReadOnly if !*changeable => return Writing { read_only: true, condition: None },
+            Said::ReadOnly if !*changeable => {
+                return Writing { read_only: true, on_creation: is_set_on_creation(sentence), condition: None };
+            }
             Said::ReadOnly if writing.condition.is_none() => {
                 writing.condition = plain.get(start..at).map(str::to_owned)
             }
@@ -87,6 +91,25 @@ impl Said {
             _ => Self::Nothing,
         }
     }
+}
+
+/// Whether a sentence that calls something read-only leaves its creation to a client: "cannot be changed once it is created", "can
+/// be set only when creating the app". "The time when it was created (read-only)" does not.
+fn is_set_on_creation(sentence: &str) -> bool {
+    const AFTER: [&str; 2] = ["after ", "once "];
+    const ONLY: [&str; 7] = [
+        "only be set ",
+        "be set only ",
+        "only be specified ",
+        "be specified only ",
+        "only set ",
+        "set only ",
+        "only settable ",
+    ];
+    let created = |rest: &str| rest.split([',', ';']).next().is_some_and(|head| head.contains("creat"));
+    let behind =
+        |phrases: &[&str]| phrases.iter().any(|phrase| around(sentence, phrase).is_some_and(|(_, rest)| created(rest)));
+    behind(&AFTER) || behind(&ONLY)
 }
 
 /// "After it is created" and the like: what comes after creation is any PATCH.

@@ -1,0 +1,178 @@
+//! What a request function takes beside its URL: the properties that a new object must have, and the parameters of an action.
+
+use super::doc::{self, Doc};
+use super::ident::ident;
+use super::path::path;
+use super::rust_type;
+use super::tokens::{TokenStream, quote};
+use crate::plan::{Argument, Operation, Parameters, Place, Plan, Value, prose};
+
+/// The struct of the properties that a new object must have, and what puts them into the body; nothing if there are none.
+pub(super) fn required(operation: &Operation, plan: &Plan) -> Option<TokenStream> {
+    let arguments = operation.body.required();
+    let of = plan.ty(operation.target.filter(|_| !arguments.is_empty())?)?;
+    let inside = operation.place.inside();
+    let fields = arguments.iter().map(|argument| field(argument, &inside, plan));
+    let statements = arguments.iter().map(|argument| statement(argument, plan));
+    let target = path(&of.place, &inside, plan);
+    let doc = Doc::new()
+        .line(format!("What must be said to create a {}: the reference requires it.", prose::code(of.name.as_str())));
+    Some(quote! {
+        #doc
+        pub struct Required {
+            #(#fields)*
+        }
+
+        impl Required {
+            fn fill<B: ::graph_models::CreationOf<#target>>(self, body: &B) -> B {
+                let mut filled = ::core::clone::Clone::clone(body);
+                let all = ::graph_models::Creation::body_mut(&mut filled);
+                #(#statements)*
+                filled
+            }
+        }
+    })
+}
+
+fn field(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
+    let (name, ty) = (ident(&argument.name), required_type(argument, from, plan));
+    let doc = described(argument);
+    let deprecated = doc::deprecated(argument.deprecated.as_ref());
+    quote!(#doc #deprecated pub #name: #ty,)
+}
+
+/// The type of a property that must be said; a nested object is a patch, which knows what may be set.
+pub(super) fn required_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
+    let element = rust_type::element(&argument.value, from, plan);
+    match &argument.value {
+        _ if argument.collection => quote!(::std::vec::Vec<#element>),
+        value => nested_patch(value, plan).map_or(element, |patch| path(patch, from, plan)),
+    }
+}
+
+fn nested_patch<'a>(value: &Value, plan: &'a Plan) -> Option<&'a Place> {
+    let Value::Model(id) = value else { return None };
+    Some(&plan.ty(*id)?.model()?.patch.as_ref()?.place)
+}
+
+fn statement(argument: &Argument, plan: &Plan) -> TokenStream {
+    let (name, wire) = (ident(&argument.name), argument.wire.as_str());
+    match nested_patch(&argument.value, plan).filter(|_| !argument.collection) {
+        Some(_) => quote!(all.require_nested(#wire, ::graph_models::Patch::into_body(self.#name));),
+        None if argument.collection => quote!(all.require_list(#wire, self.#name);),
+        None => quote!(all.require(#wire, self.#name);),
+    }
+}
+
+fn described(argument: &Argument) -> Doc<'_> {
+    Doc::new().line(format!("The value of {}.", prose::code(&argument.wire))).maybe(argument.summary.as_deref())
+}
+
+/// The builder of the optional parameters of an action; nothing if there are none.
+pub(super) fn optional(operation: &Operation, plan: &Plan) -> Option<TokenStream> {
+    let parameters = operation.body.parameters().filter(|parameters| !parameters.optional.is_empty())?;
+    let inside = operation.place.inside();
+    let setters = parameters.optional.iter().map(|argument| setter(argument, &inside, plan));
+    Some(quote! {
+        #[doc = " The optional parameters: what is not set is not sent."]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
+        pub struct Parameters(::graph_models::ParameterList);
+
+        impl Parameters {
+            #[doc = " None of them."]
+            #[must_use]
+            pub fn new() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+            #(#setters)*
+        }
+    })
+}
+
+fn setter(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
+    let name = format!("set_{}", argument.name);
+    let name = ident(&name);
+    let doc = Doc::new().line(format!("Sets {}.", prose::code(&argument.wire))).maybe(argument.summary.as_deref());
+    let deprecated = doc::deprecated(argument.deprecated.as_ref());
+    let ty = parameter_type(argument, from, plan);
+    let list = put(argument, quote!(self.0), quote!(value), from, plan);
+    quote! {
+        #doc
+        #deprecated
+        #[inline]
+        #[must_use]
+        pub fn #name(self, value: #ty) -> Self {
+            Self(#list)
+        }
+    }
+}
+
+/// The signature of the setter of an optional parameter, as written at a place.
+pub(super) fn parameter_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
+    let element = rust_type::element(&argument.value, from, plan);
+    let is_converted = rust_type::is_converted(&argument.value);
+    match (argument.collection, &argument.value) {
+        (true, Value::Model(_)) => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>)
+        }
+        (true, _) if is_converted => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
+        }
+        (true, _) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
+        (false, Value::Model(_)) => quote!(impl ::graph_models::reflect::DerivedFrom<#element>),
+        (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
+        (false, _) => element,
+    }
+}
+
+/// The types of the required parameters of an action, as written at a place.
+pub(super) fn required_parameters<'a>(
+    operation: &'a Operation,
+    from: &'a Place,
+    plan: &'a Plan,
+) -> impl Iterator<Item = (&'a str, TokenStream)> {
+    let required = operation.body.parameters().into_iter().flat_map(|parameters| &parameters.required);
+    required.map(|argument| (argument.name.as_str(), parameter_type(argument, from, plan)))
+}
+
+/// The list of the parameters of an action.
+pub(super) fn list(parameters: &Parameters, from: &Place, plan: &Plan) -> TokenStream {
+    let first = if parameters.optional.is_empty() {
+        quote!(::graph_models::ParameterList::new())
+    } else {
+        quote!(parameters.0)
+    };
+    parameters.required.iter().fold(first, |list, argument| {
+        let name = ident(&argument.name);
+        put(argument, list, quote!(#name), from, plan)
+    })
+}
+
+/// A list with a parameter in it.
+fn put(argument: &Argument, list: TokenStream, value: TokenStream, from: &Place, plan: &Plan) -> TokenStream {
+    let wire = argument.wire.as_str();
+    let element = rust_type::element(&argument.value, from, plan);
+    let is_converted = rust_type::is_converted(&argument.value);
+    match (argument.collection, &argument.value) {
+        (true, Value::Model(_)) => quote! {
+            #list.with_list::<#element, _>(
+                #wire,
+                ::core::iter::IntoIterator::into_iter(#value).map(::graph_models::__generated_v1::into_base),
+            )
+        },
+        (true, _) if is_converted => quote! {
+            #list.with_list::<#element, _>(
+                #wire,
+                ::core::iter::IntoIterator::into_iter(#value).map(::core::convert::Into::into),
+            )
+        },
+        (true, _) => {
+            quote!(#list.with_list::<#element, _>(#wire, ::core::iter::IntoIterator::into_iter(#value)))
+        }
+        (false, Value::Model(_)) => {
+            quote!(#list.with::<#element>(#wire, ::graph_models::__generated_v1::into_base(#value)))
+        }
+        (false, _) if is_converted => quote!(#list.with::<#element>(#wire, #value.into())),
+        (false, _) => quote!(#list.with::<#element>(#wire, #value)),
+    }
+}

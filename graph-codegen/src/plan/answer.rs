@@ -1,0 +1,64 @@
+//! What a request function answers with.
+
+use super::input::Input;
+use super::url_choice::{Chosen, last_segment};
+use super::value::Value;
+use crate::schema::{self, Operation, OperationKind, Primitive, TypeName, TypeRef};
+
+/// What a request function answers with.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// Nothing.
+    Nothing,
+    /// One object or value; of any type, where the page does not tell.
+    One(Value),
+    /// A collection, page by page.
+    Collection(Value),
+    /// What has changed in a collection, page by page.
+    Delta(Value),
+    /// The content of a stream.
+    Content,
+    /// That the work has begun, with the address at which to ask how far it is.
+    Accepted,
+}
+
+impl Answer {
+    /// What the function of a URL answers with. Whatever the page is about, a URL that ends in a placeholder leads to one object.
+    pub(super) fn new(chosen: &Chosen<'_>, leads_to_one: bool, operation: &Operation, input: &Input<'_>) -> Self {
+        let value = |ty: &TypeRef| Value::of_type(ty, &input.index, &input.chosen);
+        if operation.kind == OperationKind::Read {
+            match last_segment(&chosen.url.text) {
+                "$count" => return Self::One(Value::Primitive(Primitive::Int64)),
+                "$value" | "content" => return Self::Content,
+                cast if !chosen.answers_alike => return Self::cast(cast, operation, input),
+                _ => {}
+            }
+        }
+        match &operation.answer {
+            schema::Answer::Unsaid => Self::One(Value::Untyped),
+            schema::Answer::Nothing => Self::Nothing,
+            schema::Answer::Content => Self::Content,
+            schema::Answer::Accepted => Self::Accepted,
+            schema::Answer::One(ty) => Self::One(value(ty)),
+            schema::Answer::Collection(ty) if leads_to_one && operation.kind == OperationKind::Read => {
+                Self::One(value(ty))
+            }
+            schema::Answer::Collection(ty) if is_delta(&chosen.url.text) => Self::Delta(value(ty)),
+            schema::Answer::Collection(ty) => Self::Collection(value(ty)),
+        }
+    }
+
+    /// What is behind a cast to a documented type; else any JSON.
+    fn cast(segment: &str, operation: &Operation, input: &Input<'_>) -> Self {
+        let name = TypeName::parse(segment).filter(|name| input.schema.structured(name).is_some());
+        let Some(name) = name else { return Self::One(Value::Untyped) };
+        let value = Value::of_type(&TypeRef::Named(name), &input.index, &input.chosen);
+        if operation.answer.is_collection() { Self::Collection(value) } else { Self::One(value) }
+    }
+}
+
+/// Whether a URL calls the function `delta`, which tells what has changed.
+fn is_delta(url: &str) -> bool {
+    let name = last_segment(url).split('(').next().unwrap_or("");
+    name.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case("delta"))
+}

@@ -1,0 +1,93 @@
+//! The parameters of an action.
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::patch::untold_field;
+use crate::reflect::{Element, Field, Shown};
+
+/// The parameters of an action, by name: the body of a POST that calls one (OData 4.01, Part 1, section 11.5.4).
+///
+/// Generated functions make one; for an action of your own, give it to [`Request::parameters`](crate::Request::parameters).
+///
+/// ```
+/// use graph_models::ParameterList;
+///
+/// let parameters = ParameterList::new().with("comment", "See you".to_owned()).with_list("days", [1_i32, 2].into_iter());
+/// assert_eq!(serde_json::to_string(&parameters)?, r#"{"comment":"See you","days":[1,2]}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Default)]
+pub struct ParameterList {
+    list: Vec<(&'static str, Box<dyn Field>)>,
+}
+
+impl ParameterList {
+    /// No parameters.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { list: Vec::new() }
+    }
+
+    /// The same with a parameter; it takes the place of one of the same name.
+    #[must_use]
+    pub fn with<T: Element>(self, name: &'static str, value: T) -> Self {
+        self.put(name, Box::new(Some(value)))
+    }
+
+    /// The same with a parameter that is a collection.
+    #[must_use]
+    pub fn with_list<T: Element, I: Iterator<Item = T>>(self, name: &'static str, values: I) -> Self {
+        self.put(name, Box::new(Some(values.collect::<Vec<T>>())))
+    }
+
+    fn put(mut self, name: &'static str, value: Box<dyn Field>) -> Self {
+        match self.list.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => *old = value,
+            None => self.list.push((name, value)),
+        }
+        self
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The path of the first value whose type is abstract and of which no `@odata.type` says what it is; with the name of that type.
+    pub(super) fn untold_type(&self) -> Option<(String, &'static str)> {
+        self.list.iter().find_map(|(name, field)| untold_field(name, &**field))
+    }
+}
+
+impl Clone for ParameterList {
+    fn clone(&self) -> Self {
+        Self { list: self.list.iter().map(|(name, field)| (*name, field.copied())).collect() }
+    }
+}
+
+impl Serialize for ParameterList {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.list.len()))?;
+        for (name, field) in &self.list {
+            map.serialize_entry(name, &field.value_ref())?;
+        }
+        map.end()
+    }
+}
+
+/// Prints the parameters by name; those that are secrets by their names are hidden, as in models.
+impl fmt::Debug for ParameterList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut output = f.debug_struct("ParameterList");
+        for (name, field) in &self.list {
+            match field.value_ref() {
+                Some(value) => output.field(name, &Shown::of(name, &value)),
+                None => output.field(name, &None::<()>),
+            };
+        }
+        output.finish()
+    }
+}

@@ -1,0 +1,98 @@
+//! Requests by method, with what they send.
+
+use http::{HeaderValue, Method};
+
+use super::body::Body;
+use super::parameters::ParameterList;
+use super::{Operation, Request, RequestError};
+use crate::patch::{Creation, Patch};
+use crate::response::Payload;
+
+impl<T: Payload> Request<T> {
+    /// A DELETE. The template is that of [`patch`](Request::patch).
+    #[must_use]
+    pub fn delete(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
+        Self::new(Method::DELETE, operation, template, values)
+    }
+
+    /// A POST without a body: of an action without parameters. [`parameters`](Request::parameters), [`json`](Request::json) and
+    /// [`content`](Request::content) give it one.
+    #[must_use]
+    pub fn post(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
+        Self::new(Method::POST, operation, template, values)
+    }
+
+    /// A PUT without a body; [`content`](Request::content) gives it one.
+    #[must_use]
+    pub fn put(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
+        Self::new(Method::PUT, operation, template, values)
+    }
+
+    /// A PUT of what an object becomes: what the patch does not set gets its default value (OData 4.01, Part 1, section 11.4.3).
+    #[must_use]
+    pub fn replace<P: Patch>(
+        operation: &'static Operation,
+        template: &str,
+        values: &[(&str, &str)],
+        patch: &P,
+    ) -> Self {
+        Self::put(operation, template, values).with_body(JSON, Body::of(operation, patch.body()))
+    }
+
+    /// A POST of a new object.
+    ///
+    /// ```
+    /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
+    /// # use mail::*;
+    /// use graph_models::{ApiVersion, Operation, Request};
+    ///
+    /// static CREATE: Operation = Operation::new("Create message", ApiVersion::V1_0).with_target("microsoft.graph.message");
+    /// let new = NewMessage::new().set_subject("Lunch?");
+    /// let request: Request<Message> = Request::create(&CREATE, "/me/messages", &[], &new);
+    /// assert_eq!(request.method(), "POST");
+    /// assert_eq!(&*request.body().unwrap(), br#"{"subject":"Lunch?"}"#);
+    /// ```
+    #[must_use]
+    pub fn create<C: Creation>(
+        operation: &'static Operation,
+        template: &str,
+        values: &[(&str, &str)],
+        new: &C,
+    ) -> Self {
+        Self::post(operation, template, values).with_body(JSON, Body::of(operation, new.body()))
+    }
+}
+
+impl<T> Request<T> {
+    /// Takes the parameters of an action as the body.
+    #[must_use]
+    pub fn parameters(self, parameters: ParameterList) -> Self {
+        let body = match parameters.untold_type() {
+            Some((path, model)) => Err(RequestError::AbstractType { path, model }),
+            None => Body::json(&parameters),
+        };
+        self.with_body(JSON, body)
+    }
+
+    /// Takes the content of a stream as the body: a file, a photo, a page in HTML.
+    ///
+    /// ```
+    /// use graph_models::{ApiVersion, NoContent, Operation, Request};
+    ///
+    /// static PUT: Operation = Operation::new("Upload a photo", ApiVersion::V1_0).with_success(&[200]);
+    /// let request: Request<NoContent> = Request::put(&PUT, "/me/photo/$value", &[]).content("image/jpeg", [0xff, 0xd8]);
+    /// assert_eq!(request.headers()["content-type"], "image/jpeg");
+    /// assert_eq!(&*request.body().unwrap(), [0xff, 0xd8]);
+    /// ```
+    #[must_use]
+    pub fn content(self, content_type: &str, content: impl Into<Vec<u8>>) -> Self {
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) if !content_type.is_empty() => {
+                self.with_body(content_type, Ok(Body::of_content(content.into())))
+            }
+            _ => self.refuse(RequestError::HeaderValue { header: "content-type".to_owned() }),
+        }
+    }
+}
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");

@@ -44,7 +44,7 @@ fn line(to: &mut String, set: &str, ty: &str, page: bool, json: &Json) {
     writeln!(to, "{line}").expect("a string takes everything");
 }
 
-/// Whether a type documents the property `value`, so that an object with one is no page.
+/// Whether a type documents the property `value`, so that an object with one is not a page.
 fn has_value(shapes: &Shapes, ty: &str) -> bool {
     let ty = shapes.structs.iter().find(|it| it.head.source == ty);
     ty.is_some_and(|ty| ty.fields.iter().any(|field| field.json == "value"))

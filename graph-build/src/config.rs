@@ -228,7 +228,7 @@ impl Config {
         if output.diagnostics.has_errors() {
             return Err(String::new());
         }
-        let text = text(output).map_err(|error| format!("the generated items are no valid Rust: {error}"))?;
+        let text = text(output).map_err(|error| format!("the generated items are not valid Rust: {error}"))?;
         if std::fs::read_to_string(target).is_ok_and(|found| found == text) {
             return Ok(());
         }

@@ -55,7 +55,7 @@ fn unwatched(path: &str) -> String {
 }
 
 /// The folder in which a missing include file will be seen when it comes: its own or, while that is missing too, the next one
-/// above it. A folder that holds the crate is none, since cargo writes in the crate's own.
+/// above it. A folder that holds the crate is not one, since cargo writes in the crate's own.
 fn coming(docs: &str, root: &Path, file: &str) -> Option<String> {
     let mut folder = file;
     loop {

@@ -22,7 +22,7 @@ fn written(docs: &Path, name: &str) -> Scratch {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     cargo::copy_lock(out.root());
-    // The folder may lie below this workspace, of which the crate is no member.
+    // The folder may lie below this workspace, of which the crate is not a member.
     out.write("Cargo.toml", out.read("Cargo.toml") + "\n[workspace]\n");
     out
 }

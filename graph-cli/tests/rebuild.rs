@@ -32,7 +32,7 @@ impl Crate {
         scratch.page("chair", "|legs|Int32|How many.|");
         scratch.file("docs/includes/rows.md", &include("size"));
         scratch.file("docs/includes/other.md", "Words.\n");
-        // The folder of the written crate lies below this workspace, of which it is no member.
+        // The folder of the written crate lies below this workspace, of which it is not a member.
         scratch.file("Cargo.toml", "[workspace]\nmembers = [\"out\"]\nresolver = \"3\"\n");
         cargo::copy_lock(scratch.folder.root());
         assert!(scratch.generate(&[]).status.success());

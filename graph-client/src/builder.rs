@@ -75,7 +75,7 @@ impl<C> GraphClientBuilder<C> {
         Self { endpoint: endpoint.into(), is_trusted: false, ..self }
     }
 
-    /// Where requests go, with the token, though it is no cloud's own host: a server for tests, or a proxy of your own
+    /// Where requests go, with the token, though it is not a cloud's own host: a server for tests, or a proxy of your own
     /// that speaks for the cloud.
     pub fn trusted_endpoint(self, endpoint: impl Into<Endpoint>) -> Self {
         Self { endpoint: endpoint.into(), is_trusted: true, ..self }

@@ -20,7 +20,7 @@
 //!
 //! - [`GraphClient`] and how it is set up: [`GraphClientBuilder`], [`RetryPolicy`].
 //! - Tokens: [`TokenSource`], [`AccessToken`]; with the feature `azure`, those of `azure_identity`.
-//! - What came of it: [`Response`](graph_models::Response), [`ClientError`], [`GraphError`](graph_models::GraphError).
+//! - Results: [`Response`](graph_models::Response), [`ClientError`], [`GraphError`](graph_models::GraphError).
 //! - Many requests at once: [`Batch`]. Collections: [`Pages`]; what has changed in them: [`Deltas`]. What
 //!   goes on after its answer: [`Monitoring`]. Objects that others change too: [`GraphClient::update`].
 //!

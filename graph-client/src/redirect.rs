@@ -171,7 +171,7 @@ impl<'a> Route<'a> {
     }
 }
 
-/// The address that a redirect leads to; none where the answer is no redirect.
+/// The address that a redirect leads to; none where the answer is not a redirect.
 fn location(status: StatusCode, headers: &HeaderMap) -> Option<&[u8]> {
     let location = headers.get(LOCATION)?.as_bytes();
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308).then_some(location)

@@ -28,7 +28,7 @@ impl fmt::Display for SetupError {
         match self {
             Self::UntrustedEndpoint { endpoint } => write!(
                 f,
-                "a token would go to {endpoint}, which is no cloud's own host over https; say `trusted_endpoint` in \
+                "a token would go to {endpoint}, which is not a cloud's own host over https; say `trusted_endpoint` in \
                  the place of `endpoint` if that is right"
             ),
             Self::Http(_) => f.write_str("the HTTP client cannot be built"),

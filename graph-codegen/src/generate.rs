@@ -11,7 +11,7 @@ use crate::plan::{self, Plan};
 use crate::schema::{self, Schema};
 use crate::source::SourceMap;
 
-/// What came of it.
+/// The result of [`generate`].
 #[derive(Clone, Debug)]
 pub struct Output {
     /// The Rust items; empty if there was an error, or if no more than the plan was asked for.

@@ -1,6 +1,6 @@
 //! "Did you mean": the nearest of some names, if it could be meant.
 //!
-//! Names are made of words, and only those that differ count: `createdDateTime` is no slip of the pen for `deletedDateTime`, and
+//! Names are made of words, and only those that differ count: `createdDateTime` is not a slip of the pen for `deletedDateTime`, and
 //! `api/user-update.md` none for `api/group-update.md`, however much they have in common. Numbers are not misspelt either.
 //! Who looks for a name leaves out the candidates that stand beside it already: these mean themselves.
 
@@ -9,7 +9,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     Nearest::default().to(word, candidates)
 }
 
-/// [`nearest`] for many words: after so much looking that it is no slip of the pen any more, nothing is near.
+/// [`nearest`] for many words: after so much looking that it is not a slip of the pen any more, nothing is near.
 pub(crate) struct Nearest {
     /// How many letters may be compared yet.
     steps: usize,

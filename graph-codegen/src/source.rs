@@ -136,7 +136,7 @@ impl SourceMap {
         self.take(path, text.to_owned())
     }
 
-    /// [`Self::add`] for a text that nobody else needs.
+    /// [`Self::add`] for a text that the caller does not need any more.
     pub fn take(&mut self, path: &str, mut text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         if text.starts_with('\u{feff}') {
@@ -151,7 +151,7 @@ impl SourceMap {
         self.folder = Some(path.into());
     }
 
-    /// Adds a file that is no page, such as one with options, by the path that messages show. No page is added after it.
+    /// Adds a file that is not a page, such as one with options, by the path that messages show. No page is added after it.
     pub fn add_outside(&mut self, path: &str, text: &str) -> FileId {
         let id = self.add(path, text);
         self.outside.get_or_insert(id);

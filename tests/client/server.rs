@@ -48,7 +48,7 @@ impl Server {
         thread::spawn(move || {
             for (number, stream) in listener.incoming().flatten().enumerate() {
                 let answer = Arc::clone(&answer);
-                // A client that hangs up is no fault of the server's.
+                // A client that hangs up is not a fault of the server's.
                 thread::spawn(move || serve(stream, number, &*answer));
             }
         });

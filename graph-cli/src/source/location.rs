@@ -109,7 +109,7 @@ fn normal(path: &Path) -> PathBuf {
     parts
 }
 
-/// The way from a folder to a file, with `/` between the parts; `None` if there is none.
+/// The way from a folder to a file, with `/` between the parts; `None` if there is no such path.
 fn way(from: &Path, to: &Path) -> Option<String> {
     let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
     if shared == 0 {

@@ -83,7 +83,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What came of it.
+/// What was added.
 pub struct Added {
     pub wanted: Wanted,
     pub set: Set,

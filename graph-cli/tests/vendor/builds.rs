@@ -104,7 +104,7 @@ fn an_empty_folder_becomes_a_crate_with_one_command() {
     init(&["desk-update", "beta/resources/plant.md"]).ok();
     init(&["desk-update"]).fails(&["is there already"]);
     let root = office.scratch.path("new-crate");
-    // The folder lies below this workspace, of which it is no member.
+    // The folder lies below this workspace, of which it is not a member.
     office.scratch.write("new-crate/Cargo.toml", office.scratch.read("new-crate/Cargo.toml") + MANIFEST);
     cargo::copy_lock(&root);
     let output = cargo::cargo(&root, TMP).arg("test").output().unwrap();

@@ -8,7 +8,7 @@ use super::target::Reading;
 use crate::options::PropertyOptions;
 use crate::schema::{PropertyText, StructuredType};
 
-/// The corrections of a struct's fields; a field that is no property is reported elsewhere.
+/// The corrections of a struct's fields; a field that is not a property is reported elsewhere.
 pub(super) fn corrections(body: &Struct, ty: &StructuredType, reading: &Reading) -> PropertyOptions {
     let mut all = PropertyOptions::default();
     let Some(of) = reading.planned_model(&ty.name) else { return all };

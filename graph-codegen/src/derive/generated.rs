@@ -87,7 +87,7 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
     }
 }
 
-/// The error that a field is no `Option`.
+/// The error that a field is not an `Option`.
 fn not_optional(field: &Field) -> Option<TokenStream> {
     let message = "a response may lack any property, so every field is an `Option`";
     Shape::of(&field.ty).is_none().then(|| syn::Error::new(field.ty.span(), message).into_compile_error())

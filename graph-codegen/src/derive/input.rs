@@ -145,7 +145,10 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
         let options = FieldOptions::read(&field.attrs)?;
         if last_name(&field.ty).is_some_and(|name| name == "Additional") {
             if let Some(place) = options.name.as_ref().map(LitStr::span).or(options.correction()) {
-                return Err(syn::Error::new(place, "the field that keeps all else is no property, and has no options"));
+                return Err(syn::Error::new(
+                    place,
+                    "the field that keeps all else is not a property, and has no options",
+                ));
             }
             if read.additional.is_some() {
                 return Err(syn::Error::new(ident.span(), "a second field of the type `Additional`"));
@@ -203,7 +206,7 @@ fn variants(variants: impl IntoIterator<Item = syn::Variant>, of: &Ident) -> syn
             fields if unrecognized.is_none() && keeps_text(fields) => match options::name(&variant.attrs)? {
                 None => unrecognized = Some(ident),
                 Some(name) => {
-                    let message = "the variant that keeps any other text is no member, and has no name";
+                    let message = "the variant that keeps any other text is not a member, and has no name";
                     return Err(syn::Error::new(name.span(), message));
                 }
             },

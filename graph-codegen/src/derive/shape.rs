@@ -15,7 +15,7 @@ pub(super) struct Shape<'a> {
 }
 
 impl<'a> Shape<'a> {
-    /// The shape of a type; nothing if it is no `Option`.
+    /// The shape of a type; nothing if it is not an `Option`.
     pub(super) fn of(ty: &'a Type) -> Option<Self> {
         let inner = argument(ty, "Option")?;
         let element = argument(inner, "Vec").unwrap_or(inner);

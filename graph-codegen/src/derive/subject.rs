@@ -11,7 +11,7 @@ pub(super) struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// A planned type; nothing if it is no model.
+    /// A planned type; nothing if it is not a model.
     pub(super) fn of(ty: &'a Type, plan: &'a Plan) -> Option<Self> {
         Some(Self { plan, ty, model: ty.model()? })
     }

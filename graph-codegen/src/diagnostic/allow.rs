@@ -1,7 +1,7 @@
 //! Findings that are not wanted: in a run, by the option `allow`; on a page, by a comment such as
 //! `<!-- graph-docs: allow(malformed-table) -->`.
 //!
-//! Only warnings and notes can be left out. That there is none to leave out is no finding: a page changes, and what was allowed
+//! Only warnings and notes can be left out. That there is none to leave out is not a finding: a page changes, and what was allowed
 //! once may come again.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(found("<!--graph-docs:allow( open-fence,\nmissing-page, )-->", |_| {}), [""; 0]);
         assert_eq!(found("Text <!-- graph-docs: allow(missing-page) --> here.", |_| {}), [""; 0]);
         let fenced = format!("```\n{comment}\n```");
-        assert_eq!(found(&fenced, |_| {}).len(), 1, "what stands in a code block is no comment");
+        assert_eq!(found(&fenced, |_| {}).len(), 1, "what stands in a code block is not a comment");
     }
 
     #[test]

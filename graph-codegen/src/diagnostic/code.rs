@@ -60,7 +60,7 @@ codes! {
     UnreadableFile = "unreadable-file", Error;
     /// A file's name has a hidden character, is not Unicode, or differs from another's in case alone; the file is not read.
     FileName = "file-name", Warning;
-    /// A named file is no reference page: no title, no front matter, nothing that documents a type or an operation.
+    /// A named file is not a reference page: no title, no front matter, nothing that documents a type or an operation.
     NotAReferencePage = "not-a-reference-page", Error;
     /// A page, a table or a chain of types is larger than the [limits](crate::limits) allow; what lies beyond is left out.
     OverLimit = "over-limit", Warning;
@@ -74,7 +74,7 @@ codes! {
     OpenComment = "open-comment", Warning;
     /// A JSON annotation or example is not valid JSON; it was read as it was probably meant.
     InvalidJson = "invalid-json", Note;
-    /// The front matter is no flat list of `key: value` lines.
+    /// The front matter is not a flat list of `key: value` lines.
     FrontMatter = "front-matter", Note;
     /// A link to a type leads to no page of the set.
     MissingPage = "missing-page", Warning;
@@ -100,11 +100,11 @@ codes! {
     NeedlessOption = "needless-option", Error;
     /// Two options, or an option and the pages, can't both be followed.
     ConflictingOptions = "conflicting-options", Error;
-    /// A field with `#[derive(GraphModel)]` is no property of the page's type.
+    /// A field with `#[derive(GraphModel)]` is not a property of the page's type.
     UnknownField = "unknown-field", Error;
     /// A field with `#[derive(GraphModel)]` has another type than the page's property.
     FieldType = "field-type", Error;
-    /// A variant with `#[derive(GraphModel)]` is no member of the page's enum.
+    /// A variant with `#[derive(GraphModel)]` is not a member of the page's enum.
     UnknownMember = "unknown-member", Error;
 }
 

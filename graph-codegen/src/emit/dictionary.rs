@@ -7,7 +7,7 @@ use super::rust_type;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Model, Patch, Place, Plan, Type, Value, prose};
 
-/// How the model reads its entries; nothing if it is no dictionary.
+/// How the model reads its entries; nothing if it is not a dictionary.
 pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
     let entry = model.entry.as_ref()?;
     let name = ident(&ty.place.name);
@@ -27,7 +27,7 @@ pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream>
     })
 }
 
-/// The setter of entries, and what removes one; nothing if the type is no dictionary, or if its entries can't be patched.
+/// The setter of entries, and what removes one; nothing if the type is not a dictionary, or if its entries can't be patched.
 pub(super) fn setters(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
     let entry = model.entry.as_ref()?;
     let argument = argument(model, &patch.place, plan)?;

@@ -37,7 +37,7 @@ fn definition(ty: &Type, it: &Enum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " A text that is no member of the reference, as it came."]
+            #[doc = " A text that is not a member of the reference, as it came."]
             Unrecognized(::graph_models::Unrecognized<#name>),
         }
     }

@@ -25,7 +25,7 @@ pub fn relative(from: &Path, to: &Path) -> Option<String> {
 }
 
 /// The path of a folder as rustc prints those of its own files: relative to its working folder if it lies below that, else absolute.
-/// Without a working folder, as for a crate that is no member of the workspace that is built, it is absolute.
+/// Without a working folder, as for a crate that is not a member of the workspace that is built, it is absolute.
 ///
 /// ```
 /// use graph_codegen::library::shown_from;

@@ -45,7 +45,7 @@ pub enum Retype {
 ///
 /// # Errors
 ///
-/// When it is no property's name.
+/// When it is not a property's name.
 pub fn property_text(option: &'static str, text: &str) -> Result<PropertyText, OptionError> {
     PropertyText::parse(text).ok_or_else(|| OptionError::new(option, text, EXPECTED))
 }
@@ -54,7 +54,7 @@ pub fn property_text(option: &'static str, text: &str) -> Result<PropertyText, O
 ///
 /// # Errors
 ///
-/// When it is no identifier in snake_case.
+/// When it is not an identifier in snake_case.
 pub(super) fn field_name(text: &str) -> Result<String, OptionError> {
     let name = text.strip_prefix("r#").unwrap_or(text);
     let is_snake = !name.is_empty() && name.chars().all(|c| c == '_' || c.is_ascii_lowercase() || c.is_ascii_digit());

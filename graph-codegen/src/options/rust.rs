@@ -29,7 +29,7 @@ pub struct RustOptions {
     /// The path of the module that the items will stand in, such as `crate::v1`: paths from item to item are written from
     /// there, for who puts the items into modules of their own. Without it the paths are relative and the items can stand in any module, all together.
     pub root: Option<TokenStream>,
-    /// The path of `graph-models`, where that is no dependency of this name: of another name (`::graph`), or re-exported
+    /// The path of `graph-models`, where that is not a dependency of this name: of another name (`::graph`), or re-exported
     /// (`crate::graph`). It is written into modules of several depths.
     pub crate_path: Option<TokenStream>,
 }

@@ -36,7 +36,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When it is no type's name.
+    /// When it is not a type's name.
     pub fn exclude(&mut self, name: &str) -> Result<(), OptionError> {
         self.rust.exclude.push(type_text("exclude", name)?);
         Ok(())
@@ -46,7 +46,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When one is no type's name or the other is no path.
+    /// When one is not a type's name or the other is not a path.
     pub fn replace(&mut self, name: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("replace", path, "a path such as `crate::Place`")?;
         self.rust.replace.push((type_text("replace", name)?, path));
@@ -57,7 +57,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When one is no pattern or the other is no path.
+    /// When one is not a pattern or the other is not a path.
     pub fn derive(&mut self, pattern: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("derive", path, "a path such as `Hash`")?;
         self.rust.derives.push((TypePattern::read("derive", pattern)?, vec![path]));
@@ -68,7 +68,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When one is no pattern or the others are no attributes.
+    /// When one is not a pattern or the others are not attributes.
     pub fn attributes(&mut self, pattern: &str, attributes: &str) -> Result<(), OptionError> {
         let wrong = || OptionError::new("attributes", attributes, "attributes such as `#[my::attribute]`");
         let read = syn::Attribute::parse_outer.parse_str(attributes).map_err(|_| wrong())?;
@@ -84,7 +84,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When it is no property's name.
+    /// When it is not a property's name.
     pub fn writable(&mut self, property: &str) -> Result<(), OptionError> {
         self.rust.properties.writable.push(property_text("writable", property)?);
         Ok(())
@@ -94,7 +94,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When it is no property's name.
+    /// When it is not a property's name.
     pub fn read_only(&mut self, property: &str) -> Result<(), OptionError> {
         self.rust.properties.read_only.push(property_text("read_only", property)?);
         Ok(())
@@ -104,7 +104,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When it is no property's name.
+    /// When it is not a property's name.
     pub fn whole(&mut self, property: &str) -> Result<(), OptionError> {
         self.rust.properties.whole.push(property_text("whole", property)?);
         Ok(())
@@ -114,7 +114,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When one is no property's name or the other no field's.
+    /// When one is not a property's name or the other is not a field's.
     pub fn rename(&mut self, property: &str, name: &str) -> Result<(), OptionError> {
         self.rust.properties.rename.push((property_text("rename", property)?, field_name(name)?));
         Ok(())
@@ -124,17 +124,17 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When one is no property's name or the other no type.
+    /// When one is not a property's name or the other is not a type.
     pub fn retype(&mut self, property: &str, ty: &str) -> Result<(), OptionError> {
         self.rust.properties.retype.push((property_text("retype", property)?, Retype::read(ty)?));
         Ok(())
     }
 
-    /// The path of `graph-models`, where it is no dependency of this name.
+    /// The path of `graph-models`, where it is not a dependency of this name.
     ///
     /// # Errors
     ///
-    /// When it is no path.
+    /// When it is not a path.
     pub fn crate_path(&mut self, path: &str) -> Result<(), OptionError> {
         self.rust.crate_path = Some(tokens::<syn::Path>("crate", path, "a path such as `::graph` or `crate::graph`")?);
         Ok(())

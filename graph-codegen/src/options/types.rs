@@ -9,7 +9,7 @@ pub(super) const EXPECTED: &str = "a type name such as `microsoft.graph.user` or
 ///
 /// # Errors
 ///
-/// When it is no type's name.
+/// When it is not a type's name.
 pub fn type_text(option: &'static str, text: &str) -> Result<TypeText, OptionError> {
     TypeText::parse(text).ok_or_else(|| OptionError::new(option, text, EXPECTED))
 }
@@ -30,7 +30,7 @@ impl TypePattern {
     ///
     /// # Errors
     ///
-    /// When it is none.
+    /// When it is not a pattern.
     ///
     /// ```
     /// use graph_codegen::options::TypePattern;

@@ -19,7 +19,8 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (
     let (body, closed) = reader.lines(&mut lines);
     if let Some(odd) = reader.odd {
         let help = "only `key: value` lines are read; this one is ignored";
-        diagnostics.push(Diagnostic::new(Code::FrontMatter, odd, "this line is no `key: value`").help(help));
+        diagnostics
+            .push(Diagnostic::new(Code::FrontMatter, odd, "this line is not of the form `key: value`").help(help));
     }
     if !closed {
         let span = Span::new(file, blank..blank + 3);
@@ -62,7 +63,7 @@ struct Reader<'a> {
     file: FileId,
     text: &'a str,
     entries: Vec<FrontMatterEntry>,
-    /// The first line that is no `key: value`.
+    /// The first line that is not a `key: value`.
     odd: Option<Span>,
     /// The first blank line or `#`, and how many entries stand above it.
     gap: Option<(usize, usize)>,

@@ -66,7 +66,7 @@ pub enum Block {
     Paragraph(Text),
     /// A list item's own text, without that of nested items: its first paragraph.
     Item(Text),
-    /// A paragraph or heading of a note, tip, warning (`> [!NOTE]`, `> **Note:**`) or plain quote; `[!NOTE]` is no text.
+    /// A paragraph or heading of a note, tip, warning (`> [!NOTE]`, `> **Note:**`) or plain quote; `[!NOTE]` is not text.
     Alert(Text),
     /// A table.
     Table(Table),

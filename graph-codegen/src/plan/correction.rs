@@ -119,7 +119,7 @@ impl<'a> Corrections<'a> {
     fn set_whole(&mut self, subject: Subject<'a>, schema: &Schema, diagnostics: &mut Diagnostics) {
         let named = if let TypeRef::Named(name) = &subject.property.ty { schema.structured(name) } else { None };
         if named.is_none() || subject.property.collection {
-            let why = "is no nested value: a PATCH sends all of it anyway";
+            let why = "is not a nested value: a PATCH sends all of it anyway";
             diagnostics.push(subject.wrong(why));
         } else if std::mem::replace(&mut self.entry(subject).whole, true) {
             diagnostics.push(twice(subject.option, subject.text, subject.ty, subject.property));

@@ -10,7 +10,7 @@ use crate::options::DocText;
 use crate::schema::{EnumMember, EnumSource, EnumType};
 use crate::source::Span;
 
-/// The name that no member can have: `Unrecognized` is the variant for text which is no member.
+/// The name that no member can have: `Unrecognized` is the variant for text which is not a member.
 const RESERVED: &[&str] = &["Unrecognized"];
 
 /// An enum.

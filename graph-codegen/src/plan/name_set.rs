@@ -92,7 +92,7 @@ impl NameSet {
 
     fn numbered(&mut self, stem: &str, from: usize, case: Case) -> String {
         let separator = if case == Case::Snake && !stem.ends_with('_') { "_" } else { "" };
-        // `Self_2` is no camel case.
+        // `Self_2` is not camel case.
         let stem = if case == Case::Snake { stem } else { stem.trim_end_matches('_') };
         let next = self.numbers.entry((format!("{stem}{separator}"), from)).or_insert(from);
         // Among one more candidates than there are names, one is free.

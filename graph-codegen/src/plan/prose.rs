@@ -150,7 +150,7 @@ const PLAIN_BESIDE_URLS: ByteSet = PLAIN.without(b"hH");
 fn is_special(character: char, before: Option<char>, after: Option<char>) -> bool {
     match character {
         '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' => true,
-        // Inside a word it is no emphasis: snake_case.
+        // Inside a word it is not emphasis: snake_case.
         '_' => !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)),
         '&' => after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '#'),
         _ => false,

@@ -3,7 +3,7 @@
 //! Where no placeholder is marked, a value may still be one, or an example:
 //!
 //! - A number, a date or a GUID is an example, whatever the name before it. So is a value without a name, which is a key.
-//! - A word without quotes is no literal of OData, but for `true`, `false` and `null` (OData ABNF, `primitiveLiteral`).
+//! - A word without quotes is not a literal of OData, but for `true`, `false` and `null` (OData ABNF, `primitiveLiteral`).
 //! - `x-value`, `parameterValue` and the like call themselves values.
 //! - A quoted word that is the name itself, `(uniqueName='uniqueName')`, is meant as a placeholder if something else says that
 //!   there is such a key.
@@ -112,11 +112,11 @@ fn judge(name: &str, value: &str, evidence: &Evidence<'_>) -> Result<Value, &'st
         return Ok(Value::Literal);
     }
     if value.contains(['(', ')']) && !is_quoted || !name.is_empty() && !is_name(name) {
-        return Err("what stands in parentheses is no list of values");
+        return Err("what stands in parentheses is not a list of values");
     }
     if name.is_empty() {
         let name = if is_quoted || is_example(text) { "id" } else { text };
-        return if is_name(name) { Ok(Value::Hole(name.to_owned())) } else { Err("a key is no value of OData") };
+        return if is_name(name) { Ok(Value::Hole(name.to_owned())) } else { Err("a key is not a value of OData") };
     }
     let hole = || Ok(Value::Hole(name.to_owned()));
     // Members of enums and names of intervals are plain words.
@@ -209,8 +209,8 @@ mod tests {
             ("range(address='A1:B2')", "range(address='{address}')"),
             ("odd(a='b,c=1')", "odd(a='{a}')"),
             ("odd(", "a parenthesis is not closed"),
-            ("odd(f(1))", "what stands in parentheses is no list of values"),
-            ("any(x:x/y)", "a key is no value of OData"),
+            ("odd(f(1))", "what stands in parentheses is not a list of values"),
+            ("any(x:x/y)", "a key is not a value of OData"),
             ("odd)", "odd)"),
         ];
         for (text, expected) in table {

@@ -44,7 +44,7 @@ pub(super) fn urls<'a>(operation: &'a Operation, schema: &Schema) -> Vec<Chosen<
         return chosen;
     }
     let paths: Vec<Vec<String>> = chosen.iter().map(segments).collect();
-    // What answers with something else is no measure for others.
+    // What answers with something else is not a measure for others.
     let alike: Vec<&Vec<String>> =
         paths.iter().zip(&chosen).filter(|(_, chosen)| chosen.answers_alike).map(|(path, _)| path).collect();
     let shorter = Paths::of(alike);
@@ -137,7 +137,7 @@ impl<'a> Paths<'a> {
     /// Whether a path only leads on from a shorter one of the page, to something else than the page is about.
     fn leads_on_to(&self, path: &[String], is_collection: bool) -> bool {
         let is_literal = |segment: &String| !segment.contains('{');
-        // How many segments there are up to the last one that is no literal, and up to the last one that is no cast.
+        // How many segments there are up to the last one that is not a literal, and up to the last one that is not a cast.
         let behind_holes = path.iter().rposition(|segment| !is_literal(segment)).map_or(0, |at| at + 1);
         let behind_others = path.iter().rposition(|segment| !is_cast(segment)).map_or(0, |at| at + 1);
         let mut place = 0;

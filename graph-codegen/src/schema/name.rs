@@ -23,7 +23,7 @@ impl TypeName {
     }
 
     /// Reads a full name such as `#microsoft.graph.user` or `graph.user` (the alias in use); `None` for a name without a
-    /// namespace or with parts that are no identifiers.
+    /// namespace or with parts that are not identifiers.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().trim_start_matches('#');
         let (namespace, short) = text.rsplit_once('.')?;

@@ -183,7 +183,7 @@ pub struct Header {
     pub name: String,
     /// What the page writes behind the name, such as the preference in `Prefer: outlook.timezone`; empty if nothing.
     pub value: String,
-    /// Whether the page requires it, whatever the circumstances.
+    /// Whether the page requires it in any case.
     pub required: bool,
     /// What the page says of it.
     pub description: String,

@@ -48,7 +48,7 @@ impl Objects {
 
     fn patch(&mut self, path: &str, if_match: Option<&str>, body: &[u8]) -> Answer {
         let Ok(Value::Object(changes)) = serde_json::from_slice(body) else {
-            return answer(400, error("BadRequest", "The body is no JSON object."));
+            return answer(400, error("BadRequest", "The body is not a JSON object."));
         };
         let object = self.object(path);
         let etag = object.get("@odata.etag").and_then(Value::as_str).unwrap_or("").to_owned();

@@ -18,7 +18,7 @@ pub const fn column(info: &TypeInfo, name: &str) -> usize {
 
 /// The index of the property for which a generated model has a field with this name.
 ///
-/// Ends compiling if that is none, or if the name does not tell.
+/// A compile error if it is not a generated model's, or if the name does not tell.
 #[must_use]
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
@@ -47,7 +47,7 @@ pub const fn member(members: &[&str], name: &str) -> usize {
 
 /// The index of the member for which a generated enum has a variant with this name.
 ///
-/// Ends compiling if that is none, or if the name does not tell.
+/// A compile error if it is not a generated model's, or if the name does not tell.
 #[must_use]
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]

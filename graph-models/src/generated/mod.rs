@@ -149,7 +149,7 @@ pub fn write<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::Ok, 
 /// Reads a model.
 ///
 /// # Errors
-/// When the input is no object, or no JSON.
+/// When the input is not JSON, or not an object.
 pub fn read<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
     read_object(&mut model, deserializer)?;

@@ -16,7 +16,7 @@ use crate::reflect::JsonScalar;
 /// `arbitrary_precision`.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
-/// Reads JSON of any kind, a text that has been checked or something that is no text.
+/// Reads JSON of any kind, a text that has been checked or something that is not text.
 pub(crate) struct UntypedSeed;
 
 impl<'de> DeserializeSeed<'de> for UntypedSeed {

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::raw::RAW_VALUE;
 
-/// Something that is read from JSON text, or from whatever is no text.
+/// Something that is read from JSON text, or from whatever is not text.
 pub(crate) trait Capture<'de>: Visitor<'de> {
     /// Reads text that has been checked.
     fn text(self, text: &str) -> Result<Self::Value, serde_json::Error>;
@@ -34,7 +34,7 @@ fn is_value<D>() -> bool {
 
 struct Captured<V>(V);
 
-/// What is no reader of JSON text hands over the value itself.
+/// What is not a reader of JSON text hands over the value itself.
 impl<'de, V: Capture<'de>> Visitor<'de> for Captured<V> {
     type Value = V::Value;
 

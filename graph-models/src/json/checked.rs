@@ -14,7 +14,7 @@ const DEPTH: u8 = 128;
 /// JSON text from here on, which serde_json has checked: so what is wrong with it need not be told apart. Text that was not
 /// checked gives an error or any value, and never a panic.
 ///
-/// A number that may have more digits than a Double, and a string that is no text, are handed over as a [leaf](visit_leaf).
+/// A number that may have more digits than a Double, and a string that is not text, are handed over as a [leaf](visit_leaf).
 pub(crate) struct Checked<'de> {
     text: &'de str,
     at: usize,

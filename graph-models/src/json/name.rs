@@ -1,4 +1,4 @@
-//! Names of members, of which some are no text.
+//! Names of members, of which some are not text.
 
 use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Visitor};
 
@@ -20,7 +20,7 @@ pub(crate) enum Name {
 pub(crate) struct NameSeed;
 
 impl Name {
-    /// The name, with its escapes where it is no text.
+    /// The name, with its escapes where it is not text.
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Text(name) | Self::Raw(name) => name,

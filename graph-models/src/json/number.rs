@@ -9,7 +9,7 @@ pub(crate) struct Number {
 }
 
 impl Number {
-    /// The number that a text says; nothing where it is none.
+    /// The number that a text says; nothing where it is not a number.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
         let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {

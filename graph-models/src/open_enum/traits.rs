@@ -112,7 +112,7 @@ pub fn debug<E: OpenEnum>(member: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result
 /// Reads a member that stands by itself.
 ///
 /// # Errors
-/// When the input is no string.
+/// When the input is not a string.
 pub fn read<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     deserializer.deserialize_string(TextVisitor(E::NAME)).map(E::from_text)
 }

@@ -57,10 +57,10 @@ fn a_patch_is_read_by_the_types_that_it_says() {
     }));
     assert_eq!(
         error.unwrap_err().to_string(),
-        "`attachments[0].item` is no property of microsoft.graph.fileAttachment\n\
+        "`attachments[0].item` is not a property of microsoft.graph.fileAttachment\n\
          `cover.codec` cannot be null\n\
-         `cover.item` is no property of microsoft.graph.voiceAttachment\n\
-         `cover.second` is no property of microsoft.graph.voiceAttachment; did you mean `seconds`?\n\
+         `cover.item` is not a property of microsoft.graph.voiceAttachment\n\
+         `cover.second` is not a property of microsoft.graph.voiceAttachment; did you mean `seconds`?\n\
          `cover.seconds` cannot be changed"
     );
 }

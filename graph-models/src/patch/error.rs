@@ -47,7 +47,7 @@ pub struct PatchProblem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// The patch is no JSON object.
+    /// The patch is not a JSON object.
     NotAnObject,
     /// The type has no such property.
     Unknown {
@@ -73,7 +73,7 @@ impl fmt::Display for PatchProblem {
         match refusal {
             Refusal::NotAnObject => f.write_str("a patch is a JSON object"),
             Refusal::Unknown { type_name, near } => {
-                write!(f, "`{path}` is no property of {type_name}")?;
+                write!(f, "`{path}` is not a property of {type_name}")?;
                 match near {
                     Some(near) => write!(f, "; did you mean `{near}`?"),
                     None => Ok(()),

@@ -311,19 +311,19 @@ mod tests {
         assert_eq!(
             problems(&json),
             [
-                "`ID` is no property of microsoft.graph.languageProficiency; did you mean `id`?",
+                "`ID` is not a property of microsoft.graph.languageProficiency; did you mean `id`?",
                 "`count` must be an Int32",
                 "`createdDateTime` cannot be changed",
                 "`displayName` cannot be null",
                 "`id` cannot be changed",
-                "`inference.confidence` is no property of microsoft.graph.inferenceData",
+                "`inference.confidence` is not a property of microsoft.graph.inferenceData",
                 "`inference.confidenceScore` must be a Double",
                 "`inference.modelVersion` cannot be changed",
-                "`managr@odata.bind` is no property of microsoft.graph.languageProficiency; did you mean `manager`?",
+                "`managr@odata.bind` is not a property of microsoft.graph.languageProficiency; did you mean `manager`?",
                 "`tags` must be a collection, each element a String",
                 "`translations[1].locale` must be a String",
-                "`translations[1].txt` is no property of microsoft.graph.translation; did you mean `text`?",
-                "`unheardOf` is no property of microsoft.graph.languageProficiency",
+                "`translations[1].txt` is not a property of microsoft.graph.translation; did you mean `text`?",
+                "`unheardOf` is not a property of microsoft.graph.languageProficiency",
             ]
         );
     }
@@ -341,7 +341,7 @@ mod tests {
         let json = json!({ "inference": { "hints": { "whatever": 1, "Level": 2 } } });
         assert_eq!(
             problems(&json),
-            ["`inference.hints.Level` is no property of microsoft.graph.hintSet; did you mean `level`?"]
+            ["`inference.hints.Level` is not a property of microsoft.graph.hintSet; did you mean `level`?"]
         );
     }
 
@@ -352,7 +352,7 @@ mod tests {
         let near: Vec<String> = near.iter().map(ToString::to_string).collect();
         assert_eq!(near, ["`inference.hints.levle` is nearly `level` of microsoft.graph.hintSet"]);
         assert_eq!(serde_json::to_value(&patch).unwrap(), json);
-        let expected = "`inference.hints.levle` is no property of microsoft.graph.hintSet; did you mean `level`?";
+        let expected = "`inference.hints.levle` is not a property of microsoft.graph.hintSet; did you mean `level`?";
         assert_eq!(problems(&json), [expected]);
         assert_eq!(serde_json::from_value::<LanguageProficiencyPatch>(json).unwrap_err().to_string(), expected);
     }

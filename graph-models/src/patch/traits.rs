@@ -141,7 +141,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// The same as [`between`](Patch::between) for a service that replaces nested values instead of merging them: the nested
     /// values that the closure names are sent whole where they differ, and so are those in them.
     ///
-    /// What is no field of the model makes the request with the patch an error. The option `whole` says of a property that it is
+    /// What is not a field of the model makes the request with the patch an error. The option `whole` says of a property that it is
     /// so in every call.
     ///
     /// ```
@@ -252,7 +252,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// let error = LanguageProficiencyPatch::from_json(&json!({ "id": "1", "displayNam": "x" })).unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "`displayNam` is no property of microsoft.graph.languageProficiency; \
+    ///     "`displayNam` is not a property of microsoft.graph.languageProficiency; \
     ///      did you mean `displayName`?\n`id` cannot be changed",
     /// );
     /// ```
@@ -272,7 +272,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// use graph_models::Patch;
     ///
     /// let error = HintSetPatch::from_json_strict(&serde_json::json!({ "levle": 1 })).unwrap_err();
-    /// assert_eq!(error.to_string(), "`levle` is no property of microsoft.graph.hintSet; did you mean `level`?");
+    /// assert_eq!(error.to_string(), "`levle` is not a property of microsoft.graph.hintSet; did you mean `level`?");
     /// ```
     fn from_json_strict(json: &Value) -> Result<Self, PatchError> {
         from_json_strict(&mut Self::Model::default(), Json::Value(json)).map(Self::from_body)
@@ -344,7 +344,7 @@ pub trait Patchable: Model {
 /// Reads a patch by the rules of [`Patch::from_json_strict`].
 ///
 /// # Errors
-/// When the input is no JSON, or breaks those rules.
+/// When the input is not JSON, or breaks those rules.
 pub fn read<'de, P: Patch, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
     let json = Untyped::deserialize(deserializer)?;
     from_json_strict(&mut P::Model::default(), Json::of(&json)).map(P::from_body).map_err(D::Error::custom)

@@ -61,7 +61,7 @@ fn between_sends_whole_what_it_is_told_to_and_only_if_it_differs() {
     assert_eq!(written(&between(&before, &before)), json!({}));
     assert_eq!(written(&between(&json!({ "count": 1 }), &after)), json!({ "inference": { "confidenceScore": 0.75 } }));
     assert_eq!(written(&between(&before, &json!({ "count": 2 }))), json!({ "inference": null, "count": 2 }));
-    // What can't be written is no difference.
+    // What can't be written is not a difference.
     let mut other = before.clone();
     other["inference"]["modelVersion"] = "2".into();
     assert_eq!(written(&between(&before, &other)), json!({}));

@@ -83,7 +83,7 @@ impl Literal for Untyped {
     fn literal(&self) -> Result<String, &'static str> {
         if let Some(text) = self.text() {
             let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit());
-            return if is_number { Ok(text.to_owned()) } else { Err("it is not a text that a URL can hold") };
+            return if is_number { Ok(text.to_owned()) } else { Err("it is not text that a URL can hold") };
         }
         match self.as_value() {
             serde_json::Value::String(text) => Ok(quoted(text)),

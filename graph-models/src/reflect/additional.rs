@@ -96,13 +96,13 @@ impl Additional {
         self.more.iter().flat_map(|more| more.entries.named())
     }
 
-    /// Whether there are entries whose names are no text.
+    /// Whether there are entries whose names are not text.
     #[inline]
     pub(super) fn has_raw_names(&self) -> bool {
         self.more.as_ref().is_some_and(|more| more.entries.raw().next().is_some())
     }
 
-    /// Those whose names are no text.
+    /// Those whose names are not text.
     pub(super) fn raw_entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.more.iter().flat_map(|more| more.entries.raw())
     }

@@ -27,7 +27,7 @@ pub(super) enum EntryName {
     Annotation(u8),
     /// Any other name.
     Text(Box<str>),
-    /// What stands between the quotation marks of a name in which a surrogate has no partner, which is no text.
+    /// What stands between the quotation marks of a name in which a surrogate has no partner, which is not text.
     Raw(Box<str>),
 }
 
@@ -37,7 +37,7 @@ impl EntryName {
         Self::Raw(inside.into())
     }
 
-    /// Whether it is no text.
+    /// Whether it is not text.
     pub(super) fn is_raw(&self) -> bool {
         matches!(self, Self::Raw(_))
     }
@@ -108,7 +108,7 @@ impl Entries {
         self.0.iter().filter(|(name, _)| !name.is_raw()).map(|(name, value)| (&**name, value))
     }
 
-    /// The entries whose names are no text.
+    /// The entries whose names are not text.
     pub(super) fn raw(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.0.iter().filter(|(name, _)| name.is_raw()).map(|(name, value)| (&**name, value))
     }

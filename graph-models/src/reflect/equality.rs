@@ -12,7 +12,7 @@ pub(crate) fn same_object(a: &dyn Object, b: &dyn Object) -> bool {
     }) && same_entries(live_entries(a), live_entries(b))
 }
 
-/// The entries that count: a misfit whose property has been set since is none, and an `@odata.type` that names the
+/// The entries that count: a misfit whose property has been set since is not one, and an `@odata.type` that names the
 /// model's own type says nothing new.
 fn live_entries(object: &dyn Object) -> Vec<(&str, &Untyped)> {
     let info = object.info();

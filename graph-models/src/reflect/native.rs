@@ -132,7 +132,7 @@ impl Codec<Self> for f64 {
             #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             JsonScalar::Unsigned(value) => {
                 let near = value as f64;
-                // `2^64` saturates to `u64::MAX`, which is no Double itself.
+                // `2^64` saturates to `u64::MAX`, which is not a Double itself.
                 (near as u64 == value && value != u64::MAX).then_some(near)
             }
             JsonScalar::Text("INF") => Some(Self::INFINITY),

@@ -20,7 +20,7 @@ pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) ->
     write_named(object, additional, serializer)
 }
 
-/// The JSON of an object with names that are no text, which no serializer takes.
+/// The JSON of an object with names that are not text, which no serializer takes.
 fn with_raw_names(object: &dyn Object) -> Result<String, serde_json::Error> {
     let mut text = Vec::new();
     write_named(object, object.additional(), &mut serde_json::Serializer::new(&mut text))?;

@@ -22,7 +22,7 @@ pub(super) struct Body {
 }
 
 impl Body {
-    /// A value that is no patch, as it is.
+    /// A value that is not a patch, as it is.
     pub(super) fn json<V: Serialize + ?Sized>(value: &V) -> Result<Self, RequestError> {
         let json = serde_json::to_vec(value).map_err(unwritable)?;
         Self { json, annotated: 0, references: Vec::new(), is_empty: false }.with_references()

@@ -66,7 +66,7 @@ impl Endpoint {
         if base.contains(['?', '#']) {
             return Err(refuse("it has a query or a fragment"));
         }
-        let uri: Uri = base.parse().map_err(|_| refuse("it is no URL"))?;
+        let uri: Uri = base.parse().map_err(|_| refuse("it is not a URL"))?;
         let scheme = uri.scheme_str().unwrap_or("");
         if !matches!(scheme, "http" | "https") {
             return Err(refuse("it does not begin with http:// or https://"));

@@ -52,7 +52,7 @@ pub enum RequestError {
     },
     /// A query option has no name.
     EmptyQueryName,
-    /// A `$select` names something that is no field of the model.
+    /// A `$select` names something that is not a field of the model.
     NotAField {
         /// The model's name with its namespace.
         model: &'static str,
@@ -123,7 +123,7 @@ pub enum RequestError {
         /// Why.
         source: Cause,
     },
-    /// The endpoint is no address that a request can go to.
+    /// The endpoint is not an address that a request can go to.
     Endpoint {
         /// The endpoint without a user or password.
         endpoint: String,
@@ -144,7 +144,7 @@ pub enum RequestError {
         /// Why.
         reason: &'static str,
     },
-    /// What is to be sent whole is no field of the model.
+    /// What is to be sent whole is not a field of the model.
     WholeOfNoField {
         /// The model's name with its namespace.
         model: &'static str,
@@ -182,7 +182,7 @@ impl fmt::Display for RequestError {
             Self::EmptyQueryName => f.write_str("a query option has no name; pass one such as `$select`"),
             Self::NotAField { model } => write!(
                 f,
-                "`$select` names what is no field of `{model}`; name fields of the model that the closure is given"
+                "`$select` names something that is not a field of `{model}`; name fields of the model that the closure is given"
             ),
             Self::EmptySelect { model } => {
                 write!(f, "`$select` names no field of `{model}`; name one, or leave it out to have all")
@@ -197,7 +197,7 @@ impl fmt::Display for RequestError {
                 write!(f, "the value that `$filter` compares `{property}` with can't be written in a URL: {why}")
             }
             Self::HeaderName { header } => {
-                write!(f, "{header:?} is no name of a header; use letters, digits and hyphens")
+                write!(f, "{header:?} is not a valid header name; use letters, digits and hyphens")
             }
             Self::HeaderValue { header } => write!(
                 f,
@@ -236,7 +236,7 @@ impl fmt::Display for RequestError {
             ),
             Self::Body { .. } => f.write_str("the body cannot be written as JSON"),
             Self::Endpoint { endpoint, reason } => {
-                write!(f, "{endpoint:?} is no endpoint: {reason}; pass one such as https://graph.microsoft.com")
+                write!(f, "{endpoint:?} is not an endpoint: {reason}; pass one such as https://graph.microsoft.com")
             }
             Self::Link { origin, version } => write!(
                 f,
@@ -245,7 +245,7 @@ impl fmt::Display for RequestError {
             ),
             Self::WholeOfNoField { model } => write!(
                 f,
-                "what is to be sent whole is no field of `{model}`; name fields of the model that the closure is given"
+                "what is to be sent whole is not a field of `{model}`; name fields of the model that the closure is given"
             ),
             Self::Reference { path, reason } => write!(
                 f,

@@ -134,7 +134,7 @@ impl<M> Reference<M> {
     }
 }
 
-/// Why a text is no path below a version; nothing if it is one.
+/// Why a text is not a path below a version; nothing if it is one.
 ///
 /// Neither a value nor raw JSON may lead out of the version: URL parsers take `%2e` for a dot and a backslash for a slash.
 pub(super) fn fault(path: &str) -> Option<&'static str> {
@@ -162,7 +162,7 @@ fn address_fault(address: &str) -> Option<&'static str> {
                 fault(uri.path_and_query().map_or("", |path| path.as_str()))
             }
         }
-        _ => Some("is no address at a cloud's own host"),
+        _ => Some("is not an address on a cloud's own host"),
     }
 }
 

@@ -37,7 +37,7 @@ impl<T: Answer<Model: Model>> Request<T> {
     /// # Ok::<(), graph_models::RequestError>(())
     /// ```
     ///
-    /// What is no field does not compile:
+    /// What is not a field does not compile:
     ///
     /// ```compile_fail,E0609
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -102,7 +102,7 @@ mod tests {
         let request = me_profile_languages("1").select(|it| [&it.id, &ELSEWHERE]);
         assert_eq!(
             request.problem().unwrap().to_string(),
-            "`$select` names what is no field of `microsoft.graph.languageProficiency`; name fields of the model that the \
+            "`$select` names something that is not a field of `microsoft.graph.languageProficiency`; name fields of the model that the \
              closure is given"
         );
     }

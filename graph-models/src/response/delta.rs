@@ -185,7 +185,7 @@ impl Capture<'_> for ItemSeed<'_> {
     }
 }
 
-/// What is no JSON text becomes one, to be looked at twice.
+/// What is not JSON text becomes one, to be looked at twice.
 impl<'de> Visitor<'de> for ItemSeed<'_> {
     type Value = (Decoded, Option<RemovedReason>);
 

@@ -23,7 +23,7 @@ impl<T: Element> Delta<T> {
     /// ```
     ///
     /// # Errors
-    /// When the JSON is no list of objects; it stays in `additional`.
+    /// When the JSON is not a list of objects; it stays in `additional`.
     pub fn of<M: Model>(
         model: &M,
         collection: impl FnOnce(&M) -> &Option<Vec<T>>,

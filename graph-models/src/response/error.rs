@@ -21,7 +21,7 @@ pub enum ErrorKind {
     UnreadableBody,
 }
 
-/// An answer that is no success, or whose body could not be read.
+/// An answer that is not a success, or whose body could not be read.
 ///
 /// Reading one never fails: HTML from a gateway, half an object or nothing at all still give the status, the names of
 /// the exchange, and the text.
@@ -137,7 +137,7 @@ impl GraphError {
         self.0.said.code.as_deref()
     }
 
-    /// The service's text for developers; the beginning of the body where that is no JSON.
+    /// The service's text for developers; the beginning of the body where that is not JSON.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.said.message.as_deref()

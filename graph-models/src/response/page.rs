@@ -81,7 +81,7 @@ pub(super) struct Rest<'a> {
 }
 
 impl Rest<'_> {
-    /// Takes in what is no item. A link that is no text is kept with the rest.
+    /// Takes in what is not an item. A link that is not text is kept with the rest.
     pub(super) fn take(&mut self, name: Name, value: Untyped) {
         let link = match name.as_str() {
             "@odata.context" => return,

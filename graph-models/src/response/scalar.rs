@@ -1,4 +1,4 @@
-//! One value that is no object of its own.
+//! One value that is not an object of its own.
 
 use std::error::Error;
 use std::fmt;

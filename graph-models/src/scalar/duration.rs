@@ -53,7 +53,7 @@ impl Duration {
         if is_negative && !length.is_zero() { Self { text: format!("-{}", positive.text).into() } } else { positive }
     }
 
-    /// Why it is no length of a crate.
+    /// Why it is not a length of a crate.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn not_a_length(&self) -> crate::ScalarError {
         let expected =

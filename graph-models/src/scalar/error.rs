@@ -1,14 +1,14 @@
-//! Text that is no scalar of the wanted type.
+//! Text that is not a scalar of the wanted type.
 
 use std::fmt;
 
-/// Text that is no scalar of the wanted type.
+/// Text that is not a scalar of the wanted type.
 ///
 /// ```
 /// use graph_models::Date;
 ///
 /// let error = "2017-02-30".parse::<Date>().unwrap_err();
-/// assert_eq!(error.to_string(), "\"2017-02-30\" is no Date: expected a day such as 2017-01-31");
+/// assert_eq!(error.to_string(), "\"2017-02-30\" is not a valid Date: expected a day such as 2017-01-31");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScalarError {
@@ -44,7 +44,7 @@ impl ScalarError {
 
 impl fmt::Display for ScalarError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is no {}: expected {}", self.text, self.type_name, self.expected)
+        write!(f, "{:?} is not a valid {}: expected {}", self.text, self.type_name, self.expected)
     }
 }
 

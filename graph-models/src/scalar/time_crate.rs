@@ -109,7 +109,7 @@ mod tests {
         let fine = OffsetDateTime::UNIX_EPOCH.replace_nanosecond(1_050).unwrap();
         assert_eq!(
             DateTimeOffset::try_from(fine).unwrap_err().to_string(),
-            "\"1970-01-01T00:00:00.00000105Z\" is no DateTimeOffset: expected whole units of 100 nanoseconds, which is what \
+            "\"1970-01-01T00:00:00.00000105Z\" is not a valid DateTimeOffset: expected whole units of 100 nanoseconds, which is what \
              Graph keeps; round it before"
         );
         assert!(TimeOfDay::try_from(time::Time::from_hms_nano(1, 2, 3, 99).unwrap()).is_err());

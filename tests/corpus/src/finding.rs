@@ -47,7 +47,7 @@ pub enum Reason {
     NotListed,
     /// A PATCH clears a property that cannot be null.
     NotNullable,
-    /// The JSON is no object where the page promises one.
+    /// The JSON is not an object where the page promises one.
     NotAnObject,
 }
 

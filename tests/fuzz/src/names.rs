@@ -115,10 +115,10 @@ fn check(output: Output) {
     let tokens = output.items.into_tokens();
     let formatted = match syn::parse2::<syn::File>(tokens) {
         Ok(file) => prettyplease::unparse(&file),
-        Err(error) => panic!("the items are no Rust: {error}"),
+        Err(error) => panic!("the items are not Rust: {error}"),
     };
     assert!(!has_hidden(&formatted), "the Rust has a hidden character: {formatted:?}");
-    let file = syn::parse_file(&formatted).unwrap_or_else(|error| panic!("the text is no Rust: {error}\n{formatted}"));
+    let file = syn::parse_file(&formatted).unwrap_or_else(|error| panic!("the text is not Rust: {error}\n{formatted}"));
     assert!(file.attrs.is_empty(), "{formatted}");
     let mut found = BTreeSet::new();
     collect(&file.items, "", &expected.modules, &mut found);

@@ -23,7 +23,7 @@ pub fn page(data: &[u8]) {
     let tokens = output.items.into_tokens();
     let rust = tokens.to_string();
     if let Err(error) = syn::parse2::<syn::File>(tokens) {
-        panic!("the items are no Rust: {error}\n{rust}");
+        panic!("the items are not Rust: {error}\n{rust}");
     }
     if data.len().is_multiple_of(8) {
         let again = generate(&files, &settings);

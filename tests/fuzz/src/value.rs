@@ -30,7 +30,7 @@ const TEXTS: [&str; 22] = [
     "String (timestamp)",
 ];
 
-/// Names that are no property's.
+/// Names that belong to no property.
 const NAMES: [&str; 7] =
     ["", "@odata.type", "@odata.etag", "@odata.context", "manager@odata.bind", "id@odata.type", "unheardOf"];
 

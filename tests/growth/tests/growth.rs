@@ -27,7 +27,7 @@ const CHOSEN: &[&str] = &[
     "glob_stars",
 ];
 
-/// What grows less than this from one doubling to the next is no power of the size above 1.5.
+/// What grows less than this from one doubling to the next is not a power of the size above 1.5.
 const MOST: f64 = 2.8;
 
 struct Case {

@@ -72,7 +72,7 @@ pub fn dependency(name: &str, features: &[&str]) -> String {
     format!("{name} = {{ path = {path:?}, default-features = false, features = {features:?} }}\n")
 }
 
-/// The manifest of a crate that is no member of the workspace, whose `[workspace]` stands last.
+/// The manifest of a crate that is not a member of the workspace, whose `[workspace]` stands last.
 pub fn manifest(name: &str, dependencies: &[String], build_dependencies: &[String]) -> String {
     let (dependencies, build_dependencies) = (dependencies.concat(), build_dependencies.concat());
     format!(

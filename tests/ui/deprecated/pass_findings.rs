@@ -1,4 +1,4 @@
-//! Findings are no uses of what is deprecated: who denies those may still have some.
+//! Findings are not uses of what is deprecated: who denies those may still have some.
 #![deny(deprecated)]
 
 graph_models::graph_docs! {

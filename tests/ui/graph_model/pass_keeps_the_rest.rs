@@ -48,7 +48,7 @@ fn main() {
         assert_eq!(serde_json::to_string(&ship).unwrap(), once);
     }
 
-    // Documented properties without a field are no part of a patch; what nobody documents is, as in a generated patch.
+    // Documented properties without a field are not part of a patch; what nobody documents is, as in a generated patch.
     assert_eq!(serde_json::to_string(&ShipPatch::from_model(&ship)).unwrap(), r#"{"cabins":"many","x":1}"#);
     let mut changed = ship.clone();
     changed.cabins = Some(12);

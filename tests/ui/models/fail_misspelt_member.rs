@@ -1,4 +1,4 @@
-//! A member that the page does not list is no variant.
+//! A member that the page does not list is not a variant.
 pub mod v1 {
     graph_models::graph_docs! {
         docs = "../docs/options",

@@ -1,4 +1,4 @@
-//! A property that the page does not have is no field.
+//! A property that the page does not have is not a field.
 pub mod v1 {
     graph_models::graph_docs! {
         docs = "../docs/options",

@@ -18,7 +18,7 @@ fn main() {
     assert_eq!(note.etag().unwrap(), "W/\"1\"");
     assert_eq!(note.kind.as_ref().map(|kind| kind.to_string()).as_deref(), Some("sung"));
     assert!(matches!(note.kind, Some(NoteKind::Unrecognized(_))));
-    assert_eq!(note.pinned, None, "a text is no Boolean: it is kept beside the property");
+    assert_eq!(note.pinned, None, "a text is not a Boolean: it is kept beside the property");
     assert_eq!(note.misfits().count(), 1);
     assert_eq!(serde_json::to_value(&note).unwrap(), read);
 }

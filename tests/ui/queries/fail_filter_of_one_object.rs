@@ -1,4 +1,4 @@
-//! One object is not filtered, and what is no navigation property is not expanded.
+//! One object is not filtered, and what is not a navigation property is not expanded.
 pub mod v1 {
     graph_models::graph_docs! {
         docs = "../docs/queries",

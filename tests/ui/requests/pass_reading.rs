@@ -15,7 +15,7 @@ fn main() {
     let read = get_note::users_notes(ids::IdOrUserPrincipalName("adele"), ids::NoteId("1")).select(|note| [&note.text, &note.written_date_time]);
     assert_eq!(read.path().unwrap(), "/users/adele/notes/1?$select=text,writtenDateTime");
 
-    // The URLs with an option and with a count are no functions of their own.
+    // The URLs with an option and with a count are not functions of their own.
     let list: Request<Page<Note>> = list_notes::me_notes().select(|note| [&note.id]).query("$filter", "text eq 'x'");
     assert_eq!(list.path().unwrap(), "/me/notes?$select=id&$filter=text%20eq%20'x'");
 

@@ -85,7 +85,7 @@ impl TokenStream {
             Ok(tokens) => with_own(tokens, &self.own),
             // Cannot happen; if it does, who builds the crate has to know.
             Err(error) => {
-                let message = format!("the generated code is no sequence of tokens: {error}");
+                let message = format!("the generated code is not a sequence of tokens: {error}");
                 ::quote::quote!(::core::compile_error!(#message);)
             }
         }
@@ -214,7 +214,7 @@ mod tests {
         let both: TokenStream = [left, right].into_iter().collect();
         let expected: proc_macro2::TokenStream = "x(a::B, c) y[d!(e)] z a::B".parse().unwrap();
         assert_eq!(both.clone().into_tokens().to_string(), expected.to_string());
-        // What looks like a mark in a text is none.
+        // What looks like a mark in a text is not one.
         let text = "\u{1}0 __own_tokens_0 ";
         assert_eq!(
             quote!(#a #both #text).to_string(),

@@ -241,7 +241,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.blocks.extend(self.includes.drain(..).map(Block::Include));
     }
 
-    /// Adds a block that is no code block: the annotations above it belong to nothing.
+    /// Adds a block that is not a code block: the annotations above it belong to nothing.
     fn push(&mut self, block: Block) {
         self.flush_pending();
         self.blocks.push(block);
@@ -318,7 +318,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 }
 
-/// `[!NOTE]` at the start says that this is an alert, of what kind, and is no text. Whether it was there.
+/// `[!NOTE]` at the start says that this is an alert, of what kind, and is not text. Whether it was there.
 fn drop_alert_mark(text: &mut Text) -> bool {
     let Some(mark) = text.plain.strip_prefix("[!") else { return false };
     let Some((kind, rest)) = mark.split_once(']') else { return false };

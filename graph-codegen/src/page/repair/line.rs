@@ -12,7 +12,7 @@ pub(in crate::page) struct Line<'a> {
     pub(in crate::page) start: usize,
     /// The first byte behind indentation and quote markers.
     pub(in crate::page) content: usize,
-    /// The byte after the last one that is no white space.
+    /// The byte after the last one that is not white space.
     pub(in crate::page) end: usize,
     /// The first byte of the next line.
     pub(in crate::page) next: usize,

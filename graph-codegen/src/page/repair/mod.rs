@@ -1,6 +1,6 @@
 //! What must be put right before a Markdown parser sees the text.
 //!
-//! CommonMark gives some slips of the pen a meaning that nobody meant: an open code block swallows the rest of the page,
+//! CommonMark gives some slips of the pen a meaning that was not intended: an open code block swallows the rest of the page,
 //! a table whose delimiter row is one column short is a paragraph, text behind a superfluous `|` is dropped. One pass over
 //! the lines finds these places; the parser then gets a text in which they are mended, and [`Repaired`] leads every byte of
 //! it back to the file. A page without such places, and nearly all are, is parsed as it is, without a copy.

@@ -129,11 +129,11 @@ fn a_correction_of_no_use_is_an_error() {
         ),
         (
             |it| it.whole("user/visited"),
-            "the option `whole` names `user/visited`, which is no nested value: a PATCH sends all of it anyway",
+            "the option `whole` names `user/visited`, which is not a nested value: a PATCH sends all of it anyway",
         ),
         (
             |it| it.whole("user/name"),
-            "the option `whole` names `user/name`, which is no nested value: a PATCH sends all of it anyway",
+            "the option `whole` names `user/name`, which is not a nested value: a PATCH sends all of it anyway",
         ),
         (
             |it| it.whole("user/home").and_then(|()| it.whole("User/home")),

@@ -130,7 +130,7 @@ fn agree(
         if same || !is_known(schema, &property.ty) {
             continue;
         }
-        // A type that nobody knows is reported as such.
+        // An unknown type is reported as such.
         if is_known(schema, &row.ty) {
             let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
             diagnostics.push(finding.help("the page of the type is taken to be right"));

@@ -2,7 +2,7 @@
 //!
 //! The rules, which make the names and members of one property depend on nothing but the pages of its own type and its base types:
 //!
-//! 1. A property that the pages call String, which is no key, and whose description, or a section `### x values` of its own page,
+//! 1. A property that the pages call String, which is not a key, and whose description, or a section `### x values` of its own page,
 //!    gives two or more possible values, all of them plain words, has an enum of these.
 //! 2. Each property has an enum of its own, also where another property of the same name lists the same values: a shared one
 //!    would change its name or its members when a page is added.

@@ -26,7 +26,7 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     closed_lists::make(schema, &sections, diagnostics);
 }
 
-/// What has a documented enum is no navigation property, whatever heads its table.
+/// What has a documented enum is not a navigation property, whatever heads its table.
 fn unmark_enums(schema: &mut Schema) {
     let enums: HashSet<TypeName> =
         schema.types.values().filter(|def| matches!(def, TypeDef::Enum(_))).map(|def| def.name().clone()).collect();

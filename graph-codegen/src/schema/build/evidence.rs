@@ -125,7 +125,7 @@ impl Seen {
 /// The properties of documented types, those of their base types included, and those of the types that derive from each.
 struct Documented<'a> {
     by_name: ByName<'a>,
-    /// A type with its base types, nearest first; nothing of open types, since whatever they hold is no slip.
+    /// A type with its base types, nearest first; nothing of open types, since whatever they hold is not a slip.
     chains: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
     derived: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
     /// What the properties of all types are called that derive from one, from when it is first asked for.

@@ -42,7 +42,7 @@ struct Unknown {
     members: Vec<EnumMember>,
     /// Their names.
     values: HashSet<String>,
-    /// Whether something has it as its base type, or a relationship leads to it: then it is none.
+    /// Whether something has it as its base type, or a relationship leads to it: then it is not an enum.
     is_structured: bool,
     /// Whether something has it as its base type.
     is_base: bool,
@@ -106,7 +106,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         TypeRef::Named(self.undocumented(words, values, lookup))
     }
 
-    /// The type that a relationship leads to. That is an entity type, so what no page documents is no enum, whatever values its
+    /// The type that a relationship leads to. That is an entity type, so what no page documents is not an enum, whatever values its
     /// name stands beside elsewhere.
     pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
         let ty = self.property(words, &[], lookup);
@@ -190,7 +190,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                 return None;
             }
         }
-        // What is named whole is no type of another namespace, even if only that one is documented.
+        // What is named whole is not a type of another namespace, even if only that one is documented.
         let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
         if let Some(name) = self.by_short(short, lookup.namespace).filter(|_| !named_whole) {
             return Some(name);
@@ -236,7 +236,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words));
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;
-        // A list with phrases or numbers in it is none of an enum's members; a part of it would be wrong.
+        // A list with phrases or numbers in it is not a list of members; a part of it would be wrong.
         let members = if values.iter().all(|value| is_member_name(value) || value.eq_ignore_ascii_case("null")) {
             values
         } else {
@@ -356,7 +356,7 @@ fn missing(unknown: &Unknown) -> Diagnostic {
         )
         .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
     };
-    // What is linked, has properties or is derived from is no primitive type.
+    // What is linked, has properties or is derived from is not a primitive type.
     let may_be_primitive = unknown.target.is_none() && !unknown.is_base && !unknown.is_structured;
     if let Some(near) = Primitive::near(short).filter(|_| may_be_primitive) {
         diagnostic.help(format!("did you mean `{}`?", near.edm_name().trim_start_matches("Edm.")))

@@ -34,7 +34,7 @@ fn of_cell(cell: &Text, name: &str) -> Option<String> {
         return None;
     }
     let lower = cell.plain.to_ascii_lowercase();
-    // A name that is struck through is one that nobody should use.
+    // A name that is struck through is deprecated.
     let is_struck = lower.contains("~~") || cell.plain.contains('\u{336}');
     (is_struck
         || ["deprecated", "obsolete"].iter().any(|word| lower.contains(word) && !name.eq_ignore_ascii_case(word)))

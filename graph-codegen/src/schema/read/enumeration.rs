@@ -173,12 +173,12 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
         && !word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
         || word.is_empty()
         || word.len() > NAME_BYTES
-        // The absence of a value is none.
+        // The absence of a value is not a member.
         || word.eq_ignore_ascii_case("null")
     {
         return None;
     }
-    // A sentence is no member.
+    // A sentence is not a member.
     if cell.plain.split_whitespace().count() > 3 {
         return None;
     }

@@ -96,7 +96,7 @@ impl Columns {
             Named::Annotation => {
                 diagnostics.push(Diagnostic {
                     severity: Severity::Note,
-                    ..malformed(name_cell.span, format!("`{}` is an annotation, which is no property", name_cell.plain))
+                    ..malformed(name_cell.span, format!("`{}` is an annotation, not a property", name_cell.plain))
                 });
                 Vec::new()
             }

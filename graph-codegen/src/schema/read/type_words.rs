@@ -39,7 +39,7 @@ impl TypeWords {
         }
     }
 
-    /// One type named by a word and maybe a link; `None` if the word is no name.
+    /// One type named by a word and maybe a link; `None` if the word is not a name.
     pub fn single(word: &str, target: &str, span: Span) -> Option<Self> {
         let word = trim_markup(word).trim_start_matches('#');
         is_name(word).then(|| Self::new(word, target, false, span))

@@ -255,7 +255,7 @@ pub mod cases {
     pub enum Thing {
         /// The member `a`.
         A,
-        /// A text that is no member of the reference, as it came.
+        /// A text that is not a member of the reference, as it came.
         Unrecognized(::graph_models::Unrecognized<Thing>),
     }
     impl ::graph_models::OpenEnum for Thing {
@@ -1017,7 +1017,7 @@ pub mod ours {
         Output,
         /// The member `item`.
         Item,
-        /// A text that is no member of the reference, as it came.
+        /// A text that is not a member of the reference, as it came.
         Unrecognized(::graph_models::Unrecognized<Err>),
     }
     impl ::graph_models::OpenEnum for Err {
@@ -2114,7 +2114,7 @@ pub mod members {
         Value1,
         /// The member `-`.
         Value2,
-        /// A text that is no member of the reference, as it came.
+        /// A text that is not a member of the reference, as it came.
         Unrecognized(::graph_models::Unrecognized<Thing>),
     }
     impl ::graph_models::OpenEnum for Thing {

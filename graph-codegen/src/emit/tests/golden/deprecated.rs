@@ -12,7 +12,7 @@ pub enum Kind {
     /// The member `two`.
     #[deprecated(note = "Use (new) instead, see https://a.example.")]
     Two,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<Kind>),
 }
 #[allow(deprecated)]
@@ -65,7 +65,7 @@ pub enum OldLevel {
     Low,
     /// The member `high`.
     High,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<OldLevel>),
 }
 #[allow(deprecated)]

@@ -36,7 +36,7 @@ pub enum Kind {
     MEvil3,
     /// The member `m`.
     M,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<Kind>),
 }
 impl ::graph_models::OpenEnum for Kind {

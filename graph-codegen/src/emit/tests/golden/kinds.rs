@@ -6,7 +6,7 @@
 /// [Reference](https://learn.microsoft.com/graph/api/resources/blank?view=graph-rest-1.0)
 #[non_exhaustive]
 pub enum Blank {
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<Blank>),
 }
 impl ::graph_models::OpenEnum for Blank {
@@ -43,7 +43,7 @@ pub enum Color {
     Red,
     /// The member `colorBlue`.
     ColorBlue,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<Color>),
 }
 impl ::graph_models::OpenEnum for Color {
@@ -93,7 +93,7 @@ pub enum Colors {
     Red,
     /// The member `blue`.
     Blue,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<Colors>),
 }
 impl ::graph_models::OpenEnum for Colors {

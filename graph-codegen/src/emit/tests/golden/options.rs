@@ -11,7 +11,7 @@ pub enum ContentKind {
     Text,
     /// The member `video`.
     Video,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<ContentKind>),
 }
 #[cfg(feature = "profile")]
@@ -586,7 +586,7 @@ pub enum LanguageProficiencyLevel {
     Elementary,
     /// The member `unknownFutureValue`.
     UnknownFutureValue,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<LanguageProficiencyLevel>),
 }
 #[cfg(feature = "profile")]

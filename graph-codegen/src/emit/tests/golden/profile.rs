@@ -12,7 +12,7 @@ pub enum AllowedAudiences {
     Family,
     /// The member `unknownFutureValue`.
     UnknownFutureValue,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<AllowedAudiences>),
 }
 impl ::graph_models::OpenEnum for AllowedAudiences {
@@ -64,7 +64,7 @@ pub enum ContentKind {
     Text,
     /// The member `video`.
     Video,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<ContentKind>),
 }
 impl ::graph_models::OpenEnum for ContentKind {
@@ -727,7 +727,7 @@ pub enum LanguageProficiencyLevel {
     Elementary,
     /// The member `unknownFutureValue`.
     UnknownFutureValue,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<LanguageProficiencyLevel>),
 }
 impl ::graph_models::OpenEnum for LanguageProficiencyLevel {

@@ -94,7 +94,7 @@ impl Subject<'_> {
     }
 }
 
-/// The parts of a sentence that have a subject of their own, as words without marks; the verb at the end is none.
+/// The parts of a sentence that have a subject of their own, as words without marks; the verb at the end is not one.
 fn clauses(before: &str) -> Vec<Vec<String>> {
     const JOINTS: &[&str] = &["and", "as", "because", "but", "since", "so"];
     const VERBS: &[&str] = &["are", "been", "being", "has", "have", "is", "now", "officially", "was", "were"];

@@ -47,7 +47,7 @@ impl RawAnswer {
     }
 }
 
-/// What a request that is no GET answers with.
+/// What a request that is not a GET answers with.
 pub(super) fn of_change(context: &Context, kind: OperationKind, success: &[u16]) -> RawAnswer {
     if success == [202] && names_location(context) {
         return RawAnswer::Accepted;

@@ -12,7 +12,7 @@ use crate::json::{self, Json, JsonKind};
 use crate::schema::read::{Context, RawProperty};
 
 /// The names that the first example of such a request invents, if each stands for an object with properties of the table and is
-/// none of them itself; nothing if the body is none.
+/// none of them itself; nothing if the body is not a dictionary.
 pub(super) fn keys(context: &Context, rows: &[RawProperty]) -> Option<Vec<String>> {
     if rows.is_empty() {
         return None;

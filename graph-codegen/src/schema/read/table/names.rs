@@ -16,7 +16,7 @@ pub(super) enum Named<'a> {
     Other,
 }
 
-/// Reads a cell with the name of a property, or with several: remarks such as "(deprecated)" and footnote marks are no part of
+/// Reads a cell with the name of a property, or with several: remarks such as "(deprecated)" and footnote marks are not part of
 /// a name.
 pub(super) fn of(cell: &Text) -> Named<'_> {
     let plain = cell.plain.as_str();

@@ -114,7 +114,7 @@ fn closing(text: &str) -> Option<usize> {
     })
 }
 
-/// The operators of a list; nothing where a part of it is none.
+/// The operators of a list; nothing where a part of it is not an operator.
 fn operators(list: &str) -> Option<Operators> {
     let mut found = Operators::default();
     for part in list.split([',', ';']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" or ")) {

@@ -7,7 +7,7 @@ use super::{around, is_condition, mentions, sentences};
 /// What a description says of changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Writing {
-    /// Whether a PATCH cannot change it, whatever the circumstances. What can be set only when something is created is so too.
+    /// Whether a PATCH cannot change it in any case. What can be set only when something is created is so too.
     pub read_only: bool,
     /// Whether it can be set when something is created, and not later.
     pub on_creation: bool,
@@ -70,7 +70,7 @@ fn said(sentence: &str) -> Said {
     let mut found = Said::Nothing;
     let mut condition = false;
     for clause in clauses {
-        // "When it was made (read-only)" is no condition: what holds under one stands behind a comma.
+        // "When it was made (read-only)" is not a condition: what holds under one stands behind a comma.
         condition |= clause.contains(',') && is_condition(clause) && !is_about_creation(clause);
         let here = by_mark(clause).max_with(by_verb(clause));
         match here {

@@ -46,11 +46,11 @@ pub enum Use {
     Error,
     /// An error of the service that could not be read.
     LostError,
-    /// It is no valid JSON.
+    /// It is not valid JSON.
     Invalid,
     /// The page does not say of which type it is.
     Untyped,
-    /// It is no object: a number, a text, a collection of them.
+    /// It is not an object: a number, a text, a collection of them.
     Primitive,
     /// Its type has no page.
     Missing,

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::field::Field;
 use super::id::TypeId;
-use super::model::Field;
 use super::name::{Case, snake};
 use super::name_set::NameSet;
 use super::value::Value;

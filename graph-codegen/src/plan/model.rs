@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::access::{self, Access, Rule};
+use super::access::{self, Rule};
 use super::binding::{self, Binding};
 use super::family::{Derived, Family};
-use super::id::TypeId;
+use super::field::Field;
 use super::input::Input;
 use super::lock;
 use super::name::{Case, snake};
@@ -15,7 +15,7 @@ use super::place::Place;
 use super::text;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Property, PropertyText, QuerySupport, StructuredType, TypeName, TypeRef};
+use crate::schema::{Property, PropertyText, StructuredType, TypeName, TypeRef};
 use crate::source::Span;
 
 /// An entity type or complex type.
@@ -53,41 +53,6 @@ pub struct Model {
     pub derived: Vec<Derived>,
     /// The enum of it and the types derived from it, if a value of it may be of one of them.
     pub family: Option<Family>,
-}
-
-/// A property as a field.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// The name on the wire.
-    pub wire: String,
-    /// The Rust name, not yet raw.
-    pub name: String,
-    /// What stands in it; in one element, for a collection.
-    pub value: Value,
-    /// Whether it is a collection.
-    pub collection: bool,
-    /// Whether `value` is the closed list of a String property.
-    pub closed_list: bool,
-    /// The index into the type's table.
-    pub index: usize,
-    /// What a client may do with it.
-    pub access: Access,
-    /// What its page says of its use in queries.
-    pub queries: QuerySupport,
-    /// Why a patch can't set it, or not clear it.
-    pub lock: Option<&'static str>,
-    /// What is said of it, as Markdown.
-    pub text: Vec<String>,
-    /// The first sentence of the page's text.
-    pub summary: Option<String>,
-    /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
-    /// Why a patch should not change it any more.
-    pub deprecated_in_patches: Option<String>,
-    /// Where it is named.
-    pub span: Span,
-    /// Where the pages say what may not be done with it.
-    pub said: Span,
 }
 
 /// The entries of a dictionary.
@@ -165,16 +130,6 @@ impl Model {
     /// The fields that a patch can set, in the order of the pages.
     pub fn writable(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.access.writable)
-    }
-}
-
-impl Field {
-    /// The model whose patch type the setter takes, if it is a single nested model.
-    pub fn nested(&self) -> Option<TypeId> {
-        match self.value {
-            Value::Model(id) if !self.collection => Some(id),
-            _ => None,
-        }
     }
 }
 

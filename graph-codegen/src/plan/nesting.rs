@@ -7,9 +7,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::field::Field;
 use super::id::TypeId;
 use super::input::Input;
-use super::model::Field;
 use super::ty::TypeKind;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -1,14 +1,11 @@
 //! What a page shows of binding navigation properties to objects (`manager@odata.bind`; OData JSON Format 4.01, 8.5).
 
+use super::bound::{BIND, RawBinding};
 use super::operation::{self, first_resource, paragraph};
 use super::section::Kind;
 use super::{Context, RawExample, TypeWords, table};
 use crate::page::{Block, Text};
 use crate::schema::ExampleKind;
-use crate::source::Span;
-
-/// What stands behind the name of the property.
-pub(crate) const BIND: &str = "@odata.bind";
 
 /// What a page about an operation shows of binding.
 #[derive(Clone, Debug)]
@@ -21,14 +18,6 @@ pub(crate) struct RawBindings {
     pub rows: Vec<RawBinding>,
     /// The requests that bind.
     pub requests: Vec<RawExample>,
-}
-
-/// A navigation property that is bound.
-#[derive(Clone, Debug)]
-pub(crate) struct RawBinding {
-    pub name: String,
-    pub collection: bool,
-    pub span: Span,
 }
 
 /// Reads it; nothing for nearly all pages.

@@ -4,6 +4,7 @@
 
 mod base;
 mod binding;
+mod bound;
 mod capabilities;
 mod deprecation;
 mod dictionary;
@@ -21,7 +22,8 @@ mod words;
 use std::collections::BTreeSet;
 
 pub(crate) use base::of_rows as base_of_rows;
-pub(crate) use binding::{BIND, RawBinding, RawBindings};
+pub(crate) use binding::RawBindings;
+pub(crate) use bound::{BIND, RawBinding};
 pub(in crate::schema) use operation::RawAnswer;
 pub(crate) use type_words::TypeWords;
 

@@ -4,7 +4,7 @@ mod names;
 
 use names::Named;
 
-use super::binding::{BIND, RawBinding};
+use super::bound::{BIND, RawBinding};
 use super::{RawProperty, TypeWords, deprecation, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};

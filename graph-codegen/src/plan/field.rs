@@ -1,0 +1,52 @@
+//! A property as a field.
+
+use super::access::Access;
+use super::id::TypeId;
+use super::value::Value;
+use crate::schema::QuerySupport;
+use crate::source::Span;
+
+/// A property as a field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust name, not yet raw.
+    pub name: String,
+    /// What stands in it; in one element, for a collection.
+    pub value: Value,
+    /// Whether it is a collection.
+    pub collection: bool,
+    /// Whether `value` is the closed list of a String property.
+    pub closed_list: bool,
+    /// The index into the type's table.
+    pub index: usize,
+    /// What a client may do with it.
+    pub access: Access,
+    /// What its page says of its use in queries.
+    pub queries: QuerySupport,
+    /// Why a patch can't set it, or not clear it.
+    pub lock: Option<&'static str>,
+    /// What is said of it, as Markdown.
+    pub text: Vec<String>,
+    /// The first sentence of the page's text.
+    pub summary: Option<String>,
+    /// Why it is deprecated, if it is.
+    pub deprecated: Option<String>,
+    /// Why a patch should not change it any more.
+    pub deprecated_in_patches: Option<String>,
+    /// Where it is named.
+    pub span: Span,
+    /// Where the pages say what may not be done with it.
+    pub said: Span,
+}
+
+impl Field {
+    /// The model whose patch type the setter takes, if it is a single nested model.
+    pub fn nested(&self) -> Option<TypeId> {
+        match self.value {
+            Value::Model(id) if !self.collection => Some(id),
+            _ => None,
+        }
+    }
+}

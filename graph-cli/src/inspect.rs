@@ -81,6 +81,7 @@ fn operation(operation: &Operation, sources: &SourceMap) -> Value {
     set(&mut value, "kind", Some(kind(operation.kind).into()));
     set(&mut value, "returns", answers.map(Value::from));
     set(&mut value, "answer", answer.map(Value::from));
+    set(&mut value, "list", operation.list.as_ref().map(|element| type_name(element).into()));
     set(&mut value, "required", (!required.is_empty()).then(|| required.into()));
     value
 }

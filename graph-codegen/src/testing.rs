@@ -197,6 +197,7 @@ impl Builder {
             answer: Answer::One(TypeRef::Named(name(target))),
             about: vec![name(target).short().to_owned()],
             required: BTreeSet::new(),
+            list: None,
             body: Vec::new(),
             body_type: BodyType::Unsaid,
             success: vec![200],

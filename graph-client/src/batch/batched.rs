@@ -1,7 +1,9 @@
 //! One request of a batch.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE;
 use graph_models::{ApiVersion, Endpoint, Request, RequestError};
-use http::header::{ACCEPT, HeaderName};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, Method};
 use serde_json::{Map, Value};
 
@@ -70,12 +72,22 @@ fn content(request: &Request<()>, endpoint: &Endpoint) -> Result<String, Request
     let (method, url) = (request.method().as_str(), Value::from(request.path()?));
     let headers = Value::Object(headers(request.headers()));
     let mut content = format!(r#""method":"{method}","url":{url},"headers":{headers}"#);
-    // The body is JSON already, and goes as it is: `@odata.type` stays in front.
     if let Some(body) = request.body_at(endpoint)? {
         content += r#","body":"#;
-        content += &String::from_utf8_lossy(&body);
+        content += &in_json(request.headers(), &body);
     }
     Ok(content)
+}
+
+/// A body as a value in JSON. One that is JSON already goes as it is: `@odata.type` stays in front. Of others, a text is a string and
+/// anything else is in base64 with the alphabet for URLs ("Combine multiple requests in one HTTP call using JSON batching").
+fn in_json(headers: &HeaderMap, body: &[u8]) -> String {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json");
+    if content_type.contains("json") {
+        return String::from_utf8_lossy(body).into_owned();
+    }
+    let text = std::str::from_utf8(body).ok().filter(|_| content_type.starts_with("text/"));
+    Value::from(text.map_or_else(|| URL_SAFE.encode(body), str::to_owned)).to_string()
 }
 
 /// The headers, but for what the batch itself says: that JSON is wanted, and who asks.
@@ -96,4 +108,21 @@ fn written(name: &HeaderName) -> String {
         letter
     });
     letters.collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_that_is_not_json_is_a_text_in_json() {
+        let body = |content_type: &str, body: &[u8]| {
+            let headers = HeaderMap::from_iter([(CONTENT_TYPE, content_type.parse().unwrap())]);
+            in_json(&headers, body)
+        };
+        assert_eq!(body("application/json", br#"{"a":1.50}"#), r#"{"a":1.50}"#);
+        assert_eq!(body("text/html", b"<p>\"a\"</p>"), r#""<p>\"a\"</p>""#);
+        assert_eq!(body("image/png", &[0xfb, 0xff]), r#""-_8=""#);
+    }
 }

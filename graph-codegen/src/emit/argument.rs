@@ -107,18 +107,36 @@ fn setter(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// The signature of the setter of an optional parameter, as written at a place.
+/// The type of an argument that is a list of values.
+pub(super) fn list_type(value: &Value, from: &Place, plan: &Plan) -> TokenStream {
+    let element = rust_type::element(value, from, plan);
+    match value {
+        Value::Model(_) => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>)
+        }
+        value if rust_type::is_converted(value) => {
+            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
+        }
+        _ => quote!(impl ::core::iter::IntoIterator<Item = #element>),
+    }
+}
+
+/// The elements of the list that is the argument `body`.
+pub(super) fn elements(value: &Value) -> TokenStream {
+    let all = quote!(::core::iter::IntoIterator::into_iter(body));
+    match value {
+        Value::Model(_) => quote!(#all.map(::graph_models::__generated_v1::into_base)),
+        value if rust_type::is_converted(value) => quote!(#all.map(::core::convert::Into::into)),
+        _ => all,
+    }
+}
+
+/// The type of the argument of a parameter, as written at a place.
 pub(super) fn parameter_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(&argument.value, from, plan);
     let is_converted = rust_type::is_converted(&argument.value);
     match (argument.collection, &argument.value) {
-        (true, Value::Model(_)) => {
-            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>)
-        }
-        (true, _) if is_converted => {
-            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
-        }
-        (true, _) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
+        (true, value) => list_type(value, from, plan),
         (false, Value::Model(_)) => quote!(impl ::graph_models::reflect::DerivedFrom<#element>),
         (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
         (false, _) => element,

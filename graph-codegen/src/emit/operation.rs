@@ -153,6 +153,14 @@ fn request(function: &Function, operation: &Operation, from: &Place, plan: &Plan
             let list = argument::list(parameters, from, plan);
             quote!(::graph_models::Request::post(#place).parameters(#list))
         }
+        Body::List(value) => {
+            let method = ident(&operation.method);
+            let (element, elements) = (rust_type::element(value, from, plan), argument::elements(value));
+            quote! {
+                ::graph_models::Request::new(::graph_models::__generated_v1::Method::#method, #place)
+                    .list::<#element, _>(#elements)
+            }
+        }
         Body::Reference => quote!(::graph_models::Request::#send(#place).reference(reference)),
         Body::Content => quote!(::graph_models::Request::#send(#place).content(content_type, content)),
     }
@@ -204,6 +212,7 @@ fn body_arguments(operation: &Operation, from: &Place, plan: &Plan) -> Vec<(&'st
             let optional = !parameters.optional.is_empty();
             optional.then(|| ("parameters", quote!(Parameters))).into_iter().collect()
         }
+        Body::List(value) => vec![("body", argument::list_type(value, from, plan))],
         Body::Reference => vec![("reference", quote!(&::graph_models::Reference))],
         Body::Content => {
             vec![("content_type", quote!(&str)), ("content", quote!(impl ::core::convert::Into<::std::vec::Vec<u8>>))]

@@ -16,6 +16,7 @@ use super::text;
 use super::ty::TypeKind;
 use super::url::Template;
 use super::url_choice::{Chosen, urls};
+use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 
@@ -65,6 +66,8 @@ pub enum Body {
     New(TargetBody, Vec<Argument>),
     /// The parameters of an action.
     Parameters(Parameters),
+    /// A list of values.
+    List(Value),
     /// A reference to an object.
     Reference,
     /// The content of a stream.
@@ -85,7 +88,7 @@ impl Body {
     pub fn target(&self) -> Option<&TargetBody> {
         match self {
             Self::Patch(target) | Self::New(target, _) => Some(target),
-            Self::None | Self::Parameters(_) | Self::Reference | Self::Content => None,
+            Self::None | Self::Parameters(_) | Self::List(_) | Self::Reference | Self::Content => None,
         }
     }
 
@@ -145,6 +148,9 @@ fn body(
     (functions, headers): (&[Function], &[Header]),
     input: &Input<'_>,
 ) -> Body {
+    if let Some(element) = &operation.list {
+        return Body::List(Value::of_type(element, &input.index, &input.chosen));
+    }
     match (operation.kind, target, model) {
         (OperationKind::Update | OperationKind::Replace, Some(target), _) => {
             Body::Patch(target_body(operation, target, input))

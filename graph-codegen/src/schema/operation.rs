@@ -32,6 +32,8 @@ pub struct Operation {
     pub body: Vec<Property>,
     /// The names of the rows that the page requires.
     pub required: BTreeSet<String>,
+    /// The type of the elements, where the body is a list and no object.
+    pub list: Option<TypeRef>,
     /// Whether the page says that the body has to name its type.
     pub body_type: BodyType,
     /// The documented success codes, ascending.
@@ -148,7 +150,8 @@ impl Operation {
             TypeRef::Named(name) => Some(name),
             _ => None,
         });
-        self.target.iter().chain(self.answer.named()).chain(rows)
+        let elements = self.list.iter().filter_map(|ty| if let TypeRef::Named(name) = ty { Some(name) } else { None });
+        self.target.iter().chain(self.answer.named()).chain(elements).chain(rows)
     }
 }
 

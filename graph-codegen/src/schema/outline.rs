@@ -118,6 +118,9 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
     if !is_told {
         writeln!(out, "  {}, answers with {}", kind(operation.kind), answer(&operation.answer))?;
     }
+    if let Some(element) = &operation.list {
+        writeln!(out, "  body is a list of {}", type_name(element))?;
+    }
     operation.urls.iter().try_for_each(|url| writeln!(out, "  {}", url.text))?;
     for header in &operation.headers {
         let value = if header.value.is_empty() { String::new() } else { format!(": {}", header.value) };

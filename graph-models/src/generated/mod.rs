@@ -19,6 +19,7 @@ pub use crate::{
     __object_impls as object_impls, __patch_impls as patch_impls, __stands_for_impls as stands_for_impls,
 };
 
+pub use http::Method;
 pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, Serializer};
 pub use std::string::String;

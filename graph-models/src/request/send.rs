@@ -5,7 +5,8 @@ use http::{HeaderValue, Method};
 use super::body::Body;
 use super::parameters::ParameterList;
 use super::{Operation, Request, RequestError};
-use crate::patch::{Creation, Patch};
+use crate::patch::{Creation, Patch, untold_field};
+use crate::reflect::{Element, Field as _};
 use crate::response::Payload;
 
 impl<T: Payload> Request<T> {
@@ -70,6 +71,25 @@ impl<T> Request<T> {
         let body = match parameters.untold_type() {
             Some((path, model)) => Err(RequestError::AbstractType { path, model }),
             None => Body::json(&parameters),
+        };
+        self.with_body(JSON, body)
+    }
+
+    /// Takes a list of values as the body.
+    ///
+    /// ```
+    /// use graph_models::{ApiVersion, NoContent, Operation, Request};
+    ///
+    /// static PUT: Operation = Operation::new("Put rows", ApiVersion::V1_0).with_success(&[204]);
+    /// let request: Request<NoContent> = Request::put(&PUT, "/rows", &[]).list([1_i32, 2].into_iter());
+    /// assert_eq!(&*request.body().unwrap(), b"[1,2]");
+    /// ```
+    #[must_use]
+    pub fn list<V: Element, I: Iterator<Item = V>>(self, values: I) -> Self {
+        let values: Option<Vec<V>> = Some(values.collect());
+        let body = match untold_field("value", &values) {
+            Some((path, model)) => Err(RequestError::AbstractType { path, model }),
+            None => Body::json(&values.value_ref()),
         };
         self.with_body(JSON, body)
     }

@@ -96,6 +96,7 @@ fn one(subject: &Subject, before: &Operation, after: &Operation, old: &Side, new
         ("success codes", success(before), success(after)),
         ("deprecated", reason(&before.deprecated), reason(&after.deprecated)),
         ("answer", answer(before), answer(after)),
+        ("elements of the body", elements(before), elements(after)),
     ];
     for action in changed(aspects) {
         list.push(subject, Part::Whole, action, new, after.span);
@@ -117,6 +118,16 @@ fn one(subject: &Subject, before: &Operation, after: &Operation, old: &Side, new
     kept_rows(subject, before, after, new, list);
     kept_headers(subject, before, after, new, list);
     permissions(subject, before, after, old, new, list);
+}
+
+/// The type of the elements of a body that is a list.
+fn elements(operation: &Operation) -> String {
+    match &operation.list {
+        None => "none".to_owned(),
+        Some(TypeRef::Named(name)) => name.to_string(),
+        Some(TypeRef::Primitive(primitive)) => primitive.edm_name().to_owned(),
+        Some(TypeRef::Untyped) => "any".to_owned(),
+    }
 }
 
 /// What an operation answers with. What it is about is the target, so that type is not named again.

@@ -228,6 +228,13 @@ fn requests(builder: &mut Builder) {
             },
         )
         .request(
+            (OperationKind::Act, "PATCH"),
+            ("api/message-update-lines.md", "Update lines"),
+            "/me/messages/{messageId}/lines",
+            None,
+            |operation| operation.list = Some(TypeRef::Named(name("inlineText"))),
+        )
+        .request(
             (OperationKind::AddReference, "POST"),
             ("api/message-post-topics.md", "Add topic"),
             "/me/messages/{messageId}/topics/$ref",

@@ -263,7 +263,7 @@ impl RawOperation {
     fn named(&self) -> impl Iterator<Item = &TypeWords> {
         // What is read is the answer.
         let answers = self.answer.words().iter().filter(|_| self.kind != OperationKind::Read);
-        self.candidates().chain(answers)
+        self.candidates().chain(answers).chain(self.list.iter().flatten())
     }
 }
 

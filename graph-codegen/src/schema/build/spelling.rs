@@ -31,6 +31,9 @@ pub(super) fn agree(schema: &mut Schema) {
     }
     for operation in &mut schema.operations {
         operation.target.iter_mut().chain(operation.answer.named_mut()).for_each(respell);
+        if let Some(TypeRef::Named(name)) = &mut operation.list {
+            respell(name);
+        }
         operation.body.iter_mut().for_each(of_property);
     }
 }

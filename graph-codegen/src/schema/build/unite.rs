@@ -271,6 +271,15 @@ pub(super) fn operations(
             operations.push(operation(raw, page, Some(name), answer, Vec::new()));
             continue;
         }
+        if let Some(words) = raw.list.take() {
+            // What is sent is no part of an object of the type that the page is about.
+            (raw.kind, raw.body) = (OperationKind::Act, Vec::new());
+            let element = words.first().map(|first| TypeRef::Named(resolver.answer(first, lookup)));
+            let answer = answer(raw, None, lookup, &types, resolver);
+            let list = Some(element.unwrap_or(TypeRef::Untyped));
+            operations.push(Operation { list, ..operation(raw, page, None, answer, Vec::new()) });
+            continue;
+        }
         let target = target(raw, lookup, &types, resolver);
         if target.is_none() && raw.kind == OperationKind::Update {
             diagnostics.push(
@@ -327,6 +336,7 @@ fn operation(
         target,
         body,
         required: take(&mut raw.required),
+        list: None,
         body_type: take(&mut raw.body_type),
         success: take(&mut raw.success),
         headers: take(&mut raw.headers),

@@ -139,6 +139,8 @@ pub(crate) struct RawOperation {
     pub body: Vec<RawProperty>,
     /// The names of the rows that the page requires.
     pub required: BTreeSet<String>,
+    /// What may be the type of the elements, the likeliest first, where the body is a list.
+    pub list: Option<Vec<TypeWords>>,
     pub body_type: BodyType,
     /// The keys that the example of a body shows which is a dictionary, whose entries have the rows of the body's table.
     pub keys: Option<Vec<String>>,

@@ -6,6 +6,7 @@ mod dictionary;
 mod example;
 mod header;
 mod kind;
+mod list;
 mod permissions;
 mod required;
 mod url;
@@ -63,6 +64,7 @@ pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diag
                 answer,
                 body: if is_of_one_type(kind, &urls) { body.clone() } else { Vec::new() },
                 required: required.clone(),
+                list: list::elements(context, &method),
                 body_type: body_type.clone(),
                 keys: keys.clone().filter(|_| kind == OperationKind::Update),
                 success: success.clone(),

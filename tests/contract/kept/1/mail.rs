@@ -2218,6 +2218,41 @@ pub mod message_forward {
             )
     }
 }
+/// The operation `Update lines`.
+///
+/// [Reference](https://learn.microsoft.com/graph/api/message-update-lines?view=graph-rest-1.0)
+pub mod message_update_lines {
+    /// What the reference says of the operation.
+    pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
+            "Update lines",
+            ::graph_models::ApiVersion::V1_0,
+        )
+        .with_page("api/message-update-lines.md")
+        .with_permissions(::graph_models::Permissions::new())
+        .with_success(&[200]);
+    /// `PATCH /me/messages/{messageId}/lines`
+    #[inline]
+    pub fn me_messages_lines(
+        message_id: &str,
+        body: impl ::core::iter::IntoIterator<
+            Item = impl ::graph_models::reflect::DerivedFrom<super::InlineText>,
+        >,
+    ) -> ::graph_models::Request<::graph_models::NoContent> {
+        ::graph_models::Request::new(
+                ::graph_models::__generated_v1::Method::PATCH,
+                &OPERATION,
+                "/me/messages/{messageId}/lines",
+                &[("messageId", message_id)],
+            )
+            .list::<
+                super::InlineText,
+                _,
+            >(
+                ::core::iter::IntoIterator::into_iter(body)
+                    .map(::graph_models::__generated_v1::into_base),
+            )
+    }
+}
 /// Change a attachment.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/attachment-update?view=graph-rest-1.0)

@@ -1,6 +1,7 @@
 // The items of the hidden module that contract 1 has.
 
 pub use ::graph_models::__generated_v1::{
+    Method,
     Text,
     assert_keeps_additional,
     assert_name,

@@ -1,0 +1,25 @@
+//! Bodies that are a list: some services take several changes in one PATCH.
+
+use super::super::{Context, TypeWords, representation};
+use super::example::{codes, json_span};
+use super::url::request_line;
+use super::{first_resource, paragraph};
+use crate::schema::read::section::Kind;
+
+/// What may be the type of the elements, if the first example of a request with this method has a list for its body: what it is
+/// annotated with, then what the text about the body links to.
+pub(super) fn elements(context: &Context, method: &str) -> Option<Vec<TypeWords>> {
+    let shown = codes(context).find(|code| {
+        let first = context.sources.slice(code.body).trim_start().lines().next().unwrap_or("");
+        request_line(first).is_some_and(|(found, _)| found == method)
+    })?;
+    let body = json_span(context, shown)?;
+    if !context.sources.slice(body).starts_with('[') {
+        return None;
+    }
+    let annotated = representation::annotated_name(shown);
+    let annotated =
+        annotated.and_then(|name| TypeWords::single(representation::unwrap_collection(&name).0, "", shown.span));
+    let texts = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    Some(annotated.into_iter().chain(texts.filter_map(first_resource)).collect())
+}

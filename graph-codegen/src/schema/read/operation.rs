@@ -49,6 +49,7 @@ pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diag
             let kind = kind::of(context, &method, &urls, &success);
             let answer = match kind {
                 OperationKind::Read => answer::of_read(context),
+                _ if !is_of_one_type(kind, &urls) => RawAnswer::Unsaid,
                 _ => answer::of_change(context, kind, &success),
             };
             let in_title = |words: &Option<TypeWords>| words.clone().filter(|_| kind == OperationKind::Update);

@@ -49,19 +49,21 @@ impl RawAnswer {
 
 /// What a request that is not a GET answers with.
 pub(super) fn of_change(context: &Context, kind: OperationKind, success: &[u16]) -> RawAnswer {
-    if success == [202] && names_location(context) {
+    let annotated = annotated(context);
+    let linked = said(context).and_then(first_resource);
+    if success == [202] && names_location(context) && (linked.is_none() || !says_body(context)) {
         return RawAnswer::Accepted;
     }
-    let annotated = annotated(context).filter(|words| words.primitive() != Some(Primitive::Stream));
     let mut examples = codes(context).filter(|code| is_response(context, code));
     let shown = examples.find_map(|code| shown(context, code));
     if shown.is_none() && (says_nothing(context) || has_no_content(success) || is_silent(context, kind)) {
         return RawAnswer::Nothing;
     }
-    let said = said(context);
-    let linked = said.and_then(first_resource);
-    let in_words = said.map(|text| in_words(&text.plain));
+    let in_words = said(context).map(|text| in_words(&text.plain));
     let types: Vec<TypeWords> = annotated.into_iter().chain(linked).chain(primitive_said(context)).collect();
+    if is_stream(types.first()) {
+        return RawAnswer::Content;
+    }
     match shown.or(in_words).unwrap_or(Returns::One) {
         _ if types.is_empty() => RawAnswer::Unsaid,
         Returns::One => RawAnswer::One(types),
@@ -72,9 +74,7 @@ pub(super) fn of_change(context: &Context, kind: OperationKind, success: &[u16])
 /// What a GET answers with.
 pub(super) fn of_read(context: &Context) -> RawAnswer {
     let types = types(context);
-    if let [only] = types.as_slice()
-        && only.primitive() == Some(Primitive::Stream)
-    {
+    if is_stream(types.first()) || redirects(context) {
         return RawAnswer::Content;
     }
     match returns(context) {
@@ -82,6 +82,26 @@ pub(super) fn of_read(context: &Context) -> RawAnswer {
         Some(Returns::One) => RawAnswer::One(types),
         Some(Returns::Collection) => RawAnswer::Collection(types),
     }
+}
+
+fn is_stream(words: Option<&TypeWords>) -> bool {
+    words.is_some_and(|words| words.primitive() == Some(Primitive::Stream))
+}
+
+/// Whether the text about the response speaks of its body.
+fn says_body(context: &Context) -> bool {
+    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    texts.into_iter().any(|text| text.plain.to_ascii_lowercase().contains("response body"))
+}
+
+/// Whether a success leads to the address of a file: 302, which clients follow.
+fn redirects(context: &Context) -> bool {
+    const WORDS: ByteSet = ByteSet::WORD.without(b"_");
+    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    let first = texts.into_iter().next();
+    first.is_some_and(|text| {
+        WORDS.runs(&text.plain).find(|word| word.len() == 3 && word.parse::<u16>().is_ok()) == Some("302")
+    })
 }
 
 /// Whether a success has no body: 204, or 202 alone.

@@ -40,7 +40,9 @@ pub fn output() -> Output {
 /// Only what holds data: structs, enums, and what their fields name.
 pub fn models(items: &Items) -> Items {
     let mut models = items.clone();
-    models.list.retain(|item| !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Operation | ItemKind::Ids));
+    models.list.retain(|item| {
+        !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Operation | ItemKind::Ids)
+    });
     models
 }
 

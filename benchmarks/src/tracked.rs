@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use graph_codegen::library::Folder;
+use graph_codegen::schema::OperationKind;
 use graph_codegen::{Settings, generate};
 
 use crate::bench_crate::{BenchCrate, scratch};
@@ -56,7 +57,9 @@ fn write_pages(docs: &Path) -> PathBuf {
 }
 
 fn items(docs: &Path, pages: &str) -> String {
-    let settings = Settings { pages: vec![pages.to_owned()], ..Settings::default() };
+    // The pages are about reading, so that none has a function.
+    let operations = [OperationKind::Update].into();
+    let settings = Settings { pages: vec![pages.to_owned()], operations, ..Settings::default() };
     let output = generate(&Folder::new(docs), &settings);
     assert!(output.diagnostics.is_empty(), "the pages are odd: {:?}", output.diagnostics);
     assert_eq!(output.sources.files().count(), if pages == "**" { PAGES } else { 1 }, "pages read");
@@ -65,7 +68,8 @@ fn items(docs: &Path, pages: &str) -> String {
 
 /// The bytes of a crate's rlib, and of its metadata alone.
 fn sizes(name: &str, docs: &Path, pages: &str) -> (u64, u64) {
-    let call = format!("graph_models::graph_docs! {{ docs = {docs:?}, pages = [{pages:?}] }}\n");
+    let call =
+        format!("graph_models::graph_docs! {{ docs = {docs:?}, pages = [{pages:?}], operations = [\"update\"] }}\n");
     let one = BenchCrate::write(name, "graph-models = MACRO\n", "src/lib.rs", &call);
     let size = |command: &str, kind: &str| {
         one.touch();

@@ -107,7 +107,7 @@ fn setter(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// The type of an argument that is a list of values.
+/// The type of an argument that is a list of values; an element may be of a derived type.
 pub(super) fn list_type(value: &Value, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(value, from, plan);
     match value {
@@ -121,9 +121,9 @@ pub(super) fn list_type(value: &Value, from: &Place, plan: &Plan) -> TokenStream
     }
 }
 
-/// The elements of the list that is the argument `body`.
-pub(super) fn elements(value: &Value) -> TokenStream {
-    let all = quote!(::core::iter::IntoIterator::into_iter(body));
+/// The elements of an argument that is a list of values.
+pub(super) fn elements(value: &Value, list: &TokenStream) -> TokenStream {
+    let all = quote!(::core::iter::IntoIterator::into_iter(#list));
     match value {
         Value::Model(_) => quote!(#all.map(::graph_models::__generated_v1::into_base)),
         value if rust_type::is_converted(value) => quote!(#all.map(::core::convert::Into::into)),
@@ -131,16 +131,22 @@ pub(super) fn elements(value: &Value) -> TokenStream {
     }
 }
 
+/// The type of an argument that is sent whole, as written at a place: whatever turns into the value.
+pub(super) fn taken(value: &Value, collection: bool, from: &Place, plan: &Plan) -> TokenStream {
+    if collection {
+        return list_type(value, from, plan);
+    }
+    let element = rust_type::element(value, from, plan);
+    match value {
+        Value::Model(_) => quote!(impl ::graph_models::reflect::DerivedFrom<#element>),
+        value if rust_type::is_converted(value) => quote!(impl ::core::convert::Into<#element>),
+        _ => element,
+    }
+}
+
 /// The type of the argument of a parameter, as written at a place.
 pub(super) fn parameter_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
-    let element = rust_type::element(&argument.value, from, plan);
-    let is_converted = rust_type::is_converted(&argument.value);
-    match (argument.collection, &argument.value) {
-        (true, value) => list_type(value, from, plan),
-        (false, Value::Model(_)) => quote!(impl ::graph_models::reflect::DerivedFrom<#element>),
-        (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
-        (false, _) => element,
-    }
+    taken(&argument.value, argument.collection, from, plan)
 }
 
 /// The types of the required parameters of an action, as written at a place.
@@ -170,27 +176,14 @@ pub(super) fn list(parameters: &Parameters, from: &Place, plan: &Plan) -> TokenS
 fn put(argument: &Argument, list: TokenStream, value: TokenStream, from: &Place, plan: &Plan) -> TokenStream {
     let wire = argument.wire.as_str();
     let element = rust_type::element(&argument.value, from, plan);
-    let is_converted = rust_type::is_converted(&argument.value);
-    match (argument.collection, &argument.value) {
-        (true, Value::Model(_)) => quote! {
-            #list.with_list::<#element, _>(
-                #wire,
-                ::core::iter::IntoIterator::into_iter(#value).map(::graph_models::__generated_v1::into_base),
-            )
-        },
-        (true, _) if is_converted => quote! {
-            #list.with_list::<#element, _>(
-                #wire,
-                ::core::iter::IntoIterator::into_iter(#value).map(::core::convert::Into::into),
-            )
-        },
-        (true, _) => {
-            quote!(#list.with_list::<#element, _>(#wire, ::core::iter::IntoIterator::into_iter(#value)))
-        }
-        (false, Value::Model(_)) => {
-            quote!(#list.with::<#element>(#wire, ::graph_models::__generated_v1::into_base(#value)))
-        }
-        (false, _) if is_converted => quote!(#list.with::<#element>(#wire, #value.into())),
-        (false, _) => quote!(#list.with::<#element>(#wire, #value)),
+    if argument.collection {
+        let elements = elements(&argument.value, &value);
+        return quote!(#list.with_list::<#element, _>(#wire, #elements));
     }
+    let value = match &argument.value {
+        Value::Model(_) => quote!(::graph_models::__generated_v1::into_base(#value)),
+        kind if rust_type::is_converted(kind) => quote!(#value.into()),
+        _ => value,
+    };
+    quote!(#list.with::<#element>(#wire, #value))
 }

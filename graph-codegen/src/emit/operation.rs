@@ -155,7 +155,7 @@ fn request(function: &Function, operation: &Operation, from: &Place, plan: &Plan
         }
         Body::List(value) => {
             let method = ident(&operation.method);
-            let (element, elements) = (rust_type::element(value, from, plan), argument::elements(value));
+            let (element, elements) = (rust_type::element(value, from, plan), argument::elements(value, &quote!(body)));
             quote! {
                 ::graph_models::Request::new(::graph_models::__generated_v1::Method::#method, #place)
                     .list::<#element, _>(#elements)

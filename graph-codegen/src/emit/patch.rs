@@ -1,5 +1,6 @@
 //! Patch types: what a PATCH sends, with every property kept, cleared or set.
 
+use super::argument::taken;
 use super::attributes::{allow_deprecated, shared_impls};
 use super::binding;
 use super::dictionary;
@@ -12,26 +13,15 @@ use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
 /// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
-pub(super) const SETTERS: usize = 200;
+const SETTERS: usize = 200;
 
 /// The Rust items of a model's patch type.
 pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<TokenStream> {
     let name = ident(&patch.place.name);
     let of = path(&ty.place, &patch.place, plan);
-    let allow = allow_deprecated(model.touches_deprecated);
     let mut items = vec![definition(ty, model, patch)];
-    let writable: Vec<&Field> = model.writable().collect();
-    for fields in writable.chunks(SETTERS) {
-        let setters = Written(|tokens: &mut TokenStream| {
-            fields.iter().for_each(|field| write_setters(field, &patch.place, plan, tokens));
-        });
-        items.push(quote! {
-            #allow
-            impl #name {
-                #setters
-            }
-        });
-    }
+    let write = |field: &Field, tokens: &mut TokenStream| write_setters(field, &patch.place, plan, tokens);
+    items.extend(setters(&patch.place, model, model.writable(), write));
     items.extend(binding::setters(model, &patch.place, plan));
     items.extend(dictionary::setters(ty, model, patch, plan));
     let open = model.open.then(|| quote!(open));
@@ -41,6 +31,28 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     ));
     items.extend(locked::emit(ty, model, patch));
     items
+}
+
+/// The `impl`s with the setters of some fields of a model, for the type that stands at a place.
+pub(super) fn setters<'a>(
+    place: &Place,
+    model: &Model,
+    fields: impl Iterator<Item = &'a Field>,
+    write: impl Fn(&Field, &mut TokenStream),
+) -> Vec<TokenStream> {
+    let name = ident(&place.name);
+    let allow = allow_deprecated(model.touches_deprecated);
+    let fields: Vec<&Field> = fields.collect();
+    let implementation = |fields: &[&Field]| {
+        let setters = Written(|tokens: &mut TokenStream| fields.iter().for_each(|field| write(field, tokens)));
+        quote! {
+            #allow
+            impl #name {
+                #setters
+            }
+        }
+    };
+    fields.chunks(SETTERS).map(implementation).collect()
 }
 
 fn definition(ty: &Type, model: &Model, patch: &Patch) -> TokenStream {
@@ -137,23 +149,12 @@ fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
 
 /// The type of a setter's argument.
 pub(super) fn argument(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
-    let element = rust_type::element(&field.value, from, plan);
-    let is_converted = rust_type::is_converted(&field.value);
-    match (field.collection, &field.value) {
-        // An element may be of a derived type.
-        (true, Value::Model(_)) => {
-            quote!(impl ::core::iter::IntoIterator<Item = impl ::graph_models::reflect::DerivedFrom<#element>>)
+    match &field.value {
+        Value::Model(id) if !field.collection && !field.access.whole => {
+            let model = rust_type::named(*id, from, plan);
+            quote!(impl ::graph_models::ChangeOf<#model>)
         }
-        (true, _) if is_converted => {
-            quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#element>>)
-        }
-        (true, _) => quote!(impl ::core::iter::IntoIterator<Item = #element>),
-        (false, Value::Model(_)) if field.access.whole => {
-            quote!(impl ::graph_models::reflect::DerivedFrom<#element>)
-        }
-        (false, Value::Model(_)) => quote!(impl ::graph_models::ChangeOf<#element>),
-        (false, _) if is_converted => quote!(impl ::core::convert::Into<#element>),
-        (false, _) => element,
+        value => taken(value, field.collection, from, plan),
     }
 }
 

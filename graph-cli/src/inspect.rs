@@ -86,19 +86,9 @@ fn operation(operation: &Operation, sources: &SourceMap) -> Value {
     value
 }
 
-fn kind(kind: OperationKind) -> &'static str {
-    match kind {
-        OperationKind::Update => "update",
-        OperationKind::Replace => "replace",
-        OperationKind::Create => "create",
-        OperationKind::Delete => "delete",
-        OperationKind::Read => "read",
-        OperationKind::Act => "action",
-        OperationKind::AddReference => "add-reference",
-        OperationKind::SetReference => "set-reference",
-        OperationKind::RemoveReference => "remove-reference",
-        OperationKind::Upload => "upload",
-    }
+/// The kind of an operation as one word.
+fn kind(kind: OperationKind) -> String {
+    kind.as_str().replace(' ', "-")
 }
 
 fn type_name(ty: &TypeRef) -> Option<&str> {

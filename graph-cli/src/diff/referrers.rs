@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use graph_codegen::schema::{EnumSource, Property, Schema, TypeDef, TypeName, TypeRef};
+use graph_codegen::schema::{EnumSource, Property, Schema, TypeDef, TypeName};
 
 use super::change::{Part, Subject};
 
@@ -56,6 +56,6 @@ impl<'a> Referrers<'a> {
 
 /// The types that a property has by name.
 fn types(property: &Property) -> impl Iterator<Item = &TypeName> {
-    let named = if let TypeRef::Named(name) = &property.ty { Some(name) } else { None };
+    let named = property.ty.named();
     named.into_iter().chain(&property.closed_list)
 }

@@ -1,9 +1,9 @@
 //! What a request function answers with.
 
 use super::input::Input;
-use super::url_choice::{Chosen, last_segment};
+use super::url_choice::Chosen;
 use super::value::Value;
-use crate::schema::{self, Operation, OperationKind, Primitive, TypeName, TypeRef};
+use crate::schema::{self, Operation, OperationKind, Primitive, TypeName, TypeRef, Url};
 
 /// What a request function answers with.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl Answer {
     pub(super) fn new(chosen: &Chosen<'_>, leads_to_one: bool, operation: &Operation, input: &Input<'_>) -> Self {
         let value = |ty: &TypeRef| Value::of_type(ty, &input.index, &input.chosen);
         if operation.kind == OperationKind::Read {
-            match last_segment(&chosen.url.text) {
+            match chosen.url.last_segment() {
                 "$count" => return Self::One(Value::Primitive(Primitive::Int64)),
                 "$value" | "content" => return Self::Content,
                 cast if !chosen.answers_alike => return Self::cast(cast, operation, input),
@@ -43,7 +43,7 @@ impl Answer {
             schema::Answer::Collection(ty) if leads_to_one && operation.kind == OperationKind::Read => {
                 Self::One(value(ty))
             }
-            schema::Answer::Collection(ty) if is_delta(&chosen.url.text) => Self::Delta(value(ty)),
+            schema::Answer::Collection(ty) if is_delta(chosen.url) => Self::Delta(value(ty)),
             schema::Answer::Collection(ty) => Self::Collection(value(ty)),
         }
     }
@@ -58,7 +58,7 @@ impl Answer {
 }
 
 /// Whether a URL calls the function `delta`, which tells what has changed.
-fn is_delta(url: &str) -> bool {
-    let name = last_segment(url).split('(').next().unwrap_or("");
+fn is_delta(url: &Url) -> bool {
+    let name = url.last_segment().split('(').next().unwrap_or("");
     name.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case("delta"))
 }

@@ -8,7 +8,7 @@ use super::access::{self, Access, Rules};
 use super::name::snake;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::options::{PropertyOptions, Retype};
-use crate::schema::{CalledTypes, Property, PropertyText, Schema, StructuredType, TypeName, TypeRef, twice};
+use crate::schema::{CalledTypes, Property, PropertyText, Schema, StructuredType, TypeName, twice};
 
 /// Corrections of what the pages say, by type and property.
 #[derive(Default)]
@@ -117,7 +117,7 @@ impl<'a> Corrections<'a> {
     }
 
     fn set_whole(&mut self, subject: Subject<'a>, schema: &Schema, diagnostics: &mut Diagnostics) {
-        let named = if let TypeRef::Named(name) = &subject.property.ty { schema.structured(name) } else { None };
+        let named = subject.property.ty.named().and_then(|name| schema.structured(name));
         if named.is_none() || subject.property.collection {
             let why = "is not a nested value: a PATCH sends all of it anyway";
             diagnostics.push(subject.wrong(why));

@@ -13,7 +13,7 @@ use super::input::Input;
 use super::name::Case;
 use super::name_set::NameSet;
 use super::place::Place;
-use crate::schema::{Operation, Schema, TypeName, TypeRef};
+use crate::schema::{Operation, Schema, TypeName};
 
 /// A base type's enum: what a value of it may be.
 #[derive(Clone, Debug)]
@@ -94,8 +94,7 @@ fn extra_features(base: &TypeName, ty: &TypeName, input: &Input<'_>) -> Vec<Stri
 /// The types that something is declared as of.
 fn declared(schema: &Schema) -> BTreeSet<&TypeName> {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
-    let named =
-        properties.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None });
+    let named = properties.filter_map(|property| property.ty.named());
     let targets = schema.operations.iter().flat_map(Operation::types);
     named.chain(targets).collect()
 }

@@ -15,7 +15,7 @@ use super::place::Place;
 use super::text;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::schema::{Property, PropertyText, StructuredType, TypeName, TypeRef};
+use crate::schema::{Property, PropertyText, StructuredType, TypeName};
 use crate::source::Span;
 
 /// An entity type or complex type.
@@ -184,7 +184,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
 fn entry(chain: &[&StructuredType], input: &Input<'_>) -> Option<Entry> {
     let of = chain.iter().find_map(|ty| ty.entry.as_ref())?;
     let value = Value::of_type(of, &input.index, &input.chosen);
-    let named = if let TypeRef::Named(name) = of { input.schema.structured(name) } else { None };
+    let named = of.named().and_then(|name| input.schema.structured(name));
     let says_type = named.is_some_and(|ty| !ty.known_from_bodies);
     matches!(value, Value::Model(_) | Value::Primitive(_)).then_some(Entry { value, says_type })
 }

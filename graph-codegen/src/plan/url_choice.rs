@@ -36,7 +36,7 @@ pub(super) fn urls<'a>(operation: &'a Operation, schema: &Schema) -> Vec<Chosen<
         let text = if reads { without_options(&url.text) } else { Cow::Borrowed(url.text.as_str()) };
         // What a URL with options leads to is what the rest of it does, whatever the page is about.
         let is_plain = matches!(text, Cow::Borrowed(_));
-        let answers_alike = !reads || is_plain && !casts_elsewhere(operation, &text) && !ends_in_option(&text);
+        let answers_alike = !reads || is_plain && !casts_elsewhere(operation, url) && !ends_in_option(url);
         Chosen { url, template: url::read(&text, &evidence), answers_alike }
     };
     let mut chosen: Vec<Chosen<'_>> = operation.urls.iter().map(read).collect();
@@ -72,19 +72,13 @@ fn without_options(url: &str) -> Cow<'_, str> {
 }
 
 /// Whether a URL ends in `$ref`, `$value` or `$count` behind what the page is about.
-fn ends_in_option(url: &str) -> bool {
-    last_segment(url).starts_with('$')
-}
-
-/// The last segment of a URL's path.
-pub(super) fn last_segment(url: &str) -> &str {
-    let path = url.split('?').next().unwrap_or("").trim_end_matches('/');
-    path.rsplit('/').next().unwrap_or("")
+fn ends_in_option(url: &Url) -> bool {
+    url.last_segment().starts_with('$')
 }
 
 /// Whether a URL ends in a cast to another type than the one that the page is about.
-fn casts_elsewhere(operation: &Operation, url: &str) -> bool {
-    let cast = Some(last_segment(url)).filter(|last| is_cast(last));
+fn casts_elsewhere(operation: &Operation, url: &Url) -> bool {
+    let cast = Some(url.last_segment()).filter(|last| is_cast(last));
     cast.is_some_and(|cast| operation.target.as_ref().is_some_and(|it| !it.as_str().eq_ignore_ascii_case(cast)))
 }
 

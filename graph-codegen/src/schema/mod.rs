@@ -194,6 +194,13 @@ pub enum TypeRef {
     Untyped,
 }
 
+impl TypeRef {
+    /// The name, if it is a type of [`Schema::types`].
+    pub fn named(&self) -> Option<&TypeName> {
+        if let Self::Named(name) = self { Some(name) } else { None }
+    }
+}
+
 /// An enum.
 #[derive(Clone, Debug)]
 pub struct EnumType {

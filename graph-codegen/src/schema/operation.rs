@@ -91,6 +91,22 @@ impl OperationKind {
         Self::Upload,
     ];
 
+    /// What it is called in words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Update => "update",
+            Self::Replace => "replace",
+            Self::Create => "create",
+            Self::Delete => "delete",
+            Self::Read => "read",
+            Self::Act => "action",
+            Self::AddReference => "add reference",
+            Self::SetReference => "set reference",
+            Self::RemoveReference => "remove reference",
+            Self::Upload => "upload",
+        }
+    }
+
     /// Whether the body of the request is an object of the target type, or a part of one.
     pub fn sends_target(self) -> bool {
         matches!(self, Self::Update | Self::Replace | Self::Create)
@@ -124,7 +140,7 @@ impl Answer {
     /// The type that it names.
     pub fn named(&self) -> Option<&TypeName> {
         match self {
-            Self::One(TypeRef::Named(name)) | Self::Collection(TypeRef::Named(name)) => Some(name),
+            Self::One(ty) | Self::Collection(ty) => ty.named(),
             _ => None,
         }
     }
@@ -146,12 +162,9 @@ impl Operation {
     /// The types that a request function for it is written against: that of the target, that of the answer and, where the rows of
     /// the body are parameters, theirs.
     pub fn types(&self) -> impl Iterator<Item = &TypeName> {
-        let rows = self.body.iter().filter(|_| self.kind == OperationKind::Act).filter_map(|row| match &row.ty {
-            TypeRef::Named(name) => Some(name),
-            _ => None,
-        });
-        let elements = self.list.iter().filter_map(|ty| if let TypeRef::Named(name) = ty { Some(name) } else { None });
-        self.target.iter().chain(self.answer.named()).chain(elements).chain(rows)
+        let rows = self.body.iter().filter(|_| self.kind == OperationKind::Act).map(|row| &row.ty);
+        let named = self.list.iter().chain(rows).filter_map(TypeRef::named);
+        self.target.iter().chain(self.answer.named()).chain(named)
     }
 }
 
@@ -174,6 +187,14 @@ pub struct Url {
     pub text: String,
     /// The place.
     pub span: Span,
+}
+
+impl Url {
+    /// The last segment of the path; empty if there is none.
+    pub fn last_segment(&self) -> &str {
+        let path = self.text.split('?').next().unwrap_or("").trim_end_matches('/');
+        path.rsplit('/').next().unwrap_or("")
+    }
 }
 
 /// A request header.

@@ -116,7 +116,7 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
         _ => false,
     };
     if !is_told {
-        writeln!(out, "  {}, answers with {}", kind(operation.kind), answer(&operation.answer))?;
+        writeln!(out, "  {}, answers with {}", operation.kind.as_str(), answer(&operation.answer))?;
     }
     if let Some(element) = &operation.list {
         writeln!(out, "  body is a list of {}", type_name(element))?;
@@ -135,21 +135,6 @@ fn operation(out: &mut String, operation: &Operation, sources: &SourceMap) -> st
         permissions(out, known)?;
     }
     operation.body.iter().try_for_each(|row| property(out, &Property { source: PropertySource::Table, ..row.clone() }))
-}
-
-fn kind(kind: OperationKind) -> &'static str {
-    match kind {
-        OperationKind::Update => "update",
-        OperationKind::Replace => "replace",
-        OperationKind::Create => "create",
-        OperationKind::Delete => "delete",
-        OperationKind::Read => "read",
-        OperationKind::Act => "action",
-        OperationKind::AddReference => "add reference",
-        OperationKind::SetReference => "set reference",
-        OperationKind::RemoveReference => "remove reference",
-        OperationKind::Upload => "upload",
-    }
 }
 
 fn answer(answer: &Answer) -> String {

@@ -18,9 +18,7 @@ use super::complete::is_string;
 use super::member::{is_member_name, member};
 use super::owned::Owned;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::schema::{
-    ByName, EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName, TypeRef,
-};
+use crate::schema::{ByName, EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName};
 use crate::source::FileId;
 
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
@@ -286,7 +284,7 @@ fn used_types(schema: &Schema) -> HashSet<&TypeName> {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     let rows = schema.operations.iter().flat_map(|operation| &operation.body);
     let used = properties.chain(rows);
-    used.filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name) } else { None }).collect()
+    used.filter_map(|property| property.ty.named()).collect()
 }
 
 #[cfg(test)]

@@ -41,9 +41,7 @@ fn unmark_enums(schema: &mut Schema) {
 /// A navigation property leads to entity types only (CSDL JSON 4.01, section 8.1).
 fn know_entities(schema: &mut Schema) {
     let navigation = schema.structured_types().flat_map(|ty| &ty.properties).filter(|property| property.navigation);
-    let led_to: HashSet<TypeName> = navigation
-        .filter_map(|property| if let TypeRef::Named(name) = &property.ty { Some(name.clone()) } else { None })
-        .collect();
+    let led_to: HashSet<TypeName> = navigation.filter_map(|property| property.ty.named().cloned()).collect();
     for name in led_to {
         if let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&name) {
             ty.entity = true;

@@ -24,7 +24,7 @@ pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) 
         if let Some(names) = roots.get_mut(library.path_of(operation.page)) {
             targets.extend(operation.types());
             names.extend(operation.types().cloned());
-            names.extend(operation.body.iter().filter_map(|row| named_type(&row.ty)).cloned());
+            names.extend(operation.body.iter().filter_map(|row| row.ty.named()).cloned());
         }
     }
     let reached = schema.reach(roots.values().flatten(), targets, |_| true);
@@ -49,10 +49,6 @@ fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
             ty.update_page = ty.entity.then(|| format!("api/{}-update.md", stem(&page.path)));
         }
     }
-}
-
-fn named_type(ty: &TypeRef) -> Option<&TypeName> {
-    if let TypeRef::Named(name) = ty { Some(name) } else { None }
 }
 
 impl Schema {
@@ -82,13 +78,13 @@ impl Schema {
             }
             reached.insert(name.clone());
             if let Some(ty) = ty {
-                let of_properties = ty.properties.iter().filter_map(|property| named_type(&property.ty));
+                let of_properties = ty.properties.iter().filter_map(|property| property.ty.named());
                 let lists = ty.properties.iter().filter_map(|property| property.closed_list.as_ref());
                 let inherited = ty.properties.iter().filter_map(|property| property.inherited_from.as_ref());
                 open.extend(
                     of_properties
                         .chain(lists)
-                        .chain(ty.entry.as_ref().and_then(named_type))
+                        .chain(ty.entry.as_ref().and_then(TypeRef::named))
                         .filter(|it| is_wanted(it))
                         .map(|it| (it, true)),
                 );

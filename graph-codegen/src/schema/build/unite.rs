@@ -357,7 +357,7 @@ fn dictionary(
     resolver: &mut Resolver<'_, '_>,
 ) -> Option<(TypeName, TypeName)> {
     let keys = raw.keys.as_ref()?;
-    let segment = raw.urls.first()?.text.split('?').next()?.trim_end_matches('/').rsplit('/').next()?;
+    let segment = raw.urls.first()?.last_segment();
     if !is_identifier(segment) {
         return None;
     }

@@ -28,7 +28,7 @@ use crate::schema::{Example, OperationKind, PropertySource, TypeName, Url};
 pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
     let mut groups: Vec<((String, bool), Vec<Url>)> = Vec::new();
     for (method, found) in url::lines(context, diagnostics) {
-        let key = (method, kind::leads_to_references(&found.text));
+        let key = (method, kind::leads_to_references(&found));
         match groups.iter_mut().find(|(known, _)| *known == key) {
             Some((_, urls)) => urls.push(found),
             None => groups.push((key, vec![found])),

@@ -12,14 +12,14 @@ use super::{first_resource, paragraph};
 
 /// What the requests of a page with one method do; they lead to references either all or not at all.
 pub(super) fn of(context: &Context, method: &str, urls: &[Url], success: &[u16]) -> OperationKind {
-    let to_references = urls.first().is_some_and(|url| leads_to_references(&url.text));
+    let to_references = urls.first().is_some_and(leads_to_references);
     match method {
         "PATCH" => OperationKind::Update,
         "DELETE" if to_references => OperationKind::RemoveReference,
         "DELETE" => OperationKind::Delete,
         "PUT" if to_references => OperationKind::SetReference,
         "POST" if to_references => OperationKind::AddReference,
-        "PUT" if urls.iter().any(|url| leads_to_content(&url.text)) || takes_content(context) => OperationKind::Upload,
+        "PUT" if urls.iter().any(leads_to_content) || takes_content(context) => OperationKind::Upload,
         "PUT" => OperationKind::Replace,
         "POST" if takes_content(context) => OperationKind::Upload,
         "POST" if creates(context, urls, success) => OperationKind::Create,
@@ -29,20 +29,14 @@ pub(super) fn of(context: &Context, method: &str, urls: &[Url], success: &[u16])
 }
 
 /// Whether a URL addresses references: `/groups/{id}/members/$ref` (OData 4.01, Part 1, section 11.4.6).
-pub(super) fn leads_to_references(url: &str) -> bool {
-    last_segment(url).eq_ignore_ascii_case("$ref")
+pub(super) fn leads_to_references(url: &Url) -> bool {
+    url.last_segment().eq_ignore_ascii_case("$ref")
 }
 
 /// Whether a URL addresses the content of a stream: `/me/photo/$value`, `/drive/root:/{path}:/content`.
-pub(super) fn leads_to_content(url: &str) -> bool {
-    let last = last_segment(url);
+fn leads_to_content(url: &Url) -> bool {
+    let last = url.last_segment();
     last.eq_ignore_ascii_case("$value") || last.eq_ignore_ascii_case("content")
-}
-
-/// The last segment of a URL's path.
-fn last_segment(url: &str) -> &str {
-    let path = url.split('?').next().unwrap_or("").trim_end_matches('/');
-    path.rsplit('/').next().unwrap_or("")
 }
 
 /// Whether the headers name media types for the body, and JSON is none of them.
@@ -68,7 +62,7 @@ fn takes_content(context: &Context) -> bool {
 /// Whether a POST creates an object: the title says so, or the page asks for the representation of a resource and promises 201. A URL
 /// that ends in a verb calls an action, whatever it makes.
 fn creates(context: &Context, urls: &[Url], success: &[u16]) -> bool {
-    if urls.iter().all(|url| calls(&url.text)) || leads_to_many_collections(urls) {
+    if urls.iter().all(calls) || leads_to_many_collections(urls) {
         return false;
     }
     let title = context.page.title().map_or("", |title| title.text.plain.as_str());
@@ -102,7 +96,7 @@ fn asks_for_representation(context: &Context) -> bool {
 }
 
 /// Whether a URL ends in the name of an action or function: one with a namespace, or one that begins with a verb.
-fn calls(url: &str) -> bool {
+fn calls(url: &Url) -> bool {
     const NAME: ByteSet = ByteSet::WORD;
     const VERBS: [&str; 26] = [
         "add",
@@ -132,7 +126,7 @@ fn calls(url: &str) -> bool {
         "update",
         "validate",
     ];
-    let last = last_segment(url);
+    let last = url.last_segment();
     let (name, is_bound) = match last.rsplit_once('.') {
         Some((namespace, name)) => (name, namespace.starts_with("microsoft.graph")),
         None => (last, false),
@@ -148,24 +142,31 @@ fn calls(url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::{SourceMap, Span};
+
+    fn url(text: &str) -> Url {
+        Url { text: text.to_owned(), span: Span::new(SourceMap::new().add("x.md", ""), 0..0) }
+    }
 
     #[test]
     fn a_verb_at_the_end_of_a_url_calls_an_action() {
-        for url in
+        for text in
             ["/names/add", "/items/{id}/createLink", "/teams/{id}/sendActivityNotification", "/x/microsoft.graph.y"]
         {
-            assert!(calls(url), "{url}");
+            assert!(calls(&url(text)), "{text}");
         }
-        for url in ["/users", "/users/{id}/addresses", "/settings", "/me/sendings", "/me/contacts/", "/x/{id}"] {
-            assert!(!calls(url), "{url}");
+        for text in ["/users", "/users/{id}/addresses", "/settings", "/me/sendings", "/me/contacts/", "/x/{id}"] {
+            assert!(!calls(&url(text)), "{text}");
         }
     }
 
     #[test]
     fn the_end_of_a_url_tells_references_and_content() {
-        assert!(leads_to_references("/groups/{id}/members/$ref") && leads_to_references("/a/b/{id}/$ref?x=1"));
-        assert!(!leads_to_references("/groups/{id}/members"));
-        assert!(leads_to_content("/me/photo/$value") && leads_to_content("/drive/root:/{path}:/content"));
-        assert!(!leads_to_content("/contents") && !leads_to_content("/me/photo"));
+        assert!(
+            leads_to_references(&url("/groups/{id}/members/$ref")) && leads_to_references(&url("/a/b/{id}/$ref?x=1"))
+        );
+        assert!(!leads_to_references(&url("/groups/{id}/members")));
+        assert!(leads_to_content(&url("/me/photo/$value")) && leads_to_content(&url("/drive/root:/{path}:/content")));
+        assert!(!leads_to_content(&url("/contents")) && !leads_to_content(&url("/me/photo")));
     }
 }

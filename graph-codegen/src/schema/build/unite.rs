@@ -272,7 +272,7 @@ pub(super) fn operations(
             continue;
         }
         if let Some(words) = raw.list.take() {
-            // What is sent is no part of an object of the type that the page is about.
+            // What is sent is not part of an object of the type that the page is about.
             (raw.kind, raw.body) = (OperationKind::Act, Vec::new());
             let element = words.first().map(|first| TypeRef::Named(resolver.answer(first, lookup)));
             let answer = answer(raw, None, lookup, &types, resolver);
@@ -386,18 +386,7 @@ fn creates(raw: &RawOperation, target: Option<&TypeName>, types: &Types, childre
 
 /// Whether a type is another, or derives from it.
 fn derives(types: &Types, name: &TypeName, base: &TypeName) -> bool {
-    let mut next = Some(name);
-    for _ in 0..=BASE_TYPES {
-        match next {
-            None => return false,
-            Some(name) if name == base => return true,
-            Some(name) => {
-                let Some(TypeDef::Structured(ty)) = types.get(name) else { return false };
-                next = ty.base.as_ref();
-            }
-        }
-    }
-    false
+    name == base || chain(types, name).any(|ty| ty.base.as_ref() == Some(base))
 }
 
 /// What an operation answers with. A PATCH answers with what it changes, if with anything.
@@ -584,16 +573,17 @@ fn derived_names(types: &Types, children: &Children, name: &TypeName) -> HashSet
 
 /// The names of a type's properties, those of its base types included.
 fn known_names(types: &Types, name: &TypeName) -> Vec<String> {
-    let mut names = Vec::new();
+    chain(types, name).flat_map(|ty| &ty.properties).map(|property| property.name.clone()).collect()
+}
+
+/// A type and its base types, nearest first, which are cut later on; ends before a type that was seen already.
+fn chain<'a>(types: &'a Types, name: &TypeName) -> impl Iterator<Item = &'a StructuredType> {
+    let structured = |name: &TypeName| match types.get(name) {
+        Some(TypeDef::Structured(ty)) => Some(ty),
+        _ => None,
+    };
     let mut seen: HashSet<&TypeName> = HashSet::new();
-    let mut next = Some(name);
-    while let Some(TypeDef::Structured(ty)) = next.and_then(|name| types.get(name)) {
-        // Chains are cut later on.
-        if seen.len() > BASE_TYPES || !seen.insert(&ty.name) {
-            break;
-        }
-        names.extend(ty.properties.iter().map(|property| property.name.clone()));
-        next = ty.base.as_ref();
-    }
-    names
+    let next = move |ty: &&'a StructuredType| ty.base.as_ref().and_then(structured);
+    std::iter::successors(structured(name), next)
+        .take_while(move |ty| seen.len() <= BASE_TYPES && seen.insert(&ty.name))
 }

@@ -1,10 +1,10 @@
 //! What a page shows of binding navigation properties to objects (`manager@odata.bind`; OData JSON Format 4.01, 8.5).
 
 use super::bound::{BIND, RawBinding};
-use super::operation::{self, first_resource, paragraph};
+use super::operation::{self, first_resource};
 use super::section::Kind;
 use super::{Context, RawExample, TypeWords, table};
-use crate::page::{Block, Text};
+use crate::page::Text;
 use crate::schema::ExampleKind;
 
 /// What a page about an operation shows of binding.
@@ -27,13 +27,11 @@ pub(super) fn read(context: &Context) -> Option<RawBindings> {
     }
     let requests = operation::bodies(context).into_iter().filter(|body| body.kind == ExampleKind::Request);
     let requests = requests.filter(|body| context.sources.slice(body.body).contains(BIND));
-    let blocks = || context.of(Kind::RequestBody).flat_map(|topic| topic.blocks);
-    let tables = blocks().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
-    let rows = tables.flat_map(table::bindings).collect();
-    let said =
-        blocks().filter_map(paragraph).filter(|text| text.plain.to_ascii_lowercase().contains("representation of"));
+    let rows = context.tables(Kind::RequestBody).flat_map(table::bindings).collect();
+    let texts = || context.paragraphs(Kind::RequestBody);
+    let said = texts().filter(|text| text.plain.to_ascii_lowercase().contains("representation of"));
     let (is_sure, said) = said.filter_map(|text| Some((is_only_one(text), first_resource(text)?))).next().unzip();
-    let body = said.or_else(|| blocks().filter_map(paragraph).find_map(first_resource));
+    let body = said.or_else(|| texts().find_map(first_resource));
     Some(RawBindings { body, is_sure: is_sure == Some(true), rows, requests: requests.collect() })
 }
 

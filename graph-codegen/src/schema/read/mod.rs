@@ -29,7 +29,7 @@ pub(crate) use type_words::TypeWords;
 
 use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
-use crate::page::{Block, Page, Text};
+use crate::page::{Block, Page, Table, Text};
 use crate::schema::{
     BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, PropertySource, QuerySupport, TypeName, Url,
     Version,
@@ -233,6 +233,18 @@ impl<'a> Context<'a> {
         self.topics.iter().filter(move |topic| topic.kind == kind)
     }
 
+    /// The paragraphs of the sections that deal with one matter.
+    pub fn paragraphs(&self, kind: Kind) -> impl Iterator<Item = &'a Text> {
+        let blocks = self.of(kind).flat_map(|topic| topic.blocks);
+        blocks.filter_map(|block| if let Block::Paragraph(text) = block { Some(text) } else { None })
+    }
+
+    /// Their tables.
+    pub fn tables(&self, kind: Kind) -> impl Iterator<Item = &'a Table> {
+        let blocks = self.of(kind).flat_map(|topic| topic.blocks);
+        blocks.filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
+    }
+
     /// Whether any section deals with a matter.
     pub fn has(&self, kind: Kind) -> bool {
         self.of(kind).next().is_some()
@@ -247,10 +259,7 @@ impl<'a> Context<'a> {
 
     /// The paragraphs between the title and the first section with a matter of its own, but for the namespace line.
     pub fn introduction(&self) -> impl Iterator<Item = &'a Text> {
-        self.of(Kind::Introduction)
-            .flat_map(|topic| topic.blocks)
-            .filter_map(|block| if let Block::Paragraph(text) = block { Some(text) } else { None })
-            .filter(|text| !text.is_empty() && namespace_of(text).is_none())
+        self.paragraphs(Kind::Introduction).filter(|text| !text.is_empty() && namespace_of(text).is_none())
     }
 
     /// What the page says it is about: its first paragraph, else the front matter's description.

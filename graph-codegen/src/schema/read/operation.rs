@@ -47,13 +47,13 @@ pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diag
         .into_iter()
         .map(|((method, _), urls)| {
             let kind = kind::of(context, &method, &urls, &success);
+            let targets = target_words(context, kind);
             let answer = match kind {
-                OperationKind::Read => answer::of_read(context),
+                OperationKind::Read => answer::of_read(context, &targets),
                 _ if !is_of_one_type(kind, &urls) => RawAnswer::Unsaid,
                 _ => answer::of_change(context, kind, &success),
             };
             let in_title = |words: &Option<TypeWords>| words.clone().filter(|_| kind == OperationKind::Update);
-            let targets = target_words(context, kind);
             RawOperation {
                 about: about(context, named, &targets, &answer),
                 title: deprecation::without_remark(&title.text.plain).to_owned(),
@@ -108,20 +108,16 @@ fn target_words(context: &Context, kind: OperationKind) -> Vec<TypeWords> {
 /// What may be the type that an operation changes, besides what its title says, the likeliest first: what the body shall
 /// represent, what the page says it updates, what the response example holds.
 fn targets(context: &Context) -> Vec<TypeWords> {
-    let body = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    let body = context.paragraphs(Kind::RequestBody);
     let mut found: Vec<TypeWords> = body
         .filter(|text| text.plain.to_ascii_lowercase().contains("representation of"))
         .filter_map(first_resource)
         .collect();
     found.extend(context.introduction().filter_map(first_resource));
-    let response = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    let response = context.paragraphs(Kind::Response);
     found.extend(response.filter_map(first_resource));
     found.extend(example::response_type(context));
     found
-}
-
-pub(super) fn paragraph(block: &Block) -> Option<&Text> {
-    if let Block::Paragraph(text) = block { Some(text) } else { None }
 }
 
 /// The first link of a text that leads to a resource page.
@@ -145,12 +141,8 @@ fn title_words(page: &Page) -> (Option<TypeWords>, Option<TypeWords>) {
 /// The rows of the request body's tables.
 fn body(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     let mut rows = Distinct::default();
-    for topic in context.of(Kind::RequestBody) {
-        for block in topic.blocks {
-            if let Block::Table(found) = block {
-                rows.add_rows(table::properties(found, false, PropertySource::Body, diagnostics), diagnostics);
-            }
-        }
+    for found in context.tables(Kind::RequestBody) {
+        rows.add_rows(table::properties(found, false, PropertySource::Body, diagnostics), diagnostics);
     }
     rows.properties
 }

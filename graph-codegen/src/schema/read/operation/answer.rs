@@ -2,7 +2,7 @@
 
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, is_response, json_span};
-use super::{first_resource, paragraph};
+use super::first_resource;
 use crate::bytes::ByteSet;
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Block, Code, Text};
@@ -71,16 +71,15 @@ pub(super) fn of_change(context: &Context, kind: OperationKind, success: &[u16])
     }
 }
 
-/// What a GET answers with.
-pub(super) fn of_read(context: &Context) -> RawAnswer {
-    let types = types(context);
+/// What a GET answers with, which [`types`] names.
+pub(super) fn of_read(context: &Context, types: &[TypeWords]) -> RawAnswer {
     if is_stream(types.first()) || redirects(context) {
         return RawAnswer::Content;
     }
     match returns(context) {
         None => RawAnswer::Unsaid,
-        Some(Returns::One) => RawAnswer::One(types),
-        Some(Returns::Collection) => RawAnswer::Collection(types),
+        Some(Returns::One) => RawAnswer::One(types.to_vec()),
+        Some(Returns::Collection) => RawAnswer::Collection(types.to_vec()),
     }
 }
 
@@ -90,16 +89,13 @@ fn is_stream(words: Option<&TypeWords>) -> bool {
 
 /// Whether the text about the response speaks of its body.
 fn says_body(context: &Context) -> bool {
-    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
-    texts.into_iter().any(|text| text.plain.to_ascii_lowercase().contains("response body"))
+    context.paragraphs(Kind::Response).any(|text| text.plain.to_ascii_lowercase().contains("response body"))
 }
 
 /// Whether a success leads to the address of a file: 302, which clients follow.
 fn redirects(context: &Context) -> bool {
     const WORDS: ByteSet = ByteSet::WORD.without(b"_");
-    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
-    let first = texts.into_iter().next();
-    first.is_some_and(|text| {
+    context.paragraphs(Kind::Response).next().is_some_and(|text| {
         WORDS.runs(&text.plain).find(|word| word.len() == 3 && word.parse::<u16>().is_ok()) == Some("302")
     })
 }
@@ -129,8 +125,7 @@ fn says_nothing(context: &Context) -> bool {
         "not return a response body",
         "n't return a response body",
     ];
-    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
-    texts.flat_map(|text| words::sentences(&text.plain)).any(|sentence| {
+    context.paragraphs(Kind::Response).flat_map(|text| words::sentences(&text.plain)).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();
         NOTHING.iter().any(|phrase| lower.contains(phrase))
     })
@@ -138,8 +133,8 @@ fn says_nothing(context: &Context) -> bool {
 
 /// Whether the response has a `Location`, by the text about it or by an example.
 fn names_location(context: &Context) -> bool {
-    let blocks = context.of(Kind::Response).flat_map(|topic| topic.blocks);
-    let said = blocks.into_iter().any(|block| match block {
+    let mut blocks = context.of(Kind::Response).flat_map(|topic| topic.blocks);
+    let said = blocks.any(|block| match block {
         Block::Paragraph(text) | Block::Item(text) | Block::Alert(text) => {
             let lower = text.plain.to_ascii_lowercase();
             lower.contains("location") && (lower.contains("header") || lower.contains("location:"))
@@ -156,8 +151,7 @@ fn names_location(context: &Context) -> bool {
 /// The primitive type that the text about the response names: "a Boolean in the response body", "a collection of String".
 fn primitive_said(context: &Context) -> Option<TypeWords> {
     const WORDS: ByteSet = ByteSet::WORD.with(b".");
-    let texts = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
-    texts.into_iter().find_map(|text| {
+    context.paragraphs(Kind::Response).find_map(|text| {
         let sentence = words::sentences(&text.plain).find(|sentence| sentence.contains("response body"))?;
         let words: Vec<&str> = WORDS.runs(sentence.split("response body").next()?).collect();
         let is_article = |word: &str| matches!(word, "a" | "an" | "A" | "An" | "of");
@@ -240,8 +234,7 @@ fn shown_by(body: &Json) -> Option<Returns> {
 
 /// The paragraph about the response that links to a type.
 fn said<'a>(context: &Context<'a>) -> Option<&'a Text> {
-    let response = context.of(Kind::Response).flat_map(|topic| topic.blocks).filter_map(paragraph);
-    response.into_iter().find(|text| first_resource(text).is_some())
+    context.paragraphs(Kind::Response).find(|text| first_resource(text).is_some())
 }
 
 fn in_words(text: &str) -> Returns {

@@ -1,8 +1,8 @@
 //! The examples of a page.
 
 use super::super::{Context, RawExample, TypeWords, representation};
+use super::first_resource;
 use super::url::{lines_of, request_line};
-use super::{first_resource, paragraph};
 use crate::page::{Block, Code};
 use crate::schema::read::section::Kind;
 use crate::schema::{Example, ExampleKind};
@@ -52,7 +52,7 @@ fn body(context: &Context, code: &Code) -> Option<RawExample> {
 
 /// The first resource that the text of a section links to: "returns a [user](../resources/user.md) object".
 fn first_link(context: &Context, kind: Kind) -> Option<TypeWords> {
-    context.of(kind).flat_map(|topic| topic.blocks).filter_map(paragraph).find_map(first_resource)
+    context.paragraphs(kind).find_map(first_resource)
 }
 
 /// The JSON of each response, with the type that it is annotated with.

@@ -1,16 +1,13 @@
 //! The request headers: which the page requires, and which it only knows.
 
-use crate::page::{Block, Row, Table};
+use crate::page::{Row, Table};
 use crate::schema::Header;
 use crate::schema::read::section::Kind;
 use crate::schema::read::{Context, words};
 
 /// The headers that the tables of the section list, in the order of the page.
 pub(super) fn read(context: &Context) -> Vec<Header> {
-    let tables = context
-        .of(Kind::RequestHeaders)
-        .flat_map(|topic| topic.blocks)
-        .filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let tables = context.tables(Kind::RequestHeaders);
     tables.flat_map(rows).collect()
 }
 

@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::bytes::ByteSet;
-use crate::page::Block;
 use crate::schema::read::Context;
 use crate::schema::read::section::Kind;
 use crate::schema::{OperationKind, Url};
 
-use super::{first_resource, paragraph};
+use super::first_resource;
 
 /// What the requests of a page with one method do; they lead to references either all or not at all.
 pub(super) fn of(context: &Context, method: &str, urls: &[Url], success: &[u16]) -> OperationKind {
@@ -41,10 +40,7 @@ fn leads_to_content(url: &Url) -> bool {
 
 /// Whether the headers name media types for the body, and JSON is none of them.
 fn takes_content(context: &Context) -> bool {
-    let tables = context.of(Kind::RequestHeaders).flat_map(|topic| topic.blocks).filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
+    let tables = context.tables(Kind::RequestHeaders);
     let is_type = |name: &str| name.trim().trim_matches(['*', '_', '`', ':']).eq_ignore_ascii_case("content-type");
     let mut said = String::new();
     for row in tables.flat_map(|table| &table.rows) {
@@ -85,7 +81,7 @@ pub(super) fn leads_to_many_collections(urls: &[Url]) -> bool {
 /// Whether the text about the body asks for the representation of a resource, and not for parameters.
 fn asks_for_representation(context: &Context) -> bool {
     let mut asks = false;
-    for text in context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph) {
+    for text in context.paragraphs(Kind::RequestBody) {
         let lower = text.plain.to_ascii_lowercase();
         if lower.contains("parameters") {
             return false;

@@ -2,8 +2,8 @@
 
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, json_span};
+use super::first_resource;
 use super::url::request_line;
-use super::{first_resource, paragraph};
 use crate::schema::read::section::Kind;
 
 /// What may be the type of the elements, if the first example of a request with this method has a list for its body: what it is
@@ -20,6 +20,6 @@ pub(super) fn elements(context: &Context, method: &str) -> Option<Vec<TypeWords>
     let annotated = representation::annotated_name(shown);
     let annotated =
         annotated.and_then(|name| TypeWords::single(representation::unwrap_collection(&name).0, "", shown.span));
-    let texts = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    let texts = context.paragraphs(Kind::RequestBody);
     Some(annotated.into_iter().chain(texts.filter_map(first_resource)).collect())
 }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::page::{Block, Row, Table};
+use crate::page::{Row, Table};
 use crate::schema::read::section::Kind;
 use crate::schema::read::{Context, RawProperty, words};
 
 use super::header::says_yes;
-use super::paragraph;
 
 /// The names of the required rows: those whose text says so, those that a column marks, and all of a table of which the text before
 /// it says that it lists what is required, but for rows that say otherwise.
@@ -25,7 +24,7 @@ pub(super) fn names(context: &Context, body: &[RawProperty]) -> BTreeSet<String>
 /// Whether a text before the table says that it lists what is required. Generated pages say so of tables that repeat the whole
 /// resource; these have the key in them.
 fn lists_required(context: &Context) -> bool {
-    let texts = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(paragraph);
+    let texts = context.paragraphs(Kind::RequestBody);
     texts.flat_map(|text| words::sentences(&text.plain)).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();
         let says = ["that are required", "are required when", "required properties", "required parameters"];
@@ -52,10 +51,7 @@ fn is_optional(description: &str) -> bool {
 
 /// The names, in lower case, of the rows that a column headed "Required" marks.
 fn marked(context: &Context) -> BTreeSet<String> {
-    let tables = context.of(Kind::RequestBody).flat_map(|topic| topic.blocks).filter_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
+    let tables = context.tables(Kind::RequestBody);
     tables.flat_map(marked_rows).collect()
 }
 

@@ -90,43 +90,7 @@ macro_rules! __creation_impls {
             }
         }
 
-        impl ::core::default::Default for $creation {
-            #[inline]
-            fn default() -> Self {
-                Self::new()
-            }
-        }
-
-        impl ::core::clone::Clone for $creation {
-            #[inline]
-            fn clone(&self) -> Self {
-                Self(::core::clone::Clone::clone(&self.0))
-            }
-        }
-
-        impl ::core::cmp::PartialEq for $creation {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.0 == other.0
-            }
-        }
-
-        impl ::core::fmt::Debug for $creation {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__generated_v1::debug_patch(&self.0, f)
-            }
-        }
-
-        impl $crate::__generated_v1::Serialize for $creation {
-            #[inline]
-            fn serialize<S: $crate::__generated_v1::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__generated_v1::Serialize::serialize(&self.0, serializer)
-            }
-        }
+        $crate::__body_impls!($creation);
 
         impl $crate::Creation for $creation {
             type Model = $model;

@@ -76,43 +76,7 @@ macro_rules! __patch_impls {
             }
         }
 
-        impl ::core::default::Default for $patch {
-            #[inline]
-            fn default() -> Self {
-                Self::new()
-            }
-        }
-
-        impl ::core::clone::Clone for $patch {
-            #[inline]
-            fn clone(&self) -> Self {
-                Self(::core::clone::Clone::clone(&self.0))
-            }
-        }
-
-        impl ::core::cmp::PartialEq for $patch {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.0 == other.0
-            }
-        }
-
-        impl ::core::fmt::Debug for $patch {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__generated_v1::debug_patch(&self.0, f)
-            }
-        }
-
-        impl $crate::__generated_v1::Serialize for $patch {
-            #[inline]
-            fn serialize<S: $crate::__generated_v1::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__generated_v1::Serialize::serialize(&self.0, serializer)
-            }
-        }
+        $crate::__body_impls!($patch);
 
         impl<'de> $crate::__generated_v1::Deserialize<'de> for $patch {
             #[inline]
@@ -143,6 +107,52 @@ macro_rules! __patch_impls {
             #[inline]
             fn from_body(body: $crate::PatchBody) -> Self {
                 Self(body)
+            }
+        }
+    };
+}
+
+/// Implements for a type that wraps a [`PatchBody`](crate::PatchBody) and has a `new` what patch types and types for creation have
+/// alike: `Default`, `Clone`, `PartialEq`, `Debug` and `Serialize`. For generated code.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __body_impls {
+    ($body:ident) => {
+        impl ::core::default::Default for $body {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ::core::clone::Clone for $body {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(::core::clone::Clone::clone(&self.0))
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $body {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl ::core::fmt::Debug for $body {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__generated_v1::debug_patch(&self.0, f)
+            }
+        }
+
+        impl $crate::__generated_v1::Serialize for $body {
+            #[inline]
+            fn serialize<S: $crate::__generated_v1::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__generated_v1::Serialize::serialize(&self.0, serializer)
             }
         }
     };

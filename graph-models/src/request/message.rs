@@ -16,7 +16,7 @@ use crate::etag::{ETag, is_tag_list};
 use crate::patch::Patch;
 use crate::response::{GraphError, Payload, Response};
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// Headers whose value is a list of entity tags.
 const TAGGED: [HeaderName; 2] = [IF_MATCH, IF_NONE_MATCH];
 /// Headers that frame the message, that belong to the connection, or that have a method of their own.
@@ -118,18 +118,15 @@ impl<T: Payload> Request<T> {
     /// ```
     #[must_use]
     pub fn patch<P: Patch>(operation: &'static Operation, template: &str, values: &[(&str, &str)], patch: &P) -> Self {
-        let mut request = Self::new(Method::PATCH, operation, template, values);
-        request.headers.insert(CONTENT_TYPE, JSON);
-        Self { body: Body::of(operation, patch.body()).map(Some), ..request }
+        Self::new(Method::PATCH, operation, template, values).with_body(JSON, Body::of(operation, patch.body()))
     }
 }
 
 impl<T> Request<T> {
     /// Takes a body in JSON, such as the parameters of an action.
     #[must_use]
-    pub fn json<V: Serialize + ?Sized>(mut self, body: &V) -> Self {
-        self.headers.insert(CONTENT_TYPE, JSON);
-        Self { body: Body::json(body).map(Some), ..self }
+    pub fn json<V: Serialize + ?Sized>(self, body: &V) -> Self {
+        self.with_body(JSON, Body::json(body))
     }
 
     /// The same request for a link that the service gave: `@odata.nextLink` or `@odata.deltaLink`. Its path and query

@@ -3,6 +3,7 @@
 use http::{HeaderValue, Method};
 
 use super::body::Body;
+use super::message::JSON;
 use super::parameters::ParameterList;
 use super::{Operation, Request, RequestError};
 use crate::patch::{Creation, Patch, untold_field};
@@ -114,5 +115,3 @@ impl<T> Request<T> {
         }
     }
 }
-
-const JSON: HeaderValue = HeaderValue::from_static("application/json");

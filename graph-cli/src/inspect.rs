@@ -6,7 +6,7 @@ pub use pages::text as pages;
 
 use graph_codegen::Output;
 use graph_codegen::schema::{
-    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, StructuredType, TypeDef, TypeRef,
+    Answer, EnumSource, EnumType, Operation, OperationKind, Property, PropertySource, StructuredType, TypeDef,
 };
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};
@@ -41,7 +41,7 @@ fn structured(ty: &StructuredType, sources: &SourceMap) -> Value {
         "name": ty.name.as_str(), "kind": "resource", "base": ty.base.as_ref().map(|base| base.as_str()), "open": ty.open,
         "abstract": ty.is_abstract, "page": page(ty.pages.first(), sources), "properties": properties,
     });
-    set(&mut value, "entry", ty.entry.as_ref().map(|entry| type_name(entry).into()));
+    set(&mut value, "entry", ty.entry.as_ref().map(|entry| entry.as_str().into()));
     value
 }
 
@@ -53,7 +53,7 @@ fn enumeration(ty: &EnumType, sources: &SourceMap) -> Value {
 }
 
 fn property(property: &Property) -> Value {
-    let mut value = json!({ "name": property.name, "type": type_name(&property.ty), "collection": property.collection, "readOnly": property.read_only });
+    let mut value = json!({ "name": property.name, "type": property.ty.as_str(), "collection": property.collection, "readOnly": property.read_only });
     set(&mut value, "nullable", property.nullable.map(Value::from));
     set(&mut value, "inheritedFrom", property.inherited_from.as_ref().map(|base| base.as_str().into()));
     set(&mut value, "values", (!property.values.is_empty()).then(|| property.values.clone().into()));
@@ -68,8 +68,8 @@ fn operation(operation: &Operation, sources: &SourceMap) -> Value {
     let (answers, answer) = match &operation.answer {
         Answer::Unsaid => (None, None),
         Answer::Nothing => (Some("nothing"), None),
-        Answer::One(ty) => (Some("one"), type_name(ty)),
-        Answer::Collection(ty) => (Some("collection"), type_name(ty)),
+        Answer::One(ty) => (Some("one"), ty.as_str()),
+        Answer::Collection(ty) => (Some("collection"), ty.as_str()),
         Answer::Content => (Some("content"), None),
         Answer::Accepted => (Some("accepted"), None),
     };
@@ -81,7 +81,7 @@ fn operation(operation: &Operation, sources: &SourceMap) -> Value {
     set(&mut value, "kind", Some(kind(operation.kind).into()));
     set(&mut value, "returns", answers.map(Value::from));
     set(&mut value, "answer", answer.map(Value::from));
-    set(&mut value, "list", operation.list.as_ref().map(|element| type_name(element).into()));
+    set(&mut value, "list", operation.list.as_ref().map(|element| element.as_str().into()));
     set(&mut value, "required", (!required.is_empty()).then(|| required.into()));
     value
 }
@@ -89,14 +89,6 @@ fn operation(operation: &Operation, sources: &SourceMap) -> Value {
 /// The kind of an operation as one word.
 fn kind(kind: OperationKind) -> String {
     kind.as_str().replace(' ', "-")
-}
-
-fn type_name(ty: &TypeRef) -> Option<&str> {
-    match ty {
-        TypeRef::Primitive(primitive) => Some(primitive.edm_name()),
-        TypeRef::Named(name) => Some(name.as_str()),
-        TypeRef::Untyped => None,
-    }
 }
 
 fn page<'a>(file: Option<&FileId>, sources: &'a SourceMap) -> &'a str {

@@ -199,6 +199,15 @@ impl TypeRef {
     pub fn named(&self) -> Option<&TypeName> {
         if let Self::Named(name) = self { Some(name) } else { None }
     }
+
+    /// What the service's metadata calls it: `Edm.String`, `microsoft.graph.user`; none if it is not known.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Primitive(primitive) => Some(primitive.edm_name()),
+            Self::Named(name) => Some(name.as_str()),
+            Self::Untyped => None,
+        }
+    }
 }
 
 /// An enum.

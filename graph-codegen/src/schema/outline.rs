@@ -168,11 +168,7 @@ fn chosen(marks: &[(bool, &str)]) -> String {
 }
 
 fn type_name(ty: &TypeRef) -> &str {
-    match ty {
-        TypeRef::Primitive(primitive) => primitive.edm_name(),
-        TypeRef::Named(name) => name.as_str(),
-        TypeRef::Untyped => "untyped",
-    }
+    ty.as_str().unwrap_or("untyped")
 }
 
 fn pages(files: &[FileId], sources: &SourceMap) -> String {

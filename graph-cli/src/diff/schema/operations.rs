@@ -122,21 +122,14 @@ fn one(subject: &Subject, before: &Operation, after: &Operation, old: &Side, new
 
 /// The type of the elements of a body that is a list.
 fn elements(operation: &Operation) -> String {
-    match &operation.list {
-        None => "none".to_owned(),
-        Some(TypeRef::Named(name)) => name.to_string(),
-        Some(TypeRef::Primitive(primitive)) => primitive.edm_name().to_owned(),
-        Some(TypeRef::Untyped) => "any".to_owned(),
-    }
+    operation.list.as_ref().map_or("none", |element| element.as_str().unwrap_or("any")).to_owned()
 }
 
 /// What an operation answers with. What it is about is the target, so that type is not named again.
 fn answer(operation: &Operation) -> String {
-    let named = |ty: &TypeRef| match ty {
-        TypeRef::Named(name) if Some(name) == operation.target.as_ref() => None,
-        TypeRef::Named(name) => Some(name.to_string()),
-        TypeRef::Primitive(primitive) => Some(primitive.edm_name().to_owned()),
-        TypeRef::Untyped => None,
+    let named = |ty: &TypeRef| {
+        let is_target = ty.named().is_some() && ty.named() == operation.target.as_ref();
+        ty.as_str().filter(|_| !is_target).map(str::to_owned)
     };
     match &operation.answer {
         Answer::Unsaid => "not said".to_owned(),

@@ -35,10 +35,6 @@ fn values(of: &Property, but: &Property) -> String {
 }
 
 pub fn type_text(property: &Property) -> String {
-    let name = match &property.ty {
-        TypeRef::Primitive(primitive) => primitive.edm_name(),
-        TypeRef::Named(name) => name.as_str(),
-        TypeRef::Untyped => "Edm.Untyped",
-    };
+    let name = property.ty.as_str().unwrap_or("Edm.Untyped");
     if property.collection { format!("Collection({name})") } else { name.to_owned() }
 }

@@ -14,7 +14,7 @@ pub enum AllowedAudiences {
     Family,
     /// The member `unknownFutureValue`.
     UnknownFutureValue,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<AllowedAudiences>),
 }
 impl ::graph_models::OpenEnum for AllowedAudiences {
@@ -88,55 +88,22 @@ impl ::graph_models::Model for HintSet {
 }
 impl ::graph_models::reflect::Fields for HintSet {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.level,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.level);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.level,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.level.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(HintSet);
@@ -215,61 +182,28 @@ impl ::graph_models::Model for InferenceData {
 }
 impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.confidence_score,
-                1 => &self.hints,
-                2 => &self.model_version,
-                3 => &self.user_has_verified_accuracy,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.confidence_score);
+        visitor.field(1, &self.hints);
+        visitor.field(2, &self.model_version);
+        visitor.field(3, &self.user_has_verified_accuracy);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.confidence_score,
                 1 => &mut self.hints,
                 2 => &mut self.model_version,
                 3 => &mut self.user_has_verified_accuracy,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.confidence_score.is_some(),
-                    self.hints.is_some(),
-                    self.model_version.is_some(),
-                    self.user_has_verified_accuracy.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(InferenceData);
@@ -362,7 +296,7 @@ pub enum LanguageKind {
     Written,
     /// The member `signed`.
     Signed,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<LanguageKind>),
 }
 impl ::graph_models::OpenEnum for LanguageKind {
@@ -493,36 +427,26 @@ impl ::graph_models::Model for LanguageProficiency {
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.allowed_audiences,
-                1 => &self.count,
-                2 => &self.created_date_time,
-                3 => &self.display_name,
-                4 => &self.id,
-                5 => &self.inference,
-                6 => &self.kinds,
-                7 => &self.manager,
-                8 => &self.note,
-                9 => &self.password,
-                10 => &self.review_date_time,
-                11 => &self.source,
-                12 => &self.tags,
-                13 => &self.translations,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.allowed_audiences);
+        visitor.field(1, &self.count);
+        visitor.field(2, &self.created_date_time);
+        visitor.field(3, &self.display_name);
+        visitor.field(4, &self.id);
+        visitor.field(5, &self.inference);
+        visitor.field(6, &self.kinds);
+        visitor.field(7, &self.manager);
+        visitor.field(8, &self.note);
+        visitor.field(9, &self.password);
+        visitor.field(10, &self.review_date_time);
+        visitor.field(11, &self.source);
+        visitor.field(12, &self.tags);
+        visitor.field(13, &self.translations);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.allowed_audiences,
                 1 => &mut self.count,
@@ -538,46 +462,13 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
                 11 => &mut self.source,
                 12 => &mut self.tags,
                 13 => &mut self.translations,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.allowed_audiences.is_some(),
-                    self.count.is_some(),
-                    self.created_date_time.is_some(),
-                    self.display_name.is_some(),
-                    self.id.is_some(),
-                    self.inference.is_some(),
-                    self.kinds.is_some(),
-                    self.manager.is_some(),
-                ]),
-                ::graph_models::__generated_v1::byte([
-                    self.note.is_some(),
-                    self.password.is_some(),
-                    self.review_date_time.is_some(),
-                    self.source.is_some(),
-                    self.tags.is_some(),
-                    self.translations.is_some(),
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(LanguageProficiency);
@@ -920,57 +811,24 @@ impl ::graph_models::Model for Translation {
 }
 impl ::graph_models::reflect::Fields for Translation {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.locale,
-                1 => &self.text,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.locale);
+        visitor.field(1, &self.text);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.locale,
                 1 => &mut self.text,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.locale.is_some(),
-                    self.text.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Translation);

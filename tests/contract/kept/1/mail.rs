@@ -47,59 +47,26 @@ impl ::graph_models::Model for Attachment {
 }
 impl ::graph_models::reflect::Fields for Attachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.is_inline,
-                1 => &self.name,
-                2 => &self.size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.is_inline);
+        visitor.field(1, &self.name);
+        visitor.field(2, &self.size);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.is_inline,
                 1 => &mut self.name,
                 2 => &mut self.size,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.is_inline.is_some(),
-                    self.name.is_some(),
-                    self.size.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Attachment);
@@ -312,32 +279,14 @@ impl ::graph_models::Model for Counts {
 }
 impl ::graph_models::reflect::Fields for Counts {
     #[inline]
-    fn field(
-        &self,
-        _: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        _: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(&[]);
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
+    fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Additional(
+            ::core::option::Option::Some(&mut self.additional),
+        )
     }
 }
 ::graph_models::__generated_v1::object_impls!(Counts);
@@ -419,63 +368,30 @@ impl ::graph_models::Model for FileAttachment {
 }
 impl ::graph_models::reflect::Fields for FileAttachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.content_bytes,
-                1 => &self.content_id,
-                2 => &self.is_inline,
-                3 => &self.name,
-                4 => &self.size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.content_bytes);
+        visitor.field(1, &self.content_id);
+        visitor.field(2, &self.is_inline);
+        visitor.field(3, &self.name);
+        visitor.field(4, &self.size);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.content_bytes,
                 1 => &mut self.content_id,
                 2 => &mut self.is_inline,
                 3 => &mut self.name,
                 4 => &mut self.size,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.content_bytes.is_some(),
-                    self.content_id.is_some(),
-                    self.is_inline.is_some(),
-                    self.name.is_some(),
-                    self.size.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(FileAttachment);
@@ -651,57 +567,24 @@ impl ::graph_models::Model for InlineText {
 }
 impl ::graph_models::reflect::Fields for InlineText {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.length,
-                1 => &self.text,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.length);
+        visitor.field(1, &self.text);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.length,
                 1 => &mut self.text,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.length.is_some(),
-                    self.text.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(InlineText);
@@ -785,63 +668,30 @@ impl ::graph_models::Model for ItemAttachment {
 }
 impl ::graph_models::reflect::Fields for ItemAttachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.is_inline,
-                1 => &self.item,
-                2 => &self.name,
-                3 => &self.parts,
-                4 => &self.size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.is_inline);
+        visitor.field(1, &self.item);
+        visitor.field(2, &self.name);
+        visitor.field(3, &self.parts);
+        visitor.field(4, &self.size);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.is_inline,
                 1 => &mut self.item,
                 2 => &mut self.name,
                 3 => &mut self.parts,
                 4 => &mut self.size,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.is_inline.is_some(),
-                    self.item.is_some(),
-                    self.name.is_some(),
-                    self.parts.is_some(),
-                    self.size.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(ItemAttachment);
@@ -1030,63 +880,30 @@ impl ::graph_models::Model for Mailbox {
 }
 impl ::graph_models::reflect::Fields for Mailbox {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.counts,
-                1 => &self.id,
-                2 => &self.newest,
-                3 => &self.pictures,
-                4 => &self.policy,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.counts);
+        visitor.field(1, &self.id);
+        visitor.field(2, &self.newest);
+        visitor.field(3, &self.pictures);
+        visitor.field(4, &self.policy);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.counts,
                 1 => &mut self.id,
                 2 => &mut self.newest,
                 3 => &mut self.pictures,
                 4 => &mut self.policy,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.counts.is_some(),
-                    self.id.is_some(),
-                    self.newest.is_some(),
-                    self.pictures.is_some(),
-                    self.policy.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Mailbox);
@@ -1199,59 +1016,26 @@ impl ::graph_models::Model for Message {
 }
 impl ::graph_models::reflect::Fields for Message {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.attachments,
-                1 => &self.cover,
-                2 => &self.subject,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.attachments);
+        visitor.field(1, &self.cover);
+        visitor.field(2, &self.subject);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.attachments,
                 1 => &mut self.cover,
                 2 => &mut self.subject,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.attachments.is_some(),
-                    self.cover.is_some(),
-                    self.subject.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Message);
@@ -1389,32 +1173,14 @@ impl ::graph_models::Model for Pictures {
 }
 impl ::graph_models::reflect::Fields for Pictures {
     #[inline]
-    fn field(
-        &self,
-        _: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        _: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(&[]);
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
+    fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Additional(
+            ::core::option::Option::Some(&mut self.additional),
+        )
     }
 }
 ::graph_models::__generated_v1::object_impls!(Pictures);
@@ -1487,55 +1253,22 @@ impl ::graph_models::Model for Policy {
 }
 impl ::graph_models::reflect::Fields for Policy {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.title,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.title);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.title,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.title.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Policy);
@@ -1659,57 +1392,24 @@ impl ::graph_models::Model for SharingPolicy {
 }
 impl ::graph_models::reflect::Fields for SharingPolicy {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.days,
-                1 => &self.title,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.days);
+        visitor.field(1, &self.title);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.days,
                 1 => &mut self.title,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.days.is_some(),
-                    self.title.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(SharingPolicy);
@@ -1805,28 +1505,18 @@ impl ::graph_models::Model for VoiceAttachment {
 }
 impl ::graph_models::reflect::Fields for VoiceAttachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.codec,
-                1 => &self.is_inline,
-                2 => &self.name,
-                3 => &self.seconds,
-                4 => &self.size,
-                5 => &self.transcript,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.codec);
+        visitor.field(1, &self.is_inline);
+        visitor.field(2, &self.name);
+        visitor.field(3, &self.seconds);
+        visitor.field(4, &self.size);
+        visitor.field(5, &self.transcript);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        ::graph_models::reflect::Place::Field(
             match index {
                 0 => &mut self.codec,
                 1 => &mut self.is_inline,
@@ -1834,36 +1524,13 @@ impl ::graph_models::reflect::Fields for VoiceAttachment {
                 3 => &mut self.seconds,
                 4 => &mut self.size,
                 5 => &mut self.transcript,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Place::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.codec.is_some(),
-                    self.is_inline.is_some(),
-                    self.name.is_some(),
-                    self.seconds.is_some(),
-                    self.size.is_some(),
-                    self.transcript.is_some(),
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(VoiceAttachment);

@@ -71,7 +71,7 @@ pub(super) fn implementations(
     checks: &TokenStream,
 ) -> TokenStream {
     let default = default(name, body, indexed);
-    let (visit, place) = (visit_fn(body, indexed, checks), place_fn(body, indexed, checks));
+    let (visit, slot) = (visit_fn(body, indexed, checks), slot_fn(body, indexed, checks));
     let drops_additional = body.additional.is_none().then(|| {
         quote!(
             const KEEPS_ADDITIONAL: bool = false;
@@ -87,7 +87,7 @@ pub(super) fn implementations(
         #[automatically_derived]
         impl ::graph_models::reflect::Fields for #name {
             #visit
-            #place
+            #slot
         }
         ::graph_models::__generated_v1::object_impls!(#name);
     }
@@ -149,22 +149,22 @@ fn visit_fn(body: &Struct, indexed: &[Indexed<'_>], checks: &TokenStream) -> Tok
     }
 }
 
-/// `place`.
-fn place_fn(body: &Struct, indexed: &[Indexed<'_>], checks: &TokenStream) -> TokenStream {
+/// `slot`.
+fn slot_fn(body: &Struct, indexed: &[Indexed<'_>], checks: &TokenStream) -> TokenStream {
     let arms = indexed.iter().map(|one| {
         let (index, field) = (&one.index, checked(one, &quote!(&mut), &quote!(unique)));
-        quote!(#index => ::graph_models::reflect::Place::Field(#field),)
+        quote!(#index => ::graph_models::reflect::Slot::Field(#field),)
     });
     let additional = match &body.additional {
         Some(field) => quote!(::core::option::Option::Some(&mut self.#field)),
         None => quote!(::core::option::Option::None),
     };
     quote! {
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
             #checks
             match index {
                 #(#arms)*
-                _ => ::graph_models::reflect::Place::Additional(#additional),
+                _ => ::graph_models::reflect::Slot::Additional(#additional),
             }
         }
     }

@@ -111,14 +111,14 @@ fn visit_fn(model: &Model) -> TokenStream {
     }
 }
 
-/// `place`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
-fn place_fn(model: &Model) -> TokenStream {
+/// `slot`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
+fn slot_fn(model: &Model) -> TokenStream {
     let additional =
-        quote!(::graph_models::reflect::Place::Additional(::core::option::Option::Some(&mut self.additional)));
+        quote!(::graph_models::reflect::Slot::Additional(::core::option::Option::Some(&mut self.additional)));
     if model.fields.is_empty() {
         return quote! {
             #[inline]
-            fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
+            fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
                 #additional
             }
         };
@@ -127,8 +127,8 @@ fn place_fn(model: &Model) -> TokenStream {
     let names = model.by_index().map(|field| ident(&field.name));
     quote! {
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(match index {
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(match index {
                 #(#indices => &mut self.#names,)*
                 _ => return #additional,
             })
@@ -170,11 +170,11 @@ fn derived(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
 
 fn fields_impl(ty: &Type, model: &Model) -> TokenStream {
     let name = ident(&ty.place.name);
-    let (visit, place) = (visit_fn(model), place_fn(model));
+    let (visit, slot) = (visit_fn(model), slot_fn(model));
     quote! {
         impl ::graph_models::reflect::Fields for #name {
             #visit
-            #place
+            #slot
         }
     }
 }

@@ -15,12 +15,12 @@ pub trait Fields {
     /// Shows what the model holds: what is not in a field first, then each field in the order of the table.
     fn visit<'a>(&'a self, visitor: &mut Visitor<'a, '_>);
 
-    /// The place of the property with this index, to write to.
-    fn place(&mut self, index: usize) -> Place<'_>;
+    /// The slot of the property with this index, to write to.
+    fn slot(&mut self, index: usize) -> Slot<'_>;
 }
 
 /// Where the value of a property is kept.
-pub enum Place<'a> {
+pub enum Slot<'a> {
     /// In its field.
     Field(&'a mut dyn Field),
     /// In what the model holds besides its fields, since it has none for this property. `None` for a struct that keeps nothing
@@ -50,9 +50,9 @@ impl dyn Object + '_ {
     /// The same, to write to.
     #[inline]
     pub fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        match self.place(index) {
-            Place::Field(field) => Some(field),
-            Place::Additional(_) => None,
+        match self.slot(index) {
+            Slot::Field(field) => Some(field),
+            Slot::Additional(_) => None,
         }
     }
 
@@ -83,9 +83,9 @@ impl dyn Object + '_ {
     #[inline]
     pub fn additional_mut(&mut self) -> Option<&mut Additional> {
         // No property has this index.
-        match self.place(usize::MAX) {
-            Place::Field(_) => None,
-            Place::Additional(additional) => additional,
+        match self.slot(usize::MAX) {
+            Slot::Field(_) => None,
+            Slot::Additional(additional) => additional,
         }
     }
 }

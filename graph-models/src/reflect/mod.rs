@@ -21,7 +21,7 @@
 //! `serde_json::from_str::<User>(r#"{"displayName":"Adele","shoeSize":38,"mail":7}"#)` reads name after name.
 //!
 //! 1. `displayName` is looked up in the table of names ([`Object::info`]): it has index 0.
-//! 2. [`Fields::place`]`(0)` is the field. [`Field::reset`] clears it and tells which JSON it [`Accepts`]: a scalar.
+//! 2. [`Fields::slot`]`(0)` is the field. [`Field::reset`] clears it and tells which JSON it [`Accepts`]: a scalar.
 //! 3. serde_json finds a string. [`Decode::decode_scalar`] gets `JsonScalar::Text("Adele")` and asks the codec of `String`,
 //!    [`Codec::decode_scalar`], which takes it: the field is `Some("Adele")`.
 //! 4. `shoeSize` is not in the table: its JSON goes into [`Additional`].
@@ -130,7 +130,7 @@ pub use codec::{Codec, Element};
 pub use contents::Contents;
 pub use derived::DerivedFrom;
 pub use dictionary::Dictionary;
-pub use dynamic::{Accepts, Decode, Field, Fields, List, Object, Place, ValueRef};
+pub use dynamic::{Accepts, Decode, Field, Fields, List, Object, Slot, ValueRef};
 pub use foreign::Foreign;
 pub use json_scalar::JsonScalar;
 pub use misfits::Misfit;

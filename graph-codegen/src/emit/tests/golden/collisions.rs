@@ -59,8 +59,8 @@ pub mod fields {
             visitor.field(5, &self.r#type);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.additional_,
                     1 => &mut self.foo_bar,
@@ -69,7 +69,7 @@ pub mod fields {
                     4 => &mut self.self_,
                     5 => &mut self.r#type,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -291,8 +291,8 @@ pub mod cases {
             visitor.additional(&self.additional);
         }
         #[inline]
-        fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Additional(
+        fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Additional(
                 ::core::option::Option::Some(&mut self.additional),
             )
         }
@@ -328,8 +328,8 @@ pub mod cases {
             visitor.additional(&self.additional);
         }
         #[inline]
-        fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Additional(
+        fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Additional(
                 ::core::option::Option::Some(&mut self.additional),
             )
         }
@@ -378,13 +378,13 @@ pub mod patches {
             visitor.field(1, &self.b);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -464,8 +464,8 @@ pub mod patches {
             visitor.additional(&self.additional);
         }
         #[inline]
-        fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Additional(
+        fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Additional(
                 ::core::option::Option::Some(&mut self.additional),
             )
         }
@@ -550,14 +550,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -609,14 +609,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -668,14 +668,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -727,14 +727,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -870,14 +870,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -929,14 +929,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -988,14 +988,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1047,14 +1047,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1164,14 +1164,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1223,14 +1223,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1282,14 +1282,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1341,14 +1341,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1458,14 +1458,14 @@ pub mod ours {
             visitor.field(2, &self.c);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1663,12 +1663,12 @@ pub mod titles {
             visitor.field(0, &self.x);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.x,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1736,12 +1736,12 @@ pub mod titles {
             visitor.field(0, &self.x);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.x,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -1901,14 +1901,14 @@ pub mod namespaces {
                 visitor.field(2, &self.c);
             }
             #[inline]
-            fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-                ::graph_models::reflect::Place::Field(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.a,
                         1 => &mut self.b,
                         2 => &mut self.c,
                         _ => {
-                            return ::graph_models::reflect::Place::Additional(
+                            return ::graph_models::reflect::Slot::Additional(
                                 ::core::option::Option::Some(&mut self.additional),
                             );
                         }
@@ -1966,14 +1966,14 @@ pub mod namespaces {
                 visitor.field(2, &self.c);
             }
             #[inline]
-            fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-                ::graph_models::reflect::Place::Field(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.a,
                         1 => &mut self.b,
                         2 => &mut self.c,
                         _ => {
-                            return ::graph_models::reflect::Place::Additional(
+                            return ::graph_models::reflect::Slot::Additional(
                                 ::core::option::Option::Some(&mut self.additional),
                             );
                         }
@@ -2092,14 +2092,14 @@ pub mod namespaces {
                 visitor.field(2, &self.c);
             }
             #[inline]
-            fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-                ::graph_models::reflect::Place::Field(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.a,
                         1 => &mut self.b,
                         2 => &mut self.c,
                         _ => {
-                            return ::graph_models::reflect::Place::Additional(
+                            return ::graph_models::reflect::Slot::Additional(
                                 ::core::option::Option::Some(&mut self.additional),
                             );
                         }
@@ -2163,14 +2163,14 @@ pub mod namespaces {
                     visitor.field(2, &self.c);
                 }
                 #[inline]
-                fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-                    ::graph_models::reflect::Place::Field(
+                fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                    ::graph_models::reflect::Slot::Field(
                         match index {
                             0 => &mut self.a,
                             1 => &mut self.b,
                             2 => &mut self.c,
                             _ => {
-                                return ::graph_models::reflect::Place::Additional(
+                                return ::graph_models::reflect::Slot::Additional(
                                     ::core::option::Option::Some(&mut self.additional),
                                 );
                             }
@@ -2329,14 +2329,14 @@ pub mod namespaces {
                     visitor.field(2, &self.c);
                 }
                 #[inline]
-                fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-                    ::graph_models::reflect::Place::Field(
+                fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                    ::graph_models::reflect::Slot::Field(
                         match index {
                             0 => &mut self.a,
                             1 => &mut self.b,
                             2 => &mut self.c,
                             _ => {
-                                return ::graph_models::reflect::Place::Additional(
+                                return ::graph_models::reflect::Slot::Additional(
                                     ::core::option::Option::Some(&mut self.additional),
                                 );
                             }
@@ -2399,14 +2399,14 @@ pub mod namespaces {
                     visitor.field(2, &self.c);
                 }
                 #[inline]
-                fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-                    ::graph_models::reflect::Place::Field(
+                fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                    ::graph_models::reflect::Slot::Field(
                         match index {
                             0 => &mut self.a,
                             1 => &mut self.b,
                             2 => &mut self.c,
                             _ => {
-                                return ::graph_models::reflect::Place::Additional(
+                                return ::graph_models::reflect::Slot::Additional(
                                     ::core::option::Option::Some(&mut self.additional),
                                 );
                             }

@@ -159,14 +159,14 @@ impl ::graph_models::reflect::Fields for OldPlace {
         visitor.field(2, &self.old_places);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.old,
                 1 => &mut self.old_place,
                 2 => &mut self.old_places,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -289,12 +289,12 @@ impl ::graph_models::reflect::Fields for OldUser {
         visitor.field(0, &self.name);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.name,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -395,8 +395,8 @@ impl ::graph_models::reflect::Fields for User {
         visitor.field(5, &self.old_places);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.kinds,
                 1 => &mut self.nick,
@@ -405,7 +405,7 @@ impl ::graph_models::reflect::Fields for User {
                 4 => &mut self.old_place,
                 5 => &mut self.old_places,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }

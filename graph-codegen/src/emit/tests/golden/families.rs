@@ -46,12 +46,12 @@ impl ::graph_models::reflect::Fields for Entity {
         visitor.field(0, &self.id);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -114,15 +114,15 @@ impl ::graph_models::reflect::Fields for Letter {
         visitor.field(3, &self.stamp);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.parts,
                 2 => &mut self.seal,
                 3 => &mut self.stamp,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -294,12 +294,12 @@ impl ::graph_models::reflect::Fields for Lonely {
         visitor.field(0, &self.price);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.price,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -404,8 +404,8 @@ impl ::graph_models::reflect::Fields for Part {
         visitor.field(6, &self.stamps);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.inner,
                 1 => &mut self.mark,
@@ -415,7 +415,7 @@ impl ::graph_models::reflect::Fields for Part {
                 5 => &mut self.stamp,
                 6 => &mut self.stamps,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -558,8 +558,8 @@ impl ::graph_models::reflect::Fields for Photograph {
         visitor.field(4, &self.stamp);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.camera,
                 1 => &mut self.id,
@@ -567,7 +567,7 @@ impl ::graph_models::reflect::Fields for Photograph {
                 3 => &mut self.seal,
                 4 => &mut self.stamp,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -745,8 +745,8 @@ impl ::graph_models::reflect::Fields for Picture {
         visitor.field(7, &self.width);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.inner,
                 1 => &mut self.mark,
@@ -757,7 +757,7 @@ impl ::graph_models::reflect::Fields for Picture {
                 6 => &mut self.stamps,
                 7 => &mut self.width,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -805,12 +805,12 @@ impl ::graph_models::reflect::Fields for Seal {
         visitor.field(0, &self.colour);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.colour,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -942,12 +942,12 @@ impl ::graph_models::reflect::Fields for Stamp {
         visitor.field(0, &self.price);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.price,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1075,12 +1075,12 @@ impl ::graph_models::reflect::Fields for WaxSeal {
         visitor.field(0, &self.colour);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.colour,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1229,8 +1229,8 @@ pub mod old {
             visitor.field(7, &self.width);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.inner,
                     1 => &mut self.mark,
@@ -1241,7 +1241,7 @@ pub mod old {
                     6 => &mut self.stamps,
                     7 => &mut self.width,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }

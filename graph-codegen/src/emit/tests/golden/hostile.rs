@@ -301,8 +301,8 @@ impl ::graph_models::reflect::Fields for Thing {
         visitor.field(14, &self.p9);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.p0,
                 1 => &mut self.p1,
@@ -320,7 +320,7 @@ impl ::graph_models::reflect::Fields for Thing {
                 13 => &mut self.p8,
                 14 => &mut self.p9,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }

@@ -166,8 +166,8 @@ impl ::graph_models::reflect::Fields for Nothing {
         visitor.additional(&self.additional);
     }
     #[inline]
-    fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Additional(
+    fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Additional(
             ::core::option::Option::Some(&mut self.additional),
         )
     }
@@ -217,13 +217,13 @@ impl ::graph_models::reflect::Fields for Place {
         visitor.field(1, &self.inner);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.inner,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -452,8 +452,8 @@ impl ::graph_models::reflect::Fields for Thing {
         visitor.field(28, &self.texts);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.numbers,
@@ -485,7 +485,7 @@ impl ::graph_models::reflect::Fields for Thing {
                 27 => &mut self.p25anys,
                 28 => &mut self.texts,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }

@@ -40,13 +40,13 @@ impl ::graph_models::reflect::Fields for User {
         visitor.field(1, &self.streams);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.session,
                 1 => &mut self.streams,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -185,15 +185,15 @@ pub mod call_records {
             visitor.field(3, &self.user);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.alerts,
                     1 => &mut self.stream,
                     2 => &mut self.title,
                     3 => &mut self.user,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }
@@ -362,14 +362,14 @@ pub mod call_records {
                 visitor.field(2, &self.user);
             }
             #[inline]
-            fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-                ::graph_models::reflect::Place::Field(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.alert,
                         1 => &mut self.session,
                         2 => &mut self.user,
                         _ => {
-                            return ::graph_models::reflect::Place::Additional(
+                            return ::graph_models::reflect::Slot::Additional(
                                 ::core::option::Option::Some(&mut self.additional),
                             );
                         }
@@ -497,12 +497,12 @@ pub mod security {
             visitor.field(0, &self.title);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.title,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }

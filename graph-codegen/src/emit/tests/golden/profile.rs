@@ -150,12 +150,12 @@ impl ::graph_models::reflect::Fields for Entity {
         visitor.field(0, &self.id);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -203,13 +203,13 @@ impl ::graph_models::reflect::Fields for InferenceData {
         visitor.field(1, &self.user_has_verified_accuracy);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.confidence_score,
                 1 => &mut self.user_has_verified_accuracy,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -313,8 +313,8 @@ impl ::graph_models::reflect::Fields for ItemFacet {
         visitor.field(4, &self.source);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.allowed_audiences,
                 1 => &mut self.created_date_time,
@@ -322,7 +322,7 @@ impl ::graph_models::reflect::Fields for ItemFacet {
                 3 => &mut self.inference,
                 4 => &mut self.source,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -419,8 +419,8 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
         visitor.field(8, &self.tags);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.allowed_audiences,
                 1 => &mut self.created_date_time,
@@ -432,7 +432,7 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
                 7 => &mut self.source,
                 8 => &mut self.tags,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }

@@ -47,13 +47,13 @@ impl ::graph_models::reflect::Fields for Cargo {
         visitor.field(1, &self.weight);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.weight,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -71,10 +71,19 @@ const _: () = {
     }
     impl __query::Queryable for Cargo {
         type Properties = CargoProperties;
-        const PROPERTIES: &'static CargoProperties = &CargoProperties {
-            weight: __query::Property::new("weight"),
-            id: __query::Property::new("id"),
-        };
+        #[inline]
+        fn properties() -> &'static CargoProperties {
+            &CargoProperties {
+                weight: __query::Property {
+                    path: "weight",
+                    of: __query::Of,
+                },
+                id: __query::Property {
+                    path: "id",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells: to match on.
@@ -185,14 +194,14 @@ impl ::graph_models::reflect::Fields for Crate {
         visitor.field(2, &self.wood);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.weight,
                 2 => &mut self.wood,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -247,12 +256,12 @@ impl ::graph_models::reflect::Fields for Entity {
         visitor.field(0, &self.id);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -301,12 +310,12 @@ impl ::graph_models::reflect::Fields for OldShip {
         visitor.field(0, &self.name);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.name,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -327,9 +336,15 @@ const _: () = {
     }
     impl __query::Queryable for OldShip {
         type Properties = OldShipProperties;
-        const PROPERTIES: &'static OldShipProperties = &OldShipProperties {
-            name: __query::Property::new("name"),
-        };
+        #[inline]
+        fn properties() -> &'static OldShipProperties {
+            &OldShipProperties {
+                name: __query::Property {
+                    path: "name",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// What a ship is. And more of it.
@@ -378,14 +393,14 @@ impl ::graph_models::reflect::Fields for Ship {
         visitor.field(2, &self.name);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.cargo,
                 1 => &mut self.id,
                 2 => &mut self.name,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -404,11 +419,23 @@ const _: () = {
     }
     impl __query::Queryable for Ship {
         type Properties = ShipProperties;
-        const PROPERTIES: &'static ShipProperties = &ShipProperties {
-            name: __query::Property::new("name"),
-            cargo: __query::Collection::new("cargo"),
-            id: __query::Property::new("id"),
-        };
+        #[inline]
+        fn properties() -> &'static ShipProperties {
+            &ShipProperties {
+                name: __query::Property {
+                    path: "name",
+                    of: __query::Of,
+                },
+                cargo: __query::Collection {
+                    path: "cargo",
+                    of: __query::Of,
+                },
+                id: __query::Property {
+                    path: "id",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// Changes of `microsoft.graph.ship`, as a PATCH sends them: what is not set keeps its value.

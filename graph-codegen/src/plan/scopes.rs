@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::chosen::Chosen;
 use super::name::Case;
 use super::name_set::NameSet;
-use super::place::{HEADERS, IDS, Place};
+use super::place::{HEADERS, IDS, OPERATIONS, Place};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Schema, TypeDef, TypeName};
 use crate::source::Span;
@@ -25,7 +25,7 @@ impl Scopes {
     /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
     /// letter, the other does not; where neither has a letter, the type gets the number.
     pub(super) fn new(schema: &Schema, chosen: &Chosen<'_>, diagnostics: &mut Diagnostics) -> Self {
-        let root = (Vec::new(), NameSet::new(&[HEADERS, IDS]));
+        let root = (Vec::new(), NameSet::new(&[HEADERS, IDS, OPERATIONS]));
         let mut scopes = Self {
             paths: BTreeMap::new(),
             names: BTreeMap::from([root]),

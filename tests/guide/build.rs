@@ -67,17 +67,24 @@ fn rust_blocks(markdown: &str) -> Vec<(usize, String)> {
 /// A block with a `main` is a module. Any other is the body of a function with the values that blocks speak of; it is run as a test
 /// if it asserts something.
 fn write_block(text: &mut String, page: &str, line: usize, block: &str) {
-    let name: String = page.chars().map(|it| if it.is_ascii_alphanumeric() { it.to_ascii_lowercase() } else { '_' }).collect();
+    let name: String =
+        page.chars().map(|it| if it.is_ascii_alphanumeric() { it.to_ascii_lowercase() } else { '_' }).collect();
     // A block names the pages as a crate of the reader's would. Here they are those of the workspace, which lead to some that are not there.
     let block = block
         .replace("\"docs/api-reference", "\"../../docs/api-reference")
         .replace("\n        docs = ", "\n        missing_pages = \"allow\", docs = ");
-    let _ = writeln!(text, "// {page}:{line}\n#[allow(unused, missing_docs, dead_code, clippy::all)]\nmod {name}_{line} {{");
+    let _ = writeln!(
+        text,
+        "// {page}:{line}\n#[allow(unused, missing_docs, dead_code, clippy::all)]\nmod {name}_{line} {{"
+    );
     if block.contains("fn main(") {
         let _ = writeln!(text, "{block}\n}}\n");
         return;
     }
-    let _ = writeln!(text, "use crate::context::*;\nasync fn block(context: Context) -> Outcome {{\nlet Context {{ client, id, etag, token, before, after, answer, .. }} = context;\n{block}\nOk(())\n}}");
+    let _ = writeln!(
+        text,
+        "use crate::context::*;\nasync fn block(context: Context) -> Outcome {{\nlet Context {{ client, id, etag, token, before, after, answer, .. }} = context;\n{block}\nOk(())\n}}"
+    );
     if block.contains("assert") {
         let _ = writeln!(text, "#[test]\nfn holds() -> Outcome {{ run(block) }}");
     }

@@ -16,10 +16,14 @@ fn documents() -> Vec<PathBuf> {
         if folder.extension().is_some_and(|it| it == "md") {
             documents.push(folder);
         } else {
-            documents.extend(["README.md", "diagnostics.md"].map(|it| folder.join(it)).into_iter().filter(|it| it.is_file()));
+            documents.extend(
+                ["README.md", "diagnostics.md"].map(|it| folder.join(it)).into_iter().filter(|it| it.is_file()),
+            );
         }
     }
-    documents.extend(files(&root.join("docs/guide/src")).into_iter().filter(|it| it.extension().is_some_and(|it| it == "md")));
+    documents.extend(
+        files(&root.join("docs/guide/src")).into_iter().filter(|it| it.extension().is_some_and(|it| it == "md")),
+    );
     documents.sort();
     documents
 }
@@ -98,7 +102,9 @@ fn every_chapter_is_in_the_summary() {
     let source = workspace().join("docs/guide/src");
     let summary = fs::read_to_string(source.join("SUMMARY.md")).unwrap();
     let listed: BTreeSet<PathBuf> = links(&summary).iter().map(|link| source.join(link)).collect();
-    let there: BTreeSet<PathBuf> =
-        files(&source).into_iter().filter(|it| it.extension().is_some_and(|it| it == "md") && !it.ends_with("SUMMARY.md")).collect();
+    let there: BTreeSet<PathBuf> = files(&source)
+        .into_iter()
+        .filter(|it| it.extension().is_some_and(|it| it == "md") && !it.ends_with("SUMMARY.md"))
+        .collect();
     assert_eq!(listed, there);
 }

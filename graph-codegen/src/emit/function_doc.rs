@@ -148,10 +148,12 @@ fn response(function: &Function, operation: &Operation, plan: &Plan) -> String {
     };
     let mut characters = what.chars();
     let what: String = characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect();
+    let has_value = !matches!(function.answer, Answer::Nothing | Answer::Accepted);
+    let without = if has_value && operation.success.contains(&204) { " With 204 there is no body." } else { "" };
     let codes: Vec<String> = operation.success.iter().map(u16::to_string).collect();
     match codes.is_empty() {
         true => format!("{what}."),
-        false => format!("{what}, with status {}.", codes.join(" or ")),
+        false => format!("{what}, with status {}.{without}", codes.join(" or ")),
     }
 }
 

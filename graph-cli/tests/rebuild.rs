@@ -96,7 +96,7 @@ impl Crate {
         let output = self.generate(&["--check"]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
         let said = String::from_utf8(self.generate(&[]).stderr).unwrap();
-        assert!(said.contains("0 new, 0 changed, 0 removed"), "{said}");
+        assert!(said.contains("0 files added, 0 changed, 0 removed"), "{said}");
         assert!(!self.is_built_anew());
     }
 }

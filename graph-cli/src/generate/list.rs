@@ -22,7 +22,10 @@ pub enum List {
 
 /// The list of some files, by folder.
 pub fn text<'a>(paths: impl Iterator<Item = &'a String>) -> String {
-    let mut text = format!("# {}. Do not edit. The files that graph-docs wrote here; it changes and removes no others.\n", text::MARK);
+    let mut text = format!(
+        "# {}. Do not edit. The files that graph-docs wrote here; it changes and removes no others.\n",
+        text::MARK
+    );
     let mut last = "";
     for path in paths {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));

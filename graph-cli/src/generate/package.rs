@@ -129,7 +129,9 @@ fn features(references: &[Reference], features: &Features) -> String {
     }
     let mut shared = shared().peekable();
     if shared.peek().is_some() {
-        text.push_str("# Types that several areas need. The areas enable these features; do not enable them yourself.\n");
+        text.push_str(
+            "# Types that several areas need. The areas enable these features; do not enable them yourself.\n",
+        );
     }
     text.extend(shared.map(|(name, _)| list(name, std::iter::empty())));
     text
@@ -190,11 +192,13 @@ fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
         return Err(format!("{} is not the folder of a crate: it has no Cargo.toml", path.display()));
     }
     let relative = relative(out, path);
-    relative.ok_or_else(|| format!(
+    relative.ok_or_else(|| {
+        format!(
             "there is no relative path from {} to {}; move one of them to the drive of the other",
             out.display(),
             path.display()
-        ))
+        )
+    })
 }
 
 /// The way from one folder to another, links followed.
@@ -221,8 +225,5 @@ pub fn pages(references: &[Reference]) -> String {
 /// rustfmt.toml: prettyplease has formatted the files, and `cargo fmt` of a workspace that has this crate must not change what
 /// `generate --check` compares.
 pub fn rustfmt() -> String {
-    format!(
-        "# {}. Do not edit.\n# The files are already formatted.\ndisable_all_formatting = true\n",
-        text::MARK
-    )
+    format!("# {}. Do not edit.\n# The files are already formatted.\ndisable_all_formatting = true\n", text::MARK)
 }

@@ -53,7 +53,9 @@ impl Location {
     pub fn kind(&self, root: &Path) -> Result<LocationKind, String> {
         if is_url(&self.0) {
             if archive_suffix(&self.0) {
-                return Err(format!("{self} is the URL of an archive, which graph-docs does not download; download it and name the file"));
+                return Err(format!(
+                    "{self} is the URL of an archive, which graph-docs does not download; download it and name the file"
+                ));
             }
             return Ok(LocationKind::Url(self.0.clone()));
         }
@@ -62,7 +64,9 @@ impl Location {
             return if archive_suffix(&self.0) {
                 Ok(LocationKind::Archive(path))
             } else {
-                Err(format!("{self} is a file, but not an archive; the name of an archive ends with `.tar.gz`, `.tgz` or `.zip`"))
+                Err(format!(
+                    "{self} is a file, but not an archive; the name of an archive ends with `.tar.gz`, `.tgz` or `.zip`"
+                ))
             };
         }
         if !path.is_dir() {

@@ -109,8 +109,8 @@ pub fn folder(path: &Path) -> Result<impl Source + use<>, String> {
 fn no_revision(location: &Location, revision: Option<&str>) -> Result<(), String> {
     match revision {
         None => Ok(()),
-        Some(revision) => Err(format!(
-            "{location} is not a git repository and has no revision `{revision}`; leave out `--revision`"
-        )),
+        Some(revision) => {
+            Err(format!("{location} is not a git repository and has no revision `{revision}`; leave out `--revision`"))
+        }
     }
 }

@@ -70,7 +70,11 @@ impl Pipes {
         (&mut self.answers).take(size).read_to_end(&mut bytes).map_err(failed)?;
         let mut newline = [0];
         self.answers.read_exact(&mut newline).map_err(failed)?;
-        if bytes.len() as u64 == size { Ok(bytes) } else { Err("git cat-file ended before the end of the file".to_owned()) }
+        if bytes.len() as u64 == size {
+            Ok(bytes)
+        } else {
+            Err("git cat-file ended before the end of the file".to_owned())
+        }
     }
 }
 

@@ -24,10 +24,18 @@ pub fn taken(transition: &Transition, set: &Set, source: &str, dry_run: bool) ->
         text.push_str(&format!("- {path}\n"));
     }
     more(&mut text, transition.removed.len());
-    let did = if dry_run { "would add" } else { "added" };
     let (added, removed) = (transition.added.len(), transition.removed.len());
-    let gone = if removed > 0 { format!(", {} {removed}", if dry_run { "remove" } else { "removed" }) } else { String::new() };
-    text.push_str(&format!("{did} {}{gone} from {source}\nthe crate now has {}\n", counted(added, "file"), size(set)));
+    let mut done = Vec::new();
+    if added > 0 || removed == 0 {
+        let did = if dry_run { "would add" } else { "added" };
+        done.push(format!("{did} {} from {source}", counted(added, "file")));
+    }
+    if removed > 0 {
+        let did = if dry_run { "would remove" } else { "removed" };
+        done.push(format!("{did} {}", counted(removed, "file")));
+    }
+    let has = if dry_run { "would have" } else { "now has" };
+    text.push_str(&format!("{}\nthe crate {has} {}\n", done.join(", "), size(set)));
     text
 }
 

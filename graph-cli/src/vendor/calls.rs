@@ -267,7 +267,9 @@ mod tests {
         let found = differences(&wanted("pages = [\"a\"]\n"), &calls, Path::new("/w"));
         assert_eq!(
             found,
-            ["no call of `graph_docs!` has `docs = \"docs/api-reference/beta\"`; add the call that `graph-docs add` prints"]
+            [
+                "no call of `graph_docs!` has `docs = \"docs/api-reference/beta\"`; add the call that `graph-docs add` prints"
+            ]
         );
     }
 }

@@ -30,8 +30,9 @@ pub fn text(source: &LockedSource, files: &BTreeMap<String, super::set::Kept>) -
         text.push_str(&format!("    {state}\n"));
     }
     match licences.as_slice() {
-        [] => text
-            .push_str("\nThe source has no licence file in its top folder; ask its owners what the files may be used for.\n"),
+        [] => text.push_str(
+            "\nThe source has no licence file in its top folder; ask its owners what the files may be used for.\n",
+        ),
         licences => text.push_str(&format!(
             "\nThey belong to the authors of the source and are licensed under the terms in {}.\n",
             licences.join(", ")

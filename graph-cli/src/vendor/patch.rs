@@ -58,7 +58,9 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
         if let Some(Patched::Text(text)) = patches.apply(page, &original)?
             && text != now
         {
-            return Err(format!("the edit of {page} cannot be stored as a patch: applying the patch gives a different text"));
+            return Err(format!(
+                "the edit of {page} cannot be stored as a patch: applying the patch gives a different text"
+            ));
         }
         texts.push((Patches::path(page), patch));
     }
@@ -71,7 +73,8 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
         }
     }
     locked.apply(&transition.change)?;
-    let what = if arguments.remove { "restored from the source" } else { "edit recorded; `graph-docs update` keeps it" };
+    let what =
+        if arguments.remove { "restored from the source" } else { "edit recorded; `graph-docs update` keeps it" };
     report::print_text(&pages.iter().map(|page| format!("{page}: {what}\n")).collect::<String>());
     report::print_text(&account::taken(&transition, &set, &old.source.words(), false));
     Ok(ExitCode::SUCCESS)
@@ -104,7 +107,9 @@ fn pages(
             if let [one] = found.as_slice() { Some((*one).to_owned()) } else { None }
         };
         let page = by_path.or_else(by_end);
-        pages.push(page.ok_or_else(|| format!("`{given}` is not a file of {}; `graph-docs list --files` shows them", lock::NAME))?);
+        pages.push(page.ok_or_else(|| {
+            format!("`{given}` is not a file of {}; `graph-docs list --files` shows them", lock::NAME)
+        })?);
     }
     Ok(pages)
 }

@@ -27,7 +27,9 @@ pub fn pick(source: &dyn Source, text: &str, version: Version) -> Result<Picked,
     let below = format!("{}/", root(version));
     let pages: Vec<&str> = source.paths().iter().filter_map(|path| path.strip_prefix(&below)).collect();
     if pages.is_empty() {
-        return Err(format!("the source has no pages of {version}; it must contain the folder `api-reference/{version}`"));
+        return Err(format!(
+            "the source has no pages of {version}; it must contain the folder `api-reference/{version}`"
+        ));
     }
     if name.contains(['*', '?']) {
         return if pages.iter().any(|page| matches(&name, page)) {

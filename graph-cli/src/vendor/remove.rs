@@ -46,7 +46,10 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     state::refuse_edited(&folder, Some(&old))?;
     let missing = state::compare(&folder, &old)?.missing;
     if !missing.is_empty() {
-        return Err(format!("these files are missing:\n{}run `graph-docs add` to restore them", state::lines(&missing)));
+        return Err(format!(
+            "these files are missing:\n{}run `graph-docs add` to restore them",
+            state::lines(&missing)
+        ));
     }
     let versions = if arguments.beta { &[Version::Beta][..] } else { &[Version::V1, Version::Beta] };
     for page in &arguments.pages {

@@ -60,7 +60,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         Format::Text => shown.iter().map(|entry| as_text(entry)).collect(),
     });
     if found.is_empty() {
-        report::line(&format!("no page of {version} contains all of these words; try fewer words{}", other_version(version)));
+        report::line(&format!(
+            "no page of {version} contains all of these words; try fewer words{}",
+            other_version(version)
+        ));
     } else if found.len() > shown.len() {
         report::line(&format!("{} more results; raise `--limit` or add a word", found.len() - shown.len()));
     }

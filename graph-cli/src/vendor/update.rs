@@ -151,7 +151,9 @@ impl Update {
             text.push_str(&gone.text());
         }
         for page in &self.set.unneeded_patches {
-            text.push_str(&format!("the source now contains the change of the patch for {page}; the patch is removed\n"));
+            text.push_str(&format!(
+                "the source now contains the change of the patch for {page}; the patch is removed\n"
+            ));
         }
         text.extend(self.expired.iter().map(|line| format!("{line}\n")));
         for compared in &self.compared {
@@ -228,10 +230,7 @@ impl Gone {
                 )
             }
             (Some((it, path)), false) => {
-                format!(
-                    "{version}/{page} was removed, or renamed to {path} ({} % of the lines are equal)\n",
-                    it.shared
-                )
+                format!("{version}/{page} was removed, or renamed to {path} ({} % of the lines are equal)\n", it.shared)
             }
             (None, _) => format!("{version}/{page} was removed, and no page of the source is similar\n"),
         }
@@ -326,7 +325,9 @@ fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<St
             if wanted.forget_value(*version, option, value)? {
                 let why = match (finding.code, finding.help.as_deref()) {
                     (Code::NeedlessOption, _) => "the pages now say this themselves".to_owned(),
-                    (_, Some(help)) if help.starts_with("did you mean") => format!("no page documents it any more; {help}"),
+                    (_, Some(help)) if help.starts_with("did you mean") => {
+                        format!("no page documents it any more; {help}")
+                    }
                     _ => "no page documents it any more".to_owned(),
                 };
                 expired.push(format!("{version}: `{value}` was removed from the option `{option}`: {why}"));

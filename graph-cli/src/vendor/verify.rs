@@ -76,8 +76,9 @@ pub fn refuse(project: &Project) -> Result<(), String> {
 ///
 /// As [`refuse`], and when no lock is above the folder.
 pub fn locked(docs: &Path) -> Result<(), String> {
-    let project = Project::around(docs)
-        .ok_or_else(|| format!("`--locked` needs a {} in a folder above {}, but there is none", lock::NAME, docs.display()))?;
+    let project = Project::around(docs).ok_or_else(|| {
+        format!("`--locked` needs a {} in a folder above {}, but there is none", lock::NAME, docs.display())
+    })?;
     refuse(&project)
 }
 
@@ -125,7 +126,11 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
         add("missing", path, "is missing; run `graph-docs add` to restore it");
     }
     for path in &state.unknown {
-        add("unwanted", path, "was not written by graph-docs, and no page of graph-docs.toml refers to it; remove it or add its page");
+        add(
+            "unwanted",
+            path,
+            "was not written by graph-docs, and no page of graph-docs.toml refers to it; remove it or add its page",
+        );
     }
     for page in project.patches()?.pages().filter(|page| lock.file(page).is_none_or(|entry| entry.original.is_none())) {
         let (subject, path) = (Patches::path(page), Patches::path(page));

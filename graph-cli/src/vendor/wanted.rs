@@ -73,7 +73,9 @@ impl Wanted {
         let folder = file.folder.unwrap_or_else(|| FOLDER.to_owned());
         let folder = folder.trim_matches('/').to_owned();
         if folder.split('/').any(|part| matches!(part, "" | "." | "..")) || folder.contains(['\\', ':']) {
-            return Err(wrong(format!("`folder` is `{folder}`, but must be a folder below this file, such as `{FOLDER}`")));
+            return Err(wrong(format!(
+                "`folder` is `{folder}`, but must be a folder below this file, such as `{FOLDER}`"
+            )));
         }
         let references = [(Version::V1, file.v1), (Version::Beta, file.beta)];
         let references: Vec<_> = references.into_iter().filter_map(|(version, it)| Some((version, it?))).collect();
@@ -228,7 +230,8 @@ fn set(text: &mut DocumentMut, key: &str, value: String) {
 
 fn pages_of(table: &mut Table) -> Result<&mut Array, String> {
     let item = table.entry("pages").or_insert_with(|| Item::Value(Value::Array(Array::new())));
-    item.as_array_mut().ok_or_else(|| format!("{NAME}: `pages` must be a list, such as `pages = [\"api/user-update.md\"]`"))
+    item.as_array_mut()
+        .ok_or_else(|| format!("{NAME}: `pages` must be a list, such as `pages = [\"api/user-update.md\"]`"))
 }
 
 /// One page on a line, with the comments that stand before some of them.

@@ -19,9 +19,9 @@ fn a_page_comes_with_what_it_leads_to() {
     let said = office.run(&["add", "--source", "../source", "api/desk-update.md"]).ok();
     assert_eq!(office.taken(), DESK);
     for part in [
-        "+ api-reference/v1.0/resources/lamp.md  (lamp of api-reference/v1.0/",
+        "+ api-reference/v1.0/resources/lamp.md  (lamp, used in api-reference/v1.0/",
         "+ api-reference/includes/note.md  (included by api-reference/v1.0/includes/permissions/desk-update-permissions.md)",
-        "took 7 files",
+        "added 7 files",
         "graph_models::graph_docs! {\n    docs = \"docs/api-reference/v1.0\",\n    pages = [\"api/desk-update.md\"],\n    navigation = 0,\n}\n",
         "doc_text = \"none\"",
     ] {
@@ -33,7 +33,7 @@ fn a_page_comes_with_what_it_leads_to() {
     }
     // Again, it is nothing new.
     let before = office.files("crate");
-    assert!(office.run(&["add", "desk-update"]).ok().contains("took 0 files"));
+    assert!(office.run(&["add", "desk-update"]).ok().contains("added 0 files"));
     assert_eq!(office.files("crate"), before);
 }
 
@@ -84,7 +84,7 @@ fn the_list_has_pages_files_and_reasons() {
         office
             .run(&["list", "--files"])
             .ok()
-            .contains("resources/desk.md  (desk of api-reference/v1.0/api/desk-update.md)")
+            .contains("resources/desk.md  (desk, used in api-reference/v1.0/api/desk-update.md)")
     );
     let list: serde_json::Value = serde_json::from_str(&office.run(&["list", "--format", "json"]).ok()).unwrap();
     assert_eq!(list["pages"]["v1.0"][0], "api/desk-update.md");
@@ -134,6 +134,10 @@ fn what_the_source_lacks_is_told() {
     let office = Office::new("lacking");
     office.scratch.remove("source/api-reference/v1.0/resources/lamp.md");
     let run = office.run(&["add", "--source", "../source", "desk-update"]);
-    assert!(run.err.contains("resources/lamp.md") && run.err.contains("the source itself lacks"), "{}", run.err);
+    assert!(
+        run.err.contains("resources/lamp.md") && run.err.contains("the source does not have these files"),
+        "{}",
+        run.err
+    );
     run.ok();
 }

@@ -72,7 +72,10 @@ impl Allowance {
         if self.used <= self.most {
             return Ok(());
         }
-        Err(format!("it unpacks to more than {} MB, which is too much for text in an archive of this size", self.most >> 20))
+        Err(format!(
+            "it unpacks to more than {} MB, which is too much for text in an archive of this size",
+            self.most >> 20
+        ))
     }
 }
 

@@ -121,7 +121,11 @@ impl Project {
             )
         };
         if lock.source.location != wanted.source || lock.source.revision != wanted.revision {
-            return Err(moved());
+            return Err(format!(
+                "the pages come from {}, but {} names another source or revision; run `graph-docs update` to switch",
+                lock.source.words(),
+                wanted::NAME
+            ));
         }
         let state = lock.source.state();
         // An archive tells its commit itself.

@@ -83,7 +83,7 @@ fn other_commands_look_first_when_told() {
     }
     office.scratch.remove("crate/docs/api-reference/v1.0/resources/lamp.md");
     for command in commands {
-        office.run(&[command, &["--locked"]].concat()).fails(&["`--locked` was given", "lamp.md is missing"]);
+        office.run(&[command, &["--locked"]].concat()).fails(&["which `--locked` requires", "lamp.md is missing"]);
     }
     office.run(&["check", "--docs", "../source/api-reference/v1.0", "--locked"]).fails(&["no graph-docs.lock above"]);
 }

@@ -1,12 +1,12 @@
 //! `graph-docs check`: what is wrong with the pages, with the likely fix.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use graph_codegen::diagnostic::{Diagnostic, Severity};
 
-use crate::{Pages, items, report};
+use crate::pages::Pages;
+use crate::{items, report};
 
 /// What to check, and how to print it.
 #[derive(Debug, Args)]
@@ -25,9 +25,9 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// The documentation folder.
-    pub fn docs(&self) -> &Path {
-        &self.pages.docs
+    /// The pages to check.
+    pub fn pages(&self) -> &Pages {
+        &self.pages
     }
 }
 
@@ -47,8 +47,7 @@ enum Format {
 ///
 /// When the configuration can't be read or has errors.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let pages = &arguments.pages;
-    let output = items(pages)?;
+    let output = items(&arguments.pages)?;
     let least = if arguments.notes { Severity::Note } else { Severity::Warning };
     let wanted = |diagnostic: &&Diagnostic| diagnostic.severity >= least;
     let findings = output.diagnostics.iter().filter(wanted);

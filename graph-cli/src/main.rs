@@ -9,6 +9,7 @@ mod generate;
 mod hash;
 mod help;
 mod inspect;
+mod pages;
 mod report;
 mod source;
 mod vendor;
@@ -16,16 +17,11 @@ mod vendor;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::builder::{PathBufValueParser, TypedValueParser};
-use clap::{Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
-use graph_codegen::library::{Folder, shown_from};
-use graph_codegen::options::words;
-use graph_codegen::schema::Version;
-use graph_codegen::{OptionError, Output, Settings, generate, planned};
+use graph_codegen::{Output, Settings, generate, planned};
 
-use crate::generate::config::Config;
-use crate::generate::place::OptionsFile;
+use crate::pages::{Pages, folder, pages_of, settings_for, with_pages};
 
 /// Generates typed Rust from the reference pages of Microsoft Graph.
 #[derive(Debug, Parser)]
@@ -111,64 +107,15 @@ enum Command {
 
 impl Command {
     /// The documentation folders that it reads.
-    fn folders(&self) -> Vec<&Path> {
-        match self {
-            Self::Check(arguments) => vec![arguments.docs()],
-            Self::Inspect { pages, .. } | Self::Expand(pages) => vec![&pages.docs],
-            Self::Diff { old, new, .. } => vec![old, new],
-            Self::Generate(arguments) => vec![arguments.docs()],
+    fn folders(&self) -> Result<Vec<PathBuf>, String> {
+        Ok(match self {
+            Self::Check(arguments) => vec![arguments.pages().chosen()?.docs],
+            Self::Inspect { pages, .. } | Self::Expand(pages) => vec![pages.chosen()?.docs],
+            Self::Diff { old, new, .. } => vec![old.clone(), new.clone()],
+            Self::Generate(arguments) => vec![arguments.docs().to_owned()],
             Self::Explain { .. } | Self::Completions { .. } | Self::Man { .. } | Self::Pages(_) => Vec::new(),
-        }
+        })
     }
-}
-
-/// Which pages to read.
-#[derive(Debug, Args)]
-struct Pages {
-    /// The documentation folder: the folder that contains `api` and `resources`.
-    #[arg(long, value_name = "DIR", value_parser = folder())]
-    docs: PathBuf,
-    /// A page or pattern relative to it, such as `api/*-update.md`; may be repeated. All pages if omitted. The pages that these
-    /// refer to are read too.
-    #[arg(long, value_name = "PAGE")]
-    page: Vec<String>,
-    /// The longest chain of navigation properties to follow from a page: a number, or `all` (the default).
-    #[arg(long, value_name = "DEPTH", value_parser = Depth::parse)]
-    navigation: Option<Depth>,
-    /// A TOML file with further options: those of `graph_docs!`.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-}
-
-/// How many navigation properties are followed; all if there is no number.
-#[derive(Clone, Copy, Debug)]
-struct Depth(Option<usize>);
-
-impl Depth {
-    fn parse(text: &str) -> Result<Self, OptionError> {
-        words::navigation(text).map(Self)
-    }
-}
-
-/// The pages of a folder, with the path that leads there from where the command runs.
-fn pages_of(docs: &Path) -> Folder {
-    let given = || docs.to_string_lossy().into_owned();
-    let shown = match std::env::current_dir() {
-        Ok(working) if docs.is_absolute() => shown_from(Some(&working), docs),
-        _ => given(),
-    };
-    Folder::new(docs).shown_as(shown)
-}
-
-/// The path of a documentation folder.
-fn folder() -> impl TypedValueParser<Value = PathBuf> {
-    PathBufValueParser::new().try_map(|path| {
-        if !path.is_dir() {
-            return Err("no such folder".to_owned());
-        }
-        Folder::new(&path).check().map_err(|wrong| wrong.message(&path.to_string_lossy()))?;
-        Ok(path)
-    })
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -200,16 +147,16 @@ fn main() -> ExitCode {
 
 fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
     if locked {
-        command.folders().into_iter().try_for_each(vendor::locked)?;
+        command.folders()?.iter().try_for_each(|docs| vendor::locked(docs))?;
     }
     Ok(match command {
         Command::Pages(command) => vendor::run(&command, locked),
         Command::Check(arguments) => check::run(&arguments)?,
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Inspect { pages, format } => {
-            let (settings, file) = settings(&pages)?;
+            let chosen = pages.chosen()?;
             let working = report::Working::new("reading pages");
-            let output = file.locate_in(planned(&pages_of(&pages.docs), &settings));
+            let output = chosen.file.locate_in(planned(&pages_of(&chosen.docs), &chosen.settings));
             drop(working);
             report::all(&output.diagnostics, &output.sources);
             match format {
@@ -237,29 +184,30 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
             report::print(&printed.map_err(|error| format!("the generated code is not valid Rust: {error}"))?);
             exit(&output.diagnostics)
         }
-        Command::Diff { old, new, page, format, deny_breaking } => {
-            let trees = [old, new].map(|docs| Pages { docs, page: page.clone(), navigation: None, config: None });
-            diff(&trees, format, deny_breaking)?
-        }
+        Command::Diff { old, new, page, format, deny_breaking } => diff([&old, &new], &page, format, deny_breaking)?,
     })
 }
 
 /// What the macro makes of some pages.
 fn items(pages: &Pages) -> Result<Output, String> {
-    let (settings, file) = settings(pages)?;
+    let chosen = pages.chosen()?;
     let _working = report::Working::new("reading pages");
-    Ok(file.locate_in(generate(&pages_of(&pages.docs), &settings)))
+    Ok(chosen.file.locate_in(generate(&pages_of(&chosen.docs), &chosen.settings)))
 }
 
 /// Prints what changed between two trees.
-fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> Result<ExitCode, String> {
+fn diff(
+    [old, new]: [&Path; 2],
+    page: &[String],
+    format: diff::Format,
+    deny_breaking: bool,
+) -> Result<ExitCode, String> {
     let working = report::Working::new("reading pages");
-    let side = |pages: &Pages, threads| {
-        let settings = Settings { threads, ..settings(pages)?.0 };
-        Ok::<_, String>(diff::Side::read(&pages_of(&pages.docs), &settings))
+    let side = |docs: &Path, threads| {
+        let settings = with_pages(Settings { threads, ..settings_for(docs, page) });
+        diff::Side::read(&pages_of(docs), &settings)
     };
     let (old, new) = diff::at_once(|threads| side(old, threads), |threads| side(new, threads));
-    let (old, new) = (old?, new?);
     drop(working);
     for side in [&old, &new] {
         report::errors(&side.diagnostics, &side.sources);
@@ -273,21 +221,6 @@ fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> R
         diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),
     }
     Ok(if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// What the arguments ask for, of the configuration what they leave open; and the file of that.
-fn settings(pages: &Pages) -> Result<(Settings, OptionsFile), String> {
-    let version = pages.docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
-    let mut settings = Settings { pages: pages.page.clone(), version, ..Settings::default() };
-    let config = pages.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
-    config.apply_from_file(&mut settings)?;
-    if let Some(Depth(depth)) = pages.navigation {
-        settings.navigation = depth;
-    }
-    if settings.pages.is_empty() {
-        settings.pages.push("**".to_owned());
-    }
-    Ok((settings, config.file))
 }
 
 fn exit(diagnostics: &Diagnostics) -> ExitCode {

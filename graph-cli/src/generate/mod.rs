@@ -36,7 +36,7 @@ use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{Output, Settings, generate};
 
-use crate::{folder, report};
+use crate::{folder, pages, report};
 use config::Config;
 use difference::Difference;
 
@@ -127,7 +127,7 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
         let module = version.filter(|_| !one).map(module_of);
         let settings = settings(arguments, &config, version, module)?;
         let working = report::Working::new("reading pages");
-        let output = config.file.locate_in(generate(&crate::pages_of(&root), &settings));
+        let output = config.file.locate_in(generate(&pages::pages_of(&root), &settings));
         drop(working);
         report::errors(&output.diagnostics, &output.sources);
         if output.diagnostics.has_errors() {

@@ -127,6 +127,10 @@ fn normal(tokens: TokenStream) -> String {
                 let text = literal.to_string();
                 texts.push(string(&text).map_or(text, |value| format!("{value:?}")));
             }
+            // A comma stands right behind what it ends.
+            TokenTree::Punct(sign) if sign.as_char() == ',' && !texts.is_empty() => {
+                texts.last_mut().into_iter().for_each(|last| last.push(','));
+            }
             other => texts.push(other.to_string()),
         }
     }
@@ -241,7 +245,7 @@ mod tests {
             [
                 "src/lib.rs:1: `doc_text` is not set here and \"none\" in graph-docs.toml; make them equal",
                 "src/lib.rs:1: `navigation` is 0 here and not set in graph-docs.toml; make them equal",
-                "src/lib.rs:1: `pages` is [\"b\" , \"a\"] here and [\"a\"] in graph-docs.toml; make them equal",
+                "src/lib.rs:1: `pages` is [\"b\", \"a\"] here and [\"a\"] in graph-docs.toml; make them equal",
             ]
         );
     }

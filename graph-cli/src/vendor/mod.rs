@@ -23,6 +23,7 @@
 //! |---|---|
 //! | `project` | finds the folder, reads the files in it |
 //! | `wanted`, `lock` | the two files |
+//! | `options` | the options in `graph-docs.toml`, for commands that read pages |
 //! | `set` | the files that are wanted of a source, with their reasons |
 //! | `state` | how the files on disk differ from what the lock says |
 //! | `write` | from one set to the next |
@@ -41,6 +42,7 @@ mod init;
 mod list;
 mod lock;
 mod notice;
+mod options;
 mod patch;
 mod patches;
 mod pick;
@@ -62,6 +64,7 @@ use clap::{Args, Subcommand};
 
 use crate::report;
 
+pub use options::options;
 pub use verify::locked;
 
 /// The commands.

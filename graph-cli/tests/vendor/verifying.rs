@@ -85,5 +85,7 @@ fn other_commands_look_first_when_told() {
     for command in commands {
         office.run(&[command, &["--locked"]].concat()).fails(&["which `--locked` requires", "lamp.md is missing"]);
     }
-    office.run(&["check", "--docs", "../source/api-reference/v1.0", "--locked"]).fails(&["needs a graph-docs.lock in a folder above"]);
+    office
+        .run(&["check", "--docs", "../source/api-reference/v1.0", "--locked"])
+        .fails(&["needs a graph-docs.lock in a folder above"]);
 }

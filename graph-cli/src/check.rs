@@ -1,4 +1,4 @@
-//! `graph-docs check`: what is wrong with the pages, and what was probably meant.
+//! `graph-docs check`: what is wrong with the pages, with the likely fix.
 
 use std::process::ExitCode;
 
@@ -13,13 +13,13 @@ use crate::{items, report};
 pub struct Arguments {
     #[command(flatten)]
     pages: Pages,
-    /// How to print the findings: for people to standard error, everything else to standard output.
+    /// The format of the findings; `text` goes to standard error, the others to standard output.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Print notes too.
     #[arg(long)]
     notes: bool,
-    /// Exit with status 1 if there is a warning.
+    /// Exit with status 1 if there are warnings.
     #[arg(long)]
     deny_warnings: bool,
 }
@@ -41,7 +41,7 @@ enum Format {
     Sarif,
 }
 
-/// Makes everything that the macro would make of the pages, and prints what it would report.
+/// Generates what the macro would generate from the pages, and prints what it would report.
 ///
 /// # Errors
 ///

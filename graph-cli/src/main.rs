@@ -1,4 +1,4 @@
-//! The `graph-docs` command: checks reference pages, shows what was read from them, writes the generated Rust as files.
+//! The `graph-docs` command: checks reference pages, prints the schema and the Rust that they give, and writes that Rust to files.
 
 mod check;
 mod diff;
@@ -23,23 +23,23 @@ use graph_codegen::{Output, Settings, generate, planned};
 
 use crate::pages::{Pages, folder, pages_of, settings_for, with_pages};
 
-/// Turns Microsoft Graph's reference pages into typed Rust, and keeps them checked.
+/// Generates typed Rust from the reference pages of Microsoft Graph.
 #[derive(Debug, Parser)]
 #[command(name = "graph-docs", version)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// Whether findings have colours.
+    /// When to print findings in colour.
     #[arg(long, value_enum, global = true, default_value_t = Color::Auto)]
     color: Color,
-    /// Fail first if the pages are not as graph-docs.lock says.
+    /// Fail if the pages do not match graph-docs.lock.
     #[arg(long, global = true)]
     locked: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Color {
-    /// If standard error is a terminal.
+    /// When standard error is a terminal.
     Auto,
     /// Always.
     Always,
@@ -49,56 +49,56 @@ enum Color {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Report what is wrong with the pages.
+    /// Check the pages and report what is wrong with them.
     Check(check::Arguments),
-    /// Print what a finding's code means, with an example and the fix
+    /// Explain the code of a finding, with an example and a fix
     ///
-    /// Without a code, lists all.
+    /// Without a code, lists all codes.
     Explain {
-        /// The code that a finding has in brackets, such as `missing-page`.
+        /// The code, which a finding shows in brackets, such as `missing-page`.
         code: Option<String>,
     },
-    /// Print the schema that was read from the pages.
+    /// Print the schema that the pages describe.
     Inspect {
         #[command(flatten)]
         pages: Pages,
-        /// How to print it.
+        /// The output format.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Print the Rust that `graph_docs!` makes of the pages, formatted.
+    /// Print the Rust code that `graph_docs!` generates.
     Expand(Pages),
-    /// Say what changed between two trees of pages, and what breaks
+    /// Compare two versions of the pages and list breaking changes
     ///
-    /// The changes are those of the generated Rust: what a dependent no longer compiles with is breaking.
+    /// A change is breaking if code that uses the generated Rust may no longer compile.
     Diff {
-        /// The older documentation folder.
+        /// The documentation folder with the old pages.
         #[arg(value_parser = folder())]
         old: PathBuf,
-        /// The newer documentation folder.
+        /// The documentation folder with the new pages.
         #[arg(value_parser = folder())]
         new: PathBuf,
-        /// Pages or patterns, as for `check`.
+        /// A page or pattern, as for `check`; may be repeated.
         #[arg(long, value_name = "PAGE")]
         page: Vec<String>,
-        /// How to print it.
+        /// The output format.
         #[arg(long, value_enum, default_value_t = diff::Format::Text)]
         format: diff::Format,
         /// Exit with status 1 if a change is breaking.
         #[arg(long)]
         deny_breaking: bool,
     },
-    /// Write a crate of the pages' types and operations.
+    /// Write the generated types and operations as a crate.
     Generate(generate::Arguments),
-    /// Print a script that completes the command's arguments in a shell.
+    /// Print a shell completion script.
     Completions {
         /// The shell.
         #[arg(value_enum)]
         shell: clap_complete::Shell,
     },
-    /// Print the manual page of a command, or of graph-docs itself.
+    /// Print the manual page of graph-docs or of one of its commands.
     Man {
-        /// The command.
+        /// The command; graph-docs itself if omitted.
         command: Option<String>,
     },
     #[command(flatten)]
@@ -181,7 +181,7 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
             let output = items(&pages)?;
             report::all(&output.diagnostics, &output.sources);
             let printed = expand::rust(output.items);
-            report::print(&printed.map_err(|error| format!("the generated items are not valid Rust: {error}"))?);
+            report::print(&printed.map_err(|error| format!("the generated code is not valid Rust: {error}"))?);
             exit(&output.diagnostics)
         }
         Command::Diff { old, new, page, format, deny_breaking } => diff([&old, &new], &page, format, deny_breaking)?,

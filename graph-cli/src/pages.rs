@@ -16,17 +16,18 @@ use crate::vendor;
 /// The arguments of the commands that read pages.
 #[derive(Debug, Args)]
 pub struct Pages {
-    /// The documentation folder: the one that has `api` and `resources` in it. Without it, the one that graph-docs.toml is about.
+    /// The documentation folder: the folder that contains `api` and `resources`. If omitted, the one of graph-docs.toml.
     #[arg(long, value_name = "DIR", value_parser = folder())]
     docs: Option<PathBuf>,
-    /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Pages that these link to are read too.
+    /// A page or pattern relative to it, such as `api/*-update.md`; may be repeated. All pages if omitted. The pages that these
+    /// refer to are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
-    /// How many navigation properties are followed one after the other: a number, or `all`, the default.
+    /// The longest chain of navigation properties to follow from a page: a number, or `all` (the default).
     #[arg(long, value_name = "DEPTH", value_parser = Depth::parse)]
     navigation: Option<Depth>,
-    /// A TOML file with more: the options of `graph_docs!`, as `generate` takes them. Without it, the options in graph-docs.toml, if the
-    /// folder is one that it is about.
+    /// A TOML file with further options: those of `graph_docs!`. If omitted, the options of graph-docs.toml, if it lists the
+    /// folder.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }
@@ -43,14 +44,16 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// When no folder is given and graph-docs.toml does not tell which one is meant, and when a configuration can't be read.
+    /// When no folder is given and graph-docs.toml does not determine one, and when a configuration cannot be read.
     pub fn chosen(&self) -> Result<Chosen, String> {
         let project = vendor::options(self.docs.as_deref())?;
         let docs = match (&self.docs, &project) {
             (Some(docs), _) => docs.clone(),
             (None, Some((docs, _))) => docs.clone(),
             (None, None) => {
-                return Err("there is no graph-docs.toml here; name the documentation folder with `--docs DIR`".into());
+                return Err(
+                    "there is no graph-docs.toml here or above; name the documentation folder with `--docs DIR`".into(),
+                );
             }
         };
         let mut settings = settings_for(&docs, &self.page);
@@ -66,7 +69,7 @@ impl Pages {
     }
 }
 
-/// What a folder and the pages named in it say by themselves.
+/// The settings that follow from a folder and the pages named in it.
 pub fn settings_for(docs: &Path, pages: &[String]) -> Settings {
     let version = docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
     Settings { pages: pages.to_vec(), version, ..Settings::default() }
@@ -104,7 +107,7 @@ pub fn pages_of(docs: &Path) -> Folder {
 pub fn folder() -> impl TypedValueParser<Value = PathBuf> {
     PathBufValueParser::new().try_map(|path| {
         if !path.is_dir() {
-            return Err("there is no such folder".to_owned());
+            return Err("no such folder".to_owned());
         }
         Folder::new(&path).check().map_err(|wrong| wrong.message(&path.to_string_lossy()))?;
         Ok(path)

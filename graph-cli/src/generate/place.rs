@@ -76,7 +76,7 @@ impl OptionsFile {
         }
     }
 
-    /// [`locate`](Self::locate) for all that came of pages.
+    /// [`locate`](Self::locate) for the findings of an output.
     pub fn locate_in(&self, mut output: Output) -> Output {
         self.locate(&mut output.diagnostics, &mut output.sources);
         output

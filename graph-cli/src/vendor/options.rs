@@ -10,14 +10,14 @@ use crate::generate::config::Config;
 use crate::generate::place::OptionsFile;
 use crate::source;
 
-/// The documentation folder and its options: those of a given folder if a `graph-docs.toml` above it is about that one, else the only
-/// one that the crate around the current folder has.
+/// The documentation folder and its options: those of a given folder if a `graph-docs.toml` above it lists that folder; otherwise the
+/// only one of the crate around the current folder.
 ///
 /// # Errors
 ///
-/// When `graph-docs.toml` is wrong, and when no folder is given and it does not tell which one is meant.
+/// When `graph-docs.toml` is invalid, and when no folder is given and it does not determine one.
 pub fn options(given: Option<&Path>) -> Result<Option<(PathBuf, Config)>, String> {
-    let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
+    let here = std::env::current_dir().map_err(|error| format!("cannot determine the current folder: {error}"))?;
     let Some(project) = project(given, &here)? else { return Ok(None) };
     let Some(wanted) = project.wanted_if_any()? else { return Ok(None) };
     let folder = |version| project.root().join(&wanted.folder).join(source::root(version));
@@ -31,12 +31,12 @@ pub fn options(given: Option<&Path>) -> Result<Option<(PathBuf, Config)>, String
     let mut references = wanted.references();
     match (references.next(), references.next()) {
         (Some((version, config)), None) => Ok(Some((folder(version), located(config, version, &project, &wanted)))),
-        (None, _) => Err(format!("{} names no pages; `graph-docs add PAGE` takes some", wanted::NAME)),
+        (None, _) => Err(format!("{} names no pages; add some with `graph-docs add PAGE`", wanted::NAME)),
         (Some(_), Some(_)) => {
             let choices =
                 wanted.references().map(|(version, _)| format!("`--docs {}/{}`", wanted.folder, source::root(version)));
             Err(format!(
-                "{} is about two versions; choose one: {}",
+                "{} has pages of two versions; choose one with {}",
                 wanted::NAME,
                 choices.collect::<Vec<_>>().join(" or ")
             ))

@@ -9,6 +9,7 @@ use crate::plan::{Origin, prose};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Doc<'a> {
     lines: Vec<Line<'a>>,
+    is_inner: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -21,6 +22,11 @@ struct Line<'a> {
 impl<'a> Doc<'a> {
     pub(super) fn new() -> Self {
         Self::default()
+    }
+
+    /// The document of a module, which stands inside of it: links lead from there, not from the module around it.
+    pub(super) fn inner() -> Self {
+        Self { is_inner: true, ..Self::default() }
     }
 
     /// The docs of a namespace's module.
@@ -74,9 +80,9 @@ impl ToTokens for Doc<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         for (index, Line { text, apart }) in self.lines.iter().enumerate() {
             if index > 0 && *apart {
-                tokens.push_text("#[doc = \"\" ] ");
+                tokens.push_text(if self.is_inner { "#![doc = \"\" ] " } else { "#[doc = \"\" ] " });
             }
-            tokens.push_text("# [doc = ");
+            tokens.push_text(if self.is_inner { "# ![doc = " } else { "# [doc = " });
             tokens.push(Padded(text));
             tokens.push_text("] ");
         }

@@ -24,14 +24,15 @@ pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
     }
     let name = ident(OPERATIONS);
     let from = Place { path: Vec::new(), name: OPERATIONS.to_owned() }.inside();
-    let about = Doc::new().line(ABOUT).line(HOW);
+    let about = Doc::inner().line(ABOUT).line(HOW);
     let groups = groups(plan);
     let resources = groups.iter().map(|((name, _), group)| resource(name, group, &from, plan));
     Some(quote! {
-        #about
-        #(#resources)*
         #[cfg(doc)]
-        pub mod #name {}
+        pub mod #name {
+            #about
+            #(#resources)*
+        }
     })
 }
 
@@ -112,12 +113,12 @@ fn functions(operation: &Operation, from: &Place, plan: &Plan) -> TokenStream {
 fn line<S: AsRef<str>>(text: String, features: &[S]) -> TokenStream {
     match condition(features) {
         None => {
-            let doc = Doc::new().line(text);
+            let doc = Doc::inner().below(text);
             quote!(#doc)
         }
         Some(condition) => {
             let text = format!(" {text}");
-            quote!(#[cfg_attr(#condition, doc = #text)])
+            quote!(#![cfg_attr(#condition, doc = #text)])
         }
     }
 }

@@ -260,13 +260,14 @@ pub mod fields {
             )
         }
     }
-    /// The operations, by resource: a module for each, with a function for each URL that its page documents.
-    ///
-    /// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-    /// # [`Thing`](super::Thing)
-    /// - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
     #[cfg(doc)]
-    pub mod operations {}
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`Thing`](super::Thing)
+        //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
+    }
 }
 /// One case.
 pub mod cases {
@@ -662,13 +663,14 @@ pub mod patches {
             )
         }
     }
-    /// The operations, by resource: a module for each, with a function for each URL that its page documents.
-    ///
-    /// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-    /// # [`Thing`](super::Thing)
-    /// - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
     #[cfg(doc)]
-    pub mod operations {}
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`Thing`](super::Thing)
+        //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
+    }
 }
 /// One case.
 pub mod ours {
@@ -2176,15 +2178,16 @@ pub mod ours {
         #[derive(Clone, Copy, Debug)]
         pub struct Self_<'a>(pub &'a str);
     }
-    /// The operations, by resource: a module for each, with a function for each URL that its page documents.
-    ///
-    /// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-    /// # [`Option`](super::Option)
-    /// - [`update_option::options`](super::update_option::options): `PATCH /options/{optionId}`
-    /// # [`String`](super::String)
-    /// - [`update_string::strings`](super::update_string::strings): `PATCH /strings/{patch}/{self_}/{operation}`
     #[cfg(doc)]
-    pub mod operations {}
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`Option`](super::Option)
+        //! - [`update_option::options`](super::update_option::options): `PATCH /options/{optionId}`
+        //! # [`String`](super::String)
+        //! - [`update_string::strings`](super::update_string::strings): `PATCH /strings/{patch}/{self_}/{operation}`
+    }
 }
 /// One case.
 pub mod members {
@@ -2605,27 +2608,29 @@ pub mod titles {
             )
         }
     }
-    /// The operations, by resource: a module for each, with a function for each URL that its page documents.
-    ///
-    /// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-    /// # [`A`](super::A)
-    /// - [`update_a::a`](super::update_a::a): `PATCH /a/{aId}`
-    /// - [`update_a_2::a`](super::update_a_2::a): `PATCH /a`
-    /// # [`B`](super::B)
-    /// - [`update_b::b`](super::update_b::b): `PATCH /b/{bId}`
     #[cfg(doc)]
-    pub mod operations {}
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`A`](super::A)
+        //! - [`update_a::a`](super::update_a::a): `PATCH /a/{aId}`
+        //! - [`update_a_2::a`](super::update_a_2::a): `PATCH /a`
+        //! # [`B`](super::B)
+        //! - [`update_b::b`](super::update_b::b): `PATCH /b/{bId}`
+    }
 }
 /// One case.
 pub mod namespaces {
     ::graph_models::__contract!(1);
-    /// The operations, by resource: a module for each, with a function for each URL that its page documents.
-    ///
-    /// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-    /// # [`A`](super::other::core::A)
-    /// - [`update_a::a`](super::other::core::update_a::a): `PATCH /a/{aId}`
     #[cfg(doc)]
-    pub mod operations {}
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`A`](super::other::core::A)
+        //! - [`update_a::a`](super::other::core::update_a::a): `PATCH /a/{aId}`
+    }
     /// The namespace `microsoft.graph.CallRecords`.
     pub mod call_records {
         /// What a a is. And more of it.

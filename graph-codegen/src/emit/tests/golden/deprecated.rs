@@ -724,12 +724,13 @@ pub mod update_user {
         )
     }
 }
-/// The operations, by resource: a module for each, with a function for each URL that its page documents.
-///
-/// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-/// # [`OldUser`](super::OldUser)
-/// - [`update_old_user::old_users`](super::update_old_user::old_users): `PATCH /oldUsers/{oldUserId}`
-/// # [`User`](super::User)
-/// - [`update_user::users`](super::update_user::users): `PATCH /users/{userId}`
 #[cfg(doc)]
-pub mod operations {}
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`OldUser`](super::OldUser)
+    //! - [`update_old_user::old_users`](super::update_old_user::old_users): `PATCH /oldUsers/{oldUserId}`
+    //! # [`User`](super::User)
+    //! - [`update_user::users`](super::update_user::users): `PATCH /users/{userId}`
+}

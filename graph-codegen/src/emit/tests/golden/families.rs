@@ -1453,13 +1453,14 @@ pub mod update_letter {
         )
     }
 }
-/// The operations, by resource: a module for each, with a function for each URL that its page documents.
-///
-/// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-/// # [`Letter`](super::Letter)
-/// - [`update_letter::letters`](super::update_letter::letters): `PATCH /letters/{letterId}`
 #[cfg(doc)]
-pub mod operations {}
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Letter`](super::Letter)
+    //! - [`update_letter::letters`](super::update_letter::letters): `PATCH /letters/{letterId}`
+}
 /// The namespace `microsoft.graph.old`.
 pub mod old {
     /// What a picture is. And more of it.

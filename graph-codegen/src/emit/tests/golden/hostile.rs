@@ -736,10 +736,11 @@ pub mod update_thing {
         )
     }
 }
-/// The operations, by resource: a module for each, with a function for each URL that its page documents.
-///
-/// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-/// # [`Thing`](super::Thing)
-/// - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
 #[cfg(doc)]
-pub mod operations {}
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Thing`](super::Thing)
+    //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
+}

@@ -1241,13 +1241,14 @@ pub mod ids {
     #[derive(Clone, Copy, Debug)]
     pub struct H<'a>(pub &'a str);
 }
-/// The operations, by resource: a module for each, with a function for each URL that its page documents.
-///
-/// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-/// # [`Nothing`](super::Nothing)
-/// - [`update_nothing::a`](super::update_nothing::a): `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
-/// - [`update_nothing::nothing_value`](super::update_nothing::nothing_value): `PATCH /nothing/$value?$select=x`
-/// # [`Thing`](super::Thing)
-/// - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
 #[cfg(doc)]
-pub mod operations {}
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Nothing`](super::Nothing)
+    //! - [`update_nothing::a`](super::update_nothing::a): `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
+    //! - [`update_nothing::nothing_value`](super::update_nothing::nothing_value): `PATCH /nothing/$value?$select=x`
+    //! # [`Thing`](super::Thing)
+    //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
+}

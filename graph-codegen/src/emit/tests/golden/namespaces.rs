@@ -182,15 +182,16 @@ pub mod update_user {
         )
     }
 }
-/// The operations, by resource: a module for each, with a function for each URL that its page documents.
-///
-/// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-/// # [`Session`](super::call_records::Session)
-/// - [`update_session::sessions`](super::call_records::update_session::sessions): `PATCH /sessions/{sessionId}`
-/// # [`User`](super::User)
-/// - [`update_user::users`](super::update_user::users): `PATCH /users/{userId}`
 #[cfg(doc)]
-pub mod operations {}
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Session`](super::call_records::Session)
+    //! - [`update_session::sessions`](super::call_records::update_session::sessions): `PATCH /sessions/{sessionId}`
+    //! # [`User`](super::User)
+    //! - [`update_user::users`](super::update_user::users): `PATCH /users/{userId}`
+}
 /// The namespace `microsoft.graph.callRecords`.
 pub mod call_records {
     /// What a session is. And more of it.

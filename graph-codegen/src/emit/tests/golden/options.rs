@@ -734,20 +734,21 @@ pub mod ids {
     #[derive(Clone, Copy, Debug)]
     pub struct UsersId<'a>(pub &'a str);
 }
-/// The operations, by resource: a module for each, with a function for each URL that its page documents.
-///
-/// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-#[cfg_attr(
-    feature = "profile",
-    doc = " # [`LanguageProficiency`](super::LanguageProficiency)"
-)]
-#[cfg_attr(
-    feature = "profile",
-    doc = " - [`update_language_proficiency::me_profile_languages`](super::update_language_proficiency::me_profile_languages): `PATCH /me/profile/languages/{languageProficiencyId}`"
-)]
-#[cfg_attr(
-    feature = "profile",
-    doc = " - [`update_language_proficiency::users_profile_languages`](super::update_language_proficiency::users_profile_languages): `PATCH /users/{usersId}/profile/languages/{languageProficiencyId}`"
-)]
 #[cfg(doc)]
-pub mod operations {}
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    #![cfg_attr(
+        feature = "profile",
+        doc = " # [`LanguageProficiency`](super::LanguageProficiency)"
+    )]
+    #![cfg_attr(
+        feature = "profile",
+        doc = " - [`update_language_proficiency::me_profile_languages`](super::update_language_proficiency::me_profile_languages): `PATCH /me/profile/languages/{languageProficiencyId}`"
+    )]
+    #![cfg_attr(
+        feature = "profile",
+        doc = " - [`update_language_proficiency::users_profile_languages`](super::update_language_proficiency::users_profile_languages): `PATCH /users/{usersId}/profile/languages/{languageProficiencyId}`"
+    )]
+}

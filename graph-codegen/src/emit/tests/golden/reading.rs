@@ -921,20 +921,21 @@ pub mod ids {
     #[derive(Clone, Copy, Debug)]
     pub struct ShipId<'a>(pub &'a str);
 }
-/// The operations, by resource: a module for each, with a function for each URL that its page documents.
-///
-/// A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
-/// # [`Cargo`](super::Cargo)
-/// - [`list_cargo::cargo`](super::list_cargo::cargo): `GET /cargo`
-/// # [`OldShip`](super::OldShip)
-/// - [`get_old_ship::old_ships`](super::get_old_ship::old_ships): `GET /oldShips/{oldShipId}`
-/// # [`Ship`](super::Ship)
-/// - [`get_ship::me_ship`](super::get_ship::me_ship): `GET /me/ship`
-/// - [`get_ship::ships`](super::get_ship::ships): `GET /ships/{idOrName}`
-/// - [`list_ship_cargo::ships_cargo`](super::list_ship_cargo::ships_cargo): `GET /ships/{shipId}/cargo`
-/// - [`list_ships::fleets_ships`](super::list_ships::fleets_ships): `GET /fleets/{fleet}/ships/{shipId}`
-/// - [`list_ships::ships`](super::list_ships::ships): `GET /ships`
-/// - [`list_ships::ships_seen`](super::list_ships::ships_seen): `GET /ships/seen(from={from})`
-/// - [`update_ship::ships`](super::update_ship::ships): `PATCH /ships/{shipId}`
 #[cfg(doc)]
-pub mod operations {}
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Cargo`](super::Cargo)
+    //! - [`list_cargo::cargo`](super::list_cargo::cargo): `GET /cargo`
+    //! # [`OldShip`](super::OldShip)
+    //! - [`get_old_ship::old_ships`](super::get_old_ship::old_ships): `GET /oldShips/{oldShipId}`
+    //! # [`Ship`](super::Ship)
+    //! - [`get_ship::me_ship`](super::get_ship::me_ship): `GET /me/ship`
+    //! - [`get_ship::ships`](super::get_ship::ships): `GET /ships/{idOrName}`
+    //! - [`list_ship_cargo::ships_cargo`](super::list_ship_cargo::ships_cargo): `GET /ships/{shipId}/cargo`
+    //! - [`list_ships::fleets_ships`](super::list_ships::fleets_ships): `GET /fleets/{fleet}/ships/{shipId}`
+    //! - [`list_ships::ships`](super::list_ships::ships): `GET /ships`
+    //! - [`list_ships::ships_seen`](super::list_ships::ships_seen): `GET /ships/seen(from={from})`
+    //! - [`update_ship::ships`](super::update_ship::ships): `PATCH /ships/{shipId}`
+}

@@ -60,6 +60,8 @@ fn is_annotation(name: &str) -> bool {
 struct Writer<'a, S: Serializer> {
     object: &'a dyn Object,
     info: &'static TypeInfo,
+    /// Of the table.
+    names: &'static [&'static str],
     /// Until there is something to write.
     serializer: Option<S>,
     /// From then on, up to the first error.
@@ -77,9 +79,11 @@ struct Writer<'a, S: Serializer> {
 impl<'a, S: Serializer> Writer<'a, S> {
     #[inline]
     fn new(object: &'a dyn Object, serializer: S) -> Self {
+        let info = object.info();
         Self {
             object,
-            info: object.info(),
+            info,
+            names: info.properties(),
             serializer: Some(serializer),
             map: None,
             error: None,
@@ -129,8 +133,8 @@ impl<'a, S: Serializer> Writer<'a, S> {
 
     /// The first property from an index on that is null or a misfit.
     fn other_from(&self, index: usize) -> usize {
-        let misfit = self.misfits.iter().map(|(at, _)| *at).filter(|at| *at >= index).min();
-        misfit.into_iter().chain(self.additional.null_from(index)).min().unwrap_or(usize::MAX)
+        let null = self.additional.null_from(index).unwrap_or(usize::MAX);
+        self.misfits.iter().map(|(at, _)| *at).filter(|at| *at >= index).fold(null, usize::min)
     }
 
     fn end(mut self) -> Result<S::Ok, S::Error> {
@@ -176,7 +180,7 @@ impl<'a, S: Serializer> Visit<'a> for Writer<'a, S> {
         if self.other <= index {
             self.others(index);
         }
-        let Some(name) = self.info.property(index) else { return };
+        let Some(name) = self.names.get(index).copied() else { return };
         let view = field.value_ref();
         // It is not moved: to copy what has just been written in parts makes a processor wait.
         self.with(|map| match &view {

@@ -46,12 +46,12 @@ impl ::graph_models::reflect::Fields for Entity {
         visitor.field(0, &self.id);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -114,15 +114,15 @@ impl ::graph_models::reflect::Fields for Letter {
         visitor.field(3, &self.stamp);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.parts,
                 2 => &mut self.seal,
                 3 => &mut self.stamp,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -294,12 +294,12 @@ impl ::graph_models::reflect::Fields for Lonely {
         visitor.field(0, &self.price);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.price,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -404,8 +404,8 @@ impl ::graph_models::reflect::Fields for Part {
         visitor.field(6, &self.stamps);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.inner,
                 1 => &mut self.mark,
@@ -415,7 +415,7 @@ impl ::graph_models::reflect::Fields for Part {
                 5 => &mut self.stamp,
                 6 => &mut self.stamps,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -558,8 +558,8 @@ impl ::graph_models::reflect::Fields for Photograph {
         visitor.field(4, &self.stamp);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.camera,
                 1 => &mut self.id,
@@ -567,7 +567,7 @@ impl ::graph_models::reflect::Fields for Photograph {
                 3 => &mut self.seal,
                 4 => &mut self.stamp,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -745,8 +745,8 @@ impl ::graph_models::reflect::Fields for Picture {
         visitor.field(7, &self.width);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.inner,
                 1 => &mut self.mark,
@@ -757,7 +757,7 @@ impl ::graph_models::reflect::Fields for Picture {
                 6 => &mut self.stamps,
                 7 => &mut self.width,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -805,12 +805,12 @@ impl ::graph_models::reflect::Fields for Seal {
         visitor.field(0, &self.colour);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.colour,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -942,12 +942,12 @@ impl ::graph_models::reflect::Fields for Stamp {
         visitor.field(0, &self.price);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.price,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1075,12 +1075,12 @@ impl ::graph_models::reflect::Fields for WaxSeal {
         visitor.field(0, &self.colour);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.colour,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1116,6 +1116,8 @@ impl WaxSealPatch {
 /// Change a letter.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/letter-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_letter {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1126,7 +1128,21 @@ pub mod update_letter {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.letter");
-    /// `PATCH /letters/{letterId}`
+    /// `PATCH /letters/{letterId}`: Change a letter.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `letter_id`: the value for `{letterId}` in the URL.
+    /// - `patch`: the changes, such as a [`LetterPatch`](super::LetterPatch).
+    /// # Response
+    /// [`Letter`](super::Letter), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = LetterPatch::new();
+    /// let request = update_letter::letters("letter-id", &patch);
+    /// ```
     #[inline]
     pub fn letters(
         letter_id: &str,
@@ -1139,6 +1155,14 @@ pub mod update_letter {
             patch,
         )
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Letter`](super::Letter)
+    //! - [`update_letter::letters`](super::update_letter::letters): `PATCH /letters/{letterId}`
 }
 /// The namespace `microsoft.graph.old`.
 pub mod old {
@@ -1229,8 +1253,8 @@ pub mod old {
             visitor.field(7, &self.width);
         }
         #[inline]
-        fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-            ::graph_models::reflect::Place::Field(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.inner,
                     1 => &mut self.mark,
@@ -1241,7 +1265,7 @@ pub mod old {
                     6 => &mut self.stamps,
                     7 => &mut self.width,
                     _ => {
-                        return ::graph_models::reflect::Place::Additional(
+                        return ::graph_models::reflect::Slot::Additional(
                             ::core::option::Option::Some(&mut self.additional),
                         );
                     }

@@ -54,14 +54,14 @@ impl ::graph_models::reflect::Fields for Attachment {
         visitor.field(2, &self.size);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.is_inline,
                 1 => &mut self.name,
                 2 => &mut self.size,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -80,11 +80,23 @@ const _: () = {
     }
     impl __query::Queryable for Attachment {
         type Properties = AttachmentProperties;
-        const PROPERTIES: &'static AttachmentProperties = &AttachmentProperties {
-            is_inline: __query::Property::new("isInline"),
-            name: __query::Property::new("name"),
-            size: __query::Property::new("size"),
-        };
+        #[inline]
+        fn properties() -> &'static AttachmentProperties {
+            &AttachmentProperties {
+                is_inline: __query::Property {
+                    path: "isInline",
+                    of: __query::Of,
+                },
+                name: __query::Property {
+                    path: "name",
+                    of: __query::Of,
+                },
+                size: __query::Property {
+                    path: "size",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// Changes of `microsoft.graph.attachment`, as a PATCH sends them: what is not set keeps its value.
@@ -283,8 +295,8 @@ impl ::graph_models::reflect::Fields for Counts {
         visitor.additional(&self.additional);
     }
     #[inline]
-    fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Additional(
+    fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Additional(
             ::core::option::Option::Some(&mut self.additional),
         )
     }
@@ -377,8 +389,8 @@ impl ::graph_models::reflect::Fields for FileAttachment {
         visitor.field(4, &self.size);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.content_bytes,
                 1 => &mut self.content_id,
@@ -386,7 +398,7 @@ impl ::graph_models::reflect::Fields for FileAttachment {
                 3 => &mut self.name,
                 4 => &mut self.size,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -573,13 +585,13 @@ impl ::graph_models::reflect::Fields for InlineText {
         visitor.field(1, &self.text);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.length,
                 1 => &mut self.text,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -677,8 +689,8 @@ impl ::graph_models::reflect::Fields for ItemAttachment {
         visitor.field(4, &self.size);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.is_inline,
                 1 => &mut self.item,
@@ -686,7 +698,7 @@ impl ::graph_models::reflect::Fields for ItemAttachment {
                 3 => &mut self.parts,
                 4 => &mut self.size,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -889,8 +901,8 @@ impl ::graph_models::reflect::Fields for Mailbox {
         visitor.field(4, &self.policy);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.counts,
                 1 => &mut self.id,
@@ -898,7 +910,7 @@ impl ::graph_models::reflect::Fields for Mailbox {
                 3 => &mut self.pictures,
                 4 => &mut self.policy,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1023,14 +1035,14 @@ impl ::graph_models::reflect::Fields for Message {
         visitor.field(2, &self.subject);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.attachments,
                 1 => &mut self.cover,
                 2 => &mut self.subject,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1177,8 +1189,8 @@ impl ::graph_models::reflect::Fields for Pictures {
         visitor.additional(&self.additional);
     }
     #[inline]
-    fn place(&mut self, _: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Additional(
+    fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Additional(
             ::core::option::Option::Some(&mut self.additional),
         )
     }
@@ -1258,12 +1270,12 @@ impl ::graph_models::reflect::Fields for Policy {
         visitor.field(0, &self.title);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.title,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1398,13 +1410,13 @@ impl ::graph_models::reflect::Fields for SharingPolicy {
         visitor.field(1, &self.title);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.days,
                 1 => &mut self.title,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1515,8 +1527,8 @@ impl ::graph_models::reflect::Fields for VoiceAttachment {
         visitor.field(5, &self.transcript);
     }
     #[inline]
-    fn place(&mut self, index: usize) -> ::graph_models::reflect::Place<'_> {
-        ::graph_models::reflect::Place::Field(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.codec,
                 1 => &mut self.is_inline,
@@ -1525,7 +1537,7 @@ impl ::graph_models::reflect::Fields for VoiceAttachment {
                 4 => &mut self.size,
                 5 => &mut self.transcript,
                 _ => {
-                    return ::graph_models::reflect::Place::Additional(
+                    return ::graph_models::reflect::Slot::Additional(
                         ::core::option::Option::Some(&mut self.additional),
                     );
                 }
@@ -1676,6 +1688,8 @@ impl NewVoiceAttachment {
 /// The operation `Add topic`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-post-topics?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod add_message_topics {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1685,7 +1699,21 @@ pub mod add_message_topics {
         .with_page("api/message-post-topics.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `POST /me/messages/{messageId}/topics/$ref`
+    /// `POST /me/messages/{messageId}/topics/$ref`: Add topic.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `reference`: the object that is referred to.
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let reference = graph_models::Reference::at("/directoryObjects/{id}", &[("id", "object-id")]);
+    /// let request = add_message_topics::me_messages_topics_ref("message-id", &reference);
+    /// ```
     #[inline]
     pub fn me_messages_topics_ref(
         message_id: &str,
@@ -1702,6 +1730,8 @@ pub mod add_message_topics {
 /// The operation `Create message`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/mailbox-post-messages?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod create_mailbox_messages {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1725,7 +1755,22 @@ pub mod create_mailbox_messages {
             filled
         }
     }
-    /// `POST /me/messages`
+    /// `POST /me/messages`: Create message.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `required`: the properties that the service requires (`subject`).
+    /// - `body`: the other properties of the new object, such as a [`NewMessage`](super::NewMessage).
+    /// # Response
+    /// [`Message`](super::Message), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let required = create_mailbox_messages::Required { subject: "subject".into() };
+    /// let body = NewMessage::new();
+    /// let request = create_mailbox_messages::me_messages(required, &body);
+    /// ```
     #[inline]
     pub fn me_messages(
         required: Required,
@@ -1742,6 +1787,8 @@ pub mod create_mailbox_messages {
 /// The operation `Add attachment`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod create_message_attachments {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1752,7 +1799,21 @@ pub mod create_message_attachments {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.attachment");
-    /// `POST /me/messages/{messageId}/attachments`
+    /// `POST /me/messages/{messageId}/attachments`: Add attachment.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `body`: the new object, such as a [`NewAttachment`](super::NewAttachment).
+    /// # Response
+    /// [`Attachment`](super::Attachment), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let body = NewAttachment::new().set_name("name");
+    /// let request = create_message_attachments::me_messages_attachments("message-id", &body);
+    /// ```
     #[inline]
     pub fn me_messages_attachments(
         message_id: &str,
@@ -1769,6 +1830,8 @@ pub mod create_message_attachments {
 /// The operation `Delete message`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod delete_message {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1778,7 +1841,19 @@ pub mod delete_message {
         .with_page("api/message-delete.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `DELETE /me/messages/{messageId}`
+    /// `DELETE /me/messages/{messageId}`: Delete message.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = delete_message::me_messages("message-id");
+    /// ```
     #[inline]
     pub fn me_messages(
         message_id: &str,
@@ -1793,6 +1868,8 @@ pub mod delete_message {
 /// The operation `List attachments`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/attachment-list?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod list_attachments {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1803,7 +1880,17 @@ pub mod list_attachments {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.attachment");
-    /// `GET /me/attachments`
+    /// `GET /me/attachments`: List attachments.
+    /// # Permissions
+    /// The page lists none.
+    /// # Response
+    /// A page of a collection, each element [`Attachment`](super::Attachment), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_attachments::me_attachments();
+    /// ```
     #[inline]
     pub fn me_attachments() -> ::graph_models::Request<
         ::graph_models::Page<super::Attachment>,
@@ -1814,6 +1901,8 @@ pub mod list_attachments {
 /// The operation `Forward message`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod message_forward {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1857,7 +1946,22 @@ pub mod message_forward {
             )
         }
     }
-    /// `POST /me/messages/{messageId}/forward`
+    /// `POST /me/messages/{messageId}/forward`: Forward message.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `to_addresses`: each element `Edm.String`. Required.
+    /// - `parameters`: the optional ones (`comment`, `cover`).
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let parameters = message_forward::Parameters::new().set_comment("comment");
+    /// let request = message_forward::me_messages_forward("message-id", ["to addresses"], parameters);
+    /// ```
     #[inline]
     pub fn me_messages_forward(
         message_id: &str,
@@ -1888,6 +1992,8 @@ pub mod message_forward {
 /// The operation `Update lines`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-update-lines?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod message_update_lines {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1897,7 +2003,20 @@ pub mod message_update_lines {
         .with_page("api/message-update-lines.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `PATCH /me/messages/{messageId}/lines`
+    /// `PATCH /me/messages/{messageId}/lines`: Update lines.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `body`: each element [`InlineText`](super::InlineText).
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = message_update_lines::me_messages_lines("message-id", [InlineText::default()]);
+    /// ```
     #[inline]
     pub fn me_messages_lines(
         message_id: &str,
@@ -1923,6 +2042,8 @@ pub mod message_update_lines {
 /// Change a attachment.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/attachment-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_attachment {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1933,7 +2054,21 @@ pub mod update_attachment {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.attachment");
-    /// `PATCH /me/attachments/{attachmentId}`
+    /// `PATCH /me/attachments/{attachmentId}`: Change a attachment.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `attachment_id`: the value for `{attachmentId}` in the URL.
+    /// - `patch`: the changes, such as a [`AttachmentPatch`](super::AttachmentPatch).
+    /// # Response
+    /// [`Attachment`](super::Attachment), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = AttachmentPatch::new().set_name("name");
+    /// let request = update_attachment::me_attachments("attachment-id", &patch);
+    /// ```
     #[inline]
     pub fn me_attachments(
         attachment_id: &str,
@@ -1950,6 +2085,8 @@ pub mod update_attachment {
 /// Change a mailbox.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/mailbox-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_mailbox {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1960,7 +2097,20 @@ pub mod update_mailbox {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.mailbox");
-    /// `PATCH /me/mailbox`
+    /// `PATCH /me/mailbox`: Change a mailbox.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `patch`: the changes, such as a [`MailboxPatch`](super::MailboxPatch).
+    /// # Response
+    /// [`Mailbox`](super::Mailbox), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = MailboxPatch::new();
+    /// let request = update_mailbox::me_mailbox(&patch);
+    /// ```
     #[inline]
     pub fn me_mailbox(
         patch: &impl ::graph_models::PatchOf<super::Mailbox>,
@@ -1971,6 +2121,8 @@ pub mod update_mailbox {
 /// Change a policy.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/policy-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_policy {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1981,7 +2133,21 @@ pub mod update_policy {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.policy");
-    /// `PATCH /policies/{policyId}`
+    /// `PATCH /policies/{policyId}`: Change a policy.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `policy_id`: the value for `{policyId}` in the URL.
+    /// - `patch`: the changes, such as a [`PolicyPatch`](super::PolicyPatch).
+    /// # Response
+    /// [`Policy`](super::Policy), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = PolicyPatch::new().set_title("title");
+    /// let request = update_policy::policies("policy-id", &patch);
+    /// ```
     #[inline]
     pub fn policies(
         policy_id: &str,
@@ -1998,6 +2164,8 @@ pub mod update_policy {
 /// The operation `Upload picture`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-put-picture?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod upload_message_picture {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2007,7 +2175,26 @@ pub mod upload_message_picture {
         .with_page("api/message-put-picture.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `PUT /me/messages/{messageId}/picture/$value`
+    /// `PUT /me/messages/{messageId}/picture/$value`: Upload picture.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `content_type`: the media type of the content, such as `image/jpeg`.
+    /// - `content`: the bytes, sent as they are.
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let content = std::fs::read("file")?;
+    /// let request = upload_message_picture::me_messages_picture_value(
+    ///     "message-id",
+    ///     "application/octet-stream",
+    ///     content,
+    /// );
+    /// ```
     #[inline]
     pub fn me_messages_picture_value(
         message_id: &str,
@@ -2021,4 +2208,25 @@ pub mod upload_message_picture {
             )
             .content(content_type, content)
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Attachment`](super::Attachment)
+    //! - [`list_attachments::me_attachments`](super::list_attachments::me_attachments): `GET /me/attachments`
+    //! - [`update_attachment::me_attachments`](super::update_attachment::me_attachments): `PATCH /me/attachments/{attachmentId}`
+    //! # [`Mailbox`](super::Mailbox)
+    //! - [`create_mailbox_messages::me_messages`](super::create_mailbox_messages::me_messages): `POST /me/messages`
+    //! - [`update_mailbox::me_mailbox`](super::update_mailbox::me_mailbox): `PATCH /me/mailbox`
+    //! # [`Message`](super::Message)
+    //! - [`add_message_topics::me_messages_topics_ref`](super::add_message_topics::me_messages_topics_ref): `POST /me/messages/{messageId}/topics/$ref`
+    //! - [`create_message_attachments::me_messages_attachments`](super::create_message_attachments::me_messages_attachments): `POST /me/messages/{messageId}/attachments`
+    //! - [`delete_message::me_messages`](super::delete_message::me_messages): `DELETE /me/messages/{messageId}`
+    //! - [`message_forward::me_messages_forward`](super::message_forward::me_messages_forward): `POST /me/messages/{messageId}/forward`
+    //! - [`message_update_lines::me_messages_lines`](super::message_update_lines::me_messages_lines): `PATCH /me/messages/{messageId}/lines`
+    //! - [`upload_message_picture::me_messages_picture_value`](super::upload_message_picture::me_messages_picture_value): `PUT /me/messages/{messageId}/picture/$value`
+    //! # [`Policy`](super::Policy)
+    //! - [`update_policy::policies`](super::update_policy::policies): `PATCH /policies/{policyId}`
 }

@@ -35,6 +35,7 @@
 //! - `tracing`: a span for each request, without paths, headers or bodies.
 
 mod access_token;
+mod address;
 #[cfg(feature = "azure")]
 mod azure;
 mod batch;

@@ -2,7 +2,7 @@
 
 use super::ident::ident;
 use super::tokens::{TokenStream, quote};
-use crate::plan::{Place, Plan};
+use crate::plan::{Place, Plan, prose};
 
 /// An item's path as written at a place: below the module that everything stands in, if that is named absolutely, else relative,
 /// so that the output can stand in any module.
@@ -11,6 +11,17 @@ pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
         Some(root) => below(&TokenStream::unplaced(root), to),
         None => relative(to, from),
     }
+}
+
+/// The destination of a link to an item in the document of one that stands at `from`.
+pub(super) fn destination(to: &Place, from: &Place, plan: &Plan) -> String {
+    let root = plan.root.as_ref().map(|root| root.to_string().replace(' ', ""));
+    crate::plan::destination(to, from, root.as_deref())
+}
+
+/// A link to an item, in the document of one that stands at `from`.
+pub(super) fn link(to: &Place, from: &Place, plan: &Plan) -> String {
+    format!("[{}]({})", prose::code(&to.name), destination(to, from, plan))
 }
 
 fn below(root: &TokenStream, to: &Place) -> TokenStream {

@@ -6,6 +6,9 @@ pub const IDS: &str = "ids";
 /// The module at the root in which the types of required headers stand. No other item there has its name.
 pub const HEADERS: &str = "headers";
 
+/// The module at the root whose page lists the operations. No other item there has its name.
+pub const OPERATIONS: &str = "operations";
+
 /// Where an item stands, and its name there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -13,6 +16,23 @@ pub struct Place {
     pub path: Vec<String>,
     /// The Rust name, not yet raw.
     pub name: String,
+}
+
+/// The destination of a link to an item in the document of one that stands at `from`: below the module that everything stands in, if
+/// its path is known, else relative. rustdoc reads it without `r#`.
+pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> String {
+    let (mut destination, modules) = match root {
+        Some(root) => (format!("{root}::"), to.path.as_slice()),
+        None => {
+            let common = to.path.iter().zip(&from.path).take_while(|(a, b)| a == b).count();
+            ("super::".repeat(from.path.len() - common), to.path.get(common..).unwrap_or(&[]))
+        }
+    };
+    for module in modules {
+        destination.extend([module, "::"]);
+    }
+    destination.push_str(&to.name);
+    destination
 }
 
 impl Place {

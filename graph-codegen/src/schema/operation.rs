@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Property, TypeName, TypeRef};
+use super::{Description, Property, TypeName, TypeRef};
 use crate::source::{FileId, Span};
 
 /// What can be done at the URLs of one page with one method.
@@ -15,7 +15,7 @@ pub struct Operation {
     /// The namespace that the page names, else `microsoft.graph`.
     pub namespace: String,
     /// What the page says it does; empty if nothing.
-    pub description: String,
+    pub description: Description,
     /// The HTTP method, upper case.
     pub method: String,
     /// What it does.
@@ -38,6 +38,8 @@ pub struct Operation {
     pub body_type: BodyType,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
+    /// What the page says of the placeholders in its URLs.
+    pub placeholders: Vec<Placeholder>,
     /// The request headers.
     pub headers: Vec<Header>,
     /// Who may call it; `None` where the pages at hand do not tell, as where the include file with the permissions is missing.
@@ -207,7 +209,16 @@ pub struct Header {
     /// Whether the page requires it in any case.
     pub required: bool,
     /// What the page says of it.
-    pub description: String,
+    pub description: Description,
+}
+
+/// What a page says of a placeholder in its URLs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placeholder {
+    /// Its name as the page's table of parameters writes it.
+    pub name: String,
+    /// What the page says it is.
+    pub description: Description,
 }
 
 /// The permissions of an operation, least privileged first. An empty list: not supported.

@@ -109,7 +109,7 @@ impl Comparison<'_> {
                 announce(&mut body, object);
                 Some(Change::Merge(body))
             }
-            (_, Some(_)) => Some(Change::Set(new.copied())),
+            (_, Some(_)) => Some(Change::Set(new.copied().into())),
         }
     }
 

@@ -74,7 +74,7 @@ pub(crate) async fn exchange(
 
 /// The bodies of requests are bytes, which can be sent as often as is wanted.
 fn no_copy() -> ClientError {
-    graph_models::RequestError::Body { source: graph_models::Cause::new("it cannot be sent twice") }.into()
+    graph_models::RequestError::Body { source: graph_models::Cause::new("the body cannot be sent again") }.into()
 }
 
 async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
@@ -86,12 +86,12 @@ async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
             Ok(Some(chunk)) if chunk.len() <= max_body - body.len() => body.extend_from_slice(&chunk),
             Ok(Some(chunk)) => {
                 body.extend(chunk.iter().take(max_body - body.len()));
-                cut_off = Some(format!("it is longer than {max_body} bytes; `max_body` allows more"));
+                cut_off = Some(format!("the body is longer than {max_body} bytes; raise the limit with `max_body`"));
                 break;
             }
             Ok(None) => break,
             Err(error) => {
-                cut_off = Some(format!("it broke off after {} bytes: {}", body.len(), chain(&error.without_url())));
+                cut_off = Some(format!("the body ended after {} bytes: {}", body.len(), chain(&error.without_url())));
                 break;
             }
         }

@@ -69,7 +69,7 @@ impl Parse for Arguments {
                 return Err(unknown_option(&key));
             }
             if seen.contains(&name) {
-                return Err(syn::Error::new(key.span(), format!("the option `{name}` is given twice")));
+                return Err(syn::Error::new(key.span(), format!("duplicate option `{name}`")));
             }
             input.parse::<Token![=]>()?;
             arguments.value(&name, input)?;
@@ -155,7 +155,7 @@ fn unknown_option(key: &Ident) -> syn::Error {
     let message = match nearest(&name, OPTIONS) {
         Some(near) => format!("unknown option `{name}`; did you mean `{near}`?"),
         None => format!(
-            "unknown option `{name}`; the options are {}",
+            "unknown option `{name}`; expected one of {}",
             OPTIONS.map(|option| format!("`{option}`")).join(", ")
         ),
     };

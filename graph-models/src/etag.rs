@@ -24,7 +24,7 @@ use crate::RequestError;
 /// let error = ETag::parse("JzEtVGFzayAgQEBA").unwrap_err().to_string();
 /// assert_eq!(
 ///     error,
-///     r#"`JzEtVGFzayAgQEBA` is not an entity tag; write it with its quotes, as in "1" or W/"1", or pass * for any state"#,
+///     r#"`JzEtVGFzayAgQEBA` is not a valid entity tag; include the quotes, as in "1" or W/"1", or pass * for any state"#,
 /// );
 /// # Ok::<(), graph_models::RequestError>(())
 /// ```

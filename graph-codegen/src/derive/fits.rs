@@ -95,7 +95,8 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
     let call = match expected {
         Expected::Type(_) => None,
         Expected::Name(expected) => {
-            let named = explained(&Diagnostic { message: format!("{}, of {NAME}", wrong.message), ..wrong.clone() });
+            let named =
+                explained(&Diagnostic { message: format!("{}, which is {NAME}", wrong.message), ..wrong.clone() });
             let (before, after) = named.split_once(NAME).unwrap_or((&named, ""));
             let path = path(matched, &name);
             let place = checked(matched).span();
@@ -136,8 +137,11 @@ fn replaced_whole(matched: &Matched<'_>) -> bool {
 /// The finding that what replaces a collection lacks what the structs in it do not keep.
 fn lost(matched: &Matched<'_>) -> Diagnostic {
     let (property, leaf) = (matched.property, written(matched.shape.leaf));
-    let message = format!("a patch replaces `{}` whole, and `{leaf}` drops what it has no field for", property.wire);
-    let help = format!("give `{leaf}` a field that keeps it: `rest: graph_models::Additional`");
+    let message = format!(
+        "a patch replaces all of `{}`, and `{leaf}` loses the properties that it has no field for",
+        property.wire
+    );
+    let help = format!("add a field that keeps them to `{leaf}`: `rest: graph_models::Additional`");
     Diagnostic::new(Code::FieldType, property.span, message).help(help)
 }
 

@@ -89,7 +89,7 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
 
 /// The error that a field is not an `Option`.
 fn not_optional(field: &Field) -> Option<TokenStream> {
-    let message = "a response may lack any property, so every field is an `Option`";
+    let message = "every field must be an `Option`, because a response may omit any property";
     Shape::of(&field.ty).is_none().then(|| syn::Error::new(field.ty.span(), message).into_compile_error())
 }
 
@@ -223,7 +223,7 @@ fn twice(of: impl Iterator<Item = Ident>) -> TokenStream {
     let mut errors = TokenStream::new();
     for ident in of {
         if seen.contains(&ident) {
-            let message = format!("`{}` is there already", ident.unraw());
+            let message = format!("`{}` already exists", ident.unraw());
             errors.extend(syn::Error::new(ident.span(), message).into_compile_error());
         }
         seen.push(ident);

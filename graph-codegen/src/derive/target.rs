@@ -124,8 +124,8 @@ impl Reading {
             [only] => Ok(*only),
             several => self.operation_target().filter(|target| several.contains(target)).ok_or_else(|| {
                 let names: Vec<String> = several.iter().map(|name| format!("`{name}`")).collect();
-                let message = format!("`{}` documents {}", pages.page.value(), names.join(", "));
-                let help = format!("say which of them `{}` is: `name = \"…\"`", input.name);
+                let message = format!("`{}` documents several types: {}", pages.page.value(), names.join(", "));
+                let help = format!("choose the one for `{}` with `name = \"…\"`", input.name);
                 Finding {
                     diagnostic: Diagnostic::new(Code::UnknownOption, None, message).help(help),
                     place: pages.page.span(),
@@ -165,10 +165,10 @@ impl Reading {
         if self.updated().any(|target| chain.iter().any(|ty| ty.name == *target)) {
             return None;
         }
-        let message = format!("`{}` has no PATCH of {}", literal.value(), ty.name);
+        let message = format!("`{}` does not document a PATCH request for {}", literal.value(), ty.name);
         let help = match self.updated().next() {
-            Some(other) => format!("it has one of {other}"),
-            None => "give the page of a PATCH, such as `api/user-update.md`".to_owned(),
+            Some(other) => format!("it documents one for {other}"),
+            None => "name a page that documents one, such as `api/user-update.md`".to_owned(),
         };
         Some(Finding {
             diagnostic: Diagnostic::new(Code::UnknownOption, None, message).help(help),
@@ -217,6 +217,6 @@ fn enumeration<'a>(schema: &'a Schema, name: &TypeName) -> Option<&'a EnumType> 
 
 fn nothing(pages: &Pages, kind: &str) -> Finding {
     let message = format!("`{}` documents no {kind}", pages.page.value());
-    let help = "give the page of the type, such as `resources/user.md`";
+    let help = "name the page of the type, such as `resources/user.md`";
     Finding { diagnostic: Diagnostic::new(Code::UnknownOption, None, message).help(help), place: pages.page.span() }
 }

@@ -247,7 +247,7 @@ mod tests {
             settings.navigation("-1"),
         ];
         for result in wrong {
-            assert!(result.unwrap_err().to_string().contains("it takes"));
+            assert!(result.unwrap_err().to_string().contains("expected "));
         }
     }
 }

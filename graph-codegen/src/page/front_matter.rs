@@ -18,13 +18,13 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (
     let mut reader = Reader { file, text, entries: Vec::with_capacity(8), odd: None, gap: None };
     let (body, closed) = reader.lines(&mut lines);
     if let Some(odd) = reader.odd {
-        let help = "only `key: value` lines are read; this one is ignored";
+        let help = "write `key: value`; this line is ignored";
         diagnostics
-            .push(Diagnostic::new(Code::FrontMatter, odd, "this line is not of the form `key: value`").help(help));
+            .push(Diagnostic::new(Code::FrontMatter, odd, "expected a line of the form `key: value`").help(help));
     }
     if !closed {
         let span = Span::new(file, blank..blank + 3);
-        let help = "put a line with `---` behind the last `key: value` line";
+        let help = "add a line with `---` after the last `key: value` line";
         diagnostics.push(Diagnostic::new(Code::FrontMatter, span, "the front matter is not closed").help(help));
     }
     (FrontMatter { entries: reader.entries }, body)

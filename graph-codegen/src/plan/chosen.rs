@@ -110,7 +110,8 @@ impl<'a> Chosen<'a> {
                     Pattern::One(name) => as_written(name, all.iter().map(|(text, _)| text), schema),
                     Pattern::Several(text) => text.as_str().to_owned(),
                 };
-                let message = format!("the option `{option}` names `{text}`, which is neither a struct nor an enum");
+                let message =
+                    format!("the option `{option}` names `{text}`, but no struct or enum is generated for it");
                 let diagnostic = Diagnostic::new(Code::UnknownOption, None, message).of_option(option, &text);
                 diagnostics.push(match near_namespace(&text, schema) {
                     Some(near) => diagnostic.help(format!("did you mean `{near}.*`?")),

@@ -36,7 +36,9 @@ impl Function {
     /// Reports that it did not get the name that it would have had.
     pub(super) fn note_taken(&self, diagnostics: &mut Diagnostics) {
         let Self { name, url, span, taken: Some(taken), .. } = self else { return };
-        let message = format!("the function of `{url}` is called `{name}`: another URL of the page has `{taken}`");
+        let message = format!(
+            "the function for `{url}` is called `{name}`, because the function for another URL is called `{taken}`"
+        );
         diagnostics.push(Diagnostic::new(Code::NameCollision, *span, message));
     }
 }

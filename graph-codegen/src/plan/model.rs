@@ -207,9 +207,9 @@ fn number_and_name(
         let Some((_, text)) = input.corrections.of(chain, &field.wire).name else { continue };
         let claim = names.claim_exact(field.name.clone(), &field.wire, Case::Snake);
         match &claim.clash {
-            Some(Clash::Reserved(name)) => diagnostics.push(taken(text, field, name, "which the generated code needs")),
+            Some(Clash::Reserved(name)) => diagnostics.push(taken(text, field, name, "which the generated code uses")),
             Some(Clash::Other { name, by }) => {
-                diagnostics.push(taken(text, field, name, &format!("which the option gives `{by}` already")));
+                diagnostics.push(taken(text, field, name, &format!("which it also gives `{by}`")));
             }
             None => {}
         }
@@ -225,8 +225,9 @@ fn number_and_name(
         match &claim.clash {
             Some(Clash::Other { name, .. }) if given.contains_key(name) => {
                 let text = given.get(name).copied();
-                diagnostics
-                    .extend(text.map(|text| taken(text, field, name, &format!("which is that of `{}`", field.wire))));
+                diagnostics.extend(
+                    text.map(|text| taken(text, field, name, &format!("which is the name of `{}`", field.wire))),
+                );
             }
             _ => claim.note("property", &field.wire, field.span, diagnostics),
         }

@@ -45,10 +45,10 @@ pub(super) fn limit(kinds: &mut [TypeKind], input: &Input<'_>, diagnostics: &mut
 fn finding(field: &Field, from: TypeId, input: &Input<'_>) -> Diagnostic {
     let from = input.index.ty(from).map_or("", |ty| ty.name().short());
     let message = format!(
-        "the property `{}` is untyped: from `{from}` on, models nest too deep for rustc to look into this one",
+        "the property `{}` is untyped, because the models in `{from}` are nested too deeply for rustc",
         field.wire
     );
-    let help = "follow fewer navigation properties (`navigation`), or leave out a type in between (`exclude`)";
+    let help = "follow fewer navigation properties (`navigation`) or exclude a type in between (`exclude`)";
     Diagnostic::new(Code::OverLimit, field.span, message).help(help)
 }
 

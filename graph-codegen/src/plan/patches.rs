@@ -57,9 +57,9 @@ pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &m
         let Some(update) = input.schema.structured(&ty.name).and_then(|ty| ty.update_page.clone()) else { continue };
         let Some(model) = ty.kind.model_mut().filter(|model| model.patch.is_none()) else { continue };
         let short = ty.name.short();
-        let message = format!("`{short}` has no patch type: none of the pages that were named says how it is updated");
+        let message = format!("`{short}` has no patch type, because no named page documents how to update it");
         let help = format!(
-            "name its update page too, such as `{update}`; if the reference has none, it can't be changed by a PATCH"
+            "also name its update page, such as `{update}`; if the reference has none, the type cannot be updated with PATCH"
         );
         diagnostics.push(Diagnostic::new(Code::NoPatch, ty.span, message).help(help));
         model.no_patch = Some(update);

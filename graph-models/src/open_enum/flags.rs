@@ -213,7 +213,7 @@ impl<E: OpenEnum> Element for Flags<E> {
 
 impl<E: OpenEnum> Codec<Self> for Flags<E> {
     const ACCEPTS: Accepts = Accepts::Scalar;
-    const EXPECTED: &'static str = "the text of enum members with commas between them";
+    const EXPECTED: &'static str = "the text of enum members, separated by commas";
 
     fn decode_scalar(scalar: JsonScalar<'_>) -> Option<Self> {
         match scalar {

@@ -350,7 +350,7 @@ mod tests {
         let json = json!({ "inference": { "hints": { "levle": 1, "level2": 2, "colour": 3 } } });
         let (patch, near) = LanguageProficiencyPatch::from_json(&json).unwrap();
         let near: Vec<String> = near.iter().map(ToString::to_string).collect();
-        assert_eq!(near, ["`inference.hints.levle` is nearly `level` of microsoft.graph.hintSet"]);
+        assert_eq!(near, ["`inference.hints.levle` is similar to `level` of microsoft.graph.hintSet"]);
         assert_eq!(serde_json::to_value(&patch).unwrap(), json);
         let expected = "`inference.hints.levle` is not a property of microsoft.graph.hintSet; did you mean `level`?";
         assert_eq!(problems(&json), [expected]);

@@ -45,11 +45,11 @@ impl LeftOutReason {
 impl fmt::Display for LeftOutReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Key => "is the key: a patch can't change it",
-            Self::ReadOnly => "is read-only: a patch can't change it",
-            Self::Navigation => "is a navigation property: a patch can't set it",
-            Self::NotListed => "is in none of the request bodies that the reference lists: a patch can't change it",
-            Self::NotNullable => "is not nullable: a patch can't clear it",
+            Self::Key => "is the key, so a patch cannot change it",
+            Self::ReadOnly => "is read-only, so a patch cannot change it",
+            Self::Navigation => "is a navigation property, so a patch cannot set it",
+            Self::NotListed => "is not in any documented request body, so a patch cannot change it",
+            Self::NotNullable => "is not nullable, so a patch cannot clear it",
         })
     }
 }

@@ -499,7 +499,7 @@ mod tests {
             ("level", "`level`, which is documented as `level` of microsoft.graph.hintSet: use `set_level`"),
             (
                 "levle",
-                "`levle`, which is nearly `level` of microsoft.graph.hintSet: use `set_level`, or `set_property_verbatim`",
+                "`levle`, which is similar to `level` of microsoft.graph.hintSet; use `set_level`, or `set_property_verbatim`",
             ),
         ] {
             for patch in [HintSetPatch::new().set_property(name, 1), HintSetPatch::new().clear_property(name)] {

@@ -140,7 +140,7 @@ mod tests {
         assert_eq!(sent(&body, Endpoint::custom("http://127.0.0.1:1").unwrap()), Ok(body.clone()));
         assert_eq!(
             sent(&body, Cloud::Global).unwrap_err(),
-            "the reference \"v1.0/users/1\" leads into another cloud than the request; make it of a request with \
+            "the reference \"v1.0/users/1\" leads into another cloud than the request; create it from a request with \
              `Reference::to`, or take an address as the service gave it"
         );
     }

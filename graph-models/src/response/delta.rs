@@ -115,7 +115,7 @@ impl<'de, T: Element> Visitor<'de> for DeltaVisitor<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with what has changed of a collection in `value`")
+        f.write_str("an object with the changes of a collection in `value`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {

@@ -246,7 +246,7 @@ impl fmt::Display for GraphError {
             write!(f, ": {}", Visible(part))?;
         }
         if self.kind() == ErrorKind::UnreadableBody {
-            f.write_str(": the body could not be read")?;
+            f.write_str(": cannot read the body")?;
         }
         match self.request_id() {
             Some(id) => write!(f, " (request-id {})", Visible(id)),

@@ -55,7 +55,7 @@ fn out_of_range(moment: &DateTimeOffset) -> ScalarError {
     ScalarError::new(
         moment.as_str(),
         "DateTimeOffset",
-        "an instant before 9999-12-30T22:00:00Z, which is the last of jiff's",
+        "an instant before 9999-12-30T22:00:00Z, the latest that jiff supports",
     )
 }
 

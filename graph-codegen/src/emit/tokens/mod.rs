@@ -85,7 +85,7 @@ impl TokenStream {
             Ok(tokens) => with_own(tokens, &self.own),
             // Cannot happen; if it does, who builds the crate has to know.
             Err(error) => {
-                let message = format!("the generated code is not a sequence of tokens: {error}");
+                let message = format!("the generated code is not valid Rust: {error}");
                 ::quote::quote!(::core::compile_error!(#message);)
             }
         }

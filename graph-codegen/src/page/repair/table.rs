@@ -126,7 +126,7 @@ impl<'a> Scanner<'a, '_> {
     fn too_many_columns(&mut self, start: usize, end: usize) {
         let message = format!("this table has too many columns: only {COLUMNS} are read");
         let finding = Diagnostic::new(Code::OverLimit, Span::new(self.file, start..end), message);
-        self.diagnostics.push(finding.help("divide it into several tables"));
+        self.diagnostics.push(finding.help("split the table"));
     }
 
     /// Whether two lines are a header and a row without a delimiter row between them.
@@ -160,12 +160,12 @@ impl<'a> Scanner<'a, '_> {
         };
         let rows = row.map_or(String::new(), |row| format!(", the first row {row}"));
         let help = format!(
-            "the header has {in_header} columns, the delimiter row {in_delimiter}{rows}; give each column one `:---` in the delimiter row"
+            "the header has {in_header} columns, the delimiter row {in_delimiter}{rows}; write one `:---` per column in the delimiter row"
         );
         self.malformed_table(
             header.content,
             line.end,
-            "header and delimiter row have different numbers of columns",
+            "the header and the delimiter row have different numbers of columns",
             help,
         );
         columns
@@ -220,7 +220,7 @@ impl<'a> Scanner<'a, '_> {
             self.insert(at, "\\");
         }
         let help = format!(
-            "the table has {columns} columns and this row {}; write `\\|` for a pipe inside a cell",
+            "the table has {columns} columns, this row {}; write `\\|` for a pipe inside a cell",
             inner.len() + 1
         );
         self.malformed_table(first, line.end, "this row has more cells than the header", help);

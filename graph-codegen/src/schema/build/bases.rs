@@ -82,12 +82,12 @@ pub(super) fn limit(types: &mut Types, diagnostics: &mut Diagnostics) {
         let Some(TypeDef::Structured(ty)) = types.get_mut(&name) else { continue };
         let base = ty.base.take();
         let message = format!(
-            "`{}` does not have the properties of its base type `{}`: it has more than {BASE_TYPES} base types above it",
+            "`{}` is treated as having no base type `{}`: it has more than {BASE_TYPES} base types",
             name.short(),
             base.as_ref().map_or("", TypeName::short)
         );
         diagnostics.push(
-            Diagnostic::new(Code::OverLimit, ty.span, message).help("see whether it is the base type that is meant"),
+            Diagnostic::new(Code::OverLimit, ty.span, message).help("check that the page names the right base type"),
         );
     }
 }

@@ -88,10 +88,8 @@ fn report_phrases(schema: &Schema, diagnostics: &mut Diagnostics) {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     for property in properties.filter(|property| is_string(property) && property.values.len() > 1) {
         if let Some(phrase) = property.values.iter().find(|value| !is_member_name(value) && *value != "null") {
-            let message = format!(
-                "`{}` stays a String, for `{phrase}` of its possible values is not a plain word",
-                property.name
-            );
+            let message =
+                format!("`{}` gets no enum, because its possible value `{phrase}` is not a plain word", property.name);
             let finding = Diagnostic::new(Code::UnreadableValues, property.span, message);
             diagnostics.push(Diagnostic { severity: Severity::Note, ..finding });
         }
@@ -101,12 +99,12 @@ fn report_phrases(schema: &Schema, diagnostics: &mut Diagnostics) {
 /// The finding that a documented type has the name of a property's enum.
 fn name_taken(property: &Property, wanted: &TypeName, name: &TypeName) -> Diagnostic {
     let (wanted, name) = (wanted.short(), name.short());
-    let message =
-        format!("the possible values of `{}` make an enum called `{name}`: there is a type `{wanted}`", property.name);
-    Diagnostic::new(Code::NameCollision, property.span, message).help(format!(
-        "if the property is of that type, its table has to say so: `[{wanted}]({}.md)`",
-        wanted.to_lowercase()
-    ))
+    let message = format!(
+        "the enum for the possible values of `{}` is called `{name}`, because there is a type `{wanted}`",
+        property.name
+    );
+    Diagnostic::new(Code::NameCollision, property.span, message)
+        .help(format!("if the property has that type, say so in its table: `[{wanted}]({}.md)`", wanted.to_lowercase()))
 }
 
 fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {

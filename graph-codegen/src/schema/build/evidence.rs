@@ -196,7 +196,7 @@ fn respell(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
         };
         let Some(index) = stems.like(name).filter(fits).min() else { continue };
         let Some(property) = ty.properties.get_mut(index) else { continue };
-        let message = format!("the examples write `{name}` for `{}`", property.name);
+        let message = format!("the examples spell `{}` as `{name}`", property.name);
         diagnostics.push(Diagnostic::new(Code::Disagreement, property.span, message));
         property.name.clone_from(name);
         stems.add(index, name);
@@ -269,7 +269,7 @@ fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) 
             continue;
         }
         let message = format!(
-            "the answers of {} pages hold `{name}`, which the page of `{}` does not list",
+            "the example responses of {} pages contain `{name}`, which the page of `{}` does not list",
             seen.pages.len(),
             owner.short()
         );

@@ -60,8 +60,9 @@ pub(super) fn gather(
 }
 
 fn too_far() -> Diagnostic {
-    let message =
-        format!("pages of derived types lead to further ones more than {DERIVED_ROUNDS} times; the rest is left out");
+    let message = format!(
+        "derived types are searched for at most {DERIVED_ROUNDS} times; pages that would be found later are ignored"
+    );
     Diagnostic::new(Code::OverLimit, None, message)
 }
 
@@ -327,7 +328,7 @@ fn check_reference_page(library: &Library<'_>, path: &str, facts: Option<&Facts>
         .page(path)
         .map(|page| page.title().map_or_else(|| crate::source::Span::new(page.file, 0..0), |title| title.text.span));
     diagnostics.push(
-        Diagnostic::new(Code::NotAReferencePage, span, format!("`{path}` documents no type and no operation"))
+        Diagnostic::new(Code::NotAReferencePage, span, format!("`{path}` documents neither a type nor an operation"))
             .help("an operation page has a section `## HTTP request` with lines such as `PATCH /users/{id}`; a resource page has a section `## Properties` with a table of Property, Type and Description")
             .subject(path),
     );

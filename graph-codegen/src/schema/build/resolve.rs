@@ -348,21 +348,20 @@ fn missing(unknown: &Unknown) -> Diagnostic {
             unknown.span,
             format!("`{short}` is linked to `{target}`, which is not in the documentation folder"),
         )
-        .help(format!("add `{target}`; until then `{short}` is an untyped value")),
+        .help(format!("add `{target}`; without it, `{short}` is an untyped value")),
         None => Diagnostic::new(
             Code::MissingPage,
             unknown.span,
-            format!("no page of the documentation folder documents `{short}`"),
+            format!("no page in the documentation folder documents `{short}`"),
         )
-        .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
+        .help(format!("add `resources/{}.md`; without it, `{short}` is an untyped value", short.to_lowercase())),
     };
     // What is linked, has properties or is derived from is not a primitive type.
     let may_be_primitive = unknown.target.is_none() && !unknown.is_base && !unknown.is_structured;
     if let Some(near) = Primitive::near(short).filter(|_| may_be_primitive) {
         diagnostic.help(format!("did you mean `{}`?", near.edm_name().trim_start_matches("Edm.")))
     } else if unknown.is_base {
-        diagnostic
-            .help(format!("add the page of `{short}`; until then the properties that it would bring are not known"))
+        diagnostic.help(format!("add the page of `{short}`; without it, the inherited properties are unknown"))
     } else {
         diagnostic
     }

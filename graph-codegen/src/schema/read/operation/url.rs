@@ -21,7 +21,7 @@ pub(super) fn lines(context: &Context, diagnostics: &mut Diagnostics) -> Vec<(St
                     Some(text) => found.push((method.to_owned(), Url { text, span: line })),
                     None => diagnostics.push(
                         Diagnostic::new(Code::UnreadableUrl, line, format!("`{url}` is not a URL of the service"))
-                            .help("write the path from the version on, with a leading slash: `/users/{id}`"),
+                            .help("write the path without the version and with a leading slash: `/users/{id}`"),
                     ),
                 }
             }

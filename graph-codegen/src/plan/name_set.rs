@@ -117,7 +117,7 @@ impl Claim {
                 format!("the {what} `{text}` is called `{name}`, because the generated code uses the name `{taken}`")
             }
             Some(Clash::Other { name: taken, by }) => {
-                format!("the {what} `{text}` is called `{name}`, because `{by}` is called `{taken}`")
+                format!("the {what} `{text}` is called `{name}`, because `{by}` already has the name `{taken}`")
             }
         };
         diagnostics.push(Diagnostic::new(Code::NameCollision, span, message));

@@ -24,7 +24,7 @@ pub enum LeftOutReason {
     ReadOnly,
     /// The property is a navigation property: a PATCH binds it and does not set it.
     Navigation,
-    /// The property is in none of the request bodies that the reference lists.
+    /// The property is not in any documented request body.
     NotListed,
     /// The property has no value any more, and is not nullable.
     NotNullable,

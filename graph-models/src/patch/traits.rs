@@ -184,7 +184,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// });
     /// let (patch, left_out) = LanguageProficiencyPatch::difference(&before, &after);
     /// assert_eq!(patch, LanguageProficiencyPatch::new().set_note("Since 2014"));
-    /// assert_eq!(left_out[0].to_string(), "`id` is the key: a patch can't change it");
+    /// assert_eq!(left_out[0].to_string(), "`id` is the key, so a patch cannot change it");
     /// ```
     #[must_use]
     fn difference(before: &Self::Model, after: &Self::Model) -> (Self, Vec<LeftOut>) {

@@ -133,7 +133,7 @@ fn resolved(
     if raw.ty.word.is_empty() && raw.source == PropertySource::Table {
         diagnostics.push(
             Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("cannot read the type of `{}`", raw.name))
-                .help("write a primitive type such as `String` or a link such as `[user](user.md)`, followed by ` collection` if it is one"),
+                .help("write a primitive type such as `String` or a link such as `[user](user.md)`, followed by ` collection` if the property is a collection"),
         );
     }
     let is_vague = ty == TypeRef::Untyped && !raw.ty.word.is_empty() && !raw.ty.word.eq_ignore_ascii_case("object");

@@ -184,7 +184,8 @@ fn retyped(pair: &Pair) {
 /// A property that becomes read-only, and one that may no longer be null.
 fn taken_from_clients(pair: &Pair) {
     pair.note(&ROWS.replace("The text.", "The text. Read-only.").replace("it is.", "it is. Not nullable."));
-    let read_only = "`text` of microsoft.graph.note is read-only, so a patch cannot change it … see resources/note.md:11";
+    let read_only =
+        "`text` of microsoft.graph.note is read-only, so a patch cannot change it … see resources/note.md:11";
     let not_nullable =
         "`size` of microsoft.graph.note is not nullable, so a patch cannot clear it … see resources/note.md:12";
     expect(

@@ -152,7 +152,10 @@ fn without_the_page_of_a_nested_type_it_is_untyped() {
     assert!(output(&item("graph_models::Untyped"), &pages).findings.is_empty());
     let output = output(&item("String"), &pages);
     let finding = &output.findings.first().unwrap().diagnostic;
-    assert_eq!(finding.help.as_deref(), Some("its page is not in the documentation folder; use `graph_models::Untyped`"));
+    assert_eq!(
+        finding.help.as_deref(),
+        Some("its page is not in the documentation folder; use `graph_models::Untyped`")
+    );
 }
 
 #[test]

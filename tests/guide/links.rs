@@ -89,6 +89,29 @@ fn every_link_leads_somewhere() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
+/// A chapter as the book has it: with the files that it includes.
+fn chapter(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let Some(included) = text.trim().strip_prefix("{{#include ").and_then(|rest| rest.strip_suffix("}}")) else {
+        return text;
+    };
+    fs::read_to_string(path.parent().unwrap().join(included)).unwrap()
+}
+
+#[test]
+fn no_chapter_links_to_a_file_outside_of_the_book() {
+    let source = workspace().join("docs/guide/src");
+    let mut problems = Vec::new();
+    for path in documents().into_iter().filter(|path| path.starts_with(&source)) {
+        for link in links(&chapter(&path)) {
+            let is_outside = !link.contains("://") && link.starts_with("..");
+            problems.extend(is_outside.then(|| format!("{}: {link}", path.display())));
+            problems.extend(problem(&path, &link));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
 #[test]
 fn a_link_to_nowhere_is_found() {
     let readme = workspace().join("README.md");

@@ -2,7 +2,7 @@
 //!
 //! Names are made of words, and only those that differ count: `createdDateTime` is not a slip of the pen for `deletedDateTime`, and
 //! `api/user-update.md` none for `api/group-update.md`, however much they have in common. Numbers are not misspelt either.
-//! Who looks for a name leaves out the candidates that stand beside it already: these mean themselves.
+//! Who looks for a name leaves out the candidates that are beside it already: these mean themselves.
 
 /// The candidate most like a word, if it is alike enough to be meant. The first of equals wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

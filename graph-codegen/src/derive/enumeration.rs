@@ -85,7 +85,7 @@ pub(super) struct Table {
 }
 
 /// `OpenEnum` and what all open enums have through the runtime. Each variant comes with a pattern and value for its index; the
-/// checks stand before each use of them.
+/// checks are before each use of them.
 pub(super) fn implementations(
     name: &Ident,
     body: &Enum,

@@ -40,7 +40,7 @@ pub(super) fn path(matched: &Matched<'_>, name: &Ident) -> TokenStream {
     quote_spanned!(checked.span()=> <#checked as #name>)
 }
 
-/// The type that is checked: what stands in the property, and what a set of flags holds.
+/// The type that is checked: what is in the property, and what a set of flags holds.
 fn checked<'a>(matched: &Matched<'a>) -> &'a Type {
     let leaf = matched.shape.leaf;
     if let Rest::Enum(_) = matched.rest { argument(leaf, "Flags").unwrap_or(leaf) } else { leaf }
@@ -145,7 +145,7 @@ fn lost(matched: &Matched<'_>) -> Diagnostic {
     Diagnostic::new(Code::FieldType, property.span, message).help(help)
 }
 
-/// What a type has to be.
+/// What a type must be.
 enum Expected<'a> {
     /// This very type.
     Type(TokenStream),

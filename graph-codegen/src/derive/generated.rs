@@ -1,8 +1,8 @@
-//! A generated type in the place of pages. Nothing of it is known here, so what is written compiles only if it fits.
+//! A generated type instead of pages. Nothing of it is known here, so what is written compiles only if it fits.
 //!
 //! A struct takes the model's table, and finds the number of each field's property there while rustc compiles. What rustc has to
-//! check stands in the function that hands out the fields: an error there keeps those numbers from being looked up, and so
-//! from being wrong a second time. That is why they stand in patterns, which rustc looks at after types, and nowhere else.
+//! check is in the function that hands out the fields: an error there keeps those numbers from being looked up, and so
+//! from being wrong a second time. That is why they are in patterns, which rustc looks at after types, and nowhere else.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};

@@ -24,7 +24,7 @@ pub struct Input {
     pub(super) allows_deprecated: bool,
 }
 
-/// What stands between the braces.
+/// What is between the braces.
 pub(super) enum Body {
     Struct(Struct),
     Enum(Enum),
@@ -182,7 +182,7 @@ fn has_self(tokens: TokenStream) -> bool {
     })
 }
 
-/// The tokens with a name in the place of `Self`, where that was.
+/// The tokens with a name instead of `Self`, where that was.
 fn renamed(tokens: TokenStream, name: &Ident) -> TokenStream {
     let each = tokens.into_iter().map(|token| match token {
         TokenTree::Ident(ident) if ident == "Self" => {

@@ -105,7 +105,7 @@ pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
 pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
     attributes.iter().filter(|it| it.path().is_ident("allow") || it.path().is_ident("expect")).any(|attribute| {
         let mut found = false;
-        // Whatever else may stand there is rustc's to read.
+        // Whatever else may be there is rustc's to read.
         let _ = attribute.parse_nested_meta(|lint| {
             found |= lint.path.is_ident("deprecated");
             Ok(())

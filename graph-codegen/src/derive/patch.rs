@@ -12,7 +12,7 @@ use crate::emit;
 use crate::plan::prose::unformatted;
 use crate::source::SourceMap;
 
-/// The patch type and what stands in it.
+/// The patch type and what is in it.
 pub(super) fn emit(input: &Input, of: Subject<'_>, matched: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let (model, visibility) = (&input.name, &input.visibility);
     let name = format_ident!("{}Patch", model);

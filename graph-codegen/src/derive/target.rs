@@ -186,7 +186,7 @@ impl Reading {
     }
 
     /// The errors of the pages that the type is documented on, of the one that updates it, and those of no page. What is wrong
-    /// with the pages behind them is the matter of who generates those.
+    /// with the pages after them is the matter of who generates those.
     pub(super) fn errors(&self, pages: &Pages, of_type: &[FileId]) -> Vec<Finding> {
         let update = self.update.as_ref().filter(|_| !self.is_of_another(pages, of_type));
         let named = [self.page.as_ref(), update];

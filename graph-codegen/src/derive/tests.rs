@@ -172,7 +172,7 @@ fn the_page_that_updates_a_type_says_what_a_patch_can_set() {
     let item = format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L {{ {fields} }}");
     assert_eq!(setters(&output(&item, &pages)), [true, false]);
 
-    // Named after something else, it has to be given; and it tells which type is meant by itself.
+    // Named after something else, it must be given; and it tells which type is meant by itself.
     pages.pop();
     pages.push(("api/shine.md", UPDATE));
     assert_eq!(setters(&output(&item, &pages)), [true, true]);

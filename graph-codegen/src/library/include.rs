@@ -5,7 +5,7 @@ use crate::limits::{INCLUDE_DEPTH, INCLUDED_BYTES, INCLUDED_TIMES};
 use crate::page::{Block, Include};
 use crate::source::Span;
 
-/// An include file with its own directives as they stand.
+/// An include file with its own directives as they are.
 pub(super) struct Included {
     /// How many bytes the file has.
     pub(super) size: usize,
@@ -17,7 +17,7 @@ pub(super) struct Expansion {
     blocks: Vec<Block>,
     /// Whether the last heading is that of a section on permissions.
     is_about_permissions: bool,
-    /// Whether a table stands in such a section.
+    /// Whether a table is in such a section.
     lists_permissions: bool,
     /// The directives in such a section whose files are missing.
     missing: Vec<Include>,

@@ -174,7 +174,7 @@ impl<'f> Library<'f> {
         named.filter_map(|(path, text)| Some((path.clone(), self.add(path, text, diagnostics)?))).collect()
     }
 
-    /// Puts the blocks of include files in the place of a page's directives, as much of them as a page may take in.
+    /// Replaces the directives of a page with the blocks of include files, up to the limits.
     pub(crate) fn include(&mut self, page: &mut Page, path: &str, diagnostics: &mut Diagnostics) {
         if !page::has_includes(&page.blocks) {
             return;

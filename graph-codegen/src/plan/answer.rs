@@ -48,7 +48,7 @@ impl Answer {
         }
     }
 
-    /// What is behind a cast to a documented type; else any JSON.
+    /// What is after a cast to a documented type; else any JSON.
     fn cast(segment: &str, operation: &Operation, input: &Input<'_>) -> Self {
         let name = TypeName::parse(segment).filter(|name| input.schema.structured(name).is_some());
         let Some(name) = name else { return Self::One(Value::Untyped) };

@@ -29,7 +29,7 @@ pub struct Family {
 pub struct Derived {
     /// The type.
     pub ty: TypeId,
-    /// The features of which one has to be on, where the base type does not need them.
+    /// The features of which one must be on, where the base type does not need them.
     pub features: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ pub struct Variant {
     pub ty: TypeId,
     /// The Rust name, not yet raw.
     pub name: String,
-    /// The features of which one has to be on, where the enum itself does not need them.
+    /// The features of which one must be on, where the enum itself does not need them.
     pub features: Vec<String>,
 }
 

@@ -13,7 +13,7 @@ pub struct Field {
     pub wire: String,
     /// The Rust name, not yet raw.
     pub name: String,
-    /// What stands in it; in one element, for a collection.
+    /// What is in it; in one element, for a collection.
     pub value: Value,
     /// Whether it is a collection.
     pub collection: bool,

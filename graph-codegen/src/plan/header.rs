@@ -21,7 +21,7 @@ use crate::schema::{self, AdvancedQueries};
 pub struct Header {
     /// The name on the wire, as the page writes it.
     pub wire: String,
-    /// What the page writes behind the name; empty if nothing.
+    /// What the page writes after the name; empty if nothing.
     pub value: String,
     /// How it is sent.
     pub kind: HeaderKind,

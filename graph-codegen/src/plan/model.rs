@@ -33,7 +33,7 @@ pub struct Model {
     pub base: Option<TypeName>,
     /// The fields in the order of the pages, the type's own first.
     pub fields: Vec<Field>,
-    /// Where each property stands in `fields`, in the bytewise order of the wire names, which is that of [`Field::index`].
+    /// Where each property is in `fields`, in the bytewise order of the wire names, which is that of [`Field::index`].
     pub sorted: Vec<usize>,
     /// The properties that are not in the JSON.
     pub streams: Vec<Stream>,

@@ -19,7 +19,7 @@ pub use super::words::Case;
 /// The keywords that cannot be written raw.
 pub(crate) const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
-/// The Rust name of a name of the docs: its ASCII words in a case, with a `_` in front of a digit and behind what can be no
+/// The Rust name of a name of the docs: its ASCII words in a case, with a `_` in front of a digit and after what can be no
 /// identifier. Keywords are not yet raw, and names of one scope that collide get their suffix elsewhere. Empty if there is no
 /// usable character.
 ///

@@ -1,7 +1,7 @@
 //! How deep models nest.
 //!
 //! rustc finds out whether a model is `Send` and `Sync` by looking into its fields, into theirs, and so on, each type once. It
-//! gives up (E0275) where more than 128 types stand in each other, and neither `Box` nor `Vec` ends that: only the crate's own
+//! gives up (E0275) where more than 128 types are in each other, and neither `Box` nor `Vec` ends that: only the crate's own
 //! `#![recursion_limit]` does, which a macro cannot set. So the models are walked here as rustc walks them, from each in turn,
 //! and a property that leads too deep is untyped, with a finding.
 

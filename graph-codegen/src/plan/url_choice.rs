@@ -71,7 +71,7 @@ fn without_options(url: &str) -> Cow<'_, str> {
     Cow::Owned(if rest.is_empty() { path.to_owned() } else { format!("{path}?{rest}") })
 }
 
-/// Whether a URL ends in `$ref`, `$value` or `$count` behind what the page is about.
+/// Whether a URL ends in `$ref`, `$value` or `$count` after what the page is about.
 fn ends_in_option(url: &Url) -> bool {
     url.last_segment().starts_with('$')
 }
@@ -108,7 +108,7 @@ fn without_names(segment: &str) -> String {
 /// The paths of a page as a tree of their segments.
 #[derive(Default)]
 struct Paths<'a> {
-    /// The place behind another one and a segment; the root is 0.
+    /// The place after another one and a segment; the root is 0.
     places: HashMap<(usize, &'a str), usize>,
     /// The places at which a path ends.
     ends: HashSet<usize>,

@@ -1,11 +1,11 @@
-//! What kind of value stands in a property.
+//! What kind of value is in a property.
 
 use super::chosen::Chosen;
 use super::id::TypeId;
 use super::index::Index;
 use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
 
-/// What kind of value stands in a property; of one element, for a collection. The page of the property and that of its type
+/// What kind of value is in a property; of one element, for a collection. The page of the property and that of its type
 /// alone decide: it is the same whatever other pages are there.
 #[derive(Clone, Debug)]
 pub enum Value {

@@ -313,12 +313,12 @@ mod tests {
             [
                 "`ID` is not a property of microsoft.graph.languageProficiency; did you mean `id`?",
                 "`count` must be an Int32",
-                "`createdDateTime` cannot be changed",
+                "`createdDateTime` is not writable",
                 "`displayName` cannot be null",
-                "`id` cannot be changed",
+                "`id` is not writable",
                 "`inference.confidence` is not a property of microsoft.graph.inferenceData",
                 "`inference.confidenceScore` must be a Double",
-                "`inference.modelVersion` cannot be changed",
+                "`inference.modelVersion` is not writable",
                 "`managr@odata.bind` is not a property of microsoft.graph.languageProficiency; did you mean `manager`?",
                 "`tags` must be a collection, each element a String",
                 "`translations[1].locale` must be a String",
@@ -331,7 +331,7 @@ mod tests {
     #[test]
     fn only_an_object_is_a_patch() {
         for json in [json!(null), json!([]), json!("x")] {
-            assert_eq!(problems(&json), ["a patch is a JSON object"]);
+            assert_eq!(problems(&json), ["expected a JSON object"]);
         }
         assert_eq!(problems(&json!({ "inference": [] })), ["`inference` must be an object"]);
     }

@@ -253,7 +253,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// assert_eq!(
     ///     error.to_string(),
     ///     "`displayNam` is not a property of microsoft.graph.languageProficiency; \
-    ///      did you mean `displayName`?\n`id` cannot be changed",
+    ///      did you mean `displayName`?\n`id` is not writable",
     /// );
     /// ```
     fn from_json(json: &Value) -> Result<(Self, Vec<NearName>), PatchError> {

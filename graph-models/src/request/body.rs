@@ -93,7 +93,7 @@ impl Body {
                 json.extend_from_slice(base);
                 written = range.start;
             } else if endpoint.is_another_cloud(text) {
-                return Err(refused(text, "leads into another cloud than the request"));
+                return Err(refused(text, "belongs to another cloud than the request"));
             }
         }
         json.extend_from_slice(self.json.get(written..).unwrap_or_default());

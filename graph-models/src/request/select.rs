@@ -102,8 +102,8 @@ mod tests {
         let request = me_profile_languages("1").select(|it| [&it.id, &ELSEWHERE]);
         assert_eq!(
             request.problem().unwrap().to_string(),
-            "`$select` names something that is not a field of `microsoft.graph.languageProficiency`; name fields of the model that the \
-             closure is given"
+            "`$select` contains something that is not a field of `microsoft.graph.languageProficiency`; return fields of the model that \
+             the closure receives"
         );
     }
 

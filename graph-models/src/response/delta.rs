@@ -248,7 +248,7 @@ mod tests {
             (r#"{"displayName":"a"}"#, "missing field `value`"),
             (r#"{"value":[{},7]}"#, "element 1 of `value` is not an object"),
             (r#"{"value":[],"value":[]}"#, "duplicate field `value`"),
-            ("[]", "an object with what has changed"),
+            ("[]", "an object with the changes"),
         ] {
             let error = read::<LanguageProficiency>(body).unwrap_err();
             assert!(error.contains(part), "{body}: {error}");

@@ -8,7 +8,7 @@
 //!    would change its name or its members when a page is added.
 //! 3. Its name is the type's and the property's, words that both have where they meet written once: `callRoute` and
 //!    `routingType` make `callRouteRoutingType`, `chatMessage` and `messageType` make `chatMessageType`. A name that a
-//!    documented type has gets `Value` behind it.
+//!    documented type has gets `Value` after it.
 //! 4. A row that a derived type repeats has the enum of the base type's property, as long as that one has all its values.
 //! 5. Where the description says that values can be combined, it is an enum of flags.
 
@@ -24,8 +24,8 @@ use crate::source::FileId;
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
 pub(super) type Sections = Owned<Vec<EnumMember>>;
 
-/// Finds the lists of members that stand on a property's own page below the name of the property, which the page calls String.
-/// A list that stands on no other page, and that is the type of nothing, makes no enum of its own: it leaves the schema.
+/// Finds the lists of members that are on a property's own page below the name of the property, which the page calls String.
+/// A list that is on no other page, and that is the type of nothing, makes no enum of its own: it leaves the schema.
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut sections = Sections::default();
     let mut taken: HashSet<TypeName> = HashSet::new();

@@ -1,4 +1,4 @@
-//! What follows from the whole schema and stands on no single page.
+//! What follows from the whole schema and is on no single page.
 
 use std::collections::{HashMap, HashSet};
 

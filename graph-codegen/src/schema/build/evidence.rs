@@ -180,7 +180,7 @@ fn respell(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
     let mut stems: Option<(&TypeName, Stems)> = None;
     for ((owner, name), seen) in &shown.unknown {
         let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) else { continue };
-        // The names of one type come one behind the other.
+        // The names of one type come one after the other.
         if stems.as_ref().is_none_or(|(known, _)| *known != owner) {
             stems = Some((owner, Stems::of(&ty.properties)));
         }
@@ -261,7 +261,7 @@ fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) 
         let Some(TypeDef::Structured(known)) = schema.types.get_mut(owner).filter(|def| has_properties(def)) else {
             continue;
         };
-        // The names of one type come one behind the other. What was spelled anew may be there by now.
+        // The names of one type come one after the other. What was spelled anew may be there by now.
         if names.as_ref().is_none_or(|(known, _)| *known != owner) {
             names = Some((owner, known.properties.iter().map(|property| property.name.clone()).collect()));
         }

@@ -200,7 +200,7 @@ impl Gatherer<'_, '_> {
             return vec![path];
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
-        // Who follows no more than some pages wants to know each time where the words lead.
+        // A caller that follows no more than some pages wants to know each time where the words lead.
         if self.followed.is_none() && !self.looked_up.insert(short.clone()) {
             return Vec::new();
         }

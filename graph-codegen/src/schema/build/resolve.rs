@@ -13,7 +13,7 @@ use crate::schema::read::TypeWords;
 use crate::schema::{EnumMember, EnumSource, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
-/// How the words for a type are looked up: the page that they stand on, and the namespace in which bare names are looked up first.
+/// How the words for a type are looked up: the page that they are on, and the namespace in which bare names are looked up first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lookup<'a> {
     pub page: &'a str,
@@ -107,7 +107,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     /// The type that a relationship leads to. That is an entity type, so what no page documents is not an enum, whatever values its
-    /// name stands beside elsewhere.
+    /// name is listed with elsewhere.
     pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
         let ty = self.property(words, &[], lookup);
         if let TypeRef::Named(name) = &ty

@@ -241,7 +241,7 @@ impl Schema {
 }
 
 impl<'a> CalledTypes<'a> {
-    /// The type that a text means, or what is wrong with it; `said` says where it stands.
+    /// The type that a text means, or what is wrong with it; `said` says where it is.
     pub(crate) fn meant(&self, said: &str, text: &TypeText) -> Result<&'a TypeName, Diagnostic> {
         match self.find(text) {
             Called::One(name) => Ok(name),

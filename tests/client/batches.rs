@@ -337,8 +337,8 @@ async fn a_batch_that_is_refused_is_an_error_for_all_in_it() {
     for (reply, text) in [
         (Reply::json(400, body), "Invalid batch payload format."),
         (Reply::new(200, &[], "<html>"), "cannot read the body: expected value"),
-        (Reply::new(200, &[], ""), "not this request"),
-        (Reply::json(200, r#"{"responses":[{"id":"7","status":204},{"status":204}]}"#), "not this request"),
+        (Reply::new(200, &[], ""), "no response to this request"),
+        (Reply::json(200, r#"{"responses":[{"id":"7","status":204},{"status":204}]}"#), "no response to this request"),
     ] {
         let server = Server::replies(vec![reply]).unwrap();
         let mut batch = Batch::new();

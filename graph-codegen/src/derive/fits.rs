@@ -1,7 +1,7 @@
 //! What only rustc can find out of a field's type: code that does not compile if it is another one.
 //!
 //! Each such field has a trait of its own, since the text of `#[diagnostic::on_unimplemented]` is a trait's; it says what the
-//! finding would have said. The struct reaches the field through that trait, so that there is no second error.
+//! finding would have said. The struct accesses the field through that trait, which avoids a second error.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};

@@ -2,7 +2,7 @@
 //!
 //! [`Input`] is what was written. [`from_pages`] reads the pages that it names, reports every field that is not as the page
 //! has it, and writes the implementations that a generated model has. [`from_model`] needs no page: it writes code that
-//! compiles only if the struct fits a generated type, so that rustc is who checks.
+//! compiles only if the struct fits a generated type, so rustc does the checking.
 //!
 //! | file | what it decides |
 //! |---|---|

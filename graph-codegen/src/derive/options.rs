@@ -34,7 +34,7 @@ const FLAGS: &[&str] = &["writable", "read_only"];
 pub(super) struct FieldOptions {
     /// The property.
     pub(super) name: Option<LitStr>,
-    /// Where it is called writable, whatever the pages say.
+    /// The place of the option `writable`.
     pub(super) writable: Option<Span>,
     /// Where it is called read-only.
     pub(super) read_only: Option<Span>,
@@ -62,7 +62,7 @@ impl FieldOptions {
         self.writable.or(self.read_only).or(self.retype.as_ref().map(|(_, place)| *place))
     }
 
-    /// Where an option of some name stands.
+    /// The place of an option with a name.
     pub(super) fn place(&self, option: &str) -> Option<Span> {
         match option {
             "writable" => self.writable,

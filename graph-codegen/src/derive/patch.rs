@@ -1,4 +1,4 @@
-//! The patch type of a struct: a setter for each field whose property may be written.
+//! The patch type of a struct: a setter for each field whose property is writable.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -71,7 +71,7 @@ fn setters_of(matched: &Matched<'_>) -> TokenStream {
     }
 }
 
-/// The type of a setter's argument, and the statement that takes it; as in a generated patch.
+/// The type of a setter's argument, and the statement that stores it; as in a generated patch.
 fn set_call(index: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream) {
     let (element, leaf) = (matched.shape.element, matched.shape.leaf);
     let into = quote!(impl ::core::convert::Into<#element>);

@@ -176,7 +176,7 @@ impl Reading {
         })
     }
 
-    /// Whether the page that was found by its name updates something else, and so is none of this type's.
+    /// Whether the page that was found by its name updates a different type.
     fn is_of_another(&self, pages: &Pages, of_type: &[FileId]) -> bool {
         let schema = &self.built.schema;
         let is_own = |target: &TypeName| {
@@ -185,8 +185,8 @@ impl Reading {
         pages.update.is_none() && self.updated().next().is_some() && !self.updated().any(is_own)
     }
 
-    /// The errors of the pages that the type is documented on, of the one that updates it, and those of no page. What is wrong
-    /// with the pages after them is the matter of who generates those.
+    /// The errors of the pages that document the type, of the page that updates it, and those without a page. Errors of the pages that
+    /// these refer to are reported where their types are generated.
     pub(super) fn errors(&self, pages: &Pages, of_type: &[FileId]) -> Vec<Finding> {
         let update = self.update.as_ref().filter(|_| !self.is_of_another(pages, of_type));
         let named = [self.page.as_ref(), update];

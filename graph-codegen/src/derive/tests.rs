@@ -206,7 +206,7 @@ fn a_field_may_correct_its_page() {
         ),
         (
             "#[graph(retype = \"Int32\")] brightness: Option<i32>",
-            "the option `retype` gives `microsoft.graph.lamp/brightness` the type that its page gives it",
+            "the option `retype` gives `microsoft.graph.lamp/brightness` the type that it already has",
         ),
         (
             "#[graph(retype = \"lump\")] brightness: Option<i32>",
@@ -265,7 +265,7 @@ fn the_page_that_is_named_for_it_has_to_update_the_type() {
     assert_eq!(found(&UPDATE.replace("lamp", "thing")), [], "a base type");
     let help = Some("it documents one for microsoft.graph.shade".to_owned());
     assert_eq!(found(&UPDATE.replace("lamp", "shade")), [(message.clone(), help)]);
-    let help = Some("give the page of a PATCH, such as `api/user-update.md`".to_owned());
+    let help = Some("name a page that documents one, such as `api/user-update.md`".to_owned());
     assert_eq!(found(&UPDATE.replace("PATCH", "PUT")), [(message, help)]);
 }
 

@@ -70,7 +70,7 @@ impl<'a> Chosen<'a> {
         chosen
     }
 
-    /// Whether a type has no item of its own.
+    /// Whether no item is generated for a type.
     pub(super) fn drops(&self, name: &TypeName) -> bool {
         self.exclude.contains(name) || self.replace.contains_key(name)
     }
@@ -80,7 +80,7 @@ impl<'a> Chosen<'a> {
         self.exclude.contains(name)
     }
 
-    /// The path of the user's own type that stands for a type.
+    /// The path of the user's type that replaces a type.
     pub(super) fn replacement(&self, name: &TypeName) -> Option<&'a TokenStream> {
         self.replace.get(name).copied()
     }

@@ -55,7 +55,7 @@ pub(super) struct Documented {
     pub(super) span: Span,
 }
 
-/// The functions of one page's URLs, each once, by name, whatever the order of the page.
+/// The functions for the URLs of a page, each once, sorted by name.
 pub(super) fn name_functions(mut urls: Vec<Documented>) -> Vec<Function> {
     let text = |it: &Documented| (it.template.text.clone(), it.template.has_unmarked, !it.answers_alike);
     urls.sort_by_cached_key(text);

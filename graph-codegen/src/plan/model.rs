@@ -45,9 +45,9 @@ pub struct Model {
     pub is_queried: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
-    /// Where the type of what creates an object of it stands, and what that is called, if there is one.
+    /// The modules and name of the type that creates an object of it, if there is one.
     pub creation: Option<Place>,
-    /// The page that would say how it is updated, where its own page was named by itself and it has no patch type.
+    /// The page that would document its update, if its own page was named directly and it has no patch type.
     pub no_patch: Option<String>,
     /// The types derived from it, in the bytewise order of their full names.
     pub derived: Vec<Derived>,
@@ -64,7 +64,7 @@ pub struct Entry {
     pub says_type: bool,
 }
 
-/// A property that is not in the JSON and has an address of its own.
+/// A property that is not part of the JSON and has its own address.
 #[derive(Clone, Debug)]
 pub struct Stream {
     /// The name on the wire.
@@ -201,7 +201,7 @@ fn number_and_name(
     sorted.sort_by_key(|at| fields.get(*at).map(|field| field.wire.as_str()));
     // The patch of an open type has a `set_property` of its own, and may have a `set_entry`.
     let mut names = NameSet::new(if open { &["additional", "entry", "property"] } else { &["additional"] });
-    // What the user calls a field comes first; it takes no other field's name.
+    // Names that the user chooses are assigned first, and must not be those of other fields.
     let mut given: HashMap<String, &PropertyText> = HashMap::new();
     for field in fields.iter().filter(|field| !field.name.is_empty()) {
         let Some((_, text)) = input.corrections.of(chain, &field.wire).name else { continue };

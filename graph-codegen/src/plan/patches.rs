@@ -51,7 +51,7 @@ pub(super) fn needed<'a>(
     reached
 }
 
-/// Notes and reports the types without a patch type whose pages were named by themselves, as for what is going to be changed.
+/// Marks and reports the types without a patch type whose pages were named directly, since the user probably wants to change them.
 pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &mut Diagnostics) {
     for ty in types {
         let Some(update) = input.schema.structured(&ty.name).and_then(|ty| ty.update_page.clone()) else { continue };

@@ -26,7 +26,7 @@ pub(super) fn end(text: &str, first: Line<'_>) -> usize {
         if let Some(found) = line.fence() {
             let indent = line.content - line.start;
             match fence {
-                // One after a list marker, or without indentation, may end otherwise than it looks.
+                // A fence after a list marker, or without indentation, may end at a different place than it seems to.
                 _ if found.in_item || indent == 0 => return text.len(),
                 None => fence = Some((found.mark, found.length, indent)),
                 Some((mark, length, opened)) => {

@@ -105,7 +105,7 @@ fn a_correction_of_no_use_is_an_error() {
             |it| it.read_only("guest/mail"),
             "the option `read_only` is not needed for `guest/mail`: the pages already say that it is read-only",
         ),
-        (|it| it.rename("user/type", "r#type"), "the option `rename` gives `user/type` the name that it has: `type`"),
+        (|it| it.rename("user/type", "r#type"), "the option `rename` gives `user/type` the name that it already has: `type`"),
         (
             |it| it.writable("user/nmae"),
             "the option `writable` names `user/nmae`, and microsoft.graph.user has no property `nmae`",

@@ -8,7 +8,7 @@
 //!    would change its name or its members when a page is added.
 //! 3. Its name is the type's and the property's, words that both have where they meet written once: `callRoute` and
 //!    `routingType` make `callRouteRoutingType`, `chatMessage` and `messageType` make `chatMessageType`. A name that a
-//!    documented type has gets `Value` after it.
+//!    documented type has gets the suffix `Value`.
 //! 4. A row that a derived type repeats has the enum of the base type's property, as long as that one has all its values.
 //! 5. Where the description says that values can be combined, it is an enum of flags.
 
@@ -194,7 +194,7 @@ impl Suffixes {
         if !taken(&plain) {
             return plain;
         }
-        // What was taken once is taken for good.
+        // A name stays used once it was assigned.
         let known = self.0.entry(plain).or_default();
         short.push_str(&"Value".repeat(*known));
         loop {

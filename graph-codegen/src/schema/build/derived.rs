@@ -43,7 +43,7 @@ pub(super) fn short(ty: &RawType) -> String {
     ty.name.short.to_lowercase()
 }
 
-/// The resource pages that a type's page leads to in its prose.
+/// The resource pages that the text of a type's page links to.
 pub(super) fn mentioned(path: &str, ty: &RawType, library: &mut Library<'_>) -> BTreeSet<String> {
     let linked = ty.mentions.iter().filter_map(|target| link::page(path, target));
     let resources: BTreeSet<String> = linked.map(|(page, _)| page).filter(|it| it.starts_with("resources/")).collect();
@@ -80,7 +80,7 @@ pub(super) fn note(schema: &mut Schema, facts: &FactsByPath, library: &mut Libra
     }
 }
 
-/// The resource pages that all pages of a type lead to.
+/// The resource pages that all pages of a type link to.
 fn mentioned_by(name: &TypeName, schema: &Schema, facts: &FactsByPath, library: &mut Library<'_>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for page in schema.types.get(name).map_or(&[][..], TypeDef::pages) {

@@ -261,7 +261,7 @@ fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) 
         let Some(TypeDef::Structured(known)) = schema.types.get_mut(owner).filter(|def| has_properties(def)) else {
             continue;
         };
-        // The names of one type come one after the other. What was spelled anew may be there by now.
+        // The names of a type are adjacent. A respelled name may exist by now.
         if names.as_ref().is_none_or(|(known, _)| *known != owner) {
             names = Some((owner, known.properties.iter().map(|property| property.name.clone()).collect()));
         }

@@ -200,7 +200,7 @@ impl Gatherer<'_, '_> {
             return vec![path];
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
-        // A caller that follows no more than some pages wants to know each time where the words lead.
+        // A caller that adds pages one by one needs the targets of the words each time.
         if self.followed.is_none() && !self.looked_up.insert(short.clone()) {
             return Vec::new();
         }
@@ -318,7 +318,7 @@ impl Facts {
     }
 }
 
-/// A page that is named by itself has to document something.
+/// A page that is named directly must document something.
 fn check_reference_page(library: &Library<'_>, path: &str, facts: Option<&Facts>, diagnostics: &mut Diagnostics) {
     let Some(facts) = facts else { return };
     if !facts.types.is_empty() || !facts.enums.is_empty() || !facts.operations.is_empty() || facts.has_unwanted {

@@ -42,7 +42,7 @@ struct Unknown {
     members: Vec<EnumMember>,
     /// Their names.
     values: HashSet<String>,
-    /// Whether something has it as its base type, or a relationship leads to it: then it is not an enum.
+    /// Whether it is a base type or the target of a relationship, and therefore not an enum.
     is_structured: bool,
     /// Whether something has it as its base type.
     is_base: bool,
@@ -106,8 +106,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         TypeRef::Named(self.undocumented(words, values, lookup))
     }
 
-    /// The type that a relationship leads to. That is an entity type, so what no page documents is not an enum, whatever values its
-    /// name is listed with elsewhere.
+    /// The type that a relationship refers to. That is an entity type, so an undocumented one is not an enum, even if values are listed with
+    /// its name elsewhere.
     pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
         let ty = self.property(words, &[], lookup);
         if let TypeRef::Named(name) = &ty
@@ -294,7 +294,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 }
 
-/// Words of type cells that stand for no type in particular.
+/// Words in type cells that name no particular type.
 const NO_TYPES: [&str; 24] = [
     "any",
     "array",
@@ -322,12 +322,12 @@ const NO_TYPES: [&str; 24] = [
     "varies",
 ];
 
-/// Whether a word of a type cell says no more than that there is a value.
+/// Whether a word in a type cell only says that there is a value.
 fn names_nothing(word: &str) -> bool {
     NO_TYPES.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// Where a link leads.
+/// The target of a link.
 struct Linked {
     path: String,
     anchor: String,

@@ -136,7 +136,7 @@ fn new_type(
     Ok((ty, new.collection))
 }
 
-/// The help that a page is named nearly as a type, which may be one that nothing else leads to.
+/// The help that a page has a similar name to a type; nothing else may refer to that page.
 fn near_page(text: &TypeText, library: &mut Library<'_>) -> Option<String> {
     let pages = library.list();
     let stems = pages.iter().filter(|page| page.starts_with("resources/")).map(|page| stem(page));
@@ -156,7 +156,7 @@ pub(crate) fn twice(option: &'static str, text: &PropertyText, ty: &StructuredTy
     Diagnostic::new(Code::ConflictingOptions, property.span, message).of_option(option, text.as_str())
 }
 
-/// The properties that change, by type: a type that has a property from a base type gets one of its own.
+/// The properties that change, by type: a type that inherits a property gets its own copy of it.
 fn changes(schema: &Schema, found: &NewTypes, retyped: &mut Retyped) -> BTreeMap<TypeName, Vec<Property>> {
     let mut changes: BTreeMap<TypeName, Vec<Property>> = BTreeMap::new();
     for ty in schema.structured_types() {

@@ -485,7 +485,7 @@ fn undocumented(raw: &RawOperation, name: &TypeName, lookup: Lookup<'_>) -> Diag
     Diagnostic::new(
         Code::MissingPage,
         span.unwrap_or(raw.span),
-        format!("`{short}`, the type that `{}` updates, has no page in the documentation folder", raw.title),
+        format!("`{short}`, the type that `{}` changes, has no page in the documentation folder", raw.title),
     )
     .help(format!("add `{page}`; without it, `{short}` has only the properties of the request body"))
 }

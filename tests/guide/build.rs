@@ -78,7 +78,7 @@ fn write_block(text: &mut String, page: &str, line: usize, block: &str) {
         "// {page}:{line}\n#[allow(unused, missing_docs, dead_code, clippy::all)]\nmod {name}_{line} {{"
     );
     if block.contains("fn main(") {
-        let _ = writeln!(text, "{block}\n}}\n");
+        let _ = writeln!(text, "use crate::context::people;\n{block}\n}}\n");
         return;
     }
     let _ = writeln!(

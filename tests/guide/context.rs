@@ -10,6 +10,18 @@ use graph_models::v1::User;
 /// The module in which the README's first example has its macro call.
 pub(crate) use graph_models::beta;
 
+/// The crate that the chapter about getting started makes.
+#[allow(missing_docs, dead_code)]
+pub(crate) mod people {
+    pub(crate) mod graph {
+        graph_models::graph_docs! {
+            docs = "../../docs/api-reference/v1.0",
+            pages = ["api/user-update.md"],
+            navigation = 0,
+        }
+    }
+}
+
 pub(crate) type Outcome = Result<(), Box<dyn Error>>;
 
 #[derive(Clone)]

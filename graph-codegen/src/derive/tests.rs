@@ -210,7 +210,7 @@ fn a_field_may_correct_its_page() {
         ),
         (
             "#[graph(retype = \"lump\")] brightness: Option<i32>",
-            "the option `retype` gives `microsoft.graph.lamp/brightness` the type `lump`, which no page names",
+            "the option `retype` gives `microsoft.graph.lamp/brightness` the type `lump`, but no page mentions such a type",
         ),
         ("#[graph(writable)] brigthness: Option<i32>", "microsoft.graph.lamp has no property for `brigthness`"),
         (

@@ -101,7 +101,7 @@ impl<'a> Corrections<'a> {
 
     fn set_writable(&mut self, subject: Subject<'a>, is_writable: bool, diagnostics: &mut Diagnostics) {
         if access::is_stream(subject.property) && !subject.property.collection {
-            diagnostics.push(subject.wrong("is a stream: it is not in the JSON, and no patch has it"));
+            diagnostics.push(subject.wrong("is a stream and not part of the JSON, so a patch cannot contain it"));
             return;
         }
         match self.entry(subject).writable.replace(is_writable) {
@@ -119,7 +119,7 @@ impl<'a> Corrections<'a> {
     fn set_whole(&mut self, subject: Subject<'a>, schema: &Schema, diagnostics: &mut Diagnostics) {
         let named = subject.property.ty.named().and_then(|name| schema.structured(name));
         if named.is_none() || subject.property.collection {
-            let why = "is not a nested value: a PATCH sends all of it anyway";
+            let why = "is not a nested value, so a patch always sends all of it";
             diagnostics.push(subject.wrong(why));
         } else if std::mem::replace(&mut self.entry(subject).whole, true) {
             diagnostics.push(twice(subject.option, subject.text, subject.ty, subject.property));

@@ -105,35 +105,38 @@ fn a_correction_of_no_use_is_an_error() {
             |it| it.read_only("guest/mail"),
             "the option `read_only` is not needed for `guest/mail`: the pages already say that it is read-only",
         ),
-        (|it| it.rename("user/type", "r#type"), "the option `rename` gives `user/type` the name that it already has: `type`"),
+        (
+            |it| it.rename("user/type", "r#type"),
+            "the option `rename` gives `user/type` the name that it already has: `type`",
+        ),
         (
             |it| it.writable("user/nmae"),
-            "the option `writable` names `user/nmae`, and microsoft.graph.user has no property `nmae`",
+            "the option `writable` names `user/nmae`, but microsoft.graph.user has no property `nmae`",
         ),
-        (|it| it.read_only("usr/name"), "the option `read_only` names `usr`, which no page names"),
+        (|it| it.read_only("usr/name"), "the option `read_only` names `usr`, but no page mentions such a type"),
         (
             |it| it.rename("user/type", "mail"),
-            "the option `rename` gives `user/type` the name `mail`, which is that of `mail`",
+            "the option `rename` gives `user/type` the name `mail`, which is the name of `mail`",
         ),
         (
             |it| it.rename("user/type", "additional"),
-            "the option `rename` gives `user/type` the name `additional`, which the generated code needs",
+            "the option `rename` gives `user/type` the name `additional`, which the generated code uses",
         ),
         (
             |it| it.rename("guest/host", "mail"),
-            "the option `rename` gives `guest/host` the name `mail`, which is that of `mail`",
+            "the option `rename` gives `guest/host` the name `mail`, which is the name of `mail`",
         ),
         (
             |it| it.writable("user/photo"),
-            "the option `writable` names `user/photo`, which is a stream: it is not in the JSON, and no patch has it",
+            "the option `writable` names `user/photo`, which is a stream and not part of the JSON, so a patch cannot contain it",
         ),
         (
             |it| it.whole("user/visited"),
-            "the option `whole` names `user/visited`, which is not a nested value: a PATCH sends all of it anyway",
+            "the option `whole` names `user/visited`, which is not a nested value, so a patch always sends all of it",
         ),
         (
             |it| it.whole("user/name"),
-            "the option `whole` names `user/name`, which is not a nested value: a PATCH sends all of it anyway",
+            "the option `whole` names `user/name`, which is not a nested value, so a patch always sends all of it",
         ),
         (
             |it| it.whole("user/home").and_then(|()| it.whole("User/home")),

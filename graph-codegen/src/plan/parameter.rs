@@ -32,6 +32,8 @@ pub struct Parameter {
     /// The name of its type in the module of identifiers, not yet raw; none if it is the only placeholder of its URL, which is a
     /// plain text. It follows from the parameter's name, so the URL alone decides.
     pub ty: Option<String>,
+    /// What the page says of it, as Markdown.
+    pub text: Vec<String>,
 }
 
 /// The names of a function's other arguments.
@@ -53,9 +55,21 @@ pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
             name: rust_names.claim(&text, Case::Snake).name,
             wire: wire_names.claim(&text, Case::LowerCamel).name,
             ty: (holes.len() > 1).then(|| types.claim(&text, Case::UpperCamel).name),
+            text: Vec::new(),
         }
     };
     holes.iter().zip(&plain).map(name).collect()
+}
+
+impl Parameter {
+    /// Whether a page's table of parameters names it so: without case, and without what pages put around a placeholder, as in
+    /// `width={width-value}`.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        let letters =
+            |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let (own, name) = (letters(&self.wire), letters(name));
+        own == name || own.strip_suffix("value") == Some(name.as_str())
+    }
 }
 
 /// The name by rules 1 and 2.

@@ -30,7 +30,7 @@ impl fmt::Display for Failed {
     }
 }
 
-// What a `main` prints that returns an error.
+// A `main` that returns an error prints its `Debug` form.
 impl fmt::Debug for Failed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

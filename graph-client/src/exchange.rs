@@ -80,7 +80,7 @@ fn no_copy() -> ClientError {
 async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let (mut body, mut cut_off) = (Vec::new(), None);
-    // The beginning of a body that breaks off is still worth more than nothing.
+    // The beginning of an incomplete body is still useful.
     loop {
         match response.chunk().await {
             Ok(Some(chunk)) if chunk.len() <= max_body - body.len() => body.extend_from_slice(&chunk),

@@ -116,7 +116,7 @@ impl<'a> Route<'a> {
         let refuse = |url: Option<&Url>, problem| Err(RedirectError::new(status, url, problem));
         let only_reads = matches!(*self.first.method(), Method::GET | Method::HEAD);
         if *answer.url() != self.url {
-            // Whoever gave us this HTTP client lets it follow redirects.
+            // The HTTP client that the user provided follows redirects itself.
             return match only_reads {
                 _ if is_downgrade(&self.url, answer.url()) => refuse(Some(answer.url()), RedirectProblem::NotSecure),
                 true => Ok(false),

@@ -113,7 +113,7 @@ impl Arguments {
     pub fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
         let is_subject = |literal: &LitStr| subject.is_some_and(|subject| literal.value() == subject);
-        // One value may stand in an option twice, and it is the second that is too many.
+        // A value may occur twice in an option; then the second one is redundant.
         let of_option = option.and_then(|option| {
             let values = self.literals().filter(|(name, literal)| *name == option && is_subject(literal));
             values.map(|(_, literal)| literal).last()

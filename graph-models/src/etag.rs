@@ -98,7 +98,7 @@ pub(crate) fn is_tag_list(value: &str) -> bool {
     if rest == "*" {
         return true;
     }
-    // A tag may have commas in it, so that the quotes are followed and not the commas.
+    // A tag may contain commas, so the list is split at quotes instead of commas.
     loop {
         let opaque = rest.strip_prefix("W/").unwrap_or(rest).strip_prefix('"');
         match opaque.and_then(|opaque| opaque.split_once('"')) {

@@ -43,7 +43,7 @@ impl<E: OpenEnum> Flags<E> {
     }
 
     fn read(text: &str) -> Self {
-        // A set of texts, since comparing each member with all others would let long text take long.
+        // A set of texts, because comparing all pairs of members would take quadratic time for long texts.
         let mut seen = HashSet::new();
         let texts = text.split(',').map(str::trim).filter(|member| !member.is_empty());
         let members = texts.filter(|member| seen.insert(*member)).map(E::from_text).collect();

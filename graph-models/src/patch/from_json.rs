@@ -171,7 +171,7 @@ impl Check {
             return None;
         }
         let Some(field) = object.field_mut(index) else {
-            // A struct of the user's own need not have all properties.
+            // A struct of the user need not have all properties.
             self.refuse(Refusal::NotWritable);
             return None;
         };
@@ -209,7 +209,7 @@ impl Check {
     /// Whether a name that is not documented may be there.
     fn additional(&mut self, info: &'static TypeInfo, name: &str) -> bool {
         let known = match name.split_once('@') {
-            // Elsewhere a misspelt navigation property is ignored in silence.
+            // Otherwise a misspelt navigation property would be ignored silently.
             Some((property, "odata.bind")) => info.is_open() || info.is_bindable(property),
             Some(_) => true,
             None => info.is_open() && info.index_ignoring_case(name).is_none(),

@@ -24,7 +24,7 @@ pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) ->
 fn with_raw_names(object: &dyn Object) -> Result<String, serde_json::Error> {
     let mut text = Vec::new();
     write_named(object, object.additional(), &mut serde_json::Serializer::new(&mut text))?;
-    // What was written is UTF-8.
+    // The written bytes are UTF-8.
     let mut text = String::from_utf8(text).unwrap_or_default();
     text.pop();
     for (name, value) in object.additional().raw_entries() {
@@ -124,10 +124,10 @@ impl Properties<'_> {
     fn value<M: SerializeMap>(&self, index: usize, name: &str, map: &mut M) -> Result<(), M::Error> {
         let Some(field) = self.object.field(index) else { return Ok(()) };
         let view = field.value_ref();
-        // It is not moved: to copy what has just been written in parts makes a processor wait.
+        // It is not moved, because copying memory that was just written in parts stalls the processor.
         match &view {
             None => Ok(()),
-            // Most are text, which need not be asked again what it is.
+            // Most are texts, for which the check of the kind can be skipped.
             Some(ValueRef::Text(text)) => map.serialize_entry(name, *text),
             Some(view) => map.serialize_entry(name, view),
         }

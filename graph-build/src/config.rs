@@ -26,11 +26,11 @@ pub struct Failed(());
 
 impl fmt::Display for Failed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no Rust was generated; the errors are above")
+        f.write_str("no code was generated because of the errors above")
     }
 }
 
-// What a `main` prints that returns an error.
+// A `main` that returns an error prints its `Debug` form.
 impl fmt::Debug for Failed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -206,7 +206,7 @@ impl Config {
         let docs = root.join(&self.docs);
         if !docs.is_dir() {
             report::print(&watch::missing(&self.docs));
-            return Err(format!("there is no folder `{}` beside Cargo.toml", self.docs));
+            return Err(format!("there is no folder `{}` next to Cargo.toml", self.docs));
         }
         let docs = Folder::new(docs);
         if let Err(wrong) = docs.check() {
@@ -228,7 +228,7 @@ impl Config {
         if output.diagnostics.has_errors() {
             return Err(String::new());
         }
-        let text = text(output).map_err(|error| format!("the generated items are not valid Rust: {error}"))?;
+        let text = text(output).map_err(|error| format!("the generated code is not valid Rust: {error}"))?;
         if std::fs::read_to_string(target).is_ok_and(|found| found == text) {
             return Ok(());
         }
@@ -275,7 +275,10 @@ mod tests {
     fn a_wrong_option_is_told_when_it_is_run() {
         let config = Config::new("docs").doc_text("some").exclude("a b");
         let said = config.write_to(Path::new("/nowhere"), Path::new("/nowhere/x.rs")).unwrap_err();
-        assert!(said.contains("`doc_text` can't be `some`") && said.contains("`exclude` can't be `a b`"), "{said}");
+        assert!(
+            said.contains("`some` for the option `doc_text`") && said.contains("`a b` for the option `exclude`"),
+            "{said}"
+        );
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> V
         lines.push(line(docs));
     }
     for file in output.sources.files() {
-        // Include files may lie beside the folder.
+        // Include files may be next to the folder.
         if !whole || file.path.starts_with("../") {
             lines.push(line(&format!("{below}/{}", file.path)));
         }

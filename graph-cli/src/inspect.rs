@@ -11,7 +11,7 @@ use graph_codegen::schema::{
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};
 
-/// The schema as one JSON object: `version`, `types`, `operations`, and the `pages` with what became of each.
+/// The schema as one JSON object: `version`, `types`, `operations`, and the `pages` with what is generated for each.
 pub fn json(output: &Output) -> String {
     let Output { schema, sources, .. } = output;
     let types: Vec<Value> = schema
@@ -31,7 +31,7 @@ pub fn json(output: &Output) -> String {
 }
 
 fn structured(ty: &StructuredType, sources: &SourceMap) -> Value {
-    // What only an operation's table lists is not the type's own.
+    // A property that only the table of an operation lists is not a property of the type's page.
     let own = |property: &&Property| {
         property.source != PropertySource::Body
             || ty.properties.iter().all(|property| property.source == PropertySource::Body)

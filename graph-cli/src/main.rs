@@ -195,7 +195,7 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
     })
 }
 
-/// What the macro makes of some pages.
+/// The items that the macro generates from the pages.
 fn items(pages: &Pages) -> Result<Output, String> {
     let chosen = pages.chosen()?;
     let _working = report::Working::new("reading pages");

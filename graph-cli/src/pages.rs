@@ -32,7 +32,7 @@ pub struct Pages {
     config: Option<PathBuf>,
 }
 
-/// A documentation folder, what is asked for of it, and the file that says so.
+/// A documentation folder, the settings for it, and the file that they come from.
 pub struct Chosen {
     pub docs: PathBuf,
     pub settings: Settings,
@@ -93,7 +93,7 @@ impl Depth {
     }
 }
 
-/// The pages of a folder, with the path that leads there from where the command runs.
+/// The pages of a folder, with its path relative to the current folder for messages.
 pub fn pages_of(docs: &Path) -> Folder {
     let given = || docs.to_string_lossy().into_owned();
     let shown = match std::env::current_dir() {

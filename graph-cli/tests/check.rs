@@ -29,7 +29,7 @@ fn text_is_for_people_and_has_colours_only_on_request() {
     let docs = pages("check-text");
     let plain = graph_docs(&docs, &[]);
     let text = String::from_utf8(plain.stderr).unwrap();
-    let finding = "warning[unreadable-type]: the type of `size` can't be read\n  --> check-text/resources/thing.md:12:7\n   |\n12 | |size|???|How big it is.|\n   |       ^^^\n";
+    let finding = "warning[unreadable-type]: cannot read the type of `size`\n  --> check-text/resources/thing.md:12:7\n   |\n12 | |size|???|How big it is.|\n   |       ^^^\n";
     assert!(text.contains(finding), "{text}");
     assert!(plain.stdout.is_empty() && plain.status.success());
     let painted = String::from_utf8(graph_docs(&docs, &["--color", "always"]).stderr).unwrap();
@@ -56,7 +56,7 @@ fn json_has_the_same_text_and_the_place() {
     assert_eq!(finding["place"]["path"], "check-json/resources/thing.md");
     assert_eq!((&finding["place"]["line"], &finding["place"]["column"]), (&12.into(), &7.into()));
     assert_eq!((&finding["place"]["end_column"], &finding["place"]["text"]), (&10.into(), &"???".into()));
-    assert!(finding["rendered"].as_str().unwrap().starts_with("warning[unreadable-type]: the type"));
+    assert!(finding["rendered"].as_str().unwrap().starts_with("warning[unreadable-type]: cannot read the type"));
 }
 
 #[test]
@@ -130,11 +130,11 @@ fn a_finding_about_an_option_shows_its_line() {
     };
     let said = String::from_utf8(run("check", "graph.toml").stderr).unwrap();
     for expected in [
-        "the option `exclude` names `tihng`, which no page names\n --> graph.toml:5:12\n  |\n5 | exclude = [\"tihng\"]\n  |            ^^^^^^^\n  = help: did you mean `microsoft.graph.thing`?",
+        "the option `exclude` names `tihng`, but no page mentions such a type\n --> graph.toml:5:12\n  |\n5 | exclude = [\"tihng\"]\n  |            ^^^^^^^\n  = help: did you mean `microsoft.graph.thing`?",
         "--> docs/resources/thing.md:11:2\n",
         "= help: remove it from the option; see graph.toml:2:5",
         "microsoft.graph.thing has no property `colour`\n --> docs/resources/thing.md:",
-        "= help: remove it from the option if the property is gone; see graph.toml:3:5",
+        "= help: if the property no longer exists, remove it from the option; see graph.toml:3:5",
     ] {
         assert!(said.contains(expected), "{expected:?} is not in {said}");
     }

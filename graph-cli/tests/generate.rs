@@ -258,7 +258,7 @@ fn a_wrong_configuration_says_what_is_right() {
     let scratch = Crate::new("wrong-configuration");
     let cases = [
         ("page = []", "unknown field `page`"),
-        ("doc_text = \"some\"", "the option `doc_text` can't be `some`: it takes `full`, `summary` or `none`"),
+        ("doc_text = \"some\"", "invalid value `some` for the option `doc_text`: expected `full`, `summary` or `none`"),
         ("exclude = [\"lmp\"]", "did you mean `microsoft.graph.lamp`?"),
         ("areas = { \"a b\" = [\"**\"] }", "the area `a b` cannot be a cargo feature"),
         ("areas = { \"all\" = [\"**\"] }", "the area `all` cannot be a cargo feature"),

@@ -35,7 +35,7 @@ impl AzureCredential {
 impl TokenSource for AzureCredential {
     async fn token(&self, request: TokenRequest) -> Result<AccessToken, BoxError> {
         let token = self.0.get_token(&[&request.scope], None).await?;
-        // A time before 1970 is over, and one that no clock reaches never comes.
+        // A time before 1970 has passed, and one beyond the range of the clock is never reached.
         let seconds = u64::try_from(token.expires_on.unix_timestamp()).unwrap_or(0);
         let expires = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
         let token = AccessToken::new(token.token.secret());

@@ -22,7 +22,7 @@ pub(crate) fn claims(headers: &HeaderMap) -> Option<String> {
 
 /// The value of a parameter in quotes. Challenges hold no quotes inside of quotes, and the claims are base64.
 fn parameter<'a>(challenge: &'a str, name: &str) -> Option<&'a str> {
-    // Every second part stands in quotes, and the one before it ends with the name of the parameter.
+    // Every second part is in quotes, and the part before it ends with the name of the parameter.
     let parts: Vec<&str> = challenge.split('"').collect();
     let (_, closed) = parts.split_last()?;
     let (pairs, _) = closed.as_chunks::<2>();

@@ -131,21 +131,20 @@ impl fmt::Display for ClientError {
             Self::Redirect(error) => error.fmt(f),
             Self::MissingBody(error) => error.fmt(f),
             Self::Stale(error) | Self::Resync(error) | Self::Service(error) => error.fmt(f),
-            Self::NoMonitor => f.write_str("the service did not tell where to ask how far the operation is"),
+            Self::NoMonitor => f.write_str("the service did not send an address for monitoring the operation"),
             Self::Failed(progress) => write!(f, "the operation {progress}"),
-            Self::Unfinished(None) => f.write_str("the operation was not finished in time"),
-            Self::Unfinished(Some(progress)) => write!(f, "the operation was not finished in time: {progress}"),
+            Self::Unfinished(None) => f.write_str("the operation did not finish in time"),
+            Self::Unfinished(Some(progress)) => write!(f, "the operation did not finish in time: {progress}"),
             Self::NoEtag => f.write_str(
-                "the object came without an entity tag, so that the change of somebody else could get lost; \
-                 send a patch with `send` where that does not matter",
+                "the object has no entity tag, so the update could overwrite a change by someone else; \
+                 use `send` to send the patch anyway",
             ),
-            Self::RepeatedLink => f.write_str(
-                "a page links to one that has been read already, and so on without end; what has been read is all \
-                 that the service gives",
-            ),
+            Self::RepeatedLink => {
+                f.write_str("a page links to a page that has already been read; the service returns no further items")
+            }
             Self::DependencyFailed => f.write_str("not sent: a request that this one depends on failed"),
-            Self::Circle => f.write_str("not sent: it waits for itself, by way of the requests that it depends on"),
-            Self::NoAnswer => f.write_str("the service answered the batch, but not this request in it"),
+            Self::Circle => f.write_str("not sent: the request depends on itself through other requests"),
+            Self::NoAnswer => f.write_str("the response to the batch contains no response to this request"),
             Self::ForeignHandle => {
                 f.write_str("the handle belongs to another batch; use one that this batch's `add` returned")
             }

@@ -98,13 +98,13 @@ pub(crate) async fn exchange(
 
 /// The bodies of requests are bytes, which can be sent as often as is wanted.
 fn no_copy() -> ClientError {
-    graph_models::RequestError::Body { source: graph_models::Cause::new("it cannot be sent twice") }.into()
+    graph_models::RequestError::Body { source: graph_models::Cause::new("the body cannot be sent again") }.into()
 }
 
 async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let mut body = Received::default();
-    // The beginning of a body that breaks off is still worth more than nothing.
+    // The beginning of an incomplete body is still useful.
     let cut_off = loop {
         match response.chunk().await {
             Ok(Some(mut chunk)) => {
@@ -113,12 +113,12 @@ async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
                 chunk.truncate(room);
                 body.push(chunk);
                 if is_too_long {
-                    break Some(format!("it is longer than {max_body} bytes; `max_body` allows more"));
+                    break Some(format!("the body is longer than {max_body} bytes; raise the limit with `max_body`"));
                 }
             }
             Ok(None) => break None,
             Err(error) => {
-                break Some(format!("it broke off after {} bytes: {}", body.len(), chain(&error.without_url())));
+                break Some(format!("the body ended after {} bytes: {}", body.len(), chain(&error.without_url())));
             }
         }
     };

@@ -175,7 +175,7 @@ fn with_room(headers: &HeaderMap) -> HeaderMap {
 /// A fresh name for an exchange.
 fn client_request_id() -> HeaderValue {
     let mut buffer = uuid::Uuid::encode_buffer();
-    // Names need not be secret, and this source of chance cannot fail.
+    // Names need not be secret, and this source of randomness cannot fail.
     let name = uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid();
     let text = name.hyphenated().encode_lower(&mut buffer);
     HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static("graph-client"))

@@ -72,20 +72,20 @@ impl fmt::Display for RedirectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { status, origin, problem } = self;
         let why = match problem {
-            RedirectProblem::BecomesGet => "it would turn the request into a GET",
-            RedirectProblem::OtherOrigin => "a change is not sent to another origin",
-            RedirectProblem::NotSecure => "it leads from https to http",
-            RedirectProblem::NotAnAddress => "it is not an address of http or https",
-            RedirectProblem::TooMany => "there were ten before it",
+            RedirectProblem::BecomesGet => "it would turn the request into a GET request",
+            RedirectProblem::OtherOrigin => "only reads are sent to another origin",
+            RedirectProblem::NotSecure => "it downgrades from https to http",
+            RedirectProblem::NotAnAddress => "it is not an http or https address",
+            RedirectProblem::TooMany => "there were already ten redirects",
             RedirectProblem::Followed => {
                 return write!(
                     f,
-                    "{status} from {origin}, to which the given HTTP client has followed a redirect of a change; switch \
-                     following off in that client"
+                    "{status} from {origin}: the given HTTP client followed a redirect of a request that changes data; disable \
+                     redirects in that client"
                 );
             }
         };
-        write!(f, "{status}: the redirect to {origin} is not followed: {why}")
+        write!(f, "{status}: did not follow the redirect to {origin}: {why}")
     }
 }
 
@@ -122,7 +122,7 @@ impl<'a> Route<'a> {
         let refuse = |url: Option<&Url>, problem| Err(RedirectError::new(status, url, problem));
         let only_reads = matches!(*self.first.method(), Method::GET | Method::HEAD);
         if answer.url() != self.url() {
-            // Whoever gave us this HTTP client lets it follow redirects.
+            // The HTTP client that the user provided follows redirects itself.
             return match only_reads {
                 _ if is_downgrade(self.url(), answer.url()) => refuse(Some(answer.url()), RedirectProblem::NotSecure),
                 true => Ok(false),

@@ -31,9 +31,9 @@ impl fmt::Display for SetupError {
                 "a token would go to {endpoint}, which is not a cloud's own host over https; say `trusted_endpoint` in \
                  the place of `endpoint` if that is right"
             ),
-            Self::Http(_) => f.write_str("the HTTP client cannot be built"),
+            Self::Http(_) => f.write_str("cannot build the HTTP client"),
             #[cfg(feature = "blocking")]
-            Self::Runtime(_) => f.write_str("the thread of the blocking client cannot be started"),
+            Self::Runtime(_) => f.write_str("cannot start the thread of the blocking client"),
             #[cfg(feature = "blocking")]
             Self::InsideAsync => f.write_str(
                 "a blocking client is used in async code and would stop everything else; \

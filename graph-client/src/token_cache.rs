@@ -99,7 +99,7 @@ impl TokenCache {
         }
         let _asking = self.asking.lock().await;
         let (usable, error) = self.look(|state| {
-            // What was answered while this request waited is its answer too.
+            // An answer that arrived while this request waited is valid for it too.
             let error = state.error.clone().filter(|_| state.answers > answers);
             (state.usable((self.clock)()), error)
         });
@@ -142,14 +142,14 @@ impl TokenCache {
                 Err(error) => {
                     state.error = Some(error.clone());
                     state.paused_until = now.checked_add(PAUSE);
-                    // The old one does until its end.
+                    // The old token is used until it expires.
                     state.kept.clone().filter(|kept| kept.is_valid(now)).ok_or(error)
                 }
             }
         })
     }
 
-    // No code runs under the lock that could leave the state half changed.
+    // No code that runs under the lock can leave the state inconsistent.
     fn look<R>(&self, look: impl FnOnce(&State) -> R) -> R {
         look(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }

@@ -41,9 +41,9 @@ impl TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
-            Reason::Source(_) => f.write_str("there is no access token: the token source failed"),
+            Reason::Source(_) => f.write_str("cannot get an access token: the token source failed"),
             Reason::Timeout(limit) => {
-                write!(f, "there is no access token: the token source has not answered within {limit:?}")
+                write!(f, "cannot get an access token: the token source did not respond within {limit:?}")
             }
             Reason::NoHeader => f.write_str(
                 "the access token is empty or has characters that no header allows; \

@@ -58,7 +58,7 @@ mod on {
 
         pub(crate) fn waits(&self, status: StatusCode, delay: Duration) {
             let seconds = delay.as_secs_f64();
-            tracing::info!(parent: &self.0, status = status.as_u16(), seconds, "put off; waiting");
+            tracing::info!(parent: &self.0, status = status.as_u16(), seconds, "throttled; waiting");
         }
 
         pub(crate) fn ends(&self, result: &Result<Answer, ClientError>) {

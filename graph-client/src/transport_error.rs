@@ -41,9 +41,9 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match () {
-            () if self.is_connect() => "no connection to",
-            () if self.is_timeout() => "no answer in time from",
-            () => "no answer from",
+            () if self.is_connect() => "cannot connect to",
+            () if self.is_timeout() => "timed out waiting for",
+            () => "no response from",
         };
         write!(f, "{what} {}", self.host)
     }

@@ -8,11 +8,11 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 /// The name of the runtime's crate.
 const CRATE: &str = "graph_models";
 
-/// Keywords that a path can't go on from: behind them another one begins.
+/// Keywords that a path can't go on from: after them another one begins.
 const BEFORE_PATHS: &[&str] =
     &["as", "const", "dyn", "else", "for", "if", "impl", "in", "match", "mut", "return", "use"];
 
-/// The tokens with a path in the place of `::graph_models` at the head of paths. It stands where that stood, so that errors do.
+/// The tokens with a path instead of `::graph_models` at the head of paths. It has the span of the path that it replaces, so errors point there.
 pub(crate) fn with_crate_path(tokens: TokenStream, path: &TokenStream) -> TokenStream {
     let mut all: Vec<TokenTree> = Vec::new();
     for token in tokens {

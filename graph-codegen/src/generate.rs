@@ -18,7 +18,7 @@ pub struct Output {
     pub items: Items,
     /// What was decided about them; empty if there was an error before.
     pub plan: Plan,
-    /// The schema behind them.
+    /// The schema after them.
     pub schema: Schema,
     /// The areas of the pages that were read.
     pub areas: AreaMap,

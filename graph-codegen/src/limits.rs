@@ -26,7 +26,7 @@ pub const COLUMNS: usize = 64;
 /// The rows of a table (828).
 pub const ROWS: usize = 10_000;
 
-/// How deep arrays and objects of JSON may stand in each other (11).
+/// How deep arrays and objects of JSON may be in each other (11).
 pub const JSON_DEPTH: usize = 128;
 
 /// The bytes of the name of a type, a property or a member (71), since each place that leads to it has a copy of it.

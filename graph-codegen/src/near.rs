@@ -2,14 +2,14 @@
 //!
 //! Names are made of words, and only those that differ count: `createdDateTime` is not a slip of the pen for `deletedDateTime`, and
 //! `api/user-update.md` none for `api/group-update.md`, however much they have in common. Numbers are not misspelt either.
-//! Who looks for a name leaves out the candidates that stand beside it already: these mean themselves.
+//! Callers exclude candidates that are already used next to the name, since those mean themselves.
 
 /// The candidate most like a word, if it is alike enough to be meant. The first of equals wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     Nearest::default().to(word, candidates)
 }
 
-/// [`nearest`] for many words: after so much looking that it is not a slip of the pen any more, nothing is near.
+/// [`nearest`] for many words, with a limit on the total work, after which nothing is near.
 pub(crate) struct Nearest {
     /// How many letters may be compared yet.
     steps: usize,

@@ -69,7 +69,7 @@ impl Parse for Arguments {
                 return Err(unknown_option(&key));
             }
             if seen.contains(&name) {
-                return Err(syn::Error::new(key.span(), format!("the option `{name}` is given twice")));
+                return Err(syn::Error::new(key.span(), format!("duplicate option `{name}`")));
             }
             input.parse::<Token![=]>()?;
             arguments.value(&name, input)?;
@@ -113,7 +113,7 @@ impl Arguments {
     pub fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
         let is_subject = |literal: &LitStr| subject.is_some_and(|subject| literal.value() == subject);
-        // One value may stand in an option twice, and it is the second that is too many.
+        // A value may occur twice in an option; then the second one is redundant.
         let of_option = option.and_then(|option| {
             let values = self.literals().filter(|(name, literal)| *name == option && is_subject(literal));
             values.map(|(_, literal)| literal).last()
@@ -155,7 +155,7 @@ fn unknown_option(key: &Ident) -> syn::Error {
     let message = match nearest(&name, OPTIONS) {
         Some(near) => format!("unknown option `{name}`; did you mean `{near}`?"),
         None => format!(
-            "unknown option `{name}`; the options are {}",
+            "unknown option `{name}`; expected one of {}",
             OPTIONS.map(|option| format!("`{option}`")).join(", ")
         ),
     };

@@ -45,7 +45,7 @@ fn tokens(items: Items) -> proc_macro::TokenStream {
 }
 
 fn missing(option: &str, example: &str) -> syn::Error {
-    syn::Error::new(Span::call_site(), format!("the option `{option}` is missing: `{option} = {example}`"))
+    syn::Error::new(Span::call_site(), format!("missing option `{option}`; add `{option} = {example}`"))
 }
 
 /// The pages of a folder, with the path that messages show.
@@ -60,8 +60,9 @@ pub fn pages(root: &Path) -> Folder {
 /// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
 pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);
-    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
-        .ok_or_else(|| error("cargo's CARGO_MANIFEST_DIR is not set".to_owned()))?;
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
+        error("the environment variable `CARGO_MANIFEST_DIR` is not set; build with cargo".to_owned())
+    })?;
     let folders = std::iter::once(PathBuf::from(manifest)).chain(track::source_folder());
     let mut wrong = None;
     for root in folders.map(|folder| folder.join(docs.value())).filter(|root| root.is_dir()) {
@@ -73,7 +74,7 @@ pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     Err(error(match wrong {
         Some(wrong) => wrong.message(&docs.value()),
         None => format!(
-            "there is no folder `{}` beside this crate's Cargo.toml, nor beside this file; `docs` names the folder that has `api` and `resources` in it",
+            "there is no folder `{}` next to the Cargo.toml of this crate or next to this file; `docs` names the folder that contains `api` and `resources`",
             docs.value()
         ),
     }))

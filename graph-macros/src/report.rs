@@ -33,7 +33,7 @@ pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
     if warnings.is_empty() {
         return TokenStream::new();
     }
-    // Where the level of the lint is given, for which rustc shows the place.
+    // The place where the level of the lint is set, which rustc shows.
     let place = arguments.docs.as_ref().map_or_else(Span::call_site, LitStr::span);
     quote_spanned! {place=>
         #[warn(deprecated)]

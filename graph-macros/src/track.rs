@@ -23,7 +23,7 @@ pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
         };
         included.extend(quote! { let _ = ::core::include_bytes!(#path); });
     }
-    // Pages that come or go change it.
+    // Adding or removing pages changes it.
     if let Some(path) = Folder::new(root).lock().zip(from).and_then(|(lock, from)| relative(&from, &lock)) {
         included.extend(quote! { let _ = ::core::include_bytes!(#path); });
     }

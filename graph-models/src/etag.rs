@@ -24,7 +24,7 @@ use crate::RequestError;
 /// let error = ETag::parse("JzEtVGFzayAgQEBA").unwrap_err().to_string();
 /// assert_eq!(
 ///     error,
-///     r#"`JzEtVGFzayAgQEBA` is not an entity tag; write it with its quotes, as in "1" or W/"1", or pass * for any state"#,
+///     r#"`JzEtVGFzayAgQEBA` is not a valid entity tag; include the quotes, as in "1" or W/"1", or pass * for any state"#,
 /// );
 /// # Ok::<(), graph_models::RequestError>(())
 /// ```
@@ -98,7 +98,7 @@ pub(crate) fn is_tag_list(value: &str) -> bool {
     if rest == "*" {
         return true;
     }
-    // A tag may have commas in it, so that the quotes are followed and not the commas.
+    // A tag may contain commas, so the list is split at quotes instead of commas.
     loop {
         let opaque = rest.strip_prefix("W/").unwrap_or(rest).strip_prefix('"');
         match opaque.and_then(|opaque| opaque.split_once('"')) {

@@ -59,7 +59,7 @@ fn what_is_said_twice_must_be_the_same() -> Outcome {
     assert!(v1::create_group::groups(required("Warehouse"), &body).problem().is_none());
     let request = v1::create_group::groups(required("Store"), &body);
     let problem = request.problem().map(ToString::to_string).unwrap_or_default();
-    assert!(problem.contains("`displayName`") && problem.contains("set it once"), "{problem}");
+    assert!(problem.contains("`displayName`") && problem.contains("set it only once"), "{problem}");
     Ok(())
 }
 

@@ -336,9 +336,9 @@ async fn a_batch_that_is_refused_is_an_error_for_all_in_it() {
     let body = r#"{"error":{"code":"BadRequest","message":"Invalid batch payload format."}}"#;
     for (reply, text) in [
         (Reply::json(400, body), "Invalid batch payload format."),
-        (Reply::new(200, &[], "<html>"), "the body could not be read: expected value"),
-        (Reply::new(200, &[], ""), "not this request"),
-        (Reply::json(200, r#"{"responses":[{"id":"7","status":204},{"status":204}]}"#), "not this request"),
+        (Reply::new(200, &[], "<html>"), "cannot read the body: expected value"),
+        (Reply::new(200, &[], ""), "no response to this request"),
+        (Reply::json(200, r#"{"responses":[{"id":"7","status":204},{"status":204}]}"#), "no response to this request"),
     ] {
         let server = Server::replies(vec![reply]).unwrap();
         let mut batch = Batch::new();
@@ -443,5 +443,5 @@ async fn what_came_before_the_answer_broke_off_is_kept() {
     let answers = client(&server).send_batch(&batch).await;
     assert!(answers.get(first).is_ok());
     let error = answers.get(second).unwrap_err();
-    assert!(said(&error).contains("broke off after 60 bytes"), "{error:?}");
+    assert!(said(&error).contains("the body ended after 60 bytes"), "{error:?}");
 }

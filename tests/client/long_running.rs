@@ -111,7 +111,7 @@ async fn failures_tell_why_and_endless_ones_how_far_they_were() {
     let monitoring = client.monitor(&copy(), &accepted(&client).await).unwrap();
     let error = monitoring.first_delay(quick).max_total_delay(Duration::from_millis(150)).finish().await.unwrap_err();
     assert!(matches!(&error, ClientError::Unfinished(Some(_))), "{error:?}");
-    assert_eq!(said(&error), "the operation was not finished in time: running, 27.8 % done");
+    assert_eq!(said(&error), "the operation did not finish in time: running, 27.8 % done");
     assert!((2..9).contains(&endless.received().len()), "{}", endless.received().len());
 }
 

@@ -86,7 +86,7 @@ async fn a_certificate_that_nobody_knows_gets_no_token() {
     let server = start(DONE.to_owned());
     let error = builder(&server).build().unwrap().send(&request()).await.unwrap_err();
     assert!(matches!(&error, ClientError::Transport(error) if error.is_connect()), "{error:?}");
-    assert!(said(&error).starts_with("no connection to localhost: "), "{error}");
+    assert!(said(&error).starts_with("cannot connect to localhost: "), "{error}");
     assert!(said(&error).contains("certificate"), "{error}");
     assert!(server.heads.try_recv().is_err());
 }
@@ -137,7 +137,7 @@ async fn a_body_that_ends_without_the_end_of_tls_is_cut_off() {
     let authority = server.certificate.clone();
     let client = builder(&server).configure_http(|http| http.tls_certs_merge([authority])).build().unwrap();
     let error = client.send(&request()).await.unwrap_err();
-    assert!(said(&error).contains("broke off after 27 bytes"), "{}", said(&error));
+    assert!(said(&error).contains("the body ended after 27 bytes"), "{}", said(&error));
 }
 
 /// Servers that speak no TLS, or begin it and stop.

@@ -62,7 +62,7 @@ async fn a_failure_is_shared_by_those_who_waited_and_asked_about_again_by_others
     for result in join_all((0..50).map(|_| client.send(&request))).await {
         let error = result.unwrap_err();
         assert!(matches!(error, ClientError::Token(_)));
-        assert_eq!(said(&error), "there is no access token: the token source failed: the vault is closed");
+        assert_eq!(said(&error), "cannot get an access token: the token source failed: the vault is closed");
     }
     assert_eq!(calls.load(Ordering::SeqCst), 1);
     client.send(&request).await.unwrap();

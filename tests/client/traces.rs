@@ -77,7 +77,7 @@ fn a_span_for_each_request_and_no_secret_path_or_body() {
         "request_id=\"7a0c\"",
         "error.type=\"service\"",
         "error.type=\"transport\"",
-        "put off; waiting status=429 seconds=0.0",
+        "throttled; waiting status=429 seconds=0.0",
         "operation=\"Send a batch\"",
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");

@@ -184,9 +184,10 @@ fn retyped(pair: &Pair) {
 /// A property that becomes read-only, and one that may no longer be null.
 fn taken_from_clients(pair: &Pair) {
     pair.note(&ROWS.replace("The text.", "The text. Read-only.").replace("it is.", "it is. Not nullable."));
-    let read_only = "`text` of microsoft.graph.note is read-only: a patch can't change it … see resources/note.md:11";
+    let read_only =
+        "`text` of microsoft.graph.note is read-only, so a patch cannot change it … see resources/note.md:11";
     let not_nullable =
-        "`size` of microsoft.graph.note is not nullable: a patch can't clear it … see resources/note.md:12";
+        "`size` of microsoft.graph.note is not nullable, so a patch cannot clear it … see resources/note.md:12";
     expect(
         pair,
         &[("sets the text", "error", "E0277", read_only), ("clears the size", "error", "E0277", not_nullable)],

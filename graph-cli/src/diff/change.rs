@@ -2,7 +2,7 @@
 
 use graph_codegen::schema::TypeName;
 
-/// What a change belongs to.
+/// The type or operation that a change belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// A type, by its full name.
@@ -50,7 +50,7 @@ pub enum Action {
     },
 }
 
-/// Where to look: a page of the old tree for what is gone, of the new tree for everything else.
+/// A page of the old tree for what was removed, of the new tree for everything else.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
     /// The page's path below the documentation folder.
@@ -79,7 +79,7 @@ pub struct Change {
     pub part: Part,
     /// What happened.
     pub action: Action,
-    /// What a property that is gone may be called now: the one new property of its type, where it is the only one of that type that
+    /// The possible new name of a removed property: the only new property of its type, if it is the only one of that type that
     /// is gone.
     pub renamed_to: Option<String>,
     /// Where to look.
@@ -89,7 +89,7 @@ pub struct Change {
 }
 
 impl Subject {
-    /// The name as the docs have it.
+    /// The name as in the documentation.
     pub fn name(&self) -> &str {
         match self {
             Self::Type(name) => name.as_str(),
@@ -134,7 +134,7 @@ impl Action {
         Self::Changed { aspect, from: from.into(), to: to.into() }
     }
 
-    /// The action in one word, as the JSON has it.
+    /// The action in one word, as in the JSON.
     pub fn verb(&self) -> &'static str {
         match self {
             Self::Added => "added",

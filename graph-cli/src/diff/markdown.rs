@@ -6,7 +6,7 @@ use super::change::{Action, Change, Subject};
 use super::text::{describe, effect_text};
 use super::{Diff, Summary};
 
-/// Prints the changes under the headings of a changelog: what breaks first, then what was added, changed and deprecated.
+/// Prints the changes under the headings of a changelog, with breaking changes first.
 pub fn print(diff: &Diff) -> String {
     let mut out = String::new();
     let summary = diff.summary();
@@ -22,7 +22,7 @@ pub fn print(diff: &Diff) -> String {
     out
 }
 
-/// A heading, and which changes stand below it; each change stands below the first that fits.
+/// A heading and the changes below it; each change goes below the first heading that fits.
 type Section = (&'static str, fn(&Change) -> bool);
 
 const SECTIONS: &[Section] = &[
@@ -66,7 +66,7 @@ fn one(out: &mut String, change: &Change) -> fmt::Result {
     Ok(())
 }
 
-/// Text between backticks, more of them than it has itself.
+/// Text between backticks; more of them than the text contains.
 fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let ticks = "`".repeat(longest + 1);

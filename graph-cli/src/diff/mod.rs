@@ -5,7 +5,7 @@
 //! | `side` | reads a tree |
 //! | `schema` | compares what the pages say, in OData's words |
 //! | `surface` | lists the public names and signatures of the planned Rust |
-//! | `verdict` | puts the differences of the surfaces down to the changes of the pages |
+//! | `verdict` | attributes the differences between the surfaces to the changes of the pages |
 //! | `referrers` | finds the properties and operations that have a type which no page documents |
 //! | `text`, `markdown`, `json` | print it |
 

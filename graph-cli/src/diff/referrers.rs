@@ -1,4 +1,4 @@
-//! What has types that no page documents.
+//! References to types that no page documents.
 
 use std::collections::BTreeMap;
 

@@ -12,13 +12,13 @@ use graph_codegen::{Output, Settings, planned};
 use super::change::Location;
 use super::surface::{Surface, surface};
 
-/// What the pages of a tree say, and what Rust they become.
+/// The schema of a tree of pages, and the surface of its Rust.
 pub struct Side {
-    /// What they say.
+    /// The schema.
     pub schema: Schema,
     /// The pages.
     pub sources: SourceMap,
-    /// What is wrong with them.
+    /// The findings.
     pub diagnostics: Diagnostics,
     /// The names that other code can use of the Rust.
     pub surface: Surface,
@@ -39,7 +39,7 @@ impl Side {
     }
 }
 
-/// Does two pieces of work at once, each of which may use as many threads as it is given.
+/// Runs two tasks concurrently; each may use the number of threads that it is given.
 pub fn at_once<A: Send, B>(one: impl FnOnce(usize) -> A + Send, other: impl FnOnce(usize) -> B) -> (A, B) {
     let half = thread::available_parallelism().map_or(1, |cores| cores.get().div_ceil(2));
     thread::scope(|scope| {

@@ -1,4 +1,4 @@
-//! Which change of the pages breaks whose code: the difference of two surfaces, put down to the changes that explain it.
+//! Which changes of the pages break code: the differences between two surfaces, attributed to the changes that explain them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::referrers::Referrers;
 use super::side::Side;
 use super::surface::{Entry, Of, Surface};
 
-/// Gives each change its effects; what no change explains becomes a change of its own.
+/// Adds the effects to each change; an effect that no change explains becomes a separate change.
 pub fn attach(changes: &mut Vec<Change>, old: &Side, new: &Side) {
     let blame = Blame::new(changes, old, new);
     let mut rest = Vec::new();
@@ -35,13 +35,13 @@ struct Touched<'a> {
 }
 
 impl<'a> Touched<'a> {
-    /// What it was, or is, if it is new.
+    /// The old entry, or the new one if there is no old one.
     fn entry(&self) -> Option<&'a Entry> {
         self.old.or(self.new)
     }
 }
 
-/// What happens to each name. An item that is gone or new as a whole is listed once, by its own name.
+/// The effects on each name. An item that was added or removed as a whole is listed once, by its own name.
 fn touched<'a>(old: &'a Surface, new: &'a Surface) -> Vec<Touched<'a>> {
     let (items_before, items_after) = (items(old), items(new));
     let mut list = Vec::new();
@@ -82,7 +82,7 @@ fn features(entry: &Entry) -> String {
     if entry.features.is_empty() { "none".to_owned() } else { entry.features.join(", ") }
 }
 
-/// Whether a crate that had what it needs may not have it any more: what needs a feature needs one of several.
+/// Whether a crate that enables enough features may no longer do so: an entry needs one of its features.
 fn loses_features(before: &Entry, after: &Entry) -> bool {
     let is_lost = |feature: &String| !after.features.contains(feature);
     !after.features.is_empty() && (before.features.is_empty() || before.features.iter().any(is_lost))
@@ -97,7 +97,7 @@ struct Blame<'a> {
     bases: BTreeMap<&'a TypeName, BTreeSet<&'a TypeName>>,
     /// The operations that change each type, old and new.
     operations: BTreeMap<&'a TypeName, BTreeSet<&'a str>>,
-    /// What has undocumented types, old and new.
+    /// The properties and operations that refer to undocumented types, old and new.
     referrers: [Referrers<'a>; 2],
 }
 
@@ -106,7 +106,7 @@ impl<'a> Blame<'a> {
         let mut of: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
         for (index, change) in changes.iter().enumerate() {
             of.entry(change.subject.clone()).or_default().push(index);
-            // An operation that has another title now is known by both.
+            // An operation whose title changed is found by both titles.
             if let (Subject::Operation(_), Action::Changed { aspect: "title", to, .. }) =
                 (&change.subject, &change.action)
             {
@@ -154,7 +154,7 @@ impl<'a> Blame<'a> {
                 Subject::Type(name.clone())
             }
             Of::Operation(title) | Of::Url(title, _) => Subject::Operation(title.clone()),
-            // No page documents it: the first type or operation that has it.
+            // No page documents it: the first type or operation that refers to it.
             Of::Undocumented(name) => self.references(name, touched).next().map(|(subject, _)| subject.clone())?,
         })
     }
@@ -222,7 +222,7 @@ impl<'a> Blame<'a> {
             .or_else(|| self.first(changes, &subject, |change| matches!(change.part, Part::Permission(..))))
     }
 
-    /// What has an undocumented type for its type, on the side that has it.
+    /// The references to an undocumented type, on the side where it exists.
     fn references(&self, name: &TypeName, touched: &Touched<'_>) -> impl Iterator<Item = &(Subject, Part)> {
         let [old, new] = &self.referrers;
         if touched.old.is_some() { old.to(name) } else { new.to(name) }

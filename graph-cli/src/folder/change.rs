@@ -1,4 +1,4 @@
-//! What is to be done to a folder.
+//! A change to a folder.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -21,13 +21,13 @@ impl Change {
         self.files.insert(path.to_owned(), bytes.into());
     }
 
-    /// The same, after everything else: for the file that says what the others are.
+    /// Like `write`, but after everything else: for the file that lists the others.
     pub fn write_last(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
         self.write(path, bytes);
         self.last = Some(path.to_owned());
     }
 
-    /// A file is to be removed, and the folders that are empty then. Nothing happens if there is no such file.
+    /// Removes a file, and the folders that become empty. Does nothing if there is no such file.
     pub fn remove(&mut self, path: &str) {
         self.gone.insert(path.to_owned());
     }
@@ -56,7 +56,7 @@ pub(super) fn apply(disk: &dyn Disk, root: &Path, change: &Change) -> Result<(),
         return Ok(());
     }
     if let Err(error) = prepare(disk, root, change) {
-        // What is left is removed by the next change if it can't be now.
+        // What cannot be removed now is removed by the next change.
         let _ = journal::give_up(disk, root);
         return Err(error);
     }

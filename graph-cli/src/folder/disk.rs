@@ -12,7 +12,7 @@ pub(super) trait Disk {
     /// Writes a file that no other program reads yet.
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
-    /// Renames a file; one that has the new name is replaced.
+    /// Renames a file, replacing an existing one.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Removes a file.

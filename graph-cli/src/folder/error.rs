@@ -1,4 +1,4 @@
-//! What goes wrong with a folder.
+//! Errors of folders.
 
 use std::fmt;
 use std::io;

@@ -1,4 +1,4 @@
-//! What is left to do of a change, as a file in the working folder. While it is there, the change counts as made.
+//! The remaining steps of a change, as a file in the working folder. Once it exists, the change will be completed.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -10,7 +10,7 @@ use super::{Error, WORK, place};
 const NAME: &str = "journal";
 /// Its name while it is written.
 const PART: &str = "journal.part";
-/// The name of the lock, which stays as long as there is anybody who holds it.
+/// The name of the lock file, which exists as long as a process holds the lock.
 pub(super) const LOCK: &str = "lock";
 
 /// One step of a change.
@@ -111,7 +111,7 @@ fn remove(disk: &dyn Disk, root: &Path, path: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether no change is left to be finished.
+/// Whether there is no change to finish.
 pub(super) fn is_done(root: &Path) -> bool {
     matches!(place::kind(&root.join(WORK).join(NAME)), Ok(None))
 }

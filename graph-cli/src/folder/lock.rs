@@ -34,7 +34,7 @@ impl Locked<'_> {
 
 impl Drop for Locked<'_> {
     fn drop(&mut self) {
-        // Elsewhere one can't tell whether a lock is still the one that others will find.
+        // On other systems, it is unknown whether the open file is still the one at this path.
         if cfg!(unix) {
             let work = self.folder.root().join(WORK);
             // An interrupted change keeps the folder.
@@ -46,7 +46,7 @@ impl Drop for Locked<'_> {
     }
 }
 
-/// Waits for the lock of a folder, and finishes what is left there.
+/// Waits for the lock of a folder, and finishes an interrupted change.
 pub(super) fn lock(folder: &Folder) -> Result<Locked<'_>, Error> {
     let root = folder.root();
     let path = root.join(WORK).join(LOCK);
@@ -80,7 +80,7 @@ fn open(root: &Path, path: &Path) -> Result<File, Error> {
         let work = root.join(WORK);
         match Real.make_folders(&work) {
             Ok(()) => {}
-            // It was there, and the command that held the lock has just removed it.
+            // It existed, and the command that held the lock has just removed it.
             Err(error) if error.kind() == ErrorKind::AlreadyExists && !is_something_else(&work) => continue,
             Err(error) => return Err(Error::new(&work, error)),
         }
@@ -93,7 +93,7 @@ fn open(root: &Path, path: &Path) -> Result<File, Error> {
     }
 }
 
-/// Whether something that is not a folder stands at a path.
+/// Whether there is something other than a folder at a path.
 fn is_something_else(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| !found.is_dir())
 }
@@ -108,7 +108,7 @@ fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// Whether a file is the one at a path: on this system no command removes it.
+/// Whether a file is the one at a path: always, because on this system no command removes it.
 #[cfg(not(unix))]
 fn is_at(_: &File, _: &Path) -> bool {
     true

@@ -1,5 +1,5 @@
-//! Folders that a command writes to: several files at once, so that a kill, a full disk or a second command leaves the files as
-//! they were, or as they should be.
+//! Folders that a command writes to. Several files are changed at once: after a kill, a full disk or a second command, either all of
+//! them are unchanged or all of them are updated.
 //!
 //! ```ignore
 //! let folder = Folder::new("out");
@@ -14,8 +14,8 @@
 //! Paths are relative to the folder, with `/` between their parts. Nothing is read or written through a link that lies in the
 //! folder; the folder itself may be one.
 //!
-//! [`Locked::apply`] goes three steps, and all that it needs for them is below `.graph-docs` in the folder:
-//! 1. The new files are written there. Whatever fails until here (a full disk, a folder where a file belongs) changes nothing.
+//! [`Locked::apply`] takes three steps. It keeps all working files below `.graph-docs` in the folder:
+//! 1. The new files are written there. A failure up to this point (a full disk, a folder instead of a file) changes nothing.
 //! 2. A [journal] of what to do is written beside them. From here on the change happens: if it is interrupted, the next
 //!    [`Folder::lock`] finishes it.
 //! 3. The files are renamed to their places, those that are to go are removed, then `.graph-docs`.
@@ -68,12 +68,12 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// When the path leads out of the folder or through a link, and when a file can't be read.
+    /// When the path points outside the folder or through a link, and when a file cannot be read.
     pub fn look(&self, path: &str) -> Result<Found, Error> {
         place::look(&self.root, path)
     }
 
-    /// Whether the folder has nothing in it, or is not there. What a change needs for itself does not count.
+    /// Whether the folder is empty or does not exist. The working files of a change do not count.
     ///
     /// # Errors
     ///
@@ -92,7 +92,7 @@ impl Folder {
         place::files(&self.root)
     }
 
-    /// Whether no command writes to it, and none was interrupted.
+    /// Whether no command is writing to it, and none was interrupted.
     pub fn is_settled(&self) -> bool {
         matches!(place::kind(&self.root.join(WORK)), Ok(None))
     }

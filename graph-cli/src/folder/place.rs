@@ -27,7 +27,7 @@ pub(super) fn look(root: &Path, path: &str) -> Result<Found, Error> {
     }
 }
 
-/// The place of a path in a folder. No part of it but the last may be there and not be a folder.
+/// The location of a path in a folder. All parts but the last must be folders, if they exist.
 pub(super) fn inside(root: &Path, path: &str) -> Result<PathBuf, Error> {
     if !is_plain(path) {
         return Err(Error::refused(&root.join(path), "not a path of a file inside the folder"));
@@ -53,7 +53,7 @@ pub(super) fn inside(root: &Path, path: &str) -> Result<PathBuf, Error> {
     Ok(place)
 }
 
-/// Whether a path is made of names alone, all of them printable.
+/// Whether a path consists only of printable names.
 pub(super) fn is_plain(path: &str) -> bool {
     let is_name = |part: &str| {
         let mut components = Path::new(part).components();
@@ -62,7 +62,7 @@ pub(super) fn is_plain(path: &str) -> bool {
     path.split('/').all(is_name) && !path.contains(char::is_control)
 }
 
-/// What is at a path itself; a link is not followed.
+/// What is at a path, without following links.
 pub(super) fn kind(path: &Path) -> Result<Option<FileType>, Error> {
     match fs::symlink_metadata(path) {
         Ok(metadata) => Ok(Some(metadata.file_type())),
@@ -71,7 +71,7 @@ pub(super) fn kind(path: &Path) -> Result<Option<FileType>, Error> {
     }
 }
 
-/// What to call something that is not a file.
+/// A description of something that is not a file.
 pub(super) fn name(kind: FileType) -> &'static str {
     if kind.is_symlink() {
         "a link"

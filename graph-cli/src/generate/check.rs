@@ -6,7 +6,7 @@ use super::difference::{Difference, LIST};
 use crate::folder::Folder;
 use crate::report;
 
-/// The most lines of differences that are shown of one file, and of all.
+/// The maximum number of lines of differences to show for one file, and for all files.
 const LINES: usize = 24;
 const ALL_LINES: usize = 96;
 

@@ -60,7 +60,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When it can't be read, is not TOML or has unknown keys; the message names the place.
+    /// When it cannot be read, is not TOML or has unknown keys; the message contains the position.
     pub fn read(path: &Path) -> Result<Self, String> {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let config: Self = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -76,16 +76,16 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When an option's value means nothing.
+    /// When the value of an option is invalid.
     pub fn apply_from_file(&self, settings: &mut Settings) -> Result<(), String> {
         self.apply(settings).map_err(|error| format!("{}: {error}", self.file.place(error.option(), error.value())))
     }
 
-    /// Adds the options to settings. Pages and a version that are there already stay.
+    /// Adds the options to settings. Pages and a version that are already set are kept.
     ///
     /// # Errors
     ///
-    /// When an option's value means nothing.
+    /// When the value of an option is invalid.
     pub fn apply(&self, settings: &mut Settings) -> Result<(), OptionError> {
         if settings.pages.is_empty() {
             settings.pages.clone_from(&self.pages);

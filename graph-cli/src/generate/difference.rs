@@ -1,4 +1,4 @@
-//! What an earlier run left in a folder, compared with what should be there.
+//! Compares the files of an earlier run with the files that should be there.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::folder::{Folder, Found};
 
 pub use super::list::NAME as LIST;
 
-/// What has to be done to a folder.
+/// The files to write and to remove in a folder.
 #[derive(Debug, Default)]
 pub struct Difference {
     /// All files that it should hold, the list of them included.
@@ -22,11 +22,11 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Compares a folder with the files that it should hold, which are without the list of them.
+    /// Compares a folder with the files that it should contain, not including the list of files.
     ///
     /// # Errors
     ///
-    /// When the folder, or a file where one of ours belongs, was not written by us; and those of the file system.
+    /// When the folder, or a file where a generated one must be written, was not written by this command; and errors of the file system.
     pub fn new(out: &Folder, files: &Files) -> Result<Self, String> {
         let earlier = earlier(out)?;
         let mut difference = Self { files: with_list(files), ..Self::default() };
@@ -51,7 +51,7 @@ impl Difference {
             }
         }
         for path in earlier.into_iter().filter(|path| !difference.files.contains_key(path)) {
-            // A file that somebody else put in the place of ours stays.
+            // A file that someone else put there is kept.
             if matches!(out.look(&path)?, Found::File(bytes) if is_ours(&String::from_utf8_lossy(&bytes))) {
                 difference.stale.push(path);
             }
@@ -73,7 +73,7 @@ pub fn with_list(files: &Files) -> Files {
     files
 }
 
-/// Whether a folder holds these files already, and no others of an earlier run. Looks no further than the first that differs.
+/// Whether a folder already contains these files and no others of an earlier run. Stops at the first difference.
 ///
 /// # Errors
 ///
@@ -112,7 +112,7 @@ fn earlier(out: &Folder) -> Result<BTreeSet<String>, String> {
     ))
 }
 
-/// The files that say that they are ours, for when the list does not.
+/// The files whose first line says that this command wrote them, in case the list is damaged.
 fn marked(out: &Folder) -> Result<BTreeSet<String>, String> {
     let mut found = BTreeSet::new();
     for path in out.files()? {
@@ -124,8 +124,8 @@ fn marked(out: &Folder) -> Result<BTreeSet<String>, String> {
     Ok(found)
 }
 
-/// Whether we wrote a file. One that holds nothing, or just the start of our first line, is what a crash or a full disk left
-/// of ours: nothing is lost with it.
+/// Whether this command wrote a file. An empty file, or one with only a part of our first line, is left over from a crash or a full
+/// disk: replacing it loses nothing.
 fn is_ours(text: &str) -> bool {
     let starts = ["// ", "# ", "<!-- "].map(|comment| format!("{comment}{}", text::MARK));
     has_mark(text) || starts.iter().any(|start| start.starts_with(text))
@@ -135,7 +135,7 @@ fn has_mark(text: &str) -> bool {
     text.lines().next().is_some_and(|line| line.contains(text::MARK))
 }
 
-/// Whether two texts are the same, however a checkout writes line ends.
+/// Whether two texts are equal, ignoring the kind of line ends.
 fn same(found: &str, wanted: &str) -> bool {
     found == wanted || found.replace("\r\n", "\n") == wanted
 }

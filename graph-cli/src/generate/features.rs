@@ -11,7 +11,7 @@ use super::Reference;
 pub struct Feature {
     /// The features that it switches on.
     pub parts: BTreeSet<String>,
-    /// Whether another one switches it on.
+    /// Whether another feature enables it.
     pub is_part: bool,
     /// How many types its pages document.
     pub own: usize,

@@ -67,7 +67,7 @@ fn module(reference: &Reference, path: &[String]) -> syn::Result<Module> {
     add(&mut folder, &ids)?;
     let areas = areas(reference, &here)?;
     if !areas.is_empty() {
-        // The operations' modules are re-exported here, so that no other module may have the name of one.
+        // The modules of operations are re-exported here, so no other module can have one of their names.
         let mut stems = folder.stems();
         here.iter().filter(|item| item.kind == ItemKind::Operation).for_each(|item| stems.fix(&item.name));
         folder.folder(&stems.claim("areas"), areas);

@@ -11,7 +11,7 @@ pub const NAME: &str = "graph-docs.files";
 /// Its last line: without it, something cut the file short.
 const END: &str = "# End of the list.";
 
-/// What such a file says.
+/// The content of the file.
 #[derive(Debug, PartialEq, Eq)]
 pub enum List {
     /// The paths of all files.
@@ -39,7 +39,7 @@ pub fn text<'a>(paths: impl Iterator<Item = &'a String>) -> String {
 }
 
 impl List {
-    /// What a list says. Paths that lead out of the folder are left out.
+    /// Reads a list. Paths that point outside the folder are ignored.
     pub fn parse(list: &str) -> Self {
         let mut folder = "";
         let mut paths = BTreeSet::new();

@@ -5,10 +5,10 @@
 //! | `config`, `place` | the options that have no flag, and where they are in their file |
 //! | `layout` | which item goes into which file |
 //! | `module`, `stem` | modules that are folders, and the names in them |
-//! | `text`, `toml_text` | items and settings as text, no file longer than it may be |
+//! | `text`, `toml_text` | items and settings as text, with a limit on the length of files |
 //! | `features` | the areas as cargo features |
 //! | `package`, `readme` | what makes the files a crate |
-//! | `list`, `difference`, `output`, `check` | what an earlier run left, what has to change, and how that is shown |
+//! | `list`, `difference`, `output`, `check` | the files of an earlier run, the changes to them, and how those are shown |
 
 mod check;
 pub(crate) mod config;
@@ -102,9 +102,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-/// Writes the files; where nothing is to do, not even the lock is taken.
+/// Writes the files. If nothing has changed, not even the lock is acquired.
 fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
-    // Without the lock another run may be in the middle of its change, so what is wrong now need not be so in a moment.
+    // Without the lock, another run may be in the middle of a change, so an error found here may be temporary.
     let seen = difference::is_done(out, files);
     if seen == Ok(true) && out.is_settled() {
         return Ok(output::said(out.root(), difference::with_list(files).len(), [0; 3]));

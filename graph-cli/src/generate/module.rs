@@ -6,7 +6,7 @@ use super::Files;
 use super::stem::{self, Stems};
 use super::text::{self, LIMIT, Text};
 
-/// What has to be on for something to be there.
+/// The features that an item needs.
 #[derive(Debug, Default)]
 pub struct Needs {
     /// The features of which one is enough.
@@ -15,17 +15,17 @@ pub struct Needs {
     pub areas: BTreeSet<String>,
 }
 
-/// A module with a folder of its own.
+/// A module with its own folder.
 #[derive(Debug, Default)]
 pub struct Module {
     entries: Vec<Entry>,
 }
 
-/// What a module's index lists.
+/// An entry in the index of a module.
 #[derive(Debug)]
 struct Entry {
     module: String,
-    /// Whether the module is part of the API; else what it holds is.
+    /// Whether the module itself is part of the API; otherwise only its content is.
     public: bool,
     /// The lines of documentation above it.
     docs: String,
@@ -52,7 +52,7 @@ impl Module {
         self.entries.push(Entry { module: module.to_owned(), public: false, docs: String::new(), needs, content });
     }
 
-    /// Adds a folder that is a module of the API; it stands whatever features are on.
+    /// Adds a folder that is a module of the API; it exists regardless of the enabled features.
     pub fn public_folder(&mut self, module: &str, docs: String, folder: Module) {
         let content = Content::Folder(folder);
         self.entries.push(Entry { module: module.to_owned(), public: true, docs, needs: Needs::default(), content });
@@ -68,12 +68,12 @@ impl Module {
         self.entries.push(Entry { module: module.to_owned(), public: false, docs: String::new(), needs, content });
     }
 
-    /// Whether nothing is in it.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The names in it that are taken.
+    /// The names that it uses.
     pub fn stems(&self) -> Stems {
         let mut stems = Stems::default();
         self.entries.iter().for_each(|entry| stems.fix(&entry.module));
@@ -92,7 +92,7 @@ impl Module {
         lines.join("\n")
     }
 
-    /// The same in folders by first letter; modules of the API with folders of their own stay.
+    /// Moves the modules into folders by first letter, except modules of the API that have their own folder.
     fn by_letter(self) -> Self {
         let (mut folder, mut letters) = (Self::default(), BTreeMap::<char, Self>::new());
         for entry in self.entries {
@@ -103,7 +103,7 @@ impl Module {
             }
         }
         let mut stems = folder.stems();
-        // A module of the API that is named like a letter is re-exported beside the letter's own folder.
+        // A module of the API whose name is a single letter is re-exported next to the folder of that letter.
         letters.values().flat_map(|letter| &letter.entries).for_each(|entry| stems.fix(&entry.module));
         for (letter, inner) in letters {
             folder.folder(&stems.claim(&format!("{letter}_files")), inner);
@@ -144,7 +144,7 @@ impl Entry {
     }
 }
 
-/// A module's name as it is written in Rust.
+/// The name of a module in Rust.
 fn raw(module: &str) -> String {
     if syn::parse_str::<syn::Ident>(module).is_ok() { module.to_owned() } else { format!("r#{module}") }
 }

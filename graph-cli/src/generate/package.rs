@@ -1,4 +1,4 @@
-//! What makes files a crate: Cargo.toml and the head of lib.rs.
+//! The files that make up a crate: Cargo.toml and the start of lib.rs.
 
 use std::path::Path;
 
@@ -27,7 +27,7 @@ impl Package {
     ///
     /// # Errors
     ///
-    /// When the name can't be a crate's, or there is no crate graph-models where it is said to be.
+    /// When the name is not a valid crate name, or there is no crate graph-models in the given folder.
     pub fn new(arguments: &Arguments, config: &Config) -> Result<Self, String> {
         let mut package = config.package.clone();
         let configured = package.remove("name").and_then(|name| name.as_str().map(str::to_owned));
@@ -78,7 +78,7 @@ impl Package {
     ///
     /// # Errors
     ///
-    /// When a feature has a name that cargo does not take.
+    /// When cargo does not allow the name of a feature.
     pub fn manifest(&self, references: &[Reference], features: &Features) -> Result<String, String> {
         if let Some(name) = features.keys().find(|name| !is_feature(name) || self.dependencies.contains_key(*name)) {
             return Err(format!(
@@ -166,7 +166,7 @@ fn name(given: Option<String>, out: &Path) -> Result<String, String> {
     ))
 }
 
-/// What the dependency on graph-models is called that a path begins with; none if the path stays in the crate.
+/// The name of the dependency on graph-models that a path begins with; none if the path is inside the crate.
 fn dependency(runtime: &str) -> Option<String> {
     match runtime.split("::").map(str::trim).find(|part| !part.is_empty())? {
         "graph_models" => Some("graph-models".to_owned()),
@@ -175,7 +175,7 @@ fn dependency(runtime: &str) -> Option<String> {
     }
 }
 
-/// What Cargo.toml says of graph-models, as a dependency with a name.
+/// The dependency on graph-models for Cargo.toml, under a given name.
 fn models(key: &str, value: &str, name: &str) -> Value {
     let mut table = Table::new();
     table.insert(key.to_owned(), value.into());
@@ -186,7 +186,7 @@ fn models(key: &str, value: &str, name: &str) -> Value {
     Value::Table(table)
 }
 
-/// The path of the folder with graph-models, written relative to the crate, so that no machine shows.
+/// The path of the folder with graph-models relative to the crate, which makes it independent of the machine.
 fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     if !path.join("Cargo.toml").is_file() {
         return Err(format!("{} is not the folder of a crate: it has no Cargo.toml", path.display()));

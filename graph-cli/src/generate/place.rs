@@ -1,4 +1,4 @@
-//! Where an option's value stands in a file of options.
+//! The position of the value of an option in a file.
 
 use std::ops::Range;
 
@@ -54,7 +54,7 @@ impl OptionsFile {
         format!("{}:{}:{}", self.path, at.line, at.column)
     }
 
-    /// Gives the findings about options the places of these: as their own if they have none, else beside the likely fix.
+    /// Adds the positions of options to the findings about them: as their place if they have none, otherwise to the help.
     pub fn locate(&self, diagnostics: &mut Diagnostics, sources: &mut SourceMap) {
         if self.path.is_empty() {
             return;

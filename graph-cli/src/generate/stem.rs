@@ -23,7 +23,7 @@ impl Stems {
     pub fn claim(&mut self, name: &str) -> String {
         let stem = rust_name(name, Case::Snake);
         let stem = if stem.is_empty() { "value".to_owned() } else { stem };
-        // Among one more candidates than there are names, one is free.
+        // There is one more candidate than there are names, so one of them is free.
         let numbered = (2..=self.taken.len() + 3).map(|number| format!("{stem}_{number}"));
         let free = std::iter::once(stem.clone())
             .chain(numbered)

@@ -1,4 +1,4 @@
-//! Items as the text of files.
+//! The texts of the files with the items.
 
 use graph_codegen::emit::{Item, TokenStream};
 use graph_codegen::hidden::escape;
@@ -25,7 +25,7 @@ pub fn header(pages: &[String]) -> String {
     format!("// {MARK}{}. Do not edit.\n\n", escape(&from))
 }
 
-/// The line that says for which contract with the runtime all this is generated.
+/// The line that states the contract with the runtime that the code is generated for.
 pub fn contract(references: &[Reference]) -> String {
     let contracts = references.iter().map(|reference| reference.output.items.contract.clone().into_tokens());
     let file =
@@ -46,7 +46,7 @@ pub fn of_type(items: &[&Item]) -> syn::Result<Text> {
     Ok(in_files(&formatted, &header(pages), LIMIT))
 }
 
-/// Items with their own conditions.
+/// Items with their `cfg` conditions.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ pub fn of_group(items: &[&Item]) -> syn::Result<String> {
     Ok(header(&[]) + &apart(file.items))
 }
 
-/// The content of a module of request functions, for a file of its own.
+/// The content of the file for a module of request functions.
 ///
 /// # Errors
 ///
@@ -90,7 +90,7 @@ fn in_files(items: &[(bool, String)], header: &str, limit: usize) -> Text {
     Text { text: header.to_owned() + &first.join("\n"), more }
 }
 
-/// Whether an item names nothing: an implementation, or a call of one of the runtime's macros that write them.
+/// Whether an item defines no name: an implementation, or a call of a macro of the runtime that writes implementations.
 fn is_impl(item: &syn::Item) -> bool {
     match item {
         syn::Item::Impl(_) | syn::Item::Macro(_) => true,
@@ -112,7 +112,7 @@ fn empty() -> syn::File {
     syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: Vec::new() }
 }
 
-/// A `#[cfg(…)]` line over features; empty if there are none.
+/// A `#[cfg(…)]` line for features; empty if there are none.
 pub fn cfg<S: AsRef<str>>(features: &[S]) -> String {
     let names: Vec<String> = features.iter().map(|name| format!("feature = {:?}", name.as_ref())).collect();
     match names.as_slice() {

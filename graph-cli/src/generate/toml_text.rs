@@ -3,7 +3,7 @@
 use graph_codegen::hidden::is_hidden;
 use toml::{Table, Value};
 
-/// A value as it stands behind a key.
+/// A value as written after a key.
 pub fn value(value: &Value) -> String {
     match value {
         Value::String(text) => string(text),

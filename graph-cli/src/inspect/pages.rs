@@ -1,4 +1,4 @@
-//! What became of each page about operations: the request functions of its URLs, and why some have none.
+//! What is generated for each page that documents operations: the request functions of its URLs, or why there is none.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use graph_codegen::schema::{Operation, Url};
 use graph_codegen::source::Span;
 use serde_json::{Value, json};
 
-/// What became of a URL.
+/// What is generated for a URL.
 enum Fate<'a> {
     /// It has a request function of this name, which answers with this.
     Function(&'a str, String),

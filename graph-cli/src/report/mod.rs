@@ -1,4 +1,4 @@
-//! What goes to standard error and standard output.
+//! Output to standard error and standard output.
 
 mod json;
 mod out;

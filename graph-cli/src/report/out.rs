@@ -1,4 +1,4 @@
-//! Standard output, and what becomes of the program's status if it can't be written.
+//! Standard output, and the exit status if it cannot be written.
 
 use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ use graph_codegen::hidden::is_hidden;
 /// Why output was lost. There is one standard output for the whole program, and one standard error.
 static LOST: OnceLock<String> = OnceLock::new();
 
-/// Writes to standard output, for programs: the text as it is. A reader that went away ends the output.
+/// Writes unmodified text to standard output, for programs. A closed pipe ends the output.
 pub fn print(text: &str) {
     let mut out = io::stdout().lock();
     note("standard output", out.write_all(text.as_bytes()).and_then(|()| out.flush()));

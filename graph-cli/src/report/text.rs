@@ -17,7 +17,7 @@ fn style(severity: Severity) -> Style {
     .bold()
 }
 
-/// A finding with escape sequences; the stream takes them out where they are not wanted.
+/// A finding with escape sequences; the stream removes them if colours are disabled.
 pub fn print(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
     let rendered = diagnostic.render(sources);
     let severity = style(diagnostic.severity);
@@ -32,7 +32,7 @@ pub fn print(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
     out
 }
 
-/// One line below the message: the margin, and what stands behind it.
+/// A line below the message: the margin and the rest.
 fn paint(line: &str, severity: Style) -> String {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let margin = line.strip_suffix(rest).unwrap_or("");

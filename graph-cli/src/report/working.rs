@@ -1,4 +1,4 @@
-//! That the command works, for people who wait.
+//! Shows that the command is still working.
 
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -29,7 +29,7 @@ impl Working {
         let thread = thread::spawn(move || {
             let mut wait = SILENCE;
             while hung_up.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
-                // Back to the start of the line, and what stood there is erased.
+                // Returns to the start of the line and erases it.
                 let _ = write!(std::io::stderr(), "\r\x1b[K{words} … {} s", start.elapsed().as_secs());
                 wait = TICK;
             }

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 /// The oldest `git` with `rev-parse --end-of-options`.
 const OLDEST: &str = "2.30";
 
-/// `git` in a repository, whatever the environment of a hook says.
+/// `git` in a repository, independent of the variables that git sets for hooks.
 pub fn command(repository: &Path) -> Command {
     let mut command = Command::new("git");
     for variable in
@@ -15,16 +15,16 @@ pub fn command(repository: &Path) -> Command {
     {
         command.env_remove(variable);
     }
-    // Messages are passed on to people as they are; in the C locale what is parsed is not translated.
+    // The C locale keeps the output that is parsed untranslated.
     command.env("LC_ALL", "C").arg("-C").arg(repository).stdin(Stdio::null());
     command
 }
 
-/// What a git command prints.
+/// The output of a git command.
 ///
 /// # Errors
 ///
-/// What git says.
+/// The error message of git.
 pub fn run<S: AsRef<OsStr>>(repository: &Path, arguments: impl IntoIterator<Item = S>) -> Result<Vec<u8>, String> {
     let output = command(repository).args(arguments).output().map_err(|error| missing(&error))?;
     if output.status.success() {

@@ -15,17 +15,17 @@ pub struct Docs<'s> {
     source: &'s dyn Source,
     /// `api-reference/v1.0`.
     root: String,
-    /// What takes the place of the source's own files, by their paths in the source.
+    /// Texts that replace files of the source, by their paths in the source.
     instead: BTreeMap<String, String>,
     folders: BTreeMap<&'s str, Vec<&'s str>>,
     /// The source's files that the engine has read, by their paths in the source, until [`take`](Self::take) is called.
     read: Mutex<HashMap<String, Vec<u8>>>,
-    /// For as long as the pages are being read.
+    /// Shows progress while the pages are being read.
     _working: Working,
 }
 
 impl<'s> Docs<'s> {
-    /// A version's pages. `instead` has the texts that some files are to have.
+    /// The pages of a version. `instead` has the texts that replace some of the files.
     pub fn new(source: &'s dyn Source, version: Version, instead: BTreeMap<String, String>) -> Self {
         let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for path in source.paths() {

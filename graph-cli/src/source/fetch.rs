@@ -14,7 +14,7 @@ use crate::hash;
 /// The environment variable that names the cache folder.
 const VARIABLE: &str = "GRAPH_DOCS_CACHE";
 
-/// What is fetched of a tree; the files at the top are always.
+/// The folder that is fetched; the files in the top folder always are.
 const FOLDER: &str = "api-reference";
 
 /// Brings a commit of a repository elsewhere into the cache. Gives the clone, and the commit that the revision names there now. A whole
@@ -22,7 +22,7 @@ const FOLDER: &str = "api-reference";
 ///
 /// # Errors
 ///
-/// When there is no cache folder, and what git says.
+/// When there is no cache folder, and when git fails.
 pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), String> {
     let revision = revision.unwrap_or("HEAD");
     if url.starts_with('-') || revision.starts_with('-') || revision.is_empty() {
@@ -31,7 +31,7 @@ pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), Str
     let folder = cache()?.join(hash::of(url.as_bytes()).chars().take(24).collect::<String>());
     let failed = |error: std::io::Error| format!("cannot use the cache folder {}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(failed)?;
-    // One at a time. Git's own lock files, then, are of a run that was interrupted.
+    // Only one process at a time gets here, so git's lock files are left over from an interrupted run.
     let lock = File::create(folder.join("graph-docs.lock")).map_err(failed)?;
     lock.lock().map_err(failed)?;
     prepare(&folder, url)?;
@@ -92,7 +92,7 @@ fn fetch(folder: &Path, url: &str, revision: &str) -> Result<(), String> {
     Err(format!("cannot fetch `{revision}` from {url}: {}", said.trim()))
 }
 
-/// The folder for clones, as each system has it.
+/// The folder for clones, which depends on the operating system.
 fn cache() -> Result<PathBuf, String> {
     let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let home = || std::env::home_dir().filter(|home| !home.as_os_str().is_empty());

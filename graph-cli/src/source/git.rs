@@ -25,7 +25,7 @@ impl Git {
     pub fn open(repository: &Path, revision: Option<&str>) -> Result<Self, String> {
         let commit = commit(repository, revision.unwrap_or("HEAD"))?;
         let mut objects = HashMap::new();
-        // The files at the top and those below one folder, so that the rest of a large tree is not even named.
+        // Only the top level and one folder are listed, which avoids listing the rest of a large tree.
         let top = run(repository, ["ls-tree", "-z", "--full-tree", &commit])?;
         let below = run(repository, ["ls-tree", "-r", "-z", "--full-tree", &commit, "--", "api-reference"])?;
         for entry in top.split(|byte| *byte == 0).chain(below.split(|byte| *byte == 0)) {

@@ -1,11 +1,11 @@
-//! What a person wrote as a source.
+//! The location of a source, as the user writes it.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-/// A source as it is written: a path, relative to a folder that the context gives, or a URL that git knows.
+/// The location of a source as written: a path, relative to a folder that depends on the context, or a URL that git supports.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Location(String);
@@ -36,7 +36,7 @@ impl Location {
         Self(text.into())
     }
 
-    /// What was given on the command line in the folder `here`, as it is written to a file in the folder `root`.
+    /// A location from the command line, relative to `here`, converted to one for a file in the folder `root`.
     pub fn given(text: &str, here: &Path, root: &Path) -> Self {
         if is_url(text) || Path::new(text).is_absolute() {
             return Self(text.to_owned());
@@ -45,7 +45,7 @@ impl Location {
         Self(way.unwrap_or_else(|| here.join(text).to_string_lossy().into_owned()))
     }
 
-    /// What it is.
+    /// The kind of the source.
     ///
     /// # Errors
     ///
@@ -86,7 +86,7 @@ impl Location {
     }
 }
 
-/// Whether git takes it for a URL: with a scheme, or `host:path` as for ssh.
+/// Whether git treats it as a URL: with a scheme, or `host:path` as for ssh.
 fn is_url(text: &str) -> bool {
     let before_slash = text.split(['/', '\\']).next().unwrap_or("");
     // One letter before the colon is a drive.
@@ -98,7 +98,7 @@ fn archive_suffix(text: &str) -> bool {
     [".tar.gz", ".tgz", ".zip"].iter().any(|suffix| lower.ends_with(suffix))
 }
 
-/// A path without `.` and `..`, by the letter.
+/// A path without `.` and `..`, without looking at the file system.
 fn normal(path: &Path) -> PathBuf {
     let mut parts = PathBuf::new();
     for part in path.components() {
@@ -113,7 +113,7 @@ fn normal(path: &Path) -> PathBuf {
     parts
 }
 
-/// The way from a folder to a file, with `/` between the parts; `None` if there is no such path.
+/// The relative path from a folder to a file, with `/` between the parts; `None` if there is none.
 fn way(from: &Path, to: &Path) -> Option<String> {
     let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
     if shared == 0 {

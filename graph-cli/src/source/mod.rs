@@ -1,11 +1,11 @@
 //! Where pages come from: a folder, a revision of a git repository, an archive.
 //!
-//! A [`Source`] is one tree of files that stays as it is while it is read: a sorted list of paths, and the bytes of each. Nothing
-//! but reference pages and licence files is listed, so everything else in a repository is neither read nor decompressed.
+//! A [`Source`] is a tree of files that does not change while it is read: a sorted list of paths, and the bytes of each. Only
+//! reference pages and licence files are listed, so everything else in a repository is neither read nor decompressed.
 //!
 //! | file | what it is |
 //! |---|---|
-//! | `location` | what a person wrote, and which kind of source it names |
+//! | `location` | the location that the user gave, and the kind of source that it names |
 //! | `name` | which paths are safe, and which are wanted |
 //! | `folder` | a folder on disk, with the state it has now |
 //! | `git`, `objects` | a commit of a repository on disk |
@@ -34,7 +34,7 @@ pub use name::{is_licence, unsafe_because};
 
 use std::path::Path;
 
-/// A source's most bytes in a file: the longest reference page has a tenth of it.
+/// The maximum size of a file in bytes; the longest reference page has a tenth of it.
 const FILE_LIMIT: u64 = 16 * 1024 * 1024;
 
 /// A tree of files that does not change while it is read.
@@ -49,7 +49,7 @@ pub trait Source: Sync {
     /// When it is not among [`paths`](Self::paths), or can't be read; the message names it.
     fn read(&self, path: &str) -> Result<Vec<u8>, String>;
 
-    /// What the tree is a state of.
+    /// The state of the source that the tree has.
     fn state(&self) -> &State;
 
     /// Whether there is a file.
@@ -58,7 +58,7 @@ pub trait Source: Sync {
     }
 }
 
-/// Which state of a source was read; at most one of the two is known.
+/// The state of a source that was read; at most one of the fields is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
     /// The commit.
@@ -71,7 +71,7 @@ pub struct State {
 ///
 /// # Errors
 ///
-/// When there is no such source or revision, when it is broken or not to be trusted, and when it has no reference pages.
+/// When there is no such source or revision, when it is damaged or unsafe, and when it has no reference pages.
 pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<Box<dyn Source>, String> {
     let source: Box<dyn Source> = match location.kind(root)? {
         location::LocationKind::Folder(folder) => {
@@ -97,7 +97,7 @@ pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<
     ))
 }
 
-/// The files of a folder as they are, be they pages or not.
+/// All files of a folder, whether or not they are pages.
 ///
 /// # Errors
 ///

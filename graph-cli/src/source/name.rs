@@ -3,7 +3,7 @@
 /// The folder of a source that has all reference pages.
 const REFERENCE: &str = "api-reference/";
 
-/// Why a path can't be one of a source's files, if so: it leads elsewhere, or not to the same file on every system.
+/// Why a path cannot be a file of a source: it points outside the source, or does not mean the same file on every system.
 pub fn unsafe_because(path: &str) -> Option<&'static str> {
     if path.starts_with('/') || path.starts_with('\\') || path.get(1..2) == Some(":") {
         return Some("is absolute");
@@ -26,7 +26,7 @@ pub fn is_wanted(path: &str) -> bool {
     is_page(path) || is_include(path) || is_licence(path)
 }
 
-/// Whether it is a Markdown file in a version's own folder.
+/// Whether it is a Markdown file in the folder of a version.
 pub fn is_page(path: &str) -> bool {
     let below = path.strip_prefix(REFERENCE).and_then(|rest| rest.split_once('/'));
     below.is_some_and(|(version, rest)| matches!(version, "v1.0" | "beta") && is_markdown(rest))
@@ -40,14 +40,14 @@ fn is_markdown(path: &str) -> bool {
     path.len() > 3 && path.get(path.len() - 3..).is_some_and(|end| end.eq_ignore_ascii_case(".md"))
 }
 
-/// Whether it is a licence or notice at the top, whose text goes with the pages.
+/// Whether it is a licence or notice in the top folder, which is copied together with the pages.
 pub fn is_licence(path: &str) -> bool {
     let lower = path.to_ascii_lowercase();
     let stem = lower.split(['.', '-', '_']).next().unwrap_or("");
     !path.contains('/') && matches!(stem, "license" | "licence" | "copying" | "notice" | "thirdpartynotices")
 }
 
-/// Whether a link at a path, or a file in its place, could change what is read.
+/// Whether a link at a path, or a file instead of a folder there, could affect what is read.
 pub fn leads_to_wanted(path: &str) -> bool {
     let path = path.trim_end_matches('/');
     is_wanted(path) || path.starts_with(REFERENCE) || REFERENCE.trim_end_matches('/') == path

@@ -42,7 +42,7 @@ impl Objects {
         let mut pipes = self.pipes.lock().unwrap_or_else(PoisonError::into_inner);
         let answer = pipes.ask(object);
         if answer.is_err() {
-            // What is left of an answer that was not read whole would be taken for the next one.
+            // The unread rest of an answer would be mistaken for the next answer.
             pipes.questions = None;
         }
         answer
@@ -80,7 +80,7 @@ impl Pipes {
 
 impl Drop for Objects {
     fn drop(&mut self) {
-        // It may wait for somebody to take the rest of an answer.
+        // It may be blocked on writing the rest of an answer.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -12,7 +12,7 @@ use crate::report;
 /// The most files that are listed one by one.
 const LISTED: usize = 60;
 
-/// Which files are new, which go, and how much there is now.
+/// The files that are added and removed, and the size of the set afterwards.
 pub fn taken(transition: &Transition, set: &Set, source: &str, dry_run: bool) -> String {
     let mut text = String::new();
     for path in transition.added.iter().take(LISTED) {
@@ -45,7 +45,7 @@ fn more(text: &mut String, all: usize) {
     }
 }
 
-/// How much a set is: `20 pages, 3 include files, 1,200 lines; 12 types, 1 operation`.
+/// The size of a set: `20 pages, 3 include files, 1,200 lines; 12 types, 1 operation`.
 pub fn size(set: &Set) -> String {
     let is_page = |path: &str| path.contains("/api/") || path.contains("/resources/");
     let markdown = || set.files.iter().filter(|(path, _)| path.to_lowercase().ends_with(".md") && path.contains('/'));
@@ -70,7 +70,7 @@ pub fn call(wanted: &Wanted) -> String {
     format!("\n{}", call::text(wanted))
 }
 
-/// Prints to standard error what the pages lead to and the source does not have, and how many other findings there are.
+/// Prints to standard error which files the source lacks, and how many other findings there are.
 pub fn lacks(set: &Set) {
     for reference in &set.references {
         let is_missing = |it: &&Diagnostic| matches!(it.code, Code::MissingPage | Code::MissingInclude);

@@ -1,4 +1,4 @@
-//! `graph-docs add`: pages of a source into the crate.
+//! `graph-docs add`: copies pages of a source into the crate.
 
 use std::process::ExitCode;
 
@@ -62,7 +62,7 @@ pub struct Navigation {
 }
 
 impl Navigation {
-    /// As the option of the macro has it; `None` if nothing was said.
+    /// The value for the option of the macro; `None` if no argument was given.
     fn given(&self) -> Option<Value> {
         match (self.with_navigation, self.depth) {
             (true, _) => Some("all".into()),
@@ -105,11 +105,11 @@ impl Added {
     }
 }
 
-/// Finds the pages and all that they lead to. Writes nothing.
+/// Finds the pages and all files that they need. Writes nothing.
 ///
 /// # Errors
 ///
-/// When a page is not there or could be several, and all that [`Set::of`] and [`Transition::new`] fail for.
+/// When a page does not exist or is ambiguous, and those of [`Set::of`] and [`Transition::new`].
 pub fn add(
     project: &Project,
     pages: &[String],
@@ -139,7 +139,7 @@ pub fn add(
     Ok(Added { wanted, set, transition, source: words, is_first: lock.is_none() })
 }
 
-/// What is wanted so far, from the source that is named now.
+/// The existing `graph-docs.toml`, or a new one, with the source of the arguments.
 fn wanted(project: &Project, lock: Option<&Lock>, from: &SourceArguments) -> Result<Wanted, String> {
     let given = from.source.as_ref().map(|text| Location::given(text, &project.here, project.root()));
     let known = project.wanted_if_any()?;

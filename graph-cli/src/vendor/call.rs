@@ -1,4 +1,4 @@
-//! The macro call that fits what is wanted.
+//! The call of the macro that matches `graph-docs.toml`.
 
 use graph_codegen::schema::Version;
 
@@ -46,7 +46,7 @@ pub fn arguments(wanted: &Wanted, version: Version, config: &Config) -> Vec<Argu
     arguments
 }
 
-/// All calls, each for one version; in modules of their own if there are several.
+/// One call for each version; each in its own module if there are several.
 pub fn text(wanted: &Wanted) -> String {
     let calls: Vec<(Version, String)> =
         wanted.references().map(|(version, config)| (version, one(&arguments(wanted, version, config)))).collect();
@@ -74,7 +74,7 @@ fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// `["a", "b"]`, one on a line if there are several long ones.
+/// `["a", "b"]`, one per line if the list is long.
 fn list(values: &[String], value: impl Fn(&String) -> String) -> String {
     let values: Vec<String> = values.iter().map(value).collect();
     let one = format!("[{}]", values.join(", "));

@@ -66,7 +66,7 @@ fn lines_of_calls(text: &str) -> impl Iterator<Item = usize> {
     lines.filter(|(_, line)| line.contains("graph_docs!")).map(|(at, _)| at + 1)
 }
 
-/// Looks for `graph_docs ! { … }`, in whatever it stands.
+/// Finds `graph_docs ! { … }` at any depth.
 fn collect(tokens: TokenStream, file: &Path, calls: &mut Vec<Call>) {
     let mut before = [false, false];
     for token in tokens {
@@ -127,7 +127,7 @@ fn normal(tokens: TokenStream) -> String {
                 let text = literal.to_string();
                 texts.push(string(&text).map_or(text, |value| format!("{value:?}")));
             }
-            // A comma stands right behind what it ends.
+            // No space before a comma.
             TokenTree::Punct(sign) if sign.as_char() == ',' && !texts.is_empty() => {
                 texts.last_mut().into_iter().for_each(|last| last.push(','));
             }
@@ -142,7 +142,7 @@ fn string(literal: &str) -> Option<String> {
     syn::parse_str::<syn::LitStr>(literal).ok().map(|literal| literal.value())
 }
 
-/// In what the calls differ from what is wanted, in words.
+/// The differences between the calls and `graph-docs.toml`, as messages.
 pub fn differences(wanted: &Wanted, calls: &[Call], root: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for (version, config) in wanted.references() {
@@ -179,9 +179,9 @@ pub fn differences(wanted: &Wanted, calls: &[Call], root: &Path) -> Vec<String> 
     found
 }
 
-/// The parts of an option's value: of a list or a map, the order means nothing.
+/// The parts of the value of an option; the order in a list or a map does not matter.
 fn sorted(name: &str, value: &str) -> Vec<String> {
-    // The derives of a type, and the attributes, stand in the order in which they are written.
+    // The derives of a type, and the attributes, keep the order in which they are written.
     if matches!(name, "docs" | "crate") {
         return vec![value.to_owned()];
     }
@@ -192,7 +192,7 @@ fn sorted(name: &str, value: &str) -> Vec<String> {
     values
 }
 
-/// What stands between the commas that are in no brackets and no string.
+/// Splits a text at the commas outside of brackets and strings.
 fn parts(text: &str) -> Vec<String> {
     let (mut parts, mut part, mut depth) = (Vec::new(), String::new(), 0_usize);
     let (mut in_string, mut is_escaped) = (false, false);

@@ -1,4 +1,4 @@
-//! What a source documents, for finding it by words.
+//! An index of the types and operations of a source, for searching by words.
 
 use graph_codegen::schema::{Schema, TypeDef, Version};
 use graph_codegen::source::SourceMap;
@@ -17,7 +17,7 @@ pub struct Entry {
     pub name: String,
     /// The URLs of an operation with the method in front.
     pub urls: Vec<String>,
-    /// What the page says it does or is; its first line.
+    /// The first line of the description on the page.
     pub description: String,
 }
 
@@ -103,7 +103,7 @@ pub fn search<'e>(entries: &'e [Entry], query: &[String]) -> Vec<&'e Entry> {
 fn score(entry: &Entry, wanted: &[String], whole: &str) -> Option<u32> {
     let stem = entry.page.rsplit('/').next().unwrap_or("").trim_end_matches(".md").to_lowercase();
     let short = entry.name.rsplit('.').next().unwrap_or("").to_lowercase();
-    // An enum stands on a page of its own or, among others, on that of a type.
+    // An enum has its own page, or is documented on the page of a type.
     let is_page =
         entry.kind != Documented::Enum && [entry.page.to_lowercase(), stem.clone()].iter().any(|it| it == whole);
     let is_name = [short, entry.name.to_lowercase()].iter().any(|it| it == whole);

@@ -74,7 +74,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Adds what makes the folder a crate to the transition.
+/// Adds the files of a crate to the transition.
 fn prepare(project: &Project, arguments: &Arguments, added: &mut Added) -> Result<(), String> {
     let read = |path: &str| std::fs::read_to_string(project.root().join(path)).ok();
     let models = models(project, arguments);
@@ -96,7 +96,7 @@ fn prepare(project: &Project, arguments: &Arguments, added: &mut Added) -> Resul
     texts.into_iter().try_for_each(|(path, text)| added.transition.also(project, path, text))
 }
 
-/// What the test is about: a patch that the pages lead to, else a model.
+/// The subject of the test: a patch type if the pages give one, otherwise a model.
 fn test(added: &Added) -> texts::Test {
     let references = &added.set.references;
     let mut model = None;

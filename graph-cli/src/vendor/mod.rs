@@ -2,35 +2,35 @@
 //!
 //! These are beside the crate's `Cargo.toml`, the last one only while they change:
 //!
-//! | what | who writes it | what it holds |
+//! | file | written by | content |
 //! |---|---|---|
-//! | `graph-docs.toml` | people; `add`, `remove`, `update` and `init` edit it and keep its comments | what is wanted: the source, its revision, the pages of each version and the options of the macro |
-//! | `graph-docs.lock` | the command alone | what there is: the state of the source; of each file its path, SHA-256 and the reason why it is there |
-//! | `docs/` (or what `folder` names) | the command; people by `patch` | the files, in the source's layout and letter case, with its licences and a `NOTICE` |
-//! | `graph-docs.patches/` | `patch` | how files differ from the source's by hand, each as a unified diff |
-//! | `.graph-docs/` | the command alone | what is being written (see `folder`); it goes when that is done |
+//! | `graph-docs.toml` | the user; `add`, `remove`, `update` and `init` edit it and keep its comments | the source, its revision, the pages of each version and the options of the macro |
+//! | `graph-docs.lock` | only the command | the state of the source; the path and SHA-256 of each file, and the reason why it is needed |
+//! | `docs/` (or what `folder` names) | the command; the user with `patch` | the files, with the paths and letter case of the source, its licences and a `NOTICE` |
+//! | `graph-docs.patches/` | `patch` | manual edits of files, each as a unified diff |
+//! | `.graph-docs/` | only the command | files that are being written (see `folder`); removed afterwards |
 //!
-//! **Which files** are taken is not decided here: [`graph_codegen::needed`] is the engine's own walk from page to page, with the options of
-//! the macro, so the macro then misses nothing but what was left out by choice.
+//! **Which files are needed** is not decided here: [`graph_codegen::needed`] follows the pages exactly as the macro does, with the same
+//! options, so the macro later finds every file that was not excluded on purpose.
 //!
-//! **A set is of one state of its source.** `add` and `remove` stay at the revision that the lock names; only `update` moves it.
+//! **All files come from one state of the source.** `add` and `remove` use the revision that the lock names; only `update` changes it.
 //!
-//! **Nothing is lost.** Every change is computed whole in memory and then applied by `crate::folder`: an interruption leaves
-//! the old set or, once the change has begun, a journal of the rest, which the next command finishes; until then the macro is an error. A
-//! file that was edited by hand, or that the command did not write, is never overwritten.
+//! **Nothing is lost.** Every change is computed completely in memory and then applied by `crate::folder`: an interruption leaves the old
+//! set or, once the change has begun, a journal of the remaining steps. The next command completes them; until then, the macro reports an
+//! error. A file that was edited by hand, or that the command did not write, is never overwritten.
 //!
 //! | file | what it does |
 //! |---|---|
 //! | `project` | finds the folder, reads the files in it |
 //! | `wanted`, `lock` | the two files |
 //! | `options` | the options in `graph-docs.toml`, for commands that read pages |
-//! | `set` | the files that are wanted of a source, with their reasons |
-//! | `state` | how the files on disk differ from what the lock says |
-//! | `write` | from one set to the next |
-//! | `patches`, `notice` | edits by hand; where the files are from |
-//! | `call`, `calls` | the macro call that fits, and those in the crate |
-//! | `pick`, `index`, `successor` | from words to pages |
-//! | `account` | what the commands print for people |
+//! | `set` | the files of a source that are needed, with their reasons |
+//! | `state` | how the files on disk differ from the lock |
+//! | `write` | the change from one set to the next |
+//! | `patches`, `notice` | manual edits; the source of the files |
+//! | `call`, `calls` | the call of the macro that matches, and the calls in the crate |
+//! | `pick`, `index`, `successor` | finding pages |
+//! | `account` | the texts that the commands print |
 //! | `add`, `remove`, `list`, `search`, `update`, `verify`, `patch`, `init` | the commands |
 
 mod account;
@@ -106,7 +106,7 @@ impl Directory {
     }
 }
 
-/// How to print for whom.
+/// The output format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
     /// For people.
@@ -125,7 +125,7 @@ impl Format {
     }
 }
 
-/// Runs a command. Its exit status is 0, or 1 if something failed, was refused or is not as it should be.
+/// Runs a command. The exit status is 0, or 1 if something failed, was refused or does not match.
 pub fn run(command: &Command, is_locked: bool) -> ExitCode {
     let done = match command {
         Command::Add(arguments) => add::run(arguments, is_locked),

@@ -7,14 +7,14 @@ use crate::source::is_licence;
 
 /// The file's name, among files of some names.
 pub fn name<'a>(mut others: impl Iterator<Item = &'a str>) -> &'static str {
-    // The source's own stays as it is.
+    // A NOTICE of the source is kept.
     if others.any(|path| path.eq_ignore_ascii_case("NOTICE")) { "NOTICE-graph-docs" } else { "NOTICE" }
 }
 
 /// Its reason in the lock.
 pub const REASON: &str = "names the source of the files";
 
-/// What `add` says of a crate that is published.
+/// The note that `add` prints about publishing the crate.
 pub const ADVICE: &str = "note: the rustdoc of the crate contains text from the pages, under their licence. Before you publish the crate, include the NOTICE and the licence in the package, or set `doc_text = \"none\"`";
 
 /// The text, made of all other files.

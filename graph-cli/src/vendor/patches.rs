@@ -15,12 +15,12 @@ pub struct Patches {
     texts: BTreeMap<String, String>,
 }
 
-/// What a patch makes of a file.
+/// The result of applying a patch to a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Patched {
     /// Another text.
     Text(String),
-    /// The source has the same change now.
+    /// The source already contains the change.
     NotNeeded,
 }
 
@@ -46,7 +46,7 @@ impl Patches {
         self.texts.keys().map(String::as_str)
     }
 
-    /// What a file's patch makes of it; `None` if it has none.
+    /// Applies the patch of a file; `None` if it has none.
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ impl Patches {
         let parsed = diffy::Patch::from_str(patch).map_err(|error| wrong(error.to_string()))?;
         match diffy::apply(text, &parsed) {
             Ok(patched) => Ok(Some(Patched::Text(patched))),
-            // Whether all that it adds is there already.
+            // Whether everything that it adds is already there.
             Err(_) if diffy::apply(text, &parsed.reverse()).is_ok() => Ok(Some(Patched::NotNeeded)),
             Err(error) => Err(wrong(format!(
                 "the patch no longer applies to {page} ({error}); delete it, edit the new page and run `graph-docs patch` again"

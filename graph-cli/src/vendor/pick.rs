@@ -17,7 +17,7 @@ pub struct Picked {
 const SHOWN: usize = 8;
 
 /// The page that words name: a path or a pattern, with or without the version's folder; a page's name; its URL on the web; a type's
-/// name; or words of which only one page has all. `version` is what is meant where the words don't tell.
+/// name; or words that only one page contains. `version` applies if the words do not name one.
 ///
 /// # Errors
 ///
@@ -78,7 +78,7 @@ fn by_words(entries: &[Entry], name: &str, version: Version, pages: &[&str]) -> 
     }
 }
 
-/// Takes off the front of a path or URL what tells the version.
+/// Removes the part of a path or URL up to the version.
 fn split_version(text: &str, version: Version) -> (Version, String) {
     // https://learn.microsoft.com/en-us/graph/api/user-update?view=graph-rest-beta
     if let Some((_, rest)) = text.split_once("/graph/api/").filter(|_| text.contains("://")) {

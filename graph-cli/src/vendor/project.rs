@@ -8,7 +8,7 @@ use super::wanted::{self, Wanted};
 use crate::folder::{Folder, Found, Locked};
 use crate::source;
 
-/// A folder with a `graph-docs.toml`, or where one may come to be.
+/// A folder with a `graph-docs.toml`, or where one can be created.
 #[derive(Clone, Debug)]
 pub struct Project {
     /// The folder; all paths are below it.
@@ -17,7 +17,7 @@ pub struct Project {
     pub here: PathBuf,
 }
 
-/// Whether a folder is a crate's, and not that of a workspace alone.
+/// Whether a folder contains a crate, and not only a workspace.
 fn is_crate(folder: &Path) -> bool {
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).ok();
     let manifest = manifest.and_then(|text| text.parse::<toml::Table>().ok());
@@ -35,7 +35,8 @@ impl Project {
         self.folder.root()
     }
 
-    /// The given folder; else the nearest from `here` upwards with a `graph-docs.toml`; else that of the crate around `here`; else `here`.
+    /// The given folder; otherwise the nearest one from `here` upwards with a `graph-docs.toml`; otherwise the folder of the crate that
+    /// contains `here`; otherwise `here`.
     ///
     /// # Errors
     ///
@@ -62,11 +63,11 @@ impl Project {
         Some(Self::new(root, root))
     }
 
-    /// What is wanted.
+    /// The content of `graph-docs.toml`.
     ///
     /// # Errors
     ///
-    /// When there is no `graph-docs.toml`, and when it is wrong.
+    /// When there is no `graph-docs.toml`, and when it is invalid.
     pub fn wanted(&self) -> Result<Wanted, String> {
         self.wanted_if_any()?.ok_or_else(|| {
             format!(
@@ -77,7 +78,7 @@ impl Project {
         })
     }
 
-    /// What is wanted; `None` without a `graph-docs.toml`.
+    /// The content of `graph-docs.toml`; `None` if there is none.
     ///
     /// # Errors
     ///
@@ -86,7 +87,7 @@ impl Project {
         self.text(wanted::NAME)?.map(|text| Wanted::parse(&text, &self.root().join(wanted::NAME))).transpose()
     }
 
-    /// What there is; `None` without a `graph-docs.lock`.
+    /// The content of `graph-docs.lock`; `None` if there is none.
     ///
     /// # Errors
     ///
@@ -95,7 +96,7 @@ impl Project {
         self.text(lock::NAME)?.map(|text| Lock::parse(&text, &self.root().join(lock::NAME))).transpose()
     }
 
-    /// The differences by hand.
+    /// The patches.
     ///
     /// # Errors
     ///
@@ -104,11 +105,11 @@ impl Project {
         Patches::read(self.root())
     }
 
-    /// The source in the state that the lock names, or in what is its newest for a project without one.
+    /// The source in the state that the lock names; without a lock, in its newest state.
     ///
     /// # Errors
     ///
-    /// When it can't be opened, or is no longer what the lock says.
+    /// When it cannot be opened, or has changed since.
     pub fn source(&self, wanted: &Wanted, lock: Option<&Lock>) -> Result<Box<dyn source::Source>, String> {
         let Some(lock) = lock else {
             return source::open(&wanted.source, self.root(), wanted.revision.as_deref());
@@ -128,7 +129,7 @@ impl Project {
             ));
         }
         let state = lock.source.state();
-        // An archive tells its commit itself.
+        // An archive contains its commit.
         let commit = state.commit.as_deref().filter(|_| state.archive.is_none());
         let source = source::open(&wanted.source, self.root(), commit.or(wanted.revision.as_deref()))?;
         if *source.state() != state {

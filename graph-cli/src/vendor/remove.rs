@@ -1,4 +1,4 @@
-//! `graph-docs remove`: pages out of the crate, and what only they led to.
+//! `graph-docs remove`: removes pages, and pages that only they refer to.
 
 use std::process::ExitCode;
 
@@ -33,7 +33,7 @@ pub struct Arguments {
     directory: Directory,
 }
 
-/// Runs the command. No source is needed: what the other pages lead to is there.
+/// Runs the command. It needs no source, because all files of the other pages are already in the crate.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     let project = arguments.directory.project()?;
     let locked = project.begin(!arguments.dry_run)?;
@@ -85,7 +85,7 @@ fn take_away(wanted: &mut Wanted, page: &str, versions: &[Version]) -> Result<()
     meant.into_iter().try_for_each(|(version, known)| wanted.remove(*version, known))
 }
 
-/// What is left for the other pages, with the reasons it has now.
+/// The files that the remaining pages need, with their new reasons.
 fn rest(project: &Project, wanted: &Wanted, old: &lock::Lock) -> Result<(Set, Transition), String> {
     let source = source::folder(&project.root().join(&wanted.folder))?;
     let set = Set::among(&source, wanted, old)?;

@@ -1,4 +1,4 @@
-//! The files that are wanted of a source.
+//! The files of a source that are needed.
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -15,24 +15,24 @@ use super::wanted::Wanted;
 use crate::hash;
 use crate::source::{Docs, Source, is_licence, root};
 
-/// The files that are wanted, and what the engine made of them.
+/// The files that are needed, and their schema.
 pub struct Set {
     /// By the paths in the source, with the `NOTICE`.
     pub files: BTreeMap<String, Kept>,
-    /// What each version gave.
+    /// The result for each version.
     pub references: Vec<Reference>,
     /// The patched files that the source has changed in the same way.
     pub unneeded_patches: Vec<String>,
     source: LockedSource,
     fingerprint: String,
-    /// Made when it is first asked for: it has a hash of each file.
+    /// Computed on first use, because it contains a hash of each file.
     lock: OnceCell<Lock>,
 }
 
 /// A file.
 pub struct Kept {
     pub bytes: Vec<u8>,
-    /// The SHA-256 of the source's file, if a patch made another of it.
+    /// The SHA-256 of the file in the source, if a patch changed it.
     pub original: Option<String>,
     pub reason: String,
 }
@@ -45,17 +45,18 @@ pub struct Reference {
 }
 
 impl Set {
-    /// Finds all files that are wanted of a source.
+    /// Finds all files of a source that are needed.
     ///
     /// # Errors
     ///
-    /// When a page is not in the source, when a patch does not fit, when a file can't be read, when two could not stand side by side.
+    /// When a page is not in the source, when a patch does not apply, when a file cannot be read, and when the names of two files differ
+    /// only in case.
     pub fn of(source: &dyn Source, wanted: &Wanted, patches: &Patches) -> Result<Self, String> {
         let locked = LockedSource::new(wanted.source.clone(), wanted.revision.clone(), source.state());
         Self::new(source, wanted, patches, locked, None)
     }
 
-    /// Finds all files that are wanted of those that are there, which a lock describes.
+    /// Finds all needed files among those that are already in the crate, which a lock describes.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What is on disk against what the lock says.
+//! Compares the files on disk with the lock.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,7 +7,7 @@ use super::lock::Lock;
 use crate::hash;
 use crate::source::{self, Source as _};
 
-/// How the files differ from the lock; nothing if all is well.
+/// The differences between the files and the lock; empty if there are none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
     /// Files that were edited.
@@ -41,7 +41,7 @@ pub fn compare(folder: &Path, lock: &Lock) -> Result<State, String> {
     Ok(state)
 }
 
-/// Fails when a file was edited, because a change would take the edit away.
+/// Fails if a file was edited, because a change would overwrite the edit.
 ///
 /// # Errors
 ///
@@ -58,7 +58,7 @@ pub fn refuse_edited(folder: &Path, lock: Option<&Lock>) -> Result<(), String> {
     }
 }
 
-/// Paths, one on a line; of many the first ones.
+/// Paths, one per line, up to a maximum.
 pub fn lines(paths: &[String]) -> String {
     const MOST: usize = 20;
     let mut text: String = paths.iter().take(MOST).map(|path| format!("  {path}\n")).collect();

@@ -1,4 +1,4 @@
-//! What became of a page that is no longer in the source.
+//! Finds the successor of a page that is no longer in the source.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,7 +14,7 @@ pub struct Successor {
 }
 
 impl Successor {
-    /// Whether it is the page itself, moved: most of its lines are there.
+    /// Whether it is certainly the same page under a new name, because most of its lines are equal.
     pub fn is_certain(&self) -> bool {
         self.shared >= 60
     }
@@ -23,7 +23,7 @@ impl Successor {
 /// The pages of a source that may be others under a new name, read when the first of their folder is asked for.
 pub struct Successors<'s, F> {
     source: &'s dyn Source,
-    /// Whether a page was there before, and so is none of them.
+    /// Whether a page existed before, and so cannot be a successor.
     known: F,
     folders: HashMap<String, Candidates<'s>>,
 }
@@ -90,7 +90,7 @@ impl<'s> Candidates<'s> {
     }
 }
 
-/// The lines that tell pages apart: not front matter's dates, not what every page has.
+/// The lines that distinguish pages: without dates in the front matter and without what every page contains.
 fn lines(text: &str) -> HashSet<&str> {
     text.lines()
         .map(str::trim)

@@ -83,7 +83,7 @@ struct Gone {
 struct Compared {
     version: Version,
     diff: Option<Diff>,
-    /// Why the new pages give no Rust.
+    /// The number of errors in the new pages.
     errors: usize,
 }
 
@@ -94,9 +94,9 @@ struct Update {
     transition: Transition,
     gone: Vec<Gone>,
     compared: Vec<Compared>,
-    /// What is said in graph-docs.toml of types that are gone.
+    /// Values in graph-docs.toml that name types and properties that no longer exist.
     expired: Vec<String>,
-    /// Files whose changes no type or operation shows.
+    /// The number of changed files that affect no type or operation.
     quiet: usize,
     /// The macro call before and after.
     calls: [String; 2],
@@ -173,7 +173,7 @@ impl Update {
         text
     }
 
-    /// What was done about it, for people.
+    /// The outcome, for people.
     fn outcome(&self, dry_run: bool) -> String {
         let words = self.set.lock().source.words();
         if self.transition.change.is_empty() {
@@ -292,7 +292,7 @@ fn gone(source: &dyn Source, wanted: &Wanted, old: &Lock, project: &Project) -> 
     Ok(gone)
 }
 
-/// Has the successors of named pages in their place; a page without one is not wanted any more.
+/// Replaces named pages with their successors; removes pages that have none.
 fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
     for Gone { version, page, successor, .. } in gone.iter().filter(|gone| gone.named) {
         let below = format!("{}/", root(*version));
@@ -307,7 +307,7 @@ fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
     Ok(())
 }
 
-/// What is planned for a set, by version.
+/// The plan for a set, by version.
 fn after(set: &Set) -> Vec<(Version, Side)> {
     let references = set.references.iter();
     references
@@ -315,8 +315,8 @@ fn after(set: &Set) -> Vec<(Version, Side)> {
         .collect()
 }
 
-/// Takes away what is said of types and properties that the new pages no longer have, and what they say themselves by now. Tells
-/// whether there was anything.
+/// Removes values of options that name types and properties that no longer exist, or that the new pages make unnecessary. Returns
+/// whether there were any.
 fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<String>) -> Result<bool, String> {
     for (version, output) in outputs {
         let is_expired = |it: &&Diagnostic| matches!(it.code, Code::UnknownOption | Code::NeedlessOption);
@@ -337,13 +337,13 @@ fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<St
     Ok(!expired.is_empty())
 }
 
-/// The bytes of the files that a lock names; those that are not there are asked of `instead`, or left out.
+/// The bytes of the files that a lock names; `instead` provides missing ones, otherwise they are omitted.
 fn kept<'l>(folder: &Path, old: &'l Lock, instead: impl Fn(&str) -> Option<Vec<u8>>) -> Vec<(&'l str, Vec<u8>)> {
     let bytes = |path: &str| std::fs::read(folder.join(path)).ok().or_else(|| instead(path));
     old.files().filter_map(|(path, _)| Some((path, bytes(path)?))).collect()
 }
 
-/// What the pages say that are there, by version; nothing if some are missing.
+/// The schema and plan of the existing pages, by version; nothing if pages are missing.
 fn earlier(folder: &Path, before: &Wanted, old: &Lock, threads: usize) -> Result<BTreeMap<Version, Side>, String> {
     let files = kept(folder, old, |_| None);
     if files.len() < old.files().count() {
@@ -373,7 +373,7 @@ fn compare(
             let earlier = match earlier.remove(version) {
                 Some(earlier) => earlier,
                 None => {
-                    // A file that is missing is taken for the new one: it has no users.
+                    // A missing file is treated like the new one, since no code can depend on it.
                     let new = |path: &str| set.files.get(path).map(|file| file.bytes.clone());
                     let files = kept(&project.root().join(&before.folder), old, new);
                     Side::read(&set::memory(files.into_iter(), *version), &before.settings(*version)?)
@@ -389,7 +389,7 @@ fn compare(
     Ok(compared)
 }
 
-/// How many changed files no change of a type or operation is put down to.
+/// The number of changed files that explain no change of a type or operation.
 fn quiet(transition: &Transition, compared: &[Compared]) -> usize {
     let shown: BTreeSet<String> = compared
         .iter()

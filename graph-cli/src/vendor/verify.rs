@@ -25,7 +25,7 @@ pub struct Arguments {
     directory: Directory,
 }
 
-/// One thing that is not as it should be.
+/// A mismatch.
 struct Finding {
     /// `edited`, `missing`, `unwanted`, `not-taken`, `source`, `option`, `patch`.
     kind: &'static str,
@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Fails if anything is not as it should be: `--locked` of the other commands.
+/// Fails if anything does not match: `--locked` of the other commands.
 ///
 /// # Errors
 ///
@@ -107,7 +107,7 @@ fn check(project: &Project) -> Result<(Wanted, Lock, Vec<Finding>), String> {
     Ok((wanted, lock, findings))
 }
 
-/// The files against the lock, and the lock against what the pages of graph-docs.toml lead to.
+/// Compares the files with the lock, and the lock with the files that graph-docs.toml requires.
 fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Finding>) -> Result<(), String> {
     let folder = project.root().join(&wanted.folder);
     let below = |path: &str| format!("{}/{path}", wanted.folder);
@@ -137,7 +137,7 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
         let message = format!("{path} has not been applied; run `graph-docs add` to apply it");
         findings.push(Finding { kind: "patch", subject, message });
     }
-    // What is missing or edited leads to other pages than it did.
+    // Missing or edited files refer to other pages than before.
     if !state.missing.is_empty() || !state.edited.is_empty() || !folder.is_dir() {
         return Ok(());
     }

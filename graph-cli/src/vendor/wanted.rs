@@ -1,4 +1,4 @@
-//! `graph-docs.toml`: what is wanted.
+//! `graph-docs.toml`: the source, the pages and the options that the user asks for.
 
 use std::path::Path;
 
@@ -21,11 +21,11 @@ const HEAD: &str = "\
 # change it and keep your comments. The options of each version are those of `graph_docs!`.
 ";
 
-/// What is wanted.
+/// The content of `graph-docs.toml`.
 #[derive(Clone, Debug)]
 pub struct Wanted {
     pub source: Location,
-    /// The branch, tag or commit that `update` takes.
+    /// The branch, tag or commit that `update` uses.
     pub revision: Option<String>,
     /// Where pages go, relative to the file, with `/` between the parts.
     pub folder: String,
@@ -53,7 +53,7 @@ impl Wanted {
         if let Some(revision) = revision {
             text.insert("revision", toml_edit::value(revision));
         }
-        // A comment in front of nothing stands behind what is added; it belongs to the top.
+        // Without entries, the comment would end up after what is added; it belongs to the top.
         text.set_trailing("");
         if let Some(mut key) = text.key_mut("source") {
             key.leaf_decor_mut().set_prefix(HEAD);
@@ -103,7 +103,7 @@ impl Wanted {
             .map(|(version, config)| (*version, config))
     }
 
-    /// What is wanted of a version, as the engine takes it.
+    /// The settings for a version.
     pub fn settings(&self, version: Version) -> Result<Settings, String> {
         let mut settings = Settings { version: Some(version), ..Settings::default() };
         for (_, config) in self.references.iter().filter(|(known, _)| *known == version) {
@@ -133,7 +133,7 @@ impl Wanted {
         crate::hash::of(text.as_bytes()).chars().take(16).collect()
     }
 
-    /// Removes a value from an option: a name in a list, or an entry of a table; tells whether there was one.
+    /// Removes a value from an option: a name in a list, or an entry of a table. Returns whether there was one.
     pub fn forget_value(&mut self, version: Version, option: &str, value: &str) -> Result<bool, String> {
         let table = self.table(version)?;
         let before = table.to_string();
@@ -169,7 +169,7 @@ impl Wanted {
         }
         let pages = pages_of(table)?;
         if !pages.iter().any(|known| known.as_str().is_some_and(|known| known.eq_ignore_ascii_case(page))) {
-            // A comment behind the last page stands before the new one.
+            // A comment after the last page stays in front of the new one.
             let behind = pages.trailing().as_str().unwrap_or("").trim_end().to_owned();
             pages.push(page);
             if let Some(last) = pages.iter_mut().last().filter(|_| !behind.is_empty()) {
@@ -187,7 +187,7 @@ impl Wanted {
         self.reread()
     }
 
-    /// Takes a page or pattern of a version away, as it is written there.
+    /// Removes a page or pattern of a version, exactly as written there.
     pub fn remove(&mut self, version: Version, page: &str) -> Result<(), String> {
         let pages = pages_of(self.table(version)?)?;
         pages.retain(|known| known.as_str() != Some(page));

@@ -6,7 +6,7 @@ use super::set::Set;
 use super::wanted::{self, Wanted};
 use crate::folder::{Change, Found};
 
-/// What it takes to have a set in place of what there is.
+/// The changes to replace the existing files with a set.
 #[derive(Default)]
 pub struct Transition {
     /// The change, by paths below the project's folder.
@@ -22,7 +22,7 @@ pub struct Transition {
 }
 
 impl Transition {
-    /// Compares a set with what there is on disk.
+    /// Compares a set with the files on disk.
     ///
     /// # Errors
     ///

@@ -61,7 +61,7 @@ fn possible<T>(request: &Request<T>) -> Result<(), RequestError> {
     if let Some(problem) = request.problem() {
         return Err(problem.clone());
     }
-    // A call of a batch has the credentials of the client, whatever a request in it says.
+    // A batch is always sent with the credentials of the client.
     match request.headers().iter().find(|(_, value)| value.is_sensitive()) {
         Some((header, _)) => Err(RequestError::CredentialsInBatch { header: header.to_string() }),
         None => Ok(()),

@@ -82,7 +82,7 @@ impl GraphClient {
         let mut http = reqwest::Request::new(Method::POST, self.url(call.version, "/$batch")?);
         *http.body_mut() = Some(body(&batch.parts, call, self.endpoint())?.into());
         *http.headers_mut() = HeaderMap::from_iter([(CONTENT_TYPE, JSON), (ACCEPT, JSON)]);
-        // What may be sent twice is not the POST but what is in it.
+        // Whether to retry depends on the requests in the batch, not on the POST itself.
         let methods = call.members.iter().filter_map(|index| batch.parts.get(*index));
         let has_post = methods.into_iter().any(|part| part.method == Method::POST);
         let counts_as = if has_post { Method::POST } else { Method::PATCH };

@@ -51,7 +51,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Outer<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with the answers to a batch in `responses`")
+        f.write_str("an object with the responses of a batch in `responses`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -83,7 +83,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Inner<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of answers")
+        f.write_str("a list of responses")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
@@ -106,7 +106,7 @@ impl<'de: 'a, 'a> Visitor<'de> for ElementVisitor<'a> {
     type Value = Element<'a>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answer to one request")
+        f.write_str("the response to one request")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Element<'a>, A::Error> {

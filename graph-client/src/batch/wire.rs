@@ -55,7 +55,7 @@ impl Answers {
             let answer = answer_of(&element);
             match found.entry(id) {
                 Entry::Vacant(entry) => drop(entry.insert(answer)),
-                // Nobody can tell which of several answers is the right one, unless they say the same.
+                // If there are several different responses, it is unknown which one is right.
                 Entry::Occupied(mut entry) if !is_same(entry.get().as_ref(), answer.as_ref()) => {
                     drop(entry.insert(None))
                 }

@@ -61,19 +61,18 @@ pub(super) fn check<'a>(body: &'a Struct, of: Subject<'a>, findings: &mut Vec<Fi
 }
 
 fn twice(field: &Field, other: &str, property: &plan::Field) -> Finding {
-    let message = format!("the property `{}` has the field `{other}` already", property.wire);
+    let message = format!("the property `{}` already has the field `{other}`", property.wire);
     field.finding(Diagnostic::new(Code::UnknownField, property.span, message))
 }
 
 /// The finding that the patch type of an open type has a method of its own for what the page does not document.
 fn reserved(field: &Field, property: &plan::Field) -> Finding {
     let message = format!(
-        "the field of `{}` would get a `set_property`, which the patch of an open type has already",
+        "the setter of `{}` would be `set_property`, which the patch of an open type already has",
         property.name
     );
     let diagnostic = Diagnostic::new(Code::UnknownField, property.span, message);
-    let help =
-        format!("give the field another name: `#[graph(name = \"{}\")]` says which property it is", property.name);
+    let help = format!("rename the field and add `#[graph(name = \"{}\")]`", property.name);
     Finding { diagnostic: diagnostic.help(help), place: field.ident.span() }
 }
 
@@ -111,7 +110,7 @@ fn unknown(field: &Field, at: usize, others: &[Option<&plan::Field>], of: Subjec
     let (word, name) = (word(field), &of.ty.name);
     let is_stream = |stream: &&Stream| stream.wire == word || stream.name == word;
     if let Some(stream) = of.model.streams.iter().find(is_stream) {
-        let message = format!("`{}` of {name} is a stream, which is not in the JSON", stream.wire);
+        let message = format!("`{}` of {name} is a stream, which is not part of the JSON", stream.wire);
         return field.finding(Diagnostic::new(Code::UnknownField, stream.span, message));
     }
     let known: Vec<&plan::Field> = others.iter().copied().flatten().collect();
@@ -124,9 +123,11 @@ fn unknown(field: &Field, at: usize, others: &[Option<&plan::Field>], of: Subjec
     let (property, help) = match near.map(|near| (near, true)).or_else(|| Some((renamed()?, false))) {
         Some((near, true)) => (Some(near), format!("did you mean `{}`?", name_of(near, field))),
         Some((property, false)) => (Some(property), format!("was it renamed to `{}`?", name_of(property, field))),
-        None => {
-            (None, "a field is named after its property in snake_case, or `#[graph(name = \"…\")]` names it".to_owned())
-        }
+        None => (
+            None,
+            "name the field after its property, in snake_case, or name the property with `#[graph(name = \"…\")]`"
+                .to_owned(),
+        ),
     };
     let message = format!("{name} has no property for `{word}`");
     let span = property.map_or(of.ty.span, |property| property.span);
@@ -181,19 +182,22 @@ fn wrong(field: &Field, property: &plan::Field, of: Subject<'_>) -> Diagnostic {
         false => (what, format!("Option<{element}>")),
     };
     let (found, name) = (written(&field.ty), &of.ty.name);
-    let message = format!("`{}` of {name} is {what}: expected `{expected}`, found `{found}`", property.wire);
+    let message =
+        format!("mismatched types: `{}` of {name} is {what}, expected `{expected}`, found `{found}`", property.wire);
     let derive = |item: &str, id| {
         let page = of.short_name_of(id);
-        Some(format!("derive {item} from the page of `{page}`, or take it as `graph_models::Untyped`"))
+        Some(format!("derive {item} from the page of `{page}`, or use `graph_models::Untyped`"))
     };
     let help = match property.value {
         _ if Shape::of(&field.ty).is_none() => {
-            Some("a response may lack any property, so every field is an `Option`".to_owned())
+            Some("every field must be an `Option`, because a response may omit any property".to_owned())
         }
         Value::Model(id) => derive("a struct", id),
         Value::Enum(_) if property.closed_list => None,
         Value::Enum(id) | Value::Flags(id) => derive("an enum", id),
-        Value::Missing(_) => Some("its page is not there; take it as `graph_models::Untyped`".to_owned()),
+        Value::Missing(_) => {
+            Some("its page is not in the documentation folder; use `graph_models::Untyped`".to_owned())
+        }
         Value::Primitive(_) | Value::Untyped | Value::Foreign { .. } => None,
     };
     Diagnostic { help, ..Diagnostic::new(Code::FieldType, property.span, message) }

@@ -11,7 +11,7 @@ pub(super) fn described(property: &plan::Field, of: Subject<'_>) -> (String, Str
     let (name, own) = (|id| of.name_of(id).to_owned(), |id| of.rust_name_of(id).to_owned());
     match property.value {
         Value::Primitive(primitive) => (primitive.edm_name().to_owned(), rust_type_name(primitive)),
-        Value::Untyped | Value::Foreign { .. } => ("of no documented type".to_owned(), untyped()),
+        Value::Untyped | Value::Foreign { .. } => ("untyped".to_owned(), untyped()),
         Value::Model(id) if property.collection => (name(id), own(id)),
         Value::Model(id) => (name(id), format!("Box<{}>", own(id))),
         Value::Enum(_) if property.closed_list => ("Edm.String".to_owned(), "String".to_owned()),

@@ -19,7 +19,7 @@ pub(super) fn from_page(input: &Input, body: &Enum, ty: &plan::Type, of: &plan::
         match member(variant, body, &of.members, ty) {
             Err(finding) => findings.push(finding),
             Ok(member) if known.iter().any(|(name, _)| *name == member.wire) => {
-                let message = format!("the member `{}` has a variant already", member.wire);
+                let message = format!("the member `{}` already has a variant", member.wire);
                 findings.push(variant.finding(Diagnostic::new(Code::UnknownMember, member.span, message)));
             }
             Ok(member) => known.push((&member.wire, variant)),
@@ -55,7 +55,7 @@ fn member<'a>(variant: &Variant, body: &Enum, members: &'a [Member], ty: &plan::
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None => {
             let all: Vec<String> = members.iter().map(|member| format!("`{}`", member.wire)).collect();
-            diagnostic.help(format!("its members are {}", all.join(", ")))
+            diagnostic.help(format!("the members are {}", all.join(", ")))
         }
     }))
 }
@@ -85,7 +85,7 @@ pub(super) struct Table {
 }
 
 /// `OpenEnum` and what all open enums have through the runtime. Each variant comes with a pattern and value for its index; the
-/// checks stand before each use of them.
+/// checks are before each use of them.
 pub(super) fn implementations(
     name: &Ident,
     body: &Enum,

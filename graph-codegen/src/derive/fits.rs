@@ -1,7 +1,7 @@
 //! What only rustc can find out of a field's type: code that does not compile if it is another one.
 //!
 //! Each such field has a trait of its own, since the text of `#[diagnostic::on_unimplemented]` is a trait's; it says what the
-//! finding would have said. The struct reaches the field through that trait, so that there is no second error.
+//! finding would have said. The struct accesses the field through that trait, which avoids a second error.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -40,7 +40,7 @@ pub(super) fn path(matched: &Matched<'_>, name: &Ident) -> TokenStream {
     quote_spanned!(checked.span()=> <#checked as #name>)
 }
 
-/// The type that is checked: what stands in the property, and what a set of flags holds.
+/// The type that is checked: what is in the property, and what a set of flags holds.
 fn checked<'a>(matched: &Matched<'a>) -> &'a Type {
     let leaf = matched.shape.leaf;
     if let Rest::Enum(_) = matched.rest { argument(leaf, "Flags").unwrap_or(leaf) } else { leaf }
@@ -95,7 +95,8 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
     let call = match expected {
         Expected::Type(_) => None,
         Expected::Name(expected) => {
-            let named = explained(&Diagnostic { message: format!("{}, of {NAME}", wrong.message), ..wrong.clone() });
+            let named =
+                explained(&Diagnostic { message: format!("{}, which is {NAME}", wrong.message), ..wrong.clone() });
             let (before, after) = named.split_once(NAME).unwrap_or((&named, ""));
             let path = path(matched, &name);
             let place = checked(matched).span();
@@ -136,12 +137,15 @@ fn replaced_whole(matched: &Matched<'_>) -> bool {
 /// The finding that what replaces a collection lacks what the structs in it do not keep.
 fn lost(matched: &Matched<'_>) -> Diagnostic {
     let (property, leaf) = (matched.property, written(matched.shape.leaf));
-    let message = format!("a patch replaces `{}` whole, and `{leaf}` drops what it has no field for", property.wire);
-    let help = format!("give `{leaf}` a field that keeps it: `rest: graph_models::Additional`");
+    let message = format!(
+        "a patch replaces all of `{}`, and `{leaf}` loses the properties that it has no field for",
+        property.wire
+    );
+    let help = format!("add a field that keeps them to `{leaf}`: `rest: graph_models::Additional`");
     Diagnostic::new(Code::FieldType, property.span, message).help(help)
 }
 
-/// What a type has to be.
+/// What a type must be.
 enum Expected<'a> {
     /// This very type.
     Type(TokenStream),

@@ -1,8 +1,8 @@
-//! A generated type in the place of pages. Nothing of it is known here, so what is written compiles only if it fits.
+//! A generated type instead of pages. Nothing of it is known here, so what is written compiles only if it fits.
 //!
-//! A struct takes the model's table, and finds the number of each field's property there while rustc compiles. What rustc has to
-//! check stands in the function that hands out the fields: an error there keeps those numbers from being looked up, and so
-//! from being wrong a second time. That is why they stand in patterns, which rustc looks at after types, and nowhere else.
+//! A struct uses the model's table, and finds the number of each field's property there at compile time. What rustc has to
+//! check is in the function that hands out the fields: an error there keeps those numbers from being looked up, and so
+//! from being wrong a second time. That is why they are in patterns, which rustc looks at after types, and nowhere else.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -43,7 +43,7 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
         .zip(&indices)
         .map(|(field, index)| Indexed { index: quote!(GraphModelColumns::#index), field: &field.ident, fits: None })
         .collect();
-    // What is deprecated is told once.
+    // A deprecation is reported only once.
     let checks = closure(model, body.fields.iter().map(check));
     let told = closure(
         model,
@@ -89,7 +89,7 @@ fn structure(input: &Input, body: &Struct, model: &Path) -> TokenStream {
 
 /// The error that a field is not an `Option`.
 fn not_optional(field: &Field) -> Option<TokenStream> {
-    let message = "a response may lack any property, so every field is an `Option`";
+    let message = "every field must be an `Option`, because a response may omit any property";
     Shape::of(&field.ty).is_none().then(|| syn::Error::new(field.ty.span(), message).into_compile_error())
 }
 
@@ -122,7 +122,7 @@ fn closure(model: &Path, checks: impl Iterator<Item = TokenStream>) -> TokenStre
     quote!(let _ = |model: &#model| { #(#checks)* };)
 }
 
-/// The attribute without which rustc tells what is deprecated.
+/// The attribute that silences rustc's warnings about deprecated items.
 fn allow(is_allowed: bool) -> Option<TokenStream> {
     is_allowed.then(|| quote!(#[allow(deprecated)]))
 }
@@ -138,7 +138,7 @@ fn named(name: &LitStr, case: Case) -> Ident {
     if syn::parse_str::<Ident>(&word).is_ok() {
         return Ident::new(&word, name.span());
     }
-    // What is none is a keyword, or has no letter.
+    // Everything else is a keyword or has no letters.
     Ident::new_raw(if word.is_empty() { "value1" } else { &word }, name.span())
 }
 
@@ -166,7 +166,7 @@ fn enumeration(input: &Input, body: &Enum, model: &Path) -> TokenStream {
         #[allow(deprecated)]
         let _ = || { #(#checks)* };
     };
-    // What is deprecated is told once.
+    // A deprecation is reported only once.
     let told = body.variants.iter().map(|variant| {
         let (allow, check) = (allow(input.allows_deprecated || variant.allows_deprecated), check(variant));
         quote!(#allow #check)
@@ -223,7 +223,7 @@ fn twice(of: impl Iterator<Item = Ident>) -> TokenStream {
     let mut errors = TokenStream::new();
     for ident in of {
         if seen.contains(&ident) {
-            let message = format!("`{}` is there already", ident.unraw());
+            let message = format!("`{}` already exists", ident.unraw());
             errors.extend(syn::Error::new(ident.span(), message).into_compile_error());
         }
         seen.push(ident);

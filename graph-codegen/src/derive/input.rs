@@ -24,7 +24,7 @@ pub struct Input {
     pub(super) allows_deprecated: bool,
 }
 
-/// What stands between the braces.
+/// What is between the braces.
 pub(super) enum Body {
     Struct(Struct),
     Enum(Enum),
@@ -85,7 +85,10 @@ impl Input {
         let crate_path = options.crate_path.take();
         let allows_deprecated = options::allows_deprecated(&item.attrs);
         if !item.generics.params.is_empty() {
-            return Err(syn::Error::new(item.generics.span(), "a type of the reference has no parameters"));
+            return Err(syn::Error::new(
+                item.generics.span(),
+                "`GraphModel` does not support generic types; remove the parameters",
+            ));
         }
         let body = match item.data {
             Data::Struct(data) => Body::Struct(fields(data.fields, &item.ident)?),
@@ -93,7 +96,7 @@ impl Input {
             Data::Union(data) => return Err(syn::Error::new(data.union_token.span, "expected a struct or an enum")),
         };
         if let (Body::Enum(_), Some(update)) = (&body, &options.update) {
-            return Err(syn::Error::new(update.span(), "nothing updates an enum: `update` is an option of a struct"));
+            return Err(syn::Error::new(update.span(), "the option `update` is for structs; remove it from this enum"));
         }
         let source = source(options)?;
         if let (Body::Struct(body), Source::Model(_)) = (&body, &source)
@@ -101,7 +104,7 @@ impl Input {
         {
             return Err(syn::Error::new(
                 place,
-                "`model` takes the place of the pages, and what is to be corrected in them",
+                "`model` is used instead of pages and cannot be combined with corrections of them",
             ));
         }
         Ok(Self { name: item.ident, visibility: item.vis, body, source, crate_path, allows_deprecated })
@@ -127,7 +130,10 @@ fn source(options: ItemOptions) -> syn::Result<Source> {
         let of_pages = [docs, page, update, name].into_iter().flatten().map(|option| option.span()).next();
         return match of_pages.or(version.map(|(_, place)| place)) {
             None => Ok(Source::Model(model)),
-            Some(place) => Err(syn::Error::new(place, "`model` takes the place of the pages and their options")),
+            Some(place) => Err(syn::Error::new(
+                place,
+                "`model` is used instead of pages and cannot be combined with their options",
+            )),
         };
     }
     let docs = docs.ok_or_else(|| options::missing("docs", "\"docs/api-reference/v1.0\""))?;
@@ -147,11 +153,11 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
             if let Some(place) = options.name.as_ref().map(LitStr::span).or(options.correction()) {
                 return Err(syn::Error::new(
                     place,
-                    "the field that keeps all else is not a property, and has no options",
+                    "the field of the type `Additional` is not a property and cannot have options",
                 ));
             }
             if read.additional.is_some() {
-                return Err(syn::Error::new(ident.span(), "a second field of the type `Additional`"));
+                return Err(syn::Error::new(ident.span(), "a struct can have only one field of the type `Additional`"));
             }
             read.additional = Some(ident);
             continue;
@@ -176,7 +182,7 @@ fn has_self(tokens: TokenStream) -> bool {
     })
 }
 
-/// The tokens with a name in the place of `Self`, where that was.
+/// The tokens with a name instead of `Self`, where that was.
 fn renamed(tokens: TokenStream, name: &Ident) -> TokenStream {
     let each = tokens.into_iter().map(|token| match token {
         TokenTree::Ident(ident) if ident == "Self" => {
@@ -206,19 +212,24 @@ fn variants(variants: impl IntoIterator<Item = syn::Variant>, of: &Ident) -> syn
             fields if unrecognized.is_none() && keeps_text(fields) => match options::name(&variant.attrs)? {
                 None => unrecognized = Some(ident),
                 Some(name) => {
-                    let message = "the variant that keeps any other text is not a member, and has no name";
+                    let message = "the variant for unrecognized members is not a member and cannot have a name";
                     return Err(syn::Error::new(name.span(), message));
                 }
             },
-            _ => return Err(syn::Error::new(ident.span(), "a member of an enum is a variant without fields")),
+            _ => {
+                return Err(syn::Error::new(
+                    ident.span(),
+                    "expected a variant without fields, since a member of an enum has none",
+                ));
+            }
         }
     }
     if members.is_empty() {
-        return Err(syn::Error::new(of.span(), "the enum has no variant for a member"));
+        return Err(syn::Error::new(of.span(), "expected at least one variant for a member"));
     }
     let message = || {
         format!(
-            "the service may send members that `{of}` does not have; add a variant for them: `Unrecognized(graph_models::Unrecognized<{of}>)`"
+            "the service may send members that `{of}` does not list; add a variant for them: `Unrecognized(graph_models::Unrecognized<{of}>)`"
         )
     };
     let unrecognized = unrecognized.ok_or_else(|| syn::Error::new(of.span(), message()))?;

@@ -2,7 +2,7 @@
 //!
 //! [`Input`] is what was written. [`from_pages`] reads the pages that it names, reports every field that is not as the page
 //! has it, and writes the implementations that a generated model has. [`from_model`] needs no page: it writes code that
-//! compiles only if the struct fits a generated type, so that rustc is who checks.
+//! compiles only if the struct fits a generated type, so rustc does the checking.
 //!
 //! | file | what it decides |
 //! |---|---|
@@ -12,7 +12,7 @@
 //! | `correct` | what is said of a field against the pages |
 //! | `structure`, `patch`, `fits` | the implementations of a struct, its patch type, and what rustc has to check |
 //! | `enumeration` | the members of an enum, and its implementations |
-//! | `generated` | the same for a generated type in the place of pages |
+//! | `generated` | the same for a generated type instead of pages |
 
 mod check;
 mod correct;
@@ -54,7 +54,7 @@ pub struct Finding {
     pub place: Span,
 }
 
-/// What came of a struct or enum.
+/// The output for a struct or enum.
 #[derive(Debug)]
 pub struct Output {
     /// The implementations. A struct or enum of which fields or variants are reported has those of the others, so that rustc does
@@ -138,7 +138,7 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
     Output { items: input.with_crate_path(items), findings: all, sources: reading.sources }
 }
 
-/// What comes of a struct, and the pages that document its type and the base types of that.
+/// The output for a struct, and the pages that document its type and the base types of that.
 fn structure(
     input: &Input,
     body: &Struct,

@@ -34,7 +34,7 @@ const FLAGS: &[&str] = &["writable", "read_only"];
 pub(super) struct FieldOptions {
     /// The property.
     pub(super) name: Option<LitStr>,
-    /// Where it is called writable, whatever the pages say.
+    /// The place of the option `writable`.
     pub(super) writable: Option<Span>,
     /// Where it is called read-only.
     pub(super) read_only: Option<Span>,
@@ -62,7 +62,7 @@ impl FieldOptions {
         self.writable.or(self.read_only).or(self.retype.as_ref().map(|(_, place)| *place))
     }
 
-    /// Where an option of some name stands.
+    /// The place of an option with a name.
     pub(super) fn place(&self, option: &str) -> Option<Span> {
         match option {
             "writable" => self.writable,
@@ -105,7 +105,7 @@ pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
 pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
     attributes.iter().filter(|it| it.path().is_ident("allow") || it.path().is_ident("expect")).any(|attribute| {
         let mut found = false;
-        // Whatever else may stand there is rustc's to read.
+        // Whatever else may be there is rustc's to read.
         let _ = attribute.parse_nested_meta(|lint| {
             found |= lint.path.is_ident("deprecated");
             Ok(())
@@ -130,7 +130,7 @@ fn each(
                     return Err(unknown(&key, known));
                 }
                 if seen.contains(&name) {
-                    return Err(syn::Error::new(key.span(), format!("the option `{name}` is given twice")));
+                    return Err(syn::Error::new(key.span(), format!("duplicate option `{name}`")));
                 }
                 if !FLAGS.contains(&name.as_str()) {
                     input.parse::<Token![=]>()?;
@@ -153,7 +153,7 @@ fn unknown(key: &Ident, known: &[&str]) -> syn::Error {
         Some(near) => format!("unknown option `{name}`; did you mean `{near}`?"),
         None => {
             let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-            format!("unknown option `{name}`; there is {}", known.join(", "))
+            format!("unknown option `{name}`; expected one of {}", known.join(", "))
         }
     };
     syn::Error::new(key.span(), message)
@@ -171,7 +171,7 @@ fn retype(input: ParseStream<'_>) -> syn::Result<(Retype, Span)> {
     let wrong = |expected: &str| syn::Error::new(literal.span(), format!("expected {expected}"));
     match Retype::read(&literal.value()).map_err(|error| wrong(error.expected()))? {
         Retype::Own { .. } => Err(wrong(
-            "a type of the reference; a field of a type of your own is an `Option<graph_models::Foreign<…>>`",
+            "a type of the reference; for a type of your own, give the field the type `Option<graph_models::Foreign<…>>`",
         )),
         reference @ Retype::Reference(_) => Ok((reference, literal.span())),
     }
@@ -179,6 +179,6 @@ fn retype(input: ParseStream<'_>) -> syn::Result<(Retype, Span)> {
 
 /// The error that an option is missing.
 pub(super) fn missing(option: &str, example: &str) -> syn::Error {
-    let message = format!("the option `{option}` is missing: `#[graph({option} = {example})]`");
+    let message = format!("missing option `{option}`; add `#[graph({option} = {example})]`");
     syn::Error::new(Span::call_site(), message)
 }

@@ -1,4 +1,4 @@
-//! The patch type of a struct: a setter for each field whose property may be written.
+//! The patch type of a struct: a setter for each field whose property is writable.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -12,7 +12,7 @@ use crate::emit;
 use crate::plan::prose::unformatted;
 use crate::source::SourceMap;
 
-/// The patch type and what stands in it.
+/// The patch type and what is in it.
 pub(super) fn emit(input: &Input, of: Subject<'_>, matched: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let (model, visibility) = (&input.name, &input.visibility);
     let name = format_ident!("{}Patch", model);
@@ -71,7 +71,7 @@ fn setters_of(matched: &Matched<'_>) -> TokenStream {
     }
 }
 
-/// The type of a setter's argument, and the statement that takes it; as in a generated patch.
+/// The type of a setter's argument, and the statement that stores it; as in a generated patch.
 fn set_call(index: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream) {
     let (element, leaf) = (matched.shape.element, matched.shape.leaf);
     let into = quote!(impl ::core::convert::Into<#element>);

@@ -7,7 +7,7 @@ use syn::{GenericArgument, Ident, PathArguments, Type};
 /// `Option<T>`, `Option<Vec<T>>`, either with a `Box` around `T`.
 pub(super) struct Shape<'a> {
     pub(super) collection: bool,
-    /// What stands in the property, or in one element: without the box.
+    /// What is in the property, or in one element: without the box.
     pub(super) leaf: &'a Type,
     /// The same as it was written.
     pub(super) element: &'a Type,
@@ -42,7 +42,7 @@ pub(super) fn last_name(ty: &Type) -> Option<&Ident> {
     path.path.segments.last().map(|last| &last.ident)
 }
 
-/// A type that came through a macro stands in a group.
+/// A type that came through a macro is in a group.
 fn ungrouped(mut ty: &Type) -> &Type {
     while let Type::Group(group) = ty {
         ty = &group.elem;
@@ -73,7 +73,7 @@ pub(super) fn written(ty: &Type) -> String {
     text
 }
 
-/// Words get a space between them, and a comma one behind it.
+/// Words get a space between them, and a comma one after it.
 fn write(tokens: proc_macro2::TokenStream, text: &mut String) {
     let mut after_word = false;
     for token in tokens {

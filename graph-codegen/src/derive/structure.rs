@@ -62,7 +62,7 @@ pub(super) struct Indexed<'a> {
     pub(super) fits: Option<TokenStream>,
 }
 
-/// `Default`, `Model` and what all models have through the runtime. The checks stand before each use of the indices.
+/// `Default`, `Model` and what the runtime implements for all models. The checks precede each use of the indices.
 pub(super) fn implementations(
     name: &Ident,
     body: &Struct,
@@ -93,7 +93,7 @@ pub(super) fn implementations(
     }
 }
 
-/// A field that is reported has no index, and nothing is known of its type: what stands for its value has any.
+/// A field with a finding has no index, and its type is unknown: its value is represented by one of any type.
 fn default(name: &Ident, body: &Struct, indexed: &[Indexed<'_>]) -> TokenStream {
     let fields = body.fields.iter().map(|Field { ident, .. }| {
         if indexed.iter().any(|it| it.field == ident) {

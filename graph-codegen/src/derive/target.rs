@@ -124,8 +124,8 @@ impl Reading {
             [only] => Ok(*only),
             several => self.operation_target().filter(|target| several.contains(target)).ok_or_else(|| {
                 let names: Vec<String> = several.iter().map(|name| format!("`{name}`")).collect();
-                let message = format!("`{}` documents {}", pages.page.value(), names.join(", "));
-                let help = format!("say which of them `{}` is: `name = \"…\"`", input.name);
+                let message = format!("`{}` documents several types: {}", pages.page.value(), names.join(", "));
+                let help = format!("choose the one for `{}` with `name = \"…\"`", input.name);
                 Finding {
                     diagnostic: Diagnostic::new(Code::UnknownOption, None, message).help(help),
                     place: pages.page.span(),
@@ -165,10 +165,10 @@ impl Reading {
         if self.updated().any(|target| chain.iter().any(|ty| ty.name == *target)) {
             return None;
         }
-        let message = format!("`{}` has no PATCH of {}", literal.value(), ty.name);
+        let message = format!("`{}` does not document a PATCH request for {}", literal.value(), ty.name);
         let help = match self.updated().next() {
-            Some(other) => format!("it has one of {other}"),
-            None => "give the page of a PATCH, such as `api/user-update.md`".to_owned(),
+            Some(other) => format!("it documents one for {other}"),
+            None => "name a page that documents one, such as `api/user-update.md`".to_owned(),
         };
         Some(Finding {
             diagnostic: Diagnostic::new(Code::UnknownOption, None, message).help(help),
@@ -176,7 +176,7 @@ impl Reading {
         })
     }
 
-    /// Whether the page that was found by its name updates something else, and so is none of this type's.
+    /// Whether the page that was found by its name updates a different type.
     fn is_of_another(&self, pages: &Pages, of_type: &[FileId]) -> bool {
         let schema = &self.built.schema;
         let is_own = |target: &TypeName| {
@@ -185,8 +185,8 @@ impl Reading {
         pages.update.is_none() && self.updated().next().is_some() && !self.updated().any(is_own)
     }
 
-    /// The errors of the pages that the type is documented on, of the one that updates it, and those of no page. What is wrong
-    /// with the pages behind them is the matter of who generates those.
+    /// The errors of the pages that document the type, of the page that updates it, and those without a page. Errors of the pages that
+    /// these refer to are reported where their types are generated.
     pub(super) fn errors(&self, pages: &Pages, of_type: &[FileId]) -> Vec<Finding> {
         let update = self.update.as_ref().filter(|_| !self.is_of_another(pages, of_type));
         let named = [self.page.as_ref(), update];
@@ -217,6 +217,6 @@ fn enumeration<'a>(schema: &'a Schema, name: &TypeName) -> Option<&'a EnumType> 
 
 fn nothing(pages: &Pages, kind: &str) -> Finding {
     let message = format!("`{}` documents no {kind}", pages.page.value());
-    let help = "give the page of the type, such as `resources/user.md`";
+    let help = "name the page of the type, such as `resources/user.md`";
     Finding { diagnostic: Diagnostic::new(Code::UnknownOption, None, message).help(help), place: pages.page.span() }
 }

@@ -54,7 +54,7 @@ fn every_field_is_checked_by_itself() {
             (Code::UnknownField, "microsoft.graph.lamp has no property for `brigthness`"),
             (
                 Code::FieldType,
-                "`colours` of microsoft.graph.lamp is a collection of Edm.String: expected `Option<Vec<String>>`, found `Option<String>`",
+                "mismatched types: `colours` of microsoft.graph.lamp is a collection of Edm.String, expected `Option<Vec<String>>`, found `Option<String>`",
             ),
         ]
     );
@@ -76,7 +76,7 @@ fn a_renamed_property_is_told_by_its_place_and_type() {
     let left = "hood: Option<Box<Shade>>, mode: Option<String>, level: Option<Level>, colours: Option<Vec<String>>, \
                 brightness: Option<i32>, id: Option<String>";
     assert_eq!(helps(left), ["was it renamed to `shade`?"]);
-    let untold = "a field is named after its property in snake_case, or `#[graph(name = \"…\")]` names it";
+    let untold = "name the field after its property, in snake_case, or name the property with `#[graph(name = \"…\")]`";
     for fields in [
         "paints: Option<Vec<String>>",
         "brightness: Option<i32>, paints: Option<String>, level: Option<Level>",
@@ -126,7 +126,7 @@ fn what_is_not_checked_takes_a_collection_too() {
 #[test]
 fn a_struct_may_name_itself() {
     let items = lamp("shade: Option<Vec<Self>>");
-    let told = "`shade` of microsoft.graph.lamp is microsoft.graph.shade: expected `Option<Box<Shade>>`, found `Option<Vec<Lamp>>`";
+    let told = "mismatched types: `shade` of microsoft.graph.lamp is microsoft.graph.shade, expected `Option<Box<Shade>>`, found `Option<Vec<Lamp>>`";
     assert_eq!(self::told(&items), [(Code::FieldType, told)]);
 }
 
@@ -152,7 +152,10 @@ fn without_the_page_of_a_nested_type_it_is_untyped() {
     assert!(output(&item("graph_models::Untyped"), &pages).findings.is_empty());
     let output = output(&item("String"), &pages);
     let finding = &output.findings.first().unwrap().diagnostic;
-    assert_eq!(finding.help.as_deref(), Some("its page is not there; take it as `graph_models::Untyped`"));
+    assert_eq!(
+        finding.help.as_deref(),
+        Some("its page is not in the documentation folder; use `graph_models::Untyped`")
+    );
 }
 
 #[test]
@@ -169,7 +172,7 @@ fn the_page_that_updates_a_type_says_what_a_patch_can_set() {
     let item = format!("#[graph(docs = \"d\", page = \"resources/lamp.md\")] struct L {{ {fields} }}");
     assert_eq!(setters(&output(&item, &pages)), [true, false]);
 
-    // Named after something else, it has to be given; and it tells which type is meant by itself.
+    // Named after something else, it must be given; and it tells which type is meant by itself.
     pages.pop();
     pages.push(("api/shine.md", UPDATE));
     assert_eq!(setters(&output(&item, &pages)), [true, true]);
@@ -195,19 +198,19 @@ fn a_field_may_correct_its_page() {
     let table = [
         (
             "#[graph(writable)] brightness: Option<i32>",
-            "the pages say that a client may change `microsoft.graph.lamp/brightness`, as the option `writable` does",
+            "the option `writable` is not needed for `microsoft.graph.lamp/brightness`: the pages already say that it is writable",
         ),
         (
             "#[graph(read_only)] colours: Option<Vec<String>>",
-            "the pages say that a client can't change `microsoft.graph.lamp/colours`, as the option `read_only` does",
+            "the option `read_only` is not needed for `microsoft.graph.lamp/colours`: the pages already say that it is read-only",
         ),
         (
             "#[graph(retype = \"Int32\")] brightness: Option<i32>",
-            "the option `retype` gives `microsoft.graph.lamp/brightness` the type that its page gives it",
+            "the option `retype` gives `microsoft.graph.lamp/brightness` the type that it already has",
         ),
         (
             "#[graph(retype = \"lump\")] brightness: Option<i32>",
-            "the option `retype` gives `microsoft.graph.lamp/brightness` the type `lump`, which no page names",
+            "the option `retype` gives `microsoft.graph.lamp/brightness` the type `lump`, but no page mentions such a type",
         ),
         ("#[graph(writable)] brigthness: Option<i32>", "microsoft.graph.lamp has no property for `brigthness`"),
         (
@@ -216,7 +219,7 @@ fn a_field_may_correct_its_page() {
         ),
         (
             "#[graph(retype = \"Int64\")] brightness: Option<i32>",
-            "`brightness` of microsoft.graph.lamp is Edm.Int64: expected `Option<i64>`, found `Option<i32>`",
+            "mismatched types: `brightness` of microsoft.graph.lamp is Edm.Int64, expected `Option<i64>`, found `Option<i32>`",
         ),
     ];
     for (field, expected) in table {
@@ -257,12 +260,12 @@ fn the_page_that_is_named_for_it_has_to_update_the_type() {
             output.findings.iter().map(|it| (it.diagnostic.message.clone(), it.diagnostic.help.clone())).collect();
         told
     };
-    let message = "`api/shine.md` has no PATCH of microsoft.graph.lamp".to_owned();
+    let message = "`api/shine.md` does not document a PATCH request for microsoft.graph.lamp".to_owned();
     assert_eq!(found(UPDATE), []);
     assert_eq!(found(&UPDATE.replace("lamp", "thing")), [], "a base type");
-    let help = Some("it has one of microsoft.graph.shade".to_owned());
+    let help = Some("it documents one for microsoft.graph.shade".to_owned());
     assert_eq!(found(&UPDATE.replace("lamp", "shade")), [(message.clone(), help)]);
-    let help = Some("give the page of a PATCH, such as `api/user-update.md`".to_owned());
+    let help = Some("name a page that documents one, such as `api/user-update.md`".to_owned());
     assert_eq!(found(&UPDATE.replace("PATCH", "PUT")), [(message, help)]);
 }
 

@@ -40,8 +40,8 @@ impl Diagnostics {
         let told = rest.trim().strip_prefix("allow").map(str::trim_start);
         let list = told.and_then(|rest| rest.strip_prefix('(')?.strip_suffix(')'));
         let Some(list) = list else {
-            let message = format!("this comment is for graph-docs, and says nothing to it: `{}`", rest.trim());
-            let help = "the one that there is names codes of findings: `<!-- graph-docs: allow(malformed-table) -->`";
+            let message = format!("unknown instruction for graph-docs: `{}`", rest.trim());
+            let help = "the only instruction is `allow`, with codes of findings: `<!-- graph-docs: allow(malformed-table) -->`";
             let place = place(text.trim_end(), start);
             self.push(Diagnostic::new(Code::UnknownOption, place, message).help(help));
             return;
@@ -76,7 +76,7 @@ fn unknown(name: &str, place: Span) -> Diagnostic {
     let diagnostic = Diagnostic::new(Code::UnknownOption, place, format!("there is no code `{name}` to allow"));
     match nearest(name, Code::ALL.iter().map(|code| code.name())) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help("write the code that stands in a finding, such as `malformed-table`"),
+        None => diagnostic.help("write the code of a finding, such as `malformed-table`"),
     }
 }
 

@@ -25,7 +25,7 @@ impl fmt::Display for Severity {
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
-        /// Which kind of finding: the name stands in every message, in brackets.
+        /// Which kind of finding: the name is in every message, in brackets.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
@@ -36,7 +36,7 @@ macro_rules! codes {
             /// Every code, in the order of the stages that report them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The name, as it stands in messages.
+            /// The name, as it is in messages.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)+
@@ -58,7 +58,7 @@ codes! {
     PageNotFound = "page-not-found", Error;
     /// A file could not be read, or is not UTF-8.
     UnreadableFile = "unreadable-file", Error;
-    /// A file's name has a hidden character, is not Unicode, or differs from another's in case alone; the file is not read.
+    /// A file's name has a hidden character, is not Unicode, or differs from another's only in case; the file is not read.
     FileName = "file-name", Warning;
     /// A named file is not a reference page: no title, no front matter, nothing that documents a type or an operation.
     NotAReferencePage = "not-a-reference-page", Error;
@@ -80,7 +80,7 @@ codes! {
     MissingPage = "missing-page", Warning;
     /// A type cell could not be read.
     UnreadableType = "unreadable-type", Warning;
-    /// The possible values of a property could not be told apart, so none of them is taken.
+    /// The possible values of a property could not be distinguished, so none of them is taken.
     UnreadableValues = "unreadable-values", Warning;
     /// An operation's table has a property that the type's own page lacks, and that is nearly one it has.
     UnknownProperty = "unknown-property", Warning;

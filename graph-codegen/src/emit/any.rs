@@ -18,7 +18,7 @@ struct Variant<'a> {
     cfg: Option<TokenStream>,
 }
 
-/// The Rust items of a base type's enum, and what leads from one type of the family to another.
+/// The items of the enum of a base type, and the conversions between the types of the family.
 pub(super) fn emit(base: &Type, model: &Model, family: &Family, plan: &Plan) -> Vec<TokenStream> {
     let place = &family.place;
     let variants = variants(family, plan);
@@ -76,7 +76,7 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
     }
 }
 
-/// The methods of the base type that lead to the derived types and back.
+/// The methods of the base type that convert to the derived types and back.
 fn methods(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
     let (path, into_any) = (&own.path, into_any(own, others, place));
     let into_derived = Doc::new()
@@ -160,7 +160,7 @@ fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenS
     }
 }
 
-/// Tells that a type is derived from another: all that leads from one to the other is generic over that.
+/// States that a type is derived from another one; all conversions between the two are generic over that.
 fn derived_from(own: &Variant<'_>, variant: &Variant<'_>, deprecated: bool) -> TokenStream {
     let (base, Variant { path, cfg, .. }) = (&own.path, variant);
     let allow = allow_deprecated(deprecated);

@@ -5,7 +5,7 @@ use super::ident::ident;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Type, prose};
 
-/// The alias of a missing type, and the page that a link to it leads to.
+/// The alias of a missing type, and the target of a link to it.
 pub(super) fn emit(ty: &Type, target: Option<&str>) -> Vec<TokenStream> {
     let name = ident(&ty.place.name);
     let page = match target.filter(|target| !target.is_empty()) {

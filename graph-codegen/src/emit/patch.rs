@@ -12,7 +12,7 @@ use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
-/// The most properties whose setters stand in one `impl`: files are split between items, and should not get too long.
+/// The most properties whose setters are in one `impl`: files are split between items, and should not get too long.
 const SETTERS: usize = 200;
 
 /// The Rust items of a model's patch type.
@@ -33,7 +33,7 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     items
 }
 
-/// The `impl`s with the setters of some fields of a model, for the type that stands at a place.
+/// The `impl`s with the setters of some fields of a model, for the type that is at a place.
 pub(super) fn setters<'a>(
     place: &Place,
     model: &Model,

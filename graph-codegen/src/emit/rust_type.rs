@@ -5,7 +5,7 @@ use super::tokens::{TokenStream, quote};
 use crate::plan::{Field, Place, Plan, TypeId, Value};
 use crate::schema::Primitive;
 
-/// The type of one element of what stands in a property, as written at a place.
+/// The type of one element of what is in a property, as written at a place.
 pub(super) fn element(value: &Value, from: &Place, plan: &Plan) -> TokenStream {
     match value {
         Value::Primitive(it) => primitive(*it),

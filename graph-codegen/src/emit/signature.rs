@@ -1,6 +1,6 @@
 //! What code that uses an item is written against, as text: the types of fields, of setters and of request functions, just as they
 //! are emitted, so that two plans can be compared without their items. Paths of generated types start at the module that
-//! everything stands in.
+//! everything is in.
 //!
 //! ```
 //! use graph_codegen::emit::signature;
@@ -100,7 +100,7 @@ fn text(tokens: TokenStream) -> String {
     }
 }
 
-/// A text with spaces between words, around `=`, and behind `,` and `impl` only.
+/// A text with spaces between words, around `=`, and after `,` and `impl` only.
 fn tidy(text: &str) -> String {
     let is_word = |c: char| c.is_alphanumeric() || "_=".contains(c);
     let mut tidy = String::with_capacity(text.len());
@@ -108,7 +108,7 @@ fn tidy(text: &str) -> String {
     while let Some(part) = rest.next() {
         tidy.push_str(part);
         let Some(next) = rest.peek() else { break };
-        // `impl` is all that a path which starts with `::` may stand behind.
+        // `impl` is all that a path which starts with `::` may follow.
         let is_impl = part.rsplit(|c: char| !is_word(c)).next() == Some("impl");
         if is_impl || part.ends_with(',') || part.ends_with(is_word) && next.starts_with(is_word) {
             tidy.push(' ');

@@ -12,11 +12,11 @@ pub struct Forgiven {
 }
 
 impl Forgiven {
-    /// The message for text behind the value, which some callers expect.
+    /// The message for text after the value, which some callers expect.
     pub const TEXT_AFTER: &'static str = "there is text after the value";
 }
 
-/// A cursor over the slice. `at` always lies on a character boundary and never behind `end`.
+/// A cursor over the slice. `at` always lies on a character boundary and never after `end`.
 pub(super) struct Cursor<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,

@@ -72,7 +72,7 @@ impl Files for Folder {
         let file = std::fs::File::open(self.root.join(path))?;
         let size = file.metadata()?.len();
         if size > FILE_BYTES {
-            return Err(io::Error::other(format!("it has {size} bytes, and at most {FILE_BYTES} are read")));
+            return Err(io::Error::other(format!("the file has {size} bytes, but at most {FILE_BYTES} are read")));
         }
         let mut text = String::with_capacity(usize::try_from(size).unwrap_or(0));
         // What grows meanwhile is cut.

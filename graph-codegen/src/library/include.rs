@@ -5,7 +5,7 @@ use crate::limits::{INCLUDE_DEPTH, INCLUDED_BYTES, INCLUDED_TIMES};
 use crate::page::{Block, Include};
 use crate::source::Span;
 
-/// An include file with its own directives as they stand.
+/// An include file with its own directives as they are.
 pub(super) struct Included {
     /// How many bytes the file has.
     pub(super) size: usize,
@@ -17,7 +17,7 @@ pub(super) struct Expansion {
     blocks: Vec<Block>,
     /// Whether the last heading is that of a section on permissions.
     is_about_permissions: bool,
-    /// Whether a table stands in such a section.
+    /// Whether a table is in such a section.
     lists_permissions: bool,
     /// The directives in such a section whose files are missing.
     missing: Vec<Include>,
@@ -74,9 +74,9 @@ impl Expansion {
         let objection = if self.open.iter().any(|open| open == file) {
             format!("`{file}` includes itself")
         } else if self.open.len() > INCLUDE_DEPTH {
-            format!("include files stand more than {INCLUDE_DEPTH} deep in each other")
+            format!("include files are nested more than {INCLUDE_DEPTH} deep")
         } else if size >= self.budget {
-            "the page takes in too much through its include files".to_owned()
+            "the include files of the page are too large".to_owned()
         } else {
             // An empty file costs something too.
             self.budget -= size + 1;
@@ -105,20 +105,21 @@ impl Expansion {
             let others = match count {
                 1 => String::new(),
                 2 => ", and one more was left out".to_owned(),
-                _ => format!(", and {} more were left out", count - 1),
+                _ => format!(" (and {} more)", count - 1),
             };
             let help = format!(
-                "a page may take in {INCLUDED_BYTES} bytes and {INCLUDED_TIMES} times its own size, at most {INCLUDE_DEPTH} files deep"
+                "the include files of a page may have {INCLUDED_BYTES} bytes plus {INCLUDED_TIMES} times the size of the page, and may be nested {INCLUDE_DEPTH} deep"
             );
-            let message = format!("this include file was left out: {objection}{others}");
+            let message = format!("ignored this include file: {objection}{others}");
             diagnostics.push(Diagnostic::new(Code::OverLimit, span, message).help(help));
         }
         self.blocks
     }
 }
 
-const REMOVE: &str = "copy the file beside the page, or remove the directive";
-const UNKNOWN_CALLERS: &str = "copy the file beside the page; until then it is not known who may call the operation";
+const REMOVE: &str = "copy the file into the documentation folder, or remove the directive";
+const UNKNOWN_CALLERS: &str =
+    "copy the file into the documentation folder; without it, the permissions of the operation are unknown";
 
 fn missing(include: &Include) -> Diagnostic {
     let message = format!("the include file `{}` is not in the documentation folder", include.target);

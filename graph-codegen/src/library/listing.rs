@@ -23,12 +23,12 @@ pub(super) enum LeftOut {
     Hidden { name: String, character: char },
     /// The name is not Unicode; what can't be read of it is U+FFFD.
     NotUnicode { name: String },
-    /// The name differs from another one in case alone, and that is read.
+    /// The name differs from another one only in case, and that is read.
     SameButForCase { name: String, read: String },
 }
 
 impl Listing {
-    /// A listing of some names. Of those that differ in case alone the last one in bytewise order stays, which is that in lower
+    /// A listing of some names. Of those that differ only in case the last one in bytewise order stays, which is that in lower
     /// case if there is one.
     pub(super) fn of(mut names: Vec<String>) -> Self {
         names.sort_unstable_by(|a, b| b.cmp(a));

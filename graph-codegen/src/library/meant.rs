@@ -28,7 +28,7 @@ impl NotPages {
     pub fn message(&self, given: &str) -> String {
         if self.half_written {
             return format!(
-                "`graph-docs` was interrupted while it changed the pages of `{given}`; `graph-docs verify`, as every command of it that keeps pages, finishes the change"
+                "`graph-docs` was interrupted while it changed the pages of `{given}`; run `graph-docs verify` to finish the change"
             );
         }
         let plain = given.trim_end_matches(['/', '\\']);
@@ -36,7 +36,7 @@ impl NotPages {
             Some(levels) => vec![above(plain, levels)],
             None => self.below.iter().map(|below| format!("`{plain}/{below}`")).collect(),
         };
-        let wrong = format!("`{given}` is not a documentation folder, which has `api` or `resources` in it");
+        let wrong = format!("`{given}` is not a documentation folder: it does not contain `api` or `resources`");
         if instead.is_empty() { wrong } else { format!("{wrong}; did you mean {}?", instead.join(" or ")) }
     }
 }
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn one_that_is_too_high_names_those_below() {
-        let wrong = "is not a documentation folder, which has `api` or `resources` in it; did you mean";
+        let wrong = "is not a documentation folder: it does not contain `api` or `resources`; did you mean";
         let expected = format!("`docs` {wrong} `docs/api-reference/beta` or `docs/api-reference/v1.0`?");
         assert_eq!(message("", "docs"), Some(expected));
         let expected = format!("`a/` {wrong} `a/beta` or `a/v1.0`?");

@@ -174,7 +174,7 @@ impl<'f> Library<'f> {
         named.filter_map(|(path, text)| Some((path.clone(), self.add(path, text, diagnostics)?))).collect()
     }
 
-    /// Puts the blocks of include files in the place of a page's directives, as much of them as a page may take in.
+    /// Replaces the directives of a page with the blocks of include files, up to the limits.
     pub(crate) fn include(&mut self, page: &mut Page, path: &str, diagnostics: &mut Diagnostics) {
         if !page::has_includes(&page.blocks) {
             return;
@@ -210,7 +210,7 @@ impl<'f> Library<'f> {
         match text {
             Ok(text) => Some(self.sources.take(path, text)),
             Err(error) => {
-                let message = format!("`{path}` could not be read: {error}");
+                let message = format!("cannot read `{path}`: {error}");
                 diagnostics.push(Diagnostic::new(Code::UnreadableFile, None, message));
                 None
             }
@@ -291,17 +291,17 @@ fn below(folder: &str, name: &str) -> String {
 fn bad_name(folder: &str, left_out: &LeftOut) -> Diagnostic {
     let (name, why, help) = match left_out {
         LeftOut::Hidden { name, character } => {
-            let why = format!("has the hidden character {}", character.escape_unicode());
+            let why = format!("contains the invisible character {}", character.escape_unicode());
             (name, why, "rename the file")
         }
         LeftOut::NotUnicode { name } => (name, "is not Unicode".to_owned(), "rename the file"),
         LeftOut::SameButForCase { name, read } => {
-            let why = format!("differs from `{read}` in case alone");
-            (name, why, "rename one of them: links are followed whatever their case")
+            let why = format!("differs from `{read}` only in case");
+            (name, why, "rename one of them; links to pages ignore case")
         }
     };
     let path = below(folder, name);
-    Diagnostic::new(Code::FileName, None, format!("`{path}` is not read: its name {why}")).help(help)
+    Diagnostic::new(Code::FileName, None, format!("ignored `{path}`: its name {why}")).help(help)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Paths inside a documentation folder, as text with `/`.
 
-/// Joins a folder and a link that stands on a page of it. Resolves `.` and `..`; `None` when the result would lie more
+/// Joins a folder and a link that is on a page of it. Resolves `.` and `..`; `None` when the result would lie more
 /// than one folder above the documentation folder, so that no page can make us read elsewhere.
 pub(crate) fn join(folder: &str, link: &str) -> Option<String> {
     let mut joined = String::with_capacity(folder.len() + 1 + link.len());
@@ -27,7 +27,7 @@ pub(crate) fn stem(path: &str) -> &str {
 }
 
 /// Whether a path matches a pattern: `?` is one character, `*` any run inside a folder, `**` any run at all. Compared
-/// without case, as the documentation's own links are.
+/// ignoring case, as the documentation's own links are.
 ///
 /// ```
 /// use graph_codegen::library::matches;
@@ -61,7 +61,7 @@ fn glob(pattern: &[u8], text: &[u8]) -> bool {
     matched.last() == Some(&true)
 }
 
-/// What is left of both when the bytes before the first star and behind the last one match.
+/// What is left of both when the bytes before the first star and after the last one match.
 fn without_literal_ends<'a>(mut pattern: &'a [u8], mut text: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
     while let [first @ (..=b')' | b'+'..), rest @ ..] = pattern {
         let [byte, after @ ..] = text else { return None };
@@ -107,7 +107,7 @@ impl Token {
 
     /// From what the pattern before this token matches to what it matches with it.
     fn step(&self, matched: &mut [bool], text: &[u8]) {
-        // Whether what stands before it matched at the place before this one, and anywhere before.
+        // Whether what is before it matched at the place before this one, and anywhere before.
         let (mut before, mut any) = (false, false);
         let bytes = std::iter::once(None).chain(text.iter().map(Some));
         for (place, byte) in matched.iter_mut().zip(bytes) {

@@ -8,7 +8,7 @@ use super::path::matches;
 /// alike.
 #[derive(Debug, Default)]
 pub(crate) struct Patterns<'p> {
-    /// By what stands before the first `*` or `?`, in lower case.
+    /// By what is before the first `*` or `?`, in lower case.
     by_start: HashMap<String, Vec<(usize, &'p str)>>,
     /// How long those starts are.
     lengths: BTreeSet<usize>,

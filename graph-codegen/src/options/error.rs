@@ -30,7 +30,7 @@ impl OptionError {
         self.value == value
     }
 
-    /// What the option takes, for who shows it beside the value: "a path such as `Hash`".
+    /// What the option accepts, for callers that show it next to the value: "a path such as `Hash`".
     pub fn expected(&self) -> &str {
         &self.expected
     }
@@ -39,7 +39,7 @@ impl OptionError {
 impl fmt::Display for OptionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { option, value, expected } = self;
-        write!(f, "the option `{option}` can't be `{value}`: it takes {expected}")
+        write!(f, "invalid value `{value}` for the option `{option}`: expected {expected}")
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn field_name(text: &str) -> Result<String, OptionError> {
     let is_snake = !name.is_empty() && name.chars().all(|c| c == '_' || c.is_ascii_lowercase() || c.is_ascii_digit());
     let is_name = is_snake && !name.starts_with(|first: char| first.is_ascii_digit()) && name.chars().any(|c| c != '_');
     if !is_name || NEVER_RAW.contains(&name) {
-        return Err(OptionError::new("rename", text, "a field's name in snake_case such as `kind`"));
+        return Err(OptionError::new("rename", text, "the name of a field in snake_case such as `kind`"));
     }
     Ok(name.to_owned())
 }
@@ -85,7 +85,7 @@ impl Retype {
             None if matches!(element, "Untyped" | "Edm.Untyped") => NewElement::Untyped,
             None => {
                 let expected = format!(
-                    "a type such as `String`, `Collection(Edm.Int32)`, `Untyped`, {}, or `crate::Place` for one of your own",
+                    "a type such as `String`, `Collection(Edm.Int32)`, `Untyped`, {}, or a type of your own such as `crate::Place`",
                     EXPECTED_TYPE.trim_start_matches("a type name such as ")
                 );
                 let wrong = |_| OptionError::new("retype", text, expected);

@@ -19,15 +19,15 @@ pub struct RustOptions {
     pub replace: Vec<(TypeText, TokenStream)>,
     /// Derives for the structs and enums that a pattern matches.
     pub derives: Vec<(TypePattern, Vec<TokenStream>)>,
-    /// Attributes (what stands between `#[` and `]`) for the structs and enums that a pattern matches.
+    /// Attributes (what is between `#[` and `]`) for the structs and enums that a pattern matches.
     pub attributes: Vec<(TypePattern, Vec<TokenStream>)>,
     /// What the user knows better than the pages.
     pub properties: PropertyOptions,
-    /// What the names of shared features begin with, if there are to be any. Then an item that several areas need stands behind
-    /// one feature, which each of them has to switch on ([`Items::shared`](crate::emit::Items::shared)); else it names them all.
+    /// The prefix of the names of shared features, if there are any. With a prefix, an item that several areas need requires one shared
+    /// feature, which each area must enable ([`Items::shared`](crate::emit::Items::shared)); without one, it lists all areas.
     pub shared_features: Option<String>,
-    /// The path of the module that the items will stand in, such as `crate::v1`: paths from item to item are written from
-    /// there, for who puts the items into modules of their own. Without it the paths are relative and the items can stand in any module, all together.
+    /// The path of the module that will contain the items, such as `crate::v1`, for callers that distribute the items over modules: paths
+    /// between items start there. Without it, paths are relative, and the items can be in any module, but only all together.
     pub root: Option<TokenStream>,
     /// The path of `graph-models`, where that is not a dependency of this name: of another name (`::graph`), or re-exported
     /// (`crate::graph`). It is written into modules of several depths.

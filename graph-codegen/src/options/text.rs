@@ -42,7 +42,7 @@ impl Settings {
         Ok(())
     }
 
-    /// Puts a type of the user's own, given by its path, in the place of another.
+    /// Replaces a type with one of the user, given by its path.
     ///
     /// # Errors
     ///
@@ -247,7 +247,7 @@ mod tests {
             settings.navigation("-1"),
         ];
         for result in wrong {
-            assert!(result.unwrap_err().to_string().contains("it takes"));
+            assert!(result.unwrap_err().to_string().contains("expected "));
         }
     }
 }

@@ -40,7 +40,7 @@ fn report(forgiven: Vec<Forgiven>, more: bool, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Takes the annotation of a code block out of those that stand above it: the nearest that says what the block is.
+/// Takes the annotation of a code block out of those that are above it: the nearest that says what the block is.
 pub(super) fn take_for_code(pending: &mut Vec<Annotation>) -> Option<Annotation> {
     let says = |annotation: &Annotation| member(&annotation.json, "blockType").is_some();
     let about_the_page = |annotation: &Annotation| {
@@ -53,7 +53,7 @@ pub(super) fn take_for_code(pending: &mut Vec<Annotation>) -> Option<Annotation>
     Some(pending.remove(index))
 }
 
-/// A member by its name, compared without case.
+/// A member by its name, compared ignoring case.
 fn member<'a>(json: &'a Json, name: &str) -> Option<&'a Json> {
     json.members().iter().find(|member| member.name.eq_ignore_ascii_case(name)).map(|member| &member.value)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Annotation, Code};
 use crate::source::{FileId, Span};
 
-/// Reads a code block; `info` is what stands behind its opening fence, `None` for an indented block.
+/// Reads a code block; `info` is what follows its opening fence, `None` for an indented block.
 pub(super) fn read(
     file: FileId,
     source: &str,

@@ -14,7 +14,7 @@ pub(super) struct Cuts {
 
 struct Cut {
     range: Range<usize>,
-    /// How many bytes are left of what stands before it.
+    /// How many bytes are left of what is before it.
     before: usize,
 }
 
@@ -30,7 +30,7 @@ impl Cuts {
         is_directive.then(|| self.end() + at..link.text.end + close + 1)
     }
 
-    /// Takes a part out, and the white space behind it where there is none left before it.
+    /// Takes a part out, and the white space after it where there is none left before it.
     pub(super) fn push(&mut self, plain: &str, mut cut: Range<usize>) {
         self.left.push_str(plain.get(self.end()..cut.start).unwrap_or(""));
         if self.left.is_empty() || self.left.ends_with(' ') {

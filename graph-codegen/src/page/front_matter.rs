@@ -7,7 +7,7 @@ use crate::source::{FileId, Span};
 
 /// Reads the front matter at the top of a file. Gives it and the byte at which the body starts.
 ///
-/// It reaches to its closing fence. Where that is missing, which shows at the first line that cannot stand in front matter,
+/// It reaches to its closing fence. Where that is missing, which shows at the first line that cannot be in front matter,
 /// it reaches to the first blank line or heading.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (FrontMatter, usize) {
     let blank = text.len() - text.trim_start().len();
@@ -18,13 +18,13 @@ pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (
     let mut reader = Reader { file, text, entries: Vec::with_capacity(8), odd: None, gap: None };
     let (body, closed) = reader.lines(&mut lines);
     if let Some(odd) = reader.odd {
-        let help = "only `key: value` lines are read; this one is ignored";
+        let help = "write `key: value`; this line is ignored";
         diagnostics
-            .push(Diagnostic::new(Code::FrontMatter, odd, "this line is not of the form `key: value`").help(help));
+            .push(Diagnostic::new(Code::FrontMatter, odd, "expected a line of the form `key: value`").help(help));
     }
     if !closed {
         let span = Span::new(file, blank..blank + 3);
-        let help = "put a line with `---` behind the last `key: value` line";
+        let help = "add a line with `---` after the last `key: value` line";
         diagnostics.push(Diagnostic::new(Code::FrontMatter, span, "the front matter is not closed").help(help));
     }
     (FrontMatter { entries: reader.entries }, body)
@@ -65,12 +65,12 @@ struct Reader<'a> {
     entries: Vec<FrontMatterEntry>,
     /// The first line that is not a `key: value`.
     odd: Option<Span>,
-    /// The first blank line or `#`, and how many entries stand above it.
+    /// The first blank line or `#`, and how many entries are above it.
     gap: Option<(usize, usize)>,
 }
 
 impl<'a> Reader<'a> {
-    /// Takes the lines up to the end of the front matter. Gives the byte behind it, and whether it is closed.
+    /// Takes the lines up to the end of the front matter. Gives the byte after it, and whether it is closed.
     fn lines(&mut self, lines: &mut Lines<'a>) -> (usize, bool) {
         while let Some((at, line)) = lines.next() {
             let trimmed = line.trim();
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
         (self.back_to_gap(lines.at), false)
     }
 
-    /// Forgets what stands below the first gap: it belongs to the page.
+    /// Forgets what is below the first gap: it belongs to the page.
     fn back_to_gap(&mut self, at: usize) -> usize {
         let Some((gap, entries)) = self.gap else { return at };
         self.entries.truncate(entries);

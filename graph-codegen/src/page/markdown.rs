@@ -1,4 +1,4 @@
-//! The Markdown parser, behind the repairs: what reads each part of a page that the short cut leaves to it.
+//! The Markdown parser, after the repairs: what reads each part of a page that the short cut leaves to it.
 
 use std::ops::Range;
 

@@ -72,7 +72,7 @@ pub enum Block {
     Table(Table),
     /// A code block.
     Code(Code),
-    /// A JSON annotation that stands above no code block.
+    /// A JSON annotation that is above no code block.
     Annotation(Annotation),
     /// `[!INCLUDE [x](path)]`; one inside a run of text or a table follows that block, one at its start stands before it.
     Include(Include),
@@ -105,7 +105,7 @@ pub struct Text {
     pub bold: Vec<std::ops::Range<usize>>,
     /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of `plain`.
     pub breaks: Vec<usize>,
-    /// Whether an HTML table stands in it, of which the cells run together.
+    /// Whether an HTML table is in it, of which the cells run together.
     pub has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
     pub todo: Vec<Span>,
@@ -114,7 +114,7 @@ pub struct Text {
 /// A link inside a [`Text`].
 #[derive(Clone, Debug)]
 pub struct Link {
-    /// Where its text stands in [`Text::plain`].
+    /// Where its text is in [`Text::plain`].
     pub text: std::ops::Range<usize>,
     /// The target as written, references resolved, backslashes as `/`; empty for `[x]` and `[x][]` without a definition.
     pub target: String,
@@ -138,7 +138,7 @@ pub struct Table {
 pub struct Row {
     /// The source of the row.
     pub span: Span,
-    /// Its cells; text behind the last column (an unescaped `|` in a description) belongs to the last cell.
+    /// Its cells; text after the last column (an unescaped `|` in a description) belongs to the last cell.
     pub cells: Vec<Text>,
 }
 
@@ -178,7 +178,7 @@ pub struct Include {
 /// A heading and the blocks up to the next heading of any level.
 #[derive(Clone, Copy, Debug)]
 pub struct Section<'a> {
-    /// The heading; `None` for what stands above the first one.
+    /// The heading; `None` for what is above the first one.
     pub heading: Option<&'a Heading>,
     /// The blocks below it.
     pub blocks: &'a [Block],
@@ -226,12 +226,12 @@ impl Page {
 }
 
 impl FrontMatter {
-    /// The value of a key, compared without case.
+    /// The value of a key, compared ignoring case.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.entry(key).map(|entry| entry.value.as_str())
     }
 
-    /// The line of a key, compared without case.
+    /// The line of a key, compared ignoring case.
     pub fn entry(&self, key: &str) -> Option<&FrontMatterEntry> {
         self.entries.iter().find(|entry| entry.key.eq_ignore_ascii_case(key))
     }

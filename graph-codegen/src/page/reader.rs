@@ -38,8 +38,8 @@ fn within_limit<'a>(file: FileId, text: &'a str, diagnostics: &mut Diagnostics) 
     let most = text.as_bytes().get(..PAGE_BYTES).unwrap_or_default();
     let end = most.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
     let line = text.get(end..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
-    let message = format!("what stands from here on is left out: only {PAGE_BYTES} bytes of a file are read");
-    let help = "divide the page into several";
+    let message = format!("ignored the rest of the file: only the first {PAGE_BYTES} bytes are read");
+    let help = "split the page";
     diagnostics.push(Diagnostic::new(Code::OverLimit, Span::new(file, end..end + line), message).help(help));
     text.get(..end).unwrap_or("")
 }

@@ -164,7 +164,7 @@ impl<'a> TextBuilder<'a> {
         self.todo.push(Span::new(self.file, range));
     }
 
-    /// The text collected since the last call, and the includes that stood in it. `fallback` is the place of an empty text.
+    /// The text collected since the last call, and the includes that were in it. `fallback` is the place of an empty text.
     pub(super) fn finish(&mut self, fallback: Range<usize>, includes: &mut Vec<Include>) -> Text {
         let place = self.place.take().unwrap_or(fallback);
         self.hidden = [0..0, 0..0];
@@ -230,7 +230,7 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
-    /// The place of a directive around a link, behind `floor`.
+    /// The place of a directive around a link, after `floor`.
     fn directive(&self, link: Span, floor: usize) -> Span {
         let range = link.range();
         let before = self.source.get(floor..range.start).and_then(|before| before.rfind("[!")).map(|at| floor + at);
@@ -255,7 +255,7 @@ fn shifted(mut text: Text, from: usize) -> Text {
     text
 }
 
-/// A target behind a `[x]` that Markdown does not read as one.
+/// A target after a `[x]` that Markdown does not read as one.
 struct LooseTarget<'a> {
     text: &'a str,
     /// From the opening bracket to the end of the target.
@@ -264,7 +264,7 @@ struct LooseTarget<'a> {
     close: Range<usize>,
 }
 
-/// The target in `(x.md collection)`, ` (x.md)`, or `(x.md` at the end of a cell, behind a link's text.
+/// The target in `(x.md collection)`, ` (x.md)`, or `(x.md` at the end of a cell, after a link's text.
 fn loose_target(source: &str, at: usize) -> Option<LooseTarget<'_>> {
     let rest = source.get(at..)?;
     let detached = rest.starts_with(' ');

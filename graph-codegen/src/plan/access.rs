@@ -7,7 +7,7 @@
 //!   those of which it says that they are bound (`name@odata.bind`);
 //! - if none has: every structural property.
 //!
-//! What such a type has from a base type that is the target of a PATCH operation itself is as writable as it is there.
+//! A property inherited from a base type that is itself the target of a PATCH operation is as writable as in the base type.
 //!
 //! For any other type, which is a nested value: every structural property but key, read-only ones and streams, and but the `id`
 //! of an entity type. (The `id` of a complex type such as `identity` is an ordinary property, with which a value refers to
@@ -38,7 +38,7 @@ pub struct Access {
     pub read_only: bool,
     /// It is a navigation property.
     pub navigation: bool,
-    /// The service replaces its whole value, by an option: the pages do not tell.
+    /// The service replaces its whole value; only an option says so, since the pages do not.
     pub whole: bool,
     /// A client may set it when it creates an object.
     pub creatable: bool,
@@ -76,7 +76,7 @@ pub(super) struct Rule<'a> {
     pub(super) access: Access,
     /// Why a patch should not change it any more: what its own page says, else a request body's table.
     pub(super) deprecated: Option<&'a String>,
-    /// The place that takes something from a client: where the property is called key, read-only or not nullable, else where it
+    /// The place that restricts what a client may do: where the property is called key, read-only or not nullable, otherwise where it
     /// is named.
     pub(super) said: Span,
 }

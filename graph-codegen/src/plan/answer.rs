@@ -10,7 +10,7 @@ use crate::schema::{self, Operation, OperationKind, Primitive, TypeName, TypeRef
 pub enum Answer {
     /// Nothing.
     Nothing,
-    /// One object or value; of any type, where the page does not tell.
+    /// One object or value; of any type, if the page does not name one.
     One(Value),
     /// A collection, page by page.
     Collection(Value),
@@ -23,7 +23,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// What the function of a URL answers with. Whatever the page is about, a URL that ends in a placeholder leads to one object.
+    /// What the function of a URL returns. A URL that ends in a placeholder always points to one object.
     pub(super) fn new(chosen: &Chosen<'_>, leads_to_one: bool, operation: &Operation, input: &Input<'_>) -> Self {
         let value = |ty: &TypeRef| Value::of_type(ty, &input.index, &input.chosen);
         if operation.kind == OperationKind::Read {
@@ -48,7 +48,7 @@ impl Answer {
         }
     }
 
-    /// What is behind a cast to a documented type; else any JSON.
+    /// What is after a cast to a documented type; else any JSON.
     fn cast(segment: &str, operation: &Operation, input: &Input<'_>) -> Self {
         let name = TypeName::parse(segment).filter(|name| input.schema.structured(name).is_some());
         let Some(name) = name else { return Self::One(Value::Untyped) };
@@ -57,7 +57,7 @@ impl Answer {
     }
 }
 
-/// Whether a URL calls the function `delta`, which tells what has changed.
+/// Whether a URL calls the function `delta`, which returns changes.
 fn is_delta(url: &Url) -> bool {
     let name = url.last_segment().split('(').next().unwrap_or("");
     name.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case("delta"))

@@ -20,7 +20,7 @@ pub struct Binding {
     pub collection: bool,
     /// Whether the type has a field for the property.
     pub has_field: bool,
-    /// The type that the property leads to, if the pages tell.
+    /// The type of the objects that the property links to, if the pages name it.
     pub target: Option<TypeId>,
 }
 

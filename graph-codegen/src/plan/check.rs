@@ -10,7 +10,7 @@ pub(super) fn check(areas: &[Area], schema: &Schema, diagnostics: &mut Diagnosti
         for root in &area.roots {
             match root {
                 Root::Type(name) if !schema.types.contains_key(name) => {
-                    let message = format!("the area `{}` names `{name}`, which no page names", area.name);
+                    let message = format!("the area `{}` names `{name}`, but no page mentions such a type", area.name);
                     let diagnostic = Diagnostic::new(Code::UnknownOption, None, message).subject(name.as_str());
                     let near = TypeText::parse(name.as_str()).and_then(|text| CalledTypes::new(schema).near(&text));
                     diagnostics.push(match near {
@@ -20,7 +20,7 @@ pub(super) fn check(areas: &[Area], schema: &Schema, diagnostics: &mut Diagnosti
                 }
                 Root::Operation(index) if *index >= schema.operations.len() => {
                     let (name, count) = (&area.name, schema.operations.len());
-                    let message = format!("the area `{name}` names operation {index}, and there are {count}");
+                    let message = format!("the area `{name}` names operation {index}, but there are only {count}");
                     diagnostics.push(Diagnostic::new(Code::UnknownOption, None, message).subject(name));
                 }
                 Root::Type(_) | Root::Operation(_) => {}

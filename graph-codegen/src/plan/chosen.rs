@@ -70,7 +70,7 @@ impl<'a> Chosen<'a> {
         chosen
     }
 
-    /// Whether a type has no item of its own.
+    /// Whether no item is generated for a type.
     pub(super) fn drops(&self, name: &TypeName) -> bool {
         self.exclude.contains(name) || self.replace.contains_key(name)
     }
@@ -80,7 +80,7 @@ impl<'a> Chosen<'a> {
         self.exclude.contains(name)
     }
 
-    /// The path of the user's own type that stands for a type.
+    /// The path of the user's type that replaces a type.
     pub(super) fn replacement(&self, name: &TypeName) -> Option<&'a TokenStream> {
         self.replace.get(name).copied()
     }
@@ -110,7 +110,8 @@ impl<'a> Chosen<'a> {
                     Pattern::One(name) => as_written(name, all.iter().map(|(text, _)| text), schema),
                     Pattern::Several(text) => text.as_str().to_owned(),
                 };
-                let message = format!("the option `{option}` names `{text}`, which is neither a struct nor an enum");
+                let message =
+                    format!("the option `{option}` names `{text}`, but no struct or enum is generated for it");
                 let diagnostic = Diagnostic::new(Code::UnknownOption, None, message).of_option(option, &text);
                 diagnostics.push(match near_namespace(&text, schema) {
                     Some(near) => diagnostic.help(format!("did you mean `{near}.*`?")),

@@ -101,7 +101,7 @@ impl<'a> Corrections<'a> {
 
     fn set_writable(&mut self, subject: Subject<'a>, is_writable: bool, diagnostics: &mut Diagnostics) {
         if access::is_stream(subject.property) && !subject.property.collection {
-            diagnostics.push(subject.wrong("is a stream: it is not in the JSON, and no patch has it"));
+            diagnostics.push(subject.wrong("is a stream and not part of the JSON, so a patch cannot contain it"));
             return;
         }
         match self.entry(subject).writable.replace(is_writable) {
@@ -119,7 +119,7 @@ impl<'a> Corrections<'a> {
     fn set_whole(&mut self, subject: Subject<'a>, schema: &Schema, diagnostics: &mut Diagnostics) {
         let named = subject.property.ty.named().and_then(|name| schema.structured(name));
         if named.is_none() || subject.property.collection {
-            let why = "is not a nested value: a PATCH sends all of it anyway";
+            let why = "is not a nested value, so a patch always sends all of it";
             diagnostics.push(subject.wrong(why));
         } else if std::mem::replace(&mut self.entry(subject).whole, true) {
             diagnostics.push(twice(subject.option, subject.text, subject.ty, subject.property));
@@ -128,7 +128,8 @@ impl<'a> Corrections<'a> {
 
     fn set_name(&mut self, subject: Subject<'a>, name: &'a str, diagnostics: &mut Diagnostics) {
         if snake(&subject.property.name) == name {
-            let message = format!("the option `rename` gives `{}` the name that it has: `{name}`", subject.text);
+            let message =
+                format!("the option `rename` gives `{}` the name that it already has: `{name}`", subject.text);
             diagnostics.push(subject.needless(message));
         }
         if self.entry(subject).name.replace((name, subject.text)).is_some() {
@@ -154,9 +155,10 @@ impl<'a> Corrections<'a> {
             let of_bases = chain.get(1..).and_then(|bases| self.of(bases, &property.name).writable);
             let is_writable = of_bases.unwrap_or_else(|| rules.of(&chain, property).access.writable);
             if is_writable == wanted && !access::is_stream(property) {
-                let is = if wanted { "a client may change" } else { "a client can't change" };
-                diagnostics
-                    .push(subject.needless(format!("the pages say that {is} `{text}`, as the option `{option}` does")));
+                let is = if wanted { "writable" } else { "read-only" };
+                diagnostics.push(subject.needless(format!(
+                    "the option `{option}` is not needed for `{text}`: the pages already say that it is {is}"
+                )));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What else than a URL itself says that a word in it stands for a value: the page's other URLs, and the type that the page is
+//! Evidence outside of a URL that a word in it is an example value: the page's other URLs, and the type that the page is
 //! about.
 
 use std::cell::OnceCell;
@@ -25,7 +25,7 @@ pub(super) struct Known {
 }
 
 impl<'a> Evidence<'a> {
-    /// What the page of an operation and the type that it is about tell.
+    /// The evidence in the page of an operation and in the type that it describes.
     pub(super) fn new(operation: &'a Operation, schema: &'a Schema) -> Self {
         Self { told_by: Some((operation, schema)), known: OnceCell::new() }
     }
@@ -56,7 +56,7 @@ impl Known {
         known
     }
 
-    /// Takes what a URL says of where placeholders stand.
+    /// Collects the positions of placeholders in a URL.
     pub(super) fn tell(&mut self, text: &str) {
         let (path, _) = split_query(text.trim());
         let segments = read_path(path).unwrap_or_default();

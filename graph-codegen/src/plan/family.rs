@@ -1,4 +1,4 @@
-//! Base types in whose place a value of a derived type may stand, and which derived types these are.
+//! Base types that may be represented by a value of a derived type, and these derived types.
 //!
 //! A base type is one of them if something is declared as of it (a property, or what an operation with request functions changes
 //! or reads) and a type with an item derives from it, over however many steps. Its derived types are all with an item: those whose
@@ -18,7 +18,7 @@ use crate::schema::{Operation, Schema, TypeName};
 /// A base type's enum: what a value of it may be.
 #[derive(Clone, Debug)]
 pub struct Family {
-    /// Where the enum stands, and what it is called.
+    /// The modules and the name of the enum.
     pub place: Place,
     /// The base type itself, then the derived ones in the bytewise order of their full names.
     pub variants: Vec<Variant>,
@@ -29,7 +29,7 @@ pub struct Family {
 pub struct Derived {
     /// The type.
     pub ty: TypeId,
-    /// The features of which one has to be on, where the base type does not need them.
+    /// The features of which one must be on, where the base type does not need them.
     pub features: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ pub struct Variant {
     pub ty: TypeId,
     /// The Rust name, not yet raw.
     pub name: String,
-    /// The features of which one has to be on, where the enum itself does not need them.
+    /// The features of which one must be on, where the enum itself does not need them.
     pub features: Vec<String>,
 }
 
@@ -70,7 +70,7 @@ impl<'a> Families<'a> {
         Self { derived, declared: declared(schema) }
     }
 
-    /// The types that derive from one in whose place they may stand; `None` if there are none.
+    /// The derived types that a value of a type may have; `None` if there are none.
     pub(super) fn of(&self, base: &TypeName) -> Option<&[&'a TypeName]> {
         self.derived.get(base).filter(|_| self.declared.contains(base)).map(Vec::as_slice)
     }

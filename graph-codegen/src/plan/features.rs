@@ -1,4 +1,4 @@
-//! The cargo features that an item stands behind.
+//! The cargo features that enable an item.
 //!
 //! What several areas need would name them all, and a type that most of Graph reaches is needed by fifty. A generated crate has
 //! its own Cargo.toml, so it can have a feature for each set of areas instead: the areas switch it on, the item names it alone.
@@ -27,7 +27,7 @@ impl Features {
         features
     }
 
-    /// The features of which one has to be on for what some areas need. The types' sets have features; an operation lies on one
+    /// The features of which one must be on for what some areas need. The types' sets have features; an operation lies on one
     /// page, which is seldom in two areas.
     pub(super) fn of(&self, areas: &[&str]) -> Vec<String> {
         let areas = owned(areas);

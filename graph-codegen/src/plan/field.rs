@@ -13,7 +13,7 @@ pub struct Field {
     pub wire: String,
     /// The Rust name, not yet raw.
     pub name: String,
-    /// What stands in it; in one element, for a collection.
+    /// What is in it; in one element, for a collection.
     pub value: Value,
     /// Whether it is a collection.
     pub collection: bool,
@@ -42,7 +42,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// The model whose patch type the setter takes, if it is a single nested model.
+    /// The model whose patch type the setter accepts, if it is a single nested model.
     pub fn nested(&self) -> Option<TypeId> {
         match self.value {
             Value::Model(id) if !self.collection => Some(id),

@@ -36,7 +36,9 @@ impl Function {
     /// Reports that it did not get the name that it would have had.
     pub(super) fn note_taken(&self, diagnostics: &mut Diagnostics) {
         let Self { name, url, span, taken: Some(taken), .. } = self else { return };
-        let message = format!("the function of `{url}` is called `{name}`: another URL of the page has `{taken}`");
+        let message = format!(
+            "the function for `{url}` is called `{name}`, because the function for another URL is called `{taken}`"
+        );
         diagnostics.push(Diagnostic::new(Code::NameCollision, *span, message));
     }
 }
@@ -53,7 +55,7 @@ pub(super) struct Documented {
     pub(super) span: Span,
 }
 
-/// The functions of one page's URLs, each once, by name, whatever the order of the page.
+/// The functions for the URLs of a page, each once, sorted by name.
 pub(super) fn name_functions(mut urls: Vec<Documented>) -> Vec<Function> {
     let text = |it: &Documented| (it.template.text.clone(), it.template.has_unmarked, !it.answers_alike);
     urls.sort_by_cached_key(text);

@@ -12,7 +12,7 @@ pub(super) fn singular(words: &str) -> String {
     endings.iter().find_map(|(suffix, instead)| cut(suffix, instead)).unwrap_or_else(|| words.to_owned())
 }
 
-/// The plural of `snake_case` words, by the endings alone. A word that ends like a plural stays as it is.
+/// The plural of `snake_case` words, determined from the endings alone. A word that ends like a plural is not changed.
 pub(super) fn plural(words: &str) -> String {
     let cut = |suffix: &str, instead: &str| words.strip_suffix(suffix).map(|stem| format!("{stem}{instead}"));
     let vowel_y = ["ay", "ey", "oy", "uy"].iter().any(|end| words.ends_with(end));

@@ -1,8 +1,8 @@
 //! The headers of a page's table, as arguments of its functions and in words.
 //!
 //! - A header that the page requires is an argument behind those of the URL: an entity tag for `If-Match` and `If-None-Match`, any
-//!   other a text in a type that is named after the header, so that no other text is taken for it.
-//! - Of any other header the function's document tells which method sends it.
+//!   other a text in a type that is named after the header, which prevents mixing it up with other texts.
+//! - For any other header, the documentation of the function names the method that sends it.
 //! - `Authorization` is the client's, `Content-Type` and `Accept` are what the request says by itself, and what frames the message
 //!   is the HTTP library's: these are neither.
 
@@ -20,11 +20,11 @@ use crate::schema::{self, AdvancedQueries};
 pub struct Header {
     /// The name on the wire, as the page writes it.
     pub wire: String,
-    /// What the page writes behind the name; empty if nothing.
+    /// What the page writes after the name; empty if nothing.
     pub value: String,
     /// How it is sent.
     pub kind: HeaderKind,
-    /// The argument, if the page requires it; else it is only told.
+    /// The argument, if the page requires it; otherwise it is only documented.
     pub argument: Option<HeaderArgument>,
     /// For which queries the page requires it, if it is that of such queries.
     pub queries: Option<AdvancedQueries>,
@@ -44,9 +44,9 @@ pub struct HeaderArgument {
 /// How a header is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeaderKind {
-    /// `If-Match`, which takes an entity tag.
+    /// `If-Match`, whose value is an entity tag.
     IfMatch,
-    /// `If-None-Match`, which takes one too.
+    /// `If-None-Match`, whose value is an entity tag.
     IfNoneMatch,
     /// `Prefer`, of which there can be several.
     Prefer,
@@ -74,7 +74,7 @@ const NOT_CHOSEN: [&str; 16] = [
     "cookie",
 ];
 
-/// The headers of an operation with these functions: each argument once, `If-Match` last among them, then those that are only told.
+/// The headers of an operation with these functions: each argument once, `If-Match` last among them, then those that are only documented.
 pub(super) fn headers(rows: &[schema::Header], functions: &[Function], texts: &Texts<'_>) -> Vec<Header> {
     let parameters = functions.iter().flat_map(|function| &function.parameters);
     let taken: Vec<&str> = parameters

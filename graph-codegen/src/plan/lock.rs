@@ -10,11 +10,11 @@ pub(super) fn why(access: Access, property: &str, by_option: bool) -> Option<&'s
     Some(match () {
         () if navigation && !writable => return None,
         () if writable && nullable => return None,
-        () if writable => "is not nullable: a patch can't clear it",
-        () if by_option => "is read-only by the option `read_only`: a patch can't change it",
-        () if key => "is the key: a patch can't change it",
-        () if read_only => "is read-only: a patch can't change it",
-        () if property == "id" => "identifies the object: a patch can't change it",
-        () => "is in none of the request bodies that the reference lists: a patch can't change it",
+        () if writable => "is not nullable, so a patch cannot clear it",
+        () if by_option => "is read-only by the option `read_only`, so a patch cannot change it",
+        () if key => "is the key, so a patch cannot change it",
+        () if read_only => "is read-only, so a patch cannot change it",
+        () if property == "id" => "identifies the object, so a patch cannot change it",
+        () => "is not in any documented request body, so a patch cannot change it",
     })
 }

@@ -33,7 +33,7 @@ pub struct Model {
     pub base: Option<TypeName>,
     /// The fields in the order of the pages, the type's own first.
     pub fields: Vec<Field>,
-    /// Where each property stands in `fields`, in the bytewise order of the wire names, which is that of [`Field::index`].
+    /// Where each property is in `fields`, in the bytewise order of the wire names, which is that of [`Field::index`].
     pub sorted: Vec<usize>,
     /// The properties that are not in the JSON.
     pub streams: Vec<Stream>,
@@ -45,9 +45,9 @@ pub struct Model {
     pub is_queried: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
-    /// Where the type of what creates an object of it stands, and what that is called, if there is one.
+    /// The modules and name of the type that creates an object of it, if there is one.
     pub creation: Option<Place>,
-    /// The page that would say how it is updated, where its own page was named by itself and it has no patch type.
+    /// The page that would document its update, if its own page was named directly and it has no patch type.
     pub no_patch: Option<String>,
     /// The types derived from it, in the bytewise order of their full names.
     pub derived: Vec<Derived>,
@@ -64,7 +64,7 @@ pub struct Entry {
     pub says_type: bool,
 }
 
-/// A property that is not in the JSON and has an address of its own.
+/// A property that is not part of the JSON and has its own address.
 #[derive(Clone, Debug)]
 pub struct Stream {
     /// The name on the wire.
@@ -201,15 +201,15 @@ fn number_and_name(
     sorted.sort_by_key(|at| fields.get(*at).map(|field| field.wire.as_str()));
     // The patch of an open type has a `set_property` of its own, and may have a `set_entry`.
     let mut names = NameSet::new(if open { &["additional", "entry", "property"] } else { &["additional"] });
-    // What the user calls a field comes first; it takes no other field's name.
+    // Names that the user chooses are assigned first, and must not be those of other fields.
     let mut given: HashMap<String, &PropertyText> = HashMap::new();
     for field in fields.iter().filter(|field| !field.name.is_empty()) {
         let Some((_, text)) = input.corrections.of(chain, &field.wire).name else { continue };
         let claim = names.claim_exact(field.name.clone(), &field.wire, Case::Snake);
         match &claim.clash {
-            Some(Clash::Reserved(name)) => diagnostics.push(taken(text, field, name, "which the generated code needs")),
+            Some(Clash::Reserved(name)) => diagnostics.push(taken(text, field, name, "which the generated code uses")),
             Some(Clash::Other { name, by }) => {
-                diagnostics.push(taken(text, field, name, &format!("which the option gives `{by}` already")));
+                diagnostics.push(taken(text, field, name, &format!("which it also gives `{by}`")));
             }
             None => {}
         }
@@ -225,8 +225,9 @@ fn number_and_name(
         match &claim.clash {
             Some(Clash::Other { name, .. }) if given.contains_key(name) => {
                 let text = given.get(name).copied();
-                diagnostics
-                    .extend(text.map(|text| taken(text, field, name, &format!("which is that of `{}`", field.wire))));
+                diagnostics.extend(
+                    text.map(|text| taken(text, field, name, &format!("which is the name of `{}`", field.wire))),
+                );
             }
             _ => claim.note("property", &field.wire, field.span, diagnostics),
         }

@@ -9,8 +9,8 @@
 //! 4. A keyword is written raw (`r#type`); `self`, `Self`, `super` and `crate`, which cannot be raw, get a `_` behind.
 //! 5. A name without a usable character is `value1`, `value2`, …
 //! 6. A name that the generated code needs for itself (`additional`, `Unrecognized`, `patch`, …) gets a `_` behind.
-//! 7. A name that is taken gets the first free number from 2: `Thing2`, `thing_2`. Names are given out in the bytewise order of
-//!    the docs' names, so the same name gets the number whatever the order of the pages.
+//! 7. If a name is already used, the next one gets the first free number from 2: `Thing2`, `thing_2`. Names are assigned in the bytewise
+//!    order of the names in the pages, so the numbers do not depend on the order of the pages.
 
 use super::words;
 
@@ -19,7 +19,7 @@ pub use super::words::Case;
 /// The keywords that cannot be written raw.
 pub(crate) const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
-/// The Rust name of a name of the docs: its ASCII words in a case, with a `_` in front of a digit and behind what can be no
+/// The Rust name of a name of the docs: its ASCII words in a case, with a `_` in front of a digit and after what can be no
 /// identifier. Keywords are not yet raw, and names of one scope that collide get their suffix elsewhere. Empty if there is no
 /// usable character.
 ///

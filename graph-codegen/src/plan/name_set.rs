@@ -114,10 +114,10 @@ impl Claim {
         let message = match &self.clash {
             None => return,
             Some(Clash::Reserved(taken)) => {
-                format!("the {what} `{text}` is called `{name}`: the generated code needs the name `{taken}` itself")
+                format!("the {what} `{text}` is called `{name}`, because the generated code uses the name `{taken}`")
             }
             Some(Clash::Other { name: taken, by }) => {
-                format!("the {what} `{text}` is called `{name}`: `{by}` has the name `{taken}` already")
+                format!("the {what} `{text}` is called `{name}`, because `{by}` already has the name `{taken}`")
             }
         };
         diagnostics.push(Diagnostic::new(Code::NameCollision, span, message));

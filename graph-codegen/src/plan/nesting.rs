@@ -1,9 +1,9 @@
 //! How deep models nest.
 //!
 //! rustc finds out whether a model is `Send` and `Sync` by looking into its fields, into theirs, and so on, each type once. It
-//! gives up (E0275) where more than 128 types stand in each other, and neither `Box` nor `Vec` ends that: only the crate's own
+//! gives up (E0275) where more than 128 types are in each other, and neither `Box` nor `Vec` ends that: only the crate's own
 //! `#![recursion_limit]` does, which a macro cannot set. So the models are walked here as rustc walks them, from each in turn,
-//! and a property that leads too deep is untyped, with a finding.
+//! and a property at which the nesting is too deep is untyped, with a finding.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +20,7 @@ use crate::source::Span;
 /// model without further ones in it.
 const ADDITIONAL: usize = 14;
 
-/// How many properties are looked at for each type and property; all of beta takes 20.
+/// The number of properties to look at for each type and property; all of beta needs 20.
 const STEPS: usize = 256;
 
 /// Makes those properties untyped that rustc could not look into.
@@ -45,10 +45,10 @@ pub(super) fn limit(kinds: &mut [TypeKind], input: &Input<'_>, diagnostics: &mut
 fn finding(field: &Field, from: TypeId, input: &Input<'_>) -> Diagnostic {
     let from = input.index.ty(from).map_or("", |ty| ty.name().short());
     let message = format!(
-        "the property `{}` is untyped: from `{from}` on, models nest too deep for rustc to look into this one",
+        "the property `{}` is untyped, because the models in `{from}` are nested too deeply for rustc",
         field.wire
     );
-    let help = "follow fewer navigation properties (`navigation`), or leave out a type in between (`exclude`)";
+    let help = "follow fewer navigation properties (`navigation`) or exclude a type in between (`exclude`)";
     Diagnostic::new(Code::OverLimit, field.span, message).help(help)
 }
 
@@ -56,11 +56,11 @@ fn finding(field: &Field, from: TypeId, input: &Input<'_>) -> Diagnostic {
 struct Edge {
     property: Span,
     to: usize,
-    /// How many types rustc goes down: the model and what stands around it.
+    /// The number of types that rustc counts: the model and the types around it.
     types: usize,
 }
 
-/// The properties of each type that lead to models, in the order in which they become fields.
+/// The properties of each type that contain models, in the order of the fields.
 fn edges(kinds: &[TypeKind]) -> Vec<Vec<Edge>> {
     let edge = |field: &Field| match field.value {
         Value::Model(to) => {
@@ -73,7 +73,7 @@ fn edges(kinds: &[TypeKind]) -> Vec<Vec<Edge>> {
     kinds.iter().map(|kind| of(kind).unwrap_or_default()).collect()
 }
 
-/// The properties that lead too deep, each with the type from which it does.
+/// The properties at which the nesting is too deep, each with the type in which it starts.
 fn too_deep(edges: &[Vec<Edge>]) -> HashMap<Span, TypeId> {
     let size: usize = edges.iter().map(|edges| 1 + edges.len()).sum();
     let mut walk = Walk {
@@ -100,7 +100,7 @@ enum State {
     New,
     /// It is being looked into; so many types were entered before it.
     Entered(usize),
-    /// It is known as long as the type is looked into that leads back to itself through it.
+    /// Valid only while the type that contains itself through it is being visited.
     InCircle(usize),
     Known,
 }
@@ -139,7 +139,7 @@ impl Walk<'_> {
         self.has_ended = false;
     }
 
-    /// Looks into a type, and gives the first of the entered types that it leads back to.
+    /// Visits a type, and returns the first of the entered types that it contains.
     fn visit(&mut self, at: usize, depth: Depth) -> usize {
         match self.states.get(at) {
             Some(State::New) => {}
@@ -176,7 +176,7 @@ impl Walk<'_> {
         }
     }
 
-    /// How deep a property leads, or nothing if it is untyped. One that leads too deep becomes so.
+    /// The depth of the nesting in a property, or nothing if it is untyped. If it is too deep, the property becomes untyped.
     fn depth(&mut self, edge: &Edge, depth: Depth) -> Option<Depth> {
         if self.found.contains_key(&edge.property) {
             return None;

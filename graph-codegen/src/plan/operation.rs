@@ -202,7 +202,7 @@ fn documented(operation: &schema::Operation, input: &Input<'_>, diagnostics: &mu
             }
             Err(why) => {
                 let message = format!("no function for `{}`: {why}", prose::clean(&chosen.url.text));
-                let help = "placeholders are written `{x}`, everything else as it is sent";
+                let help = "write a placeholder as `{x}`, and everything else as it is sent";
                 diagnostics.push(Diagnostic::new(Code::UnreadableUrl, chosen.url.span, message).help(help));
             }
         }
@@ -228,9 +228,12 @@ fn leads_to_one(url: &str) -> bool {
 fn unmarked(url: &Url, template: &Template) -> Diagnostics {
     let mut found = Diagnostics::new();
     if template.has_unmarked {
-        let message =
-            format!("`{}` has values for arguments: it is read as `{}`", prose::clean(&url.text), template.text);
-        let note = Diagnostic::new(Code::UnreadableUrl, url.span, message).help("write placeholders in braces: `{x}`");
+        let message = format!(
+            "`{}` shows examples where placeholders belong; it is read as `{}`",
+            prose::clean(&url.text),
+            template.text
+        );
+        let note = Diagnostic::new(Code::UnreadableUrl, url.span, message).help("write placeholders in braces: `{id}`");
         found.push(Diagnostic { severity: Severity::Note, ..note });
     }
     found

@@ -9,7 +9,7 @@ pub struct Origin {
     pub reference: Option<String>,
     /// The areas that need it, sorted; empty when no areas were asked for.
     pub areas: Vec<String>,
-    /// The features of which one has to be on: the areas, or a feature that they share.
+    /// The features of which one must be on: the areas, or a feature that they share.
     pub features: Vec<String>,
 }
 
@@ -18,6 +18,6 @@ pub struct Origin {
 pub struct Extra {
     /// Paths of derives.
     pub derives: Vec<proc_macro2::TokenStream>,
-    /// What stands between `#[` and `]`.
+    /// What is between `#[` and `]`.
     pub attributes: Vec<proc_macro2::TokenStream>,
 }

@@ -5,7 +5,7 @@ use super::place::Place;
 /// A patch type: what a PATCH sends, with every property kept, cleared or set.
 #[derive(Clone, Debug)]
 pub struct Patch {
-    /// Where it stands, and what it is called.
+    /// Its modules and its name.
     pub place: Place,
     /// What it has no setter or no clearer for.
     pub locks: Vec<Lock>,
@@ -16,7 +16,7 @@ pub struct Patch {
 pub struct Lock {
     /// The index of the model's field.
     pub field: usize,
-    /// The name of the trait that is not implemented and whose error tells why.
+    /// The name of the trait that is not implemented and whose error explains why.
     pub name: String,
     /// Where the pages say it: `resources/user.md:12:3`.
     pub place: String,

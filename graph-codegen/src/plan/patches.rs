@@ -13,7 +13,7 @@ use super::ty::{Type, TypeKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::TypeName;
 
-/// The types that get a type for creation: what pages say how to create, each with the derived types that may stand in its place.
+/// The types that get a type for creation: what pages say how to create, each with the derived types that may be in its place.
 pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Families<'a>) -> BTreeSet<&'a TypeName> {
     let has_model = |name: &&TypeName| input.index.id(name).and_then(|id| kinds.get(id.0)?.model()).is_some();
     let roots = input.rules.created();
@@ -24,7 +24,7 @@ pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Fami
 }
 
 /// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
-/// patch of these or when something is created, recursively; each with the derived types that may stand in its place.
+/// patch of these or when something is created, recursively; each with the derived types that may be in its place.
 pub(super) fn needed<'a>(
     input: &Input<'a>,
     kinds: &[TypeKind],
@@ -51,24 +51,24 @@ pub(super) fn needed<'a>(
     reached
 }
 
-/// Notes and reports the types without a patch type whose pages were named by themselves, as for what is going to be changed.
+/// Marks and reports the types without a patch type whose pages were named directly, since the user probably wants to change them.
 pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &mut Diagnostics) {
     for ty in types {
         let Some(update) = input.schema.structured(&ty.name).and_then(|ty| ty.update_page.clone()) else { continue };
         let Some(model) = ty.kind.model_mut().filter(|model| model.patch.is_none()) else { continue };
         let short = ty.name.short();
-        let message = format!("`{short}` has no patch type: none of the pages that were named says how it is updated");
+        let message = format!("`{short}` has no patch type, because no named page documents how to update it");
         let help = format!(
-            "name its update page too, such as `{update}`; if the reference has none, it can't be changed by a PATCH"
+            "also name its update page, such as `{update}`; if the reference has none, the type cannot be updated with PATCH"
         );
         diagnostics.push(Diagnostic::new(Code::NoPatch, ty.span, message).help(help));
         model.no_patch = Some(update);
     }
 }
 
-/// The patch type of a model, which stands at a place.
+/// The patch type of a model, which is at a place.
 pub(super) fn of(model: &Model, place: Place, input: &Input<'_>) -> Patch {
-    // The traits stand beside each other in a block, where they hide the patch type's name if they have it too.
+    // The traits are beside each other in a block, where they hide the patch type's name if they have it too.
     let mut traits = NameSet::new(&[&place.name]);
     let locked = model.fields.iter().enumerate().filter(|(_, field)| field.lock.is_some());
     let locks = locked.map(|(index, field)| {

@@ -1,4 +1,4 @@
-//! Where every item stands and what it is called.
+//! The modules and the names of all items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,7 +61,7 @@ impl<'a> Places<'a> {
             let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
             places.patches.insert(name, place);
         }
-        // Their names are ours, so that no documented type may get a number for them.
+        // These names are our own choice, so no documented type may get a number because of them.
         for list in closed_lists {
             let name = list.name();
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "closed list", span_of(list), diagnostics);

@@ -1,7 +1,7 @@
 //! Which types' properties can be named in the options of a query.
 //!
 //! Those of the types that requests read, of the complex types in them, and of what their navigation properties lead to: more would
-//! only be compiled. A type that is added to a set adds to these and takes nothing away.
+//! only be compiled. Adding a type to a set adds to these and removes none.
 
 use super::answer::Answer;
 use super::id::TypeId;
@@ -19,7 +19,7 @@ pub(super) fn mark(types: &mut [Type], operations: &[Operation]) {
     let mut queue: Vec<(TypeId, bool)> = roots.into_iter().map(|id| (id, true)).collect();
     while let Some((id, is_root)) = queue.pop() {
         let Some(mark) = marked.get_mut(id.0) else { continue };
-        // A root that something else has led to may lead on itself.
+        // A root that was already reached may reach further types itself.
         if std::mem::replace(mark, true) && !is_root {
             continue;
         }

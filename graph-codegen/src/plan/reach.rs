@@ -60,7 +60,7 @@ impl<'a> Reached<'a> {
     }
 }
 
-/// Adds an area's name; kept sorted, so that the order of the options does not show.
+/// Adds the name of an area; they are sorted, so the order of the options does not affect the output.
 fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
     if let Err(place) = names.binary_search(&name) {
         names.insert(place, name);

@@ -130,9 +130,9 @@ impl<'a> Cursor<'a> {
             _ if character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(character) => Ok(()),
             '/' | '?' => Ok(()),
             '%' if is_hex(1) && is_hex(2) => Ok(()),
-            '[' | ']' if is_query => Err("brackets stand in the query"),
-            _ if character.is_whitespace() => Err("white space stands outside the placeholders"),
-            _ => Err("a character cannot stand in a URL"),
+            '[' | ']' if is_query => Err("the query contains brackets"),
+            _ if character.is_whitespace() => Err("there is white space outside of the placeholders"),
+            _ => Err("it contains a character that is not allowed in a URL"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How much of the pages' text is taken, and what is said beside it.
+//! How much of the pages' text is used, and the facts that are added to it.
 
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -89,7 +89,7 @@ fn end_of_sentence(text: &Description) -> usize {
     prose::first_sentence(&plain).len()
 }
 
-/// What is said of a property: the page's text, and facts that this does not tell.
+/// The documentation of a property: the page's text, and facts that this does not state.
 pub(super) fn of_property(
     property: &Property,
     inherited_from: Option<&TypeName>,

@@ -1,4 +1,4 @@
-//! A type of the pages, and the items that stand for it.
+//! A type of the pages, and its items.
 
 use super::enumeration::Enum;
 use super::id::TypeId;
@@ -15,7 +15,7 @@ pub struct Type {
     pub id: TypeId,
     /// What the pages call it.
     pub name: TypeName,
-    /// Where its item stands, and what that is called.
+    /// The modules and the name of its item.
     pub place: Place,
     /// Where it comes from and what needs it.
     pub origin: Origin,
@@ -38,7 +38,7 @@ pub enum TypeKind {
     Model(Box<Model>),
     /// An enum.
     Enum(Enum),
-    /// A type that no page documents, with the page that a link to it leads to.
+    /// A type that no page documents, with the target of a link to it.
     Missing(Option<String>),
 }
 

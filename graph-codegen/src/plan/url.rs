@@ -40,13 +40,13 @@ pub(super) fn read(text: &str, evidence: &Evidence<'_>) -> Result<Template, &'st
         segments.pop();
     }
     if segments.is_empty() {
-        return Err("there is no path");
+        return Err("the URL has no path");
     }
     if segments.iter().any(Vec::is_empty) {
         return Err("a segment of the path is empty");
     }
     if segments.iter().any(|segment| literal(segment).is_some_and(|text| text.chars().all(|c| c == '.'))) {
-        return Err("a segment of the path consists of dots");
+        return Err("a segment of the path consists only of dots");
     }
     let segments = join_keys(segments);
     let marked = holes_in(&segments);
@@ -92,7 +92,7 @@ fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence<'_>) -> Result<Vec<
     let mut in_path_syntax = false;
     for segment in segments {
         if in_path_syntax && literal(&segment).is_some_and(|text| text != ":") {
-            return Err("an example of a path stands in the place of a placeholder");
+            return Err("it shows an example of a path instead of a placeholder");
         }
         let before = read.last().and_then(literal);
         in_path_syntax ^= matches!(segment.last(), Some(Piece::Literal(end)) if end.ends_with(':'));
@@ -121,15 +121,15 @@ fn unmarked(segment: &Segment, before: Option<&str>) -> Result<Option<Piece>, &'
         }
     };
     if let Some(name) = text.strip_prefix(':').filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic())) {
-        return Ok(Some(Piece::Unsure(name.to_owned(), "a placeholder is written with a colon")));
+        return Ok(Some(Piece::Unsure(name.to_owned(), "a placeholder is marked with a colon")));
     }
     let Some(before) = before else { return Ok(None) };
     if is_id_of(before, text) {
-        return Ok(Some(Piece::Unsure(text.to_owned(), "a placeholder is written as plain text")));
+        return Ok(Some(Piece::Unsure(text.to_owned(), "a placeholder is not marked as one")));
     }
     let is_value = is_example(text) || text.contains('@') || is_host(text);
     if text.strip_suffix(':').is_some_and(is_host) {
-        return Err("the name of a host stands in the place of a placeholder");
+        return Err("it shows the name of a host instead of a placeholder");
     }
     Ok(is_value.then(|| Piece::Hole("id".to_owned())))
 }

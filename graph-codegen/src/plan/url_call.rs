@@ -112,11 +112,11 @@ fn judge(name: &str, value: &str, evidence: &Evidence<'_>) -> Result<Value, &'st
         return Ok(Value::Literal);
     }
     if value.contains(['(', ')']) && !is_quoted || !name.is_empty() && !is_name(name) {
-        return Err("what stands in parentheses is not a list of values");
+        return Err("the text in parentheses is not a list of values");
     }
     if name.is_empty() {
         let name = if is_quoted || is_example(text) { "id" } else { text };
-        return if is_name(name) { Ok(Value::Hole(name.to_owned())) } else { Err("a key is not a value of OData") };
+        return if is_name(name) { Ok(Value::Hole(name.to_owned())) } else { Err("a key is not a valid OData value") };
     }
     let hole = || Ok(Value::Hole(name.to_owned()));
     // Members of enums and names of intervals are plain words.
@@ -126,7 +126,7 @@ fn judge(name: &str, value: &str, evidence: &Evidence<'_>) -> Result<Value, &'st
     }
     match bare(text) == bare(name) {
         true if evidence.is_key(name) => hole(),
-        true => Err("the value of a key is the key's own name"),
+        true => Err("the value of a key is the name of the key"),
         false => Ok(Value::Literal),
     }
 }
@@ -191,7 +191,7 @@ mod tests {
         };
         let table = [
             ("clubs(uniqueName='uniqueName')", "clubs(uniqueName='{uniqueName}')"),
-            ("clubs(other='other')", "the value of a key is the key's own name"),
+            ("clubs(other='other')", "the value of a key is the name of the key"),
             ("rows(count=n)", "rows(count={count})"),
             ("clubs(id=id)", "clubs(id={id})"),
             ("clubs(1)", "clubs({id})"),
@@ -209,8 +209,8 @@ mod tests {
             ("range(address='A1:B2')", "range(address='{address}')"),
             ("odd(a='b,c=1')", "odd(a='{a}')"),
             ("odd(", "a parenthesis is not closed"),
-            ("odd(f(1))", "what stands in parentheses is not a list of values"),
-            ("any(x:x/y)", "a key is not a value of OData"),
+            ("odd(f(1))", "the text in parentheses is not a list of values"),
+            ("any(x:x/y)", "a key is not a valid OData value"),
             ("odd)", "odd)"),
         ];
         for (text, expected) in table {

@@ -1,16 +1,16 @@
 //! Which of a page's URLs get a request function, and which of these answer with what the page is about.
 //!
-//! All do. A page about reading tells one type for all of its URLs, but may list some that answer with something else. These are
+//! All of them do. A page about reading names one type for all of its URLs, but may list some that return something else. These are
 //! answered with any JSON:
 //!
 //! - URLs with options of OData (`?$filter=…`), unless the page has the same URL without them: options are for the caller to add;
 //! - URLs that end in `$ref`, and those that end in a cast to another type, which is known if the pages document it;
-//! - URLs that only lead further than another URL of the page, by literal segments: beside `/ships/{id}`, `/ships/{id}/captain`
-//!   leads to a part of what the page is about;
-//! - on a page about a collection, URLs that lead from another URL to one of its objects and on from there: beside `/ships`,
+//! - URLs that only extend another URL of the page by literal segments: next to `/ships/{id}`, `/ships/{id}/captain` points to a part of
+//!   what the page describes;
+//! - on a page about a collection, URLs that continue another URL with one of its objects and a further part: next to `/ships`,
 //!   `/ships/{id}/captain`. The same name once more (`/moves/{id}/moves`) is the same collection.
 //!
-//! The names of placeholders do not matter: `/ships/{id}/captain` also leads further than `/ships/{ship-id}`.
+//! The names of placeholders do not matter: `/ships/{id}/captain` also extends `/ships/{ship-id}`.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -34,7 +34,7 @@ pub(super) fn urls<'a>(operation: &'a Operation, schema: &Schema) -> Vec<Chosen<
     let reads = operation.kind == OperationKind::Read;
     let read = |url: &'a Url| {
         let text = if reads { without_options(&url.text) } else { Cow::Borrowed(url.text.as_str()) };
-        // What a URL with options leads to is what the rest of it does, whatever the page is about.
+        // A URL with options points to the same as the URL without them.
         let is_plain = matches!(text, Cow::Borrowed(_));
         let answers_alike = !reads || is_plain && !casts_elsewhere(operation, url) && !ends_in_option(url);
         Chosen { url, template: url::read(&text, &evidence), answers_alike }
@@ -71,7 +71,7 @@ fn without_options(url: &str) -> Cow<'_, str> {
     Cow::Owned(if rest.is_empty() { path.to_owned() } else { format!("{path}?{rest}") })
 }
 
-/// Whether a URL ends in `$ref`, `$value` or `$count` behind what the page is about.
+/// Whether a URL ends in `$ref`, `$value` or `$count` after what the page is about.
 fn ends_in_option(url: &Url) -> bool {
     url.last_segment().starts_with('$')
 }
@@ -108,7 +108,7 @@ fn without_names(segment: &str) -> String {
 /// The paths of a page as a tree of their segments.
 #[derive(Default)]
 struct Paths<'a> {
-    /// The place behind another one and a segment; the root is 0.
+    /// The place after another one and a segment; the root is 0.
     places: HashMap<(usize, &'a str), usize>,
     /// The places at which a path ends.
     ends: HashSet<usize>,
@@ -128,7 +128,7 @@ impl<'a> Paths<'a> {
         tree
     }
 
-    /// Whether a path only leads on from a shorter one of the page, to something else than the page is about.
+    /// Whether a path only extends a shorter one of the page, and points to something that the page does not describe.
     fn leads_on_to(&self, path: &[String], is_collection: bool) -> bool {
         let is_literal = |segment: &String| !segment.contains('{');
         // How many segments there are up to the last one that is not a literal, and up to the last one that is not a cast.

@@ -1,12 +1,12 @@
-//! What kind of value stands in a property.
+//! What kind of value is in a property.
 
 use super::chosen::Chosen;
 use super::id::TypeId;
 use super::index::Index;
 use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
 
-/// What kind of value stands in a property; of one element, for a collection. The page of the property and that of its type
-/// alone decide: it is the same whatever other pages are there.
+/// What kind of value is in a property; of one element, for a collection. The page of the property and that of its type
+/// alone decide; it does not depend on which other pages exist.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// An `Edm` primitive type other than a stream.
@@ -23,7 +23,7 @@ pub enum Value {
     Missing(TypeId),
     /// A type of the user's, by its path.
     Foreign {
-        /// The type that it stands for; none if it is the type of this property alone.
+        /// The type that it replaces; none if only this property has the type.
         name: Option<TypeName>,
         /// Its path.
         path: proc_macro2::TokenStream,
@@ -71,7 +71,7 @@ impl Value {
         }
     }
 
-    /// Whether it is an enum of the output, whose members need no listing.
+    /// Whether it is a generated enum, whose members need not be listed in the documentation.
     pub(super) fn is_enum(&self) -> bool {
         matches!(self, Self::Enum(_) | Self::Flags(_))
     }

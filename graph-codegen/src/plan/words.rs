@@ -90,7 +90,7 @@ mod tests {
             .for_each(check);
     }
 
-    /// All texts of up to seven of the kinds of byte that the rules tell apart.
+    /// All texts of up to seven of the kinds of byte that the rules distinguish.
     #[test]
     fn any_name_is_that_of_heck() {
         for length in 0..=7_u32 {

@@ -1,8 +1,8 @@
 //! Types and properties as people call them: by OData's names, or by those that rustdoc shows.
 //!
 //! `microsoft.graph.callRecords.session`, `callRecords.session` without its case, and `call_records::Session` are the same type;
-//! `displayName` and `display_name` the same property. No Rust name has to be known for that: it has the letters of OData's in
-//! their order, so names are compared without case and `_`. Where two of the reference's names are then alike, Rust's have a
+//! `displayName` and `display_name` the same property. No Rust name needs to be known for that: it has the letters of OData's in
+//! their order, so names are compared ignoring case and `_`. Where two of the reference's names are then alike, Rust's have a
 //! number, and OData's name is the only one.
 
 use std::collections::HashMap;
@@ -85,7 +85,7 @@ impl TypeText {
 }
 
 impl NamespaceText {
-    /// Reads a namespace that stands in some text.
+    /// Reads a namespace that is in some text.
     pub(crate) fn parse(namespace: &str, text: &str) -> Option<Self> {
         let name = key(&TypeText::parse(namespace)?.0.replace("::", ".").replace("r#", ""));
         let is_graph = name == "graph" || name.starts_with("graph.");
@@ -93,12 +93,12 @@ impl NamespaceText {
         Some(Self { text: text.to_owned(), prefix })
     }
 
-    /// The text that it stands in.
+    /// The text that it is in.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Whether a type stands in it, or in a namespace below it.
+    /// Whether a type is in it, or in a namespace below it.
     pub(crate) fn has(&self, name: &TypeName) -> bool {
         let full = key(name.as_str());
         full.starts_with(&self.prefix)
@@ -133,7 +133,7 @@ impl PropertyText {
         &self.ty
     }
 
-    /// The part behind the slash.
+    /// The part after the slash.
     pub fn property(&self) -> &str {
         &self.property
     }
@@ -185,7 +185,7 @@ impl<'a> CalledTypes<'a> {
         }
         let key = type_key(&text.full_name());
         let mut found = self.like.get(&key).cloned().unwrap_or_default();
-        // The number that rustdoc shows behind one of several names that are alike.
+        // The number that rustdoc shows after one of several names that are alike.
         let stem = key.trim_end_matches(|digit: char| digit.is_ascii_digit());
         let numbered = self.like.get(stem).filter(|like| stem != key && like.len() > 1);
         found.extend(numbered.into_iter().flatten());

@@ -100,7 +100,7 @@ fn example(
     PageExample { page, kind, method, url, status, operation: own.map(|(index, _)| *index), ty, body }
 }
 
-/// How the words for a type are looked up: the page that they stand on, and the namespace in which bare names are looked up first.
+/// How the words for a type are looked up: the page that they are on, and the namespace in which bare names are looked up first.
 #[derive(Clone, Copy)]
 struct Lookup<'a> {
     page: &'a str,

@@ -37,7 +37,7 @@ impl TypeName {
         })
     }
 
-    /// Reads a name as people write it: a bare one stands in `microsoft.graph`.
+    /// Reads a name as people write it: a bare one is in `microsoft.graph`.
     ///
     /// ```
     /// use graph_codegen::schema::TypeName;
@@ -52,7 +52,7 @@ impl TypeName {
         &self.full
     }
 
-    /// The part behind the last dot.
+    /// The part after the last dot.
     pub fn short(&self) -> &str {
         self.full.get(self.short..).unwrap_or(&self.full)
     }

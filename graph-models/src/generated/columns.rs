@@ -12,7 +12,7 @@ use crate::TypeInfo;
 pub const fn column(info: &TypeInfo, name: &str) -> usize {
     match position(info.properties(), name, Spelling::Exact) {
         Some(index) => index,
-        None => panic!("{}", unknown("no property named `", name, "` in ", info.name()).as_str()),
+        None => panic!("{}", unknown("there is no property `", name, "` in ", info.name()).as_str()),
     }
 }
 
@@ -27,7 +27,13 @@ pub const fn column_of_field(info: &TypeInfo, field: &str) -> usize {
         Some(index) => index,
         None => panic!(
             "{}",
-            unknown("which property is `", field, "`? Name it: `#[graph(name = \"…\")]`; in ", info.name()).as_str()
+            unknown(
+                "cannot find the property of the field `",
+                field,
+                "`; name it with `#[graph(name = \"…\")]`, in ",
+                info.name()
+            )
+            .as_str()
         ),
     }
 }
@@ -41,7 +47,7 @@ pub const fn column_of_field(info: &TypeInfo, field: &str) -> usize {
 pub const fn member(members: &[&str], name: &str) -> usize {
     match position(members, name, Spelling::Exact) {
         Some(index) => index,
-        None => panic!("{}", unknown("no member named `", name, "`", "").as_str()),
+        None => panic!("{}", unknown("there is no member `", name, "`", "").as_str()),
     }
 }
 
@@ -55,7 +61,16 @@ pub const fn member_of_variant(members: &[&str], variant: &str) -> usize {
     match position(members, variant, Spelling::Camel) {
         Some(index) => index,
         None => {
-            panic!("{}", unknown("which member is `", variant, "`? Name it: `#[graph(name = \"…\")]`", "").as_str())
+            panic!(
+                "{}",
+                unknown(
+                    "cannot find the member of the variant `",
+                    variant,
+                    "`; name it with `#[graph(name = \"…\")]`",
+                    ""
+                )
+                .as_str()
+            )
         }
     }
 }

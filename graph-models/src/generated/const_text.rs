@@ -31,7 +31,7 @@ impl<const N: usize> Text<N> {
         let (text, _) = self.bytes.split_at(self.len);
         match std::str::from_utf8(text) {
             Ok(text) => text,
-            // Only whole texts are pushed.
+            // Only complete texts are pushed.
             Err(_) => "",
         }
     }

@@ -11,8 +11,8 @@ macro_rules! __contract {
         ::core::compile_error!(::core::concat!(
             "this code was generated for contract ",
             $number,
-            " with `graph-models`, whose present release has contract 1: run `cargo update`, then `graph-docs generate` with the \
-             command of the release that `cargo tree -i graph-models` shows"
+            " of `graph-models`, but this release of `graph-models` has contract 1; run `cargo update`, then `graph-docs generate` \
+             of the release that `cargo tree -i graph-models` shows"
         ));
         $crate::__errors_behind_this_one_do_not_count! {}
     };

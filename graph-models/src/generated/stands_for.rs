@@ -8,9 +8,9 @@ use crate::reflect::Element;
 ///
 /// `#[derive(GraphModel)]` implements it for a struct and its model, alone and in a `Box`.
 #[diagnostic::on_unimplemented(
-    message = "this field is `{Self}`, and the model's is `{M}`",
+    message = "mismatched types: this field is `{Self}`, but the field of the model is `{M}`",
     label = "expected `{M}`",
-    note = "a field has the type that the model has, or holds a struct or enum with `#[graph(model = …)]` for the model's"
+    note = "use the type of the model, or a struct or enum that has `#[graph(model = …)]` for that type"
 )]
 pub trait StandsFor<M: ?Sized> {}
 

@@ -106,7 +106,7 @@ impl<'de> Visitor<'de> for UntypedSeed {
 /// Reads the number behind the key [`NUMBER`].
 pub(crate) fn number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Untyped, A::Error> {
     let value: Untyped = map.next_value_seed(UntypedSeed)?;
-    // What is behind that key and no number is an object of the service's.
+    // A value after that key that is not a number is an object of the service.
     match value.as_str().filter(|text| text.parse::<serde_json::Number>().is_ok()) {
         Some(text) => Ok(of_leaf(text)),
         None => {

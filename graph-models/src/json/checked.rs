@@ -65,7 +65,7 @@ impl<'de> Checked<'de> {
         let is_part = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let begin = self.at;
-        // Something is taken in any case, so that reading ends.
+        // At least one byte is consumed in any case, so reading terminates.
         self.at += rest.iter().take_while(is_part).count().max(1);
         self.between(begin, self.at)
     }
@@ -104,7 +104,7 @@ fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const QUOTES: u64 = u64::from_le_bytes([b'"'; 8]);
     const SLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);
-    // The highest bit of each byte that is zero, at least of the first.
+    // Sets the highest bit of each byte that is zero; exact at least for the first one.
     let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
     let (words, rest) = bytes.as_chunks();
     let mut at = 0;

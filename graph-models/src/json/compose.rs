@@ -44,7 +44,7 @@ impl Members {
             }
             Name::Leaf => return,
         };
-        // Of members of one name the last counts.
+        // If several members have the same name, the last one counts.
         self.kept.retain(|(kept, _)| *kept != near_name);
         if raw.is_some() || value.text().is_some() {
             let name = raw.unwrap_or_else(|| Value::from(near_name.as_str()).to_string());

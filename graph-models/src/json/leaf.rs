@@ -60,7 +60,7 @@ pub(crate) fn of_number(text: &str) -> Untyped {
 
 /// The nearest text to that of a JSON string in which a surrogate has no partner: U+FFFD stands for it.
 pub(super) fn near_string(text: &str) -> String {
-    // serde_json writes such a surrogate as UTF-8 would, if it were a character, in three bytes that begin with 0xED.
+    // serde_json encodes such a surrogate as if it were a character, as three bytes that begin with 0xED.
     let bytes = serde_json::Deserializer::from_str(text).deserialize_bytes(Bytes).unwrap_or_default();
     let mut near = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {

@@ -43,7 +43,7 @@ impl<E: OpenEnum> Flags<E> {
     }
 
     fn read(text: &str) -> Self {
-        // A set of texts, since comparing each member with all others would let long text take long.
+        // A set of texts, because comparing all pairs of members would take quadratic time for long texts.
         let mut seen = HashSet::new();
         let texts = text.split(',').map(str::trim).filter(|member| !member.is_empty());
         let members = texts.filter(|member| seen.insert(*member)).map(E::from_text).collect();
@@ -213,7 +213,7 @@ impl<E: OpenEnum> Element for Flags<E> {
 
 impl<E: OpenEnum> Codec<Self> for Flags<E> {
     const ACCEPTS: Accepts = Accepts::Scalar;
-    const EXPECTED: &'static str = "the text of enum members with commas between them";
+    const EXPECTED: &'static str = "the text of enum members, separated by commas";
 
     fn decode_scalar(scalar: JsonScalar<'_>) -> Option<Self> {
         match scalar {

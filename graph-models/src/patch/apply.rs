@@ -29,7 +29,7 @@ fn apply_with(body: &PatchBody, object: &mut dyn Object, is_sent: bool) {
         let raw = change_field(field, change, is_sent);
         let Some(additional) = object.additional_mut() else { continue };
         additional.set_null(index, matches!(change, Change::Clear));
-        // What did not fit before has been replaced.
+        // A misfit has been replaced.
         if !additional.is_empty() {
             additional.remove(name);
         }
@@ -38,7 +38,7 @@ fn apply_with(body: &PatchBody, object: &mut dyn Object, is_sent: bool) {
         }
     }
     for (name, value) in body.additional() {
-        // Annotations speak to the service, but the type of a value stays with it.
+        // Annotations are for the service, but the type of a value is kept.
         if name.contains('@') && name != ODATA_TYPE && !is_sent {
             continue;
         }
@@ -49,7 +49,7 @@ fn apply_with(body: &PatchBody, object: &mut dyn Object, is_sent: bool) {
     }
     if let Some(additional) = object.additional_mut().filter(|_| is_sent) {
         for (name, error) in body.wrong() {
-            // No path is like this: the request that it gets into says so.
+            // No path has this form; the request that receives it reports an error.
             additional.insert(name, format!("/{{{error}}}"));
         }
     }
@@ -81,7 +81,7 @@ fn retype(object: &mut dyn Object, odata_type: &str) {
 fn change_field(field: &mut dyn Field, change: &Change, is_sent: bool) -> Option<Untyped> {
     match change {
         Change::Clear => field.clear(),
-        // A derived type may have the property as one of another type.
+        // In a derived type, the property may have another type.
         Change::Set(value) if !field.assign(&**value) => {
             field.clear();
             return of_written(change).ok();

@@ -39,8 +39,8 @@ fn a_request_writes_addresses_and_serde_paths() {
     );
     assert_eq!(
         me_profile_languages("1", &bound()).to_http(Cloud::China).unwrap_err().to_string(),
-        "the reference \"v1.0/things/2\" leads into another cloud than the request; make it of a request with \
-         `Reference::to`, or take an address as the service gave it"
+        "the reference \"v1.0/things/2\" belongs to another cloud than the request; create it from a request with \
+         `Reference::to`, or use an address exactly as the service sent it"
     );
 }
 

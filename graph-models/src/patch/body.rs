@@ -359,7 +359,7 @@ impl PatchBody {
         }
         let said = additional.get(ODATA_TYPE).and_then(|said| self.info.derived_index(said.as_ref()?.as_str()?));
         let said = said.and_then(|index| self.info.derived().get(index).copied()).unwrap_or(self.info);
-        // What a derived type documents is its own name, and none that is like another.
+        // A name that a derived type documents is not a misspelling of another name.
         let names = by_name.iter().filter(|name| said.index_of(name).is_none());
         names.into_iter().find_map(|name| {
             let (path, documented) = (name.clone(), Some(near(said, name)?));

@@ -50,8 +50,8 @@ pub trait Creation: Clone {
 
 /// A new object of an `M` or of a type derived from it: what a request that creates an `M` takes.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a new `{M}` or an object of a type derived from it",
-    label = "expected the type for the creation of `{M}`"
+    message = "`{Self}` cannot be used to create a `{M}` or a type derived from it",
+    label = "expected the type that creates a `{M}`"
 )]
 pub trait CreationOf<M: Model>: Creation {}
 

@@ -61,7 +61,7 @@ fn a_patch_is_read_by_the_types_that_it_says() {
          `cover.codec` cannot be null\n\
          `cover.item` is not a property of microsoft.graph.voiceAttachment\n\
          `cover.second` is not a property of microsoft.graph.voiceAttachment; did you mean `seconds`?\n\
-         `cover.seconds` cannot be changed"
+         `cover.seconds` is not writable"
     );
 }
 
@@ -166,8 +166,8 @@ fn a_request_says_of_which_derived_type_the_patch_is() {
 #[test]
 fn a_patch_of_an_abstract_type_has_to_say_which_type_it_is_of() {
     let refused = |request: Request<_>| request.problem().unwrap().to_string();
-    let message = "the patch is of microsoft.graph.policy, which is abstract; use the patch of a type derived from it, or say \
-                   which type it is: `with_odata_type(\"#microsoft.graph.…\")`";
+    let message = "the patch has the type microsoft.graph.policy, which is abstract; use the patch of a derived type, or name \
+                   the derived type with `with_odata_type(\"#microsoft.graph.…\")`";
     let title = PolicyPatch::new().set_title("x");
     assert_eq!(refused(update_policy::policies("1", &title)), message);
     let said = title.clone().with_odata_type("#microsoft.graph.sharingPolicy");

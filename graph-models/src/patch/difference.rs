@@ -27,7 +27,7 @@ pub(super) fn difference_and_left_out(before: &dyn Object, after: &dyn Object) -
     let mut comparison = Comparison { path: Vec::new(), left_out: Some(Vec::new()), whole: &[] };
     let body = comparison.object(before, after);
     let mut left_out = comparison.left_out.unwrap_or_default();
-    // What a value of another type replaces is looked at twice.
+    // A value that is replaced by one of another type is compared twice.
     let mut seen = HashSet::new();
     left_out.retain(|one| seen.insert(one.path.clone()));
     (body, left_out)
@@ -92,7 +92,7 @@ impl Comparison<'_> {
                 }
             },
             (Some(ValueRef::Object(old)), Some(ValueRef::Object(object))) if self.is_whole(index, access) => {
-                // What can't be written is no reason to send the rest.
+                // A difference that cannot be written is no reason to send the rest.
                 let differs = !same_type(old, object) || !self.object(old, object).is_empty();
                 if differs { self.whole(new, object) } else { None }
             }

@@ -71,7 +71,7 @@ impl fmt::Display for PatchProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, refusal } = self;
         match refusal {
-            Refusal::NotAnObject => f.write_str("a patch is a JSON object"),
+            Refusal::NotAnObject => f.write_str("expected a JSON object"),
             Refusal::Unknown { type_name, near } => {
                 write!(f, "`{path}` is not a property of {type_name}")?;
                 match near {
@@ -79,7 +79,7 @@ impl fmt::Display for PatchProblem {
                     None => Ok(()),
                 }
             }
-            Refusal::NotWritable => write!(f, "`{path}` cannot be changed"),
+            Refusal::NotWritable => write!(f, "`{path}` is not writable"),
             Refusal::NotNullable => write!(f, "`{path}` cannot be null"),
             Refusal::Misfit { expected } => write!(f, "`{path}` must be {expected}"),
         }

@@ -171,7 +171,7 @@ impl Check {
             return None;
         }
         let Some(field) = object.field_mut(index) else {
-            // A struct of the user's own need not have all properties.
+            // A struct of the user need not have all properties.
             self.refuse(Refusal::NotWritable);
             return None;
         };
@@ -209,7 +209,7 @@ impl Check {
     /// Whether a name that is not documented may be there.
     fn additional(&mut self, info: &'static TypeInfo, name: &str) -> bool {
         let known = match name.split_once('@') {
-            // Elsewhere a misspelt navigation property is ignored in silence.
+            // Otherwise a misspelt navigation property would be ignored silently.
             Some((property, "odata.bind")) => info.is_open() || info.is_bindable(property),
             Some(_) => true,
             None => info.is_open() && info.index_ignoring_case(name).is_none(),
@@ -314,12 +314,12 @@ mod tests {
             [
                 "`ID` is not a property of microsoft.graph.languageProficiency; did you mean `id`?",
                 "`count` must be an Int32",
-                "`createdDateTime` cannot be changed",
+                "`createdDateTime` is not writable",
                 "`displayName` cannot be null",
-                "`id` cannot be changed",
+                "`id` is not writable",
                 "`inference.confidence` is not a property of microsoft.graph.inferenceData",
                 "`inference.confidenceScore` must be a Double",
-                "`inference.modelVersion` cannot be changed",
+                "`inference.modelVersion` is not writable",
                 "`managr@odata.bind` is not a property of microsoft.graph.languageProficiency; did you mean `manager`?",
                 "`tags` must be a collection, each element a String",
                 "`translations[1].locale` must be a String",
@@ -332,7 +332,7 @@ mod tests {
     #[test]
     fn only_an_object_is_a_patch() {
         for json in [json!(null), json!([]), json!("x")] {
-            assert_eq!(problems(&json), ["a patch is a JSON object"]);
+            assert_eq!(problems(&json), ["expected a JSON object"]);
         }
         assert_eq!(problems(&json!({ "inference": [] })), ["`inference` must be an object"]);
     }
@@ -351,7 +351,7 @@ mod tests {
         let json = json!({ "inference": { "hints": { "levle": 1, "level2": 2, "colour": 3 } } });
         let (patch, near) = LanguageProficiencyPatch::from_json(&json).unwrap();
         let near: Vec<String> = near.iter().map(ToString::to_string).collect();
-        assert_eq!(near, ["`inference.hints.levle` is nearly `level` of microsoft.graph.hintSet"]);
+        assert_eq!(near, ["`inference.hints.levle` is similar to `level` of microsoft.graph.hintSet"]);
         assert_eq!(serde_json::to_value(&patch).unwrap(), json);
         let expected = "`inference.hints.levle` is not a property of microsoft.graph.hintSet; did you mean `level`?";
         assert_eq!(problems(&json), [expected]);

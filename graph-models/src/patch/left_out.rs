@@ -24,7 +24,7 @@ pub enum LeftOutReason {
     ReadOnly,
     /// The property is a navigation property: a PATCH binds it and does not set it.
     Navigation,
-    /// The property is in none of the request bodies that the reference lists.
+    /// The property is not in any documented request body.
     NotListed,
     /// The property has no value any more, and is not nullable.
     NotNullable,
@@ -45,11 +45,11 @@ impl LeftOutReason {
 impl fmt::Display for LeftOutReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Key => "is the key: a patch can't change it",
-            Self::ReadOnly => "is read-only: a patch can't change it",
-            Self::Navigation => "is a navigation property: a patch can't set it",
-            Self::NotListed => "is in none of the request bodies that the reference lists: a patch can't change it",
-            Self::NotNullable => "is not nullable: a patch can't clear it",
+            Self::Key => "is the key, so a patch cannot change it",
+            Self::ReadOnly => "is read-only, so a patch cannot change it",
+            Self::Navigation => "is a navigation property, so a patch cannot set it",
+            Self::NotListed => "is not in any documented request body, so a patch cannot change it",
+            Self::NotNullable => "is not nullable, so a patch cannot clear it",
         })
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn near(info: &TypeInfo, name: &str) -> Option<&'static str> {
     let length = name.chars().count();
     let limit = (length / 3).clamp(1, 3);
     let name = name.to_lowercase();
-    // Comparing takes time in proportion to the length, which comes from outside.
+    // The time to compare depends on the length, which untrusted input determines.
     let alike = |property: &&&'static str| property.len().abs_diff(length) <= limit;
     let near = info.properties().iter().filter(alike).filter_map(|property| {
         let lower = property.to_lowercase();

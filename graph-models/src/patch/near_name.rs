@@ -16,6 +16,6 @@ pub struct NearName {
 
 impl fmt::Display for NearName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is nearly `{}` of {}", self.path, self.documented, self.model)
+        write!(f, "`{}` is similar to `{}` of {}", self.path, self.documented, self.model)
     }
 }

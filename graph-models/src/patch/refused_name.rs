@@ -14,8 +14,8 @@ use std::fmt;
 /// let request = update_language_proficiency::me_profile_languages("0fb4c1e3", &patch);
 /// assert_eq!(
 ///     request.to_http(Cloud::Global).unwrap_err().to_string(),
-///     "the patch sets `inference.hints.levle`, which is nearly `level` of microsoft.graph.hintSet: use `set_level`, or \
-///      `set_property_verbatim` if it is the name that is meant",
+///     "the patch sets `inference.hints.levle`, which is similar to `level` of microsoft.graph.hintSet; use `set_level`, or \
+///      `set_property_verbatim` if the name is correct",
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,14 +61,16 @@ impl fmt::Display for RefusedName {
         match reason {
             NameReason::Near => write!(
                 f,
-                "is nearly `{documented}` of {model}: use `{setter}`, or `set_property_verbatim` if it is the name that is meant"
+                "is similar to `{documented}` of {model}; use `{setter}`, or `set_property_verbatim` if the name is correct"
             ),
             NameReason::HasSetter => write!(
                 f,
-                "is documented as `{documented}` of {model}: use `{setter}`, or `set_property_verbatim` for what that does not take"
+                "is documented as `{documented}` of {model}; use `{setter}`, or `set_property_verbatim` for other values"
             ),
-            NameReason::NotWritable => write!(f, "cannot be written by a patch of {model}"),
-            NameReason::SetTwice => write!(f, "the required properties of {model} set to another value; set it once"),
+            NameReason::NotWritable => write!(f, "a patch of {model} cannot change"),
+            NameReason::SetTwice => {
+                write!(f, "the required properties of {model} already set to another value; set it only once")
+            }
         }
     }
 }

@@ -184,7 +184,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// });
     /// let (patch, left_out) = LanguageProficiencyPatch::difference(&before, &after);
     /// assert_eq!(patch, LanguageProficiencyPatch::new().set_note("Since 2014"));
-    /// assert_eq!(left_out[0].to_string(), "`id` is the key: a patch can't change it");
+    /// assert_eq!(left_out[0].to_string(), "`id` is the key, so a patch cannot change it");
     /// ```
     #[must_use]
     fn difference(before: &Self::Model, after: &Self::Model) -> (Self, Vec<LeftOut>) {
@@ -253,7 +253,7 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// assert_eq!(
     ///     error.to_string(),
     ///     "`displayNam` is not a property of microsoft.graph.languageProficiency; \
-    ///      did you mean `displayName`?\n`id` cannot be changed",
+    ///      did you mean `displayName`?\n`id` is not writable",
     /// );
     /// ```
     fn from_json(json: &Value) -> Result<(Self, Vec<NearName>), PatchError> {

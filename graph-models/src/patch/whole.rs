@@ -38,7 +38,7 @@ pub struct Whole<M>(pub M);
 /// [`Whole`] model of the type, or of one derived from it, is one that replaces.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a patch of `{M}` or of a type derived from it",
-    label = "expected a patch of `{M}`, or `Whole` with a `{M}` in it"
+    label = "expected a patch of `{M}`, or `Whole<{M}>`"
 )]
 pub trait ChangeOf<M: Model> {
     /// What it says, as the value of a property whose type is that of `M`.

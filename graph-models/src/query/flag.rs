@@ -24,9 +24,9 @@ impl Flag for No {
 
 /// What can be negated.
 #[diagnostic::on_unimplemented(
-    message = "a property in this filter can't be negated: its page does not list `not` among the operators of `$filter`",
+    message = "a property in this filter cannot be negated: its page does not list `not` as an operator of `$filter`",
     label = "`not` is not listed",
-    note = "the documentation of the model's fields says what each supports; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of each field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Negatable {}
 

@@ -19,9 +19,9 @@ impl Operators for Unrestricted {
 
 /// Properties whose page lists `eq` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `eq` among the operators of its `$filter`",
+    message = "the page of this property does not list `eq` as an operator of `$filter`",
     label = "`eq` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Eq: Operators {}
 
@@ -29,9 +29,9 @@ impl Eq for Unrestricted {}
 
 /// Properties whose page lists `ne` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `ne` among the operators of its `$filter`",
+    message = "the page of this property does not list `ne` as an operator of `$filter`",
     label = "`ne` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Ne: Operators {}
 
@@ -39,9 +39,9 @@ impl Ne for Unrestricted {}
 
 /// Properties whose page lists `in` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `in` among the operators of its `$filter`",
+    message = "the page of this property does not list `in` as an operator of `$filter`",
     label = "`in` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait In: Operators {}
 
@@ -49,9 +49,9 @@ impl In for Unrestricted {}
 
 /// Properties whose page lists `lt` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `lt` among the operators of its `$filter`",
+    message = "the page of this property does not list `lt` as an operator of `$filter`",
     label = "`lt` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Lt: Operators {}
 
@@ -59,9 +59,9 @@ impl Lt for Unrestricted {}
 
 /// Properties whose page lists `le` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `le` among the operators of its `$filter`",
+    message = "the page of this property does not list `le` as an operator of `$filter`",
     label = "`le` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Le: Operators {}
 
@@ -69,9 +69,9 @@ impl Le for Unrestricted {}
 
 /// Properties whose page lists `gt` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `gt` among the operators of its `$filter`",
+    message = "the page of this property does not list `gt` as an operator of `$filter`",
     label = "`gt` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Gt: Operators {}
 
@@ -79,9 +79,9 @@ impl Gt for Unrestricted {}
 
 /// Properties whose page lists `ge` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `ge` among the operators of its `$filter`",
+    message = "the page of this property does not list `ge` as an operator of `$filter`",
     label = "`ge` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Ge: Operators {}
 
@@ -89,9 +89,9 @@ impl Ge for Unrestricted {}
 
 /// Properties whose page lists `startsWith` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `startsWith` among the operators of its `$filter`",
+    message = "the page of this property does not list `startsWith` as an operator of `$filter`",
     label = "`startsWith` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait StartsWith: Operators {}
 
@@ -99,9 +99,9 @@ impl StartsWith for Unrestricted {}
 
 /// Properties whose page lists `endsWith` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `endsWith` among the operators of its `$filter`",
+    message = "the page of this property does not list `endsWith` as an operator of `$filter`",
     label = "`endsWith` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait EndsWith: Operators {}
 
@@ -109,9 +109,9 @@ impl EndsWith for Unrestricted {}
 
 /// Properties whose page lists `contains` among the operators of `$filter`, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `contains` among the operators of its `$filter`",
+    message = "the page of this property does not list `contains` as an operator of `$filter`",
     label = "`contains` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Contains: Operators {}
 
@@ -119,9 +119,9 @@ impl Contains for Unrestricted {}
 
 /// Properties that can be compared with null by `eq`.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property lists neither `eq` nor null among what its `$filter` takes",
+    message = "the page of this property lists neither `eq` nor null for `$filter`",
     label = "`eq null` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait EqNull: Operators {}
 
@@ -129,9 +129,9 @@ impl EqNull for Unrestricted {}
 
 /// Properties that can be compared with null by `ne`.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property lists neither `ne` nor null among what its `$filter` takes",
+    message = "the page of this property lists neither `ne` nor null for `$filter`",
     label = "`ne null` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait NeNull: Operators {}
 
@@ -141,7 +141,7 @@ impl NeNull for Unrestricted {}
 #[diagnostic::on_unimplemented(
     message = "the page of this property says that it does not support `$filter`",
     label = "`$filter` is not supported",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Filterable: Operators {}
 
@@ -149,9 +149,9 @@ impl Filterable for Unrestricted {}
 
 /// Collections whose page lists `$count` among what `$filter` takes, or is silent.
 #[diagnostic::on_unimplemented(
-    message = "the page of this property does not list `$count` among what its `$filter` takes",
+    message = "the page of this property does not list `$count` for `$filter`",
     label = "`$count` is not listed",
-    note = "the documentation of the model's field says what is supported; `query(\"$filter\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$filter\", …)` accepts any text"
 )]
 pub trait Count: Operators {}
 
@@ -161,7 +161,7 @@ impl Count for Unrestricted {}
 #[diagnostic::on_unimplemented(
     message = "the page of this property says that it does not support `$orderby`",
     label = "`$orderby` is not supported",
-    note = "the documentation of the model's field says what is supported; `query(\"$orderby\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$orderby\", …)` accepts any text"
 )]
 pub trait Orderable: Operators {}
 
@@ -171,7 +171,7 @@ impl Orderable for Unrestricted {}
 #[diagnostic::on_unimplemented(
     message = "the page of this property says that it does not support `$search`",
     label = "`$search` is not supported",
-    note = "the documentation of the model's field says what is supported; `query(\"$search\", …)` takes any text"
+    note = "the documentation of the field lists what it supports; `query(\"$search\", …)` accepts any text"
 )]
 pub trait Searchable: Operators {}
 

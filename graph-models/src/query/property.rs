@@ -147,8 +147,7 @@ impl<M, T: Literal, O: Operators> Property<M, T, O> {
         O: In,
     {
         let (texts, wrong): (Vec<String>, Vec<_>) = values.into_iter().map(|it| literal(self.path, it)).unzip();
-        let none =
-            || RequestError::FilterValue { property: self.path.to_owned(), why: "there is no value in the list" };
+        let none = || RequestError::FilterValue { property: self.path.to_owned(), why: "the list of values is empty" };
         let wrong = wrong.into_iter().flatten().next().or_else(|| texts.is_empty().then(none));
         self.compared(" in ", &format!("({})", texts.join(","))).wrong(wrong)
     }

@@ -6,9 +6,9 @@ use crate::Model;
 ///
 /// Each field of [`Properties`](Queryable::Properties) has the name of the model's field.
 #[diagnostic::on_unimplemented(
-    message = "the properties of `{Self}` can't be named in the options of a query",
-    label = "this needs a generated type that requests read",
-    note = "filter before `expecting` a struct of your own; `query(\"$filter\", …)` takes any text"
+    message = "the properties of `{Self}` cannot be used in query options",
+    label = "expected a generated type that a request returns",
+    note = "set the options before `expecting` a struct of your own, or use `query(\"$filter\", …)`, which accepts any text"
 )]
 pub trait Queryable: Model {
     /// Its properties, each as a [`Property`](super::Property), [`Nested`](super::Nested), [`Values`](super::Values) or

@@ -34,7 +34,7 @@ fn move_property(name: &str, from: &dyn Field, to: &mut dyn Object) {
     if field.is_some_and(|field| field.assign(from)) {
         return;
     }
-    // A foreign type may refuse to be written; then there is nothing to keep.
+    // Writing a foreign type may fail; then there is nothing to keep.
     if let Some(Ok(value)) = from.value_ref().map(|value| of_written(&value)) {
         take_json(EntryName::from(name), value, to);
     }

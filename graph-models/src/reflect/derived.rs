@@ -65,7 +65,7 @@ pub fn said_name<B: Model>(base: &B) -> Option<&'static str> {
 #[must_use]
 pub fn into_base<D: DerivedFrom<B>, B: Model>(derived: D) -> B {
     let mut derived = Some(derived);
-    // Most elements of a collection are of the base type itself, and need no copy.
+    // Most elements of a collection have the base type itself and need no copy.
     let same = (&mut derived as &mut dyn Any).downcast_mut::<Option<B>>().and_then(Option::take);
     same.unwrap_or_else(|| {
         let mut base = B::default();

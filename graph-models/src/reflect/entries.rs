@@ -116,7 +116,7 @@ impl Entries {
     /// Adds an entry without looking for another of the same name: see [`Entries::settle`].
     pub(super) fn push(&mut self, name: EntryName, value: Untyped) {
         if self.0.is_empty() {
-            // Most objects have one entry at most.
+            // Most objects have at most one entry.
             self.0.reserve_exact(1);
         }
         self.0.push((name, value));

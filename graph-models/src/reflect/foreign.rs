@@ -88,7 +88,7 @@ where
 
 impl<T: Serialize + DeserializeOwned> Codec<Self> for Foreign<T> {
     const ACCEPTS: Accepts = Accepts::Any;
-    const EXPECTED: &'static str = "a value that the type in its place can read";
+    const EXPECTED: &'static str = "a value that the foreign type can be read from";
 
     fn decode_json(value: Untyped) -> Result<Self, Untyped> {
         let read = match value.text() {

@@ -57,7 +57,7 @@ impl<'a> Walk<'a> {
             ValueRef::Object(object) => self.object(object),
             ValueRef::List(list) => {
                 let objects = (0..list.len()).map_while(|index| list.get(index)).enumerate();
-                // Scalars have nothing in them, and all elements are of one kind.
+                // Scalars contain nothing, and all elements are of the same kind.
                 for (index, view) in objects.take_while(|(_, view)| matches!(view, ValueRef::Object(_))) {
                     self.at(&index.to_string(), |walk| walk.value(view));
                 }
@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
     fn at(&mut self, segment: &str, work: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         self.path.push('/');
-        // The only two characters that a pointer escapes; `~` first, since its escape brings none of the other.
+        // The only two characters that a pointer escapes. `~` goes first, because the escape of `/` contains it.
         self.path.push_str(&segment.replace('~', "~0").replace('/', "~1"));
         work(self);
         self.path.truncate(length);

@@ -123,7 +123,7 @@ impl Codec<Self> for f64 {
             JsonScalar::Bool(_) => None,
             JsonScalar::Float(value) => Some(value),
             JsonScalar::Number(text) => double(text),
-            // Above 2^53 not every whole number is a Double; one that is not would be written back changed.
+            // Above 2^53, not every integer is a Double; other integers would be written back changed.
             #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
             JsonScalar::Integer(value) => {
                 let near = value as f64;

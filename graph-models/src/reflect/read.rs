@@ -183,7 +183,7 @@ impl<'de> Visitor<'de> for DecodeSeed<'_> {
             return UntypedSeed.visit_map(map).map(|value| self.json(value));
         }
         let Some(object) = self.into.object_mut() else {
-            return Err(A::Error::custom("what accepts an object has none"));
+            return Err(A::Error::custom("expected an object"));
         };
         let mut other = EntryName::default();
         let first = map.next_key_seed(NameSeed { names: object.names(), other: &mut other })?;

@@ -40,7 +40,7 @@ fn with_raw_names(object: &dyn Object, additional: &Additional) -> Result<String
     let mut writer = Writer { takes_raw_names: true, ..Writer::new(object, &mut serializer) };
     object.visit(&mut Visitor::new(&mut writer));
     writer.end()?;
-    // What was written is UTF-8.
+    // The written bytes are UTF-8.
     let mut text = String::from_utf8(text).unwrap_or_default();
     text.pop();
     for (name, value) in additional.raw_entries() {
@@ -182,10 +182,10 @@ impl<'a, S: Serializer> Visit<'a> for Writer<'a, S> {
         }
         let Some(name) = self.names.get(index).copied() else { return };
         let view = field.value_ref();
-        // It is not moved: to copy what has just been written in parts makes a processor wait.
+        // It is not moved, because copying memory that was just written in parts stalls the processor.
         self.with(|map| match &view {
             None => Ok(()),
-            // Most are text, which need not be asked again what it is.
+            // Most are texts, for which the check of the kind can be skipped.
             Some(ValueRef::Text(text)) => map.serialize_entry(name, *text),
             Some(view) => map.serialize_entry(name, view),
         });

@@ -81,7 +81,7 @@ impl Body {
         if self.references.is_empty() {
             return Ok(Cow::Borrowed(&self.json));
         }
-        // An endpoint may have characters in its path that JSON escapes.
+        // The path of an endpoint may contain characters that JSON escapes.
         let base = serde_json::to_string(&format!("{endpoint}/{version}")).map_err(unwritable)?;
         let base = base.trim_matches('"').as_bytes();
         let mut json = Vec::with_capacity(self.json.len() + self.references.len() * base.len());
@@ -93,7 +93,7 @@ impl Body {
                 json.extend_from_slice(base);
                 written = range.start;
             } else if endpoint.is_another_cloud(text) {
-                return Err(refused(text, "leads into another cloud than the request"));
+                return Err(refused(text, "belongs to another cloud than the request"));
             }
         }
         json.extend_from_slice(self.json.get(written..).unwrap_or_default());
@@ -102,7 +102,7 @@ impl Body {
 
     pub(super) fn without_odata_type(&mut self) {
         if self.annotated > 0 {
-            // The brace of the whole stands before it, and the comma behind it belongs to it.
+            // The brace of the whole object precedes it, and the comma after it belongs to it.
             let end = self.annotated + usize::from(self.json.get(self.annotated) == Some(&b','));
             self.json.drain(1..end);
             self.annotated = 0;

@@ -16,8 +16,8 @@ use crate::RefusedName;
 /// let request = update_language_proficiency::me_profile_languages("..", &LanguageProficiencyPatch::new());
 /// assert_eq!(
 ///     request.to_http(Cloud::Global).unwrap_err().to_string(),
-///     "the value of `languageProficiencyId` makes a path segment `..`, \
-///      which URL parsers take for a step upwards; pass the object's own id",
+///     "the value of `languageProficiencyId` results in the path segment `..`, \
+///      which URL parsers interpret as a relative path; pass the id of the object",
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,99 +160,99 @@ impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::EmptyValue { placeholder } => {
-                write!(f, "the value of `{placeholder}` is empty; pass the object's own id")
+                write!(f, "the value of `{placeholder}` is empty; pass the id of the object")
             }
             Self::DotSegment { placeholder, segment } => write!(
                 f,
-                "the value of `{placeholder}` makes a path segment `{segment}`, which URL parsers take for a step \
-                 upwards; pass the object's own id"
+                "the value of `{placeholder}` results in the path segment `{segment}`, which URL parsers interpret as a \
+                 relative path; pass the id of the object"
             ),
             Self::EmptySegment { placeholder } => {
-                write!(f, "the path `{placeholder}` has an empty segment; remove slashes at its ends and double ones")
+                write!(f, "the path `{placeholder}` has an empty segment; remove leading, trailing and double slashes")
             }
             Self::MissingValue { placeholder } => {
-                write!(f, "the path's placeholder `{placeholder}` has no value; pass one under that name")
+                write!(f, "the placeholder `{placeholder}` of the path has no value; pass one with that name")
             }
             Self::Template { template } => {
                 write!(
                     f,
-                    "the path's template {template:?} is not a path: it has no leading `/`, an unmatched brace, a segment `.` or `..`, or a character that must be percent-encoded"
+                    "the template {template:?} is not a valid path: it has no leading `/`, an unmatched brace, a segment `.` or `..`, or a character that must be percent-encoded"
                 )
             }
-            Self::EmptyQueryName => f.write_str("a query option has no name; pass one such as `$select`"),
+            Self::EmptyQueryName => f.write_str("the name of a query option is empty; pass a name such as `$select`"),
             Self::NotAField { model } => write!(
                 f,
-                "`$select` names something that is not a field of `{model}`; name fields of the model that the closure is given"
+                "`$select` contains something that is not a field of `{model}`; return fields of the model that the closure receives"
             ),
             Self::EmptySelect { model } => {
-                write!(f, "`$select` names no field of `{model}`; name one, or leave it out to have all")
+                write!(f, "`$select` names no field of `{model}`; name at least one, or omit `select` to get all of them")
             }
             Self::SecondSelect => {
-                f.write_str("the request has a `$select` already, and takes one only; name all fields at once")
+                f.write_str("the request already has a `$select`; name all fields in one call")
             }
             Self::SecondOption { option } => {
-                write!(f, "the request has a `{option}` already, and takes one only; say all of it at once")
+                write!(f, "the request already has a `{option}`; set all of it in one call")
             }
             Self::FilterValue { property, why } => {
-                write!(f, "the value that `$filter` compares `{property}` with can't be written in a URL: {why}")
+                write!(f, "the value for `{property}` in `$filter` cannot be written in a URL: {why}")
             }
             Self::HeaderName { header } => {
                 write!(f, "{header:?} is not a valid header name; use letters, digits and hyphens")
             }
             Self::HeaderValue { header } => write!(
                 f,
-                "the value of the header `{header}` is empty or has control characters; pass one line of visible text"
+                "the value of the header `{header}` is empty or contains control characters; pass one line of visible text"
             ),
             Self::ReservedHeader { header } if header == "authorization" => f.write_str(
-                "the header `authorization` was given by hand; use `authorization` for it, or let the client send its token",
+                "the header `authorization` cannot be set by name; use the method `authorization`, or let the client send its token",
             ),
             Self::ReservedHeader { header } => write!(
                 f,
-                "the header `{header}` is the HTTP library's own, and must not be given by hand; leave it out"
+                "the header `{header}` is set by the HTTP library; do not set it yourself"
             ),
             Self::CredentialsInBatch { header } => write!(
                 f,
-                "the request has a header `{header}`, and the requests of a batch all have the credentials of the batch; \
-                 send this one by itself"
+                "the request has a header `{header}`, but all requests of a batch use the credentials of the batch; \
+                 send this one separately"
             ),
             Self::NotAnETag { text } => write!(
                 f,
-                "`{}` is not an entity tag; write it with its quotes, as in \"1\" or W/\"1\", or pass * for any state",
+                "`{}` is not a valid entity tag; include the quotes, as in \"1\" or W/\"1\", or pass * for any state",
                 text.escape_debug().take(100).collect::<String>()
             ),
             Self::AbstractType { path, model } => {
                 let of = if path.is_empty() { "the patch".to_owned() } else { format!("`{path}` of the patch") };
                 write!(
                     f,
-                    "{of} is of {model}, which is abstract; use the patch of a type derived from it, or say which type it \
-                     is: `with_odata_type(\"#microsoft.graph.…\")`"
+                    "{of} has the type {model}, which is abstract; use the patch of a derived type, or name the derived type \
+                     with `with_odata_type(\"#microsoft.graph.…\")`"
                 )
             }
             Self::RefusedName { name } => write!(f, "{name}"),
             Self::TypeRequired { model } => write!(
                 f,
-                "the body has to name its type, and the patch is of the base type {model}; use the patch of a type derived from \
-                 it, or say which type it is: `with_odata_type(\"#{model}\")`"
+                "the body must name its type, but the patch has the base type {model}; use the patch of a derived type, or name the \
+                 type with `with_odata_type(\"#{model}\")`"
             ),
             Self::Body { .. } => f.write_str("the body cannot be written as JSON"),
             Self::Endpoint { endpoint, reason } => {
-                write!(f, "{endpoint:?} is not an endpoint: {reason}; pass one such as https://graph.microsoft.com")
+                write!(f, "{endpoint:?} is not a valid endpoint: {reason}; pass an address such as https://graph.microsoft.com")
             }
             Self::Link { origin, version } => write!(
                 f,
-                "a link leads to {origin:?} and to no path of {version} below this request's endpoint; pass a link \
-                 as the service gave it, with the endpoint that gave it"
+                "a link points to {origin:?} instead of a path of {version} at the endpoint of this request; pass a link \
+                 exactly as the service sent it, and use the endpoint that sent it"
             ),
             Self::WholeOfNoField { model } => write!(
                 f,
-                "what is to be sent whole is not a field of `{model}`; name fields of the model that the closure is given"
+                "something to send whole is not a field of `{model}`; return fields of the model that the closure receives"
             ),
             Self::Reference { path, reason } => write!(
                 f,
-                "the reference \"{path}\" {reason}; make it of a request with `Reference::to`, or take an address as the \
-                 service gave it"
+                "the reference \"{path}\" {reason}; create it from a request with `Reference::to`, or use an address exactly as the \
+                 service sent it"
             ),
-            Self::Url { .. } => f.write_str("the path and the query do not make a valid URL; shorten their values"),
+            Self::Url { .. } => f.write_str("the path and the query do not form a valid URL; shorten their values"),
         }
     }
 }

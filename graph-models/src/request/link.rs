@@ -32,7 +32,7 @@ pub(super) fn target(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Re
     let parts =
         uri.as_ref().and_then(|uri| Some((uri.scheme_str()?, uri.authority()?, uri.path_and_query()?.as_str())));
     let (scheme, authority, path) =
-        parts.ok_or_else(|| RequestError::Link { origin: "no address".to_owned(), version })?;
+        parts.ok_or_else(|| RequestError::Link { origin: "an invalid address".to_owned(), version })?;
     let host = if authority.as_str().contains('@') { authority.host() } else { authority.as_str() };
     let origin = format!("{scheme}://{host}");
     let rest = if origin.eq_ignore_ascii_case(endpoint.origin()) {
@@ -57,7 +57,7 @@ fn without_host(link: &str) -> Option<&str> {
 /// A path with the version or without it.
 fn path_of(link: &str, version: ApiVersion) -> Result<String, RequestError> {
     let refused = || RequestError::Link { origin: "another version".to_owned(), version };
-    let uri: Uri = link.parse().map_err(|_| RequestError::Link { origin: "no address".to_owned(), version })?;
+    let uri: Uri = link.parse().map_err(|_| RequestError::Link { origin: "an invalid address".to_owned(), version })?;
     let path = uri.path_and_query().map_or("", |path| path.as_str());
     let (first, rest) = path.strip_prefix('/').unwrap_or("").split_once('/').unwrap_or_default();
     match first {

@@ -493,7 +493,7 @@ mod tests {
             assert!(error(request().prefer(bad).if_match(&ETag::any())).contains("`prefer`"), "{bad:?}");
         }
         assert!(error(request().header("a b", "c")).contains("a b"));
-        assert!(error(request().header("if-none-match", "0fb4")).contains("`0fb4` is not an entity tag"));
+        assert!(error(request().header("if-none-match", "0fb4")).contains("`0fb4` is not a valid entity tag"));
         assert!(request().header("If-Match", "\"1\", W/\"2\"").problem().is_none());
         for reserved in ["Content-Length", "HOST", "transfer-encoding", "Connection", "Authorization", "Upgrade", "TE"]
         {
@@ -511,11 +511,11 @@ mod tests {
         let request =
             |patch: HintSetPatch| -> Request<LanguageProficiency> { Request::patch(&OPERATION, "/a", &[], &patch) };
         for (name, part) in [
-            ("LEVEL", "`LEVEL`, which is documented as `level` of microsoft.graph.hintSet: use `set_level`"),
-            ("level", "`level`, which is documented as `level` of microsoft.graph.hintSet: use `set_level`"),
+            ("LEVEL", "`LEVEL`, which is documented as `level` of microsoft.graph.hintSet; use `set_level`"),
+            ("level", "`level`, which is documented as `level` of microsoft.graph.hintSet; use `set_level`"),
             (
                 "levle",
-                "`levle`, which is nearly `level` of microsoft.graph.hintSet: use `set_level`, or `set_property_verbatim`",
+                "`levle`, which is similar to `level` of microsoft.graph.hintSet; use `set_level`, or `set_property_verbatim`",
             ),
         ] {
             for patch in [HintSetPatch::new().set_property(name, 1), HintSetPatch::new().clear_property(name)] {

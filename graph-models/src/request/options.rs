@@ -10,8 +10,8 @@ const CONSISTENCY_LEVEL: HeaderName = HeaderName::from_static("consistencylevel"
 
 /// An answer with many objects, which a query can filter, sort and count: a [`Page`] or a [`Delta`].
 #[diagnostic::on_unimplemented(
-    message = "the answer is one object, and only a collection can be filtered, sorted, searched or counted",
-    label = "this takes a request for a collection"
+    message = "the response is a single object, but only a collection can be filtered, sorted, searched or counted",
+    label = "this option requires a request for a collection"
 )]
 pub trait Many: Answer {}
 

@@ -63,7 +63,7 @@ pub struct Reference<M = Untyped> {
 
 /// A model that a [`Reference<M>`](Reference) may lead to: an `M`, or one of a type derived from that; where `M` is [`Untyped`], any.
 #[diagnostic::on_unimplemented(
-    message = "a reference to a `{M}` can't lead to a `{Self}`",
+    message = "expected a reference to `{M}`, found a reference to `{Self}`",
     label = "neither `{M}` nor derived from it"
 )]
 pub trait ReferenceTarget<M> {}
@@ -142,10 +142,12 @@ pub(super) fn fault(path: &str) -> Option<&'static str> {
     let is_step = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     match path.strip_prefix('/') {
         None => Some("does not begin with `/`"),
-        Some(rest) if rest.is_empty() || rest.starts_with('/') => Some("names nothing below the version"),
+        Some(rest) if rest.is_empty() || rest.starts_with('/') => Some("has no path after the version"),
         Some(_) if path.contains(['?', '#']) => Some("has a query or a fragment"),
-        Some(_) if path.contains(is_odd) => Some("has characters that no URL has"),
-        Some(rest) if rest.split('/').any(is_step) => Some("has a segment that URL parsers take for a step upwards"),
+        Some(_) if path.contains(is_odd) => Some("contains characters that are not allowed in a URL"),
+        Some(rest) if rest.split('/').any(is_step) => {
+            Some("has a segment that URL parsers interpret as a relative path")
+        }
         Some(_) => None,
     }
 }
@@ -162,7 +164,7 @@ fn address_fault(address: &str) -> Option<&'static str> {
                 fault(uri.path_and_query().map_or("", |path| path.as_str()))
             }
         }
-        _ => Some("is not an address on a cloud's own host"),
+        _ => Some("is not an address on the host of a Microsoft cloud"),
     }
 }
 

@@ -140,8 +140,8 @@ mod tests {
         assert_eq!(sent(&body, Endpoint::custom("http://127.0.0.1:1").unwrap()), Ok(body.clone()));
         assert_eq!(
             sent(&body, Cloud::Global).unwrap_err(),
-            "the reference \"v1.0/users/1\" leads into another cloud than the request; make it of a request with \
-             `Reference::to`, or take an address as the service gave it"
+            "the reference \"v1.0/users/1\" belongs to another cloud than the request; create it from a request with \
+             `Reference::to`, or use an address exactly as the service sent it"
         );
     }
 

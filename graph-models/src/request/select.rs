@@ -100,15 +100,15 @@ mod tests {
         let request = me_profile_languages("1").select(|it| [&it.id, &ELSEWHERE]);
         assert_eq!(
             request.problem().unwrap().to_string(),
-            "`$select` names something that is not a field of `microsoft.graph.languageProficiency`; name fields of the model that the \
-             closure is given"
+            "`$select` contains something that is not a field of `microsoft.graph.languageProficiency`; return fields of the model that \
+             the closure receives"
         );
     }
 
     #[test]
     fn a_request_has_one_select() {
         let chosen = || me_profile_languages("1").select(|it| [&it.id]);
-        let message = "the request has a `$select` already, and takes one only; name all fields at once";
+        let message = "the request already has a `$select`; name all fields in one call";
         assert_eq!(chosen().select(|it| [&it.count]).problem().unwrap().to_string(), message);
         for option in ["$select", "$SELECT"] {
             let request = me_profile_languages("1").query(option, "x").select(|it| [&it.count]);
@@ -126,7 +126,7 @@ mod tests {
         let request = me_profile_languages("1").select(|_| []);
         assert_eq!(
             request.problem().unwrap().to_string(),
-            "`$select` names no field of `microsoft.graph.languageProficiency`; name one, or leave it out to have all"
+            "`$select` names no field of `microsoft.graph.languageProficiency`; name at least one, or omit `select` to get all of them"
         );
     }
 

@@ -141,7 +141,7 @@ impl<'a> Path<'a> {
                 let placeholder = placeholder.to_owned();
                 return Err(RequestError::EmptySegment { placeholder });
             }
-            // Alone in its segment or not: `root:/..:` is a step upwards to the service, if not to the URL.
+            // Even as a part of a segment: the service interprets `root:/..:` as a relative path.
             refuse_dots(placeholder, segment)?;
             if index > 0 {
                 self.text("/")?;

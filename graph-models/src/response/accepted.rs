@@ -59,7 +59,7 @@ impl Payload for Accepted {
     }
 
     fn read_answer(head: &Parts, body: &[u8]) -> Result<Option<Self>, Box<dyn Error + Send + Sync>> {
-        // What the body says is of no use for following: a text in it is not an error.
+        // The body is not needed for monitoring, so text in it is not an error.
         let body = json(body).and_then(|json| serde_json::from_slice(json).ok()).unwrap_or_default();
         let location = text(&head.headers, "operation-location").or_else(|| text(&head.headers, LOCATION.as_str()));
         Ok(Some(Self { location, retry_after: retry_after(&head.headers), body }))

@@ -128,7 +128,7 @@ mod tests {
         for (status, body) in [(204, ""), (200, " "), (202, "null")] {
             let error = read::<LanguageProficiency>(status, body).unwrap().into_value().unwrap_err();
             assert_eq!(error.status(), status);
-            assert!(error.to_string().contains("holds nothing"), "{error}");
+            assert!(error.to_string().contains("the response has no body"), "{error}");
             assert!(read::<crate::Page<LanguageProficiency>>(status, body).unwrap().into_value().is_err());
             assert!(read::<NoContent>(status, body).unwrap().into_value().is_ok());
             assert!(read::<()>(status, body).unwrap().into_value().is_ok());

@@ -115,7 +115,7 @@ impl<'de, T: Element> Visitor<'de> for DeltaVisitor<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with what has changed of a collection in `value`")
+        f.write_str("an object with the changes of a collection in `value`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -248,7 +248,7 @@ mod tests {
             (r#"{"displayName":"a"}"#, "missing field `value`"),
             (r#"{"value":[{},7]}"#, "element 1 of `value` is not an object"),
             (r#"{"value":[],"value":[]}"#, "duplicate field `value`"),
-            ("[]", "an object with what has changed"),
+            ("[]", "an object with the changes"),
         ] {
             let error = read::<LanguageProficiency>(body).unwrap_err();
             assert!(error.contains(part), "{body}: {error}");

@@ -79,7 +79,7 @@ impl GraphError {
     /// let beginning = http::Response::new(r#"{"id":"0fb4","displayNa"#);
     /// let error = GraphError::incomplete(beginning, "it broke off after 23 bytes");
     /// assert_eq!(error.kind(), ErrorKind::UnreadableBody);
-    /// assert_eq!(error.to_string(), "200 OK: the body could not be read");
+    /// assert_eq!(error.to_string(), "200 OK: cannot read the body");
     /// assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "it broke off after 23 bytes");
     /// ```
     #[must_use]
@@ -246,7 +246,7 @@ impl fmt::Display for GraphError {
             write!(f, ": {}", Visible(part))?;
         }
         if self.kind() == ErrorKind::UnreadableBody {
-            f.write_str(": the body could not be read")?;
+            f.write_str(": cannot read the body")?;
         }
         match self.request_id() {
             Some(id) => write!(f, " (request-id {})", Visible(id)),

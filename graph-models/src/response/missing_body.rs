@@ -49,8 +49,8 @@ impl fmt::Display for MissingBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: the answer holds nothing, where a value was expected; what was asked for has been done, so read the \
-             object, or ask for it with `prefer(\"return=representation\")`",
+            "{}: the response has no body, but a value was expected; the request succeeded, so read the object \
+             separately, or request it with `prefer(\"return=representation\")`",
             self.status
         )?;
         match self.request_id() {

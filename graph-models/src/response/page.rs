@@ -122,7 +122,7 @@ impl<'de> Visitor<'de> for PageVisitor<'_> {
                 _ => self.rest.take(name, map.next_value()?),
             }
         }
-        // A single object would else look like a collection without items.
+        // Otherwise a single object would look like a collection without items.
         if has_value { Ok(()) } else { Err(A::Error::missing_field("value")) }
     }
 }

@@ -175,9 +175,9 @@ impl fmt::Display for Progress {
         match &self.status {
             ProgressStatus::Running => f.write_str("running")?,
             ProgressStatus::Succeeded => f.write_str("succeeded")?,
-            ProgressStatus::PartiallySucceeded => f.write_str("succeeded in part")?,
+            ProgressStatus::PartiallySucceeded => f.write_str("partially succeeded")?,
             ProgressStatus::Failed => f.write_str("failed")?,
-            ProgressStatus::Cancelled => f.write_str("was not carried out")?,
+            ProgressStatus::Cancelled => f.write_str("was not performed")?,
             ProgressStatus::Other(text) => write!(f, "{}", Visible(text))?,
         }
         if let Some(percentage) = self.percentage_complete() {

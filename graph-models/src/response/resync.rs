@@ -40,7 +40,7 @@ impl GraphError {
         if self.status().as_u16() != 410 {
             return None;
         }
-        // Services write the codes in either case, and at times inside of another.
+        // Services write the codes in either case, and sometimes inside of another code.
         let has = |code: &str| self.codes().any(|other| other.eq_ignore_ascii_case(code));
         if has("resyncChangesApplyDifferences") {
             return Some(Resync::ApplyDifferences);

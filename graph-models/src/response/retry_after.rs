@@ -31,7 +31,7 @@ impl RetryAfter {
         if value.starts_with(|first: char| first.is_ascii_digit() || first == '.')
             && let Ok(seconds) = value.parse::<f64>()
         {
-            // More seconds than there are numbers for are the longest wait, and never none.
+            // A number of seconds that overflows means the longest wait, not none.
             return Some(Self::Delay(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX)));
         }
         value.contains(':').then(|| Self::Date(value.to_owned()))

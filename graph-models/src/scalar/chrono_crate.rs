@@ -10,7 +10,7 @@ use crate::ScalarError;
 impl From<&Date> for NaiveDate {
     fn from(date: &Date) -> Self {
         let day = date.day();
-        // Both know all days of the years that have four digits.
+        // Both types support all days of years with four digits.
         Self::from_ymd_opt(day.year(), u8::from(day.month()).into(), day.day().into()).unwrap_or_default()
     }
 }
@@ -40,7 +40,7 @@ impl From<&DateTimeOffset> for DateTime<FixedOffset> {
 impl From<&DateTimeOffset> for DateTime<Utc> {
     fn from(moment: &DateTimeOffset) -> Self {
         let instant = moment.instant();
-        // Both know all instants of the years that have four digits.
+        // Both types support all instants of years with four digits.
         Self::from_timestamp(instant.unix_timestamp(), instant.nanosecond()).unwrap_or_default()
     }
 }
@@ -65,7 +65,7 @@ impl TryFrom<&TimeOfDay> for NaiveTime {
     fn try_from(time: &TimeOfDay) -> Result<Self, ScalarError> {
         let time = time.time()?;
         let [hour, minute, second] = [time.hour(), time.minute(), time.second()].map(u32::from);
-        // Both know all times of a day.
+        // Both types support all times of day.
         Ok(Self::from_hms_nano_opt(hour, minute, second, time.nanosecond()).unwrap_or_default())
     }
 }
@@ -82,7 +82,7 @@ impl TryFrom<NaiveTime> for TimeOfDay {
 /// In days, hours, minutes and seconds.
 impl From<TimeDelta> for Duration {
     fn from(length: TimeDelta) -> Self {
-        // What is not negative is never refused.
+        // A value that is not negative is always accepted.
         Self::of(length < TimeDelta::zero(), length.abs().to_std().unwrap_or_default())
     }
 }

@@ -15,7 +15,7 @@ use super::text::text_scalar;
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    // A day has one text only, whose bytes are in the order of the days.
+    // A day has only one text, and the texts sort like the days.
     text: Box<str>,
 }
 
@@ -30,7 +30,7 @@ impl Date {
     /// The day as the `time` crate has it.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn day(&self) -> time::Date {
-        // The text was read before, so that the other date is never used.
+        // The text was validated before, so the other date is never used.
         clock::date(&self.text).unwrap_or(time::Date::MIN)
     }
 

@@ -117,7 +117,7 @@ fn parts(text: &str) -> Option<Vec<Component<'_>>> {
             section(time, TIME, &mut parts)?;
         }
     }
-    // There is a part, and only the last one may have a fraction.
+    // There is at least one part, and only the last one may have a fraction.
     let (_, others) = parts.split_last()?;
     others.iter().all(|part| part.fraction.is_none()).then_some(parts)
 }

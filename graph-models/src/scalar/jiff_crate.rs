@@ -13,7 +13,7 @@ impl From<&Date> for civil::Date {
         let day = date.day();
         let small = |number: u8| i8::try_from(number).unwrap_or_default();
         let year = i16::try_from(day.year()).unwrap_or_default();
-        // Both know all days of the years that have four digits.
+        // Both types support all days of years with four digits.
         Self::new(year, small(u8::from(day.month())), small(day.day())).unwrap_or_default()
     }
 }
@@ -55,7 +55,7 @@ fn out_of_range(moment: &DateTimeOffset) -> ScalarError {
     ScalarError::new(
         moment.as_str(),
         "DateTimeOffset",
-        "an instant before 9999-12-30T22:00:00Z, which is the last of jiff's",
+        "an instant before 9999-12-30T22:00:00Z, the latest that jiff supports",
     )
 }
 
@@ -86,7 +86,7 @@ impl TryFrom<&TimeOfDay> for civil::Time {
         let time = time.time()?;
         let small = |number: u8| i8::try_from(number).unwrap_or_default();
         let nanosecond = i32::try_from(time.nanosecond()).unwrap_or_default();
-        // Both know all times of a day.
+        // Both types support all times of day.
         Ok(Self::new(small(time.hour()), small(time.minute()), small(time.second()), nanosecond).unwrap_or_default())
     }
 }

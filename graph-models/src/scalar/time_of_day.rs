@@ -40,7 +40,7 @@ impl TimeOfDay {
     pub(super) fn time(&self) -> Result<time::Time, ScalarError> {
         match self.clock {
             Clock { time, picoseconds: 0 } => Ok(time),
-            _ => Err(ScalarError::new(&self.text, "TimeOfDay", "at most nine digits behind the point")),
+            _ => Err(ScalarError::new(&self.text, "TimeOfDay", "at most nine fractional digits")),
         }
     }
 

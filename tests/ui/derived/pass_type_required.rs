@@ -20,8 +20,8 @@ fn main() {
     assert_eq!(untold.problem(), Some(&RequestError::TypeRequired { model: "microsoft.graph.buoy" }));
     assert_eq!(
         untold.problem().unwrap().to_string(),
-        "the body has to name its type, and the patch is of the base type microsoft.graph.buoy; use the patch of a type derived \
-         from it, or say which type it is: `with_odata_type(\"#microsoft.graph.buoy\")`"
+        "the body must name its type, but the patch has the base type microsoft.graph.buoy; use the patch of a derived type, or \
+         name the type with `with_odata_type(\"#microsoft.graph.buoy\")`"
     );
     let told = BuoyPatch::new().set_inscription("Nord").with_odata_type("#microsoft.graph.buoy");
     assert_eq!(body(&request(&told)), r##"{"@odata.type":"#microsoft.graph.buoy","inscription":"Nord"}"##);

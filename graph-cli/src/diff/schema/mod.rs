@@ -1,4 +1,4 @@
-//! What the pages of two trees say differently, in OData's words.
+//! The differences between the pages of two trees, in OData's terms.
 //!
 //! Types are the same if their full names are, properties and members if their names are (letter case apart), operations if
 //! their pages are, else if title and a URL are. Descriptions, order, examples, formatting and the names of placeholders are not
@@ -33,14 +33,14 @@ impl List {
         self.changes.push(Change { place, ..Change::new(subject.clone(), part, action) });
     }
 
-    /// Something that is gone, with what it may be called now.
+    /// Something that was removed, with its possible new name.
     fn push_renamed(&mut self, subject: &Subject, part: Part, renamed_to: Option<String>, side: &Side, span: Span) {
         self.push(subject, part, Action::Removed, side, span);
         self.changes.last_mut().into_iter().for_each(|change| change.renamed_to = renamed_to.clone());
     }
 }
 
-/// What is compared of one thing: its name, and both its texts.
+/// An aspect to compare: its name, and its old and new text.
 type Aspect = (&'static str, String, String);
 
 fn changed(aspects: impl IntoIterator<Item = Aspect>) -> impl Iterator<Item = Action> {

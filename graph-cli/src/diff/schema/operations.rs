@@ -1,4 +1,4 @@
-//! What is said differently of operations.
+//! The differences between operations.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -26,7 +26,7 @@ pub fn compare(old: &Side, new: &Side, list: &mut List) {
     }
 }
 
-/// Which operation became which, by their indices: the one of the same page and method, else the first free one of the same title and
+/// The new operation for each old one, by index: the one with the same page and method, otherwise the first free one with the same title and
 /// method that has one of the URLs too.
 fn pairs(old: &Side, new: &Side) -> HashMap<usize, usize> {
     let page = |side: &Side, operation: &Operation| {
@@ -62,7 +62,7 @@ fn pairs(old: &Side, new: &Side) -> HashMap<usize, usize> {
     pairs
 }
 
-/// What has each key, in order.
+/// The indices for each key, in order.
 fn by_key<K: std::hash::Hash + Eq>(of: impl Iterator<Item = (K, usize)>) -> HashMap<K, VecDeque<usize>> {
     let mut by_key: HashMap<K, VecDeque<usize>> = HashMap::new();
     of.for_each(|(key, index)| by_key.entry(key).or_default().push_back(index));
@@ -125,7 +125,7 @@ fn elements(operation: &Operation) -> String {
     operation.list.as_ref().map_or("none", |element| element.as_str().unwrap_or("any")).to_owned()
 }
 
-/// What an operation answers with. What it is about is the target, so that type is not named again.
+/// What an operation returns. The target type is not named again.
 fn answer(operation: &Operation) -> String {
     let named = |ty: &TypeRef| {
         let is_target = ty.named().is_some() && ty.named() == operation.target.as_ref();
@@ -201,7 +201,7 @@ fn by_name<T>(things: &[T], name: impl Fn(&T) -> &String) -> HashMap<String, &T>
 }
 
 fn permissions(subject: &Subject, before: &Operation, after: &Operation, old: &Side, new: &Side, list: &mut List) {
-    // What is not known on one side is neither added nor removed.
+    // If the permissions of one side are unknown, nothing was added or removed.
     let (Some(earlier), Some(later)) = (&before.permissions, &after.permissions) else { return };
     type Of = fn(&Permissions) -> &Vec<String>;
     let kinds: [(&'static str, Of); 3] = [

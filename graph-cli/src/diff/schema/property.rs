@@ -17,7 +17,7 @@ pub fn aspects(before: &Property, after: &Property) -> Vec<Aspect> {
         ("read-only", yes(before.read_only), yes(after.read_only)),
         ("deprecated", reason(&before.deprecated), reason(&after.deprecated)),
     ];
-    // Whether null is allowed is said of few properties, and what is not said is taken as allowed.
+    // Few pages say whether null is allowed; without a statement, it is.
     aspects.push(("nullable", yes(before.nullable != Some(false)), yes(after.nullable != Some(false))));
     if [before, after].iter().all(|property| matches!(property.ty, TypeRef::Primitive(_))) {
         let (from, to) = (values(before, after), values(after, before));

@@ -1,4 +1,4 @@
-//! What is said differently of types.
+//! The differences between types.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -112,12 +112,12 @@ fn properties(
     }
 }
 
-/// What two properties have to have in common for one to be the other under another name.
+/// What two properties must have in common for one to be the renamed other.
 fn sort(property: &Property) -> (String, bool) {
     (type_text(property), property.navigation)
 }
 
-/// The name of the property of each sort; nothing where there are several.
+/// The name of the only property of each sort; nothing if there are several.
 fn only_ones<'a>(properties: impl Iterator<Item = &'a Property>) -> HashMap<(String, bool), Option<&'a str>> {
     let mut names = HashMap::new();
     for property in properties {

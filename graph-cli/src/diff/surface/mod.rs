@@ -1,4 +1,4 @@
-//! The public surface of a plan: every name that other code can use, with its signature, and what of the pages it stands for.
+//! The public surface of a plan: every name that other code can use, with its signature, and the part of the pages that it represents.
 //!
 //! What every item of a kind has alike (the implementations of traits, `additional` of a model, `between` of a patch) comes and goes
 //! with the item, so the item's own name stands for it. A test holds the surface equal to that of the emitted Rust.
@@ -25,13 +25,13 @@ pub struct Entry {
     pub signature: String,
     /// The generated item that it belongs to, by its kind and path.
     pub item: (ItemKind, String),
-    /// What of the pages it stands for.
+    /// The part of the pages that it represents.
     pub of: Of,
-    /// The features of which one has to be on, if the item that it belongs to does not need them already.
+    /// The features of which one must be enabled, unless its item already needs them.
     pub features: Vec<String>,
 }
 
-/// What of the pages a name stands for.
+/// The part of the pages that a name represents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Of {
     /// A type that a page documents.
@@ -42,7 +42,7 @@ pub enum Of {
     Property(TypeName, String),
     /// A member of an enum.
     Member(TypeName, String),
-    /// That types are derived from a base type, which comes first.
+    /// Types derived from a base type, which comes first.
     Derived(TypeName, Vec<TypeName>),
     /// An operation, by the title of its page.
     Operation(String),
@@ -62,7 +62,7 @@ pub fn surface(plan: &Plan) -> Surface {
     let mut list = List { plan, entries: Vec::new() };
     plan.types.iter().for_each(|ty| list.add_type(ty));
     plan.operations.iter().for_each(|operation| list.add_operation(operation));
-    // A parameter's type comes and goes with the functions that take it.
+    // The type of a parameter exists as long as functions use it.
     list.entries.into_iter().collect()
 }
 
@@ -137,7 +137,7 @@ impl<'a> List<'a> {
         }
     }
 
-    /// What queries can say of a model, beside what the types of its fields tell.
+    /// The query support of a model beyond what the types of its fields determine.
     fn add_query(&mut self, ty: &'a Type, model: &'a Model, item: &Item<'a>) {
         let (path, entry) = item.whole(String::new(), Of::Type(ty.name.clone()));
         self.entries.push((format!("impl Queryable for {path}"), Entry { features: Vec::new(), ..entry }));
@@ -208,7 +208,7 @@ impl<'a> List<'a> {
         }
     }
 
-    /// The enum of a base type: its variants, and what leads from one type of the family to another.
+    /// The enum of a base type: its variants, and the conversions between the types of the family.
     fn add_family(&mut self, base: &'a Type, family: &'a Family, item: &Item<'a>) {
         let plan = self.plan;
         let types = || family.variants.iter().filter_map(|variant| Some((variant, plan.ty(variant.ty)?)));

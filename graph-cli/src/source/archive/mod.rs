@@ -1,7 +1,7 @@
 //! An archive, as code hosts give it: one folder at the top, named after the repository and the revision.
 //!
-//! What is wanted of it is read into memory at once, within limits, and nothing is ever unpacked to disk. An archive in which any
-//! name leads elsewhere is refused as a whole, since no such archive is made by mistake.
+//! The needed files are read into memory at once, within limits; nothing is unpacked to disk. An archive that contains a name outside
+//! its folder is rejected completely, since such an archive is not made by mistake.
 
 mod gzip;
 mod zipped;
@@ -44,7 +44,7 @@ enum EntryKind {
     Other,
 }
 
-/// What of the entries is kept, and how much there may be.
+/// The entries that are kept, and how much they may have.
 struct Collector {
     files: BTreeMap<String, Vec<u8>>,
     entries: usize,
@@ -108,7 +108,7 @@ impl Collector {
         Self { files: BTreeMap::new(), entries: 0, kept: 0, all, top: None, links: Vec::new() }
     }
 
-    /// Takes an entry. `size` is what it says of itself, which nothing relies on.
+    /// Adds an entry. `size` is the size that it claims, which is not relied on.
     fn entry(&mut self, name: &[u8], kind: EntryKind, content: impl Read) -> Result<(), String> {
         self.entries += 1;
         if self.entries > ENTRIES {
@@ -191,7 +191,7 @@ impl Collector {
     }
 }
 
-/// A name that leads nowhere else.
+/// A name that does not point outside the archive.
 fn checked(name: &str) -> Result<&str, String> {
     match name::unsafe_because(name) {
         None => Ok(name),

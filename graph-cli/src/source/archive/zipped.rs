@@ -8,7 +8,7 @@ use zip::result::ZipError;
 
 use super::{Collector, EntryKind};
 
-/// The bits of a Unix mode that tell the kind of file, and those of an ordinary one.
+/// The bits of a Unix mode that encode the kind of file, and their value for a regular file.
 const KIND: u32 = 0o170_000;
 const REGULAR: u32 = 0o100_000;
 const FOLDER: u32 = 0o040_000;
@@ -20,7 +20,7 @@ pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, Str
     for index in 0..archive.len() {
         let raw = archive.by_index_raw(index).map_err(broken)?;
         let (name, kind) = (raw.name_raw().to_vec(), kind(raw.is_dir(), raw.unix_mode()));
-        // What an entry says that it holds; of those that are read, what they hold counts as well.
+        // The size that an entry claims; for entries that are read, the actual size counts as well.
         collector.all.take(raw.size())?;
         let is_encrypted = raw.encrypted();
         drop(raw);
@@ -48,7 +48,7 @@ fn kind(is_folder: bool, mode: Option<u32>) -> EntryKind {
     }
 }
 
-/// Whether it is the full name of a commit.
+/// Whether it is a complete commit hash.
 pub fn is_commit(text: &str) -> bool {
     matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

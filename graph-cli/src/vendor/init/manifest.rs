@@ -29,13 +29,13 @@ impl Models {
 ///
 /// # Errors
 ///
-/// None that input leads to.
+/// None in practice: the text is valid TOML.
 pub fn new(name: &str, models: &Models) -> Result<String, String> {
     let text = format!("[package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n");
     with_models(&text, models)
 }
 
-/// A manifest with the dependency; one that is there stays as it is.
+/// Adds the dependency to a manifest; an existing one is kept.
 ///
 /// # Errors
 ///

@@ -1,6 +1,6 @@
 //! The Rust files and the workflow.
 
-/// What the test of a new module is about.
+/// The subject of the test in a new module.
 pub enum Test {
     /// A patch type, by its path in the module.
     Patch(String),

@@ -51,6 +51,6 @@ fn a_documented_type_keeps_its_name_beside_a_closed_list() {
     let text = crate::testing::format(items);
     assert!(text.contains("pub struct RouteKind {"), "{text}");
     assert!(text.contains("pub enum RouteKind2 {"), "{text}");
-    let expected = "name-collision: the closed list `routeKind` is called `RouteKind2`: `RouteKind` has the name `RouteKind` already";
+    let expected = "name-collision: the closed list `routeKind` is called `RouteKind2`, because `RouteKind` already has the name `RouteKind`";
     assert_eq!(messages(&diagnostics), [expected]);
 }

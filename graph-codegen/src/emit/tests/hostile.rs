@@ -85,7 +85,7 @@ pub(super) fn described() -> Builder {
     builder
 }
 
-/// Whether a word stands among the identifiers; only as part of a longer one is it ours.
+/// Whether a word is among the identifiers; only as part of a longer one is it ours.
 fn has_ident(tokens: TokenStream, word: &str) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Group(group) => has_ident(group.stream(), word),

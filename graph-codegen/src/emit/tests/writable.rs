@@ -106,9 +106,9 @@ fn what_is_locked_says_why_and_where() {
     }
     let text = builder.text();
     for row in [
-        r#"WritableId(set set_id, clear clear_id) = "`id` of microsoft.graph.thing is the key: a patch can't change it", "see resources/{{thing}}.md:1";"#,
-        r#"WritableB(set set_b, clear clear_b) = "`b` of microsoft.graph.thing is read-only: a patch can't change it", "see resources/{{thing}}.md:2";"#,
-        r#"NullableC(clear clear_c) = "`c` of microsoft.graph.thing is not nullable: a patch can't clear it", "see resources/{{thing}}.md:1";"#,
+        r#"WritableId(set set_id, clear clear_id) = "`id` of microsoft.graph.thing is the key, so a patch cannot change it", "see resources/{{thing}}.md:1";"#,
+        r#"WritableB(set set_b, clear clear_b) = "`b` of microsoft.graph.thing is read-only, so a patch cannot change it", "see resources/{{thing}}.md:2";"#,
+        r#"NullableC(clear clear_c) = "`c` of microsoft.graph.thing is not nullable, so a patch cannot clear it", "see resources/{{thing}}.md:1";"#,
         r#"WritableKey(set set_key, clear clear_key) = "#,
     ] {
         assert!(words(&text).contains(row), "{row}\n{text}");
@@ -126,9 +126,9 @@ fn a_body_table_says_what_is_locked() {
     builder.update("thing", &["/things"], vec![read_only, not_nullable], |_| {});
     let text = words(&builder.text());
     for row in [
-        r#"`a` of microsoft.graph.thing is read-only: a patch can't change it", "see api/thing-update.md:1";"#,
-        r#"`c` of microsoft.graph.thing is in none of the request bodies that the reference lists: a patch can't change it", "see"#,
-        r#"`d` of microsoft.graph.thing is not nullable: a patch can't clear it", "see api/thing-update.md:2";"#,
+        r#"`a` of microsoft.graph.thing is read-only, so a patch cannot change it", "see api/thing-update.md:1";"#,
+        r#"`c` of microsoft.graph.thing is not in any documented request body, so a patch cannot change it", "see"#,
+        r#"`d` of microsoft.graph.thing is not nullable, so a patch cannot clear it", "see api/thing-update.md:2";"#,
     ] {
         assert!(text.contains(row), "{row}\n{text}");
     }

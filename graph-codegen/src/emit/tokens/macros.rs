@@ -1,10 +1,10 @@
 //! `quote!`, writing text.
 
 /// Tokens with parts filled in, as the `quote` crate's macro has them: `#name` is a value that is
-/// [`ToTokens`](super::ToTokens), `#(…)*` and `#(…),*` repeat what stands in the parentheses once for each item of the
+/// [`ToTokens`](super::ToTokens), `#(…)*` and `#(…),*` repeat what is in the parentheses once for each item of the
 /// iterators in it.
 ///
-/// What stands between two values becomes one literal at compile time, so that writing it is one copy.
+/// What is between two values becomes one literal at compile time, so that writing it is one copy.
 macro_rules! quote {
     ($($rest:tt)*) => {{
         #[allow(unused_mut, reason = "nothing is written for no tokens")]

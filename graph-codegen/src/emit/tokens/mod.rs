@@ -73,7 +73,7 @@ impl TokenStream {
 
     /// The tokens for a compiler or a parser.
     ///
-    /// Inside a procedural macro this is the compiler's lexer, behind that of `proc_macro2`, which looks for errors first;
+    /// Inside a procedural macro this is the compiler's lexer, after that of `proc_macro2`, which looks for errors first;
     /// elsewhere it is the latter alone.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
         let tokens = match self.own.is_empty() {
@@ -85,7 +85,7 @@ impl TokenStream {
             Ok(tokens) => with_own(tokens, &self.own),
             // Cannot happen; if it does, who builds the crate has to know.
             Err(error) => {
-                let message = format!("the generated code is not a sequence of tokens: {error}");
+                let message = format!("the generated code is not valid Rust: {error}");
                 ::quote::quote!(::core::compile_error!(#message);)
             }
         }
@@ -135,7 +135,7 @@ impl FromIterator<TokenStream> for TokenStream {
     }
 }
 
-/// What stands before the number of the user's tokens. A control character is escaped in literals and stands in no identifier, so
+/// What is before the number of the user's tokens. A control character is escaped in literals and is in no identifier, so
 /// no text of a page looks like a mark.
 const MARK: char = '\u{1}';
 
@@ -147,7 +147,7 @@ fn mark(index: usize) -> String {
     format!("{MARK}{index} ")
 }
 
-/// Puts the user's tokens in the place of their marks.
+/// Replaces the marks with the user's tokens.
 fn with_own(tokens: proc_macro2::TokenStream, own: &[proc_macro2::TokenStream]) -> proc_macro2::TokenStream {
     use proc_macro2::{Group, TokenTree};
     let replace = |token: TokenTree| match token {

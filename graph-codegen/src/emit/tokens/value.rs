@@ -7,11 +7,11 @@ use crate::bytes::ByteSet;
 
 /// Something that can be written as tokens.
 pub trait ToTokens {
-    /// Adds the tokens, with a space behind each.
+    /// Adds the tokens, with a space after each.
     fn to_tokens(&self, tokens: &mut TokenStream);
 }
 
-/// An identifier, raw where it has to be.
+/// An identifier, raw where it must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ident<'a> {
     name: &'a str,
@@ -44,19 +44,19 @@ impl fmt::Display for Ident<'_> {
 /// A literal other than a string.
 #[derive(Clone, Debug)]
 pub enum Literal {
-    /// A number that takes its type from where it stands.
+    /// A number that takes its type from where it is.
     Number(usize),
     /// Any other, as it is written.
     Text(String),
 }
 
 impl Literal {
-    /// A number that takes its type from where it stands.
+    /// A number that takes its type from where it is.
     pub(in crate::emit) fn usize_unsuffixed(number: usize) -> Self {
         Self::Number(number)
     }
 
-    /// A number that takes its type from where it stands.
+    /// A number that takes its type from where it is.
     pub(in crate::emit) fn u16_unsuffixed(number: u16) -> Self {
         Self::Number(number.into())
     }
@@ -120,7 +120,7 @@ impl<F: Fn(&mut TokenStream)> ToTokens for Written<F> {
     }
 }
 
-/// What stands in a string literal as it is.
+/// What is in a string literal as it is.
 const PLAIN: ByteSet = ByteSet::PRINTED.without(b"\"\\");
 
 /// A string literal. The standard library's escapes are those of Rust; most texts need none.

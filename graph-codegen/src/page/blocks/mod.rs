@@ -31,7 +31,7 @@ pub(super) struct Builder<'a, 'd> {
     includes: Vec<Include>,
     /// Annotations that may belong to the next code block.
     pending: Vec<Annotation>,
-    /// Annotations that stand inside the text run being collected.
+    /// Annotations that are inside the text run being collected.
     inline: Vec<Annotation>,
     code: Option<CodeStart>,
     html: Option<Range<usize>>,
@@ -39,7 +39,7 @@ pub(super) struct Builder<'a, 'd> {
     in_tabs: bool,
 }
 
-/// What a block stands in.
+/// What a block is in.
 enum Container {
     Quote,
     Item { has_text: bool },
@@ -202,7 +202,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.text.finish(fallback.clone(), &mut self.includes)
     }
 
-    /// Adds a run of text as what it is where it stands.
+    /// Adds a run of text as the kind of block that its context makes it.
     fn push_text(&mut self, mut text: Text) {
         let alert = drop_alert_mark(&mut text);
         if self.includes.first().is_some_and(|include| include.span.start <= text.span.start) {
@@ -215,7 +215,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.after_text();
     }
 
-    /// What a run of text is where it stands.
+    /// The kind of block that its context makes a run of text.
     fn kind_of_text(&mut self) -> fn(Text) -> Block {
         match self.containers.last_mut() {
             Some(Container::Quote) => Block::Alert,
@@ -227,7 +227,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
     }
 
-    /// Adds what stood inside a run of text and is none.
+    /// Adds the parts of a run of text that are not text.
     fn after_text(&mut self) {
         self.flush_includes();
         self.pending.append(&mut self.inline);
@@ -266,7 +266,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.after_text();
     }
 
-    /// The parser fills short rows up with cells behind the row's end.
+    /// The parser fills short rows up with cells after the row's end.
     fn end_row(&mut self, is_header: bool, range: &Range<usize>) {
         let columns = self.row.len();
         let mut cells = std::mem::replace(&mut self.row, Vec::with_capacity(columns));

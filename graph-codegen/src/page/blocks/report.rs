@@ -11,8 +11,10 @@ impl Builder<'_, '_> {
     pub(super) fn report_pipes(&mut self, text: &Text) {
         let Some(source) = self.source.get(text.span.range()).filter(|source| source.starts_with('|')) else { return };
         let lines = source.lines().filter(|line| line.trim_start().starts_with('|')).count();
-        let diagnostic = Diagnostic::new(Code::MalformedTable, text.span, "these lines look like a table and are none");
-        let help = "a table needs a header and a delimiter row (`|---|---|`) of as many columns below it, without a blank line between";
+        let diagnostic =
+            Diagnostic::new(Code::MalformedTable, text.span, "these lines look like a table, but are not read as one");
+        let help =
+            "write a header and, directly below it, a delimiter row (`|---|---|`) with the same number of columns";
         if lines > 1 {
             self.diagnostics.push(diagnostic.help(help));
         }
@@ -27,22 +29,22 @@ impl Builder<'_, '_> {
                 .is_some_and(|body| body.trim_start().starts_with('|') && body.lines().any(is_delimiter_row));
         if looks {
             let diagnostic =
-                Diagnostic::new(Code::MalformedTable, body, "this table is indented so far that it is a code block");
-            self.diagnostics.push(diagnostic.help("indent it by fewer than four spaces"));
+                Diagnostic::new(Code::MalformedTable, body, "this table is indented so much that it is a code block");
+            self.diagnostics.push(diagnostic.help("indent it by at most three spaces"));
         }
     }
 
     /// Reports a table that goes on for longer than it is read, at the first row that is left out.
     pub(super) fn report_rows(&mut self, row: Span) {
-        let message = format!("the table is left out from here on: only {ROWS} rows are read");
+        let message = format!("ignored the rest of this table: only the first {ROWS} rows are read");
         let finding = Diagnostic::new(Code::OverLimit, row, message);
-        self.diagnostics.push(finding.help("divide it into several tables"));
+        self.diagnostics.push(finding.help("split the table"));
     }
 
     /// Reports a code block without a closing fence, at its opening one.
     pub(super) fn report_open_fence(&mut self, start: usize) {
         let place = Span::new(self.file, start..self.line_end(start));
-        let help = "add a line with the closing fence behind the code";
+        let help = "add the closing fence on a line after the code";
         self.diagnostics
             .push(Diagnostic::new(Code::OpenFence, place, "this code block has no closing fence").help(help));
     }
@@ -50,8 +52,8 @@ impl Builder<'_, '_> {
     /// Reports a comment that hides the rest of the page, at its `<!--`.
     pub(super) fn report_open_comment(&mut self, start: usize) {
         let place = Span::new(self.file, start..start + "<!--".len());
-        let help = "add `-->`; everything below, up to the end of the page, is commented out";
-        self.diagnostics.push(Diagnostic::new(Code::OpenComment, place, "this comment is never closed").help(help));
+        let help = "add `-->`; without it, the rest of the page is part of the comment";
+        self.diagnostics.push(Diagnostic::new(Code::OpenComment, place, "this comment is not closed").help(help));
     }
 
     fn line_end(&self, start: usize) -> usize {

@@ -2,9 +2,9 @@
 
 use crate::page::repair::Line;
 
-/// The start of the first line behind `first` at which the parser could start afresh.
+/// The start of the first line after `first` at which the parser could start afresh.
 ///
-/// Lists and quotes end at a line without indentation behind a blank line, paragraphs at a blank line. What may go on beyond
+/// Lists and quotes end at a line without indentation after a blank line, paragraphs at a blank line. What may go on beyond
 /// (a block of HTML, an open code block) reaches to the end of the page.
 pub(super) fn end(text: &str, first: Line<'_>) -> usize {
     let mut html = false;
@@ -26,7 +26,7 @@ pub(super) fn end(text: &str, first: Line<'_>) -> usize {
         if let Some(found) = line.fence() {
             let indent = line.content - line.start;
             match fence {
-                // One behind a list marker, or without indentation, may end otherwise than it looks.
+                // A fence after a list marker, or without indentation, may end at a different place than it seems to.
                 _ if found.in_item || indent == 0 => return text.len(),
                 None => fence = Some((found.mark, found.length, indent)),
                 Some((mark, length, opened)) => {
@@ -44,7 +44,7 @@ pub(super) fn end(text: &str, first: Line<'_>) -> usize {
     }
 }
 
-/// Whether a line ends whatever stands above it, with or without a blank line between.
+/// Whether a line ends whatever is above it, with or without a blank line between.
 pub(super) fn interrupts(line: Line<'_>) -> bool {
     line.start == line.content
         && match line.first() {

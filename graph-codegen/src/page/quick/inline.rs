@@ -28,14 +28,14 @@ const LABEL: ByteSet = ByteSet::between(0, 255).without(b"[]\n<\\`");
 /// What a code span has in it.
 const CODE: ByteSet = ByteSet::between(0, 255).without(b"`\n");
 
-/// Where a run of plain text ends, and what stands there.
+/// Where a run of plain text ends, and what is there.
 #[derive(Clone, Copy)]
 enum Piece {
-    /// A code span: the byte behind it.
+    /// A code span: the byte after it.
     Code(usize),
     /// `**`, which opens or closes.
     Bold,
-    /// A link: the closing bracket, and the byte behind the target.
+    /// A link: the closing bracket, and the byte after the target.
     Link(usize, usize),
     /// `<br>`: the byte behind it.
     Break(usize),
@@ -48,7 +48,7 @@ enum Piece {
 }
 
 impl Quick<'_, '_, '_> {
-    /// Adds what stands in a range to the run being collected. Nothing is collected if it is not understood.
+    /// Adds what is in a range to the run being collected. Nothing is collected if it is not understood.
     pub(super) fn inline(&mut self, range: Range<usize>) -> Option<()> {
         let read = self.pieces(range, false);
         if read.is_none() {
@@ -121,7 +121,7 @@ impl Quick<'_, '_, '_> {
     }
 }
 
-/// What stands at a special byte; nothing if that is for the parser to tell.
+/// What is at a special byte; nothing if that is for the parser to tell.
 fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
     let bytes = text.as_bytes();
     let rest = text.get(at..)?;
@@ -159,7 +159,7 @@ fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
     }
 }
 
-/// The entities that pages have; others are for the parser. A `&` without a name behind it is plain.
+/// The entities that pages have; others are for the parser. A `&` without a name after it is plain.
 fn entity(rest: &str, at: usize) -> Option<Piece> {
     const NAME: ByteSet = ByteSet::WORD.without(b"_").with(b"#");
     let name = rest.get(1..)?;
@@ -219,7 +219,7 @@ fn link(rest: &str) -> Option<(usize, usize)> {
     whole.then_some((bracket, bracket + 2 + length + 1))
 }
 
-/// The bracket behind a link's text, which has nothing but words and code in it.
+/// The bracket after a link's text, which has nothing but words and code in it.
 fn closing_bracket(rest: &str) -> Option<usize> {
     let mut at = 1;
     loop {

@@ -1,8 +1,8 @@
-//! The short cut: blocks that mean one thing only are read as they stand, all others by the Markdown parser.
+//! The short cut: blocks that mean one thing only are read as they are, all others by the Markdown parser.
 //!
 //! Nearly all of a page is headings, closed code blocks, comments, tables in good form and paragraphs with plain links, code and
 //! bold; to know one of them takes a look at its lines. A page is cut where Markdown knows no way on: at a line without
-//! indentation behind a blank line, and at headings, fences and comments without indentation. A part that is not understood to
+//! indentation after a blank line, and at headings, fences and comments without indentation. A part that is not understood to
 //! the last byte goes to [`markdown`] with all its repairs; the result is the same, and a test holds both readings equal over
 //! whatever pages it is given.
 
@@ -57,7 +57,7 @@ fn defines_links(body: &str) -> bool {
     false
 }
 
-/// Reads block after block; each function gives the byte behind what it read, and nothing if it did not understand it.
+/// Reads block after block; each function gives the byte after what it read, and nothing if it did not understand it.
 struct Quick<'a, 'b, 'd> {
     text: &'a str,
     builder: &'b mut Builder<'a, 'd>,
@@ -119,7 +119,7 @@ impl<'a> Quick<'a, '_, '_> {
         Some(end)
     }
 
-    /// A comment, and what stands behind it on its last line.
+    /// A comment, and what follows it on its last line.
     fn comment(&mut self, line: Line<'a>) -> Option<usize> {
         if !line.text.starts_with("<!--") {
             return None;

@@ -17,7 +17,7 @@ impl<'a> Quick<'a, '_, '_> {
         Some(end)
     }
 
-    /// The start of the line behind the last one of a quote that holds nothing but a paragraph.
+    /// The start of the line after the last one of a quote that holds nothing but a paragraph.
     fn quote_end(&self, first: Line<'a>) -> Option<usize> {
         let mut line = first;
         loop {

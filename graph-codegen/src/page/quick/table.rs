@@ -6,7 +6,7 @@ use super::inline::plain;
 use crate::page::repair::{Frame, Line};
 
 impl<'a> Quick<'a, '_, '_> {
-    /// A table with a delimiter row that fits its header, each row on a line of its own that starts with a pipe.
+    /// A table with a delimiter row that fits its header, each row on a separate line that starts with a pipe.
     pub(super) fn table(&mut self, header: Line<'a>) -> Option<usize> {
         let delimiter = Line::at(self.text, header.next).filter(|line| line.start == line.content)?;
         let frame = Frame::of(header, delimiter)?;
@@ -26,7 +26,7 @@ impl<'a> Quick<'a, '_, '_> {
         Some(end)
     }
 
-    /// The start of the line behind the last row.
+    /// The start of the line after the last row.
     fn rows_end(&self, frame: Frame, delimiter: Line<'a>) -> Option<usize> {
         let mut end = delimiter.next;
         while let Some(line) = Line::at(self.text, end) {

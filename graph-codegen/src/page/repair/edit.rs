@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// One replacement: a byte range of the file, and what stands there instead.
+/// One replacement: a byte range of the file, and what is there instead.
 #[derive(Debug)]
 pub(super) struct Edit {
     pub(super) range: Range<usize>,
@@ -64,7 +64,7 @@ impl<'a> Repaired<'a> {
         }
     }
 
-    /// The place in the file of the first byte of something: behind what was taken out before it.
+    /// The place in the file of the first byte of something: after what was taken out before it.
     fn original_start(&self, offset: usize) -> usize {
         let before = self.patches.partition_point(|patch| patch.start <= offset);
         match before.checked_sub(1).and_then(|index| self.patches.get(index)) {

@@ -9,11 +9,11 @@ const LOOK_AHEAD: usize = 64;
 /// How far a fence may be indented for the lines of its block to be moved there (44), each of which gets as many spaces.
 const MOST_INDENT: usize = 128;
 
-/// The code block that a line stands in.
+/// The code block that a line is in.
 pub(super) struct Fence {
     mark: char,
     length: usize,
-    /// What stands before the opening fence, in bytes: white space, and the list marker that it may stand behind.
+    /// What is before the opening fence, in bytes: white space, and the list marker that it may follow.
     indent: usize,
     quoted: bool,
     in_item: bool,
@@ -52,7 +52,7 @@ impl Fence {
         }
     }
 
-    /// The start of the line behind the code block, if the first fence below closes it and no line before starts with `#`.
+    /// The start of the line after the code block, if the first fence below closes it and no line before starts with `#`.
     pub(super) fn behind_plain_body(&self, text: &str, start: usize) -> Option<usize> {
         if self.indent > 0 || self.in_item {
             return None;
@@ -139,7 +139,7 @@ impl<'a> Scanner<'a, '_> {
         !fence.heading_is_content
     }
 
-    /// Whether the block stands in a list item, was left open, and this line is indented so little that it does not belong to
+    /// Whether the block is in a list item, was left open, and this line is indented so little that it does not belong to
     /// the item (CommonMark 0.31, section 4.5). A block that is closed further down was only indented without care.
     fn leaves_item(&self, fence: &mut Fence, line: Line<'a>) -> bool {
         let indent = line.content - line.start;
@@ -157,7 +157,7 @@ impl<'a> Scanner<'a, '_> {
         !fence.dedent_is_content
     }
 
-    /// Whether the next bare fence closes this block: the ones up to the next fence with a language stand in pairs, but for that one.
+    /// Whether the next bare fence closes this block: the ones up to the next fence with a language are in pairs, but for that one.
     fn closes_later(&self, fence: &Fence, from: usize) -> bool {
         let lines = std::iter::successors(Line::at(self.text, from), |line| Line::at(self.text, line.next));
         let fences = lines.filter_map(|line| line.fence()).filter(|found| found.mark == fence.mark);

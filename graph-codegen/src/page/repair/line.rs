@@ -93,7 +93,7 @@ impl<'a> Line<'a> {
     }
 }
 
-/// The text behind `-`, `*`, `+`, `1.` or `1)`.
+/// The text after `-`, `*`, `+`, `1.` or `1)`.
 fn behind_list_marker(text: &str) -> Option<&str> {
     let behind = match text.trim_start_matches(|c: char| c.is_ascii_digit()) {
         rest if rest.len() < text.len() => rest.strip_prefix(['.', ')'])?,
@@ -108,10 +108,10 @@ fn behind_list_marker(text: &str) -> Option<&str> {
 pub(in crate::page) struct FenceLine<'a> {
     pub(in crate::page) mark: char,
     pub(in crate::page) length: usize,
-    /// What stands behind the marks.
+    /// What follows the marks.
     pub(in crate::page) info: &'a str,
-    /// Whether it stands behind a list marker.
+    /// Whether it follows a list marker.
     pub(in crate::page) in_item: bool,
-    /// The length of that list marker, with the white space behind it.
+    /// The length of that list marker, with the white space after it.
     pub(in crate::page) behind: usize,
 }

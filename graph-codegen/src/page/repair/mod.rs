@@ -1,7 +1,7 @@
 //! What must be put right before a Markdown parser sees the text.
 //!
 //! CommonMark gives some slips of the pen a meaning that was not intended: an open code block swallows the rest of the page,
-//! a table whose delimiter row is one column short is a paragraph, text behind a superfluous `|` is dropped. One pass over
+//! a table whose delimiter row is one column short is a paragraph, text after a superfluous `|` is dropped. One pass over
 //! the lines finds these places; the parser then gets a text in which they are mended, and [`Repaired`] leads every byte of
 //! it back to the file. A page without such places, and nearly all are, is parsed as it is, without a copy.
 
@@ -31,13 +31,13 @@ pub(super) fn repair<'a>(file: FileId, text: &'a str, base: usize, diagnostics: 
     Repaired::new(text, base, scanner.edits)
 }
 
-/// The start of the line behind the code block that a line opens, if the first fence below closes it and no line before looks
+/// The start of the line after the code block that a line opens, if the first fence below closes it and no line before looks
 /// like one of the page.
 pub(super) fn behind_block<'a>(text: &'a str, line: Line<'a>, fence: FenceLine<'a>) -> Option<usize> {
     Fence::open(text, line, fence).behind_plain_body(text, line.next)
 }
 
-/// What the line under inspection stands in.
+/// What the line under inspection is in.
 enum State<'a> {
     Text,
     Fence(Fence),
@@ -127,7 +127,7 @@ impl<'a> Scanner<'a, '_> {
         State::Text
     }
 
-    /// The start of the line behind a comment that starts a line.
+    /// The start of the line after a comment that starts a line.
     fn behind_comment(&self, line: Line<'a>) -> usize {
         let rest = self.text.get(line.content..).unwrap_or("");
         let Some(close) = html::comment_end(rest) else { return self.text.len() };
@@ -145,7 +145,7 @@ impl<'a> Scanner<'a, '_> {
         }
     }
 
-    /// A no-break space behind the `#` makes no heading in Markdown.
+    /// A no-break space after the `#` makes no heading in Markdown.
     fn space_in_heading(&mut self, line: Line<'a>) {
         let title = line.text.trim_start_matches('#');
         if title.starts_with('\u{a0}') {

@@ -31,7 +31,7 @@ impl Frame {
     }
 }
 
-/// The table that a line stands in.
+/// The table that a line is in.
 pub(super) struct TableState<'a> {
     columns: usize,
     /// Whether the header starts with a pipe.
@@ -115,7 +115,7 @@ impl<'a> Scanner<'a, '_> {
         columns
     }
 
-    /// A delimiter row that belongs to no table as far as can be told here is made one that fits no header.
+    /// A delimiter row that belongs to no table as far as is known here is made one that fits no header.
     pub(super) fn drop_wide_delimiter(&mut self, line: Line<'a>) {
         if delimiter_columns(line.text).is_some_and(|found| found.columns > COLUMNS) {
             self.replace(line.content, line.end, delimiter_row(COLUMNS + 1));
@@ -126,7 +126,7 @@ impl<'a> Scanner<'a, '_> {
     fn too_many_columns(&mut self, start: usize, end: usize) {
         let message = format!("this table has too many columns: only {COLUMNS} are read");
         let finding = Diagnostic::new(Code::OverLimit, Span::new(self.file, start..end), message);
-        self.diagnostics.push(finding.help("divide it into several tables"));
+        self.diagnostics.push(finding.help("split the table"));
     }
 
     /// Whether two lines are a header and a row without a delimiter row between them.
@@ -160,12 +160,12 @@ impl<'a> Scanner<'a, '_> {
         };
         let rows = row.map_or(String::new(), |row| format!(", the first row {row}"));
         let help = format!(
-            "the header has {in_header} columns, the delimiter row {in_delimiter}{rows}; give each column one `:---` in the delimiter row"
+            "the header has {in_header} columns, the delimiter row {in_delimiter}{rows}; write one `:---` per column in the delimiter row"
         );
         self.malformed_table(
             header.content,
             line.end,
-            "header and delimiter row have different numbers of columns",
+            "the header and the delimiter row have different numbers of columns",
             help,
         );
         columns
@@ -201,7 +201,7 @@ impl<'a> Scanner<'a, '_> {
         true
     }
 
-    /// Text behind the last column belongs to the last cell, and a pipe in a code span to that span.
+    /// Text after the last column belongs to the last cell, and a pipe in a code span to that span.
     fn escape_pipes(&mut self, columns: usize, line: Line<'a>) {
         let inner: Vec<InnerPipe> = inner_pipes(line.text).collect();
         if inner.len() < columns {
@@ -220,7 +220,7 @@ impl<'a> Scanner<'a, '_> {
             self.insert(at, "\\");
         }
         let help = format!(
-            "the table has {columns} columns and this row {}; write `\\|` for a pipe inside a cell",
+            "the table has {columns} columns, this row {}; write `\\|` for a pipe inside a cell",
             inner.len() + 1
         );
         self.malformed_table(first, line.end, "this row has more cells than the header", help);
@@ -308,7 +308,7 @@ struct InnerPipe {
     in_code: bool,
 }
 
-/// The pipes of a row that are not escaped and stand neither first nor last.
+/// The pipes of a row that are not escaped and are neither first nor last.
 fn inner_pipes(text: &str) -> impl Iterator<Item = InnerPipe> {
     let last = text.len().saturating_sub(1);
     let (mut escaped, mut in_code) = (false, false);

@@ -96,7 +96,7 @@ fn collide(builder: &Builder) -> (Plan, usize) {
     (plan, diagnostics.iter().count())
 }
 
-/// The names of all types and of their patch types, as they stand in the order of the plan.
+/// The names of all types and of their patch types, as they are in the order of the plan.
 fn type_names(plan: &Plan) -> Vec<&str> {
     let mut names = Vec::new();
     for ty in &plan.types {

@@ -58,7 +58,7 @@ fn a_correction_is_one_for_derived_types_too() {
         let of = |wire: &str| field(&plan, ty, wire);
         assert!(of("age").access.writable && !of("age").access.read_only && of("manager").access.writable, "{ty}");
         assert!(!of("name").access.writable && of("name").access.read_only, "{ty}");
-        assert_eq!(of("name").lock, Some("is read-only by the option `read_only`: a patch can't change it"));
+        assert_eq!(of("name").lock, Some("is read-only by the option `read_only`, so a patch cannot change it"));
         assert_eq!((of("type").name.as_str(), of("type").wire.as_str()), ("kind", "type"));
         assert!(matches!(of("id").value, crate::plan::Value::Foreign { name: None, .. }));
     }
@@ -95,45 +95,48 @@ fn a_correction_of_no_use_is_an_error() {
     let table: [(Set, &str); 15] = [
         (
             |it| it.writable("user/name"),
-            "the pages say that a client may change `user/name`, as the option `writable` does",
+            "the option `writable` is not needed for `user/name`: the pages already say that it is writable",
         ),
         (
             |it| it.read_only("user/age"),
-            "the pages say that a client can't change `user/age`, as the option `read_only` does",
+            "the option `read_only` is not needed for `user/age`: the pages already say that it is read-only",
         ),
         (
             |it| it.read_only("guest/mail"),
-            "the pages say that a client can't change `guest/mail`, as the option `read_only` does",
+            "the option `read_only` is not needed for `guest/mail`: the pages already say that it is read-only",
         ),
-        (|it| it.rename("user/type", "r#type"), "the option `rename` gives `user/type` the name that it has: `type`"),
+        (
+            |it| it.rename("user/type", "r#type"),
+            "the option `rename` gives `user/type` the name that it already has: `type`",
+        ),
         (
             |it| it.writable("user/nmae"),
-            "the option `writable` names `user/nmae`, and microsoft.graph.user has no property `nmae`",
+            "the option `writable` names `user/nmae`, but microsoft.graph.user has no property `nmae`",
         ),
-        (|it| it.read_only("usr/name"), "the option `read_only` names `usr`, which no page names"),
+        (|it| it.read_only("usr/name"), "the option `read_only` names `usr`, but no page mentions such a type"),
         (
             |it| it.rename("user/type", "mail"),
-            "the option `rename` gives `user/type` the name `mail`, which is that of `mail`",
+            "the option `rename` gives `user/type` the name `mail`, which is the name of `mail`",
         ),
         (
             |it| it.rename("user/type", "additional"),
-            "the option `rename` gives `user/type` the name `additional`, which the generated code needs",
+            "the option `rename` gives `user/type` the name `additional`, which the generated code uses",
         ),
         (
             |it| it.rename("guest/host", "mail"),
-            "the option `rename` gives `guest/host` the name `mail`, which is that of `mail`",
+            "the option `rename` gives `guest/host` the name `mail`, which is the name of `mail`",
         ),
         (
             |it| it.writable("user/photo"),
-            "the option `writable` names `user/photo`, which is a stream: it is not in the JSON, and no patch has it",
+            "the option `writable` names `user/photo`, which is a stream and not part of the JSON, so a patch cannot contain it",
         ),
         (
             |it| it.whole("user/visited"),
-            "the option `whole` names `user/visited`, which is not a nested value: a PATCH sends all of it anyway",
+            "the option `whole` names `user/visited`, which is not a nested value, so a patch always sends all of it",
         ),
         (
             |it| it.whole("user/name"),
-            "the option `whole` names `user/name`, which is not a nested value: a PATCH sends all of it anyway",
+            "the option `whole` names `user/name`, which is not a nested value, so a patch always sends all of it",
         ),
         (
             |it| it.whole("user/home").and_then(|()| it.whole("User/home")),

@@ -23,7 +23,7 @@ pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) 
             let Some(spelt) = spellings.get(&property.name.to_ascii_lowercase()) else { continue };
             let own = capitals(&property.name);
             let Some((_, spelt)) = spelt.iter().find(|(count, _)| *count > own) else { continue };
-            let message = format!("`{}` is written `{spelt}` in the URLs of the pages", property.name);
+            let message = format!("the URLs of the pages spell `{}` as `{spelt}`", property.name);
             diagnostics.push(Diagnostic::new(Code::Disagreement, property.span, message));
             property.name.clone_from(spelt);
         }
@@ -71,9 +71,9 @@ pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostic
                 continue;
             }
             let message =
-                format!("`{}` can be changed here, and is read-only on the page of `{}`", row.name, target.short());
+                format!("`{}` is writable on this page, but read-only on the page of `{}`", row.name, target.short());
             let finding = Diagnostic::new(Code::Disagreement, row.span, message)
-                .help("this page is taken to be right, since it says what can be sent");
+                .help("this page is used, because it says what a request can contain");
             diagnostics.push(Diagnostic { severity: Severity::Warning, ..finding });
             writable.push((target.clone(), Property { read_only: false, ..(*property).clone() }));
         }
@@ -133,7 +133,7 @@ fn agree(
         // An unknown type is reported as such.
         if is_known(schema, &row.ty) {
             let finding = Diagnostic::new(Code::Disagreement, row.span, difference(row, property, target));
-            diagnostics.push(finding.help("the page of the type is taken to be right"));
+            diagnostics.push(finding.help("the page of the type is used"));
         }
         row.ty = property.ty.clone();
         row.collection = property.collection;
@@ -142,7 +142,7 @@ fn agree(
 
 fn difference(row: &Property, property: &Property, target: &TypeName) -> String {
     let (here, there) = (described(row), described(property));
-    format!("`{}` is {here} here, and {there} on the page of `{}`", row.name, target.short())
+    format!("`{}` is {here} on this page, but {there} on the page of `{}`", row.name, target.short())
 }
 
 /// Whether a type is more than a name.

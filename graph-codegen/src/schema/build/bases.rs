@@ -1,4 +1,4 @@
-//! Base types that stand on other pages than the type's own.
+//! Base types that are on other pages than the type's own.
 
 use std::collections::{HashMap, HashSet};
 
@@ -82,19 +82,19 @@ pub(super) fn limit(types: &mut Types, diagnostics: &mut Diagnostics) {
         let Some(TypeDef::Structured(ty)) = types.get_mut(&name) else { continue };
         let base = ty.base.take();
         let message = format!(
-            "`{}` does not have the properties of its base type `{}`: it has more than {BASE_TYPES} base types above it",
+            "`{}` is treated as having no base type `{}`: it has more than {BASE_TYPES} base types",
             name.short(),
             base.as_ref().map_or("", TypeName::short)
         );
         diagnostics.push(
-            Diagnostic::new(Code::OverLimit, ty.span, message).help("see whether it is the base type that is meant"),
+            Diagnostic::new(Code::OverLimit, ty.span, message).help("check that the page names the right base type"),
         );
     }
 }
 
 /// The types whose base type is one too many. Each type is looked at once.
 fn too_deep(types: &Types) -> Vec<TypeName> {
-    // How many base types stand above a type; those of a circle have as many as the circle has types.
+    // How many base types are above a type; those of a circle have as many as the circle has types.
     let mut depths: HashMap<&TypeName, usize> = HashMap::new();
     let mut found = Vec::new();
     for name in types.keys() {
@@ -107,7 +107,7 @@ fn too_deep(types: &Types) -> Vec<TypeName> {
             next = base(types, name);
         }
         let mut depth = next.and_then(|known| depths.get(known)).map(|depth| depth + 1);
-        // The last types of the path stand in a circle.
+        // The last types of the path are in a circle.
         if let Some(start) = next.and_then(|name| places.get(name)).copied() {
             let circle = path.split_off(start);
             if circle.len() > BASE_TYPES {

@@ -8,7 +8,7 @@
 //!    would change its name or its members when a page is added.
 //! 3. Its name is the type's and the property's, words that both have where they meet written once: `callRoute` and
 //!    `routingType` make `callRouteRoutingType`, `chatMessage` and `messageType` make `chatMessageType`. A name that a
-//!    documented type has gets `Value` behind it.
+//!    documented type has gets the suffix `Value`.
 //! 4. A row that a derived type repeats has the enum of the base type's property, as long as that one has all its values.
 //! 5. Where the description says that values can be combined, it is an enum of flags.
 
@@ -24,8 +24,8 @@ use crate::source::FileId;
 /// Sections `### x values`, by the type on whose page they stand and the property `x`.
 pub(super) type Sections = Owned<Vec<EnumMember>>;
 
-/// Finds the lists of members that stand on a property's own page below the name of the property, which the page calls String.
-/// A list that stands on no other page, and that is the type of nothing, makes no enum of its own: it leaves the schema.
+/// Finds the lists of members that are on a property's own page below the name of the property, which the page calls String.
+/// A list that is on no other page, and that is the type of nothing, makes no enum of its own: it leaves the schema.
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut sections = Sections::default();
     let mut taken: HashSet<TypeName> = HashSet::new();
@@ -88,10 +88,8 @@ fn report_phrases(schema: &Schema, diagnostics: &mut Diagnostics) {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     for property in properties.filter(|property| is_string(property) && property.values.len() > 1) {
         if let Some(phrase) = property.values.iter().find(|value| !is_member_name(value) && *value != "null") {
-            let message = format!(
-                "`{}` stays a String, for `{phrase}` of its possible values is not a plain word",
-                property.name
-            );
+            let message =
+                format!("`{}` gets no enum, because its possible value `{phrase}` is not a plain word", property.name);
             let finding = Diagnostic::new(Code::UnreadableValues, property.span, message);
             diagnostics.push(Diagnostic { severity: Severity::Note, ..finding });
         }
@@ -101,12 +99,12 @@ fn report_phrases(schema: &Schema, diagnostics: &mut Diagnostics) {
 /// The finding that a documented type has the name of a property's enum.
 fn name_taken(property: &Property, wanted: &TypeName, name: &TypeName) -> Diagnostic {
     let (wanted, name) = (wanted.short(), name.short());
-    let message =
-        format!("the possible values of `{}` make an enum called `{name}`: there is a type `{wanted}`", property.name);
-    Diagnostic::new(Code::NameCollision, property.span, message).help(format!(
-        "if the property is of that type, its table has to say so: `[{wanted}]({}.md)`",
-        wanted.to_lowercase()
-    ))
+    let message = format!(
+        "the enum for the possible values of `{}` is called `{name}`, because there is a type `{wanted}`",
+        property.name
+    );
+    Diagnostic::new(Code::NameCollision, property.span, message)
+        .help(format!("if the property has that type, say so in its table: `[{wanted}]({}.md)`", wanted.to_lowercase()))
 }
 
 fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {
@@ -196,7 +194,7 @@ impl Suffixes {
         if !taken(&plain) {
             return plain;
         }
-        // What was taken once is taken for good.
+        // A name stays used once it was assigned.
         let known = self.0.entry(plain).or_default();
         short.push_str(&"Value".repeat(*known));
         loop {

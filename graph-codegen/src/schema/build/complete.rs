@@ -1,4 +1,4 @@
-//! What follows from the whole schema and stands on no single page.
+//! Facts that follow from the whole schema, and that no single page states.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use super::{agree, closed_lists, enums};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
-/// Completes entity types, drops what a base type says better, and finds the enums that "String" stands for.
+/// Completes entity types, removes properties that a base type describes better, and finds the enums of properties of the type "String".
 pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     unmark_enums(schema);
     know_entities(schema);
@@ -38,7 +38,7 @@ fn unmark_enums(schema: &mut Schema) {
     }
 }
 
-/// A navigation property leads to entity types only (CSDL JSON 4.01, section 8.1).
+/// A navigation property refers only to entity types (CSDL JSON 4.01, section 8.1).
 fn know_entities(schema: &mut Schema) {
     let navigation = schema.structured_types().flat_map(|ty| &ty.properties).filter(|property| property.navigation);
     let led_to: HashSet<TypeName> = navigation.filter_map(|property| property.ty.named().cloned()).collect();

@@ -1,7 +1,7 @@
 //! The derived types that a base type's own pages name: "the base type of [fileAttachment](fileattachment.md) and …".
 //!
 //! A property of a base type may hold a value of any derived type, so these pages are read too. Which types derive from another
-//! one stands on *their* pages; only those that the base's page leads to are looked at, so that the answer depends on the pages
+//! one is on *their* pages; only those that the base's page links to are looked at, so that the answer depends on the pages
 //! that are read and never on what else lies in the folder.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -43,7 +43,7 @@ pub(super) fn short(ty: &RawType) -> String {
     ty.name.short.to_lowercase()
 }
 
-/// The resource pages that a type's page leads to in its prose.
+/// The resource pages that the text of a type's page links to.
 pub(super) fn mentioned(path: &str, ty: &RawType, library: &mut Library<'_>) -> BTreeSet<String> {
     let linked = ty.mentions.iter().filter_map(|target| link::page(path, target));
     let resources: BTreeSet<String> = linked.map(|(page, _)| page).filter(|it| it.starts_with("resources/")).collect();
@@ -80,7 +80,7 @@ pub(super) fn note(schema: &mut Schema, facts: &FactsByPath, library: &mut Libra
     }
 }
 
-/// The resource pages that all pages of a type lead to.
+/// The resource pages that all pages of a type link to.
 fn mentioned_by(name: &TypeName, schema: &Schema, facts: &FactsByPath, library: &mut Library<'_>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for page in schema.types.get(name).map_or(&[][..], TypeDef::pages) {

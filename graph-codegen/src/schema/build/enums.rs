@@ -26,8 +26,11 @@ pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
             if added.names.contains(&value.to_ascii_lowercase()) {
                 continue;
             }
-            let message =
-                format!("`{}` does not list `{value}`, a possible value of `{}`", name.short(), property.name);
+            let message = format!(
+                "the enum `{}` does not list `{value}`, which is a possible value of `{}`",
+                name.short(),
+                property.name
+            );
             let finding = Diagnostic::new(Code::Disagreement, property.span, message);
             // A member that is listed here too means itself.
             let others = ty.members.iter().map(|member| member.name.as_str()).filter(|name| !listed.contains(*name));

@@ -180,7 +180,7 @@ fn respell(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
     let mut stems: Option<(&TypeName, Stems)> = None;
     for ((owner, name), seen) in &shown.unknown {
         let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) else { continue };
-        // The names of one type come one behind the other.
+        // The names of one type come one after the other.
         if stems.as_ref().is_none_or(|(known, _)| *known != owner) {
             stems = Some((owner, Stems::of(&ty.properties)));
         }
@@ -196,7 +196,7 @@ fn respell(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
         };
         let Some(index) = stems.like(name).filter(fits).min() else { continue };
         let Some(property) = ty.properties.get_mut(index) else { continue };
-        let message = format!("the examples write `{name}` for `{}`", property.name);
+        let message = format!("the examples spell `{}` as `{name}`", property.name);
         diagnostics.push(Diagnostic::new(Code::Disagreement, property.span, message));
         property.name.clone_from(name);
         stems.add(index, name);
@@ -261,7 +261,7 @@ fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) 
         let Some(TypeDef::Structured(known)) = schema.types.get_mut(owner).filter(|def| has_properties(def)) else {
             continue;
         };
-        // The names of one type come one behind the other. What was spelled anew may be there by now.
+        // The names of a type are adjacent. A respelled name may exist by now.
         if names.as_ref().is_none_or(|(known, _)| *known != owner) {
             names = Some((owner, known.properties.iter().map(|property| property.name.clone()).collect()));
         }
@@ -269,7 +269,7 @@ fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) 
             continue;
         }
         let message = format!(
-            "the answers of {} pages hold `{name}`, which the page of `{}` does not list",
+            "the example responses of {} pages contain `{name}`, which the page of `{}` does not list",
             seen.pages.len(),
             owner.short()
         );

@@ -60,8 +60,9 @@ pub(super) fn gather(
 }
 
 fn too_far() -> Diagnostic {
-    let message =
-        format!("pages of derived types lead to further ones more than {DERIVED_ROUNDS} times; the rest is left out");
+    let message = format!(
+        "derived types are searched for at most {DERIVED_ROUNDS} times; pages that would be found later are ignored"
+    );
     Diagnostic::new(Code::OverLimit, None, message)
 }
 
@@ -199,7 +200,7 @@ impl Gatherer<'_, '_> {
             return vec![path];
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
-        // Who follows no more than some pages wants to know each time where the words lead.
+        // A caller that adds pages one by one needs the targets of the words each time.
         if self.followed.is_none() && !self.looked_up.insert(short.clone()) {
             return Vec::new();
         }
@@ -317,7 +318,7 @@ impl Facts {
     }
 }
 
-/// A page that is named by itself has to document something.
+/// A page that is named directly must document something.
 fn check_reference_page(library: &Library<'_>, path: &str, facts: Option<&Facts>, diagnostics: &mut Diagnostics) {
     let Some(facts) = facts else { return };
     if !facts.types.is_empty() || !facts.enums.is_empty() || !facts.operations.is_empty() || facts.has_unwanted {
@@ -327,7 +328,7 @@ fn check_reference_page(library: &Library<'_>, path: &str, facts: Option<&Facts>
         .page(path)
         .map(|page| page.title().map_or_else(|| crate::source::Span::new(page.file, 0..0), |title| title.text.span));
     diagnostics.push(
-        Diagnostic::new(Code::NotAReferencePage, span, format!("`{path}` documents no type and no operation"))
+        Diagnostic::new(Code::NotAReferencePage, span, format!("`{path}` documents neither a type nor an operation"))
             .help("an operation page has a section `## HTTP request` with lines such as `PATCH /users/{id}`; a resource page has a section `## Properties` with a table of Property, Type and Description")
             .subject(path),
     );

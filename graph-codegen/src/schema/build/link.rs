@@ -1,4 +1,4 @@
-//! Where a link to a type leads.
+//! The target of a link to a type.
 
 use std::borrow::Cow;
 

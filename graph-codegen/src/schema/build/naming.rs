@@ -22,7 +22,7 @@ pub(super) struct Naming {
 struct PageNames {
     /// The names in code blocks, by the lower-case form of the short name.
     by_short: HashMap<String, Vec<TypeName>>,
-    /// The names in links, by the page to which the link leads and the lower-case form of the short name.
+    /// The names in links, by the target page of the link and the short name in lower case.
     by_link: HashMap<(String, String), TypeName>,
 }
 

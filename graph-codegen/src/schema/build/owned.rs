@@ -14,7 +14,7 @@ impl<T> Default for Owned<T> {
 }
 
 impl<T> Owned<T> {
-    /// Notes something for a property, in the place of what was noted before.
+    /// Notes something for a property, instead of what was noted before.
     pub(super) fn insert(&mut self, owner: &TypeName, name: &str, value: T) {
         match self.0.get_mut(owner) {
             Some(properties) => properties.insert(name.to_owned(), value),

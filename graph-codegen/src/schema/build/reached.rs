@@ -73,7 +73,7 @@ impl Reached {
         }
     }
 
-    /// Adds a page that a page leads to by a type.
+    /// Adds a page that another page refers to by a type.
     pub(super) fn by_type(&mut self, path: String, from: &str, words: &TypeWords) {
         if self.has(&path) {
             return;

@@ -13,7 +13,7 @@ use crate::schema::read::TypeWords;
 use crate::schema::{EnumMember, EnumSource, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
-/// How the words for a type are looked up: the page that they stand on, and the namespace in which bare names are looked up first.
+/// How the words for a type are looked up: the page that they are on, and the namespace in which bare names are looked up first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lookup<'a> {
     pub page: &'a str,
@@ -42,7 +42,7 @@ struct Unknown {
     members: Vec<EnumMember>,
     /// Their names.
     values: HashSet<String>,
-    /// Whether something has it as its base type, or a relationship leads to it: then it is not an enum.
+    /// Whether it is a base type or the target of a relationship, and therefore not an enum.
     is_structured: bool,
     /// Whether something has it as its base type.
     is_base: bool,
@@ -106,8 +106,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         TypeRef::Named(self.undocumented(words, values, lookup))
     }
 
-    /// The type that a relationship leads to. That is an entity type, so what no page documents is not an enum, whatever values its
-    /// name stands beside elsewhere.
+    /// The type that a relationship refers to. That is an entity type, so an undocumented one is not an enum, even if values are listed with
+    /// its name elsewhere.
     pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
         let ty = self.property(words, &[], lookup);
         if let TypeRef::Named(name) = &ty
@@ -294,7 +294,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 }
 
-/// Words of type cells that stand for no type in particular.
+/// Words in type cells that name no particular type.
 const NO_TYPES: [&str; 24] = [
     "any",
     "array",
@@ -322,12 +322,12 @@ const NO_TYPES: [&str; 24] = [
     "varies",
 ];
 
-/// Whether a word of a type cell says no more than that there is a value.
+/// Whether a word in a type cell only says that there is a value.
 fn names_nothing(word: &str) -> bool {
     NO_TYPES.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// Where a link leads.
+/// The target of a link.
 struct Linked {
     path: String,
     anchor: String,
@@ -348,21 +348,20 @@ fn missing(unknown: &Unknown) -> Diagnostic {
             unknown.span,
             format!("`{short}` is linked to `{target}`, which is not in the documentation folder"),
         )
-        .help(format!("add `{target}`; until then `{short}` is an untyped value")),
+        .help(format!("add `{target}`; without it, `{short}` is an untyped value")),
         None => Diagnostic::new(
             Code::MissingPage,
             unknown.span,
-            format!("no page of the documentation folder documents `{short}`"),
+            format!("no page in the documentation folder documents `{short}`"),
         )
-        .help(format!("add `resources/{}.md`; until then `{short}` is an untyped value", short.to_lowercase())),
+        .help(format!("add `resources/{}.md`; without it, `{short}` is an untyped value", short.to_lowercase())),
     };
     // What is linked, has properties or is derived from is not a primitive type.
     let may_be_primitive = unknown.target.is_none() && !unknown.is_base && !unknown.is_structured;
     if let Some(near) = Primitive::near(short).filter(|_| may_be_primitive) {
         diagnostic.help(format!("did you mean `{}`?", near.edm_name().trim_start_matches("Edm.")))
     } else if unknown.is_base {
-        diagnostic
-            .help(format!("add the page of `{short}`; until then the properties that it would bring are not known"))
+        diagnostic.help(format!("add the page of `{short}`; without it, the inherited properties are unknown"))
     } else {
         diagnostic
     }

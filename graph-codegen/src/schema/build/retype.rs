@@ -126,7 +126,7 @@ fn new_type(
             })?;
             if matches!(schema.types.get(name), Some(TypeDef::Missing(_))) {
                 let stem = name.short().to_lowercase();
-                let message = format!("{message}, which no page of the documentation folder documents");
+                let message = format!("{message}, which no page in the documentation folder documents");
                 let wrong = Diagnostic::new(Code::UnknownOption, None, message).of_option(OPTION, text.as_str());
                 return Err(Box::new(wrong.help(format!("add `resources/{stem}.md`"))));
             }
@@ -136,7 +136,7 @@ fn new_type(
     Ok((ty, new.collection))
 }
 
-/// The help that a page is named nearly as a type, which may be one that nothing else leads to.
+/// The help that a page has a similar name to a type; nothing else may refer to that page.
 fn near_page(text: &TypeText, library: &mut Library<'_>) -> Option<String> {
     let pages = library.list();
     let stems = pages.iter().filter(|page| page.starts_with("resources/")).map(|page| stem(page));
@@ -144,7 +144,7 @@ fn near_page(text: &TypeText, library: &mut Library<'_>) -> Option<String> {
 }
 
 fn needless(text: &PropertyText, property: &Property) -> Diagnostic {
-    let message = format!("the option `retype` gives `{text}` the type that its page gives it");
+    let message = format!("the option `retype` gives `{text}` the type that it already has");
     Diagnostic::new(Code::NeedlessOption, property.span, message)
         .of_option(OPTION, text.as_str())
         .help("remove it from the option")
@@ -156,7 +156,7 @@ pub(crate) fn twice(option: &'static str, text: &PropertyText, ty: &StructuredTy
     Diagnostic::new(Code::ConflictingOptions, property.span, message).of_option(option, text.as_str())
 }
 
-/// The properties that change, by type: a type that has a property from a base type gets one of its own.
+/// The properties that change, by type: a type that inherits a property gets its own copy of it.
 fn changes(schema: &Schema, found: &NewTypes, retyped: &mut Retyped) -> BTreeMap<TypeName, Vec<Property>> {
     let mut changes: BTreeMap<TypeName, Vec<Property>> = BTreeMap::new();
     for ty in schema.structured_types() {
@@ -211,7 +211,7 @@ impl Schema {
             .map_err(|diagnostic| Box::new(diagnostic.of_option(option, text.as_str())))?;
         let Some(ty) = self.structured(name) else {
             let what = match self.types.get(name) {
-                Some(TypeDef::Enum(_)) => "which is an enum and has no properties",
+                Some(TypeDef::Enum(_)) => "an enum, which has no properties",
                 _ => "whose page is not in the documentation folder",
             };
             return Err(Box::new(wrong(format!("{said}, {what}"))));
@@ -220,17 +220,20 @@ impl Schema {
             Called::One(property) => Ok((ty, property)),
             Called::Several(properties) => {
                 let names = properties.iter().map(|it| format!("`{name}/{}`", it.name)).collect::<Vec<_>>();
-                let message = format!("the option `{option}` names `{text}`, which may be {}", names.join(" or "));
-                Err(Box::new(wrong(message).help("write the one that is meant")))
+                let message = format!(
+                    "the option `{option}` names `{text}`, which is ambiguous: it can be {}",
+                    names.join(" or ")
+                );
+                Err(Box::new(wrong(message).help("write the full name of one of them")))
             }
             Called::Nothing => {
                 let message =
-                    format!("the option `{option}` names `{text}`, and {name} has no property `{}`", text.property());
+                    format!("the option `{option}` names `{text}`, but {name} has no property `{}`", text.property());
                 let all = self.all_properties(name);
                 let diagnostic = Diagnostic { span: Some(ty.span), ..wrong(message) };
                 Err(Box::new(match nearest(text.property(), all.iter().map(|it| it.name.as_str())) {
-                    Some(near) => diagnostic.help(format!("did you mean `{near}`, or was it renamed to that?")),
-                    None => diagnostic.help("remove it from the option if the property is gone"),
+                    Some(near) => diagnostic.help(format!("did you mean `{near}`? It may have been renamed")),
+                    None => diagnostic.help("if the property no longer exists, remove it from the option"),
                 }))
             }
         }
@@ -238,18 +241,18 @@ impl Schema {
 }
 
 impl<'a> CalledTypes<'a> {
-    /// The type that a text means, or what is wrong with it; `said` says where it stands.
+    /// The type that a text means, or what is wrong with it; `said` says where it is.
     pub(crate) fn meant(&self, said: &str, text: &TypeText) -> Result<&'a TypeName, Diagnostic> {
         match self.find(text) {
             Called::One(name) => Ok(name),
             Called::Several(names) => {
                 let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-                let message = format!("{said}, which may be {}", names.join(" or "));
-                Err(Diagnostic::new(Code::UnknownOption, None, message)
-                    .help("write the full name of the one that is meant"))
+                let message = format!("{said}, which is ambiguous: it can be {}", names.join(" or "));
+                Err(Diagnostic::new(Code::UnknownOption, None, message).help("write the full name of one of them"))
             }
             Called::Nothing => {
-                let diagnostic = Diagnostic::new(Code::UnknownOption, None, format!("{said}, which no page names"));
+                let diagnostic =
+                    Diagnostic::new(Code::UnknownOption, None, format!("{said}, but no page mentions such a type"));
                 Err(match self.near(text) {
                     Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                     None => diagnostic.help("write a full type name such as `microsoft.graph.user`"),
@@ -357,27 +360,27 @@ mod tests {
             (
                 "thing/size",
                 "String",
-                "needless-option: the option `retype` gives `thing/size` the type that its page gives it; remove it from the option",
+                "needless-option: the option `retype` gives `thing/size` the type that it already has; remove it from the option",
             ),
             (
                 "thing/tags",
                 "Collection(String)",
-                "needless-option: the option `retype` gives `thing/tags` the type that its page gives it; remove it from the option",
+                "needless-option: the option `retype` gives `thing/tags` the type that it already has; remove it from the option",
             ),
             (
                 "thing/sise",
                 "Int32",
-                "unknown-option: the option `retype` names `thing/sise`, and microsoft.graph.thing has no property `sise`; did you mean `size`, or was it renamed to that?",
+                "unknown-option: the option `retype` names `thing/sise`, but microsoft.graph.thing has no property `sise`; did you mean `size`? It may have been renamed",
             ),
             (
                 "thing/weight",
                 "Int32",
-                "unknown-option: the option `retype` names `thing/weight`, and microsoft.graph.thing has no property `weight`; remove it from the option if the property is gone",
+                "unknown-option: the option `retype` names `thing/weight`, but microsoft.graph.thing has no property `weight`; if the property no longer exists, remove it from the option",
             ),
             (
                 "tihng/size",
                 "Int32",
-                "unknown-option: the option `retype` names `tihng`, which no page names; did you mean `microsoft.graph.thing`?",
+                "unknown-option: the option `retype` names `tihng`, but no page mentions such a type; did you mean `microsoft.graph.thing`?",
             ),
             (
                 "owner/size",
@@ -387,12 +390,12 @@ mod tests {
             (
                 "thing/size",
                 "paintColour",
-                "unknown-option: the option `retype` gives `thing/size` the type `paintColour`, which no page names; did you mean `microsoft.graph.paintColor`?",
+                "unknown-option: the option `retype` gives `thing/size` the type `paintColour`, but no page mentions such a type; did you mean `microsoft.graph.paintColor`?",
             ),
             (
                 "thing/size",
                 "owner",
-                "unknown-option: the option `retype` gives `thing/size` the type `owner`, which no page of the documentation folder documents; add `resources/owner.md`",
+                "unknown-option: the option `retype` gives `thing/size` the type `owner`, which no page in the documentation folder documents; add `resources/owner.md`",
             ),
         ];
         for (property, ty, expected) in table {

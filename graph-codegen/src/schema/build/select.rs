@@ -10,7 +10,7 @@ use crate::near::Nearest;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Named {
     pub path: String,
-    /// Whether it was named by itself and not by a pattern: then it has to be a reference page.
+    /// Whether it was named by itself and not by a pattern: then it must be a reference page.
     pub by_itself: bool,
 }
 
@@ -58,7 +58,7 @@ fn not_found(pattern: &str, by_itself: bool, all: &[String], near: &mut Nearest)
     match near.to(pattern, all.iter().map(String::as_str)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None if all.is_empty() => {
-            diagnostic.help("the folder holds no pages: name the one that has `api` and `resources` in it")
+            diagnostic.help("the folder contains no pages; name the folder that contains `api` and `resources`")
         }
         None => diagnostic.help("paths are relative to the documentation folder, such as `api/user-update.md`"),
     }

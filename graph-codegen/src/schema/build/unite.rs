@@ -132,21 +132,20 @@ fn resolved(
     let ty = raw.shown.as_ref().and_then(|shown| resolver.enum_shown(&ty, shown, &raw.values, lookup)).unwrap_or(ty);
     if raw.ty.word.is_empty() && raw.source == PropertySource::Table {
         diagnostics.push(
-            Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("the type of `{}` can't be read", raw.name))
-                .help("write a primitive type such as `String`, a link such as `[user](user.md)`, either with ` collection` behind it"),
+            Diagnostic::new(Code::UnreadableType, raw.ty.span, format!("cannot read the type of `{}`", raw.name))
+                .help("write a primitive type such as `String` or a link such as `[user](user.md)`, followed by ` collection` if the property is a collection"),
         );
     }
     let is_vague = ty == TypeRef::Untyped && !raw.ty.word.is_empty() && !raw.ty.word.eq_ignore_ascii_case("object");
     if is_vague {
-        let message =
-            format!("`{}` says nothing of the type of `{}`, which is an untyped value", raw.ty.word, raw.name);
+        let message = format!("`{}` does not name the type of `{}`, so it is an untyped value", raw.ty.word, raw.name);
         let finding = Diagnostic::new(Code::UnreadableType, raw.ty.span, message);
         diagnostics.push(Diagnostic { severity: Severity::Note, ..finding });
     }
     if raw.unclear_values && !matches!(ty, TypeRef::Primitive(primitive) if primitive != Primitive::String) {
         diagnostics.push(
-            Diagnostic::new(Code::UnreadableValues, raw.span, format!("the possible values of `{}` can't all be told apart", raw.name))
-                .help("put each value in backticks, with nothing but commas, \"and\" or \"or\" between; until then none of them is taken"),
+            Diagnostic::new(Code::UnreadableValues, raw.span, format!("cannot read all possible values of `{}`", raw.name))
+                .help("put each value in backticks, separated only by commas, \"and\" or \"or\"; without that, all of them are ignored"),
         );
     }
     Property {
@@ -231,7 +230,11 @@ fn unite_enum(known: &mut EnumType, next: EnumType, names: &mut Positions, diagn
         diagnostics.push(Diagnostic::new(
             Code::Disagreement,
             next.span,
-            format!("`{}` is listed twice; only this list has {}", known.name.short(), names.join(", ")),
+            format!(
+                "the members of `{}` are listed twice; only this list has {}",
+                known.name.short(),
+                names.join(", ")
+            ),
         ));
     }
     known.members.extend(more);
@@ -288,7 +291,9 @@ pub(super) fn operations(
                     raw.span,
                     format!("`{}` does not say which type it updates", raw.title),
                 )
-                .help("link the type below the title or in the request body section: `[user](../resources/user.md)`"),
+                .help(
+                    "link to the type below the title or in the section `Request body`: `[user](../resources/user.md)`",
+                ),
             );
         }
         if raw.kind == OperationKind::Create && !creates(raw, target.as_ref(), &types, &of_bases) {
@@ -481,11 +486,9 @@ fn undocumented(raw: &RawOperation, name: &TypeName, lookup: Lookup<'_>) -> Diag
     Diagnostic::new(
         Code::MissingPage,
         span.unwrap_or(raw.span),
-        format!("`{short}`, which `{}` changes, has no page in the documentation folder", raw.title),
+        format!("`{short}`, the type that `{}` changes, has no page in the documentation folder", raw.title),
     )
-    .help(format!(
-        "add `{page}`; until then `{short}` has what the request body's table lists, and nothing else is known of it"
-    ))
+    .help(format!("add `{page}`; without it, `{short}` has only the properties of the request body"))
 }
 
 /// A type that is known from an operation only.
@@ -532,8 +535,7 @@ fn add_body_properties(
             continue;
         }
         if let Some(near) = near.to(&property.name, others.iter().copied()) {
-            let message =
-                format!("`{}` is not among the properties that the page of `{}` lists", property.name, name.short());
+            let message = format!("the page of `{1}` does not list the property `{0}`", property.name, name.short());
             diagnostics.push(
                 Diagnostic::new(Code::UnknownProperty, property.span, message).help(format!("did you mean `{near}`?")),
             );

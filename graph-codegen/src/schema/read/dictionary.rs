@@ -39,7 +39,7 @@ pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
 }
 
 /// The primitive type that all values of a sample stand for, if the annotation calls every key of it a sample: `true`, or the name of a
-/// type in the place of a text. Texts and numbers of their own may be values of any type.
+/// type instead of a text. Texts and numbers of their own may be values of any type.
 fn primitive(code: &Code, body: &Json) -> Option<TypeWords> {
     let optional = code.annotation.as_ref()?.json.get("optionalProperties")?.elements();
     let samples: HashSet<&str> = optional.iter().filter_map(Json::as_str).collect();

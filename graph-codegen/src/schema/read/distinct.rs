@@ -25,8 +25,8 @@ impl Distinct {
         self.insert(rows, |kept, left_out| {
             if kept.name != left_out.name {
                 let (name, other) = (&left_out.name, &kept.name);
-                let message = format!("`{name}` is left out: it differs from `{other}` in case alone");
-                let help = "spell them the same if they are one property";
+                let message = format!("ignored `{name}`: it differs from `{other}` only in case");
+                let help = "if they are the same property, spell both the same way";
                 diagnostics.push(Diagnostic::new(Code::Disagreement, left_out.span, message).help(help));
             }
         });

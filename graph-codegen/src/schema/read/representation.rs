@@ -88,7 +88,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
         .collect()
 }
 
-/// The type that a placeholder value stands for.
+/// The type that a placeholder value represents.
 pub(super) fn type_words(value: &Json) -> TypeWords {
     let words = |word: &str| TypeWords::new(word, "", false, value.span);
     match &value.kind {
@@ -108,7 +108,7 @@ pub(super) fn type_words(value: &Json) -> TypeWords {
     }
 }
 
-/// `"String (timestamp)"` → `DateTimeOffset`; a text that names no type stands for a string.
+/// `"String (timestamp)"` → `DateTimeOffset`; a text that names no type represents a string.
 fn placeholder(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
     let remark = lower.split_once('(').map(|(_, remark)| remark.trim_end_matches(')').trim());
@@ -124,7 +124,7 @@ fn placeholder(text: &str) -> String {
     if named { word.to_owned() } else { "String".to_owned() }
 }
 
-/// Whether a text stands for a value: "String", "String (timestamp)".
+/// Whether a text represents a value: "String", "String (timestamp)".
 pub(super) fn names_a_type(text: &str) -> bool {
     let word = text.split(['(', '|']).next().unwrap_or("").trim();
     crate::schema::Primitive::from_word(word).is_some()

@@ -34,7 +34,7 @@ pub(crate) struct Topic<'a> {
 }
 
 /// Cuts a page at its headings. A heading that says nothing of its own (`### Group one` below `## Properties`) carries on with
-/// the matter above it while it stands deeper; below examples, everything is an example.
+/// the matter above it while it is deeper; below examples, everything is an example.
 pub(crate) fn topics(page: &Page) -> Vec<Topic<'_>> {
     let title = page.title().map(|title| title.text.span);
     let mut topics = Vec::new();

@@ -104,9 +104,9 @@ impl Columns {
                 diagnostics.push(
                     malformed(
                         name_cell.span,
-                        format!("`{}` is not a name of a property, so this row is not read", name_cell.plain),
+                        format!("ignored this row: `{}` is not the name of a property", name_cell.plain),
                     )
-                    .help("write the name as it stands in the JSON: letters, digits and underscores"),
+                    .help("write the name as in the JSON: letters, digits and underscores"),
                 );
                 Vec::new()
             }
@@ -175,8 +175,8 @@ pub(super) fn properties(
         return Vec::new();
     };
     for row in table.rows.iter().filter(|row| columns.lacks_type(row)) {
-        diagnostics.push(malformed(row.span, "this row ends before its type").help(format!(
-            "the header has {} columns, the row {}: separate the cells by `|`",
+        diagnostics.push(malformed(row.span, "this row has no cell for the type").help(format!(
+            "the header has {} columns, this row {}; separate the cells with `|`",
             table.header.len(),
             row.cells.len()
         )));
@@ -210,8 +210,7 @@ fn report_header(table: &Table, diagnostics: &mut Diagnostics) {
         |word: &str| ["property", "properties", "type", "types"].iter().any(|name| name.eq_ignore_ascii_case(word));
     for cell in table.header.iter().filter(|cell| !known(&cell.plain)) {
         if let Some(near) = crate::near::nearest(&cell.plain, ["Property", "Type"]) {
-            let message =
-                format!("the header `{}` is none of a table of properties, so its rows are not read", cell.plain);
+            let message = format!("ignored this table: `{}` is not a header of a table of properties", cell.plain);
             diagnostics.push(malformed(cell.span, message).help(format!("did you mean `{near}`?")));
         }
     }

@@ -125,7 +125,7 @@ fn says_collection(plain: &str) -> bool {
         || behind_prefix(plain, "list of ").is_some()
 }
 
-/// What stands behind a prefix, compared without case.
+/// What follows a prefix, compared ignoring case.
 fn behind_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (start, behind) = text.split_at_checked(prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then_some(behind)

@@ -568,12 +568,12 @@ impl LanguageProficiencyPatch {
 );
 ::graph_models::__generated_v1::locked_properties! {
     LanguageProficiencyPatch; NullableProficiency(clear clear_proficiency) =
-    "`proficiency` of microsoft.graph.languageProficiency is not nullable: a patch can't clear it",
+    "`proficiency` of microsoft.graph.languageProficiency is not nullable, so a patch cannot clear it",
     "see resources/entity.md:1"; WritableCreatedDateTime(set set_created_date_time, clear
     clear_created_date_time) =
-    "`createdDateTime` of microsoft.graph.languageProficiency is read-only: a patch can't change it",
+    "`createdDateTime` of microsoft.graph.languageProficiency is read-only, so a patch cannot change it",
     "see resources/entity.md:1"; WritableId(set set_id, clear clear_id) =
-    "`id` of microsoft.graph.languageProficiency is the key: a patch can't change it",
+    "`id` of microsoft.graph.languageProficiency is the key, so a patch cannot change it",
     "see resources/entity.md:1";
 }
 /// The enum `microsoft.graph.languageProficiencyLevel`.

@@ -36,7 +36,7 @@ const PAGE: &[&str] = &[
 /// Parts of what a page documents.
 const PART: &[&str] = &["property", "properties", "parameter", "member", "value", "header", "relationship", "version"];
 
-/// What may stand in front of a name.
+/// What may be in front of a name.
 const LEAD: &[&str] = &[
     "a",
     "all",
@@ -160,7 +160,7 @@ fn is_named(clause: &[String], name: &str, nouns: &[&str]) -> bool {
     false
 }
 
-/// A type's name; one such as `noteBook` is no word of English, so anything may stand in front of it: "the API built on
+/// A type's name; one such as `noteBook` is no word of English, so anything may be in front of it: "the API built on
 /// noteBook".
 fn is_type(clause: &[String], name: &str) -> bool {
     let from = clause.iter().position(|word| looks_like_type(name) && word.eq_ignore_ascii_case(name)).unwrap_or(0);

@@ -92,7 +92,7 @@ fn says_body(context: &Context) -> bool {
     context.paragraphs(Kind::Response).any(|text| text.plain.to_ascii_lowercase().contains("response body"))
 }
 
-/// Whether a success leads to the address of a file: 302, which clients follow.
+/// Whether a success redirects to a file: 302, which clients follow.
 fn redirects(context: &Context) -> bool {
     const WORDS: ByteSet = ByteSet::WORD.without(b"_");
     context.paragraphs(Kind::Response).next().is_some_and(|text| {
@@ -105,7 +105,7 @@ fn has_no_content(success: &[u16]) -> bool {
     !success.is_empty() && success.iter().all(|code| matches!(code, 202 | 204 | 205))
 }
 
-/// Whether neither text nor example tells of an answer to what needs none.
+/// Whether neither the text nor an example mentions a response to an operation that needs none.
 fn is_silent(context: &Context, kind: OperationKind) -> bool {
     use OperationKind::{AddReference, Delete, RemoveReference, SetReference, Upload};
     matches!(kind, Delete | AddReference | SetReference | RemoveReference | Upload)

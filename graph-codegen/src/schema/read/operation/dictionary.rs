@@ -11,7 +11,7 @@ use super::url::request_line;
 use crate::json::{self, Json, JsonKind};
 use crate::schema::read::{Context, RawProperty};
 
-/// The names that the first example of such a request invents, if each stands for an object with properties of the table and is
+/// The names that the first example of such a request invents, if each is the key of an object with properties of the table and is
 /// none of them itself; nothing if the body is not a dictionary.
 pub(super) fn keys(context: &Context, rows: &[RawProperty]) -> Option<Vec<String>> {
     if rows.is_empty() {

@@ -21,7 +21,7 @@ pub(super) fn lines(context: &Context, diagnostics: &mut Diagnostics) -> Vec<(St
                     Some(text) => found.push((method.to_owned(), Url { text, span: line })),
                     None => diagnostics.push(
                         Diagnostic::new(Code::UnreadableUrl, line, format!("`{url}` is not a URL of the service"))
-                            .help("write the path from the version on, with a leading slash: `/users/{id}`"),
+                            .help("write the path without the version and with a leading slash: `/users/{id}`"),
                     ),
                 }
             }
@@ -62,7 +62,7 @@ pub(super) fn request_line(line: &str) -> Option<(&'static str, &str)> {
     (!url.is_empty()).then_some((method, url))
 }
 
-/// The path and query behind the version; `None` for what is not a URL at all.
+/// The path and query after the version; `None` for what is not a URL at all.
 fn path(url: &str) -> Option<String> {
     let url = url.trim_matches(['`', '"']);
     let relative = match url.split_once("://") {

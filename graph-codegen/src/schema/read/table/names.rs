@@ -37,7 +37,7 @@ pub(super) fn of(cell: &Text) -> Named<'_> {
     }
 }
 
-/// The parts of a cell between commas, slashes, line breaks, "and" and "or"; what stands in brackets is a remark.
+/// The parts of a cell between commas, slashes, line breaks, "and" and "or"; what is in brackets is a remark.
 fn pieces(cell: &Text) -> Vec<&str> {
     let plain = cell.plain.as_str();
     let mut pieces = Vec::new();
@@ -59,7 +59,7 @@ fn pieces(cell: &Text) -> Vec<&str> {
     joined.filter(|piece| !trim(piece).is_empty()).collect()
 }
 
-/// The name that a part of a cell consists of, or that stands before a remark.
+/// The name that a part of a cell consists of, or that is before a remark.
 fn name(piece: &str) -> Option<&str> {
     let end = piece.find(['(', '[']).filter(|at| *at > 0).unwrap_or(piece.len());
     let (before, behind) = piece.split_at_checked(end)?;
@@ -76,7 +76,7 @@ fn name(piece: &str) -> Option<&str> {
     (is_identifier(first) && is_told).then_some(first)
 }
 
-/// Words that stand behind a name without being a part of it.
+/// Words that follow a name without being a part of it.
 fn is_remark(word: &str) -> bool {
     const REMARKS: [&str; 17] = [
         "beta",

@@ -1,4 +1,4 @@
-//! Lists whose values stand in code, in bold or in quotation marks.
+//! Lists whose values are in code, in bold or in quotation marks.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -7,7 +7,7 @@ use super::{Introduction, List, clean};
 use crate::page::Text;
 use crate::schema::read::words::is_plain_word;
 
-/// The list that begins at a place. Its values have one kind of mark: where they stand in code, bold words are none.
+/// The list that begins at a place. Its values have one kind of mark: where they are in code, bold words are none.
 pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
     let Introduction { end: from, is_sure, .. } = *introduction;
     let Some(marks) = marks(text, from, introduction.takes_bold) else { return List::None };
@@ -52,7 +52,7 @@ fn marks(text: &Text, from: usize, takes_bold: bool) -> Option<Vec<Range<usize>>
     kinds.into_iter().filter(|marks| !marks.is_empty()).min_by_key(|marks| marks.first().map(|first| first.start))
 }
 
-/// What stands in quotation marks, without them.
+/// What is in quotation marks, without them.
 fn quoted(plain: &str, from: usize) -> Vec<Range<usize>> {
     let is_quote = |c: char| matches!(c, '"' | '\u{201c}' | '\u{201d}');
     let quotes: Vec<Range<usize>> = plain
@@ -66,7 +66,7 @@ fn quoted(plain: &str, from: usize) -> Vec<Range<usize>> {
     pairs.filter(|range| plain.get(range.clone()).is_some_and(|word| !word.contains(' '))).collect()
 }
 
-/// Whether nothing stands before the first value but words that lead to it.
+/// Whether nothing is before the first value but words that lead to it.
 fn is_lead(lead: &str) -> bool {
     const WORDS: [&str; 26] = [
         "a",
@@ -96,7 +96,7 @@ fn is_lead(lead: &str) -> bool {
         "value",
         "values",
     ];
-    // Facts about the property stand between at times: "Following values are supported. Not nullable. `a`, `b`".
+    // Facts about the property are between at times: "Following values are supported. Not nullable. `a`, `b`".
     const FACTS: [&str; 8] =
         ["not nullable.", "nullable.", "required.", "optional.", "read-only.", "supported.", "allowed.", "supported"];
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-').to_ascii_lowercase();
@@ -120,7 +120,7 @@ fn has_break(text: &Text, from: usize, to: usize) -> bool {
     text.breaks.get(first).is_some_and(|at| *at <= to)
 }
 
-/// Whether a mark is the first thing of a line, bullets aside; the line starts behind a place.
+/// Whether a mark is the first thing of a line, bullets aside; the line starts after a place.
 fn line_start(text: &Text, from: usize, mark: &Range<usize>) -> bool {
     let behind = text.breaks.partition_point(|at| *at <= mark.start);
     let start = behind.checked_sub(1).and_then(|last| text.breaks.get(last)).copied().filter(|at| *at >= from);
@@ -204,7 +204,7 @@ impl Walk<'_> {
         })
     }
 
-    /// Whether a place stands in a mark.
+    /// Whether a place is in a mark.
     fn is_marked(&self, at: usize) -> bool {
         let behind = self.marks.partition_point(|mark| mark.start <= at);
         behind.checked_sub(1).and_then(|last| self.marks.get(last)).is_some_and(|mark| at < mark.end)
@@ -245,7 +245,7 @@ impl Walk<'_> {
             || matches!(verb, "means" | "indicates" | "represents" | "specifies" | "denotes")
     }
 
-    /// Whether a mark behind the end of the list looks like one more value of it.
+    /// Whether a mark after the end of the list looks like one more value of it.
     fn might_be_missed(&self, last: &Range<usize>, mark: &Range<usize>, shape: Option<Shape>) -> bool {
         let word = self.text.plain.get(mark.clone()).map_or("", clean);
         let is_value = is_plain_word(word) && !self.known.contains(&word.to_ascii_lowercase());
@@ -265,7 +265,7 @@ impl Walk<'_> {
     }
 }
 
-/// Whether a list of one shape goes on behind what has another.
+/// Whether a list of one shape goes on after what has another.
 fn fits(first: Shape, next: Option<Shape>) -> bool {
     next == Some(first)
         || first == Shape::Joined && next == Some(Shape::Joined)
@@ -274,7 +274,7 @@ fn fits(first: Shape, next: Option<Shape>) -> bool {
 
 const STARTS_EXPLANATION: [char; 7] = ['-', '\u{2013}', '\u{2014}', ':', '.', '(', '='];
 
-/// A text without what stands in parentheses.
+/// A text without what is in parentheses.
 fn without_remarks(text: &str) -> String {
     let mut depth = 0_u32;
     let mut kept = String::with_capacity(text.len());

@@ -16,7 +16,7 @@ pub(super) fn list(text: &Text, from: usize) -> List {
 fn broken(text: &Text, from: usize) -> List {
     let breaks: Vec<usize> = text.breaks.iter().copied().filter(|at| *at >= from).collect();
     let Some(first) = breaks.first() else { return List::None };
-    // What stands between is no more than "the following:".
+    // What is between is no more than "the following:".
     if text.plain.get(from..*first).is_none_or(|between| between.split_whitespace().count() > 2) {
         return List::None;
     }
@@ -73,7 +73,7 @@ fn sentence(rest: &str) -> List {
     }
 }
 
-/// A text without what stands in parentheses.
+/// A text without what is in parentheses.
 fn without_remarks(text: &str) -> String {
     let mut depth = 0_u32;
     let mut kept = String::with_capacity(text.len());

@@ -193,7 +193,7 @@ impl LetterPatch {
 ::graph_models::__generated_v1::patch_impls!(LetterPatch for Letter);
 ::graph_models::__generated_v1::locked_properties! {
     LetterPatch; WritableId(set set_id, clear clear_id) =
-    "`id` of microsoft.graph.letter is the key: a patch can't change it",
+    "`id` of microsoft.graph.letter is the key, so a patch cannot change it",
     "see resources/entity.md:1";
 }
 /// A value of the type `microsoft.graph.letter` or of one derived from it, as its `@odata.type` tells: to match on.
@@ -655,7 +655,7 @@ impl PhotographPatch {
 ::graph_models::__generated_v1::patch_impls!(PhotographPatch for Photograph);
 ::graph_models::__generated_v1::locked_properties! {
     PhotographPatch; WritableId(set set_id, clear clear_id) =
-    "`id` of microsoft.graph.photograph is the key: a patch can't change it",
+    "`id` of microsoft.graph.photograph is the key, so a patch cannot change it",
     "see resources/entity.md:1";
 }
 /// What a picture is. And more of it.

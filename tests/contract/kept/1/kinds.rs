@@ -955,7 +955,7 @@ impl ThingPatch {
 ::graph_models::__generated_v1::patch_impls!(open ThingPatch for Thing);
 ::graph_models::__generated_v1::locked_properties! {
     ThingPatch; WritableId(set set_id, clear clear_id) =
-    "`id` of microsoft.graph.thing is the key: a patch can't change it",
+    "`id` of microsoft.graph.thing is the key, so a patch cannot change it",
     "see resources/thing.md:1";
 }
 /// Change a nothing.

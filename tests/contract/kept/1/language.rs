@@ -301,7 +301,7 @@ impl InferenceDataPatch {
 ::graph_models::__generated_v1::locked_properties! {
     InferenceDataPatch; WritableModelVersion(set set_model_version, clear
     clear_model_version) =
-    "`modelVersion` of microsoft.graph.inferenceData is read-only: a patch can't change it",
+    "`modelVersion` of microsoft.graph.inferenceData is read-only, so a patch cannot change it",
     "see resources/languageproficiency.md:1";
 }
 /// A way of using a language.
@@ -832,12 +832,12 @@ impl LanguageProficiencyPatch {
 ::graph_models::__generated_v1::locked_properties! {
     LanguageProficiencyPatch; WritableCreatedDateTime(set set_created_date_time, clear
     clear_created_date_time) =
-    "`createdDateTime` of microsoft.graph.languageProficiency is read-only: a patch can't change it",
+    "`createdDateTime` of microsoft.graph.languageProficiency is read-only, so a patch cannot change it",
     "see resources/languageproficiency.md:1"; NullableDisplayName(clear
     clear_display_name) =
-    "`displayName` of microsoft.graph.languageProficiency is not nullable: a patch can't clear it",
+    "`displayName` of microsoft.graph.languageProficiency is not nullable, so a patch cannot clear it",
     "see resources/languageproficiency.md:1"; WritableId(set set_id, clear clear_id) =
-    "`id` of microsoft.graph.languageProficiency is the key: a patch can't change it",
+    "`id` of microsoft.graph.languageProficiency is the key, so a patch cannot change it",
     "see resources/languageproficiency.md:1";
 }
 /// The type `microsoft.graph.personDataSource`, as any JSON value.

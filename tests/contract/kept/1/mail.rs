@@ -628,7 +628,7 @@ impl InlineTextPatch {
 ::graph_models::__generated_v1::patch_impls!(InlineTextPatch for InlineText);
 ::graph_models::__generated_v1::locked_properties! {
     InlineTextPatch; WritableLength(set set_length, clear clear_length) =
-    "`length` of microsoft.graph.inlineText is read-only: a patch can't change it",
+    "`length` of microsoft.graph.inlineText is read-only, so a patch cannot change it",
     "see resources/message.md:1";
 }
 /// A thing that may have attachments itself.
@@ -989,7 +989,7 @@ impl MailboxPatch {
 ::graph_models::__generated_v1::patch_impls!(MailboxPatch for Mailbox);
 ::graph_models::__generated_v1::locked_properties! {
     MailboxPatch; WritableId(set set_id, clear clear_id) =
-    "`id` of microsoft.graph.mailbox is the key: a patch can't change it",
+    "`id` of microsoft.graph.mailbox is the key, so a patch cannot change it",
     "see resources/message.md:1";
 }
 /// A message with what hangs on it.
@@ -1629,9 +1629,9 @@ impl VoiceAttachmentPatch {
 ::graph_models::__generated_v1::patch_impls!(VoiceAttachmentPatch for VoiceAttachment);
 ::graph_models::__generated_v1::locked_properties! {
     VoiceAttachmentPatch; WritableSeconds(set set_seconds, clear clear_seconds) =
-    "`seconds` of microsoft.graph.voiceAttachment is read-only: a patch can't change it",
+    "`seconds` of microsoft.graph.voiceAttachment is read-only, so a patch cannot change it",
     "see resources/message.md:1"; NullableCodec(clear clear_codec) =
-    "`codec` of microsoft.graph.voiceAttachment is not nullable: a patch can't clear it",
+    "`codec` of microsoft.graph.voiceAttachment is not nullable, so a patch cannot clear it",
     "see resources/message.md:1";
 }
 /// A new `microsoft.graph.voiceAttachment`, as a request that creates one sends it.

@@ -489,7 +489,7 @@ impl ShipPatch {
 ::graph_models::__generated_v1::patch_impls!(ShipPatch for Ship);
 ::graph_models::__generated_v1::locked_properties! {
     ShipPatch; WritableId(set set_id, clear clear_id) =
-    "`id` of microsoft.graph.ship is the key: a patch can't change it",
+    "`id` of microsoft.graph.ship is the key, so a patch cannot change it",
     "see resources/entity.md:1";
 }
 /// The operation `Get oldShip`.

@@ -30,6 +30,7 @@ mod rebuild;
 mod release;
 mod requests;
 mod shapes;
+mod stages;
 mod table;
 mod tracked;
 mod typified;
@@ -49,6 +50,9 @@ const TABLES: &[(&str, fn())] = &[
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let [first, stage] = wanted.as_slice() && first == "once" {
+        return stages::once(stage);
+    }
     let known = |name: &String| TABLES.iter().any(|(table, _)| table == name);
     if wanted.is_empty() || !wanted.iter().all(known) {
         let names: Vec<&str> = TABLES.iter().map(|(name, _)| *name).collect();

@@ -7,7 +7,7 @@
 //! 4. Two or more parameters of one function have each a type of their own, so that they can't be swapped: `user_id: UserId`.
 //! 5. Names that are still taken get a number; those of the function's other arguments, such as `patch` and `if_match`, a `_`.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use super::grammar::singular;
 use super::name::{Case, snake};
@@ -41,21 +41,18 @@ pub(super) const OURS: &[&str] =
 /// Names the placeholders of one URL.
 pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
     let plain: Vec<String> = holes.iter().map(plain_name).collect();
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
-    let mut rust_names = NameSet::new(OURS);
-    let mut wire_names = NameSet::default();
-    let mut types = NameSet::default();
-    let name = |(hole, name): (&Hole, &String)| {
-        let is_alone = counts.get(name.as_str()) == Some(&1);
-        let text = if is_alone { name.clone() } else { with_context(hole, name) };
-        Parameter {
-            name: rust_names.claim(&text, Case::Snake).name,
-            wire: wire_names.claim(&text, Case::LowerCamel).name,
-            ty: (holes.len() > 1).then(|| types.claim(&text, Case::UpperCamel).name),
-        }
+    let is_alone = |name: &String| plain.iter().filter(|other| *other == name).take(2).count() == 1;
+    let text = |(hole, name): (&Hole, &'_ String)| match is_alone(name) {
+        true => Cow::Owned(name.clone()),
+        false => Cow::Owned(with_context(hole, name)),
     };
-    holes.iter().zip(&plain).map(name).collect()
+    let texts: Vec<Cow<'_, str>> = holes.iter().zip(&plain).map(text).collect();
+    let names = NameSet::claim_all(OURS, &texts, Case::Snake);
+    let wires = NameSet::claim_all(&[], &texts, Case::LowerCamel);
+    let types = if holes.len() > 1 { NameSet::claim_all(&[], &texts, Case::UpperCamel) } else { Vec::new() };
+    let types = types.into_iter().map(Some).chain(std::iter::repeat(None));
+    let names = names.into_iter().zip(wires).zip(types);
+    names.map(|((name, wire), ty)| Parameter { name, wire, ty }).collect()
 }
 
 /// The name by rules 1 and 2.

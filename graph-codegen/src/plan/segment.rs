@@ -27,6 +27,10 @@ pub(super) fn literal(segment: &Segment) -> Option<&str> {
 
 /// A URL's path, and what stands behind its `?`.
 pub(super) fn split_query(text: &str) -> (&str, Option<&str>) {
+    // Most have none.
+    if !text.contains('?') {
+        return (text, None);
+    }
     let mut depth = 0_u32;
     for (at, character) in text.char_indices() {
         match character {

@@ -15,7 +15,9 @@ pub(super) fn read(context: &Context) -> BodyType {
     for block in topics.flat_map(|topic| topic.blocks) {
         match block {
             Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => {
-                words::sentences(&text.plain).for_each(|sentence| said.take(sentence));
+                if text.plain.contains('@') {
+                    words::sentences(&text.plain).for_each(|sentence| said.take(sentence));
+                }
             }
             Block::Table(table) => said.take_rows(table),
             _ => {}

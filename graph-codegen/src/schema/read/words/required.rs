@@ -2,12 +2,18 @@
 
 use super::{Lower, LowerCase, is_condition, sentences};
 
+/// The words that say it.
+const WORDS: [&str; 2] = ["required", "mandatory"];
+
 /// Whether a description calls the header that it describes required in every case.
 pub(in crate::schema::read) fn is_required(text: &str) -> bool {
     let lower = LowerCase::of(text);
+    if !WORDS.iter().any(|word| lower.all().contains(word)) {
+        return false;
+    }
     sentences(lower.all().text()).any(|sentence| {
         let sentence = lower.all().part(sentence);
-        is_said_by(sentence, "required") || is_said_by(sentence, "mandatory")
+        WORDS.iter().any(|word| is_said_by(sentence, word))
     })
 }
 
@@ -38,6 +44,9 @@ pub(in crate::schema::read) fn is_required_value(text: &str) -> bool {
     const SUBJECTS: [&str; 6] =
         ["this property is", "this parameter is", "this field is", "this value is", "it is", "it's"];
     let lower = LowerCase::of(text);
+    if !WORDS.iter().any(|word| lower.all().contains(word)) {
+        return false;
+    }
     sentences(lower.all().text()).any(|sentence| {
         let sentence = lower.all().part(sentence);
         let is_marked = |word: &str| {
@@ -46,7 +55,7 @@ pub(in crate::schema::read) fn is_required_value(text: &str) -> bool {
                 before.is_empty() || before.ends_with(['(', ',', ';']) || SUBJECTS.contains(&before)
             }) && is_said_by(sentence, word)
         };
-        is_marked("required") || is_marked("mandatory")
+        WORDS.iter().any(|word| is_marked(word))
     })
 }
 

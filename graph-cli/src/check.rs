@@ -1,33 +1,33 @@
-//! `graph-docs check`: what is wrong with the pages, and what was probably meant.
+//! `graph-docs check`: what is wrong with the pages, with the likely fix.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use graph_codegen::diagnostic::{Diagnostic, Severity};
 
-use crate::{Pages, items, report};
+use crate::pages::Pages;
+use crate::{items, report};
 
 /// What to check, and how to print it.
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
     pages: Pages,
-    /// How to print the findings: for people to standard error, everything else to standard output.
+    /// The format of the findings; `text` goes to standard error, the others to standard output.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Print notes too.
     #[arg(long)]
     notes: bool,
-    /// Exit with status 1 if there is a warning.
+    /// Exit with status 1 if there are warnings.
     #[arg(long)]
     deny_warnings: bool,
 }
 
 impl Arguments {
-    /// The documentation folder.
-    pub fn docs(&self) -> &Path {
-        &self.pages.docs
+    /// The pages to check.
+    pub fn pages(&self) -> &Pages {
+        &self.pages
     }
 }
 
@@ -41,14 +41,13 @@ enum Format {
     Sarif,
 }
 
-/// Makes everything that the macro would make of the pages, and prints what it would report.
+/// Generates what the macro would generate from the pages, and prints what it would report.
 ///
 /// # Errors
 ///
 /// When the configuration can't be read or has errors.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let pages = &arguments.pages;
-    let output = items(pages)?;
+    let output = items(&arguments.pages)?;
     let least = if arguments.notes { Severity::Note } else { Severity::Warning };
     let wanted = |diagnostic: &&Diagnostic| diagnostic.severity >= least;
     let findings = output.diagnostics.iter().filter(wanted);

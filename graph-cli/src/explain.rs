@@ -23,7 +23,7 @@ pub fn run(code: Option<&str>) -> ExitCode {
         None => {
             let near = nearest(name, Code::ALL.iter().map(|code| code.name()));
             let near = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-            report::line(&format!("error: there is no code `{name}`; {near}`graph-docs explain` lists all"));
+            report::line(&format!("error: there is no code `{name}`; {near}run `graph-docs explain` for a list"));
             ExitCode::FAILURE
         }
     }

@@ -1,4 +1,4 @@
-//! Help, manual pages and shell completions, all made of the same definition of the arguments.
+//! Help, manual pages and shell completions, all generated from the same definition of the arguments.
 
 use clap::builder::StyledStr;
 use clap::{Command, CommandFactory as _};
@@ -15,7 +15,7 @@ struct Task {
 /// Every command, by what people want.
 const TASKS: &[Task] = &[
     Task {
-        name: "Keep pages in a crate",
+        name: "Manage the pages of a crate",
         commands: &[
             ("init", "init contacts user-update message-update --source ../microsoft-graph-docs"),
             ("search", "search update user --limit 5"),
@@ -37,7 +37,7 @@ const TASKS: &[Task] = &[
         ],
     },
     Task {
-        name: "Write Rust",
+        name: "Generate Rust",
         commands: &[
             ("expand", "expand --docs docs/api-reference/v1.0 --page api/user-update.md"),
             ("generate", "generate --docs docs/api-reference/v1.0 --out crates/reference"),
@@ -61,7 +61,7 @@ pub fn command() -> Command {
             command.mut_subcommand(name, |command| command.after_help(format!("Example:\n  graph-docs {example}")));
     }
     let template = StyledStr::from(format!(
-        "{{about}}\n\nUsage: {{usage}}\n\n{list}Options:\n{{options}}\n\n`graph-docs help COMMAND` tells more about a command, with an example.\n"
+        "{{about}}\n\nUsage: {{usage}}\n\n{list}Options:\n{{options}}\n\nRun `graph-docs help COMMAND` for the options of a command and an example.\n"
     ));
     command.help_template(template)
 }
@@ -98,7 +98,7 @@ pub fn manual(name: Option<&str>) -> Result<Vec<u8>, String> {
         None => all,
         Some(name) => {
             let found = all.find_subcommand(name).cloned();
-            found.ok_or_else(|| format!("`{name}` is not a command; `graph-docs help` lists them"))?
+            found.ok_or_else(|| format!("there is no command `{name}`; run `graph-docs help` for a list"))?
         }
     };
     let mut roff = Vec::new();

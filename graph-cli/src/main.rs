@@ -1,4 +1,4 @@
-//! The `graph-docs` command: checks reference pages, shows what was read from them, writes the generated Rust as files.
+//! The `graph-docs` command: checks reference pages, prints the schema and the Rust that they give, and writes that Rust to files.
 
 mod check;
 mod diff;
@@ -9,6 +9,7 @@ mod generate;
 mod hash;
 mod help;
 mod inspect;
+mod pages;
 mod report;
 mod source;
 mod vendor;
@@ -16,34 +17,29 @@ mod vendor;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::builder::{PathBufValueParser, TypedValueParser};
-use clap::{Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
-use graph_codegen::library::{Folder, shown_from};
-use graph_codegen::options::words;
-use graph_codegen::schema::Version;
-use graph_codegen::{OptionError, Output, Settings, generate, planned};
+use graph_codegen::{Output, Settings, generate, planned};
 
-use crate::generate::config::Config;
-use crate::generate::place::OptionsFile;
+use crate::pages::{Pages, folder, pages_of, settings_for, with_pages};
 
-/// Turns Microsoft Graph's reference pages into typed Rust, and keeps them checked.
+/// Generates typed Rust from the reference pages of Microsoft Graph.
 #[derive(Debug, Parser)]
 #[command(name = "graph-docs", version)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// Whether findings have colours.
+    /// When to print findings in colour.
     #[arg(long, value_enum, global = true, default_value_t = Color::Auto)]
     color: Color,
-    /// Fail first if the pages are not as graph-docs.lock says.
+    /// Fail if the pages do not match graph-docs.lock.
     #[arg(long, global = true)]
     locked: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Color {
-    /// If standard error is a terminal.
+    /// When standard error is a terminal.
     Auto,
     /// Always.
     Always,
@@ -53,56 +49,56 @@ enum Color {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Report what is wrong with the pages.
+    /// Check the pages and report what is wrong with them.
     Check(check::Arguments),
-    /// Print what a finding's code means, with an example and the fix
+    /// Explain the code of a finding, with an example and a fix
     ///
-    /// Without a code, lists all.
+    /// Without a code, lists all codes.
     Explain {
-        /// The code that a finding has in brackets, such as `missing-page`.
+        /// The code, which a finding shows in brackets, such as `missing-page`.
         code: Option<String>,
     },
-    /// Print the schema that was read from the pages.
+    /// Print the schema that the pages describe.
     Inspect {
         #[command(flatten)]
         pages: Pages,
-        /// How to print it.
+        /// The output format.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Print the Rust that `graph_docs!` makes of the pages, formatted.
+    /// Print the Rust code that `graph_docs!` generates.
     Expand(Pages),
-    /// Say what changed between two trees of pages, and what breaks
+    /// Compare two versions of the pages and list breaking changes
     ///
-    /// The changes are those of the generated Rust: what a dependent no longer compiles with is breaking.
+    /// A change is breaking if code that uses the generated Rust may no longer compile.
     Diff {
-        /// The older documentation folder.
+        /// The documentation folder with the old pages.
         #[arg(value_parser = folder())]
         old: PathBuf,
-        /// The newer documentation folder.
+        /// The documentation folder with the new pages.
         #[arg(value_parser = folder())]
         new: PathBuf,
-        /// Pages or patterns, as for `check`.
+        /// A page or pattern, as for `check`; may be repeated.
         #[arg(long, value_name = "PAGE")]
         page: Vec<String>,
-        /// How to print it.
+        /// The output format.
         #[arg(long, value_enum, default_value_t = diff::Format::Text)]
         format: diff::Format,
         /// Exit with status 1 if a change is breaking.
         #[arg(long)]
         deny_breaking: bool,
     },
-    /// Write a crate of the pages' types and operations.
+    /// Write the generated types and operations as a crate.
     Generate(generate::Arguments),
-    /// Print a script that completes the command's arguments in a shell.
+    /// Print a shell completion script.
     Completions {
         /// The shell.
         #[arg(value_enum)]
         shell: clap_complete::Shell,
     },
-    /// Print the manual page of a command, or of graph-docs itself.
+    /// Print the manual page of graph-docs or of one of its commands.
     Man {
-        /// The command.
+        /// The command; graph-docs itself if omitted.
         command: Option<String>,
     },
     #[command(flatten)]
@@ -111,63 +107,15 @@ enum Command {
 
 impl Command {
     /// The documentation folders that it reads.
-    fn folders(&self) -> Vec<&Path> {
-        match self {
-            Self::Check(arguments) => vec![arguments.docs()],
-            Self::Inspect { pages, .. } | Self::Expand(pages) => vec![&pages.docs],
-            Self::Diff { old, new, .. } => vec![old, new],
-            Self::Generate(arguments) => vec![arguments.docs()],
+    fn folders(&self) -> Result<Vec<PathBuf>, String> {
+        Ok(match self {
+            Self::Check(arguments) => vec![arguments.pages().chosen()?.docs],
+            Self::Inspect { pages, .. } | Self::Expand(pages) => vec![pages.chosen()?.docs],
+            Self::Diff { old, new, .. } => vec![old.clone(), new.clone()],
+            Self::Generate(arguments) => vec![arguments.docs().to_owned()],
             Self::Explain { .. } | Self::Completions { .. } | Self::Man { .. } | Self::Pages(_) => Vec::new(),
-        }
+        })
     }
-}
-
-/// Which pages to read.
-#[derive(Debug, Args)]
-struct Pages {
-    /// The documentation folder: the one that has `api` and `resources` in it.
-    #[arg(long, value_name = "DIR", value_parser = folder())]
-    docs: PathBuf,
-    /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Those that they reach are read too.
-    #[arg(long, value_name = "PAGE")]
-    page: Vec<String>,
-    /// How many navigation properties are followed one after the other: a number, or `all`, which it is if not given.
-    #[arg(long, value_name = "DEPTH", value_parser = Depth::parse)]
-    navigation: Option<Depth>,
-    /// A TOML file with more: the options of `graph_docs!`, as `generate` takes them.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-}
-
-/// How many navigation properties are followed; all if there is no number.
-#[derive(Clone, Copy, Debug)]
-struct Depth(Option<usize>);
-
-impl Depth {
-    fn parse(text: &str) -> Result<Self, OptionError> {
-        words::navigation(text).map(Self)
-    }
-}
-
-/// The pages of a folder, with the path that leads there from where the command runs.
-fn pages_of(docs: &Path) -> Folder {
-    let given = || docs.to_string_lossy().into_owned();
-    let shown = match std::env::current_dir() {
-        Ok(working) if docs.is_absolute() => shown_from(Some(&working), docs),
-        _ => given(),
-    };
-    Folder::new(docs).shown_as(shown)
-}
-
-/// The path of a documentation folder.
-fn folder() -> impl TypedValueParser<Value = PathBuf> {
-    PathBufValueParser::new().try_map(|path| {
-        if !path.is_dir() {
-            return Err("there is no such folder".to_owned());
-        }
-        Folder::new(&path).check().map_err(|wrong| wrong.message(&path.to_string_lossy()))?;
-        Ok(path)
-    })
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -199,16 +147,16 @@ fn main() -> ExitCode {
 
 fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
     if locked {
-        command.folders().into_iter().try_for_each(vendor::locked)?;
+        command.folders()?.iter().try_for_each(|docs| vendor::locked(docs))?;
     }
     Ok(match command {
         Command::Pages(command) => vendor::run(&command, locked),
         Command::Check(arguments) => check::run(&arguments)?,
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Inspect { pages, format } => {
-            let (settings, file) = settings(&pages)?;
+            let chosen = pages.chosen()?;
             let working = report::Working::new("reading pages");
-            let output = file.locate_in(planned(&pages_of(&pages.docs), &settings));
+            let output = chosen.file.locate_in(planned(&pages_of(&chosen.docs), &chosen.settings));
             drop(working);
             report::all(&output.diagnostics, &output.sources);
             match format {
@@ -233,32 +181,33 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
             let output = items(&pages)?;
             report::all(&output.diagnostics, &output.sources);
             let printed = expand::rust(output.items);
-            report::print(&printed.map_err(|error| format!("the generated items are not valid Rust: {error}"))?);
+            report::print(&printed.map_err(|error| format!("the generated code is not valid Rust: {error}"))?);
             exit(&output.diagnostics)
         }
-        Command::Diff { old, new, page, format, deny_breaking } => {
-            let trees = [old, new].map(|docs| Pages { docs, page: page.clone(), navigation: None, config: None });
-            diff(&trees, format, deny_breaking)?
-        }
+        Command::Diff { old, new, page, format, deny_breaking } => diff([&old, &new], &page, format, deny_breaking)?,
     })
 }
 
 /// What the macro makes of some pages.
 fn items(pages: &Pages) -> Result<Output, String> {
-    let (settings, file) = settings(pages)?;
+    let chosen = pages.chosen()?;
     let _working = report::Working::new("reading pages");
-    Ok(file.locate_in(generate(&pages_of(&pages.docs), &settings)))
+    Ok(chosen.file.locate_in(generate(&pages_of(&chosen.docs), &chosen.settings)))
 }
 
 /// Prints what changed between two trees.
-fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> Result<ExitCode, String> {
+fn diff(
+    [old, new]: [&Path; 2],
+    page: &[String],
+    format: diff::Format,
+    deny_breaking: bool,
+) -> Result<ExitCode, String> {
     let working = report::Working::new("reading pages");
-    let side = |pages: &Pages, threads| {
-        let settings = Settings { threads, ..settings(pages)?.0 };
-        Ok::<_, String>(diff::Side::read(&pages_of(&pages.docs), &settings))
+    let side = |docs: &Path, threads| {
+        let settings = with_pages(Settings { threads, ..settings_for(docs, page) });
+        diff::Side::read(&pages_of(docs), &settings)
     };
     let (old, new) = diff::at_once(|threads| side(old, threads), |threads| side(new, threads));
-    let (old, new) = (old?, new?);
     drop(working);
     for side in [&old, &new] {
         report::errors(&side.diagnostics, &side.sources);
@@ -272,21 +221,6 @@ fn diff([old, new]: &[Pages; 2], format: diff::Format, deny_breaking: bool) -> R
         diff::Format::Text | diff::Format::Markdown => report::print_text(&diff.print(format)),
     }
     Ok(if deny_breaking && diff.is_breaking() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// What the arguments ask for, of the configuration what they leave open; and the file of that.
-fn settings(pages: &Pages) -> Result<(Settings, OptionsFile), String> {
-    let version = pages.docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
-    let mut settings = Settings { pages: pages.page.clone(), version, ..Settings::default() };
-    let config = pages.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
-    config.apply_from_file(&mut settings)?;
-    if let Some(Depth(depth)) = pages.navigation {
-        settings.navigation = depth;
-    }
-    if settings.pages.is_empty() {
-        settings.pages.push("**".to_owned());
-    }
-    Ok((settings, config.file))
 }
 
 fn exit(diagnostics: &Diagnostics) -> ExitCode {

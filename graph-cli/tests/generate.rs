@@ -73,7 +73,7 @@ fn a_second_run_touches_nothing() {
     let first = scratch.out();
     assert!(first.contains_key("src/areas/home/note.rs"), "{:?}", first.keys());
     let said = scratch.succeeds(&[]);
-    assert!(said.contains(&format!("0 new, 0 changed, 0 removed, {} as before", first.len())), "{said}");
+    assert!(said.contains(&format!("0 files added, 0 changed, 0 removed, {} unchanged", first.len())), "{said}");
     assert_eq!(first, scratch.out());
 }
 
@@ -160,10 +160,10 @@ fn both_versions_become_modules() {
 fn a_check_shows_what_differs_and_writes_nothing() {
     let scratch = Crate::new("check");
     let said = scratch.fails(&["--check"]);
-    assert!(said.contains("out is not what the pages give: ") && !scratch.0.path("out").exists(), "{said}");
+    assert!(said.contains("out is not up to date: ") && !scratch.0.path("out").exists(), "{said}");
     scratch.succeeds(&[]);
     let said = scratch.succeeds(&["--check"]);
-    assert!(said.contains("out is what the pages give"), "{said}");
+    assert!(said.contains("out is up to date"), "{said}");
     scratch.page("resources/lamp.md", &page("lamp", "|bright|Boolean|Whether it shines.|"));
     scratch.page("resources/chair.md", &page("chair", "|legs|Int32|How many.|"));
     scratch.0.remove("docs/resources/note.md");
@@ -174,7 +174,7 @@ fn a_check_shows_what_differs_and_writes_nothing() {
     for part in [
         "missing  src/areas/home/chair.rs\n",
         "differs  src/areas/home/lamp.rs\n",
-        "unwanted  src/areas/home/note.rs\n",
+        "stale    src/areas/home/note.rs\n",
         "--- src/areas/home/lamp.rs (on disk)\n+++ src/areas/home/lamp.rs (from the pages)\n",
         "-    /// Whether it is.\n+    /// Whether it shines.\n",
     ] {
@@ -260,9 +260,9 @@ fn a_wrong_configuration_says_what_is_right() {
         ("page = []", "unknown field `page`"),
         ("doc_text = \"some\"", "the option `doc_text` can't be `some`: it takes `full`, `summary` or `none`"),
         ("exclude = [\"lmp\"]", "did you mean `microsoft.graph.lamp`?"),
-        ("areas = { \"a b\" = [\"**\"] }", "the area `a b` can't be a feature"),
-        ("areas = { \"all\" = [\"**\"] }", "the area `all` can't be a feature"),
-        ("package = { name = \"std\" }", "`std` can't be this crate's name"),
+        ("areas = { \"a b\" = [\"**\"] }", "the area `a b` cannot be a cargo feature"),
+        ("areas = { \"all\" = [\"**\"] }", "the area `all` cannot be a cargo feature"),
+        ("package = { name = \"std\" }", "`std` is not a valid crate name"),
         ("=", "TOML parse error at line 1, column 1"),
     ];
     for (config, expected) in cases {

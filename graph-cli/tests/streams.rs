@@ -41,7 +41,7 @@ fn output_that_is_lost_is_a_failure() {
         let output = graph_docs(&arguments).stdout(full()).output().unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success(), "{arguments:?}");
-        assert!(said.contains("error: standard output can't be written: No space left on device"), "{said}");
+        assert!(said.contains("error: cannot write to standard output: No space left on device"), "{said}");
         assert!(graph_docs(&arguments).output().unwrap().status.success(), "{arguments:?}");
     }
     // Findings for people go to standard error.

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     match Command::new(&program).args(arguments.into_iter().map(|(_, it)| it)).status() {
         Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from),
         Err(error) => {
-            eprintln!("error: {} could not be started: {error}", program.display());
+            eprintln!("error: cannot start {}: {error}", program.display());
             ExitCode::FAILURE
         }
     }

@@ -61,7 +61,7 @@ fn one(out: &mut String, change: &Change) -> fmt::Result {
         writeln!(out, "  - Was it renamed to {}?", code(name))?;
     }
     for effect in change.effects.iter().filter(|effect| effect.breaking) {
-        writeln!(out, "  - {}", code(&effect_text(effect)))?;
+        writeln!(out, "  - {}", effect_text(effect, code))?;
     }
     Ok(())
 }

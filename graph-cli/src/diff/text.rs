@@ -41,7 +41,7 @@ fn one(out: &mut String, change: &Change) -> fmt::Result {
         writeln!(out, "      was it renamed to `{name}`?")?;
     }
     for effect in change.effects.iter().filter(|effect| effect.breaking) {
-        writeln!(out, "      breaking: {}", effect_text(effect))?;
+        writeln!(out, "      breaking: {}", effect_text(effect, |rust| format!("`{rust}`")))?;
     }
     Ok(())
 }
@@ -54,7 +54,7 @@ fn sign(action: &Action) -> char {
     }
 }
 
-/// A change in words: `property ageGroup: type Edm.String -> microsoft.graph.ageGroup`.
+/// A change in words: `property ageGroup: type changed from Edm.String to microsoft.graph.ageGroup`.
 pub fn describe(part: &Part, action: &Action) -> String {
     let what = match part.kind() {
         None => String::new(),
@@ -80,18 +80,28 @@ fn aspect_text(aspect: &str, from: &str, to: &str) -> String {
             format!("no longer {aspect}")
         }
         ("deprecated", "no", reason) => format!("now deprecated: {reason}"),
-        ("possible values", "", to) => format!("possible value new: {to}"),
-        ("possible values", from, "") => format!("possible value gone: {from}"),
-        ("possible values", from, to) => format!("possible value new: {to}; gone: {from}"),
-        _ => format!("{aspect} {from} -> {to}"),
+        ("possible values", "", to) => format!("possible values added: {to}"),
+        ("possible values", from, "") => format!("possible values removed: {from}"),
+        ("possible values", from, to) => format!("possible values added: {to}; removed: {from}"),
+        _ => format!("{aspect} changed from {} to {}", or_none(from), or_none(to)),
     }
 }
 
-/// An effect in words: ``User::age_group is gone``.
-pub fn effect_text(effect: &Effect) -> String {
+fn or_none(value: &str) -> &str {
+    if value.is_empty() { "none" } else { value }
+}
+
+/// An effect in words: ``User::age_group` was removed``. `code` marks Rust in the text.
+pub fn effect_text(effect: &Effect, code: impl Fn(&str) -> String) -> String {
+    let item = code(&effect.item);
     match &effect.action {
-        Action::Added => format!("{} is new", effect.item),
-        Action::Removed => format!("{} is gone", effect.item),
-        Action::Changed { from, to, .. } => format!("{}: {from} -> {to}", effect.item),
+        Action::Added => format!("{item} was added"),
+        Action::Removed => format!("{item} was removed"),
+        Action::Changed { aspect: "features", from, to } => {
+            format!("the features that {item} needs changed from {} to {}", code(from), code(to))
+        }
+        Action::Changed { from, to, .. } => {
+            format!("{item} changed from {} to {}", code(or_none(from)), code(or_none(to)))
+        }
     }
 }

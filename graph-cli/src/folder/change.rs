@@ -69,7 +69,10 @@ fn prepare(disk: &dyn Disk, root: &Path, change: &Change) -> Result<(), Error> {
         let target = place::inside(root, path)?;
         if let Some(kind) = place::kind(&target)?.filter(|kind| !kind.is_file()) {
             let what = place::name(kind);
-            return Err(Error::refused(&target, &format!("this is {what}, and a file belongs here; move it away")));
+            return Err(Error::refused(
+                &target,
+                &format!("this is {what}, but a file must be written here; move it away"),
+            ));
         }
     }
     journal::give_up(disk, root)?;

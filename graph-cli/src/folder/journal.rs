@@ -71,7 +71,10 @@ pub(super) fn finish(disk: &dyn Disk, root: &Path) -> Result<(), Error> {
     };
     let steps: Option<Vec<Step>> = text.lines().map(Step::parse).collect();
     let Some(steps) = steps else {
-        return Err(Error::refused(&journal, "graph-docs did not write this; remove the folder that it is in"));
+        return Err(Error::refused(
+            &journal,
+            "not a journal that graph-docs wrote; delete the folder that contains it",
+        ));
     };
     for step in steps {
         match step {
@@ -119,7 +122,12 @@ pub(super) fn give_up(disk: &dyn Disk, root: &Path) -> Result<(), Error> {
     match place::kind(&work)? {
         None => return Ok(()),
         Some(kind) if kind.is_dir() => {}
-        Some(_) => return Err(Error::refused(&work, "graph-docs needs a folder of this name; move this away")),
+        Some(_) => {
+            return Err(Error::refused(
+                &work,
+                "graph-docs needs this path for a folder of its own; move this file away",
+            ));
+        }
     }
     let entries = std::fs::read_dir(&work).map_err(|error| Error::new(&work, error))?;
     for entry in entries {

@@ -55,7 +55,10 @@ pub(super) fn lock(folder: &Folder) -> Result<Locked<'_>, Error> {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                report::line(&format!("waiting for another graph-docs that writes to {}", root.display()));
+                report::line(&format!(
+                    "waiting for another graph-docs process to finish writing to {}",
+                    root.display()
+                ));
                 file.lock().map_err(|error| Error::new(&path, error))?;
             }
             Err(TryLockError::Error(error)) => return Err(Error::new(&path, error)),

@@ -30,7 +30,7 @@ pub(super) fn look(root: &Path, path: &str) -> Result<Found, Error> {
 /// The place of a path in a folder. No part of it but the last may be there and not be a folder.
 pub(super) fn inside(root: &Path, path: &str) -> Result<PathBuf, Error> {
     if !is_plain(path) {
-        return Err(Error::refused(&root.join(path), "this is not the path of a file in the folder"));
+        return Err(Error::refused(&root.join(path), "not a path of a file inside the folder"));
     }
     let mut place = root.to_owned();
     let parts: Vec<&str> = path.split('/').collect();
@@ -43,10 +43,10 @@ pub(super) fn inside(root: &Path, path: &str) -> Result<PathBuf, Error> {
             Some(kind) if kind.is_symlink() => {
                 return Err(Error::refused(
                     &place,
-                    "this is a link, and files are not written through links; remove it",
+                    "this is a link, and graph-docs does not write through links; remove it",
                 ));
             }
-            Some(_) => return Err(Error::refused(&place, "a folder belongs here; move this file away")),
+            Some(_) => return Err(Error::refused(&place, "this must be a folder; move the file away")),
         }
     }
     place.push(last);

@@ -202,7 +202,7 @@ fn a_journal_that_is_not_ours_does_nothing() {
         fs::create_dir(folder.0.join(".graph-docs")).unwrap();
         fs::write(folder.0.join(".graph-docs/journal"), text).unwrap();
         let error = Folder::new(&folder.0).lock().unwrap_err().to_string();
-        assert!(error.contains("journal") && error.contains("did not write this"), "{error}");
+        assert!(error.contains("journal") && error.contains("not a journal that graph-docs wrote"), "{error}");
         assert_eq!(folder.files(), old());
     }
 }
@@ -251,5 +251,5 @@ fn paths_stay_in_the_folder() {
     let mut change = Change::default();
     change.write("list/x", "new");
     let error = inside.lock().unwrap().apply(&change).unwrap_err().to_string();
-    assert!(error.contains("a folder belongs here"), "{error}");
+    assert!(error.contains("this must be a folder"), "{error}");
 }

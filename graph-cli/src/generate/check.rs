@@ -1,4 +1,4 @@
-//! `generate --check`: what a run would change, shown and not done.
+//! `generate --check`: shows what a run would change, without changing it.
 
 use similar::TextDiff;
 
@@ -18,12 +18,12 @@ const ALL_LINES: usize = 96;
 pub fn show(out: &Folder, difference: &Difference) -> Result<String, String> {
     let out = out.root().display();
     if difference.is_empty() {
-        return Ok(format!("{out} is what the pages give"));
+        return Ok(format!("{out} is up to date"));
     }
     report::print_text(&listed(difference));
     let [new, changed, gone] = [difference.new.len(), difference.changed.len(), difference.stale.len()];
     Err(format!(
-        "{out} is not what the pages give: {new} missing, {changed} different, {gone} no longer wanted; run `graph-docs generate` without `--check`"
+        "{out} is not up to date: {new} files missing, {changed} different, {gone} no longer generated; run `graph-docs generate` without `--check` to update it"
     ))
 }
 
@@ -35,7 +35,7 @@ fn listed(difference: &Difference) -> String {
     };
     let changed: Vec<String> = difference.changed.iter().map(|(path, _)| path.clone()).collect();
     let mut text =
-        files(&difference.new, "missing") + &files(&changed, "differs") + &files(&difference.stale, "unwanted");
+        files(&difference.new, "missing") + &files(&changed, "differs") + &files(&difference.stale, "stale  ");
     let mut left = ALL_LINES;
     for (path, found) in difference.changed.iter().filter(|(path, _)| path != LIST) {
         if left == 0 {

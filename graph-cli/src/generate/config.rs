@@ -50,7 +50,7 @@ pub struct Config {
     pub package: toml::Table,
     #[serde(default)]
     pub dependencies: toml::Table,
-    /// The file, if it is one of these options alone.
+    /// The file that they are in, for messages.
     #[serde(skip)]
     pub file: OptionsFile,
 }
@@ -64,7 +64,12 @@ impl Config {
     pub fn read(path: &Path) -> Result<Self, String> {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let config: Self = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(Self { file: OptionsFile::new(&path.to_string_lossy(), &text), ..config })
+        Ok(config.with_file(OptionsFile::new(&path.to_string_lossy(), &text)))
+    }
+
+    /// The same options, with the file that they are in.
+    pub fn with_file(self, file: OptionsFile) -> Self {
+        Self { file, ..self }
     }
 
     /// [`apply`](Self::apply), with the place of a wrong value in the file.

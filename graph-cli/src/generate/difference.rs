@@ -35,7 +35,7 @@ impl Difference {
                 Found::Nothing => difference.new.push(path.clone()),
                 Found::Other(what) => {
                     return Err(format!(
-                        "{}: this is {what}, and a generated file belongs here; move it away",
+                        "{} is {what}, but a generated file must be written there; move it away",
                         out.root().join(path).display()
                     ));
                 }
@@ -107,7 +107,7 @@ fn earlier(out: &Folder) -> Result<BTreeSet<String>, String> {
         Found::Nothing | Found::Other(_) => {}
     }
     Err(format!(
-        "{} holds files that graph-docs did not write (it has no `{LIST}`); name a new or empty folder",
+        "{} contains files that graph-docs did not write (it has no `{LIST}`); choose a new or empty folder",
         out.root().display()
     ))
 }
@@ -142,7 +142,7 @@ fn same(found: &str, wanted: &str) -> bool {
 
 fn not_ours(out: &Folder, path: &str) -> String {
     format!(
-        "{} was not written by graph-docs (its first line does not say so), and a generated file belongs there; move it away",
+        "{} was not written by graph-docs (its first line does not say so), but a generated file must be written there; move it away",
         out.root().join(path).display()
     )
 }

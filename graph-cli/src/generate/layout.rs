@@ -29,7 +29,7 @@ pub fn files<'a>(
     let mut root = Module::default();
     for reference in references {
         let folder =
-            module(reference, &[]).map_err(|error| format!("the generated items are not valid Rust: {error}"))?;
+            module(reference, &[]).map_err(|error| format!("the generated code is not valid Rust: {error}"))?;
         match reference.module {
             Some(module) => root.public_folder(module, package::version_doc(reference), folder),
             None => root = folder,

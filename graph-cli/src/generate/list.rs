@@ -9,7 +9,7 @@ use super::text;
 pub const NAME: &str = "graph-docs.files";
 
 /// Its last line: without it, something cut the file short.
-const END: &str = "# These are all.";
+const END: &str = "# End of the list.";
 
 /// What such a file says.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +22,10 @@ pub enum List {
 
 /// The list of some files, by folder.
 pub fn text<'a>(paths: impl Iterator<Item = &'a String>) -> String {
-    let mut text = format!("# {}. The files that it wrote here; it changes and removes no others.\n", text::MARK);
+    let mut text = format!(
+        "# {}. Do not edit. The files that graph-docs wrote here; it changes and removes no others.\n",
+        text::MARK
+    );
     let mut last = "";
     for path in paths {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));

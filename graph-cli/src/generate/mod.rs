@@ -1,4 +1,4 @@
-//! `graph-docs generate`: a crate of a documentation folder's types and operations.
+//! `graph-docs generate`: writes a crate with the types and operations of a documentation folder.
 //!
 //! | file | what it decides |
 //! |---|---|
@@ -36,32 +36,33 @@ use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{Output, Settings, generate};
 
-use crate::{folder, report};
+use crate::{folder, pages, report};
 use config::Config;
 use difference::Difference;
 
 /// What to generate, and where.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The documentation folder: one that has `api` and `resources` in it, or one that has `v1.0` and `beta` in it.
+    /// The documentation folder: a folder that contains `api` and `resources`, or one that contains `v1.0` and `beta`.
     #[arg(long, value_name = "DIR")]
     docs: PathBuf,
-    /// Pages or patterns below it, such as `api/*-update.md`; every page if none is given. Those that they reach are read too.
+    /// A page or pattern relative to it, such as `api/*-update.md`; may be repeated. All pages if omitted. The pages that these
+    /// refer to are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
-    /// The folder of the crate: new, empty, or written by an earlier run.
+    /// The folder of the crate: new, empty or written by an earlier run.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// The crate's name; that of its folder if none is given.
+    /// The name of the crate; the name of its folder if omitted.
     #[arg(long, value_name = "NAME")]
     crate_name: Option<String>,
-    /// A folder with the crate graph-models, for a dependency by path.
+    /// Depend on the graph-models crate in this folder instead of a release.
     #[arg(long, value_name = "DIR")]
     graph_models_path: Option<PathBuf>,
-    /// A TOML file with more: the options of `graph_docs!`, and the tables `package` and `dependencies` of the Cargo.toml.
+    /// A TOML file with further options: those of `graph_docs!`, and the tables `package` and `dependencies` for Cargo.toml.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Write nothing; fail and show the difference if the folder is not as a run would leave it.
+    /// Write nothing; fail and show the differences if the folder is not up to date.
     #[arg(long)]
     check: bool,
 }
@@ -76,7 +77,7 @@ impl Arguments {
 /// The generated files: the texts by their paths below the crate's folder, with `/` between the parts.
 type Files = BTreeMap<String, String>;
 
-/// What came of one version's pages.
+/// The output for the pages of one version.
 struct Reference {
     /// The module for it; none if it is the whole crate.
     module: Option<&'static str>,
@@ -126,20 +127,24 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
         let module = version.filter(|_| !one).map(module_of);
         let settings = settings(arguments, &config, version, module)?;
         let working = report::Working::new("reading pages");
-        let output = config.file.locate_in(generate(&crate::pages_of(&root), &settings));
+        let output = config.file.locate_in(generate(&pages::pages_of(&root), &settings));
         drop(working);
         report::errors(&output.diagnostics, &output.sources);
         if output.diagnostics.has_errors() {
-            return Err(format!("the pages of {} have errors; nothing was written", root.display()));
+            return Err(format!("the pages of {} have errors, so nothing was written", root.display()));
         }
         let warnings = output.diagnostics.of(Severity::Warning).count();
         if warnings > 0 {
-            report::line(&format!("{}: warnings: {warnings}; `graph-docs check` shows them", root.display()));
+            report::line(&format!(
+                "{}: {warnings} warning{}; run `graph-docs check` to see them",
+                root.display(),
+                if warnings == 1 { "" } else { "s" }
+            ));
         }
         references.push(Reference { module, output });
     }
     if references.iter().all(|reference| reference.output.items.list.is_empty()) {
-        return Err(format!("no page of {} documents a type; nothing was written", arguments.docs.display()));
+        return Err(format!("no page of {} documents a type, so nothing was written", arguments.docs.display()));
     }
     let _working = report::Working::new("formatting");
     layout::files(&package, &references, config.areas())
@@ -155,7 +160,7 @@ fn trees(docs: &Path) -> Result<Vec<(Option<Version>, PathBuf)>, String> {
     let versions = [Version::V1, Version::Beta].map(|version| (Some(version), docs.join(version.as_str())));
     let found: Vec<_> = versions.into_iter().filter(|(_, folder)| has_pages(folder)).collect();
     if !docs.is_dir() {
-        return Err(format!("{}: there is no such folder", docs.display()));
+        return Err(format!("{}: no such folder", docs.display()));
     }
     if found.is_empty() {
         Folder::new(docs).check().map_err(|wrong| wrong.message(&docs.to_string_lossy()))?;

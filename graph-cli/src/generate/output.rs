@@ -1,4 +1,4 @@
-//! What has to be written, done.
+//! Writes what has changed.
 
 use super::difference::{Difference, LIST};
 use crate::folder::{Change, Locked};
@@ -26,7 +26,7 @@ pub fn write(locked: &Locked<'_>, difference: &Difference) -> Result<String, Str
 /// How much was done.
 pub fn said(out: &std::path::Path, files: usize, [new, changed, removed]: [usize; 3]) -> String {
     let kept = files - new - changed;
-    format!("{}: {new} new, {changed} changed, {removed} removed, {kept} as before", out.display())
+    format!("{}: {new} files added, {changed} changed, {removed} removed, {kept} unchanged", out.display())
 }
 
 fn text<'a>(difference: &'a Difference, path: &str) -> &'a str {

@@ -36,7 +36,7 @@ impl Package {
             ("version", "0.1.0"),
             ("edition", "2024"),
             ("rust-version", "1.88"),
-            ("description", "Types and PATCH requests of Microsoft Graph, made from its reference."),
+            ("description", "Types and requests of Microsoft Graph, generated from its reference."),
         ] {
             package.entry(key).or_insert_with(|| value.into());
         }
@@ -60,10 +60,10 @@ impl Package {
     pub fn lib(&self, references: &[Reference], index: &str) -> String {
         let versions: Vec<&str> = references.iter().map(|reference| reference.output.schema.version.as_str()).collect();
         format!(
-            "{mark}//! Types and PATCH requests of Microsoft Graph {versions}, made from {pages} of its reference.\n\
+            "{mark}//! Types and requests of Microsoft Graph {versions}, generated from {pages} of its reference.\n\
              //!\n\
-             //! Each area of the API is a feature; the README of `{name}` lists them. What the types have in common is in\n\
-             //! [`{runtime}`].\n\
+             //! Each area of the API is a cargo feature; the README of `{name}` lists them. The crate [`{runtime}`]\n\
+             //! documents what the types have in common.\n\
              \n{contract}\n{index}",
             mark = text::header(&[]),
             contract = text::contract(references),
@@ -82,7 +82,7 @@ impl Package {
     pub fn manifest(&self, references: &[Reference], features: &Features) -> Result<String, String> {
         if let Some(name) = features.keys().find(|name| !is_feature(name) || self.dependencies.contains_key(*name)) {
             return Err(format!(
-                "the area `{name}` can't be a feature: choose letters, digits and dashes, and no dependency's name"
+                "the area `{name}` cannot be a cargo feature; choose a name of letters, digits and dashes that no dependency has"
             ));
         }
         let head = format!(
@@ -121,7 +121,7 @@ fn features(references: &[Reference], features: &Features) -> String {
             text.push_str(&list(module, top.clone().filter(|name| of_version(name) == Some(module))));
         }
     }
-    text.push_str("# An area brings whatever its types need.\n");
+    text.push_str("# Each area includes the types that its own types need.\n");
     let shared = || references.iter().flat_map(|reference| &reference.output.items.shared);
     for (name, feature) in features {
         let shared = shared().filter(|(_, areas)| areas.contains(name)).map(|(shared, _)| shared);
@@ -129,7 +129,9 @@ fn features(references: &[Reference], features: &Features) -> String {
     }
     let mut shared = shared().peekable();
     if shared.peek().is_some() {
-        text.push_str("# What several areas need. The areas enable these features; do not enable them yourself.\n");
+        text.push_str(
+            "# Types that several areas need. The areas enable these features; do not enable them yourself.\n",
+        );
     }
     text.extend(shared.map(|(name, _)| list(name, std::iter::empty())));
     text
@@ -160,7 +162,7 @@ fn name(given: Option<String>, out: &Path) -> Result<String, String> {
         return Ok(name);
     }
     Err(format!(
-        "`{name}` can't be this crate's name; choose one of letters, digits and dashes with `--crate-name NAME`"
+        "`{name}` is not a valid crate name; choose one of letters, digits and dashes with `--crate-name NAME`"
     ))
 }
 
@@ -187,10 +189,16 @@ fn models(key: &str, value: &str, name: &str) -> Value {
 /// The path of the folder with graph-models, written relative to the crate, so that no machine shows.
 fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     if !path.join("Cargo.toml").is_file() {
-        return Err(format!("{} is not a crate: it has no Cargo.toml", path.display()));
+        return Err(format!("{} is not the folder of a crate: it has no Cargo.toml", path.display()));
     }
     let relative = relative(out, path);
-    relative.ok_or_else(|| format!("there is no relative path from {} to {}", out.display(), path.display()))
+    relative.ok_or_else(|| {
+        format!(
+            "there is no relative path from {} to {}; move one of them to the drive of the other",
+            out.display(),
+            path.display()
+        )
+    })
 }
 
 /// The way from one folder to another, links followed.
@@ -217,8 +225,5 @@ pub fn pages(references: &[Reference]) -> String {
 /// rustfmt.toml: prettyplease has formatted the files, and `cargo fmt` of a workspace that has this crate must not change what
 /// `generate --check` compares.
 pub fn rustfmt() -> String {
-    format!(
-        "# {}. Do not edit.\n# The files are formatted as they are written.\ndisable_all_formatting = true\n",
-        text::MARK
-    )
+    format!("# {}. Do not edit.\n# The files are already formatted.\ndisable_all_formatting = true\n", text::MARK)
 }

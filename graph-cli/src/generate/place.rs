@@ -7,21 +7,47 @@ use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::source::{SourceMap, Span};
 use toml_edit::{Document, Item, TableLike};
 
-/// A file of options: its path as messages show it, and its text.
+/// A file of options: its path as messages show it, its text, and the table in it that has the options if they are not at its top.
 #[derive(Clone, Debug, Default)]
 pub struct OptionsFile {
     path: String,
     text: String,
+    table: Option<&'static str>,
 }
 
 impl OptionsFile {
     pub fn new(path: &str, text: &str) -> Self {
-        Self { path: path.to_owned(), text: text.to_owned() }
+        Self { path: path.to_owned(), text: text.to_owned(), table: None }
+    }
+
+    /// The same file, with the options in one of its tables.
+    pub fn in_table(self, table: &'static str) -> Self {
+        Self { table: Some(table), ..self }
+    }
+
+    /// The bytes of a value: of one in a list, or of the key of an entry.
+    fn find(&self, option: &str, value: &str) -> Option<Range<usize>> {
+        let document = Document::parse(self.text.as_str()).ok()?;
+        let table = match self.table {
+            Some(name) => document.as_table().get(name)?.as_table_like()?,
+            None => document.as_table(),
+        };
+        let item = table.get(option)?;
+        match item {
+            Item::Value(toml_edit::Value::Array(values)) => {
+                // One value may stand in a list twice, and it is the second that is too many.
+                values.iter().filter(|known| known.as_str() == Some(value)).last()?.span()
+            }
+            _ => match item.as_table_like() {
+                Some(table) => entry(table, value),
+                None => item.span(),
+            },
+        }
     }
 
     /// The place of a value as people write it: `graph.toml:4:13`; the path alone if the value is not found.
     pub fn place(&self, option: &str, value: &str) -> String {
-        let Some(range) = find(&self.text, option, value) else { return self.path.clone() };
+        let Some(range) = self.find(option, value) else { return self.path.clone() };
         let mut sources = SourceMap::new();
         let span = Span::new(sources.add(&self.path, &self.text), range);
         let at = sources.position(span);
@@ -36,7 +62,7 @@ impl OptionsFile {
         let mut file = None;
         for finding in diagnostics.iter_mut() {
             let (Some(option), Some(value)) = (finding.option, &finding.subject) else { continue };
-            let Some(range) = find(&self.text, option, value) else { continue };
+            let Some(range) = self.find(option, value) else { continue };
             if finding.span.is_some() {
                 let place = format!("see {}", self.place(option, value));
                 finding.help = Some(match &finding.help {
@@ -50,26 +76,10 @@ impl OptionsFile {
         }
     }
 
-    /// [`locate`](Self::locate) for all that came of pages.
+    /// [`locate`](Self::locate) for the findings of an output.
     pub fn locate_in(&self, mut output: Output) -> Output {
         self.locate(&mut output.diagnostics, &mut output.sources);
         output
-    }
-}
-
-/// The bytes of a value: of one in a list, or of the key of an entry.
-fn find(text: &str, option: &str, value: &str) -> Option<Range<usize>> {
-    let document = Document::parse(text).ok()?;
-    let item = document.as_table().get(option)?;
-    match item {
-        Item::Value(toml_edit::Value::Array(values)) => {
-            // One value may stand in a list twice, and it is the second that is too many.
-            values.iter().filter(|known| known.as_str() == Some(value)).last()?.span()
-        }
-        _ => match item.as_table_like() {
-            Some(table) => entry(table, value),
-            None => item.span(),
-        },
     }
 }
 
@@ -101,5 +111,14 @@ mod tests {
         for (option, value, expected) in table {
             assert_eq!(file.place(option, value), expected);
         }
+    }
+
+    #[test]
+    fn values_are_found_in_a_table() {
+        let text = "allow = [\"a\"]\n[\"v1.0\"]\nallow = [\"a\"]\nrename = { \"user/a\" = \"x\" }\n";
+        let file = OptionsFile::new("graph-docs.toml", text).in_table("v1.0");
+        assert_eq!(file.place("allow", "a"), "graph-docs.toml:3:10");
+        assert_eq!(file.place("rename", "user/a"), "graph-docs.toml:4:12");
+        assert_eq!(file.in_table("beta").place("allow", "a"), "graph-docs.toml");
     }
 }

@@ -20,12 +20,12 @@ pub fn readme(package: &Package, references: &[Reference], features: &Features) 
     format!(
         "<!-- {mark} {version} from {pages}. Do not edit. -->\n\n\
          # {name}\n\n\
-         Types and PATCH requests of Microsoft Graph, made from {pages} of its reference. `graph-docs generate` wrote every file \
-         that says so in its first line, and writes it again when the pages change. Files of your own may lie beside them.\n\n\
-         All areas are on by default. To build less, name what you need:\n\n\
+         Types and requests of Microsoft Graph, generated from {pages} of its reference. `graph-docs generate` wrote every file \
+         that says so in its first line, and rewrites it when the pages change. You can add files of your own.\n\n\
+         All areas are enabled by default. To build less, enable only what you need:\n\n\
          ```toml\n{name} = {{ version = {release}, default-features = false, features = [{example:?}] }}\n```\n\n\
-         An area has the types that its pages document, and whatever those need.\n\n\
-         | feature | types of its own | types in all | operations |\n|---|---:|---:|---:|\n{rows}",
+         An area contains the types that its pages document, and the types that these need.\n\n\
+         | feature | own types | all types | operations |\n|---|---:|---:|---:|\n{rows}",
         mark = text::MARK,
         version = env!("CARGO_PKG_VERSION"),
         pages = package::pages(references),

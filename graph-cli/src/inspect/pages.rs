@@ -68,12 +68,12 @@ fn module(planned: &Planned) -> String {
 /// Why an operation has no functions at all.
 fn why(operation: &Operation, output: &Output) -> String {
     match &operation.target {
-        _ if output.diagnostics.has_errors() => "the pages have errors, so nothing is generated".to_owned(),
-        None => "the page does not say which type it is about".to_owned(),
+        _ if output.diagnostics.has_errors() => "nothing is generated because the pages have errors".to_owned(),
+        None => "the page does not name the type that the operation works on".to_owned(),
         Some(target) if output.schema.structured(target).is_none() => {
-            format!("nothing is known of `{target}`, which it is about")
+            format!("no page documents `{target}`, the type that the operation works on")
         }
-        Some(target) => format!("`{target}` is left out by an option"),
+        Some(target) => format!("an option excludes `{target}`"),
     }
 }
 
@@ -96,7 +96,7 @@ pub fn json(output: &Output) -> Value {
     pages(output).into_iter().map(page).collect()
 }
 
-const NO_REQUEST: &str = "the page has no HTTP request";
+const NO_REQUEST: &str = "the page shows no HTTP request";
 
 /// The pages as text.
 pub fn text(output: &Output) -> String {

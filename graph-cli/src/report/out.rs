@@ -53,7 +53,7 @@ pub fn usage(error: &clap::Error) -> ExitCode {
 fn note(stream: &str, written: io::Result<()>) {
     match written {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            LOST.get_or_init(|| format!("{stream} can't be written: {error}"));
+            LOST.get_or_init(|| format!("cannot write to {stream}: {error}"));
         }
         _ => {}
     }

@@ -38,8 +38,8 @@ pub fn run<S: AsRef<OsStr>>(repository: &Path, arguments: impl IntoIterator<Item
 pub fn missing(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => {
-            format!("this source is a git repository, and there is no `git` on the PATH; {OLDEST} or later is needed")
+            format!("the source is a git repository, but there is no `git` on the PATH; install {OLDEST} or later")
         }
-        _ => format!("git could not be started: {error}"),
+        _ => format!("cannot start git: {error}"),
     }
 }

@@ -81,7 +81,7 @@ impl Files for Docs<'_> {
         let bytes = self.source.read(&path).map_err(io::Error::other)?;
         let text = String::from_utf8(bytes.clone());
         self.read.lock().unwrap_or_else(PoisonError::into_inner).insert(path, bytes);
-        text.map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8"))
+        text.map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "not UTF-8"))
     }
 
     fn list(&self, folder: &str) -> Vec<String> {

@@ -26,10 +26,10 @@ const FOLDER: &str = "api-reference";
 pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), String> {
     let revision = revision.unwrap_or("HEAD");
     if url.starts_with('-') || revision.starts_with('-') || revision.is_empty() {
-        return Err(format!("`{url}` at `{revision}` is not a repository and a revision"));
+        return Err(format!("`{url}` is not a valid URL, or `{revision}` is not a valid revision"));
     }
     let folder = cache()?.join(hash::of(url.as_bytes()).chars().take(24).collect::<String>());
-    let failed = |error: std::io::Error| format!("the cache folder {}: {error}", folder.display());
+    let failed = |error: std::io::Error| format!("cannot use the cache folder {}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(failed)?;
     // One at a time. Git's own lock files, then, are of a run that was interrupted.
     let lock = File::create(folder.join("graph-docs.lock")).map_err(failed)?;
@@ -43,7 +43,7 @@ pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), Str
     let commit = command::run(&folder, ["rev-parse", "--verify", "FETCH_HEAD^{commit}"])?;
     let commit = String::from_utf8_lossy(&commit).trim().to_owned();
     command::run(&folder, ["checkout", "--quiet", "--force", "--detach", &commit])
-        .map_err(|error| format!("{url} could not be fetched: {error}"))?;
+        .map_err(|error| format!("cannot fetch {url}: {error}"))?;
     fs::write(folder.join("graph-docs.done"), &commit).map_err(failed)?;
     Ok((folder, commit))
 }
@@ -89,7 +89,7 @@ fn fetch(folder: &Path, url: &str, revision: &str) -> Result<(), String> {
         return Ok(());
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!("{url} at `{revision}` could not be fetched: {}", said.trim()))
+    Err(format!("cannot fetch `{revision}` from {url}: {}", said.trim()))
 }
 
 /// The folder for clones, as each system has it.
@@ -102,5 +102,5 @@ fn cache() -> Result<PathBuf, String> {
         _ => variable("XDG_CACHE_HOME").or_else(|| home().map(|home| home.join(".cache"))),
     };
     let found = variable(VARIABLE).or_else(|| system().map(|folder| folder.join("graph-docs")));
-    found.ok_or_else(|| format!("there is no folder for the clone: set {VARIABLE} to one"))
+    found.ok_or_else(|| format!("there is no cache folder for the clone; set {VARIABLE} to one"))
 }

@@ -59,7 +59,7 @@ impl Source for Folder {
         let failed = |error: std::io::Error| format!("{}: {error}", file.display());
         let size = fs::metadata(&file).map_err(failed)?.len();
         if size > FILE_LIMIT {
-            return Err(format!("{} has {size} bytes, which is more than a page can have", file.display()));
+            return Err(format!("{} has {size} bytes, which is too large for a page", file.display()));
         }
         fs::read(&file).map_err(failed)
     }

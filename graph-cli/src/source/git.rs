@@ -49,7 +49,7 @@ fn add(entry: &[u8], objects: &mut HashMap<String, String>) -> Result<(), String
     let Some(object) = object.filter(|_| name::leads_to_wanted(path)) else { return Ok(()) };
     match (mode, kind) {
         (Some("120000"), _) => {
-            return Err(format!("{path} is a symbolic link in the repository; such pages are not taken"));
+            return Err(format!("{path} is a symbolic link in the repository, and links are not supported"));
         }
         (_, Some("blob")) if name::is_wanted(path) => {}
         _ => return Ok(()),
@@ -64,7 +64,7 @@ fn add(entry: &[u8], objects: &mut HashMap<String, String>) -> Result<(), String
 /// The commit that a revision names.
 fn commit(repository: &Path, revision: &str) -> Result<String, String> {
     if revision.is_empty() || revision.starts_with('-') {
-        return Err(format!("`{revision}` is not a revision: it is a branch, a tag or a commit"));
+        return Err(format!("`{revision}` is not a valid revision; name a branch, a tag or a commit"));
     }
     for name in [revision.to_owned(), format!("refs/remotes/origin/{revision}")] {
         let commit = format!("{name}^{{commit}}");
@@ -77,9 +77,9 @@ fn commit(repository: &Path, revision: &str) -> Result<String, String> {
     // git may refuse the repository itself.
     run(repository, ["rev-parse", "--git-dir"])?;
     Err(match revision {
-        "HEAD" => format!("{} has no commit yet", repository.display()),
+        "HEAD" => format!("{} has no commits yet", repository.display()),
         _ => format!(
-            "{} has no revision `{revision}`; `git -C {} branch -a` and `git log` tell what there is",
+            "{} has no revision `{revision}`; list the branches with `git -C {} branch -a`",
             repository.display(),
             repository.display()
         ),

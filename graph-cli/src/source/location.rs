@@ -53,7 +53,9 @@ impl Location {
     pub fn kind(&self, root: &Path) -> Result<LocationKind, String> {
         if is_url(&self.0) {
             if archive_suffix(&self.0) {
-                return Err(format!("{self} is an archive elsewhere: fetch it by your own means, and name the file"));
+                return Err(format!(
+                    "{self} is the URL of an archive, which graph-docs does not download; download it and name the file"
+                ));
             }
             return Ok(LocationKind::Url(self.0.clone()));
         }
@@ -62,11 +64,13 @@ impl Location {
             return if archive_suffix(&self.0) {
                 Ok(LocationKind::Archive(path))
             } else {
-                Err(format!("{self} is a file, and not an archive: those end with `.tar.gz`, `.tgz` or `.zip`"))
+                Err(format!(
+                    "{self} is a file, but not an archive; the name of an archive ends with `.tar.gz`, `.tgz` or `.zip`"
+                ))
             };
         }
         if !path.is_dir() {
-            return Err(format!("there is no folder, repository or archive {}", path.display()));
+            return Err(format!("there is no folder, repository or archive at {}", path.display()));
         }
         let is_bare = path.join("HEAD").is_file() && path.join("objects").is_dir() && path.join("refs").exists();
         // A worktree's `.git` is a file.

@@ -92,7 +92,7 @@ pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<
         return Ok(source);
     }
     Err(format!(
-        "{location} has no reference pages: these are in `api-reference/v1.0` and `api-reference/beta`, each with the folders `api` and `resources`{}",
+        "{location} has no reference pages; it must contain `api-reference/v1.0` or `api-reference/beta`, each with the folders `api` and `resources`{}",
         location.hint(root)
     ))
 }
@@ -109,8 +109,8 @@ pub fn folder(path: &Path) -> Result<impl Source + use<>, String> {
 fn no_revision(location: &Location, revision: Option<&str>) -> Result<(), String> {
     match revision {
         None => Ok(()),
-        Some(revision) => Err(format!(
-            "{location} is not a git repository, so it has no revision `{revision}`; leave `--revision` out"
-        )),
+        Some(revision) => {
+            Err(format!("{location} is not a git repository and has no revision `{revision}`; leave out `--revision`"))
+        }
     }
 }

@@ -9,14 +9,14 @@ pub fn unsafe_because(path: &str) -> Option<&'static str> {
         return Some("is absolute");
     }
     if path.contains('\\') {
-        return Some("has a backslash in it");
+        return Some("contains a backslash");
     }
     if path.chars().any(char::is_control) {
-        return Some("has control characters in it");
+        return Some("contains control characters");
     }
     path.split('/').find_map(|part| match part {
-        ".." => Some("leads out of the folder"),
-        "" | "." => Some("has an empty part"),
+        ".." => Some("points outside the folder"),
+        "" | "." => Some("contains an empty part"),
         _ => None,
     })
 }

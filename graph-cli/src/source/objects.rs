@@ -27,7 +27,7 @@ impl Objects {
         let git = git.args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = git.spawn().map_err(|error| command::missing(&error))?;
         let (Some(questions), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err("git has no pipes".to_owned());
+            return Err("cannot open the pipes of git".to_owned());
         };
         let answers = BufReader::with_capacity(256 * 1024, answers);
         Ok(Self { pipes: Mutex::new(Pipes { questions: Some(questions), answers }), child })
@@ -53,7 +53,7 @@ impl Pipes {
     /// `NAME` gives `NAME blob SIZE`, the bytes, and a newline; `NAME missing` without.
     fn ask(&mut self, object: &str) -> Result<Vec<u8>, String> {
         let failed = |error: std::io::Error| format!("git cat-file: {error}");
-        let questions = self.questions.as_mut().ok_or("git cat-file has failed before")?;
+        let questions = self.questions.as_mut().ok_or("git cat-file has already failed")?;
         questions.write_all(format!("{object}\n").as_bytes()).and_then(|()| questions.flush()).map_err(failed)?;
         let mut head = Vec::new();
         (&mut self.answers).take(1024).read_until(b'\n', &mut head).map_err(failed)?;
@@ -61,16 +61,20 @@ impl Pipes {
         let mut words = head.split_whitespace().skip(1);
         let size = match (words.next(), words.next().and_then(|size| size.parse::<u64>().ok())) {
             (Some("blob"), Some(size)) => size,
-            _ => return Err(format!("git has no object {object}: its repository is not complete")),
+            _ => return Err(format!("the repository is incomplete: git has no object {object}")),
         };
         if size > FILE_LIMIT {
-            return Err(format!("it has {size} bytes, which is more than a page can have"));
+            return Err(format!("the file has {size} bytes, which is too large for a page"));
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
         (&mut self.answers).take(size).read_to_end(&mut bytes).map_err(failed)?;
         let mut newline = [0];
         self.answers.read_exact(&mut newline).map_err(failed)?;
-        if bytes.len() as u64 == size { Ok(bytes) } else { Err("git cat-file ended in the middle".to_owned()) }
+        if bytes.len() as u64 == size {
+            Ok(bytes)
+        } else {
+            Err("git cat-file ended before the end of the file".to_owned())
+        }
     }
 }
 

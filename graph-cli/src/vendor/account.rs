@@ -1,4 +1,4 @@
-//! What the commands tell people.
+//! The texts that the commands print.
 
 use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
 use graph_codegen::schema::TypeDef;
@@ -24,16 +24,24 @@ pub fn taken(transition: &Transition, set: &Set, source: &str, dry_run: bool) ->
         text.push_str(&format!("- {path}\n"));
     }
     more(&mut text, transition.removed.len());
-    let would = if dry_run { "would take" } else { "took" };
     let (added, removed) = (transition.added.len(), transition.removed.len());
-    let gone = if removed > 0 { format!(", removed {removed}") } else { String::new() };
-    text.push_str(&format!("{would} {}{gone}; {}, from {source}\n", counted(added, "file"), size(set)));
+    let mut done = Vec::new();
+    if added > 0 || removed == 0 {
+        let did = if dry_run { "would add" } else { "added" };
+        done.push(format!("{did} {} from {source}", counted(added, "file")));
+    }
+    if removed > 0 {
+        let did = if dry_run { "would remove" } else { "removed" };
+        done.push(format!("{did} {}", counted(removed, "file")));
+    }
+    let has = if dry_run { "would have" } else { "now has" };
+    text.push_str(&format!("{}\nthe crate {has} {}\n", done.join(", "), size(set)));
     text
 }
 
 fn more(text: &mut String, all: usize) {
     if all > LISTED {
-        text.push_str(&format!("  … and {} more; `graph-docs list --files` has all\n", all - LISTED));
+        text.push_str(&format!("  … and {} more; `graph-docs list --files` shows all\n", all - LISTED));
     }
 }
 
@@ -72,7 +80,7 @@ pub fn lacks(set: &Set) {
         let others = found().count() - missing;
         if missing > 0 {
             report::line(&format!(
-                "{}: {} above: the source itself lacks these files",
+                "{}: the source does not have these files ({} above)",
                 reference.version,
                 counted(missing, "warning")
             ));

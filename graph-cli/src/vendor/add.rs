@@ -19,19 +19,20 @@ use crate::source::{self, Location, Source};
 /// What to add, and from where.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Pages: `api/user-update.md`, `user-update`, `beta/api/user-*.md`, `microsoft.graph.user`, a page's URL, or words such as `update user`.
+    /// The pages to add: `api/user-update.md`, `user-update`, `beta/api/user-*.md`, `microsoft.graph.user`, the URL of a page, or
+    /// words such as `update user`.
     ///
-    /// Without any, what graph-docs.toml names is taken, as far as it is not there.
-    #[arg(value_name = "PAGE", verbatim_doc_comment)]
+    /// If omitted, adds the pages that graph-docs.toml names and that are not there yet.
+    #[arg(value_name = "PAGE")]
     pages: Vec<String>,
     #[command(flatten)]
     from: SourceArguments,
     #[command(flatten)]
     navigation: Navigation,
-    /// Take pages of the beta reference, where a page does not tell.
+    /// Add pages of the beta reference, unless a page says v1.0.
     #[arg(long)]
     beta: bool,
-    /// Say what would be taken, and write nothing.
+    /// Show what would be added, without writing anything.
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -41,10 +42,10 @@ pub struct Arguments {
 /// The source; needed only once, since graph-docs.toml keeps it.
 #[derive(Debug, Args)]
 pub struct SourceArguments {
-    /// A folder, a git repository or its URL, or a `.tar.gz` or `.zip` of one.
+    /// Where the pages are: a folder, a git repository or its URL, or a `.tar.gz` or `.zip` archive.
     #[arg(long, value_name = "PLACE")]
     pub source: Option<String>,
-    /// A branch, tag or commit of a git repository.
+    /// The branch, tag or commit, if the source is a git repository.
     #[arg(long, value_name = "REVISION")]
     pub revision: Option<String>,
 }
@@ -52,10 +53,10 @@ pub struct SourceArguments {
 /// How far navigation properties are followed.
 #[derive(Debug, Args)]
 pub struct Navigation {
-    /// Take the pages of navigation properties too, and of theirs, and so on.
+    /// Also add the pages of navigation properties, however long the chain.
     #[arg(long, conflicts_with = "depth")]
     with_navigation: bool,
-    /// Follow so many navigation properties one after the other; none if not given. Types of the others are untyped.
+    /// The longest chain of navigation properties to follow from a page; 0 if omitted. Properties beyond it are untyped.
     #[arg(long, value_name = "N")]
     depth: Option<u32>,
 }
@@ -145,7 +146,7 @@ fn wanted(project: &Project, lock: Option<&Lock>, from: &SourceArguments) -> Res
     let Some(mut known) = known else {
         let given = given.ok_or_else(|| {
             format!(
-                "where are the pages? There is no {} in {} yet; say it once with `--source`: a folder, a git repository or its URL (such as https://github.com/microsoftgraph/microsoft-graph-docs-contrib), or a `.tar.gz` or `.zip` of one",
+                "there is no {} in {}, so the source of the pages is not known; name it once with `--source`: a folder, a git repository or its URL (such as https://github.com/microsoftgraph/microsoft-graph-docs-contrib), or a `.tar.gz` or `.zip` archive",
                 wanted::NAME,
                 project.root().display()
             )
@@ -159,7 +160,7 @@ fn wanted(project: &Project, lock: Option<&Lock>, from: &SourceArguments) -> Res
     }
     if lock.is_some() {
         return Err(format!(
-            "{} has another source or revision; all pages are of one state of one source, so take that one first: `graph-docs update --source … --revision …`",
+            "{} names another source or revision, and all pages must come from the same one; switch to the new one first, with `graph-docs update --source … --revision …`",
             wanted::NAME
         ));
     }

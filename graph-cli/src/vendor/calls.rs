@@ -127,6 +127,10 @@ fn normal(tokens: TokenStream) -> String {
                 let text = literal.to_string();
                 texts.push(string(&text).map_or(text, |value| format!("{value:?}")));
             }
+            // A comma stands right behind what it ends.
+            TokenTree::Punct(sign) if sign.as_char() == ',' && !texts.is_empty() => {
+                texts.last_mut().into_iter().for_each(|last| last.push(','));
+            }
             other => texts.push(other.to_string()),
         }
     }
@@ -148,7 +152,10 @@ pub fn differences(wanted: &Wanted, calls: &[Call], root: &Path) -> Vec<String> 
         let docs = expected.get("docs");
         let own: Vec<&Call> = calls.iter().filter(|call| call.options.get("docs") == docs).collect();
         if own.is_empty() && !calls.is_empty() {
-            found.push(format!("no call of `graph_docs!` reads {}", docs.map_or("", String::as_str)));
+            found.push(format!(
+                "no call of `graph_docs!` has `docs = {}`; add the call that `graph-docs add` prints",
+                docs.map_or("", String::as_str)
+            ));
         }
         for call in own {
             let place = call.file.strip_prefix(root).unwrap_or(&call.file).display().to_string();
@@ -159,9 +166,9 @@ pub fn differences(wanted: &Wanted, calls: &[Call], root: &Path) -> Vec<String> 
             for name in names.into_iter().filter(|name| *name != "version") {
                 let (wanted, given) = (expected.get(name), call.options.get(name));
                 if wanted.map(|value| sorted(name, value)) != given.map(|value| sorted(name, value)) {
-                    let words = |value: Option<&String>| value.map_or("nothing", String::as_str).to_owned();
+                    let words = |value: Option<&String>| value.map_or("not set", String::as_str).to_owned();
                     found.push(format!(
-                        "{place}: `{name}` is {}, and graph-docs.toml has {}",
+                        "{place}: `{name}` is {} here and {} in graph-docs.toml; make them equal",
                         words(given),
                         words(wanted)
                     ));
@@ -236,9 +243,9 @@ mod tests {
         assert_eq!(
             found,
             [
-                "src/lib.rs:1: `doc_text` is nothing, and graph-docs.toml has \"none\"",
-                "src/lib.rs:1: `navigation` is 0, and graph-docs.toml has nothing",
-                "src/lib.rs:1: `pages` is [\"b\" , \"a\"], and graph-docs.toml has [\"a\"]",
+                "src/lib.rs:1: `doc_text` is not set here and \"none\" in graph-docs.toml; make them equal",
+                "src/lib.rs:1: `navigation` is 0 here and not set in graph-docs.toml; make them equal",
+                "src/lib.rs:1: `pages` is [\"b\", \"a\"] here and [\"a\"] in graph-docs.toml; make them equal",
             ]
         );
     }
@@ -262,6 +269,11 @@ mod tests {
     fn a_version_without_a_call_is_named() {
         let calls = calls("graph_docs!(docs = \"docs/api-reference/v1.0\", pages = [\"a\"]);");
         let found = differences(&wanted("pages = [\"a\"]\n"), &calls, Path::new("/w"));
-        assert_eq!(found, ["no call of `graph_docs!` reads \"docs/api-reference/beta\""]);
+        assert_eq!(
+            found,
+            [
+                "no call of `graph_docs!` has `docs = \"docs/api-reference/beta\"`; add the call that `graph-docs add` prints"
+            ]
+        );
     }
 }

@@ -103,12 +103,12 @@ pub fn search<'e>(entries: &'e [Entry], query: &[String]) -> Vec<&'e Entry> {
 fn score(entry: &Entry, wanted: &[String], whole: &str) -> Option<u32> {
     let stem = entry.page.rsplit('/').next().unwrap_or("").trim_end_matches(".md").to_lowercase();
     let short = entry.name.rsplit('.').next().unwrap_or("").to_lowercase();
-    let is_it =
-        [entry.page.to_lowercase(), stem.clone(), short, entry.name.to_lowercase()].iter().any(|it| it == whole)
-            || entry
-                .urls
-                .iter()
-                .any(|url| url.to_lowercase() == whole || url.to_lowercase().ends_with(&format!(" {whole}")));
+    // An enum stands on a page of its own or, among others, on that of a type.
+    let is_page =
+        entry.kind != Documented::Enum && [entry.page.to_lowercase(), stem.clone()].iter().any(|it| it == whole);
+    let is_name = [short, entry.name.to_lowercase()].iter().any(|it| it == whole);
+    let is_url = |url: &String| url.to_lowercase() == whole || url.to_lowercase().ends_with(&format!(" {whole}"));
+    let is_it = is_page || is_name || entry.urls.iter().any(is_url);
     let fields: [(u32, Vec<String>); 4] = [
         (8, words(&entry.name)),
         (8, words(&stem)),
@@ -182,12 +182,16 @@ mod tests {
                 &["PATCH /me/mailboxSettings"],
             ),
             entry(Documented::Type, "resources/user.md", "microsoft.graph.user", &[]),
+            entry(Documented::Enum, "resources/user.md", "microsoft.graph.userAgeGroup", &[]),
             entry(Documented::Type, "resources/mailboxsettings.md", "microsoft.graph.mailboxSettings", &[]),
         ];
         let first = |query: &str| {
             let query: Vec<String> = query.split(' ').map(str::to_owned).collect();
             search(&entries, &query).first().map(|entry| entry.page.as_str())
         };
+        let user: Vec<_> = search(&entries, &["user".to_owned()]).iter().map(|entry| entry.name.as_str()).collect();
+        assert_eq!(user.first(), Some(&"microsoft.graph.user"));
+        assert_eq!(user.get(1), Some(&"Update user"));
         assert_eq!(first("user-update"), Some("api/user-update.md"));
         assert_eq!(first("update user"), Some("api/user-update.md"));
         assert_eq!(first("user"), Some("resources/user.md"));

@@ -1,4 +1,4 @@
-//! `graph-docs init`: a crate for pages, or the one in the folder made ready for them.
+//! `graph-docs init`: creates a crate with pages, or prepares an existing one.
 
 mod manifest;
 mod texts;
@@ -19,23 +19,23 @@ use crate::report;
 /// The crate, its pages, and from where.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Pages, as for `add`.
+    /// The pages to add, as for `add`.
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<String>,
     #[command(flatten)]
     from: SourceArguments,
     #[command(flatten)]
     navigation: Navigation,
-    /// Take pages of the beta reference, where a page does not tell.
+    /// Add pages of the beta reference, unless a page says v1.0.
     #[arg(long)]
     beta: bool,
-    /// The folder of the crate; it is made if it is not there.
+    /// The folder of the crate; created if it does not exist.
     #[arg(long, value_name = "DIR", default_value = ".")]
     dir: String,
-    /// The crate's name, if it is new; that of its folder if none is given.
+    /// The name of a new crate; the name of its folder if omitted.
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
-    /// A folder with the crate graph-models, for a dependency by path.
+    /// Depend on the graph-models crate in this folder instead of a release.
     #[arg(long, value_name = "DIR")]
     graph_models_path: Option<String>,
 }
@@ -48,14 +48,14 @@ const WORKFLOW: &str = ".github/workflows/graph-docs.yml";
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
+    let here = std::env::current_dir().map_err(|error| format!("cannot determine the current folder: {error}"))?;
     let root = std::path::absolute(here.join(&arguments.dir)).map_err(|error| format!("{}: {error}", arguments.dir))?;
     std::fs::create_dir_all(&root).map_err(|error| format!("{}: {error}", root.display()))?;
     let project = Project::new(&root, &here);
     let locked = project.folder.lock()?;
     for there in [super::lock::NAME, MODULE] {
         if project.root().join(there).exists() {
-            return Err(format!("{there} is there already; `graph-docs add` adds pages"));
+            return Err(format!("{there} already exists; add pages with `graph-docs add`"));
         }
     }
     let version = if arguments.beta { Version::Beta } else { Version::V1 };
@@ -64,13 +64,13 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     locked.apply(&added.transition.change)?;
     let own: String = added.transition.beside.iter().map(|path| format!("+ {path}\n")).collect();
     report::print_text(&format!(
-        "{own}{}, in {}/\n\n{}\n",
+        "{own}added {}, in {}/\n\n{}\n",
         account::size(&added.set),
         added.wanted.folder,
         notice::ADVICE
     ));
     account::lacks(&added.set);
-    report::line("`cargo test` builds it");
+    report::line("run `cargo test` to build the crate");
     Ok(ExitCode::SUCCESS)
 }
 
@@ -138,5 +138,5 @@ fn name(project: &Project, arguments: &Arguments) -> Result<String, String> {
     if is_valid && !Path::new(name).as_os_str().is_empty() {
         return Ok(name.to_owned());
     }
-    Err(format!("`{name}` cannot be a crate's name: give one with `--name`, of letters, digits, `-` and `_`"))
+    Err(format!("`{name}` is not a valid crate name; choose one of letters, digits, `-` and `_` with `--name NAME`"))
 }

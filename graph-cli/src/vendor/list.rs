@@ -12,10 +12,10 @@ use super::{Directory, Format, verify};
 /// What to list, and how.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// List every file, with the reason why it is there.
+    /// List every file and why it is there.
     #[arg(long)]
     files: bool,
-    /// How to print it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -30,7 +30,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
         verify::refuse(&project)?;
     }
     let wanted = project.wanted()?;
-    let lock = project.lock()?.ok_or_else(|| format!("there is no {} yet; `graph-docs add` makes it", lock::NAME))?;
+    let lock = project.lock()?.ok_or_else(|| lock::missing(project.root()))?;
     arguments.format.print(&match arguments.format {
         Format::Json => as_json(&wanted, &lock),
         Format::Text => as_text(&wanted, &lock, arguments.files),
@@ -51,7 +51,7 @@ fn as_text(wanted: &Wanted, lock: &Lock, files: bool) -> String {
             text.push_str(&format!("  {path}  ({}{patched})\n", entry.reason));
         }
     } else {
-        text.push_str(&format!("{} files in {}/; `--files` lists them\n", lock.files().count(), wanted.folder));
+        text.push_str(&format!("{} files in {}/; list them with `--files`\n", lock.files().count(), wanted.folder));
     }
     text
 }

@@ -1,4 +1,4 @@
-//! Pages in a crate: how they get there, stay there, and are brought up to date.
+//! The pages in a crate: how they are added, kept and updated.
 //!
 //! These are beside the crate's `Cargo.toml`, the last one only while they change:
 //!
@@ -23,6 +23,7 @@
 //! |---|---|
 //! | `project` | finds the folder, reads the files in it |
 //! | `wanted`, `lock` | the two files |
+//! | `options` | the options in `graph-docs.toml`, for commands that read pages |
 //! | `set` | the files that are wanted of a source, with their reasons |
 //! | `state` | how the files on disk differ from what the lock says |
 //! | `write` | from one set to the next |
@@ -41,6 +42,7 @@ mod init;
 mod list;
 mod lock;
 mod notice;
+mod options;
 mod patch;
 mod patches;
 mod pick;
@@ -62,42 +64,44 @@ use clap::{Args, Subcommand};
 
 use crate::report;
 
+pub use options::options;
 pub use verify::locked;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Copy pages of a source, and all that they lead to, into the crate.
+    /// Copy pages into the crate, with all pages that they refer to.
     Add(add::Arguments),
-    /// Take pages out of the crate, and what only they led to.
+    /// Remove pages, and pages that only they refer to.
     Remove(remove::Arguments),
-    /// List the pages that are in the crate.
+    /// List the pages in the crate.
     List(list::Arguments),
-    /// Search the source for operations and types.
+    /// Search a source for operations and types.
     Search(search::Arguments),
-    /// Take what changed in the source.
+    /// Update the pages to the latest state of the source.
     Update(update::Arguments),
-    /// Check that the files are as the lock says
+    /// Check that the pages match graph-docs.lock
     ///
-    /// Also that the macro is called with what graph-docs.toml says.
+    /// Also checks that the calls of `graph_docs!` have the options of graph-docs.toml.
     Verify(verify::Arguments),
-    /// Record an edit of a page, which `update` then applies again.
+    /// Record your edits of a page, so that `update` keeps them.
     Patch(patch::Arguments),
-    /// Make a crate for pages, or prepare the one in the folder.
+    /// Create a crate with pages, or add them to an existing one.
     Init(init::Arguments),
 }
 
 /// Where the crate is.
 #[derive(Debug, Args)]
 pub struct Directory {
-    /// The folder with graph-docs.toml. If not given: the nearest one from here upwards that has it, else that of the crate.
+    /// The folder with graph-docs.toml. If omitted: the nearest folder, from the current one upwards, that has this file;
+    /// otherwise the folder of the current crate.
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
 
 impl Directory {
     fn project(&self) -> Result<project::Project, String> {
-        let here = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?;
+        let here = std::env::current_dir().map_err(|error| format!("cannot determine the current folder: {error}"))?;
         project::Project::find(self.dir.as_deref().map(Path::new), &here)
     }
 }

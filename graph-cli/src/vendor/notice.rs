@@ -1,4 +1,4 @@
-//! From where the files are: the `NOTICE` beside them.
+//! The `NOTICE` beside the files, which names their source and their licence.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +12,10 @@ pub fn name<'a>(mut others: impl Iterator<Item = &'a str>) -> &'static str {
 }
 
 /// Its reason in the lock.
-pub const REASON: &str = "tells from where the files are";
+pub const REASON: &str = "names the source of the files";
 
 /// What `add` says of a crate that is published.
-pub const ADVICE: &str = "if the crate is published: the pages' text becomes its rustdoc under the licence of the pages; keep the NOTICE and their licence in the package, or set `doc_text = \"none\"`";
+pub const ADVICE: &str = "note: the rustdoc of the crate contains text from the pages, under their licence. Before you publish the crate, include the NOTICE and the licence in the package, or set `doc_text = \"none\"`";
 
 /// The text, made of all other files.
 pub fn text(source: &LockedSource, files: &BTreeMap<String, super::set::Kept>) -> String {
@@ -30,16 +30,17 @@ pub fn text(source: &LockedSource, files: &BTreeMap<String, super::set::Kept>) -
         text.push_str(&format!("    {state}\n"));
     }
     match licences.as_slice() {
-        [] => text
-            .push_str("\nThe source has no licence file at its top; ask its owners what may be done with the files.\n"),
+        [] => text.push_str(
+            "\nThe source has no licence file in its top folder; ask its owners what the files may be used for.\n",
+        ),
         licences => text.push_str(&format!(
-            "\nThey are the work of the source's authors, under the terms in {}.\n",
+            "\nThey belong to the authors of the source and are licensed under the terms in {}.\n",
             licences.join(", ")
         )),
     }
     text.push_str(match patched.as_slice() {
-        [] => "Nothing in them was changed.\n",
-        _ => "These were changed after they were copied:\n\n",
+        [] => "The files are unmodified.\n",
+        _ => "These files were modified after they were copied:\n\n",
     });
     text.extend(patched.iter().map(|path| format!("    {path}\n")));
     text

@@ -17,10 +17,10 @@ use crate::report;
 /// Which edits to record.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The pages that were edited, as paths of files; every edited page if none is given.
+    /// The paths of the edited pages; all edited pages if omitted.
     #[arg(value_name = "PAGE")]
     pages: Vec<String>,
-    /// Undo the patches of the pages instead.
+    /// Undo the edits of the pages and delete their patches.
     #[arg(long, requires = "pages")]
     remove: bool,
     #[command(flatten)]
@@ -34,14 +34,14 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     if is_locked {
         verify::refuse(&project)?;
     }
-    let old = project.lock()?.ok_or_else(|| format!("there is no {} in {}", lock::NAME, project.root().display()))?;
+    let old = project.lock()?.ok_or_else(|| lock::missing(project.root()))?;
     let wanted = project.wanted()?;
     let folder = project.root().join(&wanted.folder);
     let edited = state::compare(&folder, &old)?.edited;
     let pages = pages(arguments, &project, &wanted, &old, &edited)?;
     if let Some(other) = edited.iter().find(|path| !pages.contains(path)) {
         return Err(format!(
-            "{}/{other} was edited as well; record all edits at once: `graph-docs patch`",
+            "{}/{other} was edited too; run `graph-docs patch` without arguments to record all edits together",
             wanted.folder
         ));
     }
@@ -50,7 +50,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     let mut texts: Vec<(String, Option<String>)> = Vec::new();
     for page in &pages {
         let original = source.read(page)?;
-        let original = String::from_utf8(original).map_err(|_| format!("{page} is not UTF-8, so it has no patch"))?;
+        let original = String::from_utf8(original).map_err(|_| format!("{page} is not UTF-8 and cannot be patched"))?;
         let path = folder.join(page);
         let now = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let patch = Some(Patches::between(page, &original, &now)).filter(|_| !arguments.remove && now != original);
@@ -58,7 +58,9 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
         if let Some(Patched::Text(text)) = patches.apply(page, &original)?
             && text != now
         {
-            return Err(format!("the edit of {page} can't be kept as a difference"));
+            return Err(format!(
+                "the edit of {page} cannot be stored as a patch: applying the patch gives a different text"
+            ));
         }
         texts.push((Patches::path(page), patch));
     }
@@ -71,7 +73,8 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
         }
     }
     locked.apply(&transition.change)?;
-    let what = if arguments.remove { "as the source has it" } else { "recorded; `update` applies the edit again" };
+    let what =
+        if arguments.remove { "restored from the source" } else { "edit recorded; `graph-docs update` keeps it" };
     report::print_text(&pages.iter().map(|page| format!("{page}: {what}\n")).collect::<String>());
     report::print_text(&account::taken(&transition, &set, &old.source.words(), false));
     Ok(ExitCode::SUCCESS)
@@ -87,7 +90,7 @@ fn pages(
 ) -> Result<Vec<String>, String> {
     if arguments.pages.is_empty() {
         return match edited {
-            [] => Err("no page was edited".to_owned()),
+            [] => Err("no page was edited, so there is nothing to record".to_owned()),
             edited => Ok(edited.to_vec()),
         };
     }
@@ -104,7 +107,9 @@ fn pages(
             if let [one] = found.as_slice() { Some((*one).to_owned()) } else { None }
         };
         let page = by_path.or_else(by_end);
-        pages.push(page.ok_or_else(|| format!("`{given}` is not one of the files of {}", lock::NAME))?);
+        pages.push(page.ok_or_else(|| {
+            format!("`{given}` is not a file of {}; `graph-docs list --files` shows them", lock::NAME)
+        })?);
     }
     Ok(pages)
 }

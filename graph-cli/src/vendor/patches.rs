@@ -60,7 +60,7 @@ impl Patches {
             // Whether all that it adds is there already.
             Err(_) if diffy::apply(text, &parsed.reverse()).is_ok() => Ok(Some(Patched::NotNeeded)),
             Err(error) => Err(wrong(format!(
-                "it no longer fits {page} ({error}); delete the patch, or the page's edit, and make it anew with `graph-docs patch`"
+                "the patch no longer applies to {page} ({error}); delete it, edit the new page and run `graph-docs patch` again"
             ))),
         }
     }
@@ -121,7 +121,7 @@ mod tests {
         let longer = format!("zero\n{original}");
         assert_eq!(apply(&longer), Ok(Some(Patched::Text(format!("zero\n{edited}")))));
         assert_eq!(apply(&edited), Ok(Some(Patched::NotNeeded)));
-        assert!(apply(&original.replace("four", "vier")).unwrap_err().contains("no longer fits"));
+        assert!(apply(&original.replace("four", "vier")).unwrap_err().contains("no longer applies"));
         assert_eq!(patches.apply("another.md", original), Ok(None));
     }
 

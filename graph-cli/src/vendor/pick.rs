@@ -27,13 +27,15 @@ pub fn pick(source: &dyn Source, text: &str, version: Version) -> Result<Picked,
     let below = format!("{}/", root(version));
     let pages: Vec<&str> = source.paths().iter().filter_map(|path| path.strip_prefix(&below)).collect();
     if pages.is_empty() {
-        return Err(format!("the source has no pages of {version}"));
+        return Err(format!(
+            "the source has no pages of {version}; it must contain the folder `api-reference/{version}`"
+        ));
     }
     if name.contains(['*', '?']) {
         return if pages.iter().any(|page| matches(&name, page)) {
             Ok(Picked { version, page: name })
         } else {
-            Err(format!("no page of {version} matches `{name}`; patterns are such as `api/user-*.md`"))
+            Err(format!("no page of {version} matches `{name}`; a pattern looks like `api/user-*.md`"))
         };
     }
     let file = if name.to_lowercase().ends_with(".md") { name.clone() } else { format!("{name}.md") };
@@ -64,14 +66,14 @@ fn by_words(entries: &[Entry], name: &str, version: Version, pages: &[&str]) -> 
         [page] => Ok(Picked { version, page: (*page).to_owned() }),
         [] => Err(match graph_codegen::near::nearest(name, pages.iter().copied()) {
             Some(near) => format!("{version} has no page `{name}`; did you mean `{near}`?"),
-            None => format!("{version} has no page `{name}`; `graph-docs search WORDS` finds pages"),
+            None => format!("{version} has no page `{name}`; `graph-docs search WORD` finds pages"),
         }),
         _ => {
             let lines: String =
                 found.iter().take(SHOWN).map(|entry| format!("  {}  {}\n", entry.page, entry.name)).collect();
             let more = several.len().saturating_sub(SHOWN);
-            let more = if more > 0 { format!("  … and {more} more pages\n") } else { String::new() };
-            Err(format!("several pages of {version} fit `{name}`:\n{lines}{more}name one of them"))
+            let more = if more > 0 { format!("  … and {more} more\n") } else { String::new() };
+            Err(format!("several pages of {version} match `{name}`:\n{lines}{more}name one of them"))
         }
     }
 }

@@ -47,7 +47,7 @@ impl Project {
             return if root.is_dir() {
                 Ok(project(&root))
             } else {
-                Err(format!("there is no folder {}", given.display()))
+                Err(format!("there is no folder `{}`", given.display()))
             };
         }
         let nearest = |is_it: fn(&Path) -> bool| here.ancestors().find(|folder| is_it(folder));
@@ -70,7 +70,7 @@ impl Project {
     pub fn wanted(&self) -> Result<Wanted, String> {
         self.wanted_if_any()?.ok_or_else(|| {
             format!(
-                "there is no {} in {} or above; `graph-docs add --source PLACE PAGE` makes one, where PLACE is a folder, a git repository, its URL, or an archive",
+                "there is no {} in {} or a folder above it; create one with `graph-docs add --source SOURCE PAGE`, where SOURCE is a folder, a git repository, its URL or an archive",
                 wanted::NAME,
                 self.root().display()
             )
@@ -115,13 +115,17 @@ impl Project {
         };
         let moved = || {
             format!(
-                "the pages are from {}, and {} has something else now; `graph-docs update` takes it",
+                "the pages come from {}, but {} has changed since; run `graph-docs update`",
                 lock.source.words(),
                 wanted.source
             )
         };
         if lock.source.location != wanted.source || lock.source.revision != wanted.revision {
-            return Err(moved());
+            return Err(format!(
+                "the pages come from {}, but {} names another source or revision; run `graph-docs update` to switch",
+                lock.source.words(),
+                wanted::NAME
+            ));
         }
         let state = lock.source.state();
         // An archive tells its commit itself.
@@ -147,7 +151,7 @@ impl Project {
             Found::File(bytes) => {
                 String::from_utf8(bytes).map(Some).map_err(|_| format!("{} is not UTF-8", place.display()))
             }
-            Found::Other(what) => Err(format!("{} is {what}, and a file belongs there", place.display())),
+            Found::Other(what) => Err(format!("{} is {what}, but must be a file; move it away", place.display())),
         }
     }
 

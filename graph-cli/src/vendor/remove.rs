@@ -20,13 +20,13 @@ use crate::source;
 /// What to remove.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Pages and patterns as graph-docs.toml has them, or patterns over these: `api/*`, `beta/**`.
+    /// The pages to remove, as graph-docs.toml names them, or patterns that match them: `api/*`, `beta/**`.
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<String>,
-    /// Only of the beta reference.
+    /// Remove only pages of the beta reference.
     #[arg(long)]
     beta: bool,
-    /// Say what would go, and change nothing.
+    /// Show what would be removed, without changing anything.
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -40,13 +40,16 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     if is_locked {
         verify::refuse(&project)?;
     }
-    let old = project.lock()?.ok_or_else(|| format!("there is no {} in {}", lock::NAME, project.root().display()))?;
+    let old = project.lock()?.ok_or_else(|| lock::missing(project.root()))?;
     let mut wanted = project.wanted()?;
     let folder = project.root().join(&wanted.folder);
     state::refuse_edited(&folder, Some(&old))?;
     let missing = state::compare(&folder, &old)?.missing;
     if !missing.is_empty() {
-        return Err(format!("missing:\n{}`graph-docs add` brings them back", state::lines(&missing)));
+        return Err(format!(
+            "these files are missing:\n{}run `graph-docs add` to restore them",
+            state::lines(&missing)
+        ));
     }
     let versions = if arguments.beta { &[Version::Beta][..] } else { &[Version::V1, Version::Beta] };
     for page in &arguments.pages {
@@ -75,8 +78,9 @@ fn take_away(wanted: &mut Wanted, page: &str, versions: &[Version]) -> Result<()
     let meant: Vec<&(Version, String)> = all.iter().filter(|(version, known)| is_meant(*version, known)).collect();
     if meant.is_empty() {
         let near = nearest(&page, all.iter().map(|(_, known)| known.as_str()));
-        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        return Err(format!("`{page}` is not among the pages of graph-docs.toml{near}"));
+        let near = near.map(|near| format!("; did you mean `{near}`?"));
+        let near = near.unwrap_or_else(|| "; `graph-docs list` shows the pages".to_owned());
+        return Err(format!("graph-docs.toml has no page `{page}`{near}"));
     }
     meant.into_iter().try_for_each(|(version, known)| wanted.remove(*version, known))
 }

@@ -16,18 +16,18 @@ use crate::source::{self, Location, Source};
 /// What to look for.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Words of a title, a URL, a type or a description; all of them have to be there.
+    /// Words of a title, URL, type name or description; a result has all of them.
     #[arg(required = true, value_name = "WORD")]
     words: Vec<String>,
     #[command(flatten)]
     from: SourceArguments,
-    /// Look through the beta reference, not v1.0.
+    /// Search the beta reference instead of v1.0.
     #[arg(long)]
     beta: bool,
-    /// The most results.
+    /// The greatest number of results to print.
     #[arg(long, value_name = "N", default_value_t = 20)]
     limit: usize,
-    /// How to print them.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -60,11 +60,22 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         Format::Text => shown.iter().map(|entry| as_text(entry)).collect(),
     });
     if found.is_empty() {
-        report::line(&format!("nothing in {version} has all of these words"));
+        report::line(&format!(
+            "no page of {version} contains all of these words; try fewer words{}",
+            other_version(version)
+        ));
     } else if found.len() > shown.len() {
-        report::line(&format!("{} more; `--limit` shows more, another word fewer", found.len() - shown.len()));
+        report::line(&format!("{} more results; raise `--limit` or add a word", found.len() - shown.len()));
     }
     Ok(if found.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The hint to search the other reference.
+fn other_version(version: Version) -> &'static str {
+    match version {
+        Version::V1 => ", or `--beta`",
+        Version::Beta => ", or leave out `--beta`",
+    }
 }
 
 fn as_text(entry: &Entry) -> String {

@@ -91,7 +91,7 @@ impl Set {
         // The notice is not the source's.
         let is_own = |path: &str| entry(path).is_none_or(|entry| entry.reason != notice::REASON);
         for path in source.paths().iter().filter(|path| is_licence(path) && is_own(path)) {
-            set.keep(path, "licence of the files".to_owned(), None, || source.read(path))?;
+            set.keep(path, "licence of the pages".to_owned(), None, || source.read(path))?;
         }
         for (path, file) in &mut set.files {
             file.original = file.original.take().or_else(|| entry(path)?.original.clone());
@@ -156,7 +156,7 @@ impl Set {
         for path in paths.chain(source.paths().iter().map(String::as_str)) {
             if let Some(known) = kept.get(&path.to_lowercase()).filter(|known| **known != path) {
                 return Err(format!(
-                    "the source has {known} and {path}, which are one file on Windows and macOS; only one of them can be a page"
+                    "the source has both {known} and {path}, which are the same file on Windows and macOS; rename or remove one of them"
                 ));
             }
         }
@@ -199,12 +199,12 @@ fn patched(source: &dyn Source, patches: &Patches) -> Result<(BTreeMap<String, S
     for page in patches.pages() {
         if !source.has(page) {
             return Err(format!(
-                "{} is a patch of a page that the source does not have; delete it",
+                "{} is a patch for a page that the source does not have; delete the patch",
                 Patches::path(page)
             ));
         }
         let text =
-            String::from_utf8(source.read(page)?).map_err(|_| format!("{page} is not UTF-8, so it has no patch"))?;
+            String::from_utf8(source.read(page)?).map_err(|_| format!("{page} is not UTF-8 and cannot be patched"))?;
         match patches.apply(page, &text)? {
             Some(Patched::Text(text)) => drop(texts.insert(page.to_owned(), text)),
             Some(Patched::NotNeeded) => unneeded.push(page.to_owned()),
@@ -219,12 +219,12 @@ fn reason(why: &Why, in_source: impl Fn(&str) -> String) -> String {
     match why {
         Why::Page(Reason::Named) => "named in graph-docs.toml".to_owned(),
         Why::Page(Reason::Type { page, name, navigation }) => {
-            let by = if *navigation { ", by a navigation property" } else { "" };
-            format!("{name} of {}{by}", in_source(page))
+            let by = if *navigation { "navigation property in" } else { "used in" };
+            format!("{name}, {by} {}", in_source(page))
         }
         Why::Page(Reason::Derived { base }) => format!("derives from {base}"),
         Why::Page(Reason::Enums) => "lists enums".to_owned(),
-        Why::Page(Reason::Retyped { property }) => format!("the option `retype` of {property}"),
+        Why::Page(Reason::Retyped { property }) => format!("the option `retype` for {property}"),
         Why::IncludedBy(path) => format!("included by {}", in_source(path)),
     }
 }

@@ -52,7 +52,7 @@ pub fn refuse_edited(folder: &Path, lock: Option<&Lock>) -> Result<(), String> {
     match edited.as_slice() {
         [] => Ok(()),
         edited => Err(format!(
-            "edited by hand:\n{}record an edit with `graph-docs patch PAGE`, or delete the file and have the source's again by `graph-docs add`",
+            "these files were edited by hand:\n{}keep an edit with `graph-docs patch PAGE`, or undo it by deleting the file and running `graph-docs add`",
             lines(edited)
         )),
     }

@@ -1,4 +1,4 @@
-//! `graph-docs update`: what changed in the source, shown first and then taken.
+//! `graph-docs update`: shows what changed in the source, then updates the pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -24,18 +24,18 @@ use crate::diff::{self, Diff, Side};
 use crate::report;
 use crate::source::{self, Location, Source, root};
 
-/// What to take, and how far it may go.
+/// What to update to, and which changes are allowed.
 #[derive(Debug, Args)]
 pub struct Arguments {
     #[command(flatten)]
     from: SourceArguments,
-    /// Take changes too that break users of the generated Rust.
+    /// Update even if changes break code that uses the generated Rust.
     #[arg(long)]
     allow_breaking: bool,
-    /// Show what changed, and write nothing.
+    /// Show what changed, without writing anything.
     #[arg(long)]
     dry_run: bool,
-    /// How to print what changed.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -58,7 +58,7 @@ pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     account::lacks(&update.set);
     if is_refused {
         report::line(
-            "error: changes of the source break users of the generated Rust, so nothing was changed; `--allow-breaking` takes them",
+            "error: the update breaks code that uses the generated Rust, so nothing was written; use `--allow-breaking` to update anyway",
         );
         return Ok(ExitCode::FAILURE);
     }
@@ -151,7 +151,9 @@ impl Update {
             text.push_str(&gone.text());
         }
         for page in &self.set.unneeded_patches {
-            text.push_str(&format!("the source has the change of the patch of {page} now; the patch is dropped\n"));
+            text.push_str(&format!(
+                "the source now contains the change of the patch for {page}; the patch is removed\n"
+            ));
         }
         text.extend(self.expired.iter().map(|line| format!("{line}\n")));
         for compared in &self.compared {
@@ -159,12 +161,12 @@ impl Update {
                 text.push_str(&diff.print(diff::Format::Text));
             }
             if compared.errors > 0 {
-                text.push_str(&format!("{}: the new pages have errors; see above\n", compared.version));
+                text.push_str(&format!("{}: the new pages have errors, printed above\n", compared.version));
             }
         }
         if self.quiet > 0 {
             text.push_str(&format!(
-                "{} changed in ways that affect no type or operation\n",
+                "{} changed without affecting a type or operation\n",
                 account::counted(self.quiet, "file")
             ));
         }
@@ -175,19 +177,20 @@ impl Update {
     fn outcome(&self, dry_run: bool) -> String {
         let words = self.set.lock().source.words();
         if self.transition.change.is_empty() {
-            return format!("the pages are already those of {words}\n");
+            return format!("the pages are up to date with {words}\n");
         }
         let Transition { added, changed, removed, .. } = &self.transition;
-        let would = if dry_run { "would be " } else { "" };
+        let would = if dry_run { "would have " } else { "" };
         let mut text = format!(
-            "{} {would}new, {} changed, {} removed; now {}\n",
+            "{would}added {}, changed {}, removed {}\nthe crate {} {}\n",
             account::counted(added.len(), "file"),
             changed.len(),
             removed.len(),
+            if dry_run { "would have" } else { "now has" },
             account::size(&self.set)
         );
         if self.calls[0] != self.calls[1] {
-            text.push_str(&format!("\nThe macro call has changed:\n{}", account::call(&self.wanted)));
+            text.push_str(&format!("\nThe call of the macro has changed to:\n{}", account::call(&self.wanted)));
         }
         text
     }
@@ -218,21 +221,18 @@ impl Gone {
         let successor = self.successor.as_ref().map(|it| (it, it.path.as_str()));
         match (successor, named) {
             (Some((it, path)), true) if it.is_certain() => {
-                format!("{version}/{page} is now {path} ({} % of their lines are the same)\n", it.shared)
+                format!("{version}/{page} was renamed to {path} ({} % of the lines are equal)\n", it.shared)
             }
             (Some((it, path)), true) => {
                 format!(
-                    "{version}/{page} is gone; it may now be {path} ({} % of their lines are the same): `graph-docs add` takes that\n",
+                    "{version}/{page} was removed, or renamed to {path} ({} % of the lines are equal); add that page with `graph-docs add`\n",
                     it.shared
                 )
             }
             (Some((it, path)), false) => {
-                format!(
-                    "{version}/{page} is gone; its likely successor is {path} ({} % of their lines are the same)\n",
-                    it.shared
-                )
+                format!("{version}/{page} was removed, or renamed to {path} ({} % of the lines are equal)\n", it.shared)
             }
-            (None, _) => format!("{version}/{page} is gone, and no page of the source is similar\n"),
+            (None, _) => format!("{version}/{page} was removed, and no page of the source is similar\n"),
         }
     }
 
@@ -302,7 +302,7 @@ fn follow(wanted: &mut Wanted, gone: &[Gone]) -> Result<(), String> {
         }
     }
     if wanted.references().next().is_none() {
-        return Err("the source has none of the pages that are wanted; nothing was changed".to_owned());
+        return Err("the source has none of the pages that graph-docs.toml names; nothing was written".to_owned());
     }
     Ok(())
 }
@@ -324,11 +324,13 @@ fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<St
             let (Some(option), Some(value)) = (finding.option, &finding.subject) else { continue };
             if wanted.forget_value(*version, option, value)? {
                 let why = match (finding.code, finding.help.as_deref()) {
-                    (Code::NeedlessOption, _) => "the pages say so themselves now".to_owned(),
-                    (_, Some(help)) if help.starts_with("did you mean") => format!("no page has it any more; {help}"),
-                    _ => "no page has it any more".to_owned(),
+                    (Code::NeedlessOption, _) => "the pages now say this themselves".to_owned(),
+                    (_, Some(help)) if help.starts_with("did you mean") => {
+                        format!("no page documents it any more; {help}")
+                    }
+                    _ => "no page documents it any more".to_owned(),
                 };
-                expired.push(format!("{version}: `{value}` is dropped from the option `{option}`: {why}"));
+                expired.push(format!("{version}: `{value}` was removed from the option `{option}`: {why}"));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! `graph-docs verify`: whether all is as graph-docs.toml and graph-docs.lock say. Needs no source.
+//! `graph-docs verify`: whether the crate matches graph-docs.toml and graph-docs.lock. Needs no source.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -18,7 +18,7 @@ use crate::source;
 /// How to print the findings.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// How to print the findings: for people to standard error, for programs to standard output.
+    /// The format of the findings; `text` goes to standard error, `json` to standard output.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -50,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     if findings.is_empty() {
         let files = lock.files().count();
-        report::line(&format!("{files} files in {}/ are as {} says", wanted.folder, lock::NAME));
+        report::line(&format!("all {files} files in {}/ match {}", wanted.folder, lock::NAME));
         return Ok(ExitCode::SUCCESS);
     }
     Ok(ExitCode::FAILURE)
@@ -67,7 +67,7 @@ pub fn refuse(project: &Project) -> Result<(), String> {
         return Ok(());
     }
     let lines: Vec<String> = findings.iter().map(|it| format!("  {}", it.message)).collect();
-    Err(format!("`--locked` was given, and\n{}", lines.join("\n")))
+    Err(format!("the crate does not match {}, which `--locked` requires:\n{}", lock::NAME, lines.join("\n")))
 }
 
 /// The same for a folder of pages that other commands read.
@@ -76,26 +76,27 @@ pub fn refuse(project: &Project) -> Result<(), String> {
 ///
 /// As [`refuse`], and when no lock is above the folder.
 pub fn locked(docs: &Path) -> Result<(), String> {
-    let project = Project::around(docs)
-        .ok_or_else(|| format!("`--locked` was given, and there is no {} above {}", lock::NAME, docs.display()))?;
+    let project = Project::around(docs).ok_or_else(|| {
+        format!("`--locked` needs a {} in a folder above {}, but there is none", lock::NAME, docs.display())
+    })?;
     refuse(&project)
 }
 
 fn check(project: &Project) -> Result<(Wanted, Lock, Vec<Finding>), String> {
     project.settle()?;
     let wanted = project.wanted()?;
-    let lock = project.lock()?.ok_or_else(|| format!("there is no {} yet; `graph-docs add` makes it", lock::NAME))?;
+    let lock = project.lock()?.ok_or_else(|| lock::missing(project.root()))?;
     let mut findings = Vec::new();
     if lock.source.location != wanted.source || lock.source.revision != wanted.revision {
         let message = format!(
-            "{} names another source or revision than {}; `graph-docs update` takes it",
+            "{} and {} name different sources or revisions; run `graph-docs update` to switch to the one in graph-docs.toml",
             wanted::NAME,
             lock::NAME
         );
         findings.push(Finding { kind: "source", subject: wanted.source.to_string(), message });
     }
     if lock.wanted != wanted.fingerprint() {
-        let message = format!("{} was edited since; `graph-docs add` takes what it names now", wanted::NAME);
+        let message = format!("{} was edited, and the pages do not match it; run `graph-docs add`", wanted::NAME);
         findings.push(Finding { kind: "not-taken", subject: wanted::NAME.to_owned(), message });
     }
     files(project, &wanted, &lock, &mut findings)?;
@@ -118,18 +119,22 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
         add(
             "edited",
             path,
-            "was edited; `graph-docs patch` records the edit, deleting the file and `graph-docs add` undoes it",
+            "was edited; keep the edit with `graph-docs patch`, or undo it by deleting the file and running `graph-docs add`",
         );
     }
     for path in &state.missing {
-        add("missing", path, "is missing; `graph-docs add` brings it back");
+        add("missing", path, "is missing; run `graph-docs add` to restore it");
     }
     for path in &state.unknown {
-        add("unwanted", path, "was not written by graph-docs, and no page of graph-docs.toml leads to it");
+        add(
+            "unwanted",
+            path,
+            "was not written by graph-docs, and no page of graph-docs.toml refers to it; remove it or add its page",
+        );
     }
     for page in project.patches()?.pages().filter(|page| lock.file(page).is_none_or(|entry| entry.original.is_none())) {
         let (subject, path) = (Patches::path(page), Patches::path(page));
-        let message = format!("{path} is not used; `graph-docs add` takes it into account");
+        let message = format!("{path} has not been applied; run `graph-docs add` to apply it");
         findings.push(Finding { kind: "patch", subject, message });
     }
     // What is missing or edited leads to other pages than it did.
@@ -140,7 +145,7 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
     let set = match Set::among(&there, wanted, lock) {
         Ok(set) => set,
         Err(error) => {
-            let message = format!("{error}; `graph-docs add` takes what is wanted");
+            let message = format!("{error}; run `graph-docs add` to add missing pages");
             findings.push(Finding { kind: "not-taken", subject: wanted::NAME.to_owned(), message });
             return Ok(());
         }
@@ -149,7 +154,7 @@ fn files(project: &Project, wanted: &Wanted, lock: &Lock, findings: &mut Vec<Fin
         findings.push(Finding { kind, subject: below(path), message: format!("{} {what}", below(path)) });
     };
     for path in lock.files().map(|(path, _)| path).filter(|path| !set.files.contains_key(*path)) {
-        add("unwanted", path, "is not wanted by any page of graph-docs.toml; `graph-docs add` removes it");
+        add("unwanted", path, "is no longer needed by any page of graph-docs.toml; run `graph-docs add` to remove it");
     }
     Ok(())
 }

@@ -17,8 +17,8 @@ pub const NAME: &str = "graph-docs.toml";
 const FOLDER: &str = "docs";
 
 const HEAD: &str = "\
-# What this crate wants of Microsoft Graph's reference. `graph-docs add`, `remove` and `update` keep it, comments too;
-# the options of each version are those of `graph_docs!`.
+# The pages of Microsoft Graph's reference that this crate uses. You can edit this file; `graph-docs add`, `remove` and `update`
+# change it and keep your comments. The options of each version are those of `graph_docs!`.
 ";
 
 /// What is wanted.
@@ -73,14 +73,16 @@ impl Wanted {
         let folder = file.folder.unwrap_or_else(|| FOLDER.to_owned());
         let folder = folder.trim_matches('/').to_owned();
         if folder.split('/').any(|part| matches!(part, "" | "." | "..")) || folder.contains(['\\', ':']) {
-            return Err(wrong(format!("`folder` is `{folder}`; it is a folder below this file, such as `{FOLDER}`")));
+            return Err(wrong(format!(
+                "`folder` is `{folder}`, but must be a folder below this file, such as `{FOLDER}`"
+            )));
         }
         let references = [(Version::V1, file.v1), (Version::Beta, file.beta)];
         let references: Vec<_> = references.into_iter().filter_map(|(version, it)| Some((version, it?))).collect();
         for (version, config) in &references {
             if !config.package.is_empty() || !config.dependencies.is_empty() {
                 return Err(wrong(format!(
-                    "[\"{version}\"] has options of `graph-docs generate` that the macro does not have"
+                    "[\"{version}\"] has `package` or `dependencies`, which only `graph-docs generate` supports; remove them"
                 )));
             }
             config.apply(&mut Settings::default()).map_err(|error| wrong(format!("[\"{version}\"]: {error}")))?;
@@ -206,7 +208,7 @@ impl Wanted {
 
     fn table(&mut self, version: Version) -> Result<&mut Table, String> {
         let item = self.text.entry(version.as_str()).or_insert_with(|| Item::Table(Table::new()));
-        item.as_table_mut().ok_or_else(|| format!("{NAME}: `{version}` is not a table `[\"{version}\"]`"))
+        item.as_table_mut().ok_or_else(|| format!("{NAME}: `{version}` must be a table: `[\"{version}\"]`"))
     }
 
     fn reread(&mut self) -> Result<(), String> {
@@ -228,7 +230,8 @@ fn set(text: &mut DocumentMut, key: &str, value: String) {
 
 fn pages_of(table: &mut Table) -> Result<&mut Array, String> {
     let item = table.entry("pages").or_insert_with(|| Item::Value(Value::Array(Array::new())));
-    item.as_array_mut().ok_or_else(|| format!("{NAME}: `pages` is not a list"))
+    item.as_array_mut()
+        .ok_or_else(|| format!("{NAME}: `pages` must be a list, such as `pages = [\"api/user-update.md\"]`"))
 }
 
 /// One page on a line, with the comments that stand before some of them.

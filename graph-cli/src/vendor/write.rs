@@ -44,11 +44,11 @@ impl Transition {
                 Found::Nothing => transition.added.push(path.clone()),
                 Found::File(_) => {
                     return Err(format!(
-                        "{target} is there, is not the source's, and was not written by graph-docs; move it away or delete it"
+                        "{target} was not written by graph-docs and differs from the source; move it away or delete it"
                     ));
                 }
                 Found::Other(what) => {
-                    return Err(format!("{target} is {what}, and a page belongs there; move it away"));
+                    return Err(format!("{target} is {what}, but a page must be written there; move it away"));
                 }
             }
             transition.change.write(&target, file.bytes.clone());

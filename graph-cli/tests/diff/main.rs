@@ -135,24 +135,26 @@ fn a_report_names_type_property_page_line_and_rust() {
   + member middle  (resources/level.md:18)
 
 microsoft.graph.thing
-  ~ property count: type Edm.Int32 -> Edm.Int64  (resources/thing.md:19)
-      breaking: Thing::count: Option<i32> -> Option<i64>
-      breaking: ThingPatch::set_count: fn(self, i32) -> Self -> fn(self, i64) -> Self
+  ~ property count: type changed from Edm.Int32 to Edm.Int64  (resources/thing.md:19)
+      breaking: `Thing::count` changed from `Option<i32>` to `Option<i64>`
+      breaking: `ThingPatch::set_count` changed from `fn(self, i32) -> Self` to `fn(self, i64) -> Self`
   - property size  (resources/thing.md:22)
-      breaking: Thing::size is gone
+      breaking: `Thing::size` was removed
   + property weight  (resources/thing.md:22)
 
 operation Update thing
   - URL /me/things/{thing-id}  (api/thing-update.md:24)
-      breaking: update_thing::me_things is gone
-  ~ body property count: type Edm.Int32 -> Edm.Int64  (api/thing-update.md:38)
+      breaking: `update_thing::me_things` was removed
+  ~ body property count: type changed from Edm.Int32 to Edm.Int64  (api/thing-update.md:38)
 
 v1.0: 2 added, 2 removed, 2 changed; 3 breaking; release: major
 "
     );
     let markdown = diff(&new, "markdown");
     assert!(
-        markdown.contains("### Breaking\n\n- `microsoft.graph.thing`: property count: type Edm.Int32 -\\> Edm.Int64\n"),
+        markdown.contains(
+            "### Breaking\n\n- `microsoft.graph.thing`: property count: type changed from Edm.Int32 to Edm.Int64\n"
+        ),
         "{markdown}"
     );
     assert!(markdown.contains("### Added\n\n- `microsoft.graph.level`: member middle added\n"), "{markdown}");
@@ -199,19 +201,19 @@ fn what_no_page_documents_is_no_subject() {
         diff(&new, "text"),
         "microsoft.graph.owner
   - property badge  (resources/owner.md:18)
-      breaking: Badge is gone
-      breaking: Keeper::badge is gone
-      breaking: KeeperPatch::clear_badge is gone
-      breaking: KeeperPatch::set_badge is gone
-      breaking: Owner::badge is gone
-      breaking: OwnerPatch::clear_badge is gone
-      breaking: OwnerPatch::set_badge is gone
-  ~ property rank: possible value new: three; gone: two  (resources/owner.md:18)
-      breaking: OwnerRank::Two is gone
+      breaking: `Badge` was removed
+      breaking: `Keeper::badge` was removed
+      breaking: `KeeperPatch::clear_badge` was removed
+      breaking: `KeeperPatch::set_badge` was removed
+      breaking: `Owner::badge` was removed
+      breaking: `OwnerPatch::clear_badge` was removed
+      breaking: `OwnerPatch::set_badge` was removed
+  ~ property rank: possible values added: three; removed: two  (resources/owner.md:18)
+      breaking: `OwnerRank::Two` was removed
 
 microsoft.graph.thing
-  ~ property size: type Edm.String -> microsoft.graph.tag  (resources/thing.md:22)
-      breaking: Thing::size: Option<String> -> Option<Tag>
+  ~ property size: type changed from Edm.String to microsoft.graph.tag  (resources/thing.md:22)
+      breaking: `Thing::size` changed from `Option<String>` to `Option<Tag>`
 
 v1.0: 0 added, 1 removed, 2 changed; 3 breaking; release: major
 "

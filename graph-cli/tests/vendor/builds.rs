@@ -102,7 +102,7 @@ fn an_empty_folder_becomes_a_crate_with_one_command() {
     };
     init(&["api/desk-updat.md"]).fails(&["did you mean"]);
     init(&["desk-update", "beta/resources/plant.md"]).ok();
-    init(&["desk-update"]).fails(&["is there already"]);
+    init(&["desk-update"]).fails(&["already exists"]);
     let root = office.scratch.path("new-crate");
     // The folder lies below this workspace, of which it is not a member.
     office.scratch.write("new-crate/Cargo.toml", office.scratch.read("new-crate/Cargo.toml") + MANIFEST);

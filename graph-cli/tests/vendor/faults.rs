@@ -35,7 +35,7 @@ fn names_that_differ_in_letter_case_alone_are_told() {
     office.run(&["add", "--source", "../source", "resources/*.md"]).fails(&[
         "LAMP.md",
         "lamp.md",
-        "one file on Windows",
+        "the same file on Windows",
     ]);
 }
 

@@ -39,9 +39,9 @@ fn what_git_does_not_have_is_told() {
     let office = Office::repository("git-wrong");
     let add = |more: &[&str]| office.run(&[&["add", "desk-update", "--source", "../source"], more].concat());
     add(&["--revision", "nowhere"]).fails(&["has no revision `nowhere`"]);
-    add(&["--revision=-x"]).fails(&["`-x` is not a revision"]);
+    add(&["--revision=-x"]).fails(&["`-x` is not a valid revision"]);
     office.git(&["checkout", "--quiet", "--orphan", "empty"]);
-    add(&[]).fails(&["has no commit yet"]);
+    add(&[]).fails(&["has no commits yet"]);
     office.git(&["commit", "--quiet", "--allow-empty", "--message", "empty"]);
     office.git(&["rm", "--quiet", "-rf", "."]);
     office.git(&["commit", "--quiet", "--message", "nothing", "--allow-empty"]);
@@ -84,7 +84,7 @@ fn a_url_is_cloned_into_the_cache_with_no_more_than_is_needed() {
     // The pages of the locked commit are in the cache: no repository is needed for more of them.
     office.scratch.rename("source", "away");
     office.run(&["add", "chair-update"]).ok();
-    office.run(&["update"]).fails(&["could not be fetched"]);
+    office.run(&["update"]).fails(&["cannot fetch"]);
     office.scratch.rename("away", "source");
     office.edit("api-reference/v1.0/resources/lamp.md", "Whether it is.", "Whether it shines.");
     office.commit("second");

@@ -17,6 +17,7 @@ mod git;
 mod interrupted;
 mod naming;
 mod office;
+mod options;
 mod patches;
 mod places;
 mod speed;

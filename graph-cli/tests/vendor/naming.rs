@@ -20,7 +20,7 @@ fn a_page_is_named_in_many_ways() {
     for (given, page) in cases {
         let said = office.run(&["add", "--source", "../source", "--dry-run", given]).ok();
         assert!(said.contains(&format!("pages = [{page}]")), "{given}: {said}");
-        assert!(said.contains("would take") && !office.scratch.path("crate/graph-docs.toml").exists());
+        assert!(said.contains("would add") && !office.scratch.path("crate/graph-docs.toml").exists());
     }
 }
 
@@ -30,7 +30,7 @@ fn what_names_no_page_or_several_is_refused() {
     let add = |page: &str| office.run(&["add", "--source", "../source", page]);
     add("api/desk-updat.md").fails(&["did you mean `api/desk-update.md`?"]);
     add("api/table-*.md").fails(&["no page of v1.0 matches"]);
-    add("update").fails(&["several pages of v1.0 fit `update`", "api/desk-update.md", "api/chair-update.md"]);
+    add("update").fails(&["several pages of v1.0 match `update`", "api/desk-update.md", "api/chair-update.md"]);
     add("beta/api/desk-update.md").fails(&["beta has no page"]);
     assert!(!office.scratch.path("crate/docs").exists());
 }

@@ -31,17 +31,17 @@ fn an_edit_is_kept_when_it_is_recorded() {
     office.run(&["update"]).ok();
     let text = office.scratch.read(&format!("crate/docs/{LAMP}"));
     assert!(text.contains("to read by") && text.contains("|bright|String|"));
-    // Where it no longer fits, nothing is done.
+    // Where it no longer applies, nothing is done.
     office.edit(LAMP, "|bright|Boolean|", "|bright|Int32|");
     office.commit("third");
     let before = office.files("crate");
-    office.run(&["update", "--allow-breaking"]).fails(&["lamp.md.patch", "no longer fits"]);
+    office.run(&["update", "--allow-breaking"]).fails(&["lamp.md.patch", "no longer applies"]);
     assert_eq!(office.files("crate"), before);
     // What the source has by now is dropped.
     office.edit(LAMP, "|bright|Int32|", "|bright|String|");
     office.commit("fourth");
     let said = office.run(&["update", "--allow-breaking"]).ok();
-    assert!(said.contains("the patch is dropped"), "{said}");
+    assert!(said.contains("the patch is removed"), "{said}");
     assert!(!office.scratch.path("crate/graph-docs.patches").exists());
     office.run(&["verify"]).ok();
 }
@@ -55,7 +55,7 @@ fn an_edit_is_undone() {
     assert!(office.scratch.read(&format!("crate/docs/{LAMP}")).contains("Boolean"));
     assert!(!office.scratch.path("crate/graph-docs.patches").exists());
     office.run(&["verify"]).ok();
-    office.run(&["patch", "resources/table.md"]).fails(&["`resources/table.md` is not one of the files"]);
+    office.run(&["patch", "resources/table.md"]).fails(&["`resources/table.md` is not a file of graph-docs.lock"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn the_project_is_found_from_within() {
     assert!(office.scratch.read("crate/graph-docs.toml").contains("source = \"../source\""));
     office.run_in("crate/src", &["verify"]).ok();
     office.run_in(".", &["verify", "--dir", "crate"]).ok();
-    office.run_in(".", &["verify", "--dir", "nowhere"]).fails(&["there is no folder nowhere"]);
+    office.run_in(".", &["verify", "--dir", "nowhere"]).fails(&["there is no folder `nowhere`"]);
 }
 
 #[test]
@@ -52,5 +52,5 @@ fn a_folder_that_is_nearly_right_is_told_apart() {
     add("../source/api-reference/v1.0").fails(&["has no reference pages", "did you mean", "source?"]);
     add("../source/concepts").fails(&["has no reference pages"]);
     add("../nowhere").fails(&["there is no folder, repository or archive"]);
-    office.run(&["add", "desk-update"]).fails(&["where are the pages?", "--source"]);
+    office.run(&["add", "desk-update"]).fails(&["the source of the pages is not known", "--source"]);
 }

@@ -19,9 +19,9 @@ fn a_page_comes_with_what_it_leads_to() {
     let said = office.run(&["add", "--source", "../source", "api/desk-update.md"]).ok();
     assert_eq!(office.taken(), DESK);
     for part in [
-        "+ api-reference/v1.0/resources/lamp.md  (lamp of api-reference/v1.0/",
+        "+ api-reference/v1.0/resources/lamp.md  (lamp, used in api-reference/v1.0/",
         "+ api-reference/includes/note.md  (included by api-reference/v1.0/includes/permissions/desk-update-permissions.md)",
-        "took 7 files",
+        "added 7 files",
         "graph_models::graph_docs! {\n    docs = \"docs/api-reference/v1.0\",\n    pages = [\"api/desk-update.md\"],\n    navigation = 0,\n}\n",
         "doc_text = \"none\"",
     ] {
@@ -33,7 +33,7 @@ fn a_page_comes_with_what_it_leads_to() {
     }
     // Again, it is nothing new.
     let before = office.files("crate");
-    assert!(office.run(&["add", "desk-update"]).ok().contains("took 0 files"));
+    assert!(office.run(&["add", "desk-update"]).ok().contains("added 0 files"));
     assert_eq!(office.files("crate"), before);
 }
 
@@ -66,7 +66,7 @@ fn what_only_a_removed_page_led_to_goes_with_it() {
     assert_eq!(office.taken(), DESK);
     assert!(!office.scratch.path("crate/docs/api-reference/beta").exists());
     office.run(&["verify"]).ok();
-    office.run(&["remove", "chair-update"]).fails(&["`chair-update` is not among the pages"]);
+    office.run(&["remove", "chair-update"]).fails(&["graph-docs.toml has no page `chair-update`"]);
     office.run(&["remove", "desk-update"]).ok();
     assert!(!office.scratch.path("crate/docs").exists());
 }
@@ -84,7 +84,7 @@ fn the_list_has_pages_files_and_reasons() {
         office
             .run(&["list", "--files"])
             .ok()
-            .contains("resources/desk.md  (desk of api-reference/v1.0/api/desk-update.md)")
+            .contains("resources/desk.md  (desk, used in api-reference/v1.0/api/desk-update.md)")
     );
     let list: serde_json::Value = serde_json::from_str(&office.run(&["list", "--format", "json"]).ok()).unwrap();
     assert_eq!(list["pages"]["v1.0"][0], "api/desk-update.md");
@@ -100,7 +100,7 @@ fn what_people_have_in_the_way_is_left_alone() {
     let before = office.files("crate");
     office
         .run(&["add", "--source", "../source", "desk-update"])
-        .fails(&["resources/desk.md is there, is not the source's"]);
+        .fails(&["resources/desk.md was not written by graph-docs and differs from the source"]);
     assert_eq!(office.files("crate"), before);
     // A page that was copied by hand is as good as another.
     office.scratch.write(page, office.scratch.read("source/api-reference/v1.0/resources/desk.md"));
@@ -126,7 +126,7 @@ fn a_set_is_of_one_state_of_its_source() {
     office.edit("api-reference/v1.0/resources/chair.md", "How many.", "How many legs.");
     office.run(&["add", "chair-update"]).ok();
     office.edit("api-reference/v1.0/resources/lamp.md", "Whether it is.", "Whether it is so.");
-    office.run(&["add", "desk-update"]).fails(&["has something else now", "graph-docs update"]);
+    office.run(&["add", "desk-update"]).fails(&["has changed since", "graph-docs update"]);
 }
 
 #[test]
@@ -134,6 +134,10 @@ fn what_the_source_lacks_is_told() {
     let office = Office::new("lacking");
     office.scratch.remove("source/api-reference/v1.0/resources/lamp.md");
     let run = office.run(&["add", "--source", "../source", "desk-update"]);
-    assert!(run.err.contains("resources/lamp.md") && run.err.contains("the source itself lacks"), "{}", run.err);
+    assert!(
+        run.err.contains("resources/lamp.md") && run.err.contains("the source does not have these files"),
+        "{}",
+        run.err
+    );
     run.ok();
 }

@@ -26,26 +26,30 @@ fn a_file_is_as_the_lock_says_or_is_named() {
     // What nobody wants: the lock has it, the pages no longer lead to it.
     let wanted = office.scratch.read("crate/graph-docs.toml");
     office.scratch.write("crate/graph-docs.toml", wanted.replace("api/desk-update.md", "resources/lamp.md"));
-    office.run(&["verify"]).fails(&["graph-docs.toml was edited since", "resources/desk.md is not wanted by any page"]);
+    office.run(&["verify"]).fails(&["graph-docs.toml was edited", "resources/desk.md is no longer needed by any page"]);
     office.scratch.write("crate/graph-docs.toml", wanted.replace("api/desk-update.md", "api/chair-update.md"));
     office.run(&["verify"]).fails(&["there is no page `api/chair-update.md`"]);
     office.scratch.write("crate/graph-docs.toml", wanted.replace("../source", "../elsewhere"));
-    office.run(&["verify"]).fails(&["names another source"]);
+    office.run(&["verify"]).fails(&["name different sources"]);
 }
 
 #[test]
 fn the_macro_call_is_what_is_wanted_or_is_named() {
     let office = begun("verify-call");
     let differing = [
-        ("navigation = 0", "navigation = \"all\"", "src/lib.rs:1: `navigation` is \"all\", and graph-docs.toml has 0"),
-        ("    navigation = 0,\n", "", "`navigation` is nothing, and graph-docs.toml has 0"),
+        (
+            "navigation = 0",
+            "navigation = \"all\"",
+            "src/lib.rs:1: `navigation` is \"all\" here and 0 in graph-docs.toml",
+        ),
+        ("    navigation = 0,\n", "", "`navigation` is not set here and 0 in graph-docs.toml"),
         ("\"api/desk-update.md\"", "\"api/desk-update.md\", \"resources/lamp.md\"", "`pages` is"),
         (
             "navigation = 0,",
             "navigation = 0, doc_text = \"none\",",
-            "`doc_text` is \"none\", and graph-docs.toml has nothing",
+            "`doc_text` is \"none\" here and not set in graph-docs.toml",
         ),
-        ("v1.0", "beta", "no call of `graph_docs!` reads \"docs/api-reference/v1.0\""),
+        ("v1.0", "beta", "no call of `graph_docs!` has `docs = \"docs/api-reference/v1.0\"`"),
     ];
     for (from, to, said) in differing {
         office.scratch.write("crate/src/lib.rs", CALL.replacen(from, to, 1));
@@ -79,7 +83,9 @@ fn other_commands_look_first_when_told() {
     }
     office.scratch.remove("crate/docs/api-reference/v1.0/resources/lamp.md");
     for command in commands {
-        office.run(&[command, &["--locked"]].concat()).fails(&["`--locked` was given", "lamp.md is missing"]);
+        office.run(&[command, &["--locked"]].concat()).fails(&["which `--locked` requires", "lamp.md is missing"]);
     }
-    office.run(&["check", "--docs", "../source/api-reference/v1.0", "--locked"]).fails(&["no graph-docs.lock above"]);
+    office
+        .run(&["check", "--docs", "../source/api-reference/v1.0", "--locked"])
+        .fails(&["needs a graph-docs.lock in a folder above"]);
 }

@@ -26,7 +26,7 @@ use crate::source::{SourceMap, Span};
 pub(super) struct Named {
     pub(super) index: usize,
     pub(super) text: String,
-    /// A type of the namespace in whose module it stands.
+    /// A name in the namespace in whose module it stands: the target's, failing that one of the page's own namespace.
     pub(super) near: TypeName,
     pub(super) span: Span,
 }

@@ -38,7 +38,8 @@ impl<'a> Places<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let (schema, chosen) = (input.schema, &input.chosen);
-        let mut scopes = Scopes::new(schema, chosen, diagnostics);
+        let operations = operations(schema, input.sources, chosen);
+        let mut scopes = Scopes::new(schema, chosen, &operations, diagnostics);
         let mut places = Self::default();
         let sorted = sorted(schema);
         let (closed_lists, types): (Vec<_>, Vec<_>) =
@@ -72,10 +73,9 @@ impl<'a> Places<'a> {
             let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
             places.creations.insert(name, place);
         }
-        for operation in operations(schema, input.sources, chosen) {
-            let Named { text, near, span, .. } = &operation;
+        for Named { index, text, near, span } in &operations {
             let place = scopes.claim(near, text, Case::Snake, "operation", *span, diagnostics);
-            places.operations.insert(operation.index, place);
+            places.operations.insert(*index, place);
         }
         places.modules = scopes.namespaces;
         places

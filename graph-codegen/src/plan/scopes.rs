@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::chosen::Chosen;
 use super::name::Case;
 use super::name_set::NameSet;
+use super::operation_name::Named;
 use super::place::{HEADERS, IDS, Place};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Schema, TypeDef, TypeName};
@@ -22,9 +23,14 @@ pub(super) struct Scopes {
 }
 
 impl Scopes {
-    /// Gives each namespace its module, outer ones first. A type's name cannot be a module's: one begins with an upper-case
-    /// letter, the other does not; where neither has a letter, the type gets the number.
-    pub(super) fn new(schema: &Schema, chosen: &Chosen<'_>, diagnostics: &mut Diagnostics) -> Self {
+    /// Gives each namespace of a type or an operation its module, outer ones first. A type's name cannot be a module's: one
+    /// begins with an upper-case letter, the other does not; where neither has a letter, the type gets the number.
+    pub(super) fn new(
+        schema: &Schema,
+        chosen: &Chosen<'_>,
+        operations: &[Named],
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let root = (Vec::new(), NameSet::new(&[HEADERS, IDS]));
         let mut scopes = Self {
             paths: BTreeMap::new(),
@@ -32,7 +38,8 @@ impl Scopes {
             modules: HashMap::new(),
             namespaces: BTreeMap::new(),
         };
-        for (name, ty) in schema.types.iter().filter(|(name, _)| !chosen.drops(name)) {
+        let types = schema.types.iter().filter(|(name, _)| !chosen.drops(name)).map(|(name, ty)| (name, span_of(ty)));
+        for (name, span) in types.chain(operations.iter().map(|named| (&named.near, named.span))) {
             let mut path = Vec::new();
             let mut namespace = if is_graph(name) { TypeName::GRAPH.to_owned() } else { String::new() };
             for part in name.sub_namespaces() {
@@ -40,7 +47,7 @@ impl Scopes {
                     namespace.push('.');
                 }
                 namespace.push_str(part);
-                path = scopes.module(&namespace, path, part, span_of(ty), diagnostics);
+                path = scopes.module(&namespace, path, part, span, diagnostics);
             }
             scopes.paths.insert(name.namespace().to_owned(), path);
         }

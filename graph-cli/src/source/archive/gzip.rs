@@ -12,7 +12,7 @@ use super::{Allowance, Collector, EntryKind};
 pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, String> {
     let allowance = std::mem::replace(&mut collector.all, Allowance { used: 0, most: 0 });
     let mut archive = tar::Archive::new(Counted { inner: MultiGzDecoder::new(BufReader::new(file)), allowance });
-    let broken = |error: io::Error| format!("it is not a whole `.tar.gz`: {error}");
+    let broken = |error: io::Error| format!("not a complete `.tar.gz`: {error}");
     let mut commit = None;
     for entry in archive.entries().map_err(broken)? {
         let mut entry = entry.map_err(broken)?;

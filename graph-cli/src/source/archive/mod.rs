@@ -72,7 +72,10 @@ impl Allowance {
         if self.used <= self.most {
             return Ok(());
         }
-        Err(format!("it holds more than {} MB, which is far more than its size allows for text", self.most >> 20))
+        Err(format!(
+            "it unpacks to more than {} MB, which is too much for text in an archive of this size",
+            self.most >> 20
+        ))
     }
 }
 
@@ -111,7 +114,7 @@ impl Collector {
         if self.entries > ENTRIES {
             return Err(format!("it has more than {ENTRIES} entries"));
         }
-        let name = std::str::from_utf8(name).map_err(|_| "it has a name that is not UTF-8".to_owned())?;
+        let name = std::str::from_utf8(name).map_err(|_| "it contains a name that is not UTF-8".to_owned())?;
         let name = if kind == EntryKind::Folder { name.trim_end_matches('/') } else { name };
         let name = name.strip_prefix("./").unwrap_or(name);
         if matches!(name, "" | ".") && kind == EntryKind::Folder {
@@ -160,15 +163,15 @@ impl Collector {
         content.take(FILE_LIMIT + 1).read_to_end(&mut bytes).map_err(|error| format!("{name}: {error}"))?;
         let size = bytes.len() as u64;
         if size > FILE_LIMIT {
-            return Err(format!("{name} has more than {} MB, which is more than a page can have", FILE_LIMIT >> 20));
+            return Err(format!("{name} has more than {} MB, which is too large for a page", FILE_LIMIT >> 20));
         }
         self.kept += size;
         if self.kept > KEPT_LIMIT {
-            return Err(format!("its pages have more than {} MB", KEPT_LIMIT >> 20));
+            return Err(format!("its pages have more than {} MB in total", KEPT_LIMIT >> 20));
         }
         match self.files.insert(name.to_owned(), bytes) {
             None => Ok(()),
-            Some(_) => Err(format!("it holds {name} twice")),
+            Some(_) => Err(format!("it contains {name} twice")),
         }
     }
 
@@ -181,7 +184,7 @@ impl Collector {
         };
         let own = |path: &String| below(path).is_some_and(|path| name::leads_to_wanted(&path));
         if let Some(link) = self.links.iter().find(|path| own(path) || top.as_ref() == Some(*path)) {
-            return Err(format!("{link} is a link or a special file; pages are ordinary files"));
+            return Err(format!("{link} is a link or a special file, which is not supported"));
         }
         let files = self.files.into_iter().filter_map(|(path, bytes)| Some((below(&path)?, bytes)));
         Ok(files.filter(|(path, _)| name::is_wanted(path)).collect())
@@ -192,7 +195,7 @@ impl Collector {
 fn checked(name: &str) -> Result<&str, String> {
     match name::unsafe_because(name) {
         None => Ok(name),
-        Some(why) => Err(format!("the name `{}` {why}; nothing was taken", name.escape_debug())),
+        Some(why) => Err(format!("the name `{}` {why}, so the archive is rejected", name.escape_debug())),
     }
 }
 

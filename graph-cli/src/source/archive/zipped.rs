@@ -15,7 +15,7 @@ const FOLDER: u32 = 0o040_000;
 
 /// Reads all entries. Gives the commit, which `git archive` writes into the archive's comment.
 pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, String> {
-    let broken = |error: ZipError| format!("it is not a whole `.zip`: {error}");
+    let broken = |error: ZipError| format!("not a complete `.zip`: {error}");
     let mut archive = ZipArchive::new(BufReader::new(file)).map_err(broken)?;
     for index in 0..archive.len() {
         let raw = archive.by_index_raw(index).map_err(broken)?;
@@ -25,7 +25,7 @@ pub fn read(file: File, collector: &mut Collector) -> Result<Option<String>, Str
         let is_encrypted = raw.encrypted();
         drop(raw);
         if kind == EntryKind::File && is_encrypted {
-            return Err(format!("{} is encrypted", String::from_utf8_lossy(&name)));
+            return Err(format!("{} is encrypted, which is not supported", String::from_utf8_lossy(&name)));
         }
         if kind != EntryKind::File {
             collector.entry(&name, kind, std::io::empty())?;

@@ -44,11 +44,11 @@ pub fn with_models(text: &str, models: &Models) -> Result<String, String> {
     let mut manifest: DocumentMut = text.parse().map_err(|error| format!("Cargo.toml: {error}"))?;
     if manifest.get("package").is_none() {
         return Err(
-            "the Cargo.toml in the folder has no `[package]`: name the folder of a crate with `--dir`".to_owned()
+            "the Cargo.toml in this folder has no `[package]`; name the folder of a crate with `--dir`".to_owned()
         );
     }
     let dependencies = manifest.entry("dependencies").or_insert_with(|| Item::Table(Table::new()));
-    let table = dependencies.as_table_like_mut().ok_or("Cargo.toml: `dependencies` is not a table")?;
+    let table = dependencies.as_table_like_mut().ok_or("Cargo.toml: `dependencies` must be a table")?;
     if table.contains_key(MODELS) {
         return Ok(text.to_owned());
     }

@@ -14,7 +14,7 @@ pub enum Test {
 pub fn entry(text: Option<&str>, is_binary: bool) -> String {
     let module = if is_binary { "mod graph;" } else { "pub mod graph;" };
     match text {
-        None => format!("//! Microsoft Graph, as far as this crate needs it.\n\n{module}\n"),
+        None => format!("//! The parts of Microsoft Graph that this crate uses.\n\n{module}\n"),
         Some(text) if text.contains("mod graph;") => text.to_owned(),
         Some(text) => format!("{}\n\n{module}\n", text.trim_end()),
     }
@@ -27,7 +27,7 @@ pub fn module(call: &str, test: &Test) -> String {
             "    #[test]\n    fn a_patch_without_changes_is_empty() {{\n        assert!(super::{path}::new().is_empty());\n    }}\n"
         ),
         Test::Model(path) => format!(
-            "    #[test]\n    fn a_model_has_nothing_to_begin_with() {{\n        assert!(super::{path}::default().additional.is_empty());\n    }}\n"
+            "    #[test]\n    fn a_new_model_is_empty() {{\n        assert!(super::{path}::default().additional.is_empty());\n    }}\n"
         ),
         Test::None => return format!("{HEAD}\n{call}"),
     };
@@ -35,13 +35,13 @@ pub fn module(call: &str, test: &Test) -> String {
 }
 
 const HEAD: &str = "\
-//! What Microsoft Graph's reference documents, as Rust. The pages are in this crate: `graph-docs list` names them, `add` and
-//! `remove` change which there are, `update` takes what changed in the reference.
+//! Types and operations of Microsoft Graph, generated from reference pages in this crate. `graph-docs list` shows the pages, `add`
+//! and `remove` change the selection, `update` brings the pages up to date.
 ";
 
 /// Brings the pages up to date by pull requests, and checks them in every push.
-pub const WORKFLOW: &str = r#"# An example, to be changed as needed. Checks that the pages of Microsoft Graph's reference are as graph-docs.lock says, and once a
-# week takes what changed in the reference as a pull request, with what that changes in the Rust as its text.
+pub const WORKFLOW: &str = r#"# An example to adapt. On every push it checks that the reference pages match graph-docs.lock. Once a week it updates the pages and
+# opens a pull request, whose text lists the changes of the generated Rust.
 name: graph-docs
 on:
   push:
@@ -65,7 +65,7 @@ jobs:
       - uses: actions/checkout@v5
       - run: cargo install graph-cli
       - run: graph-docs update --allow-breaking > ../changes.txt
-      - run: cargo test || echo "The crate does not compile with it as it stands." >> ../changes.txt
+      - run: cargo test || echo "With these changes, the tests of the crate fail." >> ../changes.txt
       - env:
           GH_TOKEN: ${{ github.token }}
         run: |

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use crate::plan::Plan;
-use crate::schema::{Operation, Version};
+use crate::schema::{Operation, OperationKind, Version};
 use crate::testing::{Builder, properties};
 
 /// Every schema of this file, for the golden output.
@@ -193,4 +193,25 @@ fn namespaces_are_numbered() {
     ];
     assert_eq!(modules, expected);
     assert_eq!(notes, 1);
+}
+
+#[test]
+fn an_operation_without_a_target_is_in_the_module_of_its_page_whichever_types_there_are() {
+    let place = |has_types: bool| {
+        let mut builder = Builder::new(Version::V1);
+        builder.complex("other", properties(&[("a", "String")]));
+        builder.update("other", &["/communications/callRecords/{id}"], Vec::new(), |operation| {
+            operation.target = None;
+            operation.kind = OperationKind::Delete;
+            operation.namespace = "microsoft.graph.callRecords".to_owned();
+        });
+        if has_types {
+            builder.complex("microsoft.graph.callRecords.session", properties(&[("a", "String")]));
+        }
+        let plan = builder.plan().0;
+        plan.operations.iter().map(|operation| operation.place.clone()).collect::<Vec<_>>()
+    };
+    let alone = place(false);
+    assert_eq!(alone.iter().map(|place| place.path.join("::")).collect::<Vec<_>>(), ["call_records"]);
+    assert_eq!(alone, place(true));
 }

@@ -11,7 +11,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use graph_test_support::{Scratch, cargo, copy_tree, files, workspace};
+use graph_test_support::{Scratch, cargo, copy_tree, examples, files, workspace};
 
 /// A crate written from some pages.
 fn written(docs: &Path, name: &str) -> Scratch {
@@ -35,6 +35,19 @@ fn silent(folder: &Scratch, arguments: &[&str]) {
     assert!(output.status.success() && said.is_empty(), "cargo {}: {said}", arguments.join(" "));
 }
 
+/// Adds the examples in the documents of the written functions as programs of the crate, one for each version. They are `ignore`d where they
+/// stand, since a module of a user's crate may be private.
+fn add_examples(folder: &Scratch, versions: &[&str]) {
+    for version in versions {
+        let path = format!("src/{version}");
+        let texts = files(&folder.path(&path)).into_iter().map(|file| std::fs::read_to_string(file).unwrap());
+        let root = format!("{}::{version}", folder.root().file_name().unwrap().to_str().unwrap().replace('-', "_"));
+        let program: String = texts.map(|text| examples(&text, &root)).collect();
+        assert!(program.matches("let request").count() > 5, "{version}: {program}");
+        folder.write(&format!("examples/{version}.rs"), format!("#![allow(deprecated)]\n{program}\nfn main() {{}}\n"));
+    }
+}
+
 fn features(folder: &Scratch) -> Vec<String> {
     let manifest: toml::Table = folder.read("Cargo.toml").parse().unwrap();
     manifest["features"].as_table().unwrap().keys().cloned().collect()
@@ -46,6 +59,8 @@ fn the_repositorys_pages_become_one_crate_of_both_versions() {
     silent(&folder, &["check"]);
     silent(&folder, &["check", "--no-default-features"]);
     silent(&folder, &["doc", "--no-deps"]);
+    add_examples(&folder, &["v1", "beta"]);
+    silent(&folder, &["check", "--examples"]);
 }
 
 #[test]

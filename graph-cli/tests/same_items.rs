@@ -20,7 +20,7 @@ use graph_codegen::library::Folder;
 use graph_codegen::schema::Version;
 use graph_codegen::{Settings, generate};
 use graph_test_support::{Scratch, corpus_trees, own_trees};
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Item;
 
@@ -193,24 +193,57 @@ fn from_module(path: &[syn::Ident], module: &[String]) -> TokenStream {
 
 /// An item's text, however it was written, without conditions on features.
 fn formatted(item: Item) -> String {
-    let item: Item = syn::parse2(unconditional(item.into_token_stream())).unwrap();
+    let mut item: Item = syn::parse2(unconditional(item.into_token_stream())).unwrap();
+    if let Item::Mod(module) = &mut item {
+        module.attrs.iter_mut().for_each(|attr| attr.style = syn::AttrStyle::Outer);
+    }
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
 }
 
-/// Takes every `#[cfg(…)]` away: the macro has none where nothing is asked for by area.
+/// Takes every `#[cfg(…)]` away, and the condition of every `#[cfg_attr(…)]`: the macro has none where nothing is asked for by area.
 fn unconditional(tokens: TokenStream) -> TokenStream {
-    let is_cfg = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.to_string().starts_with("[cfg"));
+    let is_cfg = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if names(group) == "cfg");
     let mut trees = tokens.into_iter().peekable();
     let mut result = TokenStream::new();
     while let Some(tree) = trees.next() {
         match tree {
             TokenTree::Punct(punct) if punct.as_char() == '#' && trees.next_if(is_cfg).is_some() => {}
+            TokenTree::Group(group) if names(&group) == "cfg_attr" => {
+                let mut inner = group.stream().into_iter();
+                let Some(TokenTree::Group(arguments)) = inner.nth(1) else { panic!("{group}") };
+                let is_comma = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',');
+                let attribute = arguments.stream().into_iter().skip_while(|tree| !is_comma(tree)).skip(1);
+                let attribute = unconditional(attribute.collect());
+                result.extend([TokenTree::Group(Group::new(Delimiter::Bracket, attribute))]);
+            }
             TokenTree::Group(group) => {
                 let inner = unconditional(group.stream());
                 result.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
             }
+            TokenTree::Literal(literal) => result.extend([TokenTree::Literal(unlinked(&literal))]),
             tree => result.extend([tree]),
         }
     }
     result
+}
+
+/// A document without its links: where they lead to depends on the module, and whether they are there on features.
+fn unlinked(literal: &Literal) -> Literal {
+    let text = literal.to_string();
+    let mut parts = text.split("](");
+    let mut result = parts.next().unwrap().to_owned();
+    for part in parts {
+        let start = result.rfind('[').unwrap();
+        result.remove(start);
+        result.push_str(part.split_once(')').unwrap().1);
+    }
+    if result == text { literal.clone() } else { result.parse().unwrap() }
+}
+
+/// What the group of an attribute begins with.
+fn names(group: &Group) -> String {
+    match group.stream().into_iter().next() {
+        Some(TokenTree::Ident(ident)) if group.delimiter() == Delimiter::Bracket => ident.to_string(),
+        _ => String::new(),
+    }
 }

@@ -33,6 +33,7 @@
 //! - `azure`: credentials of the Azure SDK.
 //! - `http2`: HTTP/2 where the server offers it.
 //! - `tracing`: a span for each request, without paths, headers or bodies.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod access_token;
 #[cfg(feature = "azure")]

@@ -201,6 +201,7 @@ impl Builder {
             body: Vec::new(),
             body_type: BodyType::Unsaid,
             success: vec![200],
+            placeholders: Vec::new(),
             headers: Vec::new(),
             permissions: Some(Permissions::default()),
             examples: Vec::new(),

@@ -1,12 +1,8 @@
-//! Typed models of Microsoft Graph, and what they need to travel.
+//! Typed models, patches and requests of Microsoft Graph, generated from its reference documentation.
 //!
-//! Graph's documentation says of each type which properties it has and of each operation which of them a PATCH may
-//! change. From those pages come, for each type,
-//! - a [`Model`]: what a response holds. Every property is an `Option`, and what the page does not foresee is kept;
-//! - a [`Patch`]: what a PATCH sends. Every property is kept, cleared or set, and nothing else can be said;
-//!
-//! and for each operation a function that makes a [`Request`]. A request does no I/O: it becomes an [`http::Request`]
-//! for any client, or a part of a batch; and [`Response::read`] takes what came back.
+//! For each type of the reference there is a [`Model`], which holds what a response contains, and a [`Patch`], which holds the changes that a
+//! PATCH sends. For each operation there is a function that returns a [`Request`]. This crate does no I/O: a request becomes an
+//! [`http::Request`] for any HTTP client, or is sent by the crate `graph-client`.
 //!
 //! ```
 //! # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -18,22 +14,60 @@
 //! let request = request.to_http(Cloud::Global)?;
 //! assert_eq!(request.uri(), "https://graph.microsoft.com/beta/me/profile/languages/0fb4c1e3");
 //!
-//! // Any HTTP client takes it from here, and gives back something like this.
+//! // An HTTP client sends the request; this is what it gets back.
 //! let answer = http::Response::builder().body(r#"{"id":"0fb4c1e3","displayName":"Norwegian"}"#)?;
 //! let response = Response::<LanguageProficiency>::read(answer)?;
 //! assert_eq!(response.into_value()?.display_name.as_deref(), Some("Norwegian"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Where to find what
-//! - Models: [`Model`], [`DerivedFrom`], [`Dictionary`], [`Additional`], [`TypeInfo`]; patches: [`Patch`], [`Patchable`], [`PatchOf`], [`ChangeOf`], [`Whole`], [`PatchState`], [`PatchError`].
-//! - Scalars of OData: [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`], [`Binary`],
-//!   [`Untyped`]; enums: [`OpenEnum`], [`Unrecognized`], [`Flags`].
-//! - The wire: [`Request`], [`Operation`], [`Endpoint`], [`ETag`], [`Reference`], [`Answer`], [`Response`], [`GraphError`], [`MissingBody`].
-//! - What answers hold: models, [`Page`], [`Delta`], [`Scalar`], [`Content`], [`NoContent`], [`Accepted`] and [`Progress`].
-//! - The options of queries, made of properties: [`query`]; of fields: [`Request::select`].
-//! - Sending: any HTTP library, or the crate `graph-client`.
-//! - How the runtime sees a model whose type it does not know: [`reflect`].
+//! # What do you want to do?
+//!
+//! | task | where |
+//! |---|---|
+//! | use models that are ready | switch on a feature such as `v1-users`; the models are in the module `v1` or `beta` |
+//! | generate models from pages of the reference | `graph_docs!` (feature `macros`); for a build script, the crate `graph-build` |
+//! | find an operation | the module `operations` beside the models lists all functions by resource |
+//! | read an object | the function of its page, such as `get_user::users`; only some properties: [`Request::select`] |
+//! | read a collection | [`Page`], one page at a time; what has changed since: [`Delta`] |
+//! | filter, sort, search or expand | [`Request::filter`], [`Request::order_by`], [`Request::search`], [`Request::expand`]; conditions: [`query`] |
+//! | change an object | a patch type such as `UserPatch`: `set_…`, `clear_…`; the difference of two models: [`Patch::between`] |
+//! | create an object | a type such as `NewUser`, and the function of the page, such as `create_user::users` |
+//! | avoid overwriting the changes of others | [`Request::if_match`] with an [`ETag`] |
+//! | refer to another object | [`Reference`] |
+//! | upload or download a file | the function of the page; [`Content`] is what a download answers with |
+//! | start work that takes long | [`Accepted`], [`Monitor`] and [`Progress`] |
+//! | send several requests at once | a batch of the crate `graph-client` |
+//! | handle errors | [`GraphError`]: [`kind`](GraphError::kind) tells what to do, [`RetryAfter`] when to try again |
+//! | match on an enum | [`OpenEnum`]: documented members are variants, [`Unrecognized`] keeps any other; several at once: [`Flags`] |
+//! | tell derived types apart | [`DerivedFrom`], and an enum such as `AnyRecipient` |
+//! | use a struct of your own | `#[derive(GraphModel)]` (feature `macros`); a type that serde reads: [`Foreign`] |
+//! | read properties that the reference does not list | [`Additional`], in the field `additional` of every model |
+//! | write code for all models | [`Model`] and the module [`reflect`] |
+//!
+//! # What holds for all models
+//!
+//! - Every property is an `Option`: a response may lack any of them. What a page does not foresee is kept and written back.
+//! - In a patch, each property is kept, cleared or set ([`PatchState`]). Properties that a client cannot change have no setter.
+//! - OData's primitive types are `bool`, integers, `f64`, `String` and [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`],
+//!   [`Decimal`] and [`Binary`]; JSON of any type is [`Untyped`].
+//!
+//! # What holds for all request functions
+//!
+//! - Functions stand in a module named after the operation, and are named after the path: `update_user::users` is `PATCH /users/{id}`.
+//! - Values for placeholders are percent-encoded. Where a path has several, each has a type of its own in `ids`, so that they cannot be swapped.
+//! - Nothing fails before the request is sent: [`Request::to_http`] reports arguments that cannot be sent as a [`RequestError`], and
+//!   [`Response::read`] reports any answer but a success as a [`GraphError`]. An answer without the expected body is a [`MissingBody`].
+//! - Each module has a constant [`OPERATION`](Operation) with what the reference says: permissions, success codes, the page.
+//!
+//! # Features
+//!
+//! - `macros` (default): `graph_docs!` and `derive(GraphModel)`.
+//! - `v1`, `beta`: the models of this crate's own pages; `v1-users`, `v1-mail` and so on: those of one area and what they need.
+//! - `time`, `chrono`, `jiff`: conversions from and to the types of these crates.
+
+// The badges on docs.rs show areas, not the features that these switch on.
+#![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_v1", feature = "_beta"))))]
 
 // Generated code names the crate from its root, also inside of it.
 extern crate self as graph_models;
@@ -74,6 +108,8 @@ pub use response::{
 };
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay};
 
+/// Generates models, patches and request functions from pages of the reference while the crate compiles.
+///
 /// # Examples
 ///
 /// Types that are left out, and one of your own in the place of another: properties of the first kind are untyped JSON,
@@ -133,9 +169,14 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 ///     }
 /// }
 /// ```
+///
+/// # How it works
+///
 #[cfg(feature = "macros")]
 pub use graph_macros::graph_docs;
 
+/// Makes a struct or an enum of your own a type of the reference, checked against its page.
+///
 /// # Examples
 ///
 /// ```
@@ -196,6 +237,9 @@ pub use graph_macros::graph_docs;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # How it works
+///
 #[cfg(feature = "macros")]
 pub use graph_macros::GraphModel;
 

@@ -36,11 +36,9 @@ pub fn of<'a>(references: &[Reference], listed: impl Iterator<Item = &'a str>) -
         add_group(&mut features, name, inner);
     }
     for reference in references {
-        for item in
-            reference.output.items.list.iter().filter(|item| {
-                !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Any | ItemKind::Ids)
-            })
-        {
+        for item in reference.output.items.list.iter().filter(|item| {
+            !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Any | ItemKind::Ids | ItemKind::Index)
+        }) {
             count(&mut features, item, reference);
         }
     }

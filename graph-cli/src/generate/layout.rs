@@ -62,7 +62,8 @@ fn module(reference: &Reference, path: &[String]) -> syn::Result<Module> {
         add(&mut folder, &here)?;
         return Ok(folder);
     }
-    let (ids, here): (Vec<&Item>, Vec<&Item>) = here.into_iter().partition(|item| item.kind == ItemKind::Ids);
+    let is_alone = |item: &&Item| matches!(item.kind, ItemKind::Ids | ItemKind::Index);
+    let (ids, here): (Vec<&Item>, Vec<&Item>) = here.into_iter().partition(is_alone);
     add(&mut folder, &ids)?;
     let areas = areas(reference, &here)?;
     if !areas.is_empty() {
@@ -101,7 +102,7 @@ fn home(item: &Item, reference: &Reference) -> String {
 /// Adds the files of some items to a folder.
 fn add(folder: &mut Module, items: &[&Item]) -> syn::Result<()> {
     let of_kind = |kind: ItemKind| items.iter().copied().filter(move |item| item.kind == kind);
-    for item in of_kind(ItemKind::Operation).chain(of_kind(ItemKind::Ids)) {
+    for item in of_kind(ItemKind::Operation).chain(of_kind(ItemKind::Ids)).chain(of_kind(ItemKind::Index)) {
         folder.public_file(&item.name, needs(&[item]), text::of_operation(item)?);
     }
     let mut stems = folder.stems();

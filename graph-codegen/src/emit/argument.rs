@@ -65,7 +65,7 @@ fn statement(argument: &Argument, plan: &Plan) -> TokenStream {
 }
 
 fn described(argument: &Argument) -> Doc<'_> {
-    Doc::new().line(format!("The value of {}.", prose::code(&argument.wire))).maybe(argument.summary.as_deref())
+    Doc::new().line(format!("The value of {}.", prose::code(&argument.wire))).text(&argument.text)
 }
 
 /// The builder of the optional parameters of an action; nothing if there are none.
@@ -92,7 +92,7 @@ pub(super) fn optional(operation: &Operation, plan: &Plan) -> Option<TokenStream
 fn setter(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     let name = format!("set_{}", argument.name);
     let name = ident(&name);
-    let doc = Doc::new().line(format!("Sets {}.", prose::code(&argument.wire))).maybe(argument.summary.as_deref());
+    let doc = Doc::new().line(format!("Sets {}.", prose::code(&argument.wire))).text(&argument.text);
     let deprecated = doc::deprecated(argument.deprecated.as_ref());
     let ty = parameter_type(argument, from, plan);
     let list = put(argument, quote!(self.0), quote!(value), from, plan);

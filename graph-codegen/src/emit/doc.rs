@@ -1,19 +1,32 @@
-//! Rustdoc: paragraphs of Markdown that become `#[doc]` attributes.
+//! Rustdoc: lines of Markdown that become `#[doc]` attributes.
 
 use std::borrow::Cow;
 
 use super::tokens::{Padded, ToTokens, TokenStream, quote};
 use crate::plan::{Origin, prose};
 
-/// The documentation of one item: its paragraphs, each one line.
+/// The documentation of one item, line by line.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Doc<'a> {
-    paragraphs: Vec<Cow<'a, str>>,
+    lines: Vec<Line<'a>>,
+    is_inner: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Line<'a> {
+    text: Cow<'a, str>,
+    /// Whether it begins a paragraph: an empty line stands before it.
+    apart: bool,
 }
 
 impl<'a> Doc<'a> {
     pub(super) fn new() -> Self {
         Self::default()
+    }
+
+    /// The document of a module, which stands inside of it: links lead from there, not from the module around it.
+    pub(super) fn inner() -> Self {
+        Self { is_inner: true, ..Self::default() }
     }
 
     /// The docs of a namespace's module.
@@ -23,25 +36,38 @@ impl<'a> Doc<'a> {
 
     /// Adds a paragraph, which is Markdown already.
     pub(super) fn line(mut self, markdown: impl Into<Cow<'a, str>>) -> Self {
-        self.paragraphs.push(markdown.into());
+        self.lines.push(Line { text: markdown.into(), apart: true });
         self
+    }
+
+    /// Adds a line directly below the last one, as in a list, below a heading or in a block of code.
+    pub(super) fn below(mut self, markdown: impl Into<Cow<'a, str>>) -> Self {
+        self.lines.push(Line { text: markdown.into(), apart: false });
+        self
+    }
+
+    /// Adds a section with its lines, if there are any.
+    pub(super) fn section(self, heading: &'static str, lines: impl IntoIterator<Item = String>) -> Self {
+        let mut lines = lines.into_iter().peekable();
+        if lines.peek().is_none() {
+            return self;
+        }
+        lines.fold(self.below(heading), Self::below)
     }
 
     /// Adds a paragraph if there is one.
-    pub(super) fn maybe(mut self, markdown: Option<impl Into<Cow<'a, str>>>) -> Self {
-        self.paragraphs.extend(markdown.map(Into::into));
-        self
+    pub(super) fn maybe(self, markdown: Option<impl Into<Cow<'a, str>>>) -> Self {
+        markdown.into_iter().fold(self, Self::line)
     }
 
     /// Adds what the pages say.
-    pub(super) fn text(mut self, text: &'a [String]) -> Self {
-        self.paragraphs.extend(text.iter().map(|paragraph| Cow::Borrowed(paragraph.as_str())));
-        self
+    pub(super) fn text(self, text: &'a [String]) -> Self {
+        text.iter().fold(self, |doc, paragraph| doc.line(paragraph.as_str()))
     }
 
     /// Adds a paragraph if there is nothing yet: every public item has docs.
     pub(super) fn or_line(self, markdown: impl FnOnce() -> String) -> Self {
-        if self.paragraphs.is_empty() { self.line(markdown()) } else { self }
+        if self.lines.is_empty() { self.line(markdown()) } else { self }
     }
 
     /// Adds a link to the public documentation of where something comes from.
@@ -52,12 +78,12 @@ impl<'a> Doc<'a> {
 
 impl ToTokens for Doc<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        for (index, paragraph) in self.paragraphs.iter().enumerate() {
-            if index > 0 {
-                tokens.push_text("#[doc = \"\" ] ");
+        for (index, Line { text, apart }) in self.lines.iter().enumerate() {
+            if index > 0 && *apart {
+                tokens.push_text(if self.is_inner { "#![doc = \"\" ] " } else { "#[doc = \"\" ] " });
             }
-            tokens.push_text("# [doc = ");
-            tokens.push(Padded(paragraph));
+            tokens.push_text(if self.is_inner { "# ![doc = " } else { "# [doc = " });
+            tokens.push(Padded(text));
             tokens.push_text("] ");
         }
     }

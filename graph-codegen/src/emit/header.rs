@@ -1,6 +1,5 @@
 //! The arguments for headers, and what the document of a function says of headers.
 
-use super::doc::Doc;
 use super::ident::ident;
 use super::path::path;
 use super::tokens::{Ident, TokenStream, quote};
@@ -36,22 +35,28 @@ pub(super) fn calls(operation: &Operation) -> TokenStream {
     quote!(#(#calls)*)
 }
 
-/// Adds what the page says of headers.
-pub(super) fn say<'a>(doc: Doc<'a>, operation: &'a Operation) -> Doc<'a> {
-    operation.headers.iter().fold(doc, |doc, header| doc.line(said(header)))
+/// What the document of a function says of its argument for a header.
+pub(super) fn arguments(operation: &Operation) -> impl Iterator<Item = String> {
+    required(operation).map(|(header, argument)| {
+        said(header, format!("{}: the header {}.", prose::code(&argument.name), wire(header)))
+    })
 }
 
-fn said(header: &Header) -> String {
-    let wire = match header.value.as_str() {
-        "" => header.wire.clone(),
-        value => format!("{}: {value}", header.wire),
-    };
-    let wire = prose::code(&wire);
-    let about = match &header.argument {
-        Some(argument) => format!("{} is the header {wire}, which the page requires.", prose::code(&argument.name)),
-        None => format!("The header {wire} is set with {}.", prose::code(&setter(header))),
-    };
+/// What it says of the headers that a request may have.
+pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = String> {
+    let optional = operation.headers.iter().filter(|header| header.argument.is_none());
+    optional.map(|header| said(header, format!("{}, set by {}.", wire(header), prose::code(&setter(header)))))
+}
+
+fn said(header: &Header, about: String) -> String {
     std::iter::once(about).chain(header.text.iter().cloned()).collect::<Vec<_>>().join(" ")
+}
+
+fn wire(header: &Header) -> String {
+    match header.value.as_str() {
+        "" => prose::code(&header.wire),
+        value => prose::code(&format!("{}: {value}", header.wire)),
+    }
 }
 
 /// The call that sets it.

@@ -64,11 +64,16 @@ impl ToTokens for Item {
 
 /// The `#[cfg(…)]` of what some features need; none if it depends on no feature.
 pub fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
+    condition(features).map(|condition| quote!(#[cfg(#condition)]))
+}
+
+/// The condition that one of some features is on; none if there are none.
+pub(super) fn condition<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
     let names = features.iter().map(AsRef::as_ref);
     match features {
         [] => None,
-        [_] => Some(quote!(#[cfg(#(feature = #names)*)])),
-        _ => Some(quote!(#[cfg(any(#(feature = #names),*))])),
+        [_] => Some(quote!(#(feature = #names)*)),
+        _ => Some(quote!(any(#(feature = #names),*))),
     }
 }
 
@@ -91,6 +96,8 @@ pub enum ItemKind {
     Operation,
     /// A module of the types of arguments: those for placeholders, or those for headers.
     Ids,
+    /// The module whose page lists the operations; it is there for rustdoc alone.
+    Index,
 }
 
 impl Items {

@@ -14,6 +14,8 @@
 //! | `patch`, `locked` | a patch type, and why it has no setter for some properties |
 //! | `creation` | the type of what creates an object |
 //! | `operation` | a module of request functions |
+//! | `function_doc`, `example`, `sample` | the document of a request function, with an example and its values |
+//! | `operations` | the module whose page lists the operations |
 //! | `answer`, `argument` | what they answer with, and what they take beside their URL |
 //! | `header` | the arguments for headers, and what is said of them |
 //! | `ids` | the types of their arguments for placeholders and headers |
@@ -34,6 +36,8 @@ mod creation;
 mod dictionary;
 mod doc;
 mod enumeration;
+mod example;
+mod function_doc;
 mod header;
 mod ident;
 mod ids;
@@ -43,10 +47,12 @@ mod locked;
 mod missing;
 mod model;
 mod operation;
+mod operations;
 mod patch;
 mod path;
 mod query;
 mod rust_type;
+mod sample;
 pub mod signature;
 mod tokens;
 
@@ -61,7 +67,7 @@ pub use items::{Item, ItemKind, Items, feature_cfg};
 pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 
-use crate::plan::{HEADERS, IDS, Operation, Origin, Place, Plan, Type, TypeKind};
+use crate::plan::{HEADERS, IDS, OPERATIONS, Operation, Origin, Place, Plan, Type, TypeKind};
 
 /// Writes the Rust items of a plan.
 ///
@@ -82,6 +88,7 @@ pub fn emit(plan: &Plan) -> Items {
     list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
     list.extend(of_arguments(IDS, ids::emit(plan)));
     list.extend(of_arguments(HEADERS, ids::emit_headers(plan)));
+    list.extend(alone(ItemKind::Index, OPERATIONS, operations::emit(plan)));
     let mut contract = if list.is_empty() { TokenStream::new() } else { contract() };
     if let Some(path) = &plan.crate_path {
         contract = contract.with_crate_path(path);
@@ -115,8 +122,13 @@ fn of_operation(operation: &Operation, plan: &Plan) -> Item {
 
 /// The module of the types of arguments, if there are any.
 fn of_arguments(name: &str, tokens: Option<TokenStream>) -> Option<Item> {
+    alone(ItemKind::Ids, name, tokens)
+}
+
+/// A module at the root that no page documents.
+fn alone(kind: ItemKind, name: &str, tokens: Option<TokenStream>) -> Option<Item> {
     let place = Place { path: Vec::new(), name: name.to_owned() };
-    Some(item(ItemKind::Ids, &place, ("", &Origin::default()), vec![tokens?]))
+    Some(item(kind, &place, ("", &Origin::default()), vec![tokens?]))
 }
 
 fn item(kind: ItemKind, place: &Place, (source, origin): (&str, &Origin), parts: Vec<TokenStream>) -> Item {

@@ -2,6 +2,7 @@
 
 use super::attributes::allow_deprecated;
 use super::doc::{self, Doc};
+use super::function_doc;
 use super::header;
 use super::ident::ident;
 use super::path::path;
@@ -36,30 +37,11 @@ pub(super) fn emit(operation: &Operation, plan: &Plan) -> TokenStream {
 }
 
 fn module_doc(operation: &Operation) -> Doc<'_> {
-    let needed = |kind: &str, names: &[String]| {
-        let least = names.first()?;
-        Some(format!("{kind} {}", prose::code(least)))
-    };
-    let unknown = operation.permissions.is_none().then(|| {
-        "Who may call it is not known: its page lists no permissions, or the file that lists them is missing."
-            .to_owned()
-    });
-    let permissions = operation.permissions.clone().unwrap_or_default();
-    let least: Vec<String> = [
-        needed("delegated (work or school)", &permissions.delegated_work),
-        needed("delegated (personal)", &permissions.delegated_personal),
-        needed("application", &permissions.application),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let least = (!least.is_empty()).then(|| format!("Least privileged permissions: {}.", least.join(", ")));
     Doc::new()
         .text(&operation.text)
         .or_line(|| format!("The operation {}.", prose::code(&operation.title)))
-        .maybe(least)
-        .maybe(unknown)
         .reference(&operation.origin)
+        .section("# Permissions", function_doc::all_permissions(operation))
 }
 
 fn constant(operation: &Operation, plan: &Plan) -> TokenStream {
@@ -108,8 +90,7 @@ fn permissions(permissions: &Permissions) -> TokenStream {
 
 fn function_tokens(function: &Function, operation: &Operation, plan: &Plan) -> TokenStream {
     let name = ident(&function.name);
-    let text = &function.url;
-    let doc = header::say(Doc::new().line(prose::code(&format!("{} {text}", operation.method))), operation);
+    let doc = function_doc::of(function, operation, plan);
     let deprecated = doc::deprecated(operation.deprecated.as_ref());
     let inside = operation.place.inside();
     let request = request(function, operation, &inside, plan);

@@ -22,8 +22,8 @@ pub struct Argument {
     pub value: Value,
     /// Whether it is a collection.
     pub collection: bool,
-    /// The first sentence of the page's text.
-    pub summary: Option<String>,
+    /// The page's text about it, as Markdown.
+    pub text: Vec<String>,
     /// Why it is deprecated, if it is.
     pub deprecated: Option<String>,
 }
@@ -70,7 +70,10 @@ pub(super) fn required(operation: &Operation, model: &Model, input: &Input<'_>) 
         wire: field.wire.clone(),
         value: field.value.clone(),
         collection: field.collection,
-        summary: text::of_setter(row, input.options.doc_text).or_else(|| field.summary.clone()),
+        text: match text::paragraphs(&row.description, input.options.doc_text) {
+            said if said.is_empty() => field.summary.iter().cloned().collect(),
+            said => said,
+        },
         deprecated: field.deprecated.clone(),
     });
     arguments.collect()
@@ -87,7 +90,7 @@ fn argument(row: &Property, name: String, input: &Input<'_>) -> Argument {
         wire: row.name.clone(),
         value: Value::of(row, &input.index, &input.chosen),
         collection: row.collection,
-        summary: text::of_setter(row, input.options.doc_text),
+        text: text::paragraphs(&row.description, input.options.doc_text),
         deprecated: row.deprecated.clone(),
     }
 }

@@ -92,7 +92,7 @@ pub use operation::{Body, Operation, TargetBody};
 pub use origin::{Extra, Origin};
 pub use parameter::Parameter;
 pub use patch::{Lock, Patch};
-pub use place::{HEADERS, IDS, Place};
+pub use place::{HEADERS, IDS, OPERATIONS, Place};
 pub use ty::{Type, TypeKind};
 pub use value::Value;
 

@@ -18,6 +18,7 @@ use super::url::Template;
 use super::url_choice::{Chosen, urls};
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::options::DocText;
 use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 
 /// An operation with request functions.
@@ -37,6 +38,8 @@ pub struct Operation {
     pub kind: OperationKind,
     /// The page's text about it, as Markdown.
     pub text: Vec<String>,
+    /// The first sentence of that.
+    pub summary: Option<String>,
     /// The type that it creates, changes, replaces or reads.
     pub target: Option<TypeId>,
     /// Whether it touches something deprecated.
@@ -114,7 +117,8 @@ impl Operation {
     ) -> Option<Self> {
         let operation = input.schema.operations.get(index).filter(|_| input.reached.has_operation(index))?;
         let target = operation.target.as_ref().and_then(|name| Some((name, input.index.id(name)?)));
-        let functions = name_functions(documented(operation, input, diagnostics));
+        let mut functions = name_functions(documented(operation, input, diagnostics));
+        describe(&mut functions, operation, input.options.doc_text);
         functions.iter().for_each(|function| function.note_taken(diagnostics));
         if functions.is_empty() || operation.kind.sends_target() && target.is_none() {
             return None;
@@ -129,6 +133,7 @@ impl Operation {
             method: operation.method.clone(),
             kind: operation.kind,
             text: text::paragraphs(&operation.description, input.options.doc_text),
+            summary: text::summary(&operation.description, input.options.doc_text),
             target: target.map(|(_, id)| id),
             touches_deprecated: operation.types().any(|name| input.is_deprecated(name)),
             body: body(operation, target.map(|(name, _)| name), model, (&functions, &headers), input),
@@ -203,6 +208,14 @@ fn documented(operation: &schema::Operation, input: &Input<'_>, diagnostics: &mu
         }
     }
     found
+}
+
+/// Tells the parameters what the page says of them.
+fn describe(functions: &mut [Function], operation: &schema::Operation, amount: DocText) {
+    for parameter in functions.iter_mut().flat_map(|function| &mut function.parameters) {
+        let said = operation.placeholders.iter().find(|said| parameter.is_called(&said.name));
+        parameter.text = said.map_or_else(Vec::new, |said| text::paragraphs(&said.description, amount));
+    }
 }
 
 /// Whether a URL ends in a placeholder, and so leads to one object, whatever the page is about.

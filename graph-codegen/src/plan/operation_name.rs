@@ -13,6 +13,8 @@
 //!    `user-list.md` is `list_users`.
 //! 5. Where what is created is what the file names, the collection is not named too: `user-post-users.md` is `create_user`.
 
+use std::collections::HashSet;
+
 use super::chosen::Chosen;
 use super::grammar::{plural, singular};
 use super::name::{Case, convert, snake};
@@ -118,14 +120,9 @@ const LITERAL: ByteSet = SEGMENT.without(b"{<$");
 
 /// The names that an operation's page writes in full, each once: of what it is about, then in its URLs, most of which have the same.
 fn names(operation: &Operation) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for name in operation.about.iter().map(String::as_str).chain(literals(operation)) {
-        let name = name.rsplit('.').next().unwrap_or(name);
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    let mut seen = HashSet::new();
+    let names = operation.about.iter().map(String::as_str).chain(literals(operation));
+    names.map(|name| name.rsplit('.').next().unwrap_or(name)).filter(|name| seen.insert(*name)).collect()
 }
 
 /// The first of some names that is a word of a file but for its divisions, in the singular or plural, with these.

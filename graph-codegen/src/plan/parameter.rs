@@ -7,7 +7,7 @@
 //! 4. Two or more parameters of one function have each a type of their own, so that they can't be swapped: `user_id: UserId`.
 //! 5. Names that are still taken get a number; those of the function's other arguments, such as `patch` and `if_match`, a `_`.
 
-use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::grammar::singular;
 use super::name::{Case, snake};
@@ -32,6 +32,8 @@ pub struct Parameter {
     /// The name of its type in the module of identifiers, not yet raw; none if it is the only placeholder of its URL, which is a
     /// plain text. It follows from the parameter's name, so the URL alone decides.
     pub ty: Option<String>,
+    /// What the page says of it, as Markdown.
+    pub text: Vec<String>,
 }
 
 /// The names of a function's other arguments.
@@ -41,18 +43,32 @@ pub(super) const OURS: &[&str] =
 /// Names the placeholders of one URL.
 pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
     let plain: Vec<String> = holes.iter().map(plain_name).collect();
-    let is_alone = |name: &String| plain.iter().filter(|other| *other == name).take(2).count() == 1;
-    let text = |(hole, name): (&Hole, &'_ String)| match is_alone(name) {
-        true => Cow::Owned(name.clone()),
-        false => Cow::Owned(with_context(hole, name)),
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    if holes.len() > 1 {
+        plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    }
+    let text = |(hole, name): (&Hole, &String)| match counts.get(name.as_str()) {
+        None | Some(1) => name.clone(),
+        Some(_) => with_context(hole, name),
     };
-    let texts: Vec<Cow<'_, str>> = holes.iter().zip(&plain).map(text).collect();
+    let texts: Vec<String> = holes.iter().zip(&plain).map(text).collect();
     let names = NameSet::claim_all(OURS, &texts, Case::Snake);
     let wires = NameSet::claim_all(&[], &texts, Case::LowerCamel);
     let types = if holes.len() > 1 { NameSet::claim_all(&[], &texts, Case::UpperCamel) } else { Vec::new() };
     let types = types.into_iter().map(Some).chain(std::iter::repeat(None));
     let names = names.into_iter().zip(wires).zip(types);
-    names.map(|((name, wire), ty)| Parameter { name, wire, ty }).collect()
+    names.map(|((name, wire), ty)| Parameter { name, wire, ty, text: Vec::new() }).collect()
+}
+
+impl Parameter {
+    /// Whether a page's table of parameters names it so: without case, and without what pages put around a placeholder, as in
+    /// `width={width-value}`.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        let letters =
+            |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let (own, name) = (letters(&self.wire), letters(name));
+        own == name || own.strip_suffix("value") == Some(name.as_str())
+    }
 }
 
 /// The name by rules 1 and 2.

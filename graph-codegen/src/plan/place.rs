@@ -6,6 +6,9 @@ pub const IDS: &str = "ids";
 /// The module at the root in which the types of required headers stand. No other item there has its name.
 pub const HEADERS: &str = "headers";
 
+/// The module at the root whose page lists the operations. No other item there has its name.
+pub const OPERATIONS: &str = "operations";
+
 /// Where an item stands, and its name there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {

@@ -6,7 +6,7 @@ use super::chosen::Chosen;
 use super::name::Case;
 use super::name_set::NameSet;
 use super::operation_name::Named;
-use super::place::{HEADERS, IDS, Place};
+use super::place::{HEADERS, IDS, OPERATIONS, Place};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{Schema, TypeDef, TypeName};
 use crate::source::Span;
@@ -31,7 +31,7 @@ impl Scopes {
         operations: &[Named],
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let root = (Vec::new(), NameSet::new(&[HEADERS, IDS]));
+        let root = (Vec::new(), NameSet::new(&[HEADERS, IDS, OPERATIONS]));
         let mut scopes = Self {
             paths: BTreeMap::new(),
             names: BTreeMap::from([root]),

@@ -21,7 +21,7 @@ pub(crate) use called::CalledTypes;
 pub use called::{Called, NamespaceText, PropertyText, TypeText};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
-pub use operation::{Answer, BodyType, Example, Header, Operation, OperationKind, Permissions, Url};
+pub use operation::{Answer, BodyType, Example, Header, Operation, OperationKind, Permissions, Placeholder, Url};
 pub use primitive::Primitive;
 pub use query::{AdvancedQueries, FilterSupport, Operator, Operators, QuerySupport};
 

@@ -38,6 +38,8 @@ pub struct Operation {
     pub body_type: BodyType,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
+    /// What the page says of the placeholders in its URLs.
+    pub placeholders: Vec<Placeholder>,
     /// The request headers.
     pub headers: Vec<Header>,
     /// Who may call it; `None` where the pages at hand do not tell, as where the include file with the permissions is missing.
@@ -207,6 +209,15 @@ pub struct Header {
     /// Whether the page requires it in any case.
     pub required: bool,
     /// What the page says of it.
+    pub description: String,
+}
+
+/// What a page says of a placeholder in its URLs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placeholder {
+    /// Its name as the page's table of parameters writes it.
+    pub name: String,
+    /// What the page says it is.
     pub description: String,
 }
 

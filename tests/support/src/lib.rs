@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "for tests, which fail by panicking")]
 
 pub mod cargo;
+mod examples;
 mod files;
 mod page;
 mod scratch;
@@ -13,6 +14,7 @@ mod trees;
 
 use std::path::Path;
 
+pub use examples::examples;
 pub use files::{copy_tree, files, markdown};
 pub use page::resource_page;
 pub use scratch::Scratch;

@@ -31,7 +31,7 @@ pub type Surface = BTreeMap<String, Entry>;
 /// When the items are not valid Rust, which would be a bug of the generator.
 pub fn surface(items: &Items) -> syn::Result<Surface> {
     let mut surface = Surface::new();
-    for item in items.list.iter().filter(|item| item.kind != ItemKind::Ids) {
+    for item in items.list.iter().filter(|item| !matches!(item.kind, ItemKind::Ids | ItemKind::Index)) {
         let file: syn::File = syn::parse2(item.tokens().into_tokens())?;
         Reader { item, surface: &mut surface }.items(&file.items, &item.path.join("::"));
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use graph_test_support::is_updating;
+use graph_test_support::{examples, is_updating};
 use quote::quote;
 
 use super::fixture;
@@ -13,6 +13,14 @@ use crate::testing::{Builder, called, format, name, pattern, properties, propert
 
 fn check(golden: &str, text: &str) {
     check_in("src/emit/tests/golden", golden, text);
+}
+
+/// Checks the output, and the examples in its documents as a program that `tests/ui/golden` compiles.
+fn check_with_examples(golden: &str, text: &str) {
+    check(golden, text);
+    let program = examples(text, "super");
+    assert!(!program.is_empty(), "{golden}: no function has an example");
+    check_in("src/emit/tests/golden/examples", golden, &program);
 }
 
 fn check_in(folder: &str, golden: &str, text: &str) {
@@ -157,22 +165,22 @@ fn deprecated() -> Builder {
 
 #[test]
 fn profile_is_as_the_design_says() {
-    check("profile", &profile().text());
+    check_with_examples("profile", &profile().text());
 }
 
 #[test]
 fn every_kind_of_property() {
-    check("kinds", &kinds().text());
+    check_with_examples("kinds", &kinds().text());
 }
 
 #[test]
 fn namespaces_are_modules() {
-    check("namespaces", &namespaces().text());
+    check_with_examples("namespaces", &namespaces().text());
 }
 
 #[test]
 fn deprecated_things_are_marked() {
-    check("deprecated", &deprecated().text());
+    check_with_examples("deprecated", &deprecated().text());
 }
 
 #[test]
@@ -203,17 +211,17 @@ fn collisions_compile() {
 
 #[test]
 fn derived_types_compile() {
-    check("families", &super::families::families().text());
+    check_with_examples("families", &super::families::families().text());
 }
 
 #[test]
 fn reading_compiles() {
-    check("reading", &super::reading::reading_text());
+    check_with_examples("reading", &super::reading::reading_text());
 }
 
 #[test]
 fn hostile_text_is_no_code() {
-    check("hostile", &format(super::hostile::described().emit(&RustOptions::default()).0));
+    check_with_examples("hostile", &format(super::hostile::described().emit(&RustOptions::default()).0));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod closed_lists;
+mod documents;
 mod families;
 mod fixture;
 mod golden;

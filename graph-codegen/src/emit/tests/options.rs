@@ -39,7 +39,7 @@ fn area(name: &str, roots: Vec<Root>) -> Area {
 #[test]
 fn items_stand_in_a_fixed_order() {
     let (items, _) = schema().emit(&RustOptions::default());
-    use ItemKind::{Enum, Model, Operation, Patch};
+    use ItemKind::{Enum, Index, Model, Operation, Patch};
     let expected = [
         (Model, "Entity"),
         (Model, "Group"),
@@ -53,6 +53,7 @@ fn items_stand_in_a_fixed_order() {
         (Patch, "geo::PointPatch"),
         (Operation, "update_place"),
         (Operation, "update_user"),
+        (Index, "operations"),
     ];
     assert_eq!(names(&items), expected.map(|(kind, name)| (kind, name.to_owned())));
 }
@@ -122,6 +123,7 @@ fn areas_are_closed_over_what_their_roots_need() {
         ("Point", "groups+people"),
         ("PointPatch", "groups+people"),
         ("update_user", "people"),
+        ("operations", ""),
     ];
     assert_eq!(found, expected.map(|(name, areas)| (name.to_owned(), areas.to_owned())));
     for item in &items.list {

@@ -339,6 +339,7 @@ fn operation(
         list: None,
         body_type: take(&mut raw.body_type),
         success: take(&mut raw.success),
+        placeholders: take(&mut raw.placeholders),
         headers: take(&mut raw.headers),
         permissions: take(&mut raw.permissions),
         examples: take(&mut raw.examples),

@@ -31,8 +31,8 @@ use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Table, Text};
 use crate::schema::{
-    BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, PropertySource, QuerySupport, TypeName, Url,
-    Version,
+    BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, Placeholder, PropertySource, QuerySupport,
+    TypeName, Url, Version,
 };
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
@@ -147,6 +147,7 @@ pub(crate) struct RawOperation {
     /// The keys that the example of a body shows which is a dictionary, whose entries have the rows of the body's table.
     pub keys: Option<Vec<String>>,
     pub success: Vec<u16>,
+    pub placeholders: Vec<Placeholder>,
     pub headers: Vec<Header>,
     pub permissions: Option<Permissions>,
     pub examples: Vec<crate::schema::Example>,

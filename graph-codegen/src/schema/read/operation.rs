@@ -8,6 +8,7 @@ mod header;
 mod kind;
 mod list;
 mod permissions;
+mod placeholder;
 mod required;
 mod url;
 
@@ -39,6 +40,7 @@ pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diag
     let required = required::names(context, &body);
     let body_type = body_type::read(context);
     let keys = dictionary::keys(context, &body);
+    let placeholders = placeholder::read(context);
     let examples = example::read(context);
     let success = success(context, &examples);
     let deprecated = deprecation::of_operation(context, &title.text.plain);
@@ -69,6 +71,7 @@ pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diag
                 body_type: body_type.clone(),
                 keys: keys.clone().filter(|_| kind == OperationKind::Update),
                 success: success.clone(),
+                placeholders: placeholders.clone(),
                 headers: header::read(context),
                 permissions: permissions::read(context),
                 examples: examples.clone(),

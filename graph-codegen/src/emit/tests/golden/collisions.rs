@@ -220,6 +220,8 @@ pub mod fields {
     /// Change a thing.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_thing {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -230,7 +232,21 @@ pub mod fields {
             .with_permissions(::graph_models::Permissions::new())
             .with_success(&[200])
             .with_target("microsoft.graph.thing");
-        /// `PATCH /things/{thingId}`
+        /// `PATCH /things/{thingId}`: Change a thing.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `thing_id`: the value for `{thingId}` in the URL.
+        /// - `patch`: the changes, such as a [`ThingPatch`](super::ThingPatch).
+        /// # Response
+        /// [`Thing`](super::Thing), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = ThingPatch::new().set_foo_bar("foo bar");
+        /// let request = update_thing::things("thing-id", &patch);
+        /// ```
         #[inline]
         pub fn things(
             thing_id: &str,
@@ -243,6 +259,14 @@ pub mod fields {
                 patch,
             )
         }
+    }
+    #[cfg(doc)]
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`Thing`](super::Thing)
+        //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
     }
 }
 /// One case.
@@ -599,6 +623,8 @@ pub mod patches {
     /// Change a thing.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_thing {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -609,7 +635,21 @@ pub mod patches {
             .with_permissions(::graph_models::Permissions::new())
             .with_success(&[200])
             .with_target("microsoft.graph.thing");
-        /// `PATCH /things/{thingId}`
+        /// `PATCH /things/{thingId}`: Change a thing.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `thing_id`: the value for `{thingId}` in the URL.
+        /// - `patch`: the changes, such as a [`ThingPatch2`](super::ThingPatch2).
+        /// # Response
+        /// [`Thing`](super::Thing), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = ThingPatch2::new().set_a("a");
+        /// let request = update_thing::things("thing-id", &patch);
+        /// ```
         #[inline]
         pub fn things(
             thing_id: &str,
@@ -622,6 +662,14 @@ pub mod patches {
                 patch,
             )
         }
+    }
+    #[cfg(doc)]
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`Thing`](super::Thing)
+        //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
     }
 }
 /// One case.
@@ -2026,6 +2074,8 @@ pub mod ours {
     /// Change a option.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/option-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_option {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2036,7 +2086,21 @@ pub mod ours {
             .with_permissions(::graph_models::Permissions::new())
             .with_success(&[200])
             .with_target("microsoft.graph.option");
-        /// `PATCH /options/{optionId}`
+        /// `PATCH /options/{optionId}`: Change a option.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `option_id`: the value for `{optionId}` in the URL.
+        /// - `patch`: the changes, such as a [`OptionPatch`](super::OptionPatch).
+        /// # Response
+        /// [`Option`](super::Option), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = OptionPatch::new().set_c(Err::Err);
+        /// let request = update_option::options("option-id", &patch);
+        /// ```
         #[inline]
         pub fn options(
             option_id: &str,
@@ -2053,6 +2117,8 @@ pub mod ours {
     /// Change a string.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/string-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_string {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2063,7 +2129,28 @@ pub mod ours {
             .with_permissions(::graph_models::Permissions::new())
             .with_success(&[200])
             .with_target("microsoft.graph.string");
-        /// `PATCH /strings/{patch}/{self_}/{operation}`
+        /// `PATCH /strings/{patch}/{self_}/{operation}`: Change a string.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `patch_`: the value for `{patch}` in the URL.
+        /// - `self_`: the value for `{self_}` in the URL.
+        /// - `operation`: the value for `{operation}` in the URL.
+        /// - `patch`: the changes, such as a [`StringPatch`](super::StringPatch).
+        /// # Response
+        /// [`String`](super::String), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = StringPatch::new().set_c(Err::Err);
+        /// let request = update_string::strings(
+        ///     ids::Patch("patch"),
+        ///     ids::Self_("self"),
+        ///     ids::Operation("operation"),
+        ///     &patch,
+        /// );
+        /// ```
         #[inline]
         pub fn strings(
             patch_: super::ids::Patch<'_>,
@@ -2090,6 +2177,16 @@ pub mod ours {
         /// What stands in the place of `{self_}`.
         #[derive(Clone, Copy, Debug)]
         pub struct Self_<'a>(pub &'a str);
+    }
+    #[cfg(doc)]
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`Option`](super::Option)
+        //! - [`update_option::options`](super::update_option::options): `PATCH /options/{optionId}`
+        //! # [`String`](super::String)
+        //! - [`update_string::strings`](super::update_string::strings): `PATCH /strings/{patch}/{self_}/{operation}`
     }
 }
 /// One case.
@@ -2392,6 +2489,8 @@ pub mod titles {
     /// Change a a.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_a {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2402,7 +2501,21 @@ pub mod titles {
             .with_permissions(::graph_models::Permissions::new())
             .with_success(&[200])
             .with_target("microsoft.graph.a");
-        /// `PATCH /a/{aId}`
+        /// `PATCH /a/{aId}`: Change a a.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `a_id`: the value for `{aId}` in the URL.
+        /// - `patch`: the changes, such as a [`APatch`](super::APatch).
+        /// # Response
+        /// [`A`](super::A), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = APatch::new().set_x("x");
+        /// let request = update_a::a("a-id", &patch);
+        /// ```
         #[inline]
         pub fn a(
             a_id: &str,
@@ -2419,6 +2532,8 @@ pub mod titles {
     /// Change a a.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_a_2 {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2429,7 +2544,20 @@ pub mod titles {
             .with_permissions(::graph_models::Permissions::new())
             .with_success(&[200])
             .with_target("microsoft.graph.a");
-        /// `PATCH /a`
+        /// `PATCH /a`: Change a a.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `patch`: the changes, such as a [`APatch`](super::APatch).
+        /// # Response
+        /// [`A`](super::A), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = APatch::new().set_x("x");
+        /// let request = update_a_2::a(&patch);
+        /// ```
         #[inline]
         pub fn a(
             patch: &impl ::graph_models::PatchOf<super::A>,
@@ -2440,6 +2568,8 @@ pub mod titles {
     /// Change a b.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_b {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2450,7 +2580,21 @@ pub mod titles {
             .with_permissions(::graph_models::Permissions::new())
             .with_success(&[200])
             .with_target("microsoft.graph.b");
-        /// `PATCH /b/{bId}`
+        /// `PATCH /b/{bId}`: Change a b.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `b_id`: the value for `{bId}` in the URL.
+        /// - `patch`: the changes, such as a [`BPatch`](super::BPatch).
+        /// # Response
+        /// [`B`](super::B), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = BPatch::new().set_x("x");
+        /// let request = update_b::b("b-id", &patch);
+        /// ```
         #[inline]
         pub fn b(
             b_id: &str,
@@ -2464,10 +2608,29 @@ pub mod titles {
             )
         }
     }
+    #[cfg(doc)]
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`A`](super::A)
+        //! - [`update_a::a`](super::update_a::a): `PATCH /a/{aId}`
+        //! - [`update_a_2::a`](super::update_a_2::a): `PATCH /a`
+        //! # [`B`](super::B)
+        //! - [`update_b::b`](super::update_b::b): `PATCH /b/{bId}`
+    }
 }
 /// One case.
 pub mod namespaces {
     ::graph_models::__contract!(1);
+    #[cfg(doc)]
+    pub mod operations {
+        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //!
+        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! # [`A`](super::other::core::A)
+        //! - [`update_a::a`](super::other::core::update_a::a): `PATCH /a/{aId}`
+    }
     /// The namespace `microsoft.graph.CallRecords`.
     pub mod call_records {
         /// What a a is. And more of it.
@@ -2987,6 +3150,8 @@ pub mod namespaces {
             /// Change a a.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
+            /// # Permissions
+            /// The page lists none.
             pub mod update_a {
                 /// What the reference says of the operation.
                 pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2997,7 +3162,21 @@ pub mod namespaces {
                     .with_permissions(::graph_models::Permissions::new())
                     .with_success(&[200])
                     .with_target("other.core.a");
-                /// `PATCH /a/{aId}`
+                /// `PATCH /a/{aId}`: Change a a.
+                /// # Permissions
+                /// The page lists none.
+                /// # Arguments
+                /// - `a_id`: the value for `{aId}` in the URL.
+                /// - `patch`: the changes, such as a [`APatch`](super::APatch).
+                /// # Response
+                /// [`A`](super::A), with status 200.
+                /// # Errors
+                /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+                /// # Examples
+                /// ```ignore
+                /// let patch = other::core::APatch::new().set_c("c");
+                /// let request = other::core::update_a::a("a-id", &patch);
+                /// ```
                 #[inline]
                 pub fn a(
                     a_id: &str,

@@ -639,6 +639,8 @@ impl UserPatch {
 /// Change a oldUser.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/olduser-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 #[allow(deprecated)]
 pub mod update_old_user {
     /// What the reference says of the operation.
@@ -650,7 +652,21 @@ pub mod update_old_user {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.oldUser");
-    /// `PATCH /oldUsers/{oldUserId}`
+    /// `PATCH /oldUsers/{oldUserId}`: Change a oldUser.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `old_user_id`: the value for `{oldUserId}` in the URL.
+    /// - `patch`: the changes, such as a [`OldUserPatch`](super::OldUserPatch).
+    /// # Response
+    /// [`OldUser`](super::OldUser), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = OldUserPatch::new().set_name("name");
+    /// let request = update_old_user::old_users("old-user-id", &patch);
+    /// ```
     #[deprecated(note = "Use (new) instead, see https://a.example.")]
     #[inline]
     pub fn old_users(
@@ -668,6 +684,8 @@ pub mod update_old_user {
 /// Change a user.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_user {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -678,7 +696,21 @@ pub mod update_user {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.user");
-    /// `PATCH /users/{userId}`
+    /// `PATCH /users/{userId}`: Change a user.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `user_id`: the value for `{userId}` in the URL.
+    /// - `patch`: the changes, such as a [`UserPatch`](super::UserPatch).
+    /// # Response
+    /// [`User`](super::User), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = UserPatch::new().set_old_level(OldLevel::Low);
+    /// let request = update_user::users("user-id", &patch);
+    /// ```
     #[inline]
     pub fn users(
         user_id: &str,
@@ -691,4 +723,14 @@ pub mod update_user {
             patch,
         )
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`OldUser`](super::OldUser)
+    //! - [`update_old_user::old_users`](super::update_old_user::old_users): `PATCH /oldUsers/{oldUserId}`
+    //! # [`User`](super::User)
+    //! - [`update_user::users`](super::update_user::users): `PATCH /users/{userId}`
 }

@@ -1413,6 +1413,8 @@ impl WaxSealPatch {
 /// Change a letter.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/letter-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_letter {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1423,7 +1425,21 @@ pub mod update_letter {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.letter");
-    /// `PATCH /letters/{letterId}`
+    /// `PATCH /letters/{letterId}`: Change a letter.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `letter_id`: the value for `{letterId}` in the URL.
+    /// - `patch`: the changes, such as a [`LetterPatch`](super::LetterPatch).
+    /// # Response
+    /// [`Letter`](super::Letter), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = LetterPatch::new();
+    /// let request = update_letter::letters("letter-id", &patch);
+    /// ```
     #[inline]
     pub fn letters(
         letter_id: &str,
@@ -1436,6 +1452,14 @@ pub mod update_letter {
             patch,
         )
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Letter`](super::Letter)
+    //! - [`update_letter::letters`](super::update_letter::letters): `PATCH /letters/{letterId}`
 }
 /// The namespace `microsoft.graph.old`.
 pub mod old {

@@ -696,6 +696,8 @@ impl ThingPatch {
 /// " ; evil! \\ \*/ evil!() /\* \`\` \` ``` evil! #![evil] #[evil] }}}} evil {{{{ evil evil r#"evil"# //! evil /// evil ```rust evil!() \`\`\` evil!(); \[evil\](evil) \[evil\]\[\] \[evil\] \<evil\> \<a href=evil\> {evil} {0} {} 👩‍👩‍👧 évil ﷽ ' evil '
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_thing {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -706,7 +708,21 @@ pub mod update_thing {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.thing");
-    /// `PATCH /things/{thingId}`
+    /// `PATCH /things/{thingId}`: " ; evil!
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `thing_id`: the value for `{thingId}` in the URL.
+    /// - `patch`: the changes, such as a [`ThingPatch`](super::ThingPatch).
+    /// # Response
+    /// [`Thing`](super::Thing), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = ThingPatch::new();
+    /// let request = update_thing::things("thing-id", &patch);
+    /// ```
     #[inline]
     pub fn things(
         thing_id: &str,
@@ -719,4 +735,12 @@ pub mod update_thing {
             patch,
         )
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Thing`](super::Thing)
+    //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
 }

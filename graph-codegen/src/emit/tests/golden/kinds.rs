@@ -1075,6 +1075,8 @@ impl ThingPatch {
 /// Change a nothing.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/nothing-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_nothing {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1085,7 +1087,36 @@ pub mod update_nothing {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.nothing");
-    /// `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
+    /// `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`: Change a nothing.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `b`: the value for `{b}` in the URL.
+    /// - `c`: the value for `{c}` in the URL.
+    /// - `d`: the value for `{d}` in the URL.
+    /// - `e`: the value for `{e}` in the URL.
+    /// - `f`: the value for `{f}` in the URL.
+    /// - `g`: the value for `{g}` in the URL.
+    /// - `h`: the value for `{h}` in the URL.
+    /// - `patch`: the changes, such as a [`NothingPatch`](super::NothingPatch).
+    /// # Response
+    /// [`Nothing`](super::Nothing), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = NothingPatch::new();
+    /// let request = update_nothing::a(
+    ///     ids::B("b"),
+    ///     ids::C("c"),
+    ///     ids::D("d"),
+    ///     ids::E("e"),
+    ///     ids::F("f"),
+    ///     ids::G("g"),
+    ///     ids::H("h"),
+    ///     &patch,
+    /// );
+    /// ```
     #[allow(clippy::too_many_arguments)]
     #[inline]
     pub fn a(
@@ -1113,7 +1144,20 @@ pub mod update_nothing {
             patch,
         )
     }
-    /// `PATCH /nothing/$value?$select=x`
+    /// `PATCH /nothing/$value?$select=x`: Change a nothing.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `patch`: the changes, such as a [`NothingPatch`](super::NothingPatch).
+    /// # Response
+    /// [`Nothing`](super::Nothing), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = NothingPatch::new();
+    /// let request = update_nothing::nothing_value(&patch);
+    /// ```
     #[inline]
     pub fn nothing_value(
         patch: &impl ::graph_models::PatchOf<super::Nothing>,
@@ -1129,6 +1173,8 @@ pub mod update_nothing {
 /// Change a thing.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_thing {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1139,9 +1185,23 @@ pub mod update_thing {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.thing");
-    /// `PATCH /things/{thingId}`
-    ///
-    /// `if_match` is the header `if-match`, which the page requires.
+    /// `PATCH /things/{thingId}`: Change a thing.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `thing_id`: the value for `{thingId}` in the URL.
+    /// - `if_match`: the header `if-match`.
+    /// - `patch`: the changes, such as a [`ThingPatch`](super::ThingPatch).
+    /// # Response
+    /// [`Thing`](super::Thing), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`. Status 412: the object is no longer in the state that the entity tag names.
+    /// # Examples
+    /// ```ignore
+    /// let if_match = graph_models::ETag::received("W/\"1\"");
+    /// let patch = ThingPatch::new().set_p00_binary(b"bytes".as_slice().into());
+    /// let request = update_thing::things("thing-id", &if_match, &patch);
+    /// ```
     #[inline]
     pub fn things(
         thing_id: &str,
@@ -1180,4 +1240,15 @@ pub mod ids {
     /// What stands in the place of `{h}`.
     #[derive(Clone, Copy, Debug)]
     pub struct H<'a>(pub &'a str);
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Nothing`](super::Nothing)
+    //! - [`update_nothing::a`](super::update_nothing::a): `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
+    //! - [`update_nothing::nothing_value`](super::update_nothing::nothing_value): `PATCH /nothing/$value?$select=x`
+    //! # [`Thing`](super::Thing)
+    //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
 }

@@ -142,6 +142,8 @@ impl UserPatch {
 /// Change a user.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_user {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -152,7 +154,21 @@ pub mod update_user {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.user");
-    /// `PATCH /users/{userId}`
+    /// `PATCH /users/{userId}`: Change a user.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `user_id`: the value for `{userId}` in the URL.
+    /// - `patch`: the changes, such as a [`UserPatch`](super::UserPatch).
+    /// # Response
+    /// [`User`](super::User), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = UserPatch::new();
+    /// let request = update_user::users("user-id", &patch);
+    /// ```
     #[inline]
     pub fn users(
         user_id: &str,
@@ -165,6 +181,16 @@ pub mod update_user {
             patch,
         )
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Session`](super::call_records::Session)
+    //! - [`update_session::sessions`](super::call_records::update_session::sessions): `PATCH /sessions/{sessionId}`
+    //! # [`User`](super::User)
+    //! - [`update_user::users`](super::update_user::users): `PATCH /users/{userId}`
 }
 /// The namespace `microsoft.graph.callRecords`.
 pub mod call_records {
@@ -353,6 +379,8 @@ pub mod call_records {
     /// Change a session.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/session-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_session {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -364,7 +392,21 @@ pub mod call_records {
             .with_success(&[200])
             .with_target("microsoft.graph.callRecords.session")
             .with_odata_type("#microsoft.graph.callRecords.session");
-        /// `PATCH /sessions/{sessionId}`
+        /// `PATCH /sessions/{sessionId}`: Change a session.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `session_id`: the value for `{sessionId}` in the URL.
+        /// - `patch`: the changes, such as a [`SessionPatch`](super::SessionPatch).
+        /// # Response
+        /// [`Session`](super::Session), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = call_records::SessionPatch::new().set_title("title");
+        /// let request = call_records::update_session::sessions("session-id", &patch);
+        /// ```
         #[inline]
         pub fn sessions(
             session_id: &str,

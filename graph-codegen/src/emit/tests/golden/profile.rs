@@ -774,9 +774,12 @@ impl ::graph_models::OpenEnum for LanguageProficiencyLevel {
 pub type PersonDataSource = ::graph_models::Untyped;
 /// Change a languageProficiency.
 ///
-/// Least privileged permissions: delegated (work or school) `User.ReadWrite`, application `User.ReadWrite.All`.
-///
 /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
+/// # Permissions
+/// From least to most privileged:
+/// - delegated (work or school account): `User.ReadWrite`, `User.ReadWrite.All`
+/// - delegated (personal account): not supported
+/// - application: `User.ReadWrite.All`
 pub mod update_language_proficiency {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -792,7 +795,24 @@ pub mod update_language_proficiency {
         .with_success(&[200])
         .with_target("microsoft.graph.languageProficiency")
         .with_odata_type("#microsoft.graph.languageProficiency");
-    /// `PATCH /me/profile/languages/{languageProficiencyId}`
+    /// `PATCH /me/profile/languages/{languageProficiencyId}`: Change a languageProficiency.
+    /// # Permissions
+    /// Least privileged: delegated (work or school account) `User.ReadWrite`, application `User.ReadWrite.All`. The module lists the others.
+    /// # Arguments
+    /// - `language_proficiency_id`: the value for `{languageProficiencyId}` in the URL.
+    /// - `patch`: the changes, such as a [`LanguageProficiencyPatch`](super::LanguageProficiencyPatch).
+    /// # Response
+    /// [`LanguageProficiency`](super::LanguageProficiency), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = LanguageProficiencyPatch::new().set_display_name("display name");
+    /// let request = update_language_proficiency::me_profile_languages(
+    ///     "language-proficiency-id",
+    ///     &patch,
+    /// );
+    /// ```
     #[inline]
     pub fn me_profile_languages(
         language_proficiency_id: &str,
@@ -805,7 +825,26 @@ pub mod update_language_proficiency {
             patch,
         )
     }
-    /// `PATCH /users/{usersId}/profile/languages/{languageProficiencyId}`
+    /// `PATCH /users/{usersId}/profile/languages/{languageProficiencyId}`: Change a languageProficiency.
+    /// # Permissions
+    /// Least privileged: delegated (work or school account) `User.ReadWrite`, application `User.ReadWrite.All`. The module lists the others.
+    /// # Arguments
+    /// - `users_id`: the value for `{usersId}` in the URL.
+    /// - `language_proficiency_id`: the value for `{languageProficiencyId}` in the URL.
+    /// - `patch`: the changes, such as a [`LanguageProficiencyPatch`](super::LanguageProficiencyPatch).
+    /// # Response
+    /// [`LanguageProficiency`](super::LanguageProficiency), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = LanguageProficiencyPatch::new().set_display_name("display name");
+    /// let request = update_language_proficiency::users_profile_languages(
+    ///     ids::UsersId("users-id"),
+    ///     ids::LanguageProficiencyId("language-proficiency-id"),
+    ///     &patch,
+    /// );
+    /// ```
     #[inline]
     pub fn users_profile_languages(
         users_id: super::ids::UsersId<'_>,
@@ -831,4 +870,13 @@ pub mod ids {
     /// What stands in the place of `{usersId}`.
     #[derive(Clone, Copy, Debug)]
     pub struct UsersId<'a>(pub &'a str);
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`LanguageProficiency`](super::LanguageProficiency)
+    //! - [`update_language_proficiency::me_profile_languages`](super::update_language_proficiency::me_profile_languages): `PATCH /me/profile/languages/{languageProficiencyId}`
+    //! - [`update_language_proficiency::users_profile_languages`](super::update_language_proficiency::users_profile_languages): `PATCH /users/{usersId}/profile/languages/{languageProficiencyId}`
 }

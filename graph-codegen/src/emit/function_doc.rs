@@ -1,0 +1,189 @@
+//! The document of a request function: what it does, who may call it, what it takes, what the answer is, and an example.
+//!
+//! What holds for all functions (how values are encoded, what sending does) is told once, in the runtime's document.
+
+use super::doc::Doc;
+use super::path::link;
+use super::{example, header};
+use crate::plan::{
+    Answer, Argument, Body, Function, HeaderKind, Operation, Parameter, Place, Plan, TypeId, Value, prose,
+};
+use crate::schema::Permissions;
+
+/// The document of a function.
+pub(super) fn of<'a>(function: &'a Function, operation: &'a Operation, plan: &'a Plan) -> Doc<'a> {
+    let request = prose::code(&format!("{} {}", operation.method, function.url));
+    let first = match &operation.summary {
+        Some(summary) => format!("{request}: {summary}"),
+        None => format!("{request}: {}.", prose::escape(&prose::clean(&operation.title))),
+    };
+    let item = |text: String| format!("- {text}");
+    Doc::new()
+        .line(first)
+        .section("# Permissions", [permissions(operation)])
+        .section("# Arguments", arguments(function, operation, plan).into_iter().map(item))
+        .section("# Headers", header::optional(operation).map(item))
+        .section("# Response", [response(function, operation, plan)])
+        .section("# Errors", [errors(operation)])
+        .section("# Examples", fenced(example::lines(function, operation, plan)))
+}
+
+fn fenced(lines: Option<Vec<String>>) -> Vec<String> {
+    let Some(lines) = lines else { return Vec::new() };
+    std::iter::once("```ignore".to_owned()).chain(lines).chain(["```".to_owned()]).collect()
+}
+
+/// Who may call it, and with which permissions; the names of callers are those of the pages' tables.
+fn callers(permissions: &Permissions) -> [(&'static str, &[String]); 3] {
+    [
+        ("delegated (work or school account)", &permissions.delegated_work),
+        ("delegated (personal account)", &permissions.delegated_personal),
+        ("application", &permissions.application),
+    ]
+}
+
+const UNKNOWN: &str = "Not known: the page lists none, or the file that lists them is missing.";
+const UNSUPPORTED: &str = "The page lists none.";
+
+/// The least privileged permissions.
+fn permissions(operation: &Operation) -> String {
+    let Some(permissions) = &operation.permissions else { return UNKNOWN.to_owned() };
+    let callers = callers(permissions);
+    let least = |(caller, names): &(&str, &[String])| Some(format!("{caller} {}", prose::code(names.first()?)));
+    let least: Vec<String> = callers.iter().filter_map(least).collect();
+    let others = if callers.iter().any(|(_, names)| names.len() > 1) { " The module lists the others." } else { "" };
+    match least.is_empty() {
+        true => UNSUPPORTED.to_owned(),
+        false => format!("Least privileged: {}.{others}", least.join(", ")),
+    }
+}
+
+/// All permissions, as the document of the module lists them.
+pub(super) fn all_permissions(operation: &Operation) -> Vec<String> {
+    let Some(permissions) = &operation.permissions else { return vec![UNKNOWN.to_owned()] };
+    if *permissions == Permissions::default() {
+        return vec![UNSUPPORTED.to_owned()];
+    }
+    let list = |(caller, names): (&str, &[String])| match names {
+        [] => format!("- {caller}: not supported"),
+        names => {
+            let names: Vec<String> = names.iter().map(|name| prose::code(name)).collect();
+            format!("- {caller}: {}", names.join(", "))
+        }
+    };
+    let first = "From least to most privileged:".to_owned();
+    std::iter::once(first).chain(callers(permissions).map(list)).collect()
+}
+
+/// What each argument is, in their order.
+fn arguments(function: &Function, operation: &Operation, plan: &Plan) -> Vec<String> {
+    let mut lines: Vec<String> = function.parameters.iter().map(placeholder).collect();
+    lines.extend(header::arguments(operation));
+    let required = operation.body.parameters().into_iter().flat_map(|parameters| &parameters.required);
+    lines.extend(required.map(|argument| of_parameter(argument, operation, plan)));
+    lines.extend(body(operation, plan));
+    lines
+}
+
+fn placeholder(parameter: &Parameter) -> String {
+    let (name, place) = (prose::code(&parameter.name), prose::code(&format!("{{{}}}", parameter.wire)));
+    match parameter.text.as_slice() {
+        [] => format!("{name}: the value for {place} in the URL."),
+        text => format!("{name}: the value for {place} in the URL. {}", text.join(" ")),
+    }
+}
+
+fn of_parameter(argument: &Argument, operation: &Operation, plan: &Plan) -> String {
+    let what = described(&argument.value, argument.collection, &operation.place.inside(), plan);
+    let about = format!("{}: {what}.", prose::code(&argument.name));
+    std::iter::once(about).chain(argument.text.iter().cloned()).collect::<Vec<_>>().join(" ")
+}
+
+fn body(operation: &Operation, plan: &Plan) -> Vec<String> {
+    let from = operation.place.inside();
+    let model = operation.target.and_then(|id| plan.ty(id)?.model());
+    let linked = |place: Option<&Place>| place.map(|place| format!(", such as a {}", link(place, &from, plan)));
+    match &operation.body {
+        Body::None => Vec::new(),
+        Body::Patch(_) => {
+            let such = linked(model.and_then(|model| Some(&model.patch.as_ref()?.place))).unwrap_or_default();
+            let what = if operation.method == "PUT" { "what the object becomes" } else { "the changes" };
+            vec![format!("`patch`: {what}{such}.")]
+        }
+        Body::New(_, required) => {
+            let such = linked(model.and_then(|model| model.creation.as_ref())).unwrap_or_default();
+            let names: Vec<String> = required.iter().map(|argument| prose::code(&argument.wire)).collect();
+            let required = (!names.is_empty())
+                .then(|| format!("`required`: the properties that the service requires ({}).", names.join(", ")));
+            let what = if required.is_some() { "the other properties of the new object" } else { "the new object" };
+            required.into_iter().chain([format!("`body`: {what}{such}.")]).collect()
+        }
+        Body::Parameters(parameters) => {
+            let names: Vec<String> = parameters.optional.iter().map(|argument| prose::code(&argument.wire)).collect();
+            let optional =
+                (!names.is_empty()).then(|| format!("`parameters`: the optional ones ({}).", names.join(", ")));
+            optional.into_iter().collect()
+        }
+        Body::List(value) => vec![format!("`body`: {}.", described(value, true, &from, plan))],
+        Body::Reference => vec!["`reference`: the object that is referred to.".to_owned()],
+        Body::Content => vec![
+            "`content_type`: the media type of the content, such as `image/jpeg`.".to_owned(),
+            "`content`: the bytes, sent as they are.".to_owned(),
+        ],
+    }
+}
+
+/// What comes back.
+fn response(function: &Function, operation: &Operation, plan: &Plan) -> String {
+    let from = operation.place.inside();
+    let what = match &function.answer {
+        Answer::Nothing => "Nothing".to_owned(),
+        Answer::One(value) => described(value, false, &from, plan),
+        Answer::Collection(value) => format!("A page of a collection, {}", described(value, true, &from, plan)),
+        Answer::Delta(value) => {
+            format!("A page of the changes to a collection, {}", described(value, true, &from, plan))
+        }
+        Answer::Content => "The bytes of the content".to_owned(),
+        Answer::Accepted => "The address at which to ask how far the operation has got".to_owned(),
+    };
+    let mut characters = what.chars();
+    let what: String = characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect();
+    let has_value = !matches!(function.answer, Answer::Nothing | Answer::Accepted);
+    let without = if has_value && operation.success.contains(&204) { " With 204 there is no body." } else { "" };
+    let codes: Vec<String> = operation.success.iter().map(u16::to_string).collect();
+    match codes.is_empty() {
+        true => format!("{what}."),
+        false => format!("{what}, with status {}.{without}", codes.join(" or ")),
+    }
+}
+
+/// What may go wrong. All of it shows when the request is sent.
+fn errors(operation: &Operation) -> String {
+    let mut text =
+        "Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but \
+         a success as a `GraphError`."
+            .to_owned();
+    let has_tag = operation.headers.iter().any(|it| it.kind == HeaderKind::IfMatch && it.argument.is_some());
+    if has_tag {
+        text.push_str(" Status 412: the object is no longer in the state that the entity tag names.");
+    }
+    text
+}
+
+/// What a value is, in words, with a link to its type.
+fn described(value: &Value, collection: bool, from: &Place, plan: &Plan) -> String {
+    let named = |id: TypeId| plan.ty(id).map(|ty| link(&ty.place, from, plan));
+    let what = match value {
+        Value::Primitive(primitive) => Some(prose::code(primitive.edm_name())),
+        Value::Untyped => None,
+        Value::Model(id) | Value::Enum(id) | Value::Missing(id) => named(*id),
+        Value::Flags(id) => named(*id).map(|name| format!("a set of {name} members")),
+        Value::Foreign { path, .. } => Some(prose::code(&path.to_string().replace(' ', ""))),
+    };
+    match (what, collection) {
+        (Some(what), true) => format!("each element {what}"),
+        (Some(what), false) => what,
+        (None, true) => "each element any JSON value".to_owned(),
+        (None, false) => "any JSON value".to_owned(),
+    }
+}

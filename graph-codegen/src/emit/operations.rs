@@ -1,0 +1,124 @@
+//! The module whose page lists the operations by resource.
+//!
+//! A macro cannot write the document of the module that it is called in, so the list has a module of its own. It is there for
+//! rustdoc alone: a build skips it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::doc::Doc;
+use super::ident::ident;
+use super::items::condition;
+use super::path::{destination, link};
+use super::tokens::{TokenStream, quote};
+use crate::plan::{OPERATIONS, Operation, Place, Plan, Type, TypeKind, prose};
+
+const ABOUT: &str =
+    "The operations, by resource: a module for each, with a function for each URL that its page documents.";
+const HOW: &str = "A function returns a request, which does nothing until it is sent. The examples are written for the items of the module \
+                   above this one, as behind `use crate::v1::*;`.";
+
+/// The module; none if there is no operation.
+pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
+    if plan.operations.is_empty() {
+        return None;
+    }
+    let name = ident(OPERATIONS);
+    let from = Place { path: Vec::new(), name: OPERATIONS.to_owned() }.inside();
+    let about = Doc::inner().line(ABOUT).line(HOW);
+    let groups = groups(plan);
+    let resources = groups.iter().map(|((name, _), group)| resource(name, group, &from, plan));
+    Some(quote! {
+        #[cfg(doc)]
+        pub mod #name {
+            #about
+            #(#resources)*
+        }
+    })
+}
+
+/// The operations on one resource.
+#[derive(Default)]
+struct Group<'a> {
+    ty: Option<&'a Type>,
+    operations: Vec<&'a Operation>,
+}
+
+/// The operations by the names of the resources; those of several namespaces may be called the same.
+fn groups(plan: &Plan) -> BTreeMap<(String, Option<&Place>), Group<'_>> {
+    let types = by_page_name(plan);
+    let mut groups: BTreeMap<(String, Option<&Place>), Group<'_>> = BTreeMap::new();
+    for operation in &plan.operations {
+        let ty = of_page(operation, &types).or_else(|| plan.ty(operation.target?));
+        let name = ty.map_or_else(|| page_name(operation).to_owned(), |ty| ty.place.name.clone());
+        let group = groups.entry((name, ty.map(|ty| &ty.place))).or_default();
+        group.ty = ty;
+        group.operations.push(operation);
+    }
+    groups
+}
+
+/// The models by what the names of the pages about their operations begin with: `user`, or `callrecords-session` without the hyphen.
+fn by_page_name(plan: &Plan) -> HashMap<String, &Type> {
+    let mut types = HashMap::new();
+    for ty in plan.types.iter().filter(|ty| matches!(ty.kind, TypeKind::Model(_))) {
+        let namespace = ty.name.sub_namespaces().last().unwrap_or("");
+        types.entry(format!("{namespace}{}", ty.name.short()).to_ascii_lowercase()).or_insert(ty);
+    }
+    types
+}
+
+/// The resource that the page of an operation is named after.
+fn of_page<'a>(operation: &Operation, types: &HashMap<String, &'a Type>) -> Option<&'a Type> {
+    let stem = page_stem(operation);
+    let ends = stem.match_indices('-').map(|(at, _)| at).chain([stem.len()]).collect::<Vec<_>>();
+    let starts = ends.into_iter().rev().take(6).filter_map(|end| stem.get(..end));
+    starts.map(|start| start.replace('-', "").to_ascii_lowercase()).find_map(|name| types.get(&name).copied())
+}
+
+fn page_stem(operation: &Operation) -> &str {
+    crate::library::stem(operation.origin.pages.first().map_or("", String::as_str))
+}
+
+fn page_name(operation: &Operation) -> &str {
+    page_stem(operation).split('-').next().unwrap_or("")
+}
+
+/// The part of the list about one resource: its heading, and a line for each function. What needs a feature stands behind it, as the
+/// function does.
+fn resource(name: &str, group: &Group<'_>, from: &Place, plan: &Plan) -> TokenStream {
+    let areas: BTreeSet<&String> = group.operations.iter().flat_map(|operation| &operation.origin.areas).collect();
+    let features: BTreeSet<&String> = group.operations.iter().flat_map(|it| &it.origin.features).collect();
+    let ty = group.ty.filter(|ty| areas.iter().all(|area| ty.origin.areas.contains(area)));
+    let heading = match ty {
+        Some(ty) => format!("# {}", link(&ty.place, from, plan)),
+        None => format!("# {}", prose::code(name)),
+    };
+    let is_free = group.operations.iter().any(|operation| operation.origin.features.is_empty());
+    let features: Vec<&String> = if is_free { Vec::new() } else { features.into_iter().collect() };
+    let heading = line(heading, &features);
+    let operations = group.operations.iter().map(|operation| functions(operation, from, plan));
+    quote!(#heading #(#operations)*)
+}
+
+fn functions(operation: &Operation, from: &Place, plan: &Plan) -> TokenStream {
+    let lines = operation.functions.iter().map(|function| {
+        let place = Place { name: function.name.clone(), ..operation.place.inside() };
+        let shown = prose::code(&format!("{}::{}", operation.place.name, function.name));
+        let request = prose::code(&format!("{} {}", operation.method, function.url));
+        line(format!("- [{shown}]({}): {request}", destination(&place, from, plan)), &operation.origin.features)
+    });
+    quote!(#(#lines)*)
+}
+
+fn line<S: AsRef<str>>(text: String, features: &[S]) -> TokenStream {
+    match condition(features) {
+        None => {
+            let doc = Doc::inner().below(text);
+            quote!(#doc)
+        }
+        Some(condition) => {
+            let text = format!(" {text}");
+            quote!(#![cfg_attr(#condition, doc = #text)])
+        }
+    }
+}

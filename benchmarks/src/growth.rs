@@ -13,8 +13,7 @@ use crate::table::{self, number};
 use crate::{corpus, read};
 
 /// The last is about as large as the reference of beta.
-const SIZES: [Size; 6] =
-    [Size::Part(4), Size::Part(2), Size::Times(1), Size::Times(2), Size::Times(3), Size::Times(4)];
+const SIZES: [Size; 6] = [Size::Part(4), Size::Part(2), Size::Times(1), Size::Times(2), Size::Times(3), Size::Times(4)];
 /// The least of so many rounds counts.
 const ROUNDS: usize = 3;
 /// The size of the whole.
@@ -41,7 +40,11 @@ pub fn run() {
         let times = row.stages.iter().map(|seconds| number(seconds * 1e3));
         [row.size.to_string(), row.pages.to_string()].into_iter().chain(times).collect()
     });
-    table::print("CPU ms of the stages on one thread, each with those before it", &columns, &stages.collect::<Vec<_>>());
+    table::print(
+        "CPU ms of the stages on one thread, each with those before it",
+        &columns,
+        &stages.collect::<Vec<_>>(),
+    );
     let checks = rows.iter().map(|row| {
         let ratios = [row.check.seconds / whole.check.seconds, row.check.megabytes / whole.check.megabytes];
         let numbers = [row.check.seconds, row.check.megabytes].into_iter().chain(ratios).map(number);

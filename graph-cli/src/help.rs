@@ -17,7 +17,7 @@ const TASKS: &[Task] = &[
     Task {
         name: "Manage the pages of a crate",
         commands: &[
-            ("init", "init contacts user-update message-update --source ../microsoft-graph-docs"),
+            ("init", "init user-update message-update --name contacts --source ../microsoft-graph-docs"),
             ("search", "search update user --limit 5"),
             ("add", "add group-update --with-navigation"),
             ("remove", "remove group-update"),

@@ -21,6 +21,7 @@ use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::{Output, Settings, generate, planned};
 
+use crate::generate::config::Config;
 use crate::pages::{Pages, folder, pages_of, settings_for, with_pages};
 
 /// Generates typed Rust from the reference pages of Microsoft Graph.
@@ -81,6 +82,9 @@ enum Command {
         /// A page or pattern, as for `check`; may be repeated.
         #[arg(long, value_name = "PAGE")]
         page: Vec<String>,
+        /// A TOML file with the options that both versions are generated with, as for `generate`.
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
         /// The output format.
         #[arg(long, value_enum, default_value_t = diff::Format::Text)]
         format: diff::Format,
@@ -184,7 +188,10 @@ fn run(command: Command, locked: bool) -> Result<ExitCode, String> {
             report::print(&printed.map_err(|error| format!("the generated code is not valid Rust: {error}"))?);
             exit(&output.diagnostics)
         }
-        Command::Diff { old, new, page, format, deny_breaking } => diff([&old, &new], &page, format, deny_breaking)?,
+        Command::Diff { old, new, page, config, format, deny_breaking } => {
+            let config = config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
+            diff([&old, &new], &page, &config, format, deny_breaking)?
+        }
     })
 }
 
@@ -199,15 +206,18 @@ fn items(pages: &Pages) -> Result<Output, String> {
 fn diff(
     [old, new]: [&Path; 2],
     page: &[String],
+    config: &Config,
     format: diff::Format,
     deny_breaking: bool,
 ) -> Result<ExitCode, String> {
     let working = report::Working::new("reading pages");
     let side = |docs: &Path, threads| {
-        let settings = with_pages(Settings { threads, ..settings_for(docs, page) });
-        diff::Side::read(&pages_of(docs), &settings)
+        let mut settings = Settings { threads, ..settings_for(docs, page) };
+        config.apply_from_file(&mut settings)?;
+        Ok::<_, String>(diff::Side::read(&pages_of(docs), &with_pages(settings)))
     };
     let (old, new) = diff::at_once(|threads| side(old, threads), |threads| side(new, threads));
+    let (old, new) = (old?, new?);
     drop(working);
     for side in [&old, &new] {
         report::errors(&side.diagnostics, &side.sources);

@@ -123,7 +123,7 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 ///
 /// pub mod beta {
 ///     graph_models::graph_docs! {
-///         docs = "docs/api-reference/beta",
+///         docs = "../docs/api-reference/beta", // relative to Cargo.toml
 ///         pages = ["api/itemaddress-update.md"],
 ///         exclude = ["microsoft.graph.identitySet"],
 ///         replace = { "microsoft.graph.physicalAddress" => super::Place },
@@ -143,7 +143,7 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 /// ```
 /// pub mod beta {
 ///     graph_models::graph_docs! {
-///         docs = "docs/api-reference/beta",
+///         docs = "../docs/api-reference/beta",
 ///         pages = ["api/*proficiency-update.md", "!api/skill*"],
 ///         version = "beta",
 ///         derive = { "microsoft.graph.languageProficiencyLevel" => [PartialOrd, Ord] },
@@ -163,7 +163,7 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 /// # #![allow(unexpected_cfgs)]
 /// pub mod v1 {
 ///     graph_models::graph_docs! {
-///         docs = "docs/api-reference/v1.0",
+///         docs = "../docs/api-reference/v1.0",
 ///         missing_pages = "allow",
 ///         areas = { "people" => ["api/user-update.md", "api/contact-update.md"] },
 ///     }
@@ -183,7 +183,7 @@ pub use graph_macros::graph_docs;
 /// use graph_models::GraphModel;
 ///
 /// #[derive(GraphModel)]
-/// #[graph(docs = "docs/api-reference/v1.0", page = "resources/user.md")]
+/// #[graph(docs = "../docs/api-reference/v1.0", page = "resources/user.md")]
 /// struct Person {
 ///     display_name: Option<String>,
 ///     mail: Option<String>,
@@ -206,7 +206,7 @@ pub use graph_macros::graph_docs;
 /// use graph_models::{Additional, GraphModel, Unrecognized};
 ///
 /// #[derive(GraphModel)]
-/// #[graph(docs = "docs/api-reference/beta", page = "resources/languageproficiency.md")]
+/// #[graph(docs = "../docs/api-reference/beta", page = "resources/languageproficiency.md")]
 /// struct Language {
 ///     display_name: Option<String>,
 ///     reading: Option<Level>,
@@ -216,7 +216,7 @@ pub use graph_macros::graph_docs;
 /// }
 ///
 /// #[derive(GraphModel)]
-/// #[graph(docs = "docs/api-reference/beta", page = "resources/languageproficiencylevel.md")]
+/// #[graph(docs = "../docs/api-reference/beta", page = "resources/languageproficiencylevel.md")]
 /// enum Level {
 ///     Elementary,
 ///     NativeOrBilingual,
@@ -224,7 +224,7 @@ pub use graph_macros::graph_docs;
 /// }
 ///
 /// #[derive(GraphModel)]
-/// #[graph(docs = "docs/api-reference/beta", page = "resources/inferencedata.md")]
+/// #[graph(docs = "../docs/api-reference/beta", page = "resources/inferencedata.md")]
 /// struct Guess {
 ///     confidence_score: Option<f64>,
 /// }

@@ -3,7 +3,7 @@
 #[allow(missing_docs, unused)]
 mod v1 {
     graph_models::graph_docs! {
-        docs = "docs/api-reference/v1.0",
+        docs = "../docs/api-reference/v1.0",
         pages = ["api/user-*.md", "api/group-*.md", "api/message-*.md", "api/todotask*.md", "api/plannertask-*.md"],
         missing_pages = "allow",
         allow = ["name-collision"],

@@ -8,7 +8,7 @@ mod by_page {
     use graph_models::{GraphModel, Model, Patch, Response};
 
     #[derive(GraphModel)]
-    #[graph(docs = "docs/api-reference/v1.0", page = "resources/user.md")]
+    #[graph(docs = "../docs/api-reference/v1.0", page = "resources/user.md")]
     struct Person {
         display_name: Option<String>,
         mail: Option<String>,

@@ -136,9 +136,10 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
         let warnings = output.diagnostics.of(Severity::Warning).count();
         if warnings > 0 {
             report::line(&format!(
-                "{}: {warnings} warning{}; run `graph-docs check` to see them",
+                "{}: {warnings} warning{}; run `graph-docs check --docs {0}{}` to see them",
                 root.display(),
-                if warnings == 1 { "" } else { "s" }
+                if warnings == 1 { "" } else { "s" },
+                arguments.config.as_ref().map_or_else(String::new, |file| format!(" --config {}", file.display()))
             ));
         }
         references.push(Reference { module, output });

@@ -119,6 +119,22 @@ fn what_does_not_matter_is_no_change() {
 }
 
 #[test]
+fn what_the_options_leave_out_breaks_nobody() {
+    let new = edited("options", &[("resources/thing.md", "|count|Int32|", "|count|Int64|")]);
+    let release = |arguments: &[&str]| {
+        let folders =
+            ["diff", pages().to_str().unwrap(), new.root().to_str().unwrap(), "--format", "json"].map(str::to_owned);
+        let all: Vec<String> = folders.into_iter().chain(arguments.iter().map(|it| (*it).to_owned())).collect();
+        let report = text(graph_docs(&all.iter().map(String::as_str).collect::<Vec<_>>()));
+        serde_json::from_str::<Value>(&report).unwrap()["release"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(release(&[]), "major");
+    let config = new.path("options.toml");
+    new.write("options.toml", "exclude = [\"microsoft.graph.thing\"]\n");
+    assert_ne!(release(&["--config", config.to_str().unwrap()]), "major");
+}
+
+#[test]
 fn a_report_names_type_property_page_line_and_rust() {
     let new = edited(
         "report",

@@ -9,6 +9,35 @@
 //!
 //! Each stage is a plain function that does its best with what is wrong and reports it; [`generate`] runs them all. The macro
 //! `graph_docs!` and the command `graph-docs` are thin layers over it.
+//!
+//! # A tool of your own
+//!
+//! [`schema::build`] gives what the pages say, [`planned`] what becomes of it in Rust, [`generate`] the items. This program lists the
+//! properties that a client can change, with the setters that they get:
+//!
+//! ```
+//! use graph_codegen::library::Memory;
+//! use graph_codegen::{Settings, planned};
+//!
+//! // A real tool reads a folder: `graph_codegen::library::Folder::new("docs/api-reference/v1.0")`.
+//! let note = "# note resource type\n\nNamespace: microsoft.graph\n\n## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n\
+//!             |id|String|The key. Read-only.|\n|text|String|The text.|\n";
+//! let update = "# Update note\n\nNamespace: microsoft.graph\n\n## HTTP request\n```http\nPATCH /notes/{id}\n```\n\n## Request body\n\
+//!               |Property|Type|Description|\n|:-|:-|:-|\n|text|String|The text.|\n";
+//! let pages = Memory::new([("resources/note.md", note), ("api/note-update.md", update)]);
+//!
+//! let settings = Settings { pages: vec!["api/*-update.md".into()], ..Settings::default() };
+//! let planned = planned(&pages, &settings);
+//! assert!(!planned.diagnostics.has_errors());
+//!
+//! let mut setters = Vec::new();
+//! for ty in &planned.plan.types {
+//!     for field in ty.model().into_iter().flat_map(|model| model.writable()) {
+//!         setters.push(format!("{}.{}: set_{}", ty.name, field.wire, field.name));
+//!     }
+//! }
+//! assert_eq!(setters, ["microsoft.graph.note.text: set_text"]);
+//! ```
 
 // `emit::tokens` takes the tokens of a template one by one.
 #![recursion_limit = "512"]

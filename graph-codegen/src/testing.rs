@@ -68,7 +68,7 @@ impl Builder {
             base: None,
             is_abstract: false,
             open: false,
-            description: format!("What a {} is. And more of it.", name(short).short()),
+            description: format!("What a {} is. And more of it.", name(short).short()).into(),
             properties,
             bindings: Vec::new(),
             derived: Vec::new(),
@@ -97,13 +97,13 @@ impl Builder {
         let member = |name: &&str| EnumMember {
             name: (*name).to_owned(),
             value: None,
-            description: String::new(),
+            description: Default::default(),
             deprecated: None,
             span: span(page),
         };
         let ty = EnumType {
             name: name(short),
-            description: String::new(),
+            description: Default::default(),
             members: members.iter().map(member).collect(),
             flags,
             source: EnumSource::List,
@@ -133,7 +133,7 @@ impl Builder {
         let short = name(target).short().to_owned();
         let mut operation = self.operation(&format!("api/{}-update.md", short.to_lowercase()), "PATCH", target, urls);
         operation.title = format!("Update {short}");
-        operation.description = format!("Change a {short}.");
+        operation.description = format!("Change a {short}.").into();
         operation.body = body;
         change(&mut operation);
         self.schema.operations.push(operation);
@@ -188,7 +188,7 @@ impl Builder {
         Operation {
             page,
             title: String::new(),
-            description: String::new(),
+            description: Default::default(),
             method: method.to_owned(),
             urls: urls.iter().map(url).collect(),
             target: Some(name(target)),
@@ -267,7 +267,7 @@ pub(crate) fn property(property: &str, ty: &str) -> Property {
         read_only_when: None,
         key: false,
         inherited_from: None,
-        description: String::new(),
+        description: Default::default(),
         values: Vec::new(),
         closed_list: None,
         deprecated: None,
@@ -292,14 +292,14 @@ impl Property {
         property("id", "String").with(|id| {
             id.key = true;
             id.read_only = true;
-            id.description = "The identifier. Read-only. Key.".to_owned();
+            id.description = "The identifier. Read-only. Key.".into();
         })
     }
 }
 
 /// A required request header.
 pub(crate) fn required_header(name: &str) -> Header {
-    Header { name: name.to_owned(), value: String::new(), required: true, description: String::new() }
+    Header { name: name.to_owned(), value: String::new(), required: true, description: Default::default() }
 }
 
 fn span(file: FileId) -> Span {

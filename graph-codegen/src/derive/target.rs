@@ -58,7 +58,7 @@ pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent, corrections
     let sources = library.into_sources();
     // What is odd about names is the matter of who generates those.
     let mut planned = Diagnostics::new();
-    let plan = plan::plan(&built.schema, &sources, &settings.rust, &[], &mut planned);
+    let plan = plan::without_items(&built.schema, &sources, &settings.rust, &mut planned);
     let of_options = diagnostics.iter().chain(&planned).filter(|finding| finding.option.is_some());
     let mut corrections: Vec<Diagnostic> = of_options.cloned().collect();
     corrections.dedup();

@@ -13,32 +13,15 @@ pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// The destination of a link to an item in the document of one that stands at `from`: the same path as [`path`] writes, as rustdoc
-/// reads it, without `r#`.
+/// The destination of a link to an item in the document of one that stands at `from`.
 pub(super) fn destination(to: &Place, from: &Place, plan: &Plan) -> String {
-    let (root, modules) = match &plan.root {
-        Some(root) => (format!("{}::", root.to_string().replace(' ', "")), to.path.as_slice()),
-        None => {
-            let common = common(to, from);
-            ("super::".repeat(from.path.len() - common), to.path.get(common..).unwrap_or(&[]))
-        }
-    };
-    let mut destination = root;
-    for module in modules {
-        destination.extend([module, "::"]);
-    }
-    destination.push_str(&to.name);
-    destination
+    let root = plan.root.as_ref().map(|root| root.to_string().replace(' ', ""));
+    crate::plan::destination(to, from, root.as_deref())
 }
 
 /// A link to an item, in the document of one that stands at `from`.
 pub(super) fn link(to: &Place, from: &Place, plan: &Plan) -> String {
     format!("[{}]({})", prose::code(&to.name), destination(to, from, plan))
-}
-
-/// How many modules two items have in common.
-fn common(to: &Place, from: &Place) -> usize {
-    to.path.iter().zip(&from.path).take_while(|(a, b)| a == b).count()
 }
 
 fn below(root: &TokenStream, to: &Place) -> TokenStream {
@@ -47,7 +30,7 @@ fn below(root: &TokenStream, to: &Place) -> TokenStream {
 }
 
 fn relative(to: &Place, from: &Place) -> TokenStream {
-    let common = common(to, from);
+    let common = to.path.iter().zip(&from.path).take_while(|(a, b)| a == b).count();
     let up = (common..from.path.len()).map(|_| quote!(super::));
     let down = to.path.iter().skip(common).map(|module| {
         let module = ident(module);

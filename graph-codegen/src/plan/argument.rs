@@ -6,7 +6,6 @@ use super::input::Input;
 use super::model::Model;
 use super::name::Case;
 use super::name_set::NameSet;
-use super::text;
 use super::value::Value;
 use crate::schema::name::is_identifier;
 use crate::schema::{Operation, OperationKind, Property};
@@ -70,7 +69,7 @@ pub(super) fn required(operation: &Operation, model: &Model, input: &Input<'_>) 
         wire: field.wire.clone(),
         value: field.value.clone(),
         collection: field.collection,
-        text: match text::paragraphs(&row.description, input.options.doc_text) {
+        text: match input.texts(row.span).paragraphs(&row.description) {
             said if said.is_empty() => field.summary.iter().cloned().collect(),
             said => said,
         },
@@ -90,7 +89,7 @@ fn argument(row: &Property, name: String, input: &Input<'_>) -> Argument {
         wire: row.name.clone(),
         value: Value::of(row, &input.index, &input.chosen),
         collection: row.collection,
-        text: text::paragraphs(&row.description, input.options.doc_text),
+        text: input.texts(row.span).paragraphs(&row.description),
         deprecated: row.deprecated.clone(),
     }
 }

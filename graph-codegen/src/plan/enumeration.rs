@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::input::Input;
 use super::name::Case;
 use super::name_set::NameSet;
-use super::text;
 use crate::diagnostic::Diagnostics;
-use crate::options::DocText;
 use crate::schema::{EnumMember, EnumSource, EnumType};
 use crate::source::Span;
 
@@ -45,7 +44,7 @@ pub struct Member {
 
 impl Enum {
     /// Names an enum's members.
-    pub(super) fn new(ty: &EnumType, amount: DocText, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn new(ty: &EnumType, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Self {
         let mut seen = BTreeSet::new();
         let in_page_order: Vec<&EnumMember> = ty.members.iter().filter(|member| seen.insert(&member.name)).collect();
         let mut sorted = in_page_order.clone();
@@ -59,7 +58,7 @@ impl Enum {
             Member {
                 wire: member.name.clone(),
                 name: claim.name,
-                text: text::paragraphs(&member.description, amount),
+                text: input.texts(member.span).paragraphs(&member.description),
                 deprecated: member.deprecated.clone(),
                 span: member.span,
             }

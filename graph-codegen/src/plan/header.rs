@@ -12,8 +12,7 @@ use super::function::Function;
 use super::name::{Case, convert};
 use super::name_set::NameSet;
 use super::parameter::OURS;
-use super::text;
-use crate::options::DocText;
+use super::text::Texts;
 use crate::schema::{self, AdvancedQueries};
 
 /// A header that a client may send.
@@ -76,7 +75,7 @@ const NOT_CHOSEN: [&str; 16] = [
 ];
 
 /// The headers of an operation with these functions: each argument once, `If-Match` last among them, then those that are only told.
-pub(super) fn headers(rows: &[schema::Header], functions: &[Function], amount: DocText) -> Vec<Header> {
+pub(super) fn headers(rows: &[schema::Header], functions: &[Function], texts: &Texts<'_>) -> Vec<Header> {
     let parameters = functions.iter().flat_map(|function| &function.parameters);
     let taken: Vec<&str> = parameters
         .map(|parameter| parameter.name.as_str())
@@ -98,7 +97,7 @@ pub(super) fn headers(rows: &[schema::Header], functions: &[Function], amount: D
             kind,
             argument: is_argument.then(|| argument(&row.name, kind, &mut names)),
             queries: AdvancedQueries::of(row),
-            text: text::paragraphs(&row.description, amount),
+            text: texts.paragraphs(&row.description),
         });
     }
     headers.sort_by_key(|header| match &header.argument {

@@ -1,16 +1,18 @@
 //! What the planning of single items shares.
 
 use super::access::Rules;
+use super::address::page_url;
 use super::chosen::Chosen;
 use super::correction::Corrections;
 use super::features::Features;
 use super::index::Index;
+use super::links::Links;
 use super::origin::{Extra, Origin};
 use super::reach::Reached;
-use super::text;
+use super::text::Texts;
 use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName};
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, SourceMap, Span};
 
 /// What is planned, and what was found out of it before the first item.
 pub(super) struct Input<'a> {
@@ -23,6 +25,7 @@ pub(super) struct Input<'a> {
     pub(super) features: Features,
     pub(super) index: Index<'a>,
     pub(super) rules: Rules<'a>,
+    pub(super) links: Links<'a>,
 }
 
 impl Input<'_> {
@@ -30,11 +33,16 @@ impl Input<'_> {
     pub(super) fn origin(&self, pages: &[FileId], areas: &[&str]) -> Origin {
         let pages: Vec<String> = pages.iter().map(|page| self.sources.path(*page).to_owned()).collect();
         Origin {
-            reference: pages.first().and_then(|page| text::page_url(self.schema.version, page)),
+            reference: pages.first().and_then(|page| page_url(self.schema.version, page)),
             pages,
             areas: areas.iter().map(|area| (*area).to_owned()).collect(),
             features: self.features.of(areas),
         }
+    }
+
+    /// How the texts of the page of a place are taken.
+    pub(super) fn texts(&self, place: Span) -> Texts<'_> {
+        Texts { amount: self.options.doc_text, links: &self.links, page: self.sources.path(place.file) }
     }
 
     /// What the user asks for on a type's struct or enum.

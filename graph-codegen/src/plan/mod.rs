@@ -23,9 +23,10 @@
 //! | `header` | which headers are arguments, and which are told |
 //! | `grammar` | one and many |
 //! | `segment`, `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
-//! | `prose`, `text` | the pages' text as Markdown for rustdoc |
+//! | `prose`, `marked`, `links`, `slot`, `settled`, `address`, `text` | the pages' text as Markdown for rustdoc, and where its links lead |
 
 mod access;
+mod address;
 mod answer;
 mod argument;
 mod binding;
@@ -43,7 +44,9 @@ mod header;
 mod id;
 mod index;
 mod input;
+mod links;
 mod lock;
+mod marked;
 mod model;
 mod name;
 mod name_set;
@@ -61,6 +64,8 @@ mod queried;
 mod reach;
 mod scopes;
 mod segment;
+mod settled;
+mod slot;
 mod target;
 mod text;
 mod ty;
@@ -92,6 +97,7 @@ pub use operation::{Body, Operation, TargetBody};
 pub use origin::{Extra, Origin};
 pub use parameter::Parameter;
 pub use patch::{Lock, Patch};
+pub(crate) use place::destination;
 pub use place::{HEADERS, IDS, OPERATIONS, Place};
 pub use ty::{Type, TypeKind};
 pub use value::Value;
@@ -108,6 +114,7 @@ use family::Families;
 use features::Features;
 use index::Index;
 use input::Input;
+use links::Links;
 use places::Places;
 use reach::Reached;
 use scopes::span_of;
@@ -204,23 +211,46 @@ pub fn plan(
     areas: &[Area],
     diagnostics: &mut Diagnostics,
 ) -> Plan {
+    plan_with(schema, sources, options, areas, true, diagnostics)
+}
+
+/// The plan for who has no items of the types: links of the pages lead to the public pages, and not to items.
+pub(crate) fn without_items(
+    schema: &Schema,
+    sources: &SourceMap,
+    options: &RustOptions,
+    diagnostics: &mut Diagnostics,
+) -> Plan {
+    plan_with(schema, sources, options, &[], false, diagnostics)
+}
+
+fn plan_with(
+    schema: &Schema,
+    sources: &SourceMap,
+    options: &RustOptions,
+    areas: &[Area],
+    has_items: bool,
+    diagnostics: &mut Diagnostics,
+) -> Plan {
     let chosen = Chosen::new(options, schema, diagnostics);
     check::check(areas, schema, diagnostics);
     let reached = Reached::new(schema, &chosen, areas);
     let features = Features::new(&reached, options);
     let (index, rules) = (Index::new(schema, &chosen, &reached), Rules::new(schema));
     let corrections = Corrections::new(&options.properties, schema, &rules, diagnostics);
-    let input = Input { schema, sources, options, chosen, corrections, reached, features, index, rules };
+    let links = Links::new(schema, &index, sources, has_items);
+    let input = Input { schema, sources, options, chosen, corrections, reached, features, index, rules, links };
     let mut kinds = kinds(&input, diagnostics);
     nesting::limit(&mut kinds, &input, diagnostics);
     let families = Families::new(&input);
     let created = patches::created(&input, &kinds, &families);
     let patched = patches::needed(&input, &kinds, &families, &created);
     let places = Places::new(&input, &families, &patched, &created, diagnostics);
-    let operations = operations(&places, &kinds, &input, diagnostics);
+    let mut operations = operations(&places, &kinds, &input, diagnostics);
     let mut types = types(kinds, &families, &places, &input);
     patches::note_absent(&mut types, &input, diagnostics);
     queried::mark(&mut types, &operations);
+    settled::settle(&mut types, &mut operations, options.root.as_ref());
     Plan {
         version: schema.version,
         numbers: types.iter().map(|ty| (ty.name.clone(), ty.id)).collect(),
@@ -239,7 +269,7 @@ pub fn plan(
 fn kinds(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<TypeKind> {
     let kinds = input.index.types().map(|(_, ty)| match ty {
         TypeDef::Structured(ty) => TypeKind::Model(Box::new(Model::new(ty, input, diagnostics))),
-        TypeDef::Enum(ty) => TypeKind::Enum(Enum::new(ty, input.options.doc_text, diagnostics)),
+        TypeDef::Enum(ty) => TypeKind::Enum(Enum::new(ty, input, diagnostics)),
         TypeDef::Missing(ty) => TypeKind::Missing(ty.target.clone()),
     });
     kinds.collect()
@@ -309,16 +339,16 @@ fn family(base: &TypeName, place: &Place, families: &Families<'_>, input: &Input
 fn assembled(id: TypeId, ty: &TypeDef, kind: TypeKind, places: &Places<'_>, input: &Input<'_>) -> Type {
     let name = ty.name();
     let (description, deprecated) = match ty {
-        TypeDef::Structured(ty) => (ty.description.as_str(), ty.deprecated.as_ref()),
-        TypeDef::Enum(ty) => (ty.description.as_str(), ty.deprecated.as_ref()),
-        TypeDef::Missing(_) => ("", None),
+        TypeDef::Structured(ty) => (Some(&ty.description), ty.deprecated.as_ref()),
+        TypeDef::Enum(ty) => (Some(&ty.description), ty.deprecated.as_ref()),
+        TypeDef::Missing(_) => (None, None),
     };
     Type {
         id,
         name: name.clone(),
         place: places.types.get(name).cloned().unwrap_or_default(),
         origin: input.origin(ty.pages(), input.reached.of_type(name)),
-        text: text::paragraphs(description, input.options.doc_text),
+        text: description.map_or_else(Vec::new, |text| input.texts(span_of(ty)).paragraphs(text)),
         deprecated: deprecated.cloned(),
         extra: input.extra(name),
         span: span_of(ty),

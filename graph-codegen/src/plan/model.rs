@@ -161,12 +161,12 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
         Some(path) => Value::Foreign { name: None, path: path.clone() },
         None => Value::of(property, &input.index, &input.chosen),
     };
-    let amount = input.options.doc_text;
+    let texts = input.texts(property.span);
     Field {
         wire: property.name.clone(),
         name: correction.name.map_or_else(String::new, |(name, _)| name.to_owned()),
-        text: text::of_property(property, inherited_from, value.is_enum(), &correction, amount),
-        summary: text::of_setter(property, amount),
+        text: text::of_property(property, inherited_from, value.is_enum(), &correction, &texts),
+        summary: texts.of_setter(property),
         closed_list: property.closed_list.is_some(),
         value,
         collection: property.collection,

@@ -12,13 +12,12 @@ use super::model::Model;
 use super::origin::Origin;
 use super::place::Place;
 use super::prose;
-use super::text;
+use super::text::Texts;
 use super::ty::TypeKind;
 use super::url::Template;
 use super::url_choice::{Chosen, urls};
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::options::DocText;
 use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 
 /// An operation with request functions.
@@ -118,12 +117,13 @@ impl Operation {
         let operation = input.schema.operations.get(index).filter(|_| input.reached.has_operation(index))?;
         let target = operation.target.as_ref().and_then(|name| Some((name, input.index.id(name)?)));
         let mut functions = name_functions(documented(operation, input, diagnostics));
-        describe(&mut functions, operation, input.options.doc_text);
+        let texts = input.texts(operation.span);
+        describe(&mut functions, operation, &texts);
         functions.iter().for_each(|function| function.note_taken(diagnostics));
         if functions.is_empty() || operation.kind.sends_target() && target.is_none() {
             return None;
         }
-        let headers = headers(&operation.headers, &functions, input.options.doc_text);
+        let headers = headers(&operation.headers, &functions, &texts);
         let model = target.and_then(|(_, id)| kinds.get(id.0)?.model());
         Some(Self {
             index,
@@ -132,8 +132,8 @@ impl Operation {
             title: operation.title.clone(),
             method: operation.method.clone(),
             kind: operation.kind,
-            text: text::paragraphs(&operation.description, input.options.doc_text),
-            summary: text::summary(&operation.description, input.options.doc_text),
+            text: texts.paragraphs(&operation.description),
+            summary: texts.summary(&operation.description),
             target: target.map(|(_, id)| id),
             touches_deprecated: operation.types().any(|name| input.is_deprecated(name)),
             body: body(operation, target.map(|(name, _)| name), model, (&functions, &headers), input),
@@ -211,10 +211,10 @@ fn documented(operation: &schema::Operation, input: &Input<'_>, diagnostics: &mu
 }
 
 /// Tells the parameters what the page says of them.
-fn describe(functions: &mut [Function], operation: &schema::Operation, amount: DocText) {
+fn describe(functions: &mut [Function], operation: &schema::Operation, texts: &Texts<'_>) {
     for parameter in functions.iter_mut().flat_map(|function| &mut function.parameters) {
         let said = operation.placeholders.iter().find(|said| parameter.is_called(&said.name));
-        parameter.text = said.map_or_else(Vec::new, |said| text::paragraphs(&said.description, amount));
+        parameter.text = said.map_or_else(Vec::new, |said| texts.paragraphs(&said.description));
     }
 }
 

@@ -18,6 +18,23 @@ pub struct Place {
     pub name: String,
 }
 
+/// The destination of a link to an item in the document of one that stands at `from`: below the module that everything stands in, if
+/// its path is known, else relative. rustdoc reads it without `r#`.
+pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> String {
+    let (mut destination, modules) = match root {
+        Some(root) => (format!("{root}::"), to.path.as_slice()),
+        None => {
+            let common = to.path.iter().zip(&from.path).take_while(|(a, b)| a == b).count();
+            ("super::".repeat(from.path.len() - common), to.path.get(common..).unwrap_or(&[]))
+        }
+    };
+    for module in modules {
+        destination.extend([module, "::"]);
+    }
+    destination.push_str(&to.name);
+    destination
+}
+
 impl Place {
     /// The place of a parameter's type.
     pub(crate) fn of_id(name: &str) -> Self {

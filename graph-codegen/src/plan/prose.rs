@@ -11,6 +11,7 @@
 
 use std::borrow::Cow;
 
+use super::slot::OPEN;
 use crate::bytes::ByteSet;
 use crate::hidden::is_hidden;
 
@@ -49,6 +50,13 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
+    clean_into(text, &mut out);
+    out.truncate(out.trim_end().len());
+    Cow::Owned(out)
+}
+
+/// The same for a part of a text, behind what is written of it.
+pub(super) fn clean_into(text: &str, out: &mut String) {
     for character in text.chars() {
         if character.is_whitespace() || character.is_control() {
             if !out.is_empty() && !out.ends_with(' ') {
@@ -58,8 +66,6 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
             out.push(character);
         }
     }
-    out.truncate(out.trim_end().len());
-    Cow::Owned(out)
 }
 
 /// Whether a text is ASCII on one line, with single spaces between its words; nearly all descriptions are.
@@ -88,7 +94,7 @@ pub(crate) fn unformatted(text: &str) -> String {
 /// Abbreviations whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &["e.g.", "i.e.", "etc.", "vs.", "incl.", "approx.", "no.", "cf.", "(e.g.", "(i.e."];
 
-fn first_sentence(text: &str) -> &str {
+pub(super) fn first_sentence(text: &str) -> &str {
     const WITHIN_WORDS: ByteSet = ByteSet::between(0, 255).without(b"` .!?");
     let (mut in_code, mut word_start, mut at) = (false, 0, 0);
     loop {
@@ -113,7 +119,13 @@ fn first_sentence(text: &str) -> &str {
 /// A cleaned line with everything escaped that Markdown would read as more than text.
 pub(crate) fn escape(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 16);
-    let mut rest = escape_start(line, &mut out);
+    escape_into(line, &mut out);
+    out
+}
+
+/// The same for a part of a line, behind what is written of it.
+pub(super) fn escape_into(line: &str, out: &mut String) {
+    let mut rest = if out.trim_start_matches(OPEN).is_empty() { escape_start(line, out) } else { line };
     let plain = if line.contains("://") { &PLAIN_BESIDE_URLS } else { &PLAIN };
     loop {
         let at = plain.run(rest.as_bytes());
@@ -123,8 +135,8 @@ pub(crate) fn escape(line: &str) -> String {
         out.push_str(rest.get(..at).unwrap_or(""));
         rest = rest.get(at..).unwrap_or("");
         let taken = match rest.as_bytes().first() {
-            Some(b'`') => take_code(rest, &mut out),
-            Some(b'h' | b'H') => take_url(rest, &mut out),
+            Some(b'`') => take_code(rest, out),
+            Some(b'h' | b'H') => take_url(rest, out),
             _ => None,
         };
         let taken = taken.unwrap_or_else(|| {
@@ -139,7 +151,6 @@ pub(crate) fn escape(line: &str) -> String {
         rest = rest.get(taken..).unwrap_or("");
     }
     out.push_str(rest);
-    out
 }
 
 /// All but the characters that may need a backslash.

@@ -1,34 +1,92 @@
 //! How much of the pages' text is taken, and what is said beside it.
 
 use std::cell::LazyCell;
+use std::ops::Range;
 
 use super::correction::Correction;
-use super::prose;
+use super::links::Links;
+use super::{marked, prose};
 use crate::options::DocText;
-use crate::schema::{Property, TypeName, Version};
+use crate::schema::{Description, Mark, MarkKind, Property, TypeName};
 
-/// A description as paragraphs of Markdown, as much of it as is asked for.
-pub(super) fn paragraphs(text: &str, amount: DocText) -> Vec<String> {
-    match amount {
-        DocText::Full => prose::paragraphs(text),
-        DocText::Summary => prose::summary(text).into_iter().collect(),
-        DocText::None => Vec::new(),
+/// How the texts of one page are taken.
+#[derive(Clone, Copy)]
+pub(super) struct Texts<'a> {
+    pub(super) amount: DocText,
+    pub(super) links: &'a Links<'a>,
+    /// The page that they stand on.
+    pub(super) page: &'a str,
+}
+
+impl Texts<'_> {
+    /// A description as paragraphs of Markdown, as much of it as is asked for.
+    pub(super) fn paragraphs(&self, text: &Description) -> Vec<String> {
+        match self.amount {
+            DocText::Full if text.marks.is_empty() => prose::paragraphs(text),
+            DocText::Full => Some(self.marked(text, text.len())).filter(|line| !line.is_empty()).into_iter().collect(),
+            DocText::Summary => self.summary(text).into_iter().collect(),
+            DocText::None => Vec::new(),
+        }
+    }
+
+    /// The first sentence of a description, unless no text is asked for.
+    pub(super) fn summary(&self, text: &Description) -> Option<String> {
+        match self.amount {
+            DocText::None => None,
+            _ if text.marks.is_empty() => prose::summary(text),
+            _ => Some(self.marked(text, end_of_sentence(text))).filter(|line| !line.is_empty()),
+        }
+    }
+
+    /// The start of a description, with its marks.
+    fn marked(&self, text: &Description, end: usize) -> String {
+        let marks = text.marks.iter().filter(|mark| mark.range.end <= end).cloned().collect::<Vec<_>>();
+        marked::line(text.get(..end).unwrap_or(text), &marks, &|target, shown| {
+            self.links.slot(self.page, target, shown)
+        })
+    }
+
+    /// What is said of a property at its setter: the first sentence, and the one that says when a client cannot change it.
+    pub(super) fn of_setter(&self, property: &Property) -> Option<String> {
+        let first = self.summary(&property.description);
+        let plain = |said: &str| if self.amount == DocText::None { None } else { prose::summary(said) };
+        let condition = property.read_only_when.as_deref().and_then(|said| {
+            // The sentence with its marks, if the description has it.
+            let at = property.description.find(said);
+            let sentence = at.map(|at| part(&property.description, at..at + said.len()));
+            sentence.map_or_else(|| plain(said), |sentence| self.summary(&sentence))
+        });
+        match (first, condition) {
+            (Some(first), Some(condition)) if first != condition => Some(format!("{first} {condition}")),
+            (first, condition) => first.or(condition),
+        }
     }
 }
 
-/// The first sentence of a description, unless no text is asked for.
-pub(super) fn summary(text: &str, amount: DocText) -> Option<String> {
-    if amount == DocText::None { None } else { prose::summary(text) }
+/// A part of a description.
+fn part(text: &Description, range: Range<usize>) -> Description {
+    let inside = text.marks.iter().filter(|mark| mark.range.start >= range.start && mark.range.end <= range.end);
+    let moved = |mark: &Mark| Mark {
+        range: mark.range.start - range.start..mark.range.end - range.start,
+        kind: mark.kind.clone(),
+    };
+    Description { marks: inside.map(moved).collect(), plain: text.get(range.clone()).unwrap_or("").to_owned() }
 }
 
-/// What is said of a property at its setter: the first sentence, and the one that says when a client cannot change it.
-pub(super) fn of_setter(property: &Property, amount: DocText) -> Option<String> {
-    let first = summary(&property.description, amount);
-    let condition = property.read_only_when.as_deref().and_then(|said| summary(said, amount));
-    match (first, condition) {
-        (Some(first), Some(condition)) if first != condition => Some(format!("{first} {condition}")),
-        (first, condition) => first.or(condition),
+/// Where the first sentence ends; what is marked as code does not end it.
+fn end_of_sentence(text: &Description) -> usize {
+    // As plain text has it: code in backticks, which change no place.
+    let mut plain = text.plain.clone().into_bytes();
+    for mark in text.marks.iter().filter(|mark| mark.kind == MarkKind::Code) {
+        plain
+            .iter_mut()
+            .take(mark.range.end)
+            .skip(mark.range.start)
+            .filter(|byte| byte.is_ascii())
+            .for_each(|byte| *byte = b'x');
     }
+    let plain = String::from_utf8(plain).unwrap_or_else(|_| text.plain.clone());
+    prose::first_sentence(&plain).len()
 }
 
 /// What is said of a property: the page's text, and facts that this does not tell.
@@ -37,8 +95,9 @@ pub(super) fn of_property(
     inherited_from: Option<&TypeName>,
     is_enum: bool,
     correction: &Correction<'_>,
-    amount: DocText,
+    texts: &Texts<'_>,
 ) -> Vec<String> {
+    let amount = texts.amount;
     let said = LazyCell::new(|| property.description.to_lowercase());
     let says = |words: &str| amount == DocText::Full && said.contains(words);
     let mut facts: Vec<String> = Vec::new();
@@ -58,52 +117,10 @@ pub(super) fn of_property(
     if let Some(base) = inherited_from.filter(|_| !says("inherited from")) {
         facts.push(format!("Inherited from {}.", prose::code(base.as_str())));
     }
-    let mut text = paragraphs(&property.description, amount);
+    let mut text = texts.paragraphs(&property.description);
     if text.is_empty() {
         text.push(format!("The property {}.", prose::code(&property.name)));
     }
     text.extend((!facts.is_empty()).then(|| facts.join(" ")));
     text
-}
-
-/// The address of a page: `resources/user.md` is `https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0`.
-/// `None` if its file is not named as there.
-pub(super) fn page_url(version: Version, path: &str) -> Option<String> {
-    let stem = path.strip_suffix(".md")?;
-    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
-    let is_plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if !is_plain {
-        return None;
-    }
-    let folder = if folder.rsplit('/').next() == Some("resources") { "resources/" } else { "" };
-    let view = match version {
-        Version::V1 => "1.0",
-        Version::Beta => "beta",
-    };
-    let name = name.to_lowercase();
-    Some(format!("https://learn.microsoft.com/graph/api/{folder}{name}?view=graph-rest-{view}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_have_public_addresses() {
-        let base = "https://learn.microsoft.com/graph/api/";
-        let table = [
-            ("resources/User.md", Some("resources/user?view=graph-rest-beta")),
-            ("v1.0/resources/user.md", Some("resources/user?view=graph-rest-beta")),
-            ("api/user-update.md", Some("user-update?view=graph-rest-beta")),
-            ("user.md", Some("user?view=graph-rest-beta")),
-            ("resources/a b.md", None),
-            ("resources/a](x).md", None),
-            ("resources/.md", None),
-            ("user.txt", None),
-            ("", None),
-        ];
-        for (path, expected) in table {
-            assert_eq!(page_url(Version::Beta, path), expected.map(|end| format!("{base}{end}")), "{path}");
-        }
-    }
 }

@@ -6,6 +6,7 @@
 mod build;
 mod by_name;
 mod called;
+mod description;
 mod examples;
 pub(crate) mod name;
 mod operation;
@@ -15,10 +16,11 @@ mod query;
 mod read;
 
 pub use build::{Built, NewElement, NewType, Reason, Selection, build};
-pub(crate) use build::{gather, select, twice, unite};
+pub(crate) use build::{gather, linked_page, select, twice, unite};
 pub(crate) use by_name::ByName;
 pub(crate) use called::CalledTypes;
 pub use called::{Called, NamespaceText, PropertyText, TypeText};
+pub use description::{Description, Mark, MarkKind};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub use operation::{Answer, BodyType, Example, Header, Operation, OperationKind, Permissions, Placeholder, Url};
@@ -99,7 +101,7 @@ pub struct StructuredType {
     /// The type of the values, where the pages show an open type as a dictionary with keys of the client's own.
     pub entry: Option<TypeRef>,
     /// What the page says it is; empty if nothing.
-    pub description: String,
+    pub description: Description,
     /// The properties its own pages list, structural ones first, in the order of the pages; inherited ones are here only where the pages repeat them.
     pub properties: Vec<Property>,
     /// The navigation properties that requests bind to objects (`name@odata.bind`), by name: those of the type itself, and not those of
@@ -157,7 +159,7 @@ pub struct Property {
     /// The type that it is said to be inherited from.
     pub inherited_from: Option<TypeName>,
     /// What the page says it is; empty if nothing.
-    pub description: String,
+    pub description: Description,
     /// The "possible values" of its description.
     pub values: Vec<String>,
     /// The enum that its possible values make, where the pages call it String; `ty` stays what the pages say.
@@ -216,7 +218,7 @@ pub struct EnumType {
     /// The full name.
     pub name: TypeName,
     /// What the page says it is; empty if nothing.
-    pub description: String,
+    pub description: Description,
     /// The members, in the order of the pages.
     pub members: Vec<EnumMember>,
     /// Whether several members may be set at once; `None` where the pages do not say.
@@ -250,7 +252,7 @@ pub struct EnumMember {
     /// The number, where the page gives it.
     pub value: Option<i64>,
     /// What the page says it is; empty if nothing.
-    pub description: String,
+    pub description: Description,
     /// Why it is deprecated, if it is.
     pub deprecated: Option<String>,
     /// Where it is named.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Property, TypeName, TypeRef};
+use super::{Description, Property, TypeName, TypeRef};
 use crate::source::{FileId, Span};
 
 /// What can be done at the URLs of one page with one method.
@@ -15,7 +15,7 @@ pub struct Operation {
     /// The namespace that the page names, else `microsoft.graph`.
     pub namespace: String,
     /// What the page says it does; empty if nothing.
-    pub description: String,
+    pub description: Description,
     /// The HTTP method, upper case.
     pub method: String,
     /// What it does.
@@ -209,7 +209,7 @@ pub struct Header {
     /// Whether the page requires it in any case.
     pub required: bool,
     /// What the page says of it.
-    pub description: String,
+    pub description: Description,
 }
 
 /// What a page says of a placeholder in its URLs.
@@ -218,7 +218,7 @@ pub struct Placeholder {
     /// Its name as the page's table of parameters writes it.
     pub name: String,
     /// What the page says it is.
-    pub description: String,
+    pub description: Description,
 }
 
 /// The permissions of an operation, least privileged first. An empty list: not supported.

@@ -199,7 +199,7 @@ mod tests {
                 name: name.to_owned(),
                 value: String::new(),
                 required: false,
-                description: text.to_owned(),
+                description: text.into(),
             };
             assert_eq!(AdvancedQueries::of(&header("ConsistencyLevel")), expected, "{text}");
             assert_eq!(AdvancedQueries::of(&header("Prefer")), None);

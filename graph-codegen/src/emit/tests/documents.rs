@@ -43,8 +43,8 @@ fn a_function_says_what_it_does_and_takes_and_answers() {
     let text = generated();
     has(
         &text,
-        "`POST /ships/{shipId}/sail`: Send a ship out.
-- `ship_id`: the value for `{shipId}` in the URL. The id of the ship.
+        "`POST /ships/{shipId}/sail`: Send a [ship](super::Ship) out.
+- `ship_id`: the value for `{shipId}` in the URL. The `id` of the ship.
 - `if_match`: the header `If-Match`. The etag. Required.
 - `knots`: `Edm.Int32`. Required. The speed in knots, 1 to 30.
 - `parameters`: the optional ones (`port`).
@@ -80,4 +80,23 @@ fn operations_are_listed_by_resource() {
 - [`ship_sail::ships_sail`](super::ship_sail::ships_sail): `POST /ships/{shipId}/sail`",
     );
     assert!(text.contains("#[cfg(doc)]\npub mod operations {\n"), "{text}");
+}
+
+#[test]
+fn what_a_page_marks_stays_marked() {
+    let fleet = "# fleet resource type\n\nNamespace: microsoft.graph\n\nMany `ship`s under **one** flag. See [ship](ship.md), [port](port.md) and [more](/graph/fleets).\n\n\
+                 ## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n\
+                 |flag|String|The **`flag`** of its [ship](../resources/ship.md#properties). Takes `$filter` (`eq`).|\n\
+                 |flagship|[ship](ship.md)|**Note:**not a word. The [first](https://a.example/x) [ship `one`](ship.md)![x](ship.md). Inherited from [entity](entity.md)|\n\
+                 |hostile|String|`[x](y)` [<script>](ship.md) [a](javascript:alert) [b](x(y).md) **`** \\`\\`\\` #[x] [ship|";
+    let pages = [("resources/ship.md", SHIP), ("resources/fleet.md", fleet), ("api/ship-get.md", GET)];
+    let settings = Settings { pages: vec!["**/*.md".into()], ..Settings::default() };
+    let text = format(generate(&Memory::new(pages), &settings).items);
+    has(
+        &text,
+        "Many `ship`s under **one** flag. See [ship](Ship), [port](https://learn.microsoft.com/graph/api/resources/port?view=graph-rest-1.0) and [more](https://learn.microsoft.com/graph/fleets).
+The **`flag`** of its [ship](Ship). Takes `$filter` (`eq`).",
+    );
+    assert!(text.contains("[ship `one`](Ship)") && text.contains("[first](https://a.example/x)"), "{text}");
+    assert!(!text.contains("javascript:") && !text.contains("<script>") || text.contains("\\<script"), "{text}");
 }

@@ -20,7 +20,7 @@ pub(super) fn families() -> Builder {
         .complex(
             "part",
             vec![
-                property("name", "String").with(|property| property.description = "What it is called.".to_owned()),
+                property("name", "String").with(|property| property.description = "What it is called.".into()),
                 property("size", "Int64"),
                 property("inner", "part"),
                 property("stamp", "stamp"),

@@ -12,15 +12,15 @@ use crate::testing::{Builder, Returns, called, name, properties, property};
 fn describe(builder: &mut Builder, texts: &[(&str, &str)]) {
     for (short, text) in texts {
         match builder.schema.types.get_mut(&name(short)) {
-            Some(TypeDef::Structured(ty)) => (*text).clone_into(&mut ty.description),
-            Some(TypeDef::Enum(ty)) => (*text).clone_into(&mut ty.description),
+            Some(TypeDef::Structured(ty)) => ty.description = (*text).into(),
+            Some(TypeDef::Enum(ty)) => ty.description = (*text).into(),
             _ => panic!("no type {short}"),
         }
     }
 }
 
 fn said(name: &str, ty: &str, description: &str) -> Property {
-    property(name, ty).with(|property| description.clone_into(&mut property.description))
+    property(name, ty).with(|property| property.description = description.into())
 }
 
 fn read_only(property: Property) -> Property {
@@ -185,7 +185,7 @@ pub(super) fn mail() -> Builder {
 /// A request of each kind that is about messages.
 fn requests(builder: &mut Builder) {
     let required = |mut row: Property| {
-        row.description = "Required.".to_owned();
+        row.description = "Required.".into();
         row
     };
     builder

@@ -39,7 +39,7 @@ fn check_in(folder: &str, golden: &str, text: &str) {
 fn profile() -> Builder {
     let mut builder = Builder::new(Version::Beta);
     let audiences = property("allowedAudiences", "allowedAudiences").with(|property| {
-        property.description = "Who may see it. Possible values are: `me`, `family`.".to_owned();
+        property.description = "Who may see it. Possible values are: `me`, `family`.".into();
     });
     let created = property("createdDateTime", "DateTimeOffset").with(|property| property.read_only = true);
     let facet =
@@ -100,7 +100,7 @@ fn kinds() -> Builder {
     builder
         .structured("thing", true, own, |ty| ty.open = true)
         .complex("place", properties(&[("id", "String"), ("inner", "place"), ("@odata.type", "String")]))
-        .structured("nothing", false, Vec::new(), |ty| ty.description.clear())
+        .structured("nothing", false, Vec::new(), |ty| ty.description = "".into())
         .enumeration("color", None, &["red", "colorBlue"])
         .enumeration("colors", Some(true), &["red", "blue"])
         .enumeration("blank", None, &[])

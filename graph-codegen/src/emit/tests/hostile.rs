@@ -28,7 +28,7 @@ const TEXTS: &[&str] = &[
 fn everywhere(text: &str) -> Builder {
     let hostile = |property: Property| {
         property.with(|property| {
-            property.description = text.to_owned();
+            property.description = text.into();
             property.values = vec![text.to_owned(), "b".to_owned()];
             property.deprecated = Some(text.to_owned());
         })
@@ -37,15 +37,15 @@ fn everywhere(text: &str) -> Builder {
     let own =
         vec![hostile(property(text, "String")), hostile(property("b", "String[]")), hostile(property("s", "Stream"))];
     builder.structured("thing", true, own, |ty| {
-        ty.description = text.to_owned();
+        ty.description = text.into();
         ty.deprecated = Some(text.to_owned());
         ty.base = Some(TypeName::new(text, text));
     });
     builder.enumeration("kind", None, &["a", text]).missing("gone", Some(text)).complex("x", vec![]);
     for def in builder.schema.types.values_mut() {
         if let TypeDef::Enum(ty) = def {
-            ty.description = text.to_owned();
-            ty.members.iter_mut().for_each(|member: &mut EnumMember| member.description = text.to_owned());
+            ty.description = text.into();
+            ty.members.iter_mut().for_each(|member: &mut EnumMember| member.description = text.into());
         }
     }
     let odd = TypeName::new(&format!("microsoft.graph.{text}"), text);
@@ -59,7 +59,7 @@ fn everywhere(text: &str) -> Builder {
         Vec::new(),
         |operation| {
             operation.title = text.to_owned();
-            operation.description = text.to_owned();
+            operation.description = text.into();
             let list = vec![text.to_owned()];
             operation.permissions =
                 Some(Permissions { delegated_work: list.clone(), delegated_personal: list.clone(), application: list });
@@ -73,15 +73,15 @@ pub(super) fn described() -> Builder {
     let mut builder = Builder::new(Version::V1);
     let own = TEXTS.iter().enumerate().map(|(index, text)| {
         property(&format!("p{index}"), "String").with(|property| {
-            property.description = (*text).to_owned();
+            property.description = (*text).into();
             property.values = vec![(*text).to_owned()];
             property.deprecated = Some((*text).to_owned());
         })
     });
-    builder.structured("thing", true, own.collect(), |ty| ty.description = TEXTS.join("\n\n"));
+    builder.structured("thing", true, own.collect(), |ty| ty.description = TEXTS.join("\n\n").into());
     let members: Vec<String> = TEXTS.iter().map(|text| format!("m {text}")).collect();
     builder.enumeration("kind", None, &members.iter().map(String::as_str).collect::<Vec<_>>());
-    builder.update("thing", &["/things/{id}"], Vec::new(), |operation| operation.description = TEXTS.join("\n"));
+    builder.update("thing", &["/things/{id}"], Vec::new(), |operation| operation.description = TEXTS.join("\n").into());
     builder
 }
 

@@ -2,9 +2,13 @@
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
+use crate::diagnostic::Diagnostics;
+use crate::page::{self, Block};
 use crate::plan::evidence::Evidence;
 use crate::plan::name_set::NameSet;
-use crate::plan::{Case, prose, url};
+use crate::plan::{Case, marked, prose, slot, url};
+use crate::schema::{Description, MarkKind};
+use crate::source::SourceMap;
 
 /// Pieces that mean something to Markdown, to rustdoc or to URLs.
 const PIECES: &[&str] = &[
@@ -130,6 +134,53 @@ fn escaped_text_is_text() {
         let clean = text.lines().map(prose::clean).collect::<String>();
         assert_eq!(seen(&shown), seen(&clean), "{text:?} becomes {markdown:?}");
     }
+}
+
+/// The texts of a page, as its reader gives them.
+fn read_texts(markdown: &str) -> Vec<Description> {
+    let mut sources = SourceMap::new();
+    let source = format!("# t\n\n{markdown}\n");
+    let file = sources.add("resources/t.md", &source);
+    let page = page::read(file, &source, &mut Diagnostics::new());
+    let texts = page.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(text) | Block::Item(text) | Block::Alert(text) => Some(Description::of(text)),
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn marks_of_a_page_stay_marks_and_nothing_else_becomes_one() {
+    const ADDRESS: &str = "https://a.example/p";
+    let (mut codes, mut links, mut bolds) = (0, 0, 0);
+    for text in texts(20_000).flat_map(|markdown| read_texts(&markdown)) {
+        let line = marked::line(&text, &text.marks, &|_, _| Some(slot::end("", ADDRESS)));
+        let line = line.replace(slot::OPEN, "[").replace(&slot::end("", ADDRESS), &format!("]({ADDRESS})"));
+        let (mut shown, mut code) = (String::new(), Vec::new());
+        for event in events(&line) {
+            match event {
+                Event::Text(text) => shown.push_str(&text),
+                Event::Code(text) => {
+                    shown.push_str(&text);
+                    code.push(seen(&text));
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    assert!(dest_url.to_lowercase().starts_with("http"), "{text:?}: {dest_url}");
+                    links += usize::from(*dest_url == *ADDRESS);
+                }
+                Event::Start(Tag::Strong) => bolds += 1,
+                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph | TagEnd::Link | TagEnd::Strong) => {}
+                other => panic!("{text:?} is read as {other:?} in {line:?}"),
+            }
+        }
+        assert_eq!(seen(&shown), seen(&prose::clean(&text)), "{text:?} becomes {line:?}");
+        let marked = text.marks.iter().filter(|mark| mark.kind == MarkKind::Code);
+        let marked: String = marked.map(|mark| seen(&prose::clean(&text[mark.range.clone()]))).collect();
+        let kept: String = code.concat();
+        assert!(kept.contains(&marked) || kept.len() >= marked.len(), "{text:?} becomes {line:?}");
+        codes += code.len();
+    }
+    assert!(codes > 500 && links > 500 && bolds > 10, "{codes} {links} {bolds}");
 }
 
 #[test]

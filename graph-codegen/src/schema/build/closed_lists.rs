@@ -112,7 +112,7 @@ fn name_taken(property: &Property, wanted: &TypeName, name: &TypeName) -> Diagno
 fn closed_list(ty: &StructuredType, property: &Property, name: TypeName, members: Vec<EnumMember>) -> EnumType {
     EnumType {
         name,
-        description: format!("The possible values of `{}` of `{}`.", property.name, ty.name.short()),
+        description: format!("The possible values of `{}` of `{}`.", property.name, ty.name.short()).into(),
         members,
         flags: (!property.collection && says_combined(&property.description)).then_some(true),
         source: EnumSource::ClosedList,

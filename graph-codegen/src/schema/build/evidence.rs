@@ -301,7 +301,7 @@ fn example_property(name: &str, ty: TypeRef, collection: bool, span: Span) -> Pr
         read_only_when: None,
         key: false,
         inherited_from: None,
-        description: String::new(),
+        description: Default::default(),
         values: Vec::new(),
         closed_list: None,
         deprecated: None,

@@ -8,7 +8,7 @@ use crate::library::join;
 ///
 /// Links are relative (`../resources/user.md`), absolute inside the documentation (`/graph/api/resources/user`) or whole URLs
 /// (`https://learn.microsoft.com/en-us/graph/api/resources/user?view=graph-rest-1.0`).
-pub(in crate::schema) fn page(from: &str, target: &str) -> Option<(String, String)> {
+pub(crate) fn page(from: &str, target: &str) -> Option<(String, String)> {
     let (target, anchor) = target.split_once('#').unwrap_or((target, ""));
     let target = target.split('?').next().unwrap_or("").trim();
     let anchor = anchor.to_ascii_lowercase();

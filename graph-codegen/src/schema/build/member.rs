@@ -14,7 +14,7 @@ pub(super) fn member(value: &str, property: &Property) -> EnumMember {
     EnumMember {
         name: value.to_owned(),
         value: None,
-        description: String::new(),
+        description: Default::default(),
         deprecated: None,
         span: property.span,
     }

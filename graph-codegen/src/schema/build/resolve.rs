@@ -247,7 +247,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
                 unknown.members.push(EnumMember {
                     name: value.clone(),
                     value: None,
-                    description: String::new(),
+                    description: Default::default(),
                     deprecated: None,
                     span: words.span,
                 });
@@ -279,7 +279,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
             } else {
                 TypeDef::Enum(EnumType {
                     name: unknown.name.clone(),
-                    description: String::new(),
+                    description: Default::default(),
                     members: unknown.members,
                     flags: None,
                     source: EnumSource::Values,

@@ -8,7 +8,7 @@ use super::words::LowerCase;
 use super::{Context, RawEnum, RawName, deprecation};
 use crate::limits::NAME_BYTES;
 use crate::page::{Block, Row, Table, Text};
-use crate::schema::EnumMember;
+use crate::schema::{Description, EnumMember};
 
 /// The enums that a page lists.
 pub(super) fn read(context: &Context) -> Vec<RawEnum> {
@@ -49,7 +49,7 @@ pub(super) fn read(context: &Context) -> Vec<RawEnum> {
 /// What an enum's own page says of it, wherever its members are listed.
 struct EnumPage {
     name: String,
-    description: String,
+    description: Description,
     says_flags: bool,
     deprecated: Option<String>,
 }
@@ -184,18 +184,17 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
         return None;
     }
     let number = value.and_then(|column| row.cell(column)).and_then(|cell| cell.plain.trim().parse().ok());
-    let text = description.and_then(|column| row.cell(column)).map_or_else(String::new, |cell| cell.plain.clone());
+    let text = description.and_then(|column| row.cell(column)).map_or_else(Description::default, Description::of);
     let deprecated = deprecation::of_member(cell, word, &text, LowerCase::of(&text).all());
     Some(EnumMember { name: word.to_owned(), value: number, description: text, deprecated, span: cell.span })
 }
 
 /// The first paragraph of a section.
-fn description(topic: &Topic) -> String {
-    let first = topic
-        .blocks
-        .iter()
-        .find_map(|block| if let Block::Paragraph(text) = block { Some(text.plain.clone()) } else { None });
-    first.filter(|text| !text.to_ascii_lowercase().starts_with("namespace:")).unwrap_or_default()
+fn description(topic: &Topic) -> Description {
+    let first =
+        topic.blocks.iter().find_map(|block| if let Block::Paragraph(text) = block { Some(text) } else { None });
+    let first = first.filter(|text| !text.plain.to_ascii_lowercase().starts_with("namespace:"));
+    first.map(Description::of).unwrap_or_default()
 }
 
 /// Whether a block says that several members may be set at once.

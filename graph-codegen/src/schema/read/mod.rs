@@ -31,8 +31,8 @@ use crate::bytes::ByteSet;
 use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Table, Text};
 use crate::schema::{
-    BodyType, EnumMember, ExampleKind, Header, OperationKind, Permissions, Placeholder, PropertySource, QuerySupport,
-    TypeName, Url, Version,
+    BodyType, Description, EnumMember, ExampleKind, Header, OperationKind, Permissions, Placeholder, PropertySource,
+    QuerySupport, TypeName, Url, Version,
 };
 use crate::source::{SourceMap, Span};
 use section::{Kind, Topic};
@@ -66,7 +66,7 @@ pub(crate) struct RawType {
     pub open: bool,
     /// The type of the values, where the page shows the type as a dictionary.
     pub entry: Option<TypeWords>,
-    pub description: String,
+    pub description: Description,
     pub properties: Vec<RawProperty>,
     /// The targets of the links in the page's prose and in its lists of derived types.
     pub mentions: Vec<String>,
@@ -98,7 +98,7 @@ pub(crate) struct RawProperty {
     pub read_only_when: Option<String>,
     pub key: bool,
     pub inherited_from: Option<TypeWords>,
-    pub description: String,
+    pub description: Description,
     pub values: Vec<String>,
     /// Whether the description has a list of values that cannot be told apart.
     pub unclear_values: bool,
@@ -111,7 +111,7 @@ pub(crate) struct RawProperty {
 #[derive(Clone, Debug)]
 pub(crate) struct RawEnum {
     pub name: RawName,
-    pub description: String,
+    pub description: Description,
     pub members: Vec<EnumMember>,
     pub flags: Option<bool>,
     pub deprecated: Option<String>,
@@ -123,7 +123,7 @@ pub(crate) struct RawEnum {
 pub(crate) struct RawOperation {
     pub title: String,
     pub namespace: Option<String>,
-    pub description: String,
+    pub description: Description,
     pub method: String,
     pub urls: Vec<Url>,
     /// The types that the page names as what it is about.
@@ -264,9 +264,9 @@ impl<'a> Context<'a> {
     }
 
     /// What the page says it is about: its first paragraph, else the front matter's description.
-    pub fn description(&self) -> String {
-        let first = self.introduction().map(|text| text.plain.clone()).find(|text| !words::is_notice(text));
-        first.or_else(|| self.page.front_matter.get("description").map(str::to_owned)).unwrap_or_default()
+    pub fn description(&self) -> Description {
+        let first = self.introduction().find(|text| !words::is_notice(&text.plain)).map(Description::of);
+        first.or_else(|| self.page.front_matter.get("description").map(Description::from)).unwrap_or_default()
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
             read_only_when: None,
             key: key == Some(member.name.as_str()),
             inherited_from: None,
-            description: String::new(),
+            description: Default::default(),
             values: Vec::new(),
             unclear_values: false,
             deprecated: None,

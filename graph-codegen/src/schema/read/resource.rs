@@ -80,7 +80,7 @@ fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut
         is_abstract: flag(annotation, "abstract"),
         open: flag(annotation, "openType"),
         entry: None,
-        description: String::new(),
+        description: Default::default(),
         properties,
         derived: Vec::new(),
         mentions: Vec::new(),

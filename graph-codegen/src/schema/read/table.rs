@@ -9,8 +9,8 @@ use super::words::LowerCase;
 use super::{RawProperty, TypeWords, deprecation, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};
-use crate::schema::PropertySource;
 use crate::schema::name::is_identifier;
+use crate::schema::{Description, PropertySource};
 use crate::source::Span;
 
 /// The columns of a table of properties.
@@ -159,7 +159,7 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
         values: if navigation { Vec::new() } else { listed.values },
         unclear_values: listed.unclear && !navigation,
         deprecated: deprecation::of_property(cells.name, name, &plain, lower),
-        description: plain,
+        description: Description::of_part(description, plain),
         span: cells.name.span,
         source,
     }

@@ -1,9 +1,9 @@
 //! The request headers: which the page requires, and which it only knows.
 
 use crate::page::{Row, Table};
-use crate::schema::Header;
 use crate::schema::read::section::Kind;
 use crate::schema::read::{Context, words};
+use crate::schema::{Description, Header};
 
 /// The headers that the tables of the section list, in the order of the page.
 pub(super) fn read(context: &Context) -> Vec<Header> {
@@ -23,13 +23,13 @@ fn rows(table: &Table) -> Vec<Header> {
 fn header(row: &Row, text: Option<usize>, required: Option<usize>) -> Option<Header> {
     let plain = |column: usize| row.cell(column).map_or("", |cell| cell.plain.trim());
     let (name, value) = name_and_value(plain(0))?;
-    let text = text.map_or("", plain);
+    let description = text.and_then(|column| row.cell(column)).map_or_else(Description::default, Description::of);
     let marked = required.is_some_and(|column| says_yes(plain(column)));
     Some(Header {
         name: name.to_owned(),
         value: value.to_owned(),
-        required: marked || words::is_required(text),
-        description: text.to_owned(),
+        required: marked || words::is_required(&description),
+        description,
     })
 }
 

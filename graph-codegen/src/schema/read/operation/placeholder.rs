@@ -1,9 +1,9 @@
 //! What a page says of the placeholders in its URLs: its tables of path, function and query parameters.
 
 use crate::page::Table;
-use crate::schema::Placeholder;
 use crate::schema::read::Context;
 use crate::schema::read::section::Kind;
+use crate::schema::{Description, Placeholder};
 
 /// The rows of the tables, in the order of the page. The options of OData (`$select`) stand in no documented URL.
 pub(super) fn read(context: &Context) -> Vec<Placeholder> {
@@ -15,8 +15,8 @@ fn rows(table: &Table) -> impl Iterator<Item = Placeholder> {
     let text = column("description").filter(|column| *column > 0);
     let rows = text.into_iter().flat_map(|text| table.rows.iter().map(move |row| (row, text)));
     rows.filter_map(|(row, text)| {
-        let (name, description) = (&row.cell(0)?.plain, &row.cell(text)?.plain);
+        let (name, description) = (&row.cell(0)?.plain, row.cell(text)?);
         let is_name = !name.is_empty() && !name.starts_with('$') && !description.is_empty();
-        is_name.then(|| Placeholder { name: name.clone(), description: description.clone() })
+        is_name.then(|| Placeholder { name: name.clone(), description: Description::of(description) })
     })
 }

@@ -1,0 +1,108 @@
+//! Links of the pages' texts to types, as links to their Rust items.
+//!
+//! A link is written as a slot while a text is planned, and [settled](settle) when all items have their places: to the item if it
+//! is there whenever the linking one is, else to the public page, else it is plain text. So pages that are added later turn text
+//! into a link and change nothing else.
+
+use std::collections::HashMap;
+
+use super::address::address;
+use super::id::TypeId;
+use super::index::Index;
+use super::place::{Place, destination};
+use super::slot::{NEXT, OPEN, end};
+use super::ty::Type;
+use crate::schema::{Schema, Version, linked_page};
+use crate::source::SourceMap;
+
+/// The types by the pages that document them.
+pub(super) struct Links<'a> {
+    by_page: HashMap<String, Vec<(&'a str, TypeId)>>,
+    version: Version,
+    /// Whether the items that links may lead to are there.
+    has_items: bool,
+}
+
+impl<'a> Links<'a> {
+    pub(super) fn new(schema: &Schema, index: &Index<'a>, sources: &SourceMap, has_items: bool) -> Self {
+        let mut by_page: HashMap<String, Vec<(&str, TypeId)>> = HashMap::new();
+        for (id, ty) in index.types() {
+            for page in ty.pages() {
+                by_page.entry(sources.path(*page).to_ascii_lowercase()).or_default().push((ty.name().short(), id));
+            }
+        }
+        Self { by_page, version: schema.version, has_items }
+    }
+
+    /// The end of the slot of a link on a page: the number of the type, and the public address.
+    pub(super) fn slot(&self, page: &str, target: &str, shown: &str) -> Option<String> {
+        let ty = linked_page(page, target).and_then(|(path, anchor)| self.ty(&path, &anchor, shown));
+        let number = ty.filter(|_| self.has_items).map(|id| id.0.to_string()).unwrap_or_default();
+        let address = address(page, target, self.version).unwrap_or_default();
+        Some(end(&number, &address))
+    }
+
+    /// The type that a link to a page means: of several, the one that its anchor or its text names.
+    fn ty(&self, path: &str, anchor: &str, shown: &str) -> Option<TypeId> {
+        let types = self.by_page.get(&path.to_ascii_lowercase())?;
+        let named = |name: &str| types.iter().find(|(short, _)| short.eq_ignore_ascii_case(name)).map(|(_, id)| *id);
+        let stem = crate::library::stem(path);
+        let anchored = anchor.split('-').next().filter(|anchor| !anchor.is_empty());
+        let by_words = anchored.and_then(named).or_else(|| named(shown)).or_else(|| named(stem));
+        by_words.or(if let [(_, only)] = types.as_slice() { Some(*only) } else { None })
+    }
+}
+
+/// Where a text stands.
+pub(super) struct Site<'a> {
+    /// From where links lead.
+    pub(super) from: Place,
+    /// The areas of the item that the text is about.
+    pub(super) areas: &'a [String],
+}
+
+/// What links may lead to.
+pub(super) struct Targets<'a> {
+    pub(super) items: &'a [(Place, Vec<String>)],
+    pub(super) root: Option<&'a str>,
+}
+
+/// Writes the links of a text.
+pub(super) fn settle(text: &mut String, site: &Site<'_>, targets: &Targets<'_>) {
+    if !text.contains(OPEN) {
+        return;
+    }
+    let mut out = String::with_capacity(text.len() + 32);
+    let mut parts = text.split(OPEN);
+    out.push_str(parts.next().unwrap_or(""));
+    for part in parts {
+        let mut fields = part.splitn(4, NEXT);
+        let mut next = || fields.next().unwrap_or("");
+        let (shown, number, address, rest) = (next(), next(), next(), next());
+        match destination_of(number, shown, site, targets)
+            .or_else(|| (!address.is_empty()).then(|| format!("({address})")))
+        {
+            Some(destination) => out.extend(["[", shown, "]", &destination]),
+            None => out.push_str(shown),
+        }
+        out.push_str(rest);
+    }
+    *text = out;
+}
+
+/// What stands behind the brackets of a link to an item, if the item is there.
+fn destination_of(number: &str, shown: &str, site: &Site<'_>, targets: &Targets<'_>) -> Option<String> {
+    let (to, areas) = targets.items.get(number.parse::<usize>().ok()?)?;
+    if !site.areas.iter().all(|area| areas.contains(area)) {
+        return None;
+    }
+    let destination = destination(to, &site.from, targets.root);
+    // rustdoc finds it redundant to say twice where a link leads.
+    let is_said = shown.trim_matches('`') == destination;
+    Some(if is_said { String::new() } else { format!("({destination})") })
+}
+
+/// The items of all types.
+pub(super) fn items(types: &[Type]) -> Vec<(Place, Vec<String>)> {
+    types.iter().map(|ty| (ty.place.clone(), ty.origin.areas.clone())).collect()
+}

@@ -1,0 +1,185 @@
+//! A description with its marks as one line of Markdown: code, bold and links as the page has them, everything else as text.
+//!
+//! Where a link leads is not known yet when texts are planned, since items have no places. So a link is a [slot]
+//! until then.
+
+use std::ops::Range;
+
+use super::{prose, slot};
+use crate::schema::{Mark, MarkKind};
+
+/// The Markdown of a text with marks; `end` gives what stands behind the text of a link, and nothing if it leads nowhere.
+pub(super) fn line(text: &str, marks: &[Mark], end: &dyn Fn(&str, &str) -> Option<String>) -> String {
+    let (text, marks) = cleaned(text, marks);
+    let mut out = String::with_capacity(text.len() + 32);
+    let mut spans = Spans::new(&text, &marks);
+    let mut open: (bool, Option<&Mark>) = (false, None);
+    for range in ends(&text, &marks) {
+        let (bold, link, is_code) = spans.at(range.start);
+        if open.1 != link {
+            close_link(&mut out, open.1, &text, end);
+        }
+        if open.0 != bold {
+            out.push_str("**");
+        }
+        if open.1 != link && link.is_some() {
+            open_link(&mut out);
+        }
+        open = (bold, link);
+        let part = text.get(range).unwrap_or("");
+        if is_code {
+            // Beside other backticks ours would be part of another fence.
+            if out.ends_with('`') {
+                out.push(' ');
+            }
+            out.push_str(&prose::code(part));
+        } else {
+            prose::escape_into(part, &mut out);
+        }
+    }
+    close_link(&mut out, open.1, &text, end);
+    if open.0 {
+        out.push_str("**");
+    }
+    out
+}
+
+fn open_link(out: &mut String) {
+    // `![` is an image.
+    if out.ends_with('!') {
+        out.pop();
+        out.push_str("\\!");
+    }
+    out.push(slot::OPEN);
+}
+
+fn close_link(out: &mut String, link: Option<&Mark>, text: &str, end: &dyn Fn(&str, &str) -> Option<String>) {
+    let Some(Mark { range, kind: MarkKind::Link(target) }) = link else { return };
+    let shown = text.get(range.clone()).unwrap_or("");
+    out.push_str(&end(target, shown).unwrap_or_else(|| slot::end("", "")));
+}
+
+/// The parts of a text between all places where a mark begins or ends.
+fn ends(text: &str, marks: &[Mark]) -> Vec<Range<usize>> {
+    let mut places: Vec<usize> = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
+    places.extend([0, text.len()]);
+    places.sort_unstable();
+    places.dedup();
+    places.windows(2).filter_map(|pair| if let [start, end] = pair { Some(*start..*end) } else { None }).collect()
+}
+
+/// The marks of each kind, looked up from the start of the text to its end.
+struct Spans<'a> {
+    bold: Vec<Range<usize>>,
+    links: Vec<&'a Mark>,
+    code: Vec<Range<usize>>,
+}
+
+impl<'a> Spans<'a> {
+    fn new(text: &str, marks: &'a [Mark]) -> Self {
+        let of = |wanted: fn(&MarkKind) -> bool| apart(marks.iter().filter(move |mark| wanted(&mark.kind)));
+        // Its text would be a link by itself.
+        let is_address = |mark: &&Mark| text.get(mark.range.clone()).is_some_and(|text| text.contains("://"));
+        let mut links = of(|kind| matches!(kind, MarkKind::Link(_)));
+        links.retain(|mark| !is_address(mark));
+        let code = ranges(of(|kind| *kind == MarkKind::Code));
+        let is_inside = |range: &Range<usize>| {
+            let at = links.partition_point(|link| link.range.end <= range.start);
+            links.get(at).is_some_and(|link| {
+                link.range.start <= range.start && link.range != *range && link.range.end >= range.end
+            })
+        };
+        let mut bold = ranges(of(|kind| *kind == MarkKind::Bold));
+        bold.retain(|range| stands(text, range, marks) && !is_inside(range));
+        // Looked up from the start on: the next one is the last.
+        bold.reverse();
+        links.reverse();
+        Self { bold, links, code: code.into_iter().rev().collect() }
+    }
+
+    /// What is marked at a place: whether it is bold, in which link it is, and whether it is code.
+    fn at(&mut self, place: usize) -> (bool, Option<&'a Mark>, bool) {
+        let holds = |spans: &mut Vec<Range<usize>>| {
+            while spans.last().is_some_and(|range| range.end <= place) {
+                spans.pop();
+            }
+            spans.last().is_some_and(|range| range.start <= place)
+        };
+        while self.links.last().is_some_and(|link| link.range.end <= place) {
+            self.links.pop();
+        }
+        let link = self.links.last().copied().filter(|link| link.range.start <= place);
+        (holds(&mut self.bold), link, holds(&mut self.code))
+    }
+}
+
+/// The marks that do not begin inside of one before them.
+fn apart<'a>(marks: impl Iterator<Item = &'a Mark>) -> Vec<&'a Mark> {
+    let mut end = 0;
+    let is_apart = move |mark: &&Mark| {
+        let is_apart = mark.range.start >= end && !mark.range.is_empty();
+        end = end.max(mark.range.end);
+        is_apart
+    };
+    marks.filter(is_apart).collect()
+}
+
+fn ranges(marks: Vec<&Mark>) -> Vec<Range<usize>> {
+    marks.into_iter().map(|mark| mark.range.clone()).collect()
+}
+
+/// Whether asterisks around a part are read as marks (CommonMark 0.31, section 6.2): not where one stands between a letter and a
+/// punctuation mark, with the latter on its inner side. What begins or ends another mark there is punctuation.
+fn stands(text: &str, range: &Range<usize>, marks: &[Mark]) -> bool {
+    let at = |place: usize| text.get(..place).and_then(|text| text.chars().next_back());
+    let (before, last) = (at(range.start), at(range.end));
+    let after = |place: usize| text.get(place..).and_then(|text| text.chars().next());
+    let (first, next) = (after(range.start), after(range.end));
+    let is_mark = |place: usize| {
+        let from = marks.partition_point(|mark| mark.range.start < range.start);
+        let near = marks.iter().skip(from).take_while(|mark| mark.range.start <= range.end).take(64);
+        near.filter(|mark| mark.kind != MarkKind::Bold).any(|mark| mark.range.start == place || mark.range.end == place)
+    };
+    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    // An address gets brackets around it.
+    let is_bare = text.get(range.clone()).is_some_and(|part| !part.contains("://"));
+    let opens = is_bare && is_letter(first) && !is_mark(range.start) || !is_letter(before);
+    let closes = is_bare && is_letter(last) && !is_mark(range.end) || !is_letter(next);
+    let is_blank = |character: Option<char>| character.is_none_or(char::is_whitespace);
+    opens && closes && !is_blank(first) && !is_blank(last)
+}
+
+/// A text as [`prose::clean`] gives it, with its marks where they are then.
+fn cleaned(text: &str, marks: &[Mark]) -> (String, Vec<Mark>) {
+    let clean = prose::clean(text);
+    if clean == text {
+        return (clean.into_owned(), marks.to_vec());
+    }
+    // Where a place of the text is in the clean one: as far as the clean text before it reaches.
+    let mut places: Vec<usize> = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
+    places.sort_unstable();
+    places.dedup();
+    let (mut out, mut moved, mut from) = (String::new(), Vec::with_capacity(places.len()), 0);
+    for place in &places {
+        prose::clean_into(text.get(from..*place).unwrap_or(""), &mut out);
+        moved.push(out.len());
+        from = *place;
+    }
+    prose::clean_into(text.get(from..).unwrap_or(""), &mut out);
+    let length = out.trim_end().len();
+    out.truncate(length);
+    let place = |at: usize| {
+        let index = places.binary_search(&at).unwrap_or(0);
+        moved.get(index).copied().unwrap_or(0).min(length)
+    };
+    let marks = marks.iter().filter_map(|mark| {
+        let (start, end) = (place(mark.range.start), place(mark.range.end));
+        // A space that was the start of a part may now belong to what is before it.
+        let inner = out.get(start..end)?;
+        let lead = inner.len() - inner.trim_start().len();
+        let range = start + lead..start + inner.trim_end().len().max(lead);
+        (!range.is_empty()).then(|| Mark { range, kind: mark.kind.clone() })
+    });
+    let marks = marks.collect();
+    (out, marks)
+}

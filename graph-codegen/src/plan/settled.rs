@@ -1,0 +1,55 @@
+//! The links of all texts of a plan, once every item has its place.
+
+use super::links::{Site, Targets, items, settle as settle_text};
+use super::operation::{Body, Operation};
+use super::place::Place;
+use super::ty::{Type, TypeKind};
+
+/// Writes the links.
+pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Option<&proc_macro2::TokenStream>) {
+    let items = items(types);
+    let root = root.map(|root| root.to_string().replace(' ', ""));
+    let targets = Targets { items: &items, root: root.as_deref() };
+    for ty in types {
+        let areas = std::mem::take(&mut ty.origin.areas);
+        let site = Site { from: Place { path: ty.place.path.clone(), name: String::new() }, areas: &areas };
+        texts(ty, &mut |text| settle_text(text, &site, &targets));
+        ty.origin.areas = areas;
+    }
+    for operation in operations {
+        let areas = std::mem::take(&mut operation.origin.areas);
+        // The document of a module is read from outside of it.
+        let outside = Place { path: operation.place.path.clone(), name: String::new() };
+        let site = Site { from: outside, areas: &areas };
+        operation.text.iter_mut().for_each(|text| settle_text(text, &site, &targets));
+        let site = Site { from: operation.place.inside(), areas: &areas };
+        texts_inside(operation, &mut |text| settle_text(text, &site, &targets));
+        operation.origin.areas = areas;
+    }
+}
+
+fn texts(ty: &mut Type, change: &mut dyn FnMut(&mut String)) {
+    ty.text.iter_mut().for_each(&mut *change);
+    match &mut ty.kind {
+        TypeKind::Model(model) => {
+            for field in &mut model.fields {
+                field.text.iter_mut().chain(&mut field.summary).for_each(&mut *change);
+            }
+        }
+        TypeKind::Enum(it) => it.members.iter_mut().flat_map(|member| &mut member.text).for_each(change),
+        TypeKind::Missing(_) => {}
+    }
+}
+
+fn texts_inside(operation: &mut Operation, change: &mut dyn FnMut(&mut String)) {
+    operation.summary.iter_mut().for_each(&mut *change);
+    operation.headers.iter_mut().flat_map(|header| &mut header.text).for_each(&mut *change);
+    let parameters = operation.functions.iter_mut().flat_map(|function| &mut function.parameters);
+    parameters.flat_map(|parameter| &mut parameter.text).for_each(&mut *change);
+    let arguments = match &mut operation.body {
+        Body::New(_, required) => required.iter_mut().chain(&mut []),
+        Body::Parameters(all) => all.required.iter_mut().chain(&mut all.optional),
+        _ => return,
+    };
+    arguments.flat_map(|argument| &mut argument.text).for_each(change);
+}

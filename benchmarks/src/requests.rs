@@ -35,14 +35,14 @@ pub fn build() {
     table::print("Building one PATCH", &columns, &rows.collect::<Vec<_>>());
 }
 
-/// Prints the table of sending.
+/// Prints the table of sending. The last line has the ratios, which are the medians of those of each round.
 pub fn throughput() {
     let lines = lines("throughput");
-    let rows = lines.iter().map(|line| {
-        let ratio = number(value(line, 1) / value(&lines[1], 1));
-        vec![line[0].clone(), number(value(line, 1)), ratio, number(value(line, 2))]
+    let rows = lines[..2].iter().zip([(value(&lines[2], 1), value(&lines[2], 2)), (1.0, 1.0)]);
+    let rows = rows.map(|(line, (rate, cpu))| {
+        vec![line[0].clone(), number(value(line, 1)), number(rate), number(value(line, 2)), number(cpu)]
     });
-    let columns = ["100 at once", "requests/s", "of reqwest", "CPU µs each"];
+    let columns = ["100 at once", "requests/s", "of reqwest", "CPU µs each", "of reqwest"];
     table::print("Sending", &columns, &rows.collect::<Vec<_>>());
 }
 

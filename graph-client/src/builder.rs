@@ -8,6 +8,7 @@ use std::time::Duration;
 use graph_models::{Cloud, Endpoint};
 use reqwest::redirect::Policy;
 
+use crate::address::Addresses;
 use crate::graph_client::Shared;
 use crate::options::{Options, TIMEOUT};
 use crate::token_cache::TokenCache;
@@ -160,7 +161,8 @@ impl<C> GraphClientBuilder<C> {
             }
         };
         let tokens = self.source.map(|source| TokenCache::new(source, scope));
-        let shared = Shared { http, endpoint: self.endpoint, may_authorize, tokens };
+        let addresses = Addresses::new(&self.endpoint);
+        let shared = Shared { http, endpoint: self.endpoint, addresses, may_authorize, tokens };
         Ok(GraphClient { shared: Arc::new(shared), options: self.options })
     }
 }

@@ -2,8 +2,10 @@
 
 use std::time::Instant;
 
+use bytes::{Bytes, BytesMut};
 use graph_models::{GraphError, Payload, Response};
-use http::{HeaderMap, StatusCode};
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::error::ClientError;
 use crate::redirect::Route;
@@ -13,7 +15,7 @@ use crate::transport_error::{TransportError, chain};
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Bytes,
     /// Why there is no more of the body than this.
     pub(crate) cut_off: Option<String>,
 }
@@ -29,11 +31,33 @@ impl Answer {
         result.map_err(ClientError::from)
     }
 
-    pub(crate) fn into_http(self) -> http::Response<Vec<u8>> {
+    pub(crate) fn into_http(self) -> http::Response<Bytes> {
         let mut response = http::Response::new(self.body);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         response
+    }
+}
+
+const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
+
+/// The client's own headers of an attempt.
+#[derive(Clone, Copy)]
+pub(crate) struct Own<'a> {
+    /// What authorizes it, where the request does not say that itself.
+    pub(crate) authorization: Option<&'a HeaderValue>,
+    /// How many attempts there were before.
+    pub(crate) retries: u32,
+}
+
+impl Own<'_> {
+    fn add_to(self, headers: &mut HeaderMap) {
+        if let Some(authorization) = self.authorization {
+            headers.insert(AUTHORIZATION, authorization.clone());
+        }
+        if self.retries > 0 {
+            headers.insert(RETRY_ATTEMPT, self.retries.into());
+        }
     }
 }
 
@@ -51,7 +75,7 @@ pub(crate) struct Limits {
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     request: &reqwest::Request,
-    own: HeaderMap,
+    own: Own<'_>,
     limits: Limits,
 ) -> Result<Answer, ClientError> {
     let deadline = request.timeout().and_then(|timeout| Instant::now().checked_add(*timeout));
@@ -59,13 +83,13 @@ pub(crate) async fn exchange(
     loop {
         let mut hop = route.request().ok_or_else(no_copy)?;
         if route.is_home() {
-            hop.headers_mut().extend(own.clone());
+            own.add_to(hop.headers_mut());
         }
         if let Some(deadline) = deadline {
             *hop.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
         }
-        let host = hop.url().host_str().unwrap_or("").to_owned();
-        let response = http.execute(hop).await.map_err(|error| TransportError::new(&host, error))?;
+        let response = http.execute(hop).await;
+        let response = response.map_err(|error| TransportError::new(route.url().host_str().unwrap_or(""), error))?;
         if !route.goes_on(&response, limits.is_expected)? {
             return Ok(read(response, limits.max_body).await);
         }
@@ -79,22 +103,69 @@ fn no_copy() -> ClientError {
 
 async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-    let (mut body, mut cut_off) = (Vec::new(), None);
+    let mut body = Received::default();
     // The beginning of a body that breaks off is still worth more than nothing.
-    loop {
+    let cut_off = loop {
         match response.chunk().await {
-            Ok(Some(chunk)) if chunk.len() <= max_body - body.len() => body.extend_from_slice(&chunk),
-            Ok(Some(chunk)) => {
-                body.extend(chunk.iter().take(max_body - body.len()));
-                cut_off = Some(format!("it is longer than {max_body} bytes; `max_body` allows more"));
-                break;
+            Ok(Some(mut chunk)) => {
+                let room = max_body - body.len();
+                let is_too_long = chunk.len() > room;
+                chunk.truncate(room);
+                body.push(chunk);
+                if is_too_long {
+                    break Some(format!("it is longer than {max_body} bytes; `max_body` allows more"));
+                }
             }
-            Ok(None) => break,
+            Ok(None) => break None,
             Err(error) => {
-                cut_off = Some(format!("it broke off after {} bytes: {}", body.len(), chain(&error.without_url())));
-                break;
+                break Some(format!("it broke off after {} bytes: {}", body.len(), chain(&error.without_url())));
             }
         }
+    };
+    Answer { status, headers, body: body.into_bytes(), cut_off }
+}
+
+/// What has come of a body. Most are short and come at once, so that nothing is copied.
+#[derive(Default)]
+struct Received {
+    first: Bytes,
+    all: BytesMut,
+}
+
+impl Received {
+    fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
     }
-    Answer { status, headers, body, cut_off }
+
+    fn push(&mut self, chunk: Bytes) {
+        if self.len() == 0 {
+            self.first = chunk;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.all.extend_from_slice(&chunk);
+    }
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.freeze() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_is_the_same_in_any_parts() {
+        for parts in [&[][..], &["abcdef"], &["", "abc", "", "def"], &["a", "b", "c", "d", "e", "f"]] {
+            let mut body = Received::default();
+            for part in parts {
+                body.push(Bytes::from_static(part.as_bytes()));
+            }
+            let expected = if parts.is_empty() { "" } else { "abcdef" };
+            assert_eq!((body.len(), body.into_bytes()), (expected.len(), Bytes::from_static(expected.as_bytes())));
+        }
+    }
 }

@@ -5,13 +5,14 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use graph_models::{ApiVersion, Cause, Endpoint, Operation, Payload, Request, RequestError, Response};
+use graph_models::{ApiVersion, Endpoint, Operation, Payload, Request, RequestError, Response};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use reqwest::Url;
 
+use crate::address::Addresses;
 use crate::challenge::claims;
-use crate::exchange::{Answer, Limits, exchange};
+use crate::exchange::{Answer, Limits, Own, exchange};
 use crate::options::{Options, TIMEOUT};
 use crate::retry_policy::{hint, may_retry};
 use crate::token_cache::{KeptToken, TokenCache};
@@ -19,9 +20,8 @@ use crate::trace::Trace;
 use crate::{ClientError, GraphClientBuilder, RetryPolicy, SetupError, TokenError};
 
 const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
-/// What the HTTP library takes at most.
-const LONGEST_URL: usize = u16::MAX as usize - 1;
-const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
+/// How many headers the client and the HTTP library add at most, as a rule.
+const MORE_HEADERS: usize = 8;
 
 /// Sends requests to Microsoft Graph.
 ///
@@ -50,6 +50,7 @@ pub struct GraphClient {
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
     pub(crate) endpoint: Endpoint,
+    pub(crate) addresses: Addresses,
     /// Whether credentials may go to the endpoint.
     pub(crate) may_authorize: bool,
     pub(crate) tokens: Option<TokenCache>,
@@ -135,7 +136,7 @@ impl GraphClient {
         }
         let url = self.url(request.operation().version(), request.path()?)?;
         let mut http = reqwest::Request::new(request.method().clone(), url);
-        http.headers_mut().clone_from(request.headers());
+        *http.headers_mut() = with_room(request.headers());
         let body = request.body_at(&self.shared.endpoint)?;
         *http.body_mut() = body.map(|body| body.into_owned().into());
         Ok(http)
@@ -143,15 +144,7 @@ impl GraphClient {
 
     /// The address of a path below a version.
     pub(crate) fn url(&self, version: ApiVersion, path: &str) -> Result<Url, RequestError> {
-        self.absolute(&format!("{}/{version}{path}", self.shared.endpoint))
-    }
-
-    /// An address as the HTTP library has it.
-    pub(crate) fn absolute(&self, address: &str) -> Result<Url, RequestError> {
-        let wrong = |source| RequestError::Url { source };
-        let url = Url::parse(address);
-        let url = url.map_err(|error| wrong(Cause::new(error)))?;
-        if url.as_str().len() > LONGEST_URL { Err(wrong(Cause::new("the address is too long"))) } else { Ok(url) }
+        self.shared.addresses.below(version, path)
     }
 
     /// Sends a request until there is an answer that stands.
@@ -170,6 +163,13 @@ impl GraphClient {
         let delivery = Delivery { client: self, trace: &trace, outgoing: &outgoing };
         trace.around(delivery.run(&outgoing.http)).await
     }
+}
+
+/// A copy to which more can be added without another allocation.
+fn with_room(headers: &HeaderMap) -> HeaderMap {
+    let mut copy = HeaderMap::with_capacity(headers.len() + MORE_HEADERS);
+    copy.extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+    copy
 }
 
 /// A fresh name for an exchange.
@@ -252,15 +252,9 @@ impl Delivery<'_> {
         token: Option<&KeptToken>,
         retries: u32,
     ) -> Result<Answer, ClientError> {
-        let mut headers = HeaderMap::new();
-        if let Some(token) = token {
-            headers.insert(AUTHORIZATION, token.header.clone());
-        }
-        if retries > 0 {
-            headers.insert(RETRY_ATTEMPT, retries.into());
-        }
+        let own = Own { authorization: token.map(|token| &token.header), retries };
         let limits = Limits { max_body: self.client.options.max_body, is_expected: self.outgoing.is_expected };
-        let answer = exchange(&self.client.shared.http, request, headers, limits).await?;
+        let answer = exchange(&self.client.shared.http, request, own, limits).await?;
         self.trace.answers(retries, &answer);
         Ok(answer)
     }

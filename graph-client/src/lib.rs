@@ -36,6 +36,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod access_token;
+mod address;
 #[cfg(feature = "azure")]
 mod azure;
 mod batch;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures_util::stream::{self, Stream, StreamExt as _};
 use graph_models::{Accepted, Monitor, Progress, ProgressStatus, Request, Response};
 
+use crate::address::absolute;
 use crate::graph_client::Outgoing;
 use crate::retry_policy::hint;
 use crate::{ClientError, GraphClient};
@@ -71,7 +72,7 @@ impl GraphClient {
     /// Those of [`send`](Self::send).
     pub async fn ask(&self, monitor: &Monitor) -> Result<Response<Progress>, ClientError> {
         let request = monitor.to_http(self.endpoint())?;
-        let url = self.absolute(&request.uri().to_string())?;
+        let url = absolute(&request.uri().to_string())?;
         let mut http = reqwest::Request::new(request.method().clone(), url);
         http.headers_mut().clone_from(request.headers());
         let outgoing = Outgoing::to_graph::<Progress>(monitor.operation(), http);

@@ -95,7 +95,8 @@ impl Error for RedirectError {}
 pub(crate) struct Route<'a> {
     /// What is to be sent, with all its headers.
     first: &'a Request,
-    url: Url,
+    /// Where a redirect has led.
+    moved: Option<Url>,
     hops: usize,
     /// Whether every address so far was of the first one's origin.
     is_home: bool,
@@ -103,7 +104,12 @@ pub(crate) struct Route<'a> {
 
 impl<'a> Route<'a> {
     pub(crate) fn new(first: &'a Request) -> Self {
-        Self { first, url: first.url().clone(), hops: 0, is_home: true }
+        Self { first, moved: None, hops: 0, is_home: true }
+    }
+
+    /// The address that is asked now.
+    pub(crate) fn url(&self) -> &Url {
+        self.moved.as_ref().unwrap_or_else(|| self.first.url())
     }
 
     /// Takes note of an answer, and tells whether another request is to be sent in its place.
@@ -115,24 +121,24 @@ impl<'a> Route<'a> {
         let status = answer.status();
         let refuse = |url: Option<&Url>, problem| Err(RedirectError::new(status, url, problem));
         let only_reads = matches!(*self.first.method(), Method::GET | Method::HEAD);
-        if *answer.url() != self.url {
+        if answer.url() != self.url() {
             // Whoever gave us this HTTP client lets it follow redirects.
             return match only_reads {
-                _ if is_downgrade(&self.url, answer.url()) => refuse(Some(answer.url()), RedirectProblem::NotSecure),
+                _ if is_downgrade(self.url(), answer.url()) => refuse(Some(answer.url()), RedirectProblem::NotSecure),
                 true => Ok(false),
                 false => refuse(Some(answer.url()), RedirectProblem::Followed),
             };
         }
         let location = location(status, answer.headers()).filter(|_| !is_expected(status));
         let Some(location) = location else { return Ok(false) };
-        let url = std::str::from_utf8(location).ok().and_then(|location| self.url.join(location).ok());
+        let url = std::str::from_utf8(location).ok().and_then(|location| self.url().join(location).ok());
         let Some(mut url) = url.filter(|url| matches!(url.scheme(), "http" | "https")) else {
             return refuse(None, RedirectProblem::NotAnAddress);
         };
-        let is_home = url.origin() == self.url.origin();
+        let is_home = url.origin() == self.url().origin();
         let is_plain_read = only_reads && self.first.body().is_none_or(|body| body.as_bytes() == Some(b""));
         match status.as_u16() {
-            _ if is_downgrade(&self.url, &url) => return refuse(Some(&url), RedirectProblem::NotSecure),
+            _ if is_downgrade(self.url(), &url) => return refuse(Some(&url), RedirectProblem::NotSecure),
             301..=303 if !only_reads => return refuse(Some(&url), RedirectProblem::BecomesGet),
             _ if !is_home && !is_plain_read => return refuse(Some(&url), RedirectProblem::OtherOrigin),
             _ if self.hops >= MOST => return refuse(Some(&url), RedirectProblem::TooMany),
@@ -142,7 +148,7 @@ impl<'a> Route<'a> {
         let _ = (url.set_username(""), url.set_password(None));
         self.is_home &= is_home;
         self.hops += 1;
-        self.url = url;
+        self.moved = Some(url);
         Ok(true)
     }
 
@@ -151,7 +157,7 @@ impl<'a> Route<'a> {
         let mut request = match self.is_home {
             true => self.first.try_clone()?,
             false => {
-                let mut request = Request::new(self.first.method().clone(), self.url.clone());
+                let mut request = Request::new(self.first.method().clone(), self.url().clone());
                 let headers =
                     HARMLESS.into_iter().filter_map(|name| Some((name.clone(), self.first.headers().get(name)?)));
                 *request.headers_mut() = headers.map(|(name, value)| (name, value.clone())).collect();
@@ -159,8 +165,8 @@ impl<'a> Route<'a> {
                 request
             }
         };
-        if self.hops > 0 {
-            *request.url_mut() = self.url.clone();
+        if let Some(url) = &self.moved {
+            *request.url_mut() = url.clone();
         }
         Some(request)
     }

@@ -1,4 +1,5 @@
-//! The page `diagnostics.md`: it has every code, and each of its examples gives the finding that it shows.
+//! The page `diagnostics.md`: it has every code, and each of its examples gives the finding that it shows. The programs in `tests/ui`
+//! show every code that a macro can give.
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p graph-codegen --test diagnostics` writes the findings anew; read the difference.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
@@ -8,10 +9,10 @@ use std::fs;
 use std::path::Path;
 
 use graph_codegen::derive::{Input, from_pages};
-use graph_codegen::diagnostic::Code;
+use graph_codegen::diagnostic::{Code, Severity};
 use graph_codegen::library::Folder;
 use graph_codegen::{Settings, generate};
-use graph_test_support::{Scratch, is_updating};
+use graph_test_support::{Scratch, files, is_updating, workspace};
 
 /// A fenced block: what stands behind its fence, and its lines.
 struct Block {
@@ -31,6 +32,20 @@ fn every_code_is_explained() {
     let page = include_str!("../diagnostics.md");
     let places: Vec<_> = Code::ALL.iter().map(|code| page.find(&format!("\n## {code}\n")).unwrap()).collect();
     assert!(places.is_sorted(), "the sections stand in the order of the codes");
+}
+
+/// Notes are shown by the command alone.
+#[test]
+fn every_code_has_a_program() {
+    let mut shown = String::new();
+    for file in files(&workspace().join("tests/ui")) {
+        if file.extension().is_some_and(|extension| extension == "stderr") {
+            shown.push_str(&fs::read_to_string(file).unwrap());
+        }
+    }
+    let told = |code: &&Code| code.severity() > Severity::Note && !shown.contains(&format!("[{code}]"));
+    let missing: Vec<_> = Code::ALL.iter().filter(told).collect();
+    assert!(missing.is_empty(), "no program shows {missing:?}");
 }
 
 #[test]

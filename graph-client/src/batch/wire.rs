@@ -82,7 +82,7 @@ impl Answers {
 fn answer_of(element: &Element<'_>) -> Option<Answer> {
     let status = plain(element.status?).parse::<StatusCode>().ok()?;
     let headers = element.headers.map(headers_of).unwrap_or_default();
-    let body = element.body.map(|body| bytes(body, &headers)).unwrap_or_default();
+    let body = element.body.map(|body| bytes(body, &headers).into()).unwrap_or_default();
     Some(Answer { status, headers, body, cut_off: None })
 }
 
@@ -126,7 +126,7 @@ fn bytes(json: &RawValue, headers: &HeaderMap) -> Vec<u8> {
 
 /// Reads the answer to one request as often as is wanted.
 pub(super) fn read<T: Payload>(answer: &Answer) -> Result<Response<T>, GraphError> {
-    let mut response = http::Response::new(answer.body.as_slice());
+    let mut response = http::Response::new(&*answer.body);
     *response.status_mut() = answer.status;
     *response.headers_mut() = answer.headers.clone();
     Response::read(response)
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     fn answers(json: impl AsRef<[u8]>) -> Answers {
-        let body = json.as_ref().to_vec();
+        let body = json.as_ref().to_vec().into();
         Answers::read(Answer { status: StatusCode::OK, headers: HeaderMap::new(), body, cut_off: None }).unwrap()
     }
 
@@ -152,7 +152,7 @@ mod tests {
         let mut answers = answers(json);
         let first = answers.take(0).unwrap();
         assert_eq!((first.status.as_u16(), first.headers.len()), (200, 2));
-        assert_eq!(first.body, br#"{"z":1,"a":1.50}"#, "as it came");
+        assert_eq!(*first.body, *br#"{"z":1,"a":1.50}"#, "as it came");
         assert!(answers.take(1).unwrap().body.is_empty());
         assert_eq!((status(&mut answers, 2), status(&mut answers, 3)), (Some(429), Some(200)));
         assert!(matches!(answers.take(9), Err(ClientError::NoAnswer)));

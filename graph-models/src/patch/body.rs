@@ -1,11 +1,12 @@
 //! The body of a PATCH, and the change of each property in it. They name each other, so they are in one file.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::near::near;
 use super::refused_name::{NameReason, RefusedName};
+use super::rest::Rest;
 use super::state::PatchState;
-use crate::reflect::{Access, Element, Field, Object, TypeInfo, ValueRef};
+use super::untold::{below, untold_field};
+use super::value::Value;
+use crate::reflect::{Access, Element, TypeInfo};
 use crate::{Reference, RequestError, Untyped};
 
 /// The annotation that tells the type of a value.
@@ -23,15 +24,10 @@ pub struct PatchBody {
     info: &'static TypeInfo,
     /// Whether it is a value that takes the place of another one, and is not merged into it.
     is_whole: bool,
-    changes: BTreeMap<usize, Change>,
-    /// Annotations and properties without a field; nothing stands for `null`.
-    additional: BTreeMap<String, Option<Untyped>>,
-    /// The names in `additional` that must not be like documented ones.
-    by_name: BTreeSet<String>,
-    /// What may not be written.
-    refused: Vec<RefusedName>,
-    /// What is wrong with what it was made of, such as references, by the annotations that would hold them.
-    wrong: BTreeMap<String, RequestError>,
+    /// By the properties' indices.
+    changes: Vec<(usize, Change)>,
+    /// In a box, since it is seldom there.
+    rest: Option<Box<Rest>>,
     /// What the type's table has to say of a property that is written.
     needed: Access,
 }
@@ -41,7 +37,7 @@ pub(super) enum Change {
     /// It becomes `null`.
     Clear,
     /// It becomes this value.
-    Set(Box<dyn Field>),
+    Set(Value),
     /// It becomes this JSON, which does not fit the documentation and came from the service.
     Raw(Untyped),
     /// Its own properties change.
@@ -64,26 +60,17 @@ impl PatchBody {
     }
 
     const fn that_needs(needed: Access, info: &'static TypeInfo) -> Self {
-        Self {
-            info,
-            is_whole: false,
-            changes: BTreeMap::new(),
-            additional: BTreeMap::new(),
-            by_name: BTreeSet::new(),
-            refused: Vec::new(),
-            wrong: BTreeMap::new(),
-            needed,
-        }
+        Self { info, is_whole: false, changes: Vec::new(), rest: None, needed }
     }
 
     /// Sets a property that must be said of a new object.
     pub fn require<T: Element>(&mut self, name: &'static str, value: T) {
-        self.require_change(name, Change::Set(Box::new(Some(value))));
+        self.require_change(name, Change::Set(Value::new(Some(value))));
     }
 
     /// Sets a collection that must be said of a new object.
     pub fn require_list<T: Element>(&mut self, name: &'static str, values: Vec<T>) {
-        self.require_change(name, Change::Set(Box::new(Some(values))));
+        self.require_change(name, Change::Set(Value::new(Some(values))));
     }
 
     /// Sets a nested value that must be said of a new object.
@@ -94,7 +81,7 @@ impl PatchBody {
     /// A value that the rest of the body gives too is refused unless both are the same.
     fn require_change(&mut self, name: &'static str, change: Change) {
         let index = self.info.index_of(name);
-        match index.and_then(|index| self.changes.get(&index)) {
+        match index.and_then(|index| self.change_of(index)) {
             Some(other) if *other != change => self.refuse(name.to_owned(), Some(name), NameReason::SetTwice),
             _ => self.change(index.unwrap_or(usize::MAX), change),
         }
@@ -113,12 +100,12 @@ impl PatchBody {
 
     /// Sets the property with this index.
     pub fn set<T: Element>(&mut self, index: usize, value: T) {
-        self.change(index, Change::Set(Box::new(Some(value))));
+        self.change(index, Change::Set(Value::new(Some(value))));
     }
 
     /// Sets the collection with this index.
     pub fn set_list<T: Element, I: Iterator<Item = T>>(&mut self, index: usize, values: I) {
-        self.change(index, Change::Set(Box::new(Some(values.collect::<Vec<T>>()))));
+        self.change(index, Change::Set(Value::new(Some(values.collect::<Vec<T>>()))));
     }
 
     /// Changes properties of the property with this index. A body that says nothing is sent as `{}`.
@@ -138,7 +125,7 @@ impl PatchBody {
 
     /// Notes what is wrong with something that the patch was made of.
     pub(super) fn note_wrong(&mut self, name: &str, error: RequestError) {
-        self.wrong.insert(name.to_owned(), error);
+        self.rest_mut().wrong.insert(name.to_owned(), error);
     }
 
     /// Clears the property with this index.
@@ -163,7 +150,7 @@ impl PatchBody {
         let name = format!("{property}@odata.bind");
         match json {
             Ok(json) => self.change_additional(name, Some(json)),
-            Err(error) => drop(self.wrong.insert(name, error)),
+            Err(error) => drop(self.rest_mut().wrong.insert(name, error)),
         }
     }
 
@@ -197,7 +184,7 @@ impl PatchBody {
         let Some(index) = self.info.index_ignoring_case(&name) else {
             self.change_additional(name.clone(), value);
             if !name.contains('@') {
-                self.by_name.insert(name);
+                self.rest_mut().by_name.insert(name);
             }
             return;
         };
@@ -211,27 +198,57 @@ impl PatchBody {
             Some(index) if !self.is_allowed(index) => {
                 self.refuse(name, self.info.property(index), NameReason::NotWritable);
             }
-            Some(index) => {
-                self.changes.insert(index, value.map_or(Change::Clear, Change::Raw));
-            }
+            Some(index) => self.insert(index, value.map_or(Change::Clear, Change::Raw)),
             None => self.change_additional(name, value),
         }
     }
 
     /// The same for a name that need not be looked at.
     pub(super) fn change_additional(&mut self, name: String, value: Option<Untyped>) {
-        self.by_name.remove(&name);
-        self.wrong.remove(&name);
-        self.additional.insert(name, value);
+        let rest = self.rest_mut();
+        rest.by_name.remove(&name);
+        rest.wrong.remove(&name);
+        rest.additional.insert(name, value);
     }
 
     pub(super) fn change(&mut self, index: usize, change: Change) {
         if self.is_allowed(index) {
-            self.changes.insert(index, change);
+            self.insert(index, change);
         } else {
             let name = self.info.property(index).unwrap_or("a property that does not exist");
             self.refuse(name.to_owned(), Some(name), NameReason::NotWritable);
         }
+    }
+
+    fn insert(&mut self, index: usize, change: Change) {
+        if self.changes.capacity() == 0 {
+            // A patch says little, so that one allocation does.
+            self.changes.reserve(8);
+        }
+        match self.place_of(index).map(|at| self.changes.get_mut(at)) {
+            Ok(Some(before)) => before.1 = change,
+            Ok(None) => self.changes.push((index, change)),
+            Err(at) => self.changes.insert(at, (index, change)),
+        }
+    }
+
+    fn change_of(&self, index: usize) -> Option<&Change> {
+        let at = self.place_of(index).ok()?;
+        self.changes.get(at).map(|(_, change)| change)
+    }
+
+    /// Where the change of a property is, or would be.
+    fn place_of(&self, index: usize) -> Result<usize, usize> {
+        self.changes.binary_search_by_key(&index, |(other, _)| *other)
+    }
+
+    fn rest(&self) -> &Rest {
+        static NOTHING: Rest = Rest::new();
+        self.rest.as_deref().unwrap_or(&NOTHING)
+    }
+
+    fn rest_mut(&mut self) -> &mut Rest {
+        self.rest.get_or_insert_default()
     }
 
     fn is_allowed(&self, index: usize) -> bool {
@@ -239,14 +256,20 @@ impl PatchBody {
     }
 
     fn refuse(&mut self, path: String, documented: Option<&'static str>, reason: NameReason) {
-        self.refused.push(RefusedName { path, model: self.info.name(), documented, reason });
+        let model = self.info.name();
+        self.rest_mut().refused.push(RefusedName { path, model, documented, reason });
     }
 
     /// Says of which type the value is, unless that has been said.
     pub(super) fn announce(&mut self, odata_type: impl FnOnce() -> String) {
-        if !self.additional.contains_key(ODATA_TYPE) {
-            self.additional.insert(ODATA_TYPE.to_owned(), Some(odata_type().into()));
+        if !self.says_type() {
+            self.rest_mut().additional.insert(ODATA_TYPE.to_owned(), Some(odata_type().into()));
         }
+    }
+
+    /// Whether it says of which type the value is (`@odata.type`).
+    pub(crate) fn says_type(&self) -> bool {
+        self.rest().additional.contains_key(ODATA_TYPE)
     }
 
     /// Whether nothing is said. Of which type the value is (`@odata.type`) says nothing by itself.
@@ -258,15 +281,16 @@ impl PatchBody {
     /// Of how many properties something is said, including those that may not be written.
     #[must_use]
     pub fn len(&self) -> usize {
-        let annotation = usize::from(self.additional.contains_key(ODATA_TYPE));
-        self.changes.len() + self.additional.len() - annotation + self.refused.len() + self.wrong.len()
+        let Rest { additional, refused, wrong, by_name: _ } = self.rest();
+        let annotation = usize::from(self.says_type());
+        self.changes.len() + additional.len() - annotation + refused.len() + wrong.len()
     }
 
     /// What is said of the property with this name in JSON.
     #[must_use]
     pub fn state(&self, name: &str) -> PatchState {
-        let documented = self.info.index_of(name).and_then(|index| self.changes.get(&index));
-        match (documented, self.additional.get(name)) {
+        let documented = self.info.index_of(name).and_then(|index| self.change_of(index));
+        match (documented, self.rest().additional.get(name)) {
             (Some(Change::Clear), _) | (None, Some(None)) => PatchState::Clear,
             (Some(_), _) | (None, Some(Some(_))) => PatchState::Set,
             (None, None) => PatchState::Keep,
@@ -276,13 +300,13 @@ impl PatchBody {
     /// The path of the first value, this one or a nested one, whose type is abstract and of which no `@odata.type` says what it
     /// is; with the name of that type.
     pub(crate) fn untold_type(&self) -> Option<(String, &'static str)> {
-        if self.info.is_abstract() && !self.additional.contains_key(ODATA_TYPE) {
+        if self.info.is_abstract() && !self.says_type() {
             return Some((String::new(), self.info.name()));
         }
         self.documented().find_map(|(name, change)| {
             let (path, abstract_type) = match change {
                 Change::Merge(body) => body.untold_type()?,
-                Change::Set(field) => return untold_field(name, &**field),
+                Change::Set(value) => return untold_field(name, &**value),
                 Change::Clear | Change::Raw(_) => return None,
             };
             Some((below(name, &path), abstract_type))
@@ -290,7 +314,7 @@ impl PatchBody {
     }
 
     pub(super) fn additional(&self) -> impl Iterator<Item = (&str, Option<&Untyped>)> {
-        self.additional.iter().map(|(name, value)| (&**name, value.as_ref()))
+        self.rest().additional.iter().map(|(name, value)| (&**name, value.as_ref()))
     }
 
     /// The names and changes of documented properties.
@@ -300,18 +324,18 @@ impl PatchBody {
 
     /// What may not be written.
     pub(super) fn refused(&self) -> &[RefusedName] {
-        &self.refused
+        &self.rest().refused
     }
 
     /// What is wrong with what it was made of.
     pub(super) fn wrong(&self) -> impl Iterator<Item = (&str, &RequestError)> {
-        self.wrong.iter().map(|(name, error)| (&**name, error))
+        self.rest().wrong.iter().map(|(name, error)| (&**name, error))
     }
 
     /// The first name, here or in a nested value, that a patch does not take. What a name is like depends on which type the
     /// value says it is of, so it is looked up at the end.
     pub(crate) fn refused_name(&self) -> Option<RefusedName> {
-        self.refused.first().cloned().or_else(|| self.near_name()).or_else(|| {
+        self.refused().first().cloned().or_else(|| self.near_name()).or_else(|| {
             self.documented().find_map(|(name, change)| {
                 let Change::Merge(body) = change else { return None };
                 Some(body.refused_name()?.below(name))
@@ -321,21 +345,22 @@ impl PatchBody {
 
     /// What is wrong with a reference, here or in a nested value.
     pub(crate) fn problem(&self) -> Option<&RequestError> {
-        self.wrong.values().next().or_else(|| {
+        self.rest().wrong.values().next().or_else(|| {
             self.changes
-                .values()
-                .find_map(|change| if let Change::Merge(body) = change { body.problem() } else { None })
+                .iter()
+                .find_map(|(_, change)| if let Change::Merge(body) = change { body.problem() } else { None })
         })
     }
 
     fn near_name(&self) -> Option<RefusedName> {
-        if self.by_name.is_empty() {
+        let Rest { additional, by_name, .. } = self.rest();
+        if by_name.is_empty() {
             return None;
         }
-        let said = self.additional.get(ODATA_TYPE).and_then(|said| self.info.derived_index(said.as_ref()?.as_str()?));
+        let said = additional.get(ODATA_TYPE).and_then(|said| self.info.derived_index(said.as_ref()?.as_str()?));
         let said = said.and_then(|index| self.info.derived().get(index).copied()).unwrap_or(self.info);
         // What a derived type documents is its own name, and none that is like another.
-        let names = self.by_name.iter().filter(|name| said.index_of(name).is_none());
+        let names = by_name.iter().filter(|name| said.index_of(name).is_none());
         names.into_iter().find_map(|name| {
             let (path, documented) = (name.clone(), Some(near(said, name)?));
             Some(RefusedName { path, model: said.name(), documented, reason: NameReason::Near })
@@ -343,46 +368,11 @@ impl PatchBody {
     }
 }
 
-/// The same for a value and what is in it, such as the elements of a collection.
-fn untold_value(value: &ValueRef<'_>) -> Option<(String, &'static str)> {
-    match value {
-        ValueRef::Object(object) => untold_object(*object),
-        ValueRef::List(list) => (0..list.len()).find_map(|index| {
-            let (path, abstract_type) = untold_value(&list.get(index)?)?;
-            Some((below(&format!("[{index}]"), &path), abstract_type))
-        }),
-        _ => None,
-    }
-}
-
-fn untold_object(object: &dyn Object) -> Option<(String, &'static str)> {
-    let info = object.info();
-    if info.is_abstract() && object.additional().odata_type().is_none() {
-        return Some((String::new(), info.name()));
-    }
-    info.properties().iter().enumerate().find_map(|(index, name)| {
-        let (path, abstract_type) = untold_value(&object.field(index)?.value_ref()?)?;
-        Some((below(name, &path), abstract_type))
-    })
-}
-
-/// The same for a value with a name.
-pub(crate) fn untold_field(name: &str, field: &dyn Field) -> Option<(String, &'static str)> {
-    let (path, abstract_type) = untold_value(&field.value_ref()?)?;
-    Some((below(name, &path), abstract_type))
-}
-
-/// A path with a name in front of it.
-fn below(name: &str, path: &str) -> String {
-    let separator = if path.is_empty() || path.starts_with('[') { "" } else { "." };
-    format!("{name}{separator}{path}")
-}
-
 impl Clone for Change {
     fn clone(&self) -> Self {
         match self {
             Self::Clear => Self::Clear,
-            Self::Set(field) => Self::Set(field.copied()),
+            Self::Set(value) => Self::Set(value.clone()),
             Self::Raw(value) => Self::Raw(value.clone()),
             Self::Merge(body) => Self::Merge(body.clone()),
         }
@@ -406,8 +396,6 @@ impl PartialEq for PatchBody {
         self.info.name() == other.info.name()
             && self.is_whole == other.is_whole
             && self.changes == other.changes
-            && self.additional == other.additional
-            && self.refused == other.refused
-            && self.wrong == other.wrong
+            && self.rest() == other.rest()
     }
 }

@@ -102,7 +102,7 @@ impl Comparison<'_> {
                 announce(&mut body, object);
                 Some(Change::Merge(body))
             }
-            (_, Some(_)) => Some(Change::Set(new.copied())),
+            (_, Some(_)) => Some(Change::Set(new.copied().into())),
         }
     }
 

@@ -195,7 +195,7 @@ impl Check {
         if let Some(ValueRef::List(list)) = field.value_ref() {
             self.list(list);
         }
-        Some(Change::Set(field.copied()))
+        Some(Change::Set(field.copied().into()))
     }
 
     fn misfit(&mut self, field: &dyn Field) {

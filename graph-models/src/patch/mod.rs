@@ -18,8 +18,11 @@ mod merge_kept;
 mod near;
 mod near_name;
 mod refused_name;
+mod rest;
 mod state;
 mod traits;
+mod untold;
+mod value;
 mod whole;
 #[cfg(test)]
 mod whole_tests;
@@ -35,6 +38,6 @@ pub use state::PatchState;
 pub use traits::{Patch, PatchOf, Patchable};
 pub use whole::{ChangeOf, Whole};
 
-pub(crate) use body::untold_field;
 pub use traits::read;
+pub(crate) use untold::untold_field;
 pub use write::debug;

@@ -19,18 +19,18 @@ impl Serialize for PatchBody {
         if let Some(error) = self.problem() {
             return Err(S::Error::custom(error));
         }
-        let (annotations, rest): (Vec<_>, Vec<_>) =
-            self.additional().partition(|(name, _)| name.starts_with("@odata."));
-        let (odata_type, annotations): (Vec<_>, Vec<_>) =
-            annotations.into_iter().partition(|(name, _)| *name == ODATA_TYPE);
+        let is_annotation = |name: &str| name.starts_with("@odata.");
         let mut map = serializer.serialize_map(None)?;
-        for (name, value) in odata_type.into_iter().chain(annotations) {
+        for (name, value) in self.additional().filter(|(name, _)| *name == ODATA_TYPE) {
+            map.serialize_entry(name, &value)?;
+        }
+        for (name, value) in self.additional().filter(|(name, _)| is_annotation(name) && *name != ODATA_TYPE) {
             map.serialize_entry(name, &value)?;
         }
         for (name, change) in self.documented() {
             map.serialize_entry(name, change)?;
         }
-        for (name, value) in rest {
+        for (name, value) in self.additional().filter(|(name, _)| !is_annotation(name)) {
             map.serialize_entry(name, &value)?;
         }
         map.end()

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::reference::{fault, refused};
 use super::references::references;
 use super::{ApiVersion, Cause, Endpoint, Operation, RequestError};
-use crate::patch::{PatchBody, PatchState};
+use crate::patch::PatchBody;
 
 /// JSON, and the annotation that may come before everything in it.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ impl Body {
         if let Some(error) = patch.problem() {
             return Err(error.clone());
         }
-        let said = patch.state("@odata.type") != PatchState::Keep;
+        let said = patch.says_type();
         let name = patch.info().name();
         let mut json = Vec::with_capacity(256);
         match operation.odata_type() {

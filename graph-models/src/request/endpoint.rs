@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use http::Uri;
+use http::uri::{self, Authority, InvalidUri, Scheme};
 
-use super::RequestError;
+use super::{ApiVersion, Cause, RequestError};
 
 /// A cloud of Microsoft's, each with its own Graph.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -52,8 +53,14 @@ impl Cloud {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     base: Cow<'static, str>,
+    /// The scheme in it, and the host and the port, of which addresses below it are put together.
+    scheme: Scheme,
+    authority: Authority,
     is_cloud_host: bool,
 }
+
+/// What the HTTP library takes at most.
+const LONGEST_URL: usize = u16::MAX as usize - 1;
 
 impl Endpoint {
     /// A server of your own: `http` or `https`, a host, and the beginning of the path if there is one.
@@ -79,7 +86,9 @@ impl Endpoint {
         let is_cloud_host = scheme == "https"
             && matches!(authority.port_u16(), None | Some(443))
             && Cloud::ALL.iter().any(|cloud| cloud.host().eq_ignore_ascii_case(authority.host()));
-        Ok(Self { base: base.trim_end_matches('/').to_owned().into(), is_cloud_host })
+        let (authority, base) = (authority.clone(), base.trim_end_matches('/').to_owned());
+        let scheme = if scheme == "https" { Scheme::HTTPS } else { Scheme::HTTP };
+        Ok(Self { base: base.into(), scheme, authority, is_cloud_host })
     }
 
     /// The address without a slash at its end.
@@ -93,6 +102,20 @@ impl Endpoint {
     #[must_use]
     pub fn origin(&self) -> &str {
         self.base.strip_suffix(self.path()).unwrap_or(&self.base)
+    }
+
+    /// The address of a path below a version. Only the path is read: the rest is known to be an address.
+    pub(super) fn address(&self, version: ApiVersion, path: &str) -> Result<Uri, RequestError> {
+        let wrong = |source| RequestError::Url { source };
+        let path = [self.path(), "/", version.as_str(), path].concat();
+        if self.origin().len() + path.len() > LONGEST_URL {
+            return Err(wrong(Cause::new("the address is too long")));
+        }
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(path.try_into().map_err(|error: InvalidUri| wrong(Cause::new(error)))?);
+        Uri::from_parts(parts).map_err(|error| wrong(Cause::new(error)))
     }
 
     /// What the path begins with: nothing, or `/` and something.
@@ -137,7 +160,8 @@ impl From<Cloud> for Endpoint {
             Cloud::UsGovernmentL5 => "https://dod-graph.microsoft.us",
             Cloud::China => "https://microsoftgraph.chinacloudapi.cn",
         };
-        Self { base: Cow::Borrowed(base), is_cloud_host: true }
+        let authority = Authority::from_static(cloud.host());
+        Self { base: Cow::Borrowed(base), scheme: Scheme::HTTPS, authority, is_cloud_host: true }
     }
 }
 
@@ -176,6 +200,19 @@ mod tests {
             let endpoint = Endpoint::from(cloud);
             assert_eq!(endpoint.as_str(), format!("https://{}", cloud.host()));
             assert_eq!(Endpoint::custom(endpoint.as_str()).unwrap(), endpoint);
+        }
+    }
+
+    #[test]
+    fn addresses_are_below_it() {
+        let address = |base: &str| Endpoint::custom(base).unwrap().address(ApiVersion::V1_0, "/me?$top=1").unwrap();
+        for (base, expected) in [
+            ("https://graph.microsoft.com", "https://graph.microsoft.com/v1.0/me?$top=1"),
+            ("HTTPS://Graph.Microsoft.com:443/", "https://Graph.Microsoft.com:443/v1.0/me?$top=1"),
+            ("http://127.0.0.1:8080/graph", "http://127.0.0.1:8080/graph/v1.0/me?$top=1"),
+            ("http://[::1]/a/b//", "http://[::1]/a/b/v1.0/me?$top=1"),
+        ] {
+            assert_eq!(address(base).to_string(), expected);
         }
     }
 

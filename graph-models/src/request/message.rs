@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::LazyLock;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, IF_MATCH, IF_NONE_MATCH};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -11,12 +12,16 @@ use serde::Serialize;
 use super::body::Body;
 use super::link::below_version;
 use super::template::{encode_query, expand};
-use super::{Cause, Endpoint, Operation, RequestError};
+use super::{Endpoint, Operation, RequestError};
 use crate::etag::{ETag, is_tag_list};
 use crate::patch::Patch;
 use crate::response::{GraphError, Payload, Response};
 
 pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// The headers of nearly all requests, which so need not be made for each.
+static READS_JSON: LazyLock<HeaderMap> = LazyLock::new(|| HeaderMap::from_iter([(ACCEPT, JSON)]));
+/// The same with a body.
+static SENDS_JSON: LazyLock<HeaderMap> = LazyLock::new(|| HeaderMap::from_iter([(ACCEPT, JSON), (CONTENT_TYPE, JSON)]));
 /// Headers whose value is a list of entity tags.
 const TAGGED: [HeaderName; 2] = [IF_MATCH, IF_NONE_MATCH];
 /// Headers that frame the message, that belong to the connection, or that have a method of their own.
@@ -65,7 +70,7 @@ pub struct Request<T> {
     operation: &'static Operation,
     method: Method,
     path: Result<String, RequestError>,
-    headers: HeaderMap,
+    headers: Cow<'static, HeaderMap>,
     pub(super) body: Result<Option<Body>, RequestError>,
     /// The first thing that was wrong with a header or an option.
     wrong: Option<RequestError>,
@@ -89,7 +94,7 @@ impl<T: Payload> Request<T> {
             operation,
             method,
             path: expand(template, values),
-            headers: HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static(T::ACCEPT))]),
+            headers: accepting(T::ACCEPT),
             body: Ok(None),
             wrong: None,
             answer: PhantomData,
@@ -151,13 +156,16 @@ impl<T> Request<T> {
     pub fn follow(&self, link: &str, endpoint: impl Into<Endpoint>) -> Self {
         let path = below_version(link, &endpoint.into(), self.operation.version());
         let mut request = Self { method: Method::GET, path, body: Ok(None), ..self.clone() };
-        request.headers.remove(CONTENT_TYPE);
+        request.headers.to_mut().remove(CONTENT_TYPE);
         request
     }
 
     /// The same with a body of a media type.
     pub(super) fn with_body(mut self, content_type: HeaderValue, body: Result<Body, RequestError>) -> Self {
-        self.headers.insert(CONTENT_TYPE, content_type);
+        match &self.headers {
+            Cow::Borrowed(_) if content_type == JSON => self.headers = Cow::Borrowed(&SENDS_JSON),
+            _ => drop(self.headers.to_mut().insert(CONTENT_TYPE, content_type)),
+        }
         Self { body: body.map(Some), ..self }
     }
 
@@ -176,7 +184,9 @@ impl<T> Request<T> {
     #[must_use]
     pub fn expecting<U: Payload>(self) -> Request<U> {
         let Self { operation, method, path, mut headers, body, wrong, answer: _ } = self;
-        headers.insert(ACCEPT, HeaderValue::from_static(U::ACCEPT));
+        if headers.get(ACCEPT).is_none_or(|accepted| accepted != U::ACCEPT) {
+            headers.to_mut().insert(ACCEPT, HeaderValue::from_static(U::ACCEPT));
+        }
         Request { operation, method, path, headers, body, wrong, answer: PhantomData }
     }
 
@@ -184,7 +194,7 @@ impl<T> Request<T> {
     pub(super) fn beside<U: Payload>(&self, path: String) -> Request<U> {
         let mut request = Self { method: Method::GET, path: Ok(path), body: Ok(None), wrong: None, ..self.clone() };
         for of_a_change in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, PREFER] {
-            request.headers.remove(of_a_change);
+            request.headers.to_mut().remove(of_a_change);
         }
         request.expecting()
     }
@@ -198,7 +208,7 @@ impl<T> Request<T> {
         match HeaderValue::from_str(value) {
             Ok(mut value) if !value.is_empty() => {
                 value.set_sensitive([AUTHORIZATION, COOKIE].contains(&name));
-                self.headers.insert(name, value);
+                self.headers.to_mut().insert(name, value);
                 self
             }
             _ => self.refuse(RequestError::HeaderValue { header: name.to_string() }),
@@ -260,7 +270,9 @@ impl<T> Request<T> {
         }
         if let Ok(path) = &mut self.path {
             path.push(if path.contains('?') { '&' } else { '?' });
-            *path += &format!("{}={}", encode_query(name), encode_query(value.as_ref()));
+            path.extend(encode_query(name));
+            path.push('=');
+            path.extend(encode_query(value.as_ref()));
         }
         self
     }
@@ -354,13 +366,11 @@ impl<T> Request<T> {
         if let Some(error) = self.problem() {
             return Err(error.clone());
         }
-        let (path, endpoint) = (self.path()?, endpoint.into());
-        let body = self.body_at(&endpoint)?.map(Cow::into_owned).unwrap_or_default();
-        let uri = format!("{endpoint}/{}{path}", self.operation.version());
-        let request = http::Request::builder().method(&self.method).uri(uri);
-        let request = request.body(body);
-        let mut request = request.map_err(|error| RequestError::Url { source: Cause::new(error) })?;
-        request.headers_mut().clone_from(&self.headers);
+        let endpoint = endpoint.into();
+        let mut request = http::Request::new(self.body_at(&endpoint)?.map(Cow::into_owned).unwrap_or_default());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = endpoint.address(self.operation.version(), self.path()?)?;
+        *request.headers_mut() = HeaderMap::clone(&self.headers);
         Ok(request)
     }
 }
@@ -373,6 +383,12 @@ impl<T: Payload> Request<T> {
     pub fn read_response<B: AsRef<[u8]>>(&self, response: http::Response<B>) -> Result<Response<T>, GraphError> {
         Response::read(response)
     }
+}
+
+/// The headers of a request that accepts a media type.
+fn accepting(media_type: &'static str) -> Cow<'static, HeaderMap> {
+    let value = HeaderValue::from_static(media_type);
+    if value == JSON { Cow::Borrowed(&READS_JSON) } else { Cow::Owned(HeaderMap::from_iter([(ACCEPT, value)])) }
 }
 
 fn is_option(text: &str, option: &str) -> bool {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 /// Where in a JSON text the texts of references are: the values of `@odata.id` and of `name@odata.bind`, between their quotes.
 ///
 /// The text is not read, since most have none: a quote that no backslash stands before ends or begins a string, and what a
@@ -21,20 +23,12 @@ pub(super) fn references(json: &[u8]) -> Vec<Range<usize>> {
 
 /// The index behind the next name of a reference and its quote.
 fn next_name(json: &[u8]) -> Option<usize> {
-    const NAME: &[u8] = b"@odata.";
-    let mut from = 0;
-    loop {
-        let rest = json.get(from..)?;
-        let start = rest.windows(NAME.len()).position(|window| window == NAME)?;
-        let behind = rest.get(start + NAME.len()..)?;
-        let is_whole = from + start > 0 && json.get(from + start - 1) == Some(&b'"');
-        for (name, is_taken) in [(b"bind\"".as_slice(), true), (b"id\"", is_whole)] {
-            if is_taken && behind.starts_with(name) {
-                return Some(from + start + NAME.len() + name.len());
-            }
-        }
-        from += start + NAME.len();
-    }
+    memchr_iter(b'@', json).find_map(|at| {
+        let behind = json.get(at + 1..)?.strip_prefix(b"odata.")?;
+        let is_whole = at > 0 && json.get(at - 1) == Some(&b'"');
+        let end = |name: &[u8]| Some(json.len() - behind.strip_prefix(name)?.len());
+        end(b"bind\"").or_else(|| end(b"id\"").filter(|_| is_whole))
+    })
 }
 
 /// Adds a string, or the strings of a list; gives the index behind it.

@@ -1,6 +1,8 @@
 //! Templates of paths, and filling them in.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
 use super::RequestError;
 
@@ -19,25 +21,9 @@ const QUERY: &AsciiSet = &ENCODED
     .remove(b'*')
     .remove(b'\'');
 
-/// A value as a part of one path segment.
-fn encode(value: &str) -> String {
-    utf8_percent_encode(value, ENCODED).to_string()
-}
-
 /// The name or the value of a query option.
-pub(super) fn encode_query(text: &str) -> String {
-    utf8_percent_encode(text, QUERY).to_string()
-}
-
-/// A piece of a template.
-enum Piece<'a> {
-    Text(&'a str),
-    /// `{name}`
-    Value(&'a str),
-    /// `'{name}'`, the quotes being text around it
-    Literal(&'a str),
-    /// `{+name}`
-    Path(&'a str),
+pub(super) fn encode_query(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, QUERY)
 }
 
 /// Fills in a template.
@@ -47,45 +33,49 @@ enum Piece<'a> {
 /// so must be what stands in a path or a query (RFC 3986, `pchar`), without a fragment and without steps.
 pub(super) fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, RequestError> {
     let invalid = || RequestError::Template { template: template.to_owned() };
-    let pieces = pieces(template).filter(|_| template.starts_with('/')).ok_or_else(invalid)?;
-    let mut path = Path::default();
-    for piece in pieces {
-        let value = |name: &str| {
-            let found = values.iter().find(|(other, _)| *other == name);
-            found.map(|(_, value)| *value).ok_or_else(|| RequestError::MissingValue { placeholder: name.to_owned() })
-        };
-        match piece {
-            Piece::Text(text) => path.text(text)?,
-            Piece::Literal(name) => path.value(name, &encode(&value(name)?.replace('\'', "''"))),
-            Piece::Value(name) => match value(name)? {
-                "" => return Err(RequestError::EmptyValue { placeholder: name.to_owned() }),
-                value => path.value(name, &encode(value)),
-            },
-            Piece::Path(name) => path.relative(name, value(name)?)?,
-        }
+    if !is_valid(template) {
+        return Err(invalid());
     }
+    let length: usize = values.iter().map(|(_, value)| value.len()).sum();
+    let mut path = Path::with_capacity(template.len() + length);
+    let (mut quoted, mut rest) = (false, template);
+    while let Some((text, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').ok_or_else(invalid)?;
+        quoted ^= text.bytes().filter(|byte| *byte == b'\'').count() % 2 == 1;
+        path.text(text)?;
+        match name.strip_prefix('+') {
+            Some(name) => path.relative(name, value(values, name)?)?,
+            None if quoted => path.literal(name, value(values, name)?),
+            None => path.value(name, value(values, name)?)?,
+        }
+        rest = after;
+    }
+    path.text(rest)?;
     path.finish()
 }
 
-/// Takes a template apart; nothing when a brace has no other half, or its text can't be sent as it stands.
-fn pieces(template: &str) -> Option<Vec<Piece<'_>>> {
-    let mut pieces = Vec::new();
-    let mut quoted = false;
-    let mut rest = template;
-    while let Some((text, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}')?;
-        quoted ^= text.matches('\'').count() % 2 == 1;
-        pieces.push(Piece::Text(text));
-        pieces.push(match name.strip_prefix('+') {
-            Some(name) => Piece::Path(name),
-            None if quoted => Piece::Literal(name),
-            None => Piece::Value(name),
-        });
-        rest = after;
-    }
-    pieces.push(Piece::Text(rest));
-    let is_url = pieces.iter().all(|piece| !matches!(piece, Piece::Text(text) if !text.bytes().all(is_in_urls)));
-    (is_url && !has_step(template)).then_some(pieces)
+/// The value of a placeholder.
+fn value<'a>(values: &[(&str, &'a str)], placeholder: &str) -> Result<&'a str, RequestError> {
+    let found = values.iter().find(|(name, _)| *name == placeholder);
+    found.map(|(_, value)| *value).ok_or_else(|| RequestError::MissingValue { placeholder: placeholder.to_owned() })
+}
+
+/// Whether a template is one: each brace has its other half, and the text can be sent as it stands.
+fn is_valid(template: &str) -> bool {
+    let mut in_name = false;
+    let is_whole = template.bytes().all(|byte| match byte {
+        b'}' if in_name => {
+            in_name = false;
+            true
+        }
+        _ if in_name => true,
+        b'{' => {
+            in_name = true;
+            true
+        }
+        _ => is_in_urls(byte),
+    });
+    is_whole && !in_name && template.starts_with('/') && !has_step(template)
 }
 
 /// Whether a character stands for itself in a path or a query, or begins an encoded one.
@@ -97,36 +87,55 @@ fn is_in_urls(c: u8) -> bool {
 fn has_step(template: &str) -> bool {
     let path = template.split('?').next().unwrap_or("");
     let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
-    path.split('/').any(is_dots)
+    path.split('/').any(|segment| segment.starts_with(['.', '%']) && is_dots(segment))
 }
 
 /// A path as it grows, with an eye on the segment at its end.
-#[derive(Default)]
-struct Path {
+struct Path<'a> {
     text: String,
     /// The last placeholder in the segment at the end.
-    placeholder: Option<String>,
+    placeholder: Option<&'a str>,
     in_query: bool,
 }
 
-impl Path {
+impl<'a> Path<'a> {
+    fn with_capacity(length: usize) -> Self {
+        Self { text: String::with_capacity(length), placeholder: None, in_query: false }
+    }
+
     fn text(&mut self, text: &str) -> Result<(), RequestError> {
-        for c in text.chars() {
-            if matches!(c, '/' | '?') {
-                self.end_segment()?;
-                self.in_query |= c == '?';
-            }
-            self.text.push(c);
+        let end = text.bytes().position(|byte| matches!(byte, b'/' | b'?'));
+        let (before, after) = end.and_then(|end| text.split_at_checked(end)).unwrap_or((text, ""));
+        self.text.push_str(before);
+        if !after.is_empty() {
+            self.end_segment()?;
+            self.text.push_str(after);
+            self.in_query |= after.contains('?');
         }
         Ok(())
     }
 
-    fn value(&mut self, placeholder: &str, encoded: &str) {
-        self.text.push_str(encoded);
-        self.placeholder = Some(placeholder.to_owned());
+    /// A value as one path segment or a part of one.
+    fn value(&mut self, placeholder: &'a str, value: &str) -> Result<(), RequestError> {
+        if value.is_empty() {
+            return Err(RequestError::EmptyValue { placeholder: placeholder.to_owned() });
+        }
+        self.encoded(placeholder, value);
+        Ok(())
     }
 
-    fn relative(&mut self, placeholder: &str, path: &str) -> Result<(), RequestError> {
+    /// A value between the quotes of a string literal.
+    fn literal(&mut self, placeholder: &'a str, value: &str) {
+        let value = if value.contains('\'') { Cow::Owned(value.replace('\'', "''")) } else { Cow::Borrowed(value) };
+        self.encoded(placeholder, &value);
+    }
+
+    fn encoded(&mut self, placeholder: &'a str, value: &str) {
+        self.text.extend(utf8_percent_encode(value, ENCODED));
+        self.placeholder = Some(placeholder);
+    }
+
+    fn relative(&mut self, placeholder: &'a str, path: &str) -> Result<(), RequestError> {
         for (index, segment) in path.split('/').enumerate() {
             if segment.is_empty() {
                 let placeholder = placeholder.to_owned();
@@ -137,16 +146,15 @@ impl Path {
             if index > 0 {
                 self.text("/")?;
             }
-            self.value(placeholder, &encode(segment));
+            self.encoded(placeholder, segment);
         }
         Ok(())
     }
 
     /// Refuses a segment that values have made into a step: URL parsers take even `%2e%2e` for one.
     fn end_segment(&mut self) -> Result<(), RequestError> {
-        let segment = self.text.rsplit('/').next().unwrap_or("");
         if let (Some(placeholder), false) = (self.placeholder.take(), self.in_query) {
-            refuse_dots(&placeholder, segment)?;
+            refuse_dots(placeholder, self.text.rsplit('/').next().unwrap_or(""))?;
         }
         Ok(())
     }

@@ -92,11 +92,8 @@ impl<T: Payload> Response<T> {
         if !T::is_expected(parts.status) {
             return Err(GraphError::read(parts.status, &parts.headers, body));
         }
-        match T::read_with_dropped_etag(&parts, body) {
-            Ok((value, dropped_etag)) => {
-                let value = value.map(Box::new);
-                Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag })
-            }
+        match T::read_boxed(&parts, body) {
+            Ok((value, dropped_etag)) => Ok(Self { status: parts.status, headers: parts.headers, value, dropped_etag }),
             Err(error) => Err(GraphError::unreadable(parts.status, &parts.headers, body, error)),
         }
     }

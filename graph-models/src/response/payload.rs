@@ -36,13 +36,11 @@ pub trait Payload: Sized {
         json(body).map_or_else(|| Ok(Self::without_body()), |json| Ok(Some(Self::read(json)?)))
     }
 
-    /// The same, and gives back the entity tag of an object that has no place for it, so that the answer keeps it.
+    /// The same in a box, since models are large; and gives back the entity tag of an object that has no place for it, so that the
+    /// answer keeps it.
     #[doc(hidden)]
-    fn read_with_dropped_etag(
-        head: &Parts,
-        body: &[u8],
-    ) -> Result<(Option<Self>, Option<ETag>), Box<dyn Error + Send + Sync>> {
-        Ok((Self::read_answer(head, body)?, None))
+    fn read_boxed(head: &Parts, body: &[u8]) -> Result<Boxed<Self>, Box<dyn Error + Send + Sync>> {
+        Ok((Self::read_answer(head, body)?.map(Box::new), None))
     }
 
     /// Whether an answer with this status holds one, and is not an error: each status of 2xx, unless a type says otherwise.
@@ -63,6 +61,9 @@ pub trait Payload: Sized {
     }
 }
 
+/// What an answer holds, and an entity tag that this has no place for.
+type Boxed<T> = (Option<Box<T>>, Option<ETag>);
+
 /// The JSON in a body, if there is any: some services begin with a byte order mark, and some say nothing with `null`.
 pub(super) fn json(body: &[u8]) -> Option<&[u8]> {
     let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
@@ -74,16 +75,12 @@ impl<M: Model> Payload for M {
         serde_json::from_slice(body)
     }
 
-    fn read_with_dropped_etag(
-        head: &Parts,
-        body: &[u8],
-    ) -> Result<(Option<Self>, Option<ETag>), Box<dyn Error + Send + Sync>> {
-        let Some(body) = json(body).filter(|_| !M::KEEPS_ADDITIONAL) else {
-            return Ok((Self::read_answer(head, body)?, None));
-        };
-        let (mut model, mut etag) = (M::default(), Untyped::default());
+    fn read_boxed(_: &Parts, body: &[u8]) -> Result<Boxed<Self>, Box<dyn Error + Send + Sync>> {
+        let Some(body) = json(body) else { return Ok((None, None)) };
+        // It is made where it stays.
+        let (mut model, mut etag) = (Box::<M>::default(), Untyped::default());
         let mut json = serde_json::Deserializer::from_slice(body);
-        read_object_and_etag(&mut model, &mut etag, &mut json)?;
+        read_object_and_etag(&mut *model, &mut etag, &mut json)?;
         json.end()?;
         Ok((Some(model), etag.as_str().and_then(ETag::in_response)))
     }

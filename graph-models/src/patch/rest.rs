@@ -1,0 +1,33 @@
+//! What a patch says besides documented properties.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::refused_name::RefusedName;
+use crate::{RequestError, Untyped};
+
+/// What a patch says besides documented properties, and what is wrong with it.
+#[derive(Clone, Default)]
+pub(super) struct Rest {
+    /// Annotations and properties without a field; nothing stands for `null`.
+    pub(super) additional: BTreeMap<String, Option<Untyped>>,
+    /// The names in `additional` that must not be like documented ones.
+    pub(super) by_name: BTreeSet<String>,
+    /// What may not be written.
+    pub(super) refused: Vec<RefusedName>,
+    /// What is wrong with what the patch was made of, such as references, by the annotations that would hold them.
+    pub(super) wrong: BTreeMap<String, RequestError>,
+}
+
+impl Rest {
+    /// Nothing.
+    pub(super) const fn new() -> Self {
+        Self { additional: BTreeMap::new(), by_name: BTreeSet::new(), refused: Vec::new(), wrong: BTreeMap::new() }
+    }
+}
+
+/// How a name came into a patch does not count.
+impl PartialEq for Rest {
+    fn eq(&self, other: &Self) -> bool {
+        self.additional == other.additional && self.refused == other.refused && self.wrong == other.wrong
+    }
+}

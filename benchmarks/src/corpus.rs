@@ -41,7 +41,10 @@ pub fn output() -> Output {
 pub fn models(items: &Items) -> Items {
     let mut models = items.clone();
     models.list.retain(|item| {
-        !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Operation | ItemKind::Ids | ItemKind::Index)
+        !matches!(
+            item.kind,
+            ItemKind::Patch | ItemKind::Creation | ItemKind::Operation | ItemKind::Ids | ItemKind::Index
+        )
     });
     models
 }

@@ -58,6 +58,9 @@ fn stands_before_structure(rest: &str) -> bool {
 impl Cursor<'_> {
     /// Reads the string that starts here, escapes resolved.
     pub(super) fn string(&mut self, quote: Quote) -> String {
+        if let Some(text) = self.plain_string() {
+            return text;
+        }
         let start = self.at;
         self.bump();
         if quote != Quote::Double {
@@ -93,6 +96,18 @@ impl Cursor<'_> {
                 }
             }
         }
+    }
+
+    /// A string that has nothing in it but characters that mean themselves, with what follows strings behind it; most are such.
+    fn plain_string(&mut self) -> Option<String> {
+        let text = self.rest().strip_prefix('"')?;
+        let length = PLAIN.run(text.as_bytes());
+        let behind = text.as_bytes().get(length..)?;
+        if !matches!(behind, [b'"', b':' | b',' | b' ' | b'\n' | b'\r' | b'}' | b']', ..]) {
+            return None;
+        }
+        self.at += length + 2;
+        text.get(..length).map(str::to_owned)
     }
 
     /// Ends a string that was not closed on its line; a comma at the end of the line separates.

@@ -44,21 +44,20 @@ pub(super) const OURS: &[&str] =
 pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
     let plain: Vec<String> = holes.iter().map(plain_name).collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
-    let mut rust_names = NameSet::new(OURS);
-    let mut wire_names = NameSet::default();
-    let mut types = NameSet::default();
-    let name = |(hole, name): (&Hole, &String)| {
-        let is_alone = counts.get(name.as_str()) == Some(&1);
-        let text = if is_alone { name.clone() } else { with_context(hole, name) };
-        Parameter {
-            name: rust_names.claim(&text, Case::Snake).name,
-            wire: wire_names.claim(&text, Case::LowerCamel).name,
-            ty: (holes.len() > 1).then(|| types.claim(&text, Case::UpperCamel).name),
-            text: Vec::new(),
-        }
+    if holes.len() > 1 {
+        plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    }
+    let text = |(hole, name): (&Hole, &String)| match counts.get(name.as_str()) {
+        None | Some(1) => name.clone(),
+        Some(_) => with_context(hole, name),
     };
-    holes.iter().zip(&plain).map(name).collect()
+    let texts: Vec<String> = holes.iter().zip(&plain).map(text).collect();
+    let names = NameSet::claim_all(OURS, &texts, Case::Snake);
+    let wires = NameSet::claim_all(&[], &texts, Case::LowerCamel);
+    let types = if holes.len() > 1 { NameSet::claim_all(&[], &texts, Case::UpperCamel) } else { Vec::new() };
+    let types = types.into_iter().map(Some).chain(std::iter::repeat(None));
+    let names = names.into_iter().zip(wires).zip(types);
+    names.map(|((name, wire), ty)| Parameter { name, wire, ty, text: Vec::new() }).collect()
 }
 
 impl Parameter {

@@ -95,24 +95,25 @@ pub(crate) fn unformatted(text: &str) -> String {
 const ABBREVIATIONS: &[&str] = &["e.g.", "i.e.", "etc.", "vs.", "incl.", "approx.", "no.", "cf.", "(e.g.", "(i.e."];
 
 pub(super) fn first_sentence(text: &str) -> &str {
-    let mut in_code = false;
-    let mut word_start = 0;
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '`' => in_code = !in_code,
-            ' ' => word_start = at + 1,
-            '.' | '!' | '?' if !in_code && characters.peek().is_none_or(|(_, next)| *next == ' ') => {
-                let end = at + character.len_utf8();
-                let word = text.get(word_start..end).unwrap_or("");
+    const WITHIN_WORDS: ByteSet = ByteSet::between(0, 255).without(b"` .!?");
+    let (mut in_code, mut word_start, mut at) = (false, 0, 0);
+    loop {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let length = WITHIN_WORDS.run(rest);
+        let Some([mark, behind @ ..]) = rest.get(length..) else { return text };
+        at += length + 1;
+        match mark {
+            b'`' => in_code = !in_code,
+            b' ' => word_start = at,
+            _ if !in_code && matches!(behind, [] | [b' ', ..]) => {
+                let word = text.get(word_start..at).unwrap_or("");
                 if !ABBREVIATIONS.iter().any(|abbreviation| abbreviation.eq_ignore_ascii_case(word)) {
-                    return text.get(..end).unwrap_or(text);
+                    return text.get(..at).unwrap_or(text);
                 }
             }
             _ => {}
         }
     }
-    text
 }
 
 /// A cleaned line with everything escaped that Markdown would read as more than text.

@@ -76,6 +76,9 @@ fn join_keys(segments: Vec<Segment>) -> Vec<Segment> {
 
 /// The same with no two literals behind each other.
 fn merged(segment: Segment) -> Segment {
+    if !segment.windows(2).any(|pair| matches!(pair, [Piece::Literal(_), Piece::Literal(_)])) {
+        return segment;
+    }
     let mut pieces = Segment::new();
     for piece in segment {
         match (pieces.last_mut(), piece) {
@@ -136,6 +139,9 @@ fn unmarked(segment: &Segment, before: Option<&str>) -> Result<Option<Piece>, &'
 
 /// Whether a segment is the name of a host, such as `contoso.sharepoint.com`; types begin with `microsoft.` or `graph.`.
 fn is_host(text: &str) -> bool {
+    if !text.contains('.') {
+        return false;
+    }
     let labels: Vec<&str> = text.split('.').collect();
     let is_label =
         |label: &&str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');

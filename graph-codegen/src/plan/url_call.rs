@@ -101,7 +101,7 @@ impl Call<'_> {
     }
 
     fn write(&mut self, character: char) {
-        push_literal(&mut self.written, character);
+        push_literal(&mut self.written, character.encode_utf8(&mut [0; 4]));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{FactsByPath, link};
+use crate::bytes::ByteSet;
 use crate::library::stem;
 use crate::schema::TypeName;
 use crate::schema::read::{Facts, RawName};
@@ -114,6 +115,9 @@ pub(super) fn full_name(name: &RawName) -> TypeName {
     TypeName::new(name.namespace.as_deref().unwrap_or(TypeName::GRAPH), &name.short)
 }
 
+/// What the target of a link to a page consists of.
+const PATH: ByteSet = ByteSet::between(0, 255).without(b"#?");
+
 /// Spells the names that start in upper case, which none of the service's does, as the links that lead to their pages do: the
 /// page `identityuserflow.md` is titled `UserFlow`, and its type called `identityUserFlow` elsewhere.
 pub(super) fn spell_names(facts: &mut FactsByPath) {
@@ -126,7 +130,7 @@ pub(super) fn spell_names(facts: &mut FactsByPath) {
     for (path, facts) in facts.iter().filter(|_| !pages.is_empty()) {
         for words in facts.type_words().filter(|words| words.word.starts_with(char::is_lowercase)) {
             // Most links lead elsewhere, so the name is compared before the path is made.
-            if !stem(&words.target).eq_ignore_ascii_case(&words.word) && !words.target.contains(['#', '?']) {
+            if !stem(&words.target).eq_ignore_ascii_case(&words.word) && PATH.has_all(&words.target) {
                 continue;
             }
             let target = link::page(path, &words.target).map(|(target, _)| target.to_ascii_lowercase());

@@ -66,17 +66,14 @@ impl Schema {
         let mut open: Vec<(&TypeName, bool)> = roots.into_iter().map(|name| (name, false)).collect();
         open.extend(targets.into_iter().map(|name| (name, true)));
         while let Some((name, is_declared)) = open.pop() {
-            if !self.types.contains_key(name) {
-                continue;
-            }
-            let ty = self.structured(name);
+            let Some(ty) = self.types.get(name) else { continue };
+            let ty = if let TypeDef::Structured(ty) = ty { Some(ty) } else { None };
             if is_declared && declared.insert(name) {
                 open.extend(ty.into_iter().flat_map(|ty| &ty.derived).filter(|it| is_wanted(it)).map(|it| (it, true)));
             }
-            if reached.contains(name) {
+            if !reached.insert(name) {
                 continue;
             }
-            reached.insert(name.clone());
             if let Some(ty) = ty {
                 let of_properties = ty.properties.iter().filter_map(|property| property.ty.named());
                 let lists = ty.properties.iter().filter_map(|property| property.closed_list.as_ref());
@@ -91,6 +88,6 @@ impl Schema {
                 open.extend(inherited.chain(&ty.base).map(|it| (it, false)));
             }
         }
-        reached
+        reached.into_iter().cloned().collect()
     }
 }

@@ -1,7 +1,7 @@
 //! Which types are said to derive from which: in annotations, sentences and rows, on either type's page.
 
 use super::section::Topic;
-use super::words::MENTIONS;
+use super::words::{LowerCase, MENTIONS};
 use super::{Context, RawProperty, TypeWords, words};
 use crate::json::Json;
 use crate::page::{Block, Text};
@@ -46,7 +46,8 @@ const INHERITS: [&str; 7] = [
 
 /// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x": the first of them that names a type.
 fn sentence(text: &Text) -> Option<TypeWords> {
-    let lower = text.plain.to_ascii_lowercase();
+    let lower = LowerCase::of(&text.plain);
+    let lower = lower.all();
     if !["inherit", "derive", "subclass", "subtype"].iter().any(|word| lower.contains(word)) {
         return None;
     }
@@ -113,6 +114,9 @@ fn is_derived_types(topic: &Topic) -> bool {
 
 /// A sentence such as "Supported derived types:" above a list.
 fn announces_derived(plain: &str) -> bool {
+    if !LowerCase::of(plain).all().contains("derived types") {
+        return false;
+    }
     let last = words::sentences(plain).last().unwrap_or("").to_ascii_lowercase();
     last.contains("derived types") && (last.ends_with(':') || last.contains("following"))
 }
@@ -133,7 +137,8 @@ const DERIVED: [&str; 9] = [
 /// "The base type for [a](a.md) and [b](b.md)", "the derived types are [a](a.md)", "[a](a.md) and [b](b.md) types inherit from this
 /// type".
 fn named_as_derived(text: &Text) -> Vec<TypeWords> {
-    let lower = text.plain.to_ascii_lowercase();
+    let lower = LowerCase::of(&text.plain);
+    let lower = lower.all();
     if !["derived", "inherit", "base "].iter().any(|word| lower.contains(word)) {
         return Vec::new();
     }

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::section::{Kind, Topic};
+use super::words::LowerCase;
 use super::{Context, RawEnum, RawName, deprecation};
 use crate::limits::NAME_BYTES;
 use crate::page::{Block, Row, Table, Text};
@@ -184,7 +185,7 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
     }
     let number = value.and_then(|column| row.cell(column)).and_then(|cell| cell.plain.trim().parse().ok());
     let text = description.and_then(|column| row.cell(column)).map_or_else(Description::default, Description::of);
-    let deprecated = deprecation::of_member(cell, word, &text, &text.to_ascii_lowercase());
+    let deprecated = deprecation::of_member(cell, word, &text, LowerCase::of(&text).all());
     Some(EnumMember { name: word.to_owned(), value: number, description: text, deprecated, span: cell.span })
 }
 

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::distinct::Distinct;
 use super::section::{Kind, Topic};
+use super::words::LowerCase;
 use super::{
     Context, RawName, RawProperty, RawType, base, capabilities, deprecation, dictionary, representation, table, words,
 };
@@ -156,7 +157,7 @@ fn mentions(context: &Context) -> Vec<String> {
 }
 
 fn says_open(plain: &str) -> bool {
-    let lower = plain.to_ascii_lowercase();
+    let lower = LowerCase::of(plain);
     [
         "is an open type",
         "this type is an open",
@@ -165,7 +166,7 @@ fn says_open(plain: &str) -> bool {
         "an open complex type",
     ]
     .iter()
-    .any(|phrase| lower.contains(phrase))
+    .any(|phrase| lower.all().contains(phrase))
 }
 
 /// Whether a sentence calls the type itself abstract: "Represents an abstract base type", not "inherits from the abstract type x".
@@ -207,6 +208,10 @@ fn says_abstract(plain: &str, own: &str) -> bool {
         "parent",
     ];
     let own = own.to_ascii_lowercase();
+    let whole = LowerCase::of(plain);
+    if !whole.all().contains("abstract") {
+        return false;
+    }
     words::sentences(plain).filter(|sentence| sentence.len() < 1_000).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();
         let Some((before, behind)) = lower.split_once("abstract") else { return false };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::page::{Row, Table};
 use crate::schema::read::section::Kind;
+use crate::schema::read::words::LowerCase;
 use crate::schema::read::{Context, RawProperty, words};
 
 use super::header::says_yes;
@@ -24,7 +25,8 @@ pub(super) fn names(context: &Context, body: &[RawProperty]) -> BTreeSet<String>
 /// Whether a text before the table says that it lists what is required. Generated pages say so of tables that repeat the whole
 /// resource; these have the key in them.
 fn lists_required(context: &Context) -> bool {
-    let texts = context.paragraphs(Kind::RequestBody);
+    let texts =
+        context.paragraphs(Kind::RequestBody).filter(|text| LowerCase::of(&text.plain).all().contains("required"));
     texts.flat_map(|text| words::sentences(&text.plain)).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();
         let says = ["that are required", "are required when", "required properties", "required parameters"];

@@ -8,7 +8,7 @@ mod plain;
 
 use introduction::Introduction;
 
-use super::MENTIONS;
+use super::{Lower, MENTIONS};
 use crate::page::Text;
 
 /// What a description says of the values that a property can have.
@@ -34,12 +34,12 @@ enum List {
 }
 
 /// The list in a description of the property of this name; `lower` is the description in lower case.
-pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &str) -> Listed {
+pub(in crate::schema::read) fn possible_values(text: &Text, lower: Lower<'_>, name: &str) -> Listed {
     // Most descriptions have neither.
     if text.code.len() + text.bold.len() < 2
         && !lower.contains("value")
         && !lower.contains("one of")
-        && !lower.contains(':')
+        && !lower.contains(":")
     {
         return Listed::default();
     }
@@ -61,7 +61,7 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &
 
 /// The list that an introduction leads to. One that is introduced by "can be" or a bare colon counts only where nothing about it
 /// is doubtful.
-fn list(text: &Text, lower: &str, introduction: &Introduction) -> List {
+fn list(text: &Text, lower: Lower<'_>, introduction: &Introduction) -> List {
     let found = match marked::list(text, introduction) {
         List::None if introduction.takes_plain_words => plain::list(text, introduction.end),
         List::Whole(values) if introduction.is_sure => with_unmarked(text, introduction, values),
@@ -104,9 +104,11 @@ fn are_truth_values(values: &[String]) -> bool {
 
 /// Adds the members that the service sends only on request, with `Prefer: include-unknown-enum-members`: they stand apart from
 /// the list, behind its sentinel `unknownFutureValue`.
-fn with_later_ones(text: &Text, lower: &str, from: usize, mut values: Vec<String>) -> Listed {
+fn with_later_ones(text: &Text, lower: Lower<'_>, from: usize, mut values: Vec<String>) -> Listed {
     const HEADER: &str = "include-unknown-enum-members";
-    if let Some(at) = lower.get(from..).and_then(|rest| rest.find(HEADER)).map(|at| from + at + HEADER.len()) {
+    let behind = lower.text().get(from..).map(|behind| lower.part(behind));
+    if let Some((before, _)) = behind.and_then(|behind| behind.around(HEADER)) {
+        let at = from + before.len() + HEADER.len();
         let sentence = lower.get(at..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
         let behind = [": ", "following", " get ", " receive ", " return ", " returns "];
         let start = behind.iter().find_map(|word| sentence.find(word).map(|found| at + found + word.len() - 1));

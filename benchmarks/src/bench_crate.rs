@@ -43,11 +43,6 @@ impl BenchCrate {
         this
     }
 
-    /// A crate that something else has written.
-    pub fn existing(name: &str) -> Self {
-        Self { name: name.to_owned(), folder: scratch().join(name) }
-    }
-
     /// Writes its Cargo.toml; versions are those of the repository. `MODELS` stands for graph-models, `MACRO` for it with the macro.
     pub fn manifest(&self, dependencies: &str, more: &str) {
         let models = workspace().join("graph-models");

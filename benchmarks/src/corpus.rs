@@ -6,7 +6,7 @@ use std::process::exit;
 use graph_codegen::diagnostic::Severity;
 use graph_codegen::emit::{ItemKind, Items};
 use graph_codegen::library::{Folder, Memory};
-use graph_codegen::schema::Version;
+use graph_codegen::schema::{OperationKind, Version};
 use graph_codegen::{Output, Settings, generate};
 
 /// The folder of all v1.0 pages; says what is missing, and ends, where there is none.
@@ -32,7 +32,13 @@ pub fn settings() -> Settings {
 
 /// Everything that the generator makes of the pages.
 pub fn output() -> Output {
-    let output = generate(&Folder::new(folder()), &settings());
+    output_of([])
+}
+
+/// The same with request functions for some kinds of operation; for all, if none is given.
+pub fn output_of<const N: usize>(operations: [OperationKind; N]) -> Output {
+    let settings = Settings { operations: operations.into_iter().collect(), ..settings() };
+    let output = generate(&Folder::new(folder()), &settings);
     assert_eq!(output.diagnostics.of(Severity::Error).count(), 0, "the pages have errors");
     output
 }
@@ -46,6 +52,15 @@ pub fn models(items: &Items) -> Items {
             ItemKind::Patch | ItemKind::Creation | ItemKind::Operation | ItemKind::Ids | ItemKind::Index
         )
     });
+    models
+}
+
+/// The same without the properties that queries name.
+pub fn unqueried(models: &Items) -> Items {
+    let mut models = models.clone();
+    for item in &mut models.list {
+        item.parts.retain(|part| !part.to_string().contains("__query"));
+    }
     models
 }
 

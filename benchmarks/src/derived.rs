@@ -42,6 +42,11 @@ pub const FORMS: [(&str, &str, Keeps); 2] = [
     ("serde's derive that keeps what is unknown", "derived-keeping", Keeps::Unknown),
 ];
 
+/// Whether a form of the table is a derive that reads JSON.
+pub fn is_form(name: &str) -> bool {
+    FORMS.iter().any(|(form, ..)| *form == name)
+}
+
 /// Rust for the shapes, each struct and enum with `Debug`, `Clone`, `PartialEq`, `Default` and, if it reads anything, serde's
 /// derives.
 pub fn derived(shapes: &Shapes, keeps: Keeps) -> String {

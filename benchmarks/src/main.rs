@@ -2,7 +2,7 @@
 //!
 //! | table | file |
 //! |---|---|
-//! | `cargo check` of all v1.0 | `check` |
+//! | `cargo check` of all v1.0 | `check`, `instructions` |
 //! | a release build that uses 100 types | `release` |
 //! | reading and writing JSON | `json`, `examples` and the crate in `json/` |
 //! | reading the pages | `read` |
@@ -27,6 +27,7 @@ mod expand;
 #[cfg(test)]
 mod fixture;
 mod growth;
+mod instructions;
 mod json;
 mod reach;
 mod read;
@@ -41,6 +42,7 @@ mod typified;
 
 const TABLES: &[(&str, fn())] = &[
     ("check", check::run),
+    ("check-instructions", check::run_instructions),
     ("release", release::run),
     ("json", json::run),
     ("read", read::run),

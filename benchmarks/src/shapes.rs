@@ -176,7 +176,7 @@ impl<'ast> Visit<'ast> for Table {
     }
 
     fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
-        if ["field", "from_index"].iter().any(|name| function.sig.ident == name) {
+        if ["slot", "from_index"].iter().any(|name| function.sig.ident == name) {
             visit::visit_impl_item_fn(self, function);
         }
     }

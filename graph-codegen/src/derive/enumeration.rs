@@ -129,6 +129,6 @@ pub(super) fn implementations(
                 Self::#unrecognized(text)
             }
         }
-        ::graph_models::__generated_v1::enum_impls!(#name);
+        ::graph_models::__generated_v1::enum_impls!(own #name);
     }
 }

@@ -71,12 +71,7 @@ pub(super) fn implementations(
     checks: &TokenStream,
 ) -> TokenStream {
     let default = default(name, body, indexed);
-    let shared = field_fn(indexed, &quote!(field), &quote!(&), &quote!(shared), checks);
-    let unique = field_fn(indexed, &quote!(field_mut), &quote!(&mut), &quote!(unique), checks);
-    let (additional, additional_mut) = match &body.additional {
-        Some(field) => (quote!(&self.#field), quote!(::core::option::Option::Some(&mut self.#field))),
-        None => (quote!(::graph_models::__generated_v1::nothing()), quote!(::core::option::Option::None)),
-    };
+    let (visit, slot) = (visit_fn(body, indexed, checks), slot_fn(body, indexed, checks));
     let drops_additional = body.additional.is_none().then(|| {
         quote!(
             const KEEPS_ADDITIONAL: bool = false;
@@ -91,17 +86,8 @@ pub(super) fn implementations(
         }
         #[automatically_derived]
         impl ::graph_models::reflect::Fields for #name {
-            #shared
-            #unique
-            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                ::graph_models::__generated_v1::fields_set(self, tell);
-            }
-            fn additional(&self) -> &::graph_models::Additional {
-                #additional
-            }
-            fn additional_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                #additional_mut
-            }
+            #visit
+            #slot
         }
         ::graph_models::__generated_v1::object_impls!(#name);
     }
@@ -132,27 +118,53 @@ fn default(name: &Ident, body: &Struct, indexed: &[Indexed<'_>]) -> TokenStream 
     }
 }
 
-/// `field` or `field_mut`.
-fn field_fn(
-    indexed: &[Indexed<'_>],
-    name: &TokenStream,
-    reference: &TokenStream,
-    through: &TokenStream,
-    checks: &TokenStream,
-) -> TokenStream {
-    let arms = indexed.iter().map(|Indexed { index, field, fits }| {
-        let found = match fits {
-            Some(fits) => quote!(#fits::#through(#reference self.#field)),
-            None => quote!(#reference self.#field),
-        };
-        quote!(#index => ::core::option::Option::Some(#found),)
+/// A field, through the trait by which its type is checked.
+fn checked(one: &Indexed<'_>, reference: &TokenStream, through: &TokenStream) -> TokenStream {
+    let field = one.field;
+    match &one.fits {
+        Some(fits) => quote!(#fits::#through(#reference self.#field)),
+        None => quote!(#reference self.#field),
+    }
+}
+
+/// `visit`. The order of the fields is the person's own, and the one that is shown is the table's.
+fn visit_fn(body: &Struct, indexed: &[Indexed<'_>], checks: &TokenStream) -> TokenStream {
+    let additional = match &body.additional {
+        Some(field) => quote!(&self.#field),
+        None => quote!(::graph_models::__generated_v1::nothing()),
+    };
+    let fields = indexed.iter().map(|one| {
+        let (index, field) = (&one.index, checked(one, &quote!(&), &quote!(shared)));
+        quote!(#index => ::core::option::Option::Some(#field),)
     });
     quote! {
-        fn #name(#reference self, index: usize) -> ::core::option::Option<#reference dyn ::graph_models::reflect::Field> {
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            #checks
+            visitor.additional(#additional);
+            ::graph_models::__generated_v1::visit_by_index::<Self>(visitor, |index| match index {
+                #(#fields)*
+                _ => ::core::option::Option::None,
+            });
+        }
+    }
+}
+
+/// `slot`.
+fn slot_fn(body: &Struct, indexed: &[Indexed<'_>], checks: &TokenStream) -> TokenStream {
+    let arms = indexed.iter().map(|one| {
+        let (index, field) = (&one.index, checked(one, &quote!(&mut), &quote!(unique)));
+        quote!(#index => ::graph_models::reflect::Slot::Field(#field),)
+    });
+    let additional = match &body.additional {
+        Some(field) => quote!(::core::option::Option::Some(&mut self.#field)),
+        None => quote!(::core::option::Option::None),
+    };
+    quote! {
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
             #checks
             match index {
                 #(#arms)*
-                _ => ::core::option::Option::None,
+                _ => ::graph_models::reflect::Slot::Additional(#additional),
             }
         }
     }

@@ -98,50 +98,42 @@ fn default_impl(ty: &Type, model: &Model) -> TokenStream {
     }
 }
 
-/// `field` or `field_mut`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
-fn field_fn(model: &Model, name: &TokenStream, receiver: &TokenStream, reference: &TokenStream) -> TokenStream {
-    let result = quote!(::core::option::Option<#reference dyn ::graph_models::reflect::Field>);
+/// `visit`.
+fn visit_fn(model: &Model) -> TokenStream {
+    let indices = model.by_index().map(|field| Literal::usize_unsuffixed(field.index));
+    let names = model.by_index().map(|field| ident(&field.name));
+    quote! {
+        #[inline]
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            #(visitor.field(#indices, &self.#names);)*
+        }
+    }
+}
+
+/// `slot`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
+fn slot_fn(model: &Model) -> TokenStream {
+    let additional =
+        quote!(::graph_models::reflect::Slot::Additional(::core::option::Option::Some(&mut self.additional)));
     if model.fields.is_empty() {
         return quote! {
             #[inline]
-            fn #name(#receiver, _: usize) -> #result {
-                ::core::option::Option::None
+            fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+                #additional
             }
         };
     }
     let indices = model.by_index().map(|field| Literal::usize_unsuffixed(field.index));
     let names = model.by_index().map(|field| ident(&field.name));
-    let references = std::iter::repeat(reference);
     quote! {
         #[inline]
-        fn #name(#receiver, index: usize) -> #result {
-            ::core::option::Option::Some(match index {
-                #(#indices => #references self.#names,)*
-                _ => return ::core::option::Option::None,
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(match index {
+                #(#indices => &mut self.#names,)*
+                _ => return #additional,
             })
         }
     }
-}
-
-/// `fields_set`.
-fn fields_set_fn(model: &Model) -> TokenStream {
-    let bits: Vec<TokenStream> = model.by_index().map(|field| bit(&field.name)).collect();
-    let bytes = bits.chunks(8).map(|bits| {
-        let missing = (bits.len()..8).map(|_| quote!(false));
-        quote!(::graph_models::__generated_v1::byte([#(#bits,)* #(#missing),*]))
-    });
-    quote! {
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(&[#(#bytes),*]);
-        }
-    }
-}
-
-/// Whether a field is set.
-fn bit(name: &str) -> TokenStream {
-    let name = ident(name);
-    quote!(self.#name.is_some())
 }
 
 fn model_impl(ty: &Type, model: &Model, plan: &Plan) -> TokenStream {
@@ -178,22 +170,11 @@ fn derived(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
 
 fn fields_impl(ty: &Type, model: &Model) -> TokenStream {
     let name = ident(&ty.place.name);
-    let shared = field_fn(model, &quote!(field), &quote!(&self), &quote!(&));
-    let unique = field_fn(model, &quote!(field_mut), &quote!(&mut self), &quote!(&mut));
-    let fields_set = fields_set_fn(model);
+    let (visit, slot) = (visit_fn(model), slot_fn(model));
     quote! {
         impl ::graph_models::reflect::Fields for #name {
-            #shared
-            #unique
-            #fields_set
-            #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
-                &self.additional
-            }
-            #[inline]
-            fn additional_mut(&mut self) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                ::core::option::Option::Some(&mut self.additional)
-            }
+            #visit
+            #slot
         }
     }
 }

@@ -24,7 +24,9 @@ pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, Serializer};
 pub use std::string::String;
 
-use crate::reflect::{Object, convert_object, copy_object, debug_object, read_object, same_object, write_object};
+use crate::reflect::{
+    self, Field, Object, Visitor, convert_object, copy_object, debug_object, read_object, same_object, write_object,
+};
 use crate::{Additional, Model, OpenEnum, Patch, PatchBody, PatchState};
 
 pub use crate::open_enum::codec::MemberCodec;
@@ -38,26 +40,14 @@ pub use crate::reflect::object_codec::ObjectCodec;
 /// What a struct keeps that has no field for it.
 #[must_use]
 pub fn nothing() -> &'static Additional {
-    static NOTHING: Additional = Additional::new();
-    &NOTHING
+    &reflect::NOTHING
 }
 
-/// What [`Fields::fields_set`](crate::reflect::Fields::fields_set) tells, found field by field.
-pub fn fields_set<M: Model>(model: &M, tell: &mut dyn FnMut(&[u8])) {
-    let mut bytes = vec![0; M::INFO.properties().len().div_ceil(8)];
-    for (at, byte) in bytes.iter_mut().enumerate() {
-        for bit in (0..8).filter(|bit| model.field(8 * at + bit).is_some_and(|field| field.is_set())) {
-            *byte |= 1 << bit;
-        }
+/// Shows the fields of a struct in which they stand in another order than in the table.
+pub fn visit_by_index<'a, M: Model>(visitor: &mut Visitor<'a, '_>, field: impl Fn(usize) -> Option<&'a dyn Field>) {
+    for index in 0..M::INFO.properties().len() {
+        field(index).into_iter().for_each(|field| visitor.dynamic(index, field));
     }
-    tell(&bytes);
-}
-
-/// Eight bits in one byte, the lowest first.
-#[inline]
-#[must_use]
-pub fn byte(bits: [bool; 8]) -> u8 {
-    bits.into_iter().rev().fold(0, |byte, bit| byte << 1 | u8::from(bit))
 }
 
 /// Ends compiling with a message if two names differ; between its parts stands the first of them.
@@ -154,18 +144,4 @@ pub fn read<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D
     let mut model = M::default();
     read_object(&mut model, deserializer)?;
     Ok(model)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_bit_has_its_place_in_a_byte() {
-        for at in 0..8 {
-            let bits: [bool; 8] = std::array::from_fn(|other| other == at);
-            assert_eq!(byte(bits), 1 << at);
-        }
-        assert_eq!(byte([true; 8]), 255);
-    }
 }

@@ -1,12 +1,42 @@
 //! What generated enums implement through the runtime.
 
-/// Implements `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `AsRef<str>`, `FromStr`, `From<&str>`,
-/// `From<String>`, `Serialize`, `Deserialize` and [`Element`](crate::Element) for an [`OpenEnum`](crate::OpenEnum).
-/// For generated code.
+/// Implements `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `FromStr`, `From` any text, `Serialize`, `Deserialize` and
+/// [`Element`](crate::Element) for an [`OpenEnum`](crate::OpenEnum). For generated code.
+///
+/// After `own` it is one of the user's own, and `From<&str>` and `From<String>` stand in the place of `From` any text: it is also made
+/// of the generated enum, of which rustc does not know here that it is no text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_impls {
     ($type:ident) => {
+        $crate::__enum_impls!(impls $type);
+
+        // One impl for all texts: each costs rustc 0.75 million instructions, and there are hundreds of enums.
+        impl<T: ::core::convert::AsRef<str>> ::core::convert::From<T> for $type {
+            #[inline]
+            fn from(text: T) -> Self {
+                $crate::OpenEnum::from_text(text.as_ref())
+            }
+        }
+    };
+    (own $type:ident) => {
+        $crate::__enum_impls!(impls $type);
+
+        impl ::core::convert::From<&str> for $type {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::OpenEnum::from_text(text)
+            }
+        }
+
+        impl ::core::convert::From<$crate::__generated_v1::String> for $type {
+            #[inline]
+            fn from(text: $crate::__generated_v1::String) -> Self {
+                $crate::OpenEnum::from_text(text)
+            }
+        }
+    };
+    (impls $type:ident) => {
         impl ::core::clone::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
@@ -44,33 +74,12 @@ macro_rules! __enum_impls {
             }
         }
 
-        impl ::core::convert::AsRef<str> for $type {
-            #[inline]
-            fn as_ref(&self) -> &str {
-                $crate::OpenEnum::as_str(self)
-            }
-        }
-
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
 
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::OpenEnum::from_text(text))
-            }
-        }
-
-        impl ::core::convert::From<&str> for $type {
-            #[inline]
-            fn from(text: &str) -> Self {
-                $crate::OpenEnum::from_text(text)
-            }
-        }
-
-        impl ::core::convert::From<$crate::__generated_v1::String> for $type {
-            #[inline]
-            fn from(text: $crate::__generated_v1::String) -> Self {
-                $crate::OpenEnum::from_text(text)
             }
         }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::body::{Change, PatchBody};
 use super::left_out::{LeftOut, LeftOutReason};
 use super::merge;
-use crate::reflect::{Access, Field, Object, TypeInfo, ValueRef, bare, said_type};
+use crate::reflect::{Access, Contents, Field, Object, TypeInfo, ValueRef, bare, said_type};
 use crate::{RequestError, Untyped};
 
 /// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
@@ -55,13 +55,14 @@ impl Comparison<'_> {
 
     fn documented(&mut self, before: &dyn Object, after: &dyn Object) -> PatchBody {
         let (info, said) = (after.info(), said_type(after));
+        let (before, after) = (&Contents::with_unset(before), &Contents::with_unset(after));
         let mut body = PatchBody::new(info);
         for (index, name) in info.properties().iter().enumerate() {
             let access = access(info, said, index);
             if access.is_writable() {
                 let change = self.at(name, |comparison| comparison.property(before, after, index, access));
                 change.into_iter().for_each(|change| body.change(index, change));
-            } else if self.left_out.is_some() && differs(before, after, index) {
+            } else if self.left_out.is_some() && differs(before, after, index, name) {
                 self.leave_out(name, LeftOutReason::not_writable(access));
             }
         }
@@ -69,14 +70,20 @@ impl Comparison<'_> {
     }
 
     /// What makes one property of `after` of that of `before`.
-    fn property(&mut self, before: &dyn Object, after: &dyn Object, index: usize, access: Access) -> Option<Change> {
-        let (old, new) = (before.field(index)?, after.field(index)?);
+    fn property(
+        &mut self,
+        before: &Contents<'_>,
+        after: &Contents<'_>,
+        index: usize,
+        access: Access,
+    ) -> Option<Change> {
+        let (old, new, name) = (before.get(index)?, after.get(index)?, *self.path.last()?);
         if new.is_set() && old.same(new) {
             return None;
         }
         match (old.value_ref(), new.value_ref()) {
-            (None, None) if misfit(before, index) == misfit(after, index) => None,
-            (_, None) => match misfit(after, index) {
+            (None, None) if misfit(before, index, name) == misfit(after, index, name) => None,
+            (_, None) => match misfit(after, index, name) {
                 Some(value) => Some(Change::Raw(value.clone())),
                 None if access.is_nullable() => Some(Change::Clear),
                 None => {
@@ -130,15 +137,20 @@ impl Comparison<'_> {
     fn replaced(&mut self, old: &dyn Object, field: &dyn Field, new: &dyn Object) -> Option<PatchBody> {
         let (info, said) = (new.info(), said_type(new));
         let mut body = self.documented(field.new_empty().object_mut()?, new);
+        let (before, after) = (Contents::with_unset(old), Contents::with_unset(new));
         for (index, name) in info.properties().iter().enumerate() {
-            let (Some(field), access) = (new.field(index), access(info, said, index)) else { continue };
+            let (Some(field), access) = (after.get(index), access(info, said, index)) else { continue };
             if !access.is_writable() {
                 continue;
             }
-            let old_value = old.field(index).and_then(Field::value_ref);
+            let old_value = before.get(index).and_then(Field::value_ref);
             if let (Some(ValueRef::Object(old)), Some(ValueRef::Object(new))) = (old_value, field.value_ref()) {
                 body.change(index, Change::Merge(self.at(name, |comparison| comparison.replaced(old, field, new))?));
-            } else if !field.is_set() && misfit(new, index).is_none() && has(old, index) && access.is_nullable() {
+            } else if !field.is_set()
+                && misfit(&after, index, name).is_none()
+                && has(&before, index, name)
+                && access.is_nullable()
+            {
                 body.change(index, Change::Clear);
             }
         }
@@ -242,9 +254,9 @@ fn documented_by(said: Option<&'static TypeInfo>, name: &str) -> Option<(&'stati
 }
 
 /// Whether a property has another value.
-fn differs(before: &dyn Object, after: &dyn Object, index: usize) -> bool {
-    let (Some(old), Some(new)) = (before.field(index), after.field(index)) else { return false };
-    !old.same(new) || misfit(before, index) != misfit(after, index)
+fn differs(before: &Contents<'_>, after: &Contents<'_>, index: usize, name: &str) -> bool {
+    let (Some(old), Some(new)) = (before.get(index), after.get(index)) else { return false };
+    !old.same(new) || misfit(before, index, name) != misfit(after, index, name)
 }
 
 /// Whether two values are of the same type, which need not be one that is documented.
@@ -255,16 +267,14 @@ fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
     name(a).eq_ignore_ascii_case(name(b))
 }
 
-/// Whether a value has the property with this index.
-fn has(object: &dyn Object, index: usize) -> bool {
-    object.field(index).is_some_and(Field::is_set) || misfit(object, index).is_some_and(|value| !value.is_null())
+/// Whether a value has the property with this index and name.
+fn has(value: &Contents<'_>, index: usize, name: &str) -> bool {
+    value.is_set(index) || misfit(value, index, name).is_some_and(|json| !json.is_null())
 }
 
 /// The JSON that did not fit a property which is not set.
-fn misfit(object: &dyn Object, index: usize) -> Option<&Untyped> {
-    let is_set = object.field(index).is_some_and(Field::is_set);
-    let name = object.info().property(index).filter(|_| !is_set)?;
-    object.additional().untyped(name)
+fn misfit<'a>(value: &Contents<'a>, index: usize, name: &str) -> Option<&'a Untyped> {
+    if value.is_set(index) { None } else { value.additional.untyped(name) }
 }
 
 /// Says of a value of a derived type what it is, without which the service takes it for its base.

@@ -8,7 +8,7 @@ use super::near::near;
 use super::near_name::NearName;
 use crate::Untyped;
 use crate::json::{self, Name};
-use crate::reflect::{Accepts, Field, List, Object, TypeInfo, ValueRef, decode, decode_value, said_type};
+use crate::reflect::{Accepts, Contents, Field, List, Object, TypeInfo, ValueRef, decode, decode_value, said_type};
 
 /// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an empty model.
 ///
@@ -238,8 +238,9 @@ impl Check {
     fn element(&mut self, object: &dyn Object) {
         let info = object.info();
         let said = said_type(object).unwrap_or(info);
-        for (name, _) in object.additional().iter() {
-            self.at(self.below(name), |check| match info.index_of(name).and_then(|it| object.field(it)) {
+        let contents = Contents::with_unset(object);
+        for (name, _) in contents.additional.iter() {
+            self.at(self.below(name), |check| match info.index_of(name).and_then(|it| contents.get(it)) {
                 Some(field) => check.misfit(field),
                 None if said.index_of(name).is_some() => {}
                 None => {
@@ -247,8 +248,8 @@ impl Check {
                 }
             });
         }
-        for (index, name) in info.properties().iter().enumerate() {
-            let Some(view) = object.field(index).and_then(|field| field.value_ref()) else { continue };
+        for (index, field) in contents.fields() {
+            let (Some(name), Some(view)) = (info.property(index), field.value_ref()) else { continue };
             self.at(self.below(name), |check| match view {
                 ValueRef::Object(nested) => check.element(nested),
                 ValueRef::List(nested) => check.list(nested),

@@ -15,7 +15,7 @@ use super::left_out::LeftOut;
 use super::near_name::NearName;
 use super::state::PatchState;
 use crate::Untyped;
-use crate::reflect::{DerivedFrom, Field, Model, Object};
+use crate::reflect::{DerivedFrom, Field, Model, index_of};
 
 /// What a PATCH of a [`Model`] says: of every property, that it is kept, cleared or set.
 ///
@@ -305,12 +305,6 @@ impl<P: Patch<Model: DerivedFrom<M>>, M: Model> PatchOf<M> for P {
     fn into_nested(self) -> PatchBody {
         nested(self.into_body(), M::INFO.name())
     }
-}
-
-/// The index of a field, by its place in an object.
-fn index_of(object: &dyn Object, field: &dyn Field) -> Option<usize> {
-    let is_field = |index: &usize| object.field(*index).is_some_and(|other| std::ptr::addr_eq(other, field));
-    (0..object.info().properties().len()).find(is_field)
 }
 
 /// It knows no types, so that it is compiled once.

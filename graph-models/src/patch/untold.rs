@@ -15,13 +15,13 @@ fn untold_value(value: &ValueRef<'_>) -> Option<(String, &'static str)> {
 }
 
 fn untold_object(object: &dyn Object) -> Option<(String, &'static str)> {
-    let info = object.info();
-    if info.is_abstract() && object.additional().odata_type().is_none() {
+    let (info, contents) = (object.info(), object.contents());
+    if info.is_abstract() && contents.additional.odata_type().is_none() {
         return Some((String::new(), info.name()));
     }
-    info.properties().iter().enumerate().find_map(|(index, name)| {
-        let (path, abstract_type) = untold_value(&object.field(index)?.value_ref()?)?;
-        Some((below(name, &path), abstract_type))
+    contents.fields().find_map(|(index, field)| {
+        let (path, abstract_type) = untold_value(&field.value_ref()?)?;
+        Some((below(info.property(index)?, &path), abstract_type))
     })
 }
 

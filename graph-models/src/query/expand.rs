@@ -12,7 +12,7 @@ use crate::{Model, RequestError};
 /// A navigation property, which a request can read along with the object (`$expand`): a [`Nested`](super::Nested) or a
 /// [`Collection`](super::Collection), whose methods it has too.
 #[derive(Clone, Copy, Debug)]
-pub struct Navigation<P>(P);
+pub struct Navigation<P>(#[doc(hidden)] pub P);
 
 impl<P> Navigation<P> {
     /// The navigation property.
@@ -107,7 +107,7 @@ impl<M, N: Queryable> Expansion<M, N> {
     /// Only the objects of a collection of which something is true.
     #[must_use]
     pub fn filter<F>(self, filter: impl FnOnce(&'static N::Properties) -> Filter<N, F>) -> Self {
-        let filter = filter(N::PROPERTIES);
+        let filter = filter(N::properties());
         let second = self.filter.is_some().then_some(RequestError::SecondOption { option: "$filter" });
         let text = filter.text();
         Self { filter: Some(text), ..self.refuse(second.or(filter.wrong)) }
@@ -116,14 +116,14 @@ impl<M, N: Queryable> Expansion<M, N> {
     /// Sorts a collection; called again, by that within what is equal.
     #[must_use]
     pub fn order_by(mut self, order: impl FnOnce(&'static N::Properties) -> Order<N>) -> Self {
-        self.order.push(order(N::PROPERTIES).to_string());
+        self.order.push(order(N::properties()).to_string());
         self
     }
 
     /// Reads something along with it in turn. Few services take that.
     #[must_use]
     pub fn expand<P>(mut self, expansion: impl FnOnce(&'static N::Properties) -> Expansion<N, P>) -> Self {
-        let inner = expansion(N::PROPERTIES);
+        let inner = expansion(N::properties());
         self.expand.push(inner.text());
         self.refuse(inner.wrong)
     }

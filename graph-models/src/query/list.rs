@@ -11,8 +11,10 @@ macro_rules! list {
     ($(#[$doc:meta])* $list:ident) => {
         $(#[$doc])*
         pub struct $list<M, N, O = Unrestricted> {
-            path: &'static str,
-            of: Of<M, N, O>,
+            #[doc(hidden)]
+            pub path: &'static str,
+            #[doc(hidden)]
+            pub of: Of<M, N, O>,
         }
 
         impl<M, N, O> $list<M, N, O> {
@@ -80,7 +82,7 @@ impl<M, N: Queryable, O: Operators> Collection<M, N, O> {
     where
         O: Filterable,
     {
-        of_elements(self.path, "/any", inner(N::PROPERTIES))
+        of_elements(self.path, "/any", inner(N::properties()))
     }
 
     /// Whether something is true of each of its elements.
@@ -88,7 +90,7 @@ impl<M, N: Queryable, O: Operators> Collection<M, N, O> {
     where
         O: Filterable,
     {
-        of_elements(self.path, "/all", inner(N::PROPERTIES))
+        of_elements(self.path, "/all", inner(N::properties()))
     }
 }
 

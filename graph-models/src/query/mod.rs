@@ -67,3 +67,5 @@ pub use property::Property;
 pub use queryable::Queryable;
 pub use scoped::Scoped;
 pub use search::Search;
+#[doc(hidden)]
+pub use std::marker::PhantomData as Of;

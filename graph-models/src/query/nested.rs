@@ -9,8 +9,10 @@ use super::{EqNull, Filter, NeNull, Operators, Queryable, Scoped, Unrestricted};
 
 /// A property of the type `M` with a single complex value or object of the type `N`, for the options of a query.
 pub struct Nested<M, N, O = Unrestricted> {
-    path: &'static str,
-    of: Of<M, N, O>,
+    #[doc(hidden)]
+    pub path: &'static str,
+    #[doc(hidden)]
+    pub of: Of<M, N, O>,
 }
 
 impl<M, N, O> Nested<M, N, O> {
@@ -31,7 +33,7 @@ impl<M, N: Queryable, O> Nested<M, N, O> {
     /// Something said of its own properties: `from.path(|from| from.address.eq("a@contoso.com"))` is
     /// `from/address eq 'a@contoso.com'`.
     pub fn path<S: Scoped<N>>(&self, inner: impl FnOnce(&'static N::Properties) -> S) -> S::In<M> {
-        inner(N::PROPERTIES).inside(self.path)
+        inner(N::properties()).inside(self.path)
     }
 }
 

@@ -30,8 +30,10 @@ use crate::RequestError;
 /// # Ok::<(), graph_models::ScalarError>(())
 /// ```
 pub struct Property<M, T, O = Unrestricted> {
-    path: &'static str,
-    of: Of<M, T, O>,
+    #[doc(hidden)]
+    pub path: &'static str,
+    #[doc(hidden)]
+    pub of: Of<M, T, O>,
 }
 
 impl<M, T, O> Property<M, T, O> {

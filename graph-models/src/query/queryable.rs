@@ -16,5 +16,5 @@ pub trait Queryable: Model {
     type Properties: 'static;
 
     /// The same, to build options of.
-    const PROPERTIES: &'static Self::Properties;
+    fn properties() -> &'static Self::Properties;
 }

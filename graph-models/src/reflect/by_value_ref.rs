@@ -24,7 +24,10 @@ pub(super) fn assign(to: &mut dyn Field, from: &dyn Field) -> bool {
                 put(to, &view);
             }
         }
-        Some(view) => put(to, &view),
+        Some(view) => {
+            to.clear();
+            put(to, &view);
+        }
     }
     true
 }

@@ -15,11 +15,12 @@ use crate::json::of_written;
 pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     settle(from);
     let additional = from.additional_mut().map(std::mem::take).unwrap_or_default();
+    let contents = from.contents();
     for (index, name) in from.info().properties().iter().enumerate() {
-        match from.field(index) {
-            Some(field) if field.is_set() => move_property(name, field, to),
-            _ if additional.is_null(index) => take_json(EntryName::from(*name), Untyped::default(), to),
-            _ => {}
+        match contents.get(index) {
+            Some(field) => move_property(name, field, to),
+            None if additional.is_null(index) => take_json(EntryName::from(*name), Untyped::default(), to),
+            None => {}
         }
     }
     for (name, value) in additional.into_entries() {

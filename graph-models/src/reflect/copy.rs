@@ -1,16 +1,26 @@
 //! Copies of models.
 
-use super::Object;
+use super::{Additional, Field, Object, Visit, Visitor};
 
-/// Gives `to` the values of `from`, which has the same type.
+/// Gives `to`, which is empty, the values of `from`, which has the same type.
 pub(crate) fn copy_object(from: &dyn Object, to: &mut dyn Object) {
-    for index in 0..from.info().properties().len() {
-        let (Some(from), Some(to)) = (from.field(index), to.field_mut(index)) else { continue };
-        if from.is_set() || to.is_set() {
-            to.assign(from);
+    from.visit(&mut Visitor::new(&mut Copy { to }));
+}
+
+struct Copy<'t> {
+    to: &'t mut dyn Object,
+}
+
+impl Visit<'_> for Copy<'_> {
+    fn additional(&mut self, additional: &Additional) {
+        if let Some(to) = self.to.additional_mut() {
+            to.clone_from(additional);
         }
     }
-    if let Some(additional) = to.additional_mut() {
-        additional.clone_from(from.additional());
+
+    fn field(&mut self, index: usize, field: &dyn Field) {
+        if let Some(to) = self.to.field_mut(index) {
+            to.assign(field);
+        }
     }
 }

@@ -24,16 +24,15 @@ pub(crate) fn type_name(info: &TypeInfo) -> String {
 
 /// Prints a model like a struct with the properties that are set, under their names in JSON.
 pub(crate) fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let info = object.info();
+    let (info, contents) = (object.info(), object.contents());
     let mut output = f.debug_struct(&type_name(info));
-    for (index, name) in info.properties().iter().enumerate() {
-        if let Some(view) = object.field(index).and_then(|field| field.value_ref()) {
+    for (index, field) in contents.fields() {
+        if let (Some(name), Some(view)) = (info.property(index), field.value_ref()) {
             output.field(name, &Shown::of(name, &view));
         }
     }
-    for (name, value) in object.additional().iter() {
-        let field = info.index_of(name).and_then(|index| object.field(index));
-        if field.is_none_or(|field| !field.is_set()) {
+    for (name, value) in contents.additional.iter() {
+        if !info.index_of(name).is_some_and(|index| contents.is_set(index)) {
             output.field(name, &ShownJson::of(name, value));
         }
     }

@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use super::convert::convert;
-use super::{Model, Object, TypeInfo};
+use super::{Model, Object, TypeInfo, additional};
 
 /// A model of the type of `B`, or of a type derived from it. Generated code implements it for each pair of types.
 ///
@@ -51,7 +51,7 @@ impl<M: Model> DerivedFrom<M> for M {}
 
 /// The type that an object says it is (`@odata.type`), among those derived from its own.
 pub(crate) fn said_type(object: &dyn Object) -> Option<&'static TypeInfo> {
-    let said = object.additional().odata_type()?;
+    let said = additional(object).odata_type()?;
     object.info().derived().get(object.info().derived_index(said)?).copied()
 }
 
@@ -90,7 +90,7 @@ pub fn into_derived<B: Model, D: DerivedFrom<B>>(mut base: B) -> D {
 /// The model as it was, if it is of another type.
 pub fn try_into_derived<B: Model, D: DerivedFrom<B>>(base: B) -> Result<D, B> {
     let is_derived = |said: &str| D::INFO.is_named(said) || D::INFO.derived_index(said).is_some();
-    match base.additional().odata_type() {
+    match additional(&base).odata_type() {
         Some(said) if is_derived(said) => Ok(into_derived(base)),
         _ => Err(base),
     }

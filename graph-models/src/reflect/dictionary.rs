@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::Model;
+use super::{Model, Object, additional};
 use crate::Untyped;
 use crate::json::of_written;
 
@@ -45,7 +45,7 @@ pub trait Dictionary: Model {
 
     /// The entry with a key.
     fn entry(&self, key: &str) -> Option<Self::Entry> {
-        self.additional().untyped(key).filter(|value| !value.is_null()).and_then(read)
+        additional(self).untyped(key).filter(|value| !value.is_null()).and_then(read)
     }
 
     /// The entries whose JSON does not fit, with their keys.
@@ -59,7 +59,7 @@ pub trait Dictionary: Model {
     /// When it can't be written as JSON.
     fn insert_entry(&mut self, key: impl Into<String>, entry: Self::Entry) -> Result<(), serde_json::Error> {
         let json = named(of_written(&entry)?, Self::ENTRY_TYPE);
-        if let Some(additional) = self.additional_mut() {
+        if let Some(additional) = (self as &mut dyn Object).additional_mut() {
             additional.insert(key, json);
         }
         Ok(())
@@ -67,13 +67,14 @@ pub trait Dictionary: Model {
 
     /// Takes an entry away; whether there was one.
     fn remove_entry(&mut self, key: &str) -> bool {
-        self.additional_mut().is_some_and(|additional| additional.remove(key).is_some())
+        let additional = (self as &mut dyn Object).additional_mut();
+        additional.is_some_and(|additional| additional.remove(key).is_some())
     }
 }
 
 /// The entries as they are: neither annotations nor properties of the type's own, nor `null`, which is the same as none.
 fn entries<M: Model>(model: &M) -> impl Iterator<Item = (&str, &Untyped)> {
-    let entries = model.additional().named_entries();
+    let entries = additional(model).named_entries();
     entries.filter(|(name, value)| !name.contains('@') && M::INFO.index_of(name).is_none() && !value.is_null())
 }
 

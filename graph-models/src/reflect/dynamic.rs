@@ -4,29 +4,28 @@
 use std::any::Any;
 use std::borrow::Cow;
 
-use super::{Additional, JsonScalar, NameTable, TypeInfo};
+use super::contents::{Contents, additional};
+use super::{Additional, JsonScalar, NameTable, TypeInfo, Visitor};
 use crate::Untyped;
 
-/// The fields of a model by index, and what it holds besides them. Generated code implements it.
+/// The fields of a model and what it holds besides them. Generated code implements it.
 ///
 /// The index of a field is that of its property in [`TypeInfo::properties`].
 pub trait Fields {
-    /// The field with this index.
-    fn field(&self, index: usize) -> Option<&dyn Field>;
+    /// Shows what the model holds: what is not in a field first, then each field in the order of the table.
+    fn visit<'a>(&'a self, visitor: &mut Visitor<'a, '_>);
 
-    /// The same, to write to.
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+    /// The slot of the property with this index, to write to.
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+}
 
-    /// Tells which fields are set: a bit for each in the order of the table, the lowest bit of a byte first.
-    ///
-    /// Generated code looks at all fields in a row, so that a field which is not set costs no call.
-    fn fields_set(&self, tell: &mut dyn FnMut(&[u8]));
-
-    /// Annotations, unknown properties, misfits and remembered nulls.
-    fn additional(&self) -> &Additional;
-
-    /// The same, to write to. `None` for a struct that keeps none: one with `#[derive(GraphModel)]` and no field for it.
-    fn additional_mut(&mut self) -> Option<&mut Additional>;
+/// Where the value of a property is kept.
+pub enum Slot<'a> {
+    /// In its field.
+    Field(&'a mut dyn Field),
+    /// In what the model holds besides its fields, since it has none for this property. `None` for a struct that keeps nothing
+    /// besides: one with `#[derive(GraphModel)]` and no field for it.
+    Additional(Option<&'a mut Additional>),
 }
 
 /// A [`Model`](crate::Model) whose Rust type is not known: its [`Fields`] and the table of its type. What the runtime reads,
@@ -38,6 +37,57 @@ pub trait Object: Fields {
     /// The same to look names up.
     #[doc(hidden)]
     fn names(&self) -> NameTable;
+}
+
+impl dyn Object + '_ {
+    /// The field with this index, set or not. It is looked for among all fields: who wants several asks for
+    /// [`contents`](Self::contents) once.
+    #[must_use]
+    pub fn field(&self, index: usize) -> Option<&dyn Field> {
+        Contents::with_unset(self).get(index)
+    }
+
+    /// The same, to write to.
+    #[inline]
+    pub fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match self.slot(index) {
+            Slot::Field(field) => Some(field),
+            Slot::Additional(_) => None,
+        }
+    }
+
+    /// The fields that are set, by their index, and what is held besides.
+    ///
+    /// ```
+    /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
+    /// # use people::*;
+    /// use graph_models::{Model, reflect::Object};
+    ///
+    /// let language = LanguageProficiency::default().with(|it| it.display_name = Some("Norwegian".into()));
+    /// let object: &dyn Object = &language;
+    /// let names: Vec<_> = object.contents().fields().map(|(index, _)| object.info().property(index)).collect();
+    /// assert_eq!(names, [Some("displayName")]);
+    /// ```
+    #[must_use]
+    pub fn contents(&self) -> Contents<'_> {
+        Contents::of(self)
+    }
+
+    /// Annotations, unknown properties, misfits and remembered nulls.
+    #[must_use]
+    pub fn additional(&self) -> &Additional {
+        additional(self)
+    }
+
+    /// The same, to write to; `None` for a struct that keeps none.
+    #[inline]
+    pub fn additional_mut(&mut self) -> Option<&mut Additional> {
+        // No property has this index.
+        match self.slot(usize::MAX) {
+            Slot::Field(_) => None,
+            Slot::Additional(additional) => additional,
+        }
+    }
 }
 
 /// Which JSON something is decoded from.

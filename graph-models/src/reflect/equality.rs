@@ -1,26 +1,28 @@
 //! Equality of models.
 
-use super::{Additional, Object};
+use super::{Additional, Contents, Field, Object, TypeInfo};
 use crate::Untyped;
 
 /// Whether two models of one type have the same properties, annotations and misfits.
 pub(crate) fn same_object(a: &dyn Object, b: &dyn Object) -> bool {
-    (0..a.info().properties().len()).all(|index| match (a.field(index), b.field(index)) {
-        (Some(a), Some(b)) => a.same(b),
-        (None, None) => true,
-        _ => false,
-    }) && same_entries(live_entries(a), live_entries(b))
+    let (info, a, b) = (a.info(), a.contents(), b.contents());
+    same_fields(&a, &b) && same_entries(live_entries(info, &a), live_entries(info, &b))
+}
+
+fn same_fields(a: &Contents<'_>, b: &Contents<'_>) -> bool {
+    let same =
+        |((a_index, a), (b_index, b)): ((usize, &dyn Field), (usize, &dyn Field))| a_index == b_index && a.same(b);
+    a.fields().len() == b.fields().len() && a.fields().zip(b.fields()).all(same)
 }
 
 /// The entries that count: a misfit whose property has been set since is not one, and an `@odata.type` that names the
 /// model's own type says nothing new.
-fn live_entries(object: &dyn Object) -> Vec<(&str, &Untyped)> {
-    let info = object.info();
-    let is_live = |name: &str, value: &Untyped| match info.index_of(name).and_then(|index| object.field(index)) {
-        Some(field) => !field.is_set(),
+fn live_entries<'a>(info: &TypeInfo, contents: &Contents<'a>) -> Vec<(&'a str, &'a Untyped)> {
+    let is_live = |name: &str, value: &Untyped| match info.index_of(name) {
+        Some(index) => !contents.is_set(index),
         None => name != "@odata.type" || !value.as_str().is_some_and(|it| info.is_named(it)),
     };
-    object.additional().entries().filter(|(name, value)| is_live(name, value)).collect()
+    contents.additional.entries().filter(|(name, value)| is_live(name, value)).collect()
 }
 
 impl PartialEq for Additional {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::Contents;
 use super::Object;
 use super::ValueRef;
 
@@ -33,17 +34,19 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn object(&mut self, object: &'a dyn Object) {
-        let info = object.info();
-        for (name, value) in object.additional().entries() {
-            let field = info.index_of(name).and_then(|index| object.field(index));
+        // A struct of the user's own has no misfit where it has no field.
+        let (info, contents) = (object.info(), Contents::with_unset(object));
+        for (name, value) in contents.additional.entries() {
+            let field = info.index_of(name).and_then(|index| contents.get(index));
             if field.is_some_and(|field| !field.is_set()) {
                 let (text, value) = (value.text(), value.as_value());
                 self.at(name, |walk| walk.found.push(Misfit { path: walk.path.clone(), name, value, text }));
             }
         }
-        for (index, name) in info.properties().iter().enumerate() {
-            let view = object.field(index).and_then(|field| field.value_ref());
-            if let Some(view @ (ValueRef::Object(_) | ValueRef::List(_))) = view {
+        for (index, field) in contents.fields() {
+            if let (Some(name), Some(view @ (ValueRef::Object(_) | ValueRef::List(_)))) =
+                (info.property(index), field.value_ref())
+            {
                 self.at(name, |walk| walk.value(view));
             }
         }

@@ -2,12 +2,13 @@
 //!
 //! All that is done with models (reading, writing, comparing, copying, `Debug`, patches) is written once, over `dyn` traits,
 //! and not once for each type. Generated code hands over two things: a [`TypeInfo`], the table of the type's properties, and
-//! the fields by their index in that table.
+//! the fields, each with its index in that table.
 //!
 //! | what | is | for example |
 //! |---|---|---|
 //! | [`TypeInfo`] | a type's table: the names of its properties, sorted, and the [`Access`] of each | `["displayName", "id", …]` |
-//! | [`Fields`] | a model's fields by index, and its [`Additional`]; what generated code implements | `user.field(0)` |
+//! | [`Fields`] | a model's fields and its [`Additional`]: shown to a [`Visitor`], and by index to write to; what generated code implements | |
+//! | [`Contents`] | the fields of a model that are set, and its [`Additional`] | `object.contents()` |
 //! | [`Object`] | [`Fields`] with their [`TypeInfo`]: a [`Model`] whose type is not known | `&dyn Object` |
 //! | [`Field`] | one field, set or not: an `Option<T>` or an `Option<Vec<T>>` | `user.display_name` |
 //! | [`Decode`] | what a JSON value can be decoded into: a field, or the end of a collection | |
@@ -20,7 +21,7 @@
 //! `serde_json::from_str::<User>(r#"{"displayName":"Adele","shoeSize":38,"mail":7}"#)` reads name after name.
 //!
 //! 1. `displayName` is looked up in the table of names ([`Object::info`]): it has index 0.
-//! 2. [`Fields::field_mut`]`(0)` is the field. [`Field::reset`] clears it and tells which JSON it [`Accepts`]: a scalar.
+//! 2. [`Fields::slot`]`(0)` is the field. [`Field::reset`] clears it and tells which JSON it [`Accepts`]: a scalar.
 //! 3. serde_json finds a string. [`Decode::decode_scalar`] gets `JsonScalar::Text("Adele")` and asks the codec of `String`,
 //!    [`Codec::decode_scalar`], which takes it: the field is `Some("Adele")`.
 //! 4. `shoeSize` is not in the table: its JSON goes into [`Additional`].
@@ -29,7 +30,7 @@
 //!
 //! Where a field accepts an object, [`Decode::object_mut`] gives the nested one and all this happens there. Where it accepts a
 //! list, [`Decode::list_mut`] gives the collection, and each element is decoded into its end. Writing goes the other way:
-//! [`Fields::fields_set`] tells which fields are set, and [`Field::value_ref`] of each is what is written.
+//! [`Fields::visit`] shows the fields that are set, and [`Field::value_ref`] of each is what is written.
 //!
 //! A field whose type has derived types holds the base type: what only a derived type has goes into [`Additional`], and comes
 //! out of it when the value becomes one of that type (see [`DerivedFrom`]).
@@ -88,6 +89,7 @@ mod access;
 mod additional;
 mod by_value_ref;
 mod codec;
+mod contents;
 mod convert;
 mod copy;
 mod debug;
@@ -119,20 +121,24 @@ mod read;
 mod round_trip;
 mod type_info;
 mod value_ref;
+mod visitor;
 mod write;
 
 pub use access::Access;
 pub use additional::Additional;
 pub use codec::{Codec, Element};
+pub use contents::Contents;
 pub use derived::DerivedFrom;
 pub use dictionary::Dictionary;
-pub use dynamic::{Accepts, Decode, Field, Fields, List, Object, ValueRef};
+pub use dynamic::{Accepts, Decode, Field, Fields, List, Object, Slot, ValueRef};
 pub use foreign::Foreign;
 pub use json_scalar::JsonScalar;
 pub use misfits::Misfit;
 pub use model::Model;
 pub use type_info::TypeInfo;
+pub use visitor::{Visit, Visitor};
 
+pub(crate) use contents::{NOTHING, additional, index_of};
 pub(crate) use convert::convert as convert_object;
 pub(crate) use copy::copy_object;
 pub(crate) use debug::{Shown, ShownJson, debug_object, type_name};

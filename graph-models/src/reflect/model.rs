@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::misfits::{Misfit, misfits};
-use super::{Element, Field, Fields, TypeInfo};
+use super::{Element, Fields, Object, TypeInfo, additional};
 use crate::ETag;
 
 /// What a response holds: every property an `Option`, and all else in [`Additional`](crate::Additional).
@@ -55,24 +55,23 @@ pub trait Model: Fields + Element + Default + fmt::Debug + Serialize + Deseriali
 
     /// The entity tag for `If-Match` (`@odata.etag`).
     fn etag(&self) -> Option<ETag> {
-        self.additional().etag()
+        additional(self).etag()
     }
 
     /// The type that the service says this is (`@odata.type`), which may be derived from the documented one.
     fn odata_type(&self) -> Option<&str> {
-        self.additional().odata_type()
+        additional(self).odata_type()
     }
 
     /// The address of the metadata (`@odata.context`).
     fn context(&self) -> Option<&str> {
-        self.additional().text("@odata.context")
+        additional(self).text("@odata.context")
     }
 
     /// Whether the property with this name was read as `null`, and has not been set since.
     fn is_null(&self, name: &str) -> bool {
-        Self::INFO
-            .index_of(name)
-            .is_some_and(|index| self.additional().is_null(index) && !self.field(index).is_some_and(Field::is_set))
+        let contents = (self as &dyn Object).contents();
+        Self::INFO.index_of(name).is_some_and(|index| contents.additional.is_null(index) && !contents.is_set(index))
     }
 
     /// The properties whose JSON did not fit what the documentation says of them, here and in every nested model.

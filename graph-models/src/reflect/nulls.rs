@@ -25,6 +25,18 @@ impl Additional {
         }
     }
 
+    /// The first property from an index on that was read as `null`.
+    pub(super) fn null_from(&self, index: usize) -> Option<usize> {
+        let (first, bit) = place(index);
+        let words = 1 + self.more.as_ref().map_or(0, |more| more.nulls.len());
+        (first..words).find_map(|word| {
+            // In the first word, none of the bits below.
+            let below = if word == first { bit - 1 } else { 0 };
+            let bits = self.null_bits(word) & !below;
+            (bits != 0).then(|| word * INLINE + bits.trailing_zeros() as usize)
+        })
+    }
+
     /// Whether any property was read as `null`, as far as that can be told at once; if not, none was.
     pub(crate) fn has_nulls(&self) -> bool {
         self.nulls != 0 || self.more.as_ref().is_some_and(|more| !more.nulls.is_empty())
@@ -64,6 +76,8 @@ mod tests {
         for index in [0, 1, 63, 64, 65, 127, 128, 500] {
             let mut additional = Additional::new();
             additional.set_null(index, true);
+            let from = |from| additional.null_from(from);
+            assert_eq!([from(0), from(index), from(index + 1)], [Some(index), Some(index), None]);
             let found: Vec<_> = (0..600).filter(|other| additional.is_null(*other)).collect();
             assert_eq!(found, [index]);
             additional.set_null(index, false);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::entries::EntryName;
 use super::keep::{push, set_null};
 use super::name_table::{LEAF, NameSeed, OTHER};
-use super::{Accepts, Decode, Field, JsonScalar, List, Object};
+use super::{Accepts, Decode, JsonScalar, List, Object};
 use crate::Untyped;
 use crate::json::{Capture, Checked, NUMBER, UntypedSeed, array, captured, leaf, number, of_written};
 
@@ -242,13 +242,11 @@ fn read_properties<'de, A: MapAccess<'de>>(
         }
         next = map.next_key_seed(NameSeed { names, other: &mut other })?;
     }
-    if object.additional().is_empty() {
-        return Ok(());
-    }
-    if seen.misfits {
-        settle(object);
-    } else if let Some(additional) = object.additional_mut() {
-        additional.settle(|_| false);
+    let additional = object.additional_mut().filter(|additional| !additional.is_empty());
+    match additional {
+        Some(_) if seen.misfits => settle(object),
+        Some(additional) => additional.settle(|_| false),
+        None => {}
     }
     Ok(())
 }
@@ -262,8 +260,9 @@ struct Seen {
 }
 
 impl Seen {
-    fn before(object: &dyn Object) -> Self {
-        Self { nulls: if object.additional().has_nulls() { u64::MAX } else { 0 }, misfits: false }
+    fn before(object: &mut dyn Object) -> Self {
+        let has_nulls = object.additional_mut().is_some_and(|additional| additional.has_nulls());
+        Self { nulls: if has_nulls { u64::MAX } else { 0 }, misfits: false }
     }
 
     /// Whether a property may have been `null`.
@@ -279,7 +278,8 @@ const fn bit(index: usize) -> u64 {
 /// Leaves of each name only the entry that counts: a misfit may have been followed by a value of the same name that
 /// fits, or by null.
 pub(super) fn settle(object: &mut dyn Object) {
-    if !object.additional().is_empty() {
+    let has_entries = object.additional_mut().is_some_and(|additional| !additional.is_empty());
+    if has_entries {
         let overridden = overridden(object);
         if let Some(additional) = object.additional_mut() {
             additional.settle(|name| overridden.contains(&name));
@@ -289,9 +289,10 @@ pub(super) fn settle(object: &mut dyn Object) {
 
 /// The properties that are set or null, and so have no misfit.
 fn overridden(object: &dyn Object) -> Vec<&'static str> {
+    let contents = object.contents();
     let properties = object.info().properties().iter().enumerate();
     properties
-        .filter(|(index, _)| object.additional().is_null(*index) || object.field(*index).is_some_and(Field::is_set))
+        .filter(|(index, _)| contents.additional.is_null(*index) || contents.is_set(*index))
         .map(|(_, name)| *name)
         .collect()
 }

@@ -4,7 +4,7 @@ use super::Access;
 
 /// The table of a model: its name, its base and its properties.
 ///
-/// The properties are sorted bytewise, and the index of a name is that of its [field](crate::reflect::Fields::field). A
+/// The properties are sorted bytewise, and the index of a name is that of its [field](crate::reflect::Fields). A
 /// type has its base types' properties too.
 ///
 /// Generated code makes one with [`new`](TypeInfo::new) and the steps behind it.

@@ -26,7 +26,7 @@ impl<T: Answer<Model: Queryable>> Request<T> {
         self,
         expansion: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Expansion<T::Model, N>,
     ) -> Self {
-        let expansion = expansion(<T::Model as Queryable>::PROPERTIES);
+        let expansion = expansion(<T::Model as Queryable>::properties());
         let text = expansion.text();
         self.add("$expand", &text).refuse_if(expansion.wrong)
     }
@@ -40,7 +40,7 @@ impl<T: Many<Model: Queryable>> Request<T> {
         self,
         filter: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Filter<T::Model, N>,
     ) -> Self {
-        let filter = filter(<T::Model as Queryable>::PROPERTIES);
+        let filter = filter(<T::Model as Queryable>::properties());
         let is_advanced = filter.is_advanced || self.has_option("$orderby");
         let request = self.only("$filter", &filter.text()).refuse_if(filter.wrong);
         request.consistency(if is_advanced { Uses::Advanced } else { Uses::Plain })
@@ -50,13 +50,13 @@ impl<T: Many<Model: Queryable>> Request<T> {
     #[must_use]
     pub fn order_by(self, order: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Order<T::Model>) -> Self {
         let uses = if self.has_option("$filter") { Uses::Advanced } else { Uses::Plain };
-        self.add("$orderby", &order(<T::Model as Queryable>::PROPERTIES).to_string()).consistency(uses)
+        self.add("$orderby", &order(<T::Model as Queryable>::properties()).to_string()).consistency(uses)
     }
 
     /// Searches for words (`$search`). A request has one search, whose parts are joined by `and` and `or`.
     #[must_use]
     pub fn search(self, search: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Search<T::Model>) -> Self {
-        let search = search(<T::Model as Queryable>::PROPERTIES);
+        let search = search(<T::Model as Queryable>::properties());
         self.only("$search", &search.to_string()).consistency(Uses::Advanced)
     }
 }

@@ -1,7 +1,7 @@
 //! `$select`, made from the fields of a type.
 
 use super::{Request, RequestError};
-use crate::reflect::Field;
+use crate::reflect::{Field, index_of};
 use crate::{Delta, Model, Page};
 
 /// What an answer is made of: a model, or a [`Page`] or [`Delta`] of them.
@@ -73,9 +73,7 @@ pub(crate) fn selected<M: Model, const N: usize>(
 }
 
 fn name_of<M: Model>(model: &M, field: &dyn Field) -> Option<&'static str> {
-    let is_field = |index: &usize| model.field(*index).is_some_and(|other| std::ptr::addr_eq(other, field));
-    let index = (0..M::INFO.properties().len()).find(is_field)?;
-    M::INFO.property(index)
+    M::INFO.property(index_of(model, field)?)
 }
 
 #[cfg(test)]
@@ -85,14 +83,14 @@ mod tests {
     use crate::Cloud;
     use crate::fixture::LanguageProficiency;
     use crate::fixture::get_language_proficiency::{OPERATION, me_profile_languages};
-    use crate::reflect::Fields as _;
+    use crate::reflect::Object;
 
     #[test]
     fn every_field_is_known_by_its_place() {
         let model = LanguageProficiency::default();
         let info = LanguageProficiency::INFO;
         for (index, name) in info.properties().iter().enumerate() {
-            assert_eq!(name_of(&model, model.field(index).unwrap()), Some(*name));
+            assert_eq!(name_of(&model, (&model as &dyn Object).field(index).unwrap()), Some(*name));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Delta;
 use crate::Model;
-use crate::reflect::{Element, Field};
+use crate::reflect::{Element, Field, additional, index_of};
 
 impl<T: Element> Delta<T> {
     /// What has changed in a collection of a model (`members@delta`), as delta queries tell it of some navigation properties: those that
@@ -29,10 +29,8 @@ impl<T: Element> Delta<T> {
         collection: impl FnOnce(&M) -> &Option<Vec<T>>,
     ) -> Result<Option<Self>, serde_json::Error> {
         let field: &dyn Field = collection(model);
-        let is_field = |index: &usize| model.field(*index).is_some_and(|other| std::ptr::addr_eq(other, field));
-        let index = (0..M::INFO.properties().len()).find(is_field);
-        let Some(name) = index.and_then(|index| M::INFO.property(index)) else { return Ok(None) };
-        let Some(json) = model.additional().untyped(&format!("{name}@delta")) else { return Ok(None) };
+        let Some(name) = index_of(model, field).and_then(|index| M::INFO.property(index)) else { return Ok(None) };
+        let Some(json) = additional(model).untyped(&format!("{name}@delta")) else { return Ok(None) };
         let items = serde_json::to_string(json)?;
         serde_json::from_str(&format!(r#"{{"value":{items}}}"#)).map(Some)
     }

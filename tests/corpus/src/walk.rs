@@ -18,10 +18,11 @@ pub(super) fn walk(object: &dyn Object, path: &str, findings: &mut Vec<Finding>)
             None => findings.push(Finding::new(unknown(object), path, info.name())),
         }
     }
-    for (index, name) in info.properties().iter().enumerate() {
-        match object.field(index).and_then(|field| field.value_ref()) {
-            Some(ValueRef::Object(nested)) => walk(nested, &below(path, name), findings),
-            Some(ValueRef::List(list)) => elements(list, &below(path, name), findings),
+    for (index, field) in object.contents().fields() {
+        let path = below(path, info.property(index).unwrap_or(""));
+        match field.value_ref() {
+            Some(ValueRef::Object(nested)) => walk(nested, &path, findings),
+            Some(ValueRef::List(list)) => elements(list, &path, findings),
             _ => {}
         }
     }

@@ -14,7 +14,7 @@ pub enum AllowedAudiences {
     Family,
     /// The member `unknownFutureValue`.
     UnknownFutureValue,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<AllowedAudiences>),
 }
 impl ::graph_models::OpenEnum for AllowedAudiences {
@@ -88,55 +88,22 @@ impl ::graph_models::Model for HintSet {
 }
 impl ::graph_models::reflect::Fields for HintSet {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.level,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.level);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.level,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.level.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(HintSet);
@@ -148,9 +115,15 @@ const _: () = {
     }
     impl __query::Queryable for HintSet {
         type Properties = HintSetProperties;
-        const PROPERTIES: &'static HintSetProperties = &HintSetProperties {
-            level: __query::Property::new("level"),
-        };
+        #[inline]
+        fn properties() -> &'static HintSetProperties {
+            &HintSetProperties {
+                level: __query::Property {
+                    path: "level",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// Changes of `microsoft.graph.hintSet`, as a PATCH sends them: what is not set keeps its value.
@@ -215,61 +188,28 @@ impl ::graph_models::Model for InferenceData {
 }
 impl ::graph_models::reflect::Fields for InferenceData {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.confidence_score,
-                1 => &self.hints,
-                2 => &self.model_version,
-                3 => &self.user_has_verified_accuracy,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.confidence_score);
+        visitor.field(1, &self.hints);
+        visitor.field(2, &self.model_version);
+        visitor.field(3, &self.user_has_verified_accuracy);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.confidence_score,
                 1 => &mut self.hints,
                 2 => &mut self.model_version,
                 3 => &mut self.user_has_verified_accuracy,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.confidence_score.is_some(),
-                    self.hints.is_some(),
-                    self.model_version.is_some(),
-                    self.user_has_verified_accuracy.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(InferenceData);
@@ -284,12 +224,27 @@ const _: () = {
     }
     impl __query::Queryable for InferenceData {
         type Properties = InferenceDataProperties;
-        const PROPERTIES: &'static InferenceDataProperties = &InferenceDataProperties {
-            confidence_score: __query::Property::new("confidenceScore"),
-            hints: __query::Nested::new("hints"),
-            model_version: __query::Property::new("modelVersion"),
-            user_has_verified_accuracy: __query::Property::new("userHasVerifiedAccuracy"),
-        };
+        #[inline]
+        fn properties() -> &'static InferenceDataProperties {
+            &InferenceDataProperties {
+                confidence_score: __query::Property {
+                    path: "confidenceScore",
+                    of: __query::Of,
+                },
+                hints: __query::Nested {
+                    path: "hints",
+                    of: __query::Of,
+                },
+                model_version: __query::Property {
+                    path: "modelVersion",
+                    of: __query::Of,
+                },
+                user_has_verified_accuracy: __query::Property {
+                    path: "userHasVerifiedAccuracy",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// Changes of `microsoft.graph.inferenceData`, as a PATCH sends them: what is not set keeps its value.
@@ -362,7 +317,7 @@ pub enum LanguageKind {
     Written,
     /// The member `signed`.
     Signed,
-    /// A text that is no member of the reference, as it came.
+    /// A text that is not a member of the reference, as it came.
     Unrecognized(::graph_models::Unrecognized<LanguageKind>),
 }
 impl ::graph_models::OpenEnum for LanguageKind {
@@ -493,36 +448,26 @@ impl ::graph_models::Model for LanguageProficiency {
 }
 impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.allowed_audiences,
-                1 => &self.count,
-                2 => &self.created_date_time,
-                3 => &self.display_name,
-                4 => &self.id,
-                5 => &self.inference,
-                6 => &self.kinds,
-                7 => &self.manager,
-                8 => &self.note,
-                9 => &self.password,
-                10 => &self.review_date_time,
-                11 => &self.source,
-                12 => &self.tags,
-                13 => &self.translations,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.allowed_audiences);
+        visitor.field(1, &self.count);
+        visitor.field(2, &self.created_date_time);
+        visitor.field(3, &self.display_name);
+        visitor.field(4, &self.id);
+        visitor.field(5, &self.inference);
+        visitor.field(6, &self.kinds);
+        visitor.field(7, &self.manager);
+        visitor.field(8, &self.note);
+        visitor.field(9, &self.password);
+        visitor.field(10, &self.review_date_time);
+        visitor.field(11, &self.source);
+        visitor.field(12, &self.tags);
+        visitor.field(13, &self.translations);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.allowed_audiences,
                 1 => &mut self.count,
@@ -538,46 +483,13 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
                 11 => &mut self.source,
                 12 => &mut self.tags,
                 13 => &mut self.translations,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.allowed_audiences.is_some(),
-                    self.count.is_some(),
-                    self.created_date_time.is_some(),
-                    self.display_name.is_some(),
-                    self.id.is_some(),
-                    self.inference.is_some(),
-                    self.kinds.is_some(),
-                    self.manager.is_some(),
-                ]),
-                ::graph_models::__generated_v1::byte([
-                    self.note.is_some(),
-                    self.password.is_some(),
-                    self.review_date_time.is_some(),
-                    self.source.is_some(),
-                    self.tags.is_some(),
-                    self.translations.is_some(),
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(LanguageProficiency);
@@ -613,22 +525,67 @@ const _: () = {
     }
     impl __query::Queryable for LanguageProficiency {
         type Properties = LanguageProficiencyProperties;
-        const PROPERTIES: &'static LanguageProficiencyProperties = &LanguageProficiencyProperties {
-            allowed_audiences: __query::Property::new("allowedAudiences"),
-            count: __query::Property::new("count"),
-            created_date_time: __query::Property::new("createdDateTime"),
-            display_name: __query::Property::new("displayName"),
-            id: __query::Property::new("id"),
-            inference: __query::Nested::new("inference"),
-            kinds: __query::Property::new("kinds"),
-            manager: __query::Navigation::new(__query::Nested::new("manager")),
-            note: __query::Property::new("note"),
-            password: __query::Property::new("password"),
-            review_date_time: __query::Property::new("reviewDateTime"),
-            source: __query::Property::new("source"),
-            tags: __query::Values::new("tags"),
-            translations: __query::Collection::new("translations"),
-        };
+        #[inline]
+        fn properties() -> &'static LanguageProficiencyProperties {
+            &LanguageProficiencyProperties {
+                allowed_audiences: __query::Property {
+                    path: "allowedAudiences",
+                    of: __query::Of,
+                },
+                count: __query::Property {
+                    path: "count",
+                    of: __query::Of,
+                },
+                created_date_time: __query::Property {
+                    path: "createdDateTime",
+                    of: __query::Of,
+                },
+                display_name: __query::Property {
+                    path: "displayName",
+                    of: __query::Of,
+                },
+                id: __query::Property {
+                    path: "id",
+                    of: __query::Of,
+                },
+                inference: __query::Nested {
+                    path: "inference",
+                    of: __query::Of,
+                },
+                kinds: __query::Property {
+                    path: "kinds",
+                    of: __query::Of,
+                },
+                manager: __query::Navigation(__query::Nested {
+                    path: "manager",
+                    of: __query::Of,
+                }),
+                note: __query::Property {
+                    path: "note",
+                    of: __query::Of,
+                },
+                password: __query::Property {
+                    path: "password",
+                    of: __query::Of,
+                },
+                review_date_time: __query::Property {
+                    path: "reviewDateTime",
+                    of: __query::Of,
+                },
+                source: __query::Property {
+                    path: "source",
+                    of: __query::Of,
+                },
+                tags: __query::Values {
+                    path: "tags",
+                    of: __query::Of,
+                },
+                translations: __query::Collection {
+                    path: "translations",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
@@ -920,57 +877,24 @@ impl ::graph_models::Model for Translation {
 }
 impl ::graph_models::reflect::Fields for Translation {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.locale,
-                1 => &self.text,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.locale);
+        visitor.field(1, &self.text);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.locale,
                 1 => &mut self.text,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.locale.is_some(),
-                    self.text.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Translation);
@@ -983,17 +907,29 @@ const _: () = {
     }
     impl __query::Queryable for Translation {
         type Properties = TranslationProperties;
-        const PROPERTIES: &'static TranslationProperties = &TranslationProperties {
-            locale: __query::Property::new("locale"),
-            text: __query::Property::new("text"),
-        };
+        #[inline]
+        fn properties() -> &'static TranslationProperties {
+            &TranslationProperties {
+                locale: __query::Property {
+                    path: "locale",
+                    of: __query::Of,
+                },
+                text: __query::Property {
+                    path: "text",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// The operation `Get languageProficiency`.
 ///
-/// Least privileged permissions: delegated (work or school) `User.Read`, delegated (personal) `User.Read`, application `User.Read.All`.
-///
 /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-get?view=graph-rest-beta)
+/// # Permissions
+/// From least to most privileged:
+/// - delegated (work or school account): `User.Read`
+/// - delegated (personal account): `User.Read`
+/// - application: `User.Read.All`
 pub mod get_language_proficiency {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1009,7 +945,19 @@ pub mod get_language_proficiency {
         )
         .with_success(&[200])
         .with_target("microsoft.graph.languageProficiency");
-    /// `GET /me/profile/languages/{languageProficiencyId}`
+    /// `GET /me/profile/languages/{languageProficiencyId}`: Get languageProficiency.
+    /// # Permissions
+    /// Least privileged: delegated (work or school account) `User.Read`, delegated (personal account) `User.Read`, application `User.Read.All`.
+    /// # Arguments
+    /// - `language_proficiency_id`: the value for `{languageProficiencyId}` in the URL.
+    /// # Response
+    /// [`LanguageProficiency`](super::LanguageProficiency), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = get_language_proficiency::me_profile_languages("language-proficiency-id");
+    /// ```
     #[inline]
     pub fn me_profile_languages(
         language_proficiency_id: &str,
@@ -1023,9 +971,12 @@ pub mod get_language_proficiency {
 }
 /// The operation `List languages`.
 ///
-/// Least privileged permissions: delegated (work or school) `User.Read`, delegated (personal) `User.Read`, application `User.Read.All`.
-///
 /// [Reference](https://learn.microsoft.com/graph/api/profile-list-languages?view=graph-rest-beta)
+/// # Permissions
+/// From least to most privileged:
+/// - delegated (work or school account): `User.Read`
+/// - delegated (personal account): `User.Read`
+/// - application: `User.Read.All`
 pub mod list_profile_languages {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1041,7 +992,17 @@ pub mod list_profile_languages {
         )
         .with_success(&[200])
         .with_target("microsoft.graph.languageProficiency");
-    /// `GET /me/profile/languages`
+    /// `GET /me/profile/languages`: List languages.
+    /// # Permissions
+    /// Least privileged: delegated (work or school account) `User.Read`, delegated (personal account) `User.Read`, application `User.Read.All`.
+    /// # Response
+    /// A page of a collection, each element [`LanguageProficiency`](super::LanguageProficiency), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_profile_languages::me_profile_languages();
+    /// ```
     #[inline]
     pub fn me_profile_languages() -> ::graph_models::Request<
         ::graph_models::Page<super::LanguageProficiency>,
@@ -1051,9 +1012,12 @@ pub mod list_profile_languages {
 }
 /// Change a languageProficiency.
 ///
-/// Least privileged permissions: delegated (work or school) `User.ReadWrite`, delegated (personal) `User.ReadWrite`, application `User.ReadWrite.All`.
-///
 /// [Reference](https://learn.microsoft.com/graph/api/languageproficiency-update?view=graph-rest-beta)
+/// # Permissions
+/// From least to most privileged:
+/// - delegated (work or school account): `User.ReadWrite`
+/// - delegated (personal account): `User.ReadWrite`
+/// - application: `User.ReadWrite.All`
 pub mod update_language_proficiency {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1070,7 +1034,24 @@ pub mod update_language_proficiency {
         .with_success(&[200])
         .with_target("microsoft.graph.languageProficiency")
         .with_odata_type("#microsoft.graph.languageProficiency");
-    /// `PATCH /me/profile/languages/{languageProficiencyId}`
+    /// `PATCH /me/profile/languages/{languageProficiencyId}`: Change a languageProficiency.
+    /// # Permissions
+    /// Least privileged: delegated (work or school account) `User.ReadWrite`, delegated (personal account) `User.ReadWrite`, application `User.ReadWrite.All`.
+    /// # Arguments
+    /// - `language_proficiency_id`: the value for `{languageProficiencyId}` in the URL.
+    /// - `patch`: the changes, such as a [`LanguageProficiencyPatch`](super::LanguageProficiencyPatch).
+    /// # Response
+    /// [`LanguageProficiency`](super::LanguageProficiency), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = LanguageProficiencyPatch::new().set_display_name("display name");
+    /// let request = update_language_proficiency::me_profile_languages(
+    ///     "language-proficiency-id",
+    ///     &patch,
+    /// );
+    /// ```
     #[inline]
     pub fn me_profile_languages(
         language_proficiency_id: &str,
@@ -1083,7 +1064,26 @@ pub mod update_language_proficiency {
             patch,
         )
     }
-    /// `PATCH /users/{userId}/profile/languages/{languageProficiencyId}`
+    /// `PATCH /users/{userId}/profile/languages/{languageProficiencyId}`: Change a languageProficiency.
+    /// # Permissions
+    /// Least privileged: delegated (work or school account) `User.ReadWrite`, delegated (personal account) `User.ReadWrite`, application `User.ReadWrite.All`.
+    /// # Arguments
+    /// - `user_id`: the value for `{userId}` in the URL.
+    /// - `language_proficiency_id`: the value for `{languageProficiencyId}` in the URL.
+    /// - `patch`: the changes, such as a [`LanguageProficiencyPatch`](super::LanguageProficiencyPatch).
+    /// # Response
+    /// [`LanguageProficiency`](super::LanguageProficiency), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = LanguageProficiencyPatch::new().set_display_name("display name");
+    /// let request = update_language_proficiency::users_profile_languages(
+    ///     ids::UserId("user-id"),
+    ///     ids::LanguageProficiencyId("language-proficiency-id"),
+    ///     &patch,
+    /// );
+    /// ```
     #[inline]
     pub fn users_profile_languages(
         user_id: super::ids::UserId<'_>,
@@ -1109,4 +1109,15 @@ pub mod ids {
     /// What stands in the place of `{userId}`.
     #[derive(Clone, Copy, Debug)]
     pub struct UserId<'a>(pub &'a str);
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`LanguageProficiency`](super::LanguageProficiency)
+    //! - [`get_language_proficiency::me_profile_languages`](super::get_language_proficiency::me_profile_languages): `GET /me/profile/languages/{languageProficiencyId}`
+    //! - [`list_profile_languages::me_profile_languages`](super::list_profile_languages::me_profile_languages): `GET /me/profile/languages`
+    //! - [`update_language_proficiency::me_profile_languages`](super::update_language_proficiency::me_profile_languages): `PATCH /me/profile/languages/{languageProficiencyId}`
+    //! - [`update_language_proficiency::users_profile_languages`](super::update_language_proficiency::users_profile_languages): `PATCH /users/{userId}/profile/languages/{languageProficiencyId}`
 }

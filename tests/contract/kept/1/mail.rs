@@ -47,59 +47,26 @@ impl ::graph_models::Model for Attachment {
 }
 impl ::graph_models::reflect::Fields for Attachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.is_inline,
-                1 => &self.name,
-                2 => &self.size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.is_inline);
+        visitor.field(1, &self.name);
+        visitor.field(2, &self.size);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.is_inline,
                 1 => &mut self.name,
                 2 => &mut self.size,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.is_inline.is_some(),
-                    self.name.is_some(),
-                    self.size.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Attachment);
@@ -113,11 +80,23 @@ const _: () = {
     }
     impl __query::Queryable for Attachment {
         type Properties = AttachmentProperties;
-        const PROPERTIES: &'static AttachmentProperties = &AttachmentProperties {
-            is_inline: __query::Property::new("isInline"),
-            name: __query::Property::new("name"),
-            size: __query::Property::new("size"),
-        };
+        #[inline]
+        fn properties() -> &'static AttachmentProperties {
+            &AttachmentProperties {
+                is_inline: __query::Property {
+                    path: "isInline",
+                    of: __query::Of,
+                },
+                name: __query::Property {
+                    path: "name",
+                    of: __query::Of,
+                },
+                size: __query::Property {
+                    path: "size",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// Changes of `microsoft.graph.attachment`, as a PATCH sends them: what is not set keeps its value.
@@ -312,32 +291,14 @@ impl ::graph_models::Model for Counts {
 }
 impl ::graph_models::reflect::Fields for Counts {
     #[inline]
-    fn field(
-        &self,
-        _: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        _: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(&[]);
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
+    fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Additional(
+            ::core::option::Option::Some(&mut self.additional),
+        )
     }
 }
 ::graph_models::__generated_v1::object_impls!(Counts);
@@ -419,63 +380,30 @@ impl ::graph_models::Model for FileAttachment {
 }
 impl ::graph_models::reflect::Fields for FileAttachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.content_bytes,
-                1 => &self.content_id,
-                2 => &self.is_inline,
-                3 => &self.name,
-                4 => &self.size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.content_bytes);
+        visitor.field(1, &self.content_id);
+        visitor.field(2, &self.is_inline);
+        visitor.field(3, &self.name);
+        visitor.field(4, &self.size);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.content_bytes,
                 1 => &mut self.content_id,
                 2 => &mut self.is_inline,
                 3 => &mut self.name,
                 4 => &mut self.size,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.content_bytes.is_some(),
-                    self.content_id.is_some(),
-                    self.is_inline.is_some(),
-                    self.name.is_some(),
-                    self.size.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(FileAttachment);
@@ -651,57 +579,24 @@ impl ::graph_models::Model for InlineText {
 }
 impl ::graph_models::reflect::Fields for InlineText {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.length,
-                1 => &self.text,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.length);
+        visitor.field(1, &self.text);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.length,
                 1 => &mut self.text,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.length.is_some(),
-                    self.text.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(InlineText);
@@ -785,63 +680,30 @@ impl ::graph_models::Model for ItemAttachment {
 }
 impl ::graph_models::reflect::Fields for ItemAttachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.is_inline,
-                1 => &self.item,
-                2 => &self.name,
-                3 => &self.parts,
-                4 => &self.size,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.is_inline);
+        visitor.field(1, &self.item);
+        visitor.field(2, &self.name);
+        visitor.field(3, &self.parts);
+        visitor.field(4, &self.size);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.is_inline,
                 1 => &mut self.item,
                 2 => &mut self.name,
                 3 => &mut self.parts,
                 4 => &mut self.size,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.is_inline.is_some(),
-                    self.item.is_some(),
-                    self.name.is_some(),
-                    self.parts.is_some(),
-                    self.size.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(ItemAttachment);
@@ -1030,63 +892,30 @@ impl ::graph_models::Model for Mailbox {
 }
 impl ::graph_models::reflect::Fields for Mailbox {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.counts,
-                1 => &self.id,
-                2 => &self.newest,
-                3 => &self.pictures,
-                4 => &self.policy,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.counts);
+        visitor.field(1, &self.id);
+        visitor.field(2, &self.newest);
+        visitor.field(3, &self.pictures);
+        visitor.field(4, &self.policy);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.counts,
                 1 => &mut self.id,
                 2 => &mut self.newest,
                 3 => &mut self.pictures,
                 4 => &mut self.policy,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.counts.is_some(),
-                    self.id.is_some(),
-                    self.newest.is_some(),
-                    self.pictures.is_some(),
-                    self.policy.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Mailbox);
@@ -1199,59 +1028,26 @@ impl ::graph_models::Model for Message {
 }
 impl ::graph_models::reflect::Fields for Message {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.attachments,
-                1 => &self.cover,
-                2 => &self.subject,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.attachments);
+        visitor.field(1, &self.cover);
+        visitor.field(2, &self.subject);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.attachments,
                 1 => &mut self.cover,
                 2 => &mut self.subject,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.attachments.is_some(),
-                    self.cover.is_some(),
-                    self.subject.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Message);
@@ -1389,32 +1185,14 @@ impl ::graph_models::Model for Pictures {
 }
 impl ::graph_models::reflect::Fields for Pictures {
     #[inline]
-    fn field(
-        &self,
-        _: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        _: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(&[]);
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
+    fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Additional(
+            ::core::option::Option::Some(&mut self.additional),
+        )
     }
 }
 ::graph_models::__generated_v1::object_impls!(Pictures);
@@ -1487,55 +1265,22 @@ impl ::graph_models::Model for Policy {
 }
 impl ::graph_models::reflect::Fields for Policy {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.title,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.title);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.title,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.title.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Policy);
@@ -1659,57 +1404,24 @@ impl ::graph_models::Model for SharingPolicy {
 }
 impl ::graph_models::reflect::Fields for SharingPolicy {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.days,
-                1 => &self.title,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.days);
+        visitor.field(1, &self.title);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.days,
                 1 => &mut self.title,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.days.is_some(),
-                    self.title.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(SharingPolicy);
@@ -1805,28 +1517,18 @@ impl ::graph_models::Model for VoiceAttachment {
 }
 impl ::graph_models::reflect::Fields for VoiceAttachment {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.codec,
-                1 => &self.is_inline,
-                2 => &self.name,
-                3 => &self.seconds,
-                4 => &self.size,
-                5 => &self.transcript,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.codec);
+        visitor.field(1, &self.is_inline);
+        visitor.field(2, &self.name);
+        visitor.field(3, &self.seconds);
+        visitor.field(4, &self.size);
+        visitor.field(5, &self.transcript);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.codec,
                 1 => &mut self.is_inline,
@@ -1834,36 +1536,13 @@ impl ::graph_models::reflect::Fields for VoiceAttachment {
                 3 => &mut self.seconds,
                 4 => &mut self.size,
                 5 => &mut self.transcript,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.codec.is_some(),
-                    self.is_inline.is_some(),
-                    self.name.is_some(),
-                    self.seconds.is_some(),
-                    self.size.is_some(),
-                    self.transcript.is_some(),
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(VoiceAttachment);
@@ -2009,6 +1688,8 @@ impl NewVoiceAttachment {
 /// The operation `Add topic`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-post-topics?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod add_message_topics {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2018,7 +1699,21 @@ pub mod add_message_topics {
         .with_page("api/message-post-topics.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `POST /me/messages/{messageId}/topics/$ref`
+    /// `POST /me/messages/{messageId}/topics/$ref`: Add topic.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `reference`: the object that is referred to.
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let reference = graph_models::Reference::at("/directoryObjects/{id}", &[("id", "object-id")]);
+    /// let request = add_message_topics::me_messages_topics_ref("message-id", &reference);
+    /// ```
     #[inline]
     pub fn me_messages_topics_ref(
         message_id: &str,
@@ -2035,6 +1730,8 @@ pub mod add_message_topics {
 /// The operation `Create message`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/mailbox-post-messages?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod create_mailbox_messages {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2058,7 +1755,22 @@ pub mod create_mailbox_messages {
             filled
         }
     }
-    /// `POST /me/messages`
+    /// `POST /me/messages`: Create message.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `required`: the properties that the service requires (`subject`).
+    /// - `body`: the other properties of the new object, such as a [`NewMessage`](super::NewMessage).
+    /// # Response
+    /// [`Message`](super::Message), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let required = create_mailbox_messages::Required { subject: "subject".into() };
+    /// let body = NewMessage::new();
+    /// let request = create_mailbox_messages::me_messages(required, &body);
+    /// ```
     #[inline]
     pub fn me_messages(
         required: Required,
@@ -2075,6 +1787,8 @@ pub mod create_mailbox_messages {
 /// The operation `Add attachment`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod create_message_attachments {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2085,7 +1799,21 @@ pub mod create_message_attachments {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.attachment");
-    /// `POST /me/messages/{messageId}/attachments`
+    /// `POST /me/messages/{messageId}/attachments`: Add attachment.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `body`: the new object, such as a [`NewAttachment`](super::NewAttachment).
+    /// # Response
+    /// [`Attachment`](super::Attachment), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let body = NewAttachment::new().set_name("name");
+    /// let request = create_message_attachments::me_messages_attachments("message-id", &body);
+    /// ```
     #[inline]
     pub fn me_messages_attachments(
         message_id: &str,
@@ -2102,6 +1830,8 @@ pub mod create_message_attachments {
 /// The operation `Delete message`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod delete_message {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2111,7 +1841,19 @@ pub mod delete_message {
         .with_page("api/message-delete.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `DELETE /me/messages/{messageId}`
+    /// `DELETE /me/messages/{messageId}`: Delete message.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = delete_message::me_messages("message-id");
+    /// ```
     #[inline]
     pub fn me_messages(
         message_id: &str,
@@ -2126,6 +1868,8 @@ pub mod delete_message {
 /// The operation `List attachments`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/attachment-list?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod list_attachments {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2136,7 +1880,17 @@ pub mod list_attachments {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.attachment");
-    /// `GET /me/attachments`
+    /// `GET /me/attachments`: List attachments.
+    /// # Permissions
+    /// The page lists none.
+    /// # Response
+    /// A page of a collection, each element [`Attachment`](super::Attachment), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_attachments::me_attachments();
+    /// ```
     #[inline]
     pub fn me_attachments() -> ::graph_models::Request<
         ::graph_models::Page<super::Attachment>,
@@ -2147,6 +1901,8 @@ pub mod list_attachments {
 /// The operation `Forward message`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod message_forward {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2190,7 +1946,22 @@ pub mod message_forward {
             )
         }
     }
-    /// `POST /me/messages/{messageId}/forward`
+    /// `POST /me/messages/{messageId}/forward`: Forward message.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `to_addresses`: each element `Edm.String`. Required.
+    /// - `parameters`: the optional ones (`comment`, `cover`).
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let parameters = message_forward::Parameters::new().set_comment("comment");
+    /// let request = message_forward::me_messages_forward("message-id", ["to addresses"], parameters);
+    /// ```
     #[inline]
     pub fn me_messages_forward(
         message_id: &str,
@@ -2221,6 +1992,8 @@ pub mod message_forward {
 /// The operation `Update lines`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-update-lines?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod message_update_lines {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2230,7 +2003,20 @@ pub mod message_update_lines {
         .with_page("api/message-update-lines.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `PATCH /me/messages/{messageId}/lines`
+    /// `PATCH /me/messages/{messageId}/lines`: Update lines.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `body`: each element [`InlineText`](super::InlineText).
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = message_update_lines::me_messages_lines("message-id", [InlineText::default()]);
+    /// ```
     #[inline]
     pub fn me_messages_lines(
         message_id: &str,
@@ -2256,6 +2042,8 @@ pub mod message_update_lines {
 /// Change a attachment.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/attachment-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_attachment {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2266,7 +2054,21 @@ pub mod update_attachment {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.attachment");
-    /// `PATCH /me/attachments/{attachmentId}`
+    /// `PATCH /me/attachments/{attachmentId}`: Change a attachment.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `attachment_id`: the value for `{attachmentId}` in the URL.
+    /// - `patch`: the changes, such as a [`AttachmentPatch`](super::AttachmentPatch).
+    /// # Response
+    /// [`Attachment`](super::Attachment), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = AttachmentPatch::new().set_name("name");
+    /// let request = update_attachment::me_attachments("attachment-id", &patch);
+    /// ```
     #[inline]
     pub fn me_attachments(
         attachment_id: &str,
@@ -2283,6 +2085,8 @@ pub mod update_attachment {
 /// Change a mailbox.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/mailbox-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_mailbox {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2293,7 +2097,20 @@ pub mod update_mailbox {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.mailbox");
-    /// `PATCH /me/mailbox`
+    /// `PATCH /me/mailbox`: Change a mailbox.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `patch`: the changes, such as a [`MailboxPatch`](super::MailboxPatch).
+    /// # Response
+    /// [`Mailbox`](super::Mailbox), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = MailboxPatch::new();
+    /// let request = update_mailbox::me_mailbox(&patch);
+    /// ```
     #[inline]
     pub fn me_mailbox(
         patch: &impl ::graph_models::PatchOf<super::Mailbox>,
@@ -2304,6 +2121,8 @@ pub mod update_mailbox {
 /// Change a policy.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/policy-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_policy {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2314,7 +2133,21 @@ pub mod update_policy {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.policy");
-    /// `PATCH /policies/{policyId}`
+    /// `PATCH /policies/{policyId}`: Change a policy.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `policy_id`: the value for `{policyId}` in the URL.
+    /// - `patch`: the changes, such as a [`PolicyPatch`](super::PolicyPatch).
+    /// # Response
+    /// [`Policy`](super::Policy), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = PolicyPatch::new().set_title("title");
+    /// let request = update_policy::policies("policy-id", &patch);
+    /// ```
     #[inline]
     pub fn policies(
         policy_id: &str,
@@ -2331,6 +2164,8 @@ pub mod update_policy {
 /// The operation `Upload picture`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/message-put-picture?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod upload_message_picture {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2340,7 +2175,26 @@ pub mod upload_message_picture {
         .with_page("api/message-put-picture.md")
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200]);
-    /// `PUT /me/messages/{messageId}/picture/$value`
+    /// `PUT /me/messages/{messageId}/picture/$value`: Upload picture.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `message_id`: the value for `{messageId}` in the URL.
+    /// - `content_type`: the media type of the content, such as `image/jpeg`.
+    /// - `content`: the bytes, sent as they are.
+    /// # Response
+    /// Nothing, with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let content = std::fs::read("file")?;
+    /// let request = upload_message_picture::me_messages_picture_value(
+    ///     "message-id",
+    ///     "application/octet-stream",
+    ///     content,
+    /// );
+    /// ```
     #[inline]
     pub fn me_messages_picture_value(
         message_id: &str,
@@ -2354,4 +2208,25 @@ pub mod upload_message_picture {
             )
             .content(content_type, content)
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Attachment`](super::Attachment)
+    //! - [`list_attachments::me_attachments`](super::list_attachments::me_attachments): `GET /me/attachments`
+    //! - [`update_attachment::me_attachments`](super::update_attachment::me_attachments): `PATCH /me/attachments/{attachmentId}`
+    //! # [`Mailbox`](super::Mailbox)
+    //! - [`create_mailbox_messages::me_messages`](super::create_mailbox_messages::me_messages): `POST /me/messages`
+    //! - [`update_mailbox::me_mailbox`](super::update_mailbox::me_mailbox): `PATCH /me/mailbox`
+    //! # [`Message`](super::Message)
+    //! - [`add_message_topics::me_messages_topics_ref`](super::add_message_topics::me_messages_topics_ref): `POST /me/messages/{messageId}/topics/$ref`
+    //! - [`create_message_attachments::me_messages_attachments`](super::create_message_attachments::me_messages_attachments): `POST /me/messages/{messageId}/attachments`
+    //! - [`delete_message::me_messages`](super::delete_message::me_messages): `DELETE /me/messages/{messageId}`
+    //! - [`message_forward::me_messages_forward`](super::message_forward::me_messages_forward): `POST /me/messages/{messageId}/forward`
+    //! - [`message_update_lines::me_messages_lines`](super::message_update_lines::me_messages_lines): `PATCH /me/messages/{messageId}/lines`
+    //! - [`upload_message_picture::me_messages_picture_value`](super::upload_message_picture::me_messages_picture_value): `PUT /me/messages/{messageId}/picture/$value`
+    //! # [`Policy`](super::Policy)
+    //! - [`update_policy::policies`](super::update_policy::policies): `PATCH /policies/{policyId}`
 }

@@ -5,7 +5,6 @@ pub use ::graph_models::__generated_v1::{
     Text,
     assert_keeps_additional,
     assert_name,
-    byte,
     column,
     column_of_field,
     convert,
@@ -13,7 +12,6 @@ pub use ::graph_models::__generated_v1::{
     creation_impls,
     enum_impls,
     field_of,
-    fields_set,
     into_base,
     into_derived,
     locked_properties,
@@ -29,4 +27,5 @@ pub use ::graph_models::__generated_v1::{
     set_entry_value,
     stands_for_impls,
     try_into_derived,
+    visit_by_index,
 };

@@ -34,57 +34,24 @@ impl ::graph_models::Model for User {
 }
 impl ::graph_models::reflect::Fields for User {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.session,
-                1 => &self.streams,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.session);
+        visitor.field(1, &self.streams);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.session,
                 1 => &mut self.streams,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.session.is_some(),
-                    self.streams.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(User);
@@ -142,6 +109,8 @@ impl UserPatch {
 /// Change a user.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_user {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -152,7 +121,21 @@ pub mod update_user {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.user");
-    /// `PATCH /users/{userId}`
+    /// `PATCH /users/{userId}`: Change a user.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `user_id`: the value for `{userId}` in the URL.
+    /// - `patch`: the changes, such as a [`UserPatch`](super::UserPatch).
+    /// # Response
+    /// [`User`](super::User), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = UserPatch::new();
+    /// let request = update_user::users("user-id", &patch);
+    /// ```
     #[inline]
     pub fn users(
         user_id: &str,
@@ -165,6 +148,16 @@ pub mod update_user {
             patch,
         )
     }
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Session`](super::call_records::Session)
+    //! - [`update_session::sessions`](super::call_records::update_session::sessions): `PATCH /sessions/{sessionId}`
+    //! # [`User`](super::User)
+    //! - [`update_user::users`](super::update_user::users): `PATCH /users/{userId}`
 }
 /// The namespace `microsoft.graph.callRecords`.
 pub mod call_records {
@@ -210,61 +203,28 @@ pub mod call_records {
     }
     impl ::graph_models::reflect::Fields for Session {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.alerts,
-                    1 => &self.stream,
-                    2 => &self.title,
-                    3 => &self.user,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.alerts);
+            visitor.field(1, &self.stream);
+            visitor.field(2, &self.title);
+            visitor.field(3, &self.user);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.alerts,
                     1 => &mut self.stream,
                     2 => &mut self.title,
                     3 => &mut self.user,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.alerts.is_some(),
-                        self.stream.is_some(),
-                        self.title.is_some(),
-                        self.user.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Session);
@@ -353,6 +313,8 @@ pub mod call_records {
     /// Change a session.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/session-update?view=graph-rest-1.0)
+    /// # Permissions
+    /// The page lists none.
     pub mod update_session {
         /// What the reference says of the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -364,7 +326,21 @@ pub mod call_records {
             .with_success(&[200])
             .with_target("microsoft.graph.callRecords.session")
             .with_odata_type("#microsoft.graph.callRecords.session");
-        /// `PATCH /sessions/{sessionId}`
+        /// `PATCH /sessions/{sessionId}`: Change a session.
+        /// # Permissions
+        /// The page lists none.
+        /// # Arguments
+        /// - `session_id`: the value for `{sessionId}` in the URL.
+        /// - `patch`: the changes, such as a [`SessionPatch`](super::SessionPatch).
+        /// # Response
+        /// [`Session`](super::Session), with status 200.
+        /// # Errors
+        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// # Examples
+        /// ```ignore
+        /// let patch = call_records::SessionPatch::new().set_title("title");
+        /// let request = call_records::update_session::sessions("session-id", &patch);
+        /// ```
         #[inline]
         pub fn sessions(
             session_id: &str,
@@ -418,59 +394,29 @@ pub mod call_records {
         }
         impl ::graph_models::reflect::Fields for Stream {
             #[inline]
-            fn field(
-                &self,
-                index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
-                    match index {
-                        0 => &self.alert,
-                        1 => &self.session,
-                        2 => &self.user,
-                        _ => return ::core::option::Option::None,
-                    },
-                )
+            fn visit<'a>(
+                &'a self,
+                visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+            ) {
+                visitor.additional(&self.additional);
+                visitor.field(0, &self.alert);
+                visitor.field(1, &self.session);
+                visitor.field(2, &self.user);
             }
             #[inline]
-            fn field_mut(
-                &mut self,
-                index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.alert,
                         1 => &mut self.session,
                         2 => &mut self.user,
-                        _ => return ::core::option::Option::None,
+                        _ => {
+                            return ::graph_models::reflect::Slot::Additional(
+                                ::core::option::Option::Some(&mut self.additional),
+                            );
+                        }
                     },
                 )
-            }
-            #[inline]
-            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                tell(
-                    &[
-                        ::graph_models::__generated_v1::byte([
-                            self.alert.is_some(),
-                            self.session.is_some(),
-                            self.user.is_some(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                        ]),
-                    ],
-                );
-            }
-            #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
-                &self.additional
-            }
-            #[inline]
-            fn additional_mut(
-                &mut self,
-            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                ::core::option::Option::Some(&mut self.additional)
             }
         }
         ::graph_models::__generated_v1::object_impls!(Stream);
@@ -588,55 +534,22 @@ pub mod security {
     }
     impl ::graph_models::reflect::Fields for Alert {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.title,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.title);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.title,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.title.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Alert);

@@ -41,57 +41,24 @@ impl ::graph_models::Model for Cargo {
 }
 impl ::graph_models::reflect::Fields for Cargo {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                1 => &self.weight,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
+        visitor.field(1, &self.weight);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.weight,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    self.weight.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Cargo);
@@ -104,10 +71,19 @@ const _: () = {
     }
     impl __query::Queryable for Cargo {
         type Properties = CargoProperties;
-        const PROPERTIES: &'static CargoProperties = &CargoProperties {
-            weight: __query::Property::new("weight"),
-            id: __query::Property::new("id"),
-        };
+        #[inline]
+        fn properties() -> &'static CargoProperties {
+            &CargoProperties {
+                weight: __query::Property {
+                    path: "weight",
+                    of: __query::Of,
+                },
+                id: __query::Property {
+                    path: "id",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells: to match on.
@@ -211,59 +187,26 @@ impl ::graph_models::Model for Crate {
 }
 impl ::graph_models::reflect::Fields for Crate {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                1 => &self.weight,
-                2 => &self.wood,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
+        visitor.field(1, &self.weight);
+        visitor.field(2, &self.wood);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.weight,
                 2 => &mut self.wood,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    self.weight.is_some(),
-                    self.wood.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Crate);
@@ -308,55 +251,22 @@ impl ::graph_models::Model for Entity {
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Entity);
@@ -395,55 +305,22 @@ impl ::graph_models::Model for OldShip {
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for OldShip {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.name,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.name);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.name,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.name.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[allow(deprecated)]
@@ -459,9 +336,15 @@ const _: () = {
     }
     impl __query::Queryable for OldShip {
         type Properties = OldShipProperties;
-        const PROPERTIES: &'static OldShipProperties = &OldShipProperties {
-            name: __query::Property::new("name"),
-        };
+        #[inline]
+        fn properties() -> &'static OldShipProperties {
+            &OldShipProperties {
+                name: __query::Property {
+                    path: "name",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// What a ship is. And more of it.
@@ -503,59 +386,26 @@ impl ::graph_models::Model for Ship {
 }
 impl ::graph_models::reflect::Fields for Ship {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.cargo,
-                1 => &self.id,
-                2 => &self.name,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.cargo);
+        visitor.field(1, &self.id);
+        visitor.field(2, &self.name);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.cargo,
                 1 => &mut self.id,
                 2 => &mut self.name,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.cargo.is_some(),
-                    self.id.is_some(),
-                    self.name.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Ship);
@@ -569,11 +419,23 @@ const _: () = {
     }
     impl __query::Queryable for Ship {
         type Properties = ShipProperties;
-        const PROPERTIES: &'static ShipProperties = &ShipProperties {
-            name: __query::Property::new("name"),
-            cargo: __query::Collection::new("cargo"),
-            id: __query::Property::new("id"),
-        };
+        #[inline]
+        fn properties() -> &'static ShipProperties {
+            &ShipProperties {
+                name: __query::Property {
+                    path: "name",
+                    of: __query::Of,
+                },
+                cargo: __query::Collection {
+                    path: "cargo",
+                    of: __query::Of,
+                },
+                id: __query::Property {
+                    path: "id",
+                    of: __query::Of,
+                },
+            }
+        }
     }
 };
 /// Changes of `microsoft.graph.ship`, as a PATCH sends them: what is not set keeps its value.
@@ -633,6 +495,8 @@ impl ShipPatch {
 /// The operation `Get oldShip`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/oldship-get?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 #[allow(deprecated)]
 pub mod get_old_ship {
     /// What the reference says of the operation.
@@ -644,7 +508,19 @@ pub mod get_old_ship {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.oldShip");
-    /// `GET /oldShips/{oldShipId}`
+    /// `GET /oldShips/{oldShipId}`: Get oldShip.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `old_ship_id`: the value for `{oldShipId}` in the URL.
+    /// # Response
+    /// [`OldShip`](super::OldShip), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = get_old_ship::old_ships("old-ship-id");
+    /// ```
     #[inline]
     pub fn old_ships(old_ship_id: &str) -> ::graph_models::Request<super::OldShip> {
         ::graph_models::Request::get(
@@ -657,6 +533,8 @@ pub mod get_old_ship {
 /// The operation `Get ship`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-get?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod get_ship {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -667,12 +545,34 @@ pub mod get_ship {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.ship");
-    /// `GET /me/ship`
+    /// `GET /me/ship`: Get ship.
+    /// # Permissions
+    /// The page lists none.
+    /// # Response
+    /// [`Ship`](super::Ship), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = get_ship::me_ship();
+    /// ```
     #[inline]
     pub fn me_ship() -> ::graph_models::Request<super::Ship> {
         ::graph_models::Request::get(&OPERATION, "/me/ship", &[])
     }
-    /// `GET /ships/{idOrName}`
+    /// `GET /ships/{idOrName}`: Get ship.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `id_or_name`: the value for `{idOrName}` in the URL.
+    /// # Response
+    /// [`Ship`](super::Ship), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = get_ship::ships("id-or-name");
+    /// ```
     #[inline]
     pub fn ships(id_or_name: &str) -> ::graph_models::Request<super::Ship> {
         ::graph_models::Request::get(
@@ -685,6 +585,8 @@ pub mod get_ship {
 /// The operation `List Cargo`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/cargo-list?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod list_cargo {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -695,7 +597,17 @@ pub mod list_cargo {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.cargo");
-    /// `GET /cargo`
+    /// `GET /cargo`: List Cargo.
+    /// # Permissions
+    /// The page lists none.
+    /// # Response
+    /// A page of a collection, each element [`Cargo`](super::Cargo), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_cargo::cargo();
+    /// ```
     #[inline]
     pub fn cargo() -> ::graph_models::Request<::graph_models::Page<super::Cargo>> {
         ::graph_models::Request::get(&OPERATION, "/cargo", &[])
@@ -704,6 +616,8 @@ pub mod list_cargo {
 /// The operation `List cargo`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-list-cargo?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod list_ship_cargo {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -714,7 +628,19 @@ pub mod list_ship_cargo {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.cargo");
-    /// `GET /ships/{shipId}/cargo`
+    /// `GET /ships/{shipId}/cargo`: List cargo.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `ship_id`: the value for `{shipId}` in the URL.
+    /// # Response
+    /// A page of a collection, each element [`Cargo`](super::Cargo), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_ship_cargo::ships_cargo("ship-id");
+    /// ```
     #[inline]
     pub fn ships_cargo(
         ship_id: &str,
@@ -729,6 +655,8 @@ pub mod list_ship_cargo {
 /// The operation `List ships`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-list?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod list_ships {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -739,7 +667,20 @@ pub mod list_ships {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.ship");
-    /// `GET /fleets/{fleet}/ships/{shipId}`
+    /// `GET /fleets/{fleet}/ships/{shipId}`: List ships.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `fleet`: the value for `{fleet}` in the URL.
+    /// - `ship_id`: the value for `{shipId}` in the URL.
+    /// # Response
+    /// [`Ship`](super::Ship), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_ships::fleets_ships(ids::Fleet("fleet"), ids::ShipId("ship-id"));
+    /// ```
     #[inline]
     pub fn fleets_ships(
         fleet: super::ids::Fleet<'_>,
@@ -751,12 +692,34 @@ pub mod list_ships {
             &[("fleet", fleet.0), ("shipId", ship_id.0)],
         )
     }
-    /// `GET /ships`
+    /// `GET /ships`: List ships.
+    /// # Permissions
+    /// The page lists none.
+    /// # Response
+    /// A page of a collection, each element [`Ship`](super::Ship), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_ships::ships();
+    /// ```
     #[inline]
     pub fn ships() -> ::graph_models::Request<::graph_models::Page<super::Ship>> {
         ::graph_models::Request::get(&OPERATION, "/ships", &[])
     }
-    /// `GET /ships/seen(from={from})`
+    /// `GET /ships/seen(from={from})`: List ships.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `from`: the value for `{from}` in the URL.
+    /// # Response
+    /// A page of a collection, each element [`Ship`](super::Ship), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let request = list_ships::ships_seen("from");
+    /// ```
     #[inline]
     pub fn ships_seen(
         from: &str,
@@ -771,6 +734,8 @@ pub mod list_ships {
 /// Change a ship.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-update?view=graph-rest-1.0)
+/// # Permissions
+/// The page lists none.
 pub mod update_ship {
     /// What the reference says of the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -781,7 +746,21 @@ pub mod update_ship {
         .with_permissions(::graph_models::Permissions::new())
         .with_success(&[200])
         .with_target("microsoft.graph.ship");
-    /// `PATCH /ships/{shipId}`
+    /// `PATCH /ships/{shipId}`: Change a ship.
+    /// # Permissions
+    /// The page lists none.
+    /// # Arguments
+    /// - `ship_id`: the value for `{shipId}` in the URL.
+    /// - `patch`: the changes, such as a [`ShipPatch`](super::ShipPatch).
+    /// # Response
+    /// [`Ship`](super::Ship), with status 200.
+    /// # Errors
+    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// # Examples
+    /// ```ignore
+    /// let patch = ShipPatch::new().set_name("name");
+    /// let request = update_ship::ships("ship-id", &patch);
+    /// ```
     #[inline]
     pub fn ships(
         ship_id: &str,
@@ -803,4 +782,22 @@ pub mod ids {
     /// What stands in the place of `{shipId}`.
     #[derive(Clone, Copy, Debug)]
     pub struct ShipId<'a>(pub &'a str);
+}
+#[cfg(doc)]
+pub mod operations {
+    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //!
+    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! # [`Cargo`](super::Cargo)
+    //! - [`list_cargo::cargo`](super::list_cargo::cargo): `GET /cargo`
+    //! # [`OldShip`](super::OldShip)
+    //! - [`get_old_ship::old_ships`](super::get_old_ship::old_ships): `GET /oldShips/{oldShipId}`
+    //! # [`Ship`](super::Ship)
+    //! - [`get_ship::me_ship`](super::get_ship::me_ship): `GET /me/ship`
+    //! - [`get_ship::ships`](super::get_ship::ships): `GET /ships/{idOrName}`
+    //! - [`list_ship_cargo::ships_cargo`](super::list_ship_cargo::ships_cargo): `GET /ships/{shipId}/cargo`
+    //! - [`list_ships::fleets_ships`](super::list_ships::fleets_ships): `GET /fleets/{fleet}/ships/{shipId}`
+    //! - [`list_ships::ships`](super::list_ships::ships): `GET /ships`
+    //! - [`list_ships::ships_seen`](super::list_ships::ships_seen): `GET /ships/seen(from={from})`
+    //! - [`update_ship::ships`](super::update_ship::ships): `PATCH /ships/{shipId}`
 }

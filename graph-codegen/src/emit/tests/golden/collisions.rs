@@ -49,28 +49,18 @@ pub mod fields {
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.additional_,
-                    1 => &self.foo_bar,
-                    2 => &self.foo_bar_2,
-                    3 => &self.property_,
-                    4 => &self.self_,
-                    5 => &self.r#type,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.additional_);
+            visitor.field(1, &self.foo_bar);
+            visitor.field(2, &self.foo_bar_2);
+            visitor.field(3, &self.property_);
+            visitor.field(4, &self.self_);
+            visitor.field(5, &self.r#type);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.additional_,
                     1 => &mut self.foo_bar,
@@ -78,36 +68,13 @@ pub mod fields {
                     3 => &mut self.property_,
                     4 => &mut self.self_,
                     5 => &mut self.r#type,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.additional_.is_some(),
-                        self.foo_bar.is_some(),
-                        self.foo_bar_2.is_some(),
-                        self.property_.is_some(),
-                        self.self_.is_some(),
-                        self.r#type.is_some(),
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing);
@@ -344,32 +311,14 @@ pub mod cases {
     }
     impl ::graph_models::reflect::Fields for Thing2 {
         #[inline]
-        fn field(
-            &self,
-            _: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::None
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(&[]);
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
+        fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Additional(
+                ::core::option::Option::Some(&mut self.additional),
+            )
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing2);
@@ -399,32 +348,14 @@ pub mod cases {
     }
     impl ::graph_models::reflect::Fields for Thing3 {
         #[inline]
-        fn field(
-            &self,
-            _: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::None
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(&[]);
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
+        fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Additional(
+                ::core::option::Option::Some(&mut self.additional),
+            )
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing3);
@@ -465,57 +396,24 @@ pub mod patches {
     }
     impl ::graph_models::reflect::Fields for Thing {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing);
@@ -586,32 +484,14 @@ pub mod patches {
     }
     impl ::graph_models::reflect::Fields for ThingPatch {
         #[inline]
-        fn field(
-            &self,
-            _: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::None
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            _: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::None
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(&[]);
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
+        fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Additional(
+                ::core::option::Option::Some(&mut self.additional),
+            )
         }
     }
     ::graph_models::__generated_v1::object_impls!(ThingPatch);
@@ -711,59 +591,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for AsRef {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(AsRef);
@@ -803,59 +650,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Box {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Box);
@@ -895,59 +709,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Clone {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Clone);
@@ -987,59 +768,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Default {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Default);
@@ -1163,59 +911,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Into {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Into);
@@ -1255,59 +970,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Iterator {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Iterator);
@@ -1347,59 +1029,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Object {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Object);
@@ -1439,59 +1088,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Option {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Option);
@@ -1589,59 +1205,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Self_ {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Self_);
@@ -1681,59 +1264,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Serialize {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Serialize);
@@ -1773,59 +1323,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Some {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Some);
@@ -1865,59 +1382,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for String {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(String);
@@ -2015,59 +1499,26 @@ pub mod ours {
     }
     impl ::graph_models::reflect::Fields for Vec {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.a,
-                    1 => &self.b,
-                    2 => &self.c,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.a);
+            visitor.field(1, &self.b);
+            visitor.field(2, &self.c);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.a,
                     1 => &mut self.b,
                     2 => &mut self.c,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.a.is_some(),
-                        self.b.is_some(),
-                        self.c.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Vec);
@@ -2304,55 +1755,22 @@ pub mod titles {
     }
     impl ::graph_models::reflect::Fields for A {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.x,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.x);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.x,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.x.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(A);
@@ -2410,55 +1828,22 @@ pub mod titles {
     }
     impl ::graph_models::reflect::Fields for B {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.x,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.x);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.x,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.x.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(B);
@@ -2669,59 +2054,29 @@ pub mod namespaces {
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
-            fn field(
-                &self,
-                index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
-                    match index {
-                        0 => &self.a,
-                        1 => &self.b,
-                        2 => &self.c,
-                        _ => return ::core::option::Option::None,
-                    },
-                )
+            fn visit<'a>(
+                &'a self,
+                visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+            ) {
+                visitor.additional(&self.additional);
+                visitor.field(0, &self.a);
+                visitor.field(1, &self.b);
+                visitor.field(2, &self.c);
             }
             #[inline]
-            fn field_mut(
-                &mut self,
-                index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.a,
                         1 => &mut self.b,
                         2 => &mut self.c,
-                        _ => return ::core::option::Option::None,
+                        _ => {
+                            return ::graph_models::reflect::Slot::Additional(
+                                ::core::option::Option::Some(&mut self.additional),
+                            );
+                        }
                     },
                 )
-            }
-            #[inline]
-            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                tell(
-                    &[
-                        ::graph_models::__generated_v1::byte([
-                            self.a.is_some(),
-                            self.b.is_some(),
-                            self.c.is_some(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                        ]),
-                    ],
-                );
-            }
-            #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
-                &self.additional
-            }
-            #[inline]
-            fn additional_mut(
-                &mut self,
-            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                ::core::option::Option::Some(&mut self.additional)
             }
         }
         ::graph_models::__generated_v1::object_impls!(A);
@@ -2764,59 +2119,29 @@ pub mod namespaces {
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
-            fn field(
-                &self,
-                index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
-                    match index {
-                        0 => &self.a,
-                        1 => &self.b,
-                        2 => &self.c,
-                        _ => return ::core::option::Option::None,
-                    },
-                )
+            fn visit<'a>(
+                &'a self,
+                visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+            ) {
+                visitor.additional(&self.additional);
+                visitor.field(0, &self.a);
+                visitor.field(1, &self.b);
+                visitor.field(2, &self.c);
             }
             #[inline]
-            fn field_mut(
-                &mut self,
-                index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.a,
                         1 => &mut self.b,
                         2 => &mut self.c,
-                        _ => return ::core::option::Option::None,
+                        _ => {
+                            return ::graph_models::reflect::Slot::Additional(
+                                ::core::option::Option::Some(&mut self.additional),
+                            );
+                        }
                     },
                 )
-            }
-            #[inline]
-            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                tell(
-                    &[
-                        ::graph_models::__generated_v1::byte([
-                            self.a.is_some(),
-                            self.b.is_some(),
-                            self.c.is_some(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                        ]),
-                    ],
-                );
-            }
-            #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
-                &self.additional
-            }
-            #[inline]
-            fn additional_mut(
-                &mut self,
-            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                ::core::option::Option::Some(&mut self.additional)
             }
         }
         ::graph_models::__generated_v1::object_impls!(A);
@@ -2920,59 +2245,29 @@ pub mod namespaces {
         }
         impl ::graph_models::reflect::Fields for A {
             #[inline]
-            fn field(
-                &self,
-                index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
-                    match index {
-                        0 => &self.a,
-                        1 => &self.b,
-                        2 => &self.c,
-                        _ => return ::core::option::Option::None,
-                    },
-                )
+            fn visit<'a>(
+                &'a self,
+                visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+            ) {
+                visitor.additional(&self.additional);
+                visitor.field(0, &self.a);
+                visitor.field(1, &self.b);
+                visitor.field(2, &self.c);
             }
             #[inline]
-            fn field_mut(
-                &mut self,
-                index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.a,
                         1 => &mut self.b,
                         2 => &mut self.c,
-                        _ => return ::core::option::Option::None,
+                        _ => {
+                            return ::graph_models::reflect::Slot::Additional(
+                                ::core::option::Option::Some(&mut self.additional),
+                            );
+                        }
                     },
                 )
-            }
-            #[inline]
-            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                tell(
-                    &[
-                        ::graph_models::__generated_v1::byte([
-                            self.a.is_some(),
-                            self.b.is_some(),
-                            self.c.is_some(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                        ]),
-                    ],
-                );
-            }
-            #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
-                &self.additional
-            }
-            #[inline]
-            fn additional_mut(
-                &mut self,
-            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                ::core::option::Option::Some(&mut self.additional)
             }
         }
         ::graph_models::__generated_v1::object_impls!(A);
@@ -3021,59 +2316,29 @@ pub mod namespaces {
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
-                fn field(
-                    &self,
-                    index: usize,
-                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                    ::core::option::Option::Some(
-                        match index {
-                            0 => &self.a,
-                            1 => &self.b,
-                            2 => &self.c,
-                            _ => return ::core::option::Option::None,
-                        },
-                    )
+                fn visit<'a>(
+                    &'a self,
+                    visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+                ) {
+                    visitor.additional(&self.additional);
+                    visitor.field(0, &self.a);
+                    visitor.field(1, &self.b);
+                    visitor.field(2, &self.c);
                 }
                 #[inline]
-                fn field_mut(
-                    &mut self,
-                    index: usize,
-                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                    ::core::option::Option::Some(
+                fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                    ::graph_models::reflect::Slot::Field(
                         match index {
                             0 => &mut self.a,
                             1 => &mut self.b,
                             2 => &mut self.c,
-                            _ => return ::core::option::Option::None,
+                            _ => {
+                                return ::graph_models::reflect::Slot::Additional(
+                                    ::core::option::Option::Some(&mut self.additional),
+                                );
+                            }
                         },
                     )
-                }
-                #[inline]
-                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                    tell(
-                        &[
-                            ::graph_models::__generated_v1::byte([
-                                self.a.is_some(),
-                                self.b.is_some(),
-                                self.c.is_some(),
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                            ]),
-                        ],
-                    );
-                }
-                #[inline]
-                fn additional(&self) -> &::graph_models::Additional {
-                    &self.additional
-                }
-                #[inline]
-                fn additional_mut(
-                    &mut self,
-                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                    ::core::option::Option::Some(&mut self.additional)
                 }
             }
             ::graph_models::__generated_v1::object_impls!(A);
@@ -3233,59 +2498,29 @@ pub mod namespaces {
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
-                fn field(
-                    &self,
-                    index: usize,
-                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                    ::core::option::Option::Some(
-                        match index {
-                            0 => &self.a,
-                            1 => &self.b,
-                            2 => &self.c,
-                            _ => return ::core::option::Option::None,
-                        },
-                    )
+                fn visit<'a>(
+                    &'a self,
+                    visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+                ) {
+                    visitor.additional(&self.additional);
+                    visitor.field(0, &self.a);
+                    visitor.field(1, &self.b);
+                    visitor.field(2, &self.c);
                 }
                 #[inline]
-                fn field_mut(
-                    &mut self,
-                    index: usize,
-                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                    ::core::option::Option::Some(
+                fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                    ::graph_models::reflect::Slot::Field(
                         match index {
                             0 => &mut self.a,
                             1 => &mut self.b,
                             2 => &mut self.c,
-                            _ => return ::core::option::Option::None,
+                            _ => {
+                                return ::graph_models::reflect::Slot::Additional(
+                                    ::core::option::Option::Some(&mut self.additional),
+                                );
+                            }
                         },
                     )
-                }
-                #[inline]
-                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                    tell(
-                        &[
-                            ::graph_models::__generated_v1::byte([
-                                self.a.is_some(),
-                                self.b.is_some(),
-                                self.c.is_some(),
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                            ]),
-                        ],
-                    );
-                }
-                #[inline]
-                fn additional(&self) -> &::graph_models::Additional {
-                    &self.additional
-                }
-                #[inline]
-                fn additional_mut(
-                    &mut self,
-                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                    ::core::option::Option::Some(&mut self.additional)
                 }
             }
             ::graph_models::__generated_v1::object_impls!(A);
@@ -3333,59 +2568,29 @@ pub mod namespaces {
             }
             impl ::graph_models::reflect::Fields for A {
                 #[inline]
-                fn field(
-                    &self,
-                    index: usize,
-                ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                    ::core::option::Option::Some(
-                        match index {
-                            0 => &self.a,
-                            1 => &self.b,
-                            2 => &self.c,
-                            _ => return ::core::option::Option::None,
-                        },
-                    )
+                fn visit<'a>(
+                    &'a self,
+                    visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+                ) {
+                    visitor.additional(&self.additional);
+                    visitor.field(0, &self.a);
+                    visitor.field(1, &self.b);
+                    visitor.field(2, &self.c);
                 }
                 #[inline]
-                fn field_mut(
-                    &mut self,
-                    index: usize,
-                ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                    ::core::option::Option::Some(
+                fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                    ::graph_models::reflect::Slot::Field(
                         match index {
                             0 => &mut self.a,
                             1 => &mut self.b,
                             2 => &mut self.c,
-                            _ => return ::core::option::Option::None,
+                            _ => {
+                                return ::graph_models::reflect::Slot::Additional(
+                                    ::core::option::Option::Some(&mut self.additional),
+                                );
+                            }
                         },
                     )
-                }
-                #[inline]
-                fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                    tell(
-                        &[
-                            ::graph_models::__generated_v1::byte([
-                                self.a.is_some(),
-                                self.b.is_some(),
-                                self.c.is_some(),
-                                false,
-                                false,
-                                false,
-                                false,
-                                false,
-                            ]),
-                        ],
-                    );
-                }
-                #[inline]
-                fn additional(&self) -> &::graph_models::Additional {
-                    &self.additional
-                }
-                #[inline]
-                fn additional_mut(
-                    &mut self,
-                ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                    ::core::option::Option::Some(&mut self.additional)
                 }
             }
             ::graph_models::__generated_v1::object_impls!(A);

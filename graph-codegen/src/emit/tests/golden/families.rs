@@ -41,55 +41,22 @@ impl ::graph_models::Model for Entity {
 }
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Entity);
@@ -139,61 +106,28 @@ impl ::graph_models::Model for Letter {
 }
 impl ::graph_models::reflect::Fields for Letter {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                1 => &self.parts,
-                2 => &self.seal,
-                3 => &self.stamp,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
+        visitor.field(1, &self.parts);
+        visitor.field(2, &self.seal);
+        visitor.field(3, &self.stamp);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.parts,
                 2 => &mut self.seal,
                 3 => &mut self.stamp,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    self.parts.is_some(),
-                    self.seal.is_some(),
-                    self.stamp.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Letter);
@@ -355,55 +289,22 @@ impl ::graph_models::Model for Lonely {
 }
 impl ::graph_models::reflect::Fields for Lonely {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.price);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.price,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.price.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Lonely);
@@ -492,29 +393,19 @@ impl ::graph_models::Model for Part {
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Part {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.inner,
-                1 => &self.mark,
-                2 => &self.name,
-                3 => &self.old,
-                4 => &self.size,
-                5 => &self.stamp,
-                6 => &self.stamps,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.inner);
+        visitor.field(1, &self.mark);
+        visitor.field(2, &self.name);
+        visitor.field(3, &self.old);
+        visitor.field(4, &self.size);
+        visitor.field(5, &self.stamp);
+        visitor.field(6, &self.stamps);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.inner,
                 1 => &mut self.mark,
@@ -523,36 +414,13 @@ impl ::graph_models::reflect::Fields for Part {
                 4 => &mut self.size,
                 5 => &mut self.stamp,
                 6 => &mut self.stamps,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.inner.is_some(),
-                    self.mark.is_some(),
-                    self.name.is_some(),
-                    self.old.is_some(),
-                    self.size.is_some(),
-                    self.stamp.is_some(),
-                    self.stamps.is_some(),
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Part);
@@ -681,63 +549,30 @@ impl ::graph_models::Model for Photograph {
 }
 impl ::graph_models::reflect::Fields for Photograph {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.camera,
-                1 => &self.id,
-                2 => &self.parts,
-                3 => &self.seal,
-                4 => &self.stamp,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.camera);
+        visitor.field(1, &self.id);
+        visitor.field(2, &self.parts);
+        visitor.field(3, &self.seal);
+        visitor.field(4, &self.stamp);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.camera,
                 1 => &mut self.id,
                 2 => &mut self.parts,
                 3 => &mut self.seal,
                 4 => &mut self.stamp,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.camera.is_some(),
-                    self.id.is_some(),
-                    self.parts.is_some(),
-                    self.seal.is_some(),
-                    self.stamp.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Photograph);
@@ -898,30 +733,20 @@ impl ::graph_models::Model for Picture {
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Picture {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.inner,
-                1 => &self.mark,
-                2 => &self.name,
-                3 => &self.old,
-                4 => &self.size,
-                5 => &self.stamp,
-                6 => &self.stamps,
-                7 => &self.width,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.inner);
+        visitor.field(1, &self.mark);
+        visitor.field(2, &self.name);
+        visitor.field(3, &self.old);
+        visitor.field(4, &self.size);
+        visitor.field(5, &self.stamp);
+        visitor.field(6, &self.stamps);
+        visitor.field(7, &self.width);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.inner,
                 1 => &mut self.mark,
@@ -931,36 +756,13 @@ impl ::graph_models::reflect::Fields for Picture {
                 5 => &mut self.stamp,
                 6 => &mut self.stamps,
                 7 => &mut self.width,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.inner.is_some(),
-                    self.mark.is_some(),
-                    self.name.is_some(),
-                    self.old.is_some(),
-                    self.size.is_some(),
-                    self.stamp.is_some(),
-                    self.stamps.is_some(),
-                    self.width.is_some(),
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Picture);
@@ -998,55 +800,22 @@ impl ::graph_models::Model for Seal {
 }
 impl ::graph_models::reflect::Fields for Seal {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.colour,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.colour);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.colour,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.colour.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Seal);
@@ -1168,55 +937,22 @@ impl ::graph_models::Model for Stamp {
 }
 impl ::graph_models::reflect::Fields for Stamp {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.price,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.price);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.price,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.price.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Stamp);
@@ -1334,55 +1070,22 @@ impl ::graph_models::Model for WaxSeal {
 }
 impl ::graph_models::reflect::Fields for WaxSeal {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.colour,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.colour);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.colour,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.colour.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(WaxSeal);
@@ -1538,30 +1241,20 @@ pub mod old {
     #[allow(deprecated)]
     impl ::graph_models::reflect::Fields for Picture {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.inner,
-                    1 => &self.mark,
-                    2 => &self.name,
-                    3 => &self.old,
-                    4 => &self.size,
-                    5 => &self.stamp,
-                    6 => &self.stamps,
-                    7 => &self.width,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.inner);
+            visitor.field(1, &self.mark);
+            visitor.field(2, &self.name);
+            visitor.field(3, &self.old);
+            visitor.field(4, &self.size);
+            visitor.field(5, &self.stamp);
+            visitor.field(6, &self.stamps);
+            visitor.field(7, &self.width);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.inner,
                     1 => &mut self.mark,
@@ -1571,36 +1264,13 @@ pub mod old {
                     5 => &mut self.stamp,
                     6 => &mut self.stamps,
                     7 => &mut self.width,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.inner.is_some(),
-                        self.mark.is_some(),
-                        self.name.is_some(),
-                        self.old.is_some(),
-                        self.size.is_some(),
-                        self.stamp.is_some(),
-                        self.stamps.is_some(),
-                        self.width.is_some(),
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Picture);

@@ -282,37 +282,27 @@ impl ::graph_models::Model for Thing {
 #[allow(deprecated)]
 impl ::graph_models::reflect::Fields for Thing {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.p0,
-                1 => &self.p1,
-                2 => &self.p10,
-                3 => &self.p11,
-                4 => &self.p12,
-                5 => &self.p13,
-                6 => &self.p14,
-                7 => &self.p2,
-                8 => &self.p3,
-                9 => &self.p4,
-                10 => &self.p5,
-                11 => &self.p6,
-                12 => &self.p7,
-                13 => &self.p8,
-                14 => &self.p9,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.p0);
+        visitor.field(1, &self.p1);
+        visitor.field(2, &self.p10);
+        visitor.field(3, &self.p11);
+        visitor.field(4, &self.p12);
+        visitor.field(5, &self.p13);
+        visitor.field(6, &self.p14);
+        visitor.field(7, &self.p2);
+        visitor.field(8, &self.p3);
+        visitor.field(9, &self.p4);
+        visitor.field(10, &self.p5);
+        visitor.field(11, &self.p6);
+        visitor.field(12, &self.p7);
+        visitor.field(13, &self.p8);
+        visitor.field(14, &self.p9);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.p0,
                 1 => &mut self.p1,
@@ -329,46 +319,13 @@ impl ::graph_models::reflect::Fields for Thing {
                 12 => &mut self.p7,
                 13 => &mut self.p8,
                 14 => &mut self.p9,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.p0.is_some(),
-                    self.p1.is_some(),
-                    self.p10.is_some(),
-                    self.p11.is_some(),
-                    self.p12.is_some(),
-                    self.p13.is_some(),
-                    self.p14.is_some(),
-                    self.p2.is_some(),
-                ]),
-                ::graph_models::__generated_v1::byte([
-                    self.p3.is_some(),
-                    self.p4.is_some(),
-                    self.p5.is_some(),
-                    self.p6.is_some(),
-                    self.p7.is_some(),
-                    self.p8.is_some(),
-                    self.p9.is_some(),
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Thing);

@@ -162,32 +162,14 @@ impl ::graph_models::Model for Nothing {
 }
 impl ::graph_models::reflect::Fields for Nothing {
     #[inline]
-    fn field(
-        &self,
-        _: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        _: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::None
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(&[]);
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
+    fn slot(&mut self, _: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Additional(
+            ::core::option::Option::Some(&mut self.additional),
+        )
     }
 }
 ::graph_models::__generated_v1::object_impls!(Nothing);
@@ -229,57 +211,24 @@ impl ::graph_models::Model for Place {
 }
 impl ::graph_models::reflect::Fields for Place {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                1 => &self.inner,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
+        visitor.field(1, &self.inner);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.inner,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    self.inner.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Place);
@@ -470,51 +419,41 @@ impl ::graph_models::Model for Thing {
 }
 impl ::graph_models::reflect::Fields for Thing {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                1 => &self.numbers,
-                2 => &self.p00_binary,
-                3 => &self.p01_boolean,
-                4 => &self.p02_byte,
-                5 => &self.p03_date,
-                6 => &self.p04_date_time_offset,
-                7 => &self.p05_decimal,
-                8 => &self.p06_double,
-                9 => &self.p07_duration,
-                10 => &self.p08_guid,
-                11 => &self.p09_int16,
-                12 => &self.p10_int32,
-                13 => &self.p11_int64,
-                14 => &self.p12_s_byte,
-                15 => &self.p13_single,
-                16 => &self.p14_string,
-                17 => &self.p15_time_of_day,
-                18 => &self.p16place,
-                19 => &self.p17places,
-                20 => &self.p18color,
-                21 => &self.p19colors,
-                22 => &self.p20colors,
-                23 => &self.p21colorss,
-                24 => &self.p22gone,
-                25 => &self.p23gones,
-                26 => &self.p24any,
-                27 => &self.p25anys,
-                28 => &self.texts,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
+        visitor.field(1, &self.numbers);
+        visitor.field(2, &self.p00_binary);
+        visitor.field(3, &self.p01_boolean);
+        visitor.field(4, &self.p02_byte);
+        visitor.field(5, &self.p03_date);
+        visitor.field(6, &self.p04_date_time_offset);
+        visitor.field(7, &self.p05_decimal);
+        visitor.field(8, &self.p06_double);
+        visitor.field(9, &self.p07_duration);
+        visitor.field(10, &self.p08_guid);
+        visitor.field(11, &self.p09_int16);
+        visitor.field(12, &self.p10_int32);
+        visitor.field(13, &self.p11_int64);
+        visitor.field(14, &self.p12_s_byte);
+        visitor.field(15, &self.p13_single);
+        visitor.field(16, &self.p14_string);
+        visitor.field(17, &self.p15_time_of_day);
+        visitor.field(18, &self.p16place);
+        visitor.field(19, &self.p17places);
+        visitor.field(20, &self.p18color);
+        visitor.field(21, &self.p19colors);
+        visitor.field(22, &self.p20colors);
+        visitor.field(23, &self.p21colorss);
+        visitor.field(24, &self.p22gone);
+        visitor.field(25, &self.p23gones);
+        visitor.field(26, &self.p24any);
+        visitor.field(27, &self.p25anys);
+        visitor.field(28, &self.texts);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
                 1 => &mut self.numbers,
@@ -545,66 +484,13 @@ impl ::graph_models::reflect::Fields for Thing {
                 26 => &mut self.p24any,
                 27 => &mut self.p25anys,
                 28 => &mut self.texts,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    self.numbers.is_some(),
-                    self.p00_binary.is_some(),
-                    self.p01_boolean.is_some(),
-                    self.p02_byte.is_some(),
-                    self.p03_date.is_some(),
-                    self.p04_date_time_offset.is_some(),
-                    self.p05_decimal.is_some(),
-                ]),
-                ::graph_models::__generated_v1::byte([
-                    self.p06_double.is_some(),
-                    self.p07_duration.is_some(),
-                    self.p08_guid.is_some(),
-                    self.p09_int16.is_some(),
-                    self.p10_int32.is_some(),
-                    self.p11_int64.is_some(),
-                    self.p12_s_byte.is_some(),
-                    self.p13_single.is_some(),
-                ]),
-                ::graph_models::__generated_v1::byte([
-                    self.p14_string.is_some(),
-                    self.p15_time_of_day.is_some(),
-                    self.p16place.is_some(),
-                    self.p17places.is_some(),
-                    self.p18color.is_some(),
-                    self.p19colors.is_some(),
-                    self.p20colors.is_some(),
-                    self.p21colorss.is_some(),
-                ]),
-                ::graph_models::__generated_v1::byte([
-                    self.p22gone.is_some(),
-                    self.p23gones.is_some(),
-                    self.p24any.is_some(),
-                    self.p25anys.is_some(),
-                    self.texts.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(Thing);

@@ -34,57 +34,24 @@ impl ::graph_models::Model for User {
 }
 impl ::graph_models::reflect::Fields for User {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.session,
-                1 => &self.streams,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.session);
+        visitor.field(1, &self.streams);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.session,
                 1 => &mut self.streams,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.session.is_some(),
-                    self.streams.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 ::graph_models::__generated_v1::object_impls!(User);
@@ -236,61 +203,28 @@ pub mod call_records {
     }
     impl ::graph_models::reflect::Fields for Session {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.alerts,
-                    1 => &self.stream,
-                    2 => &self.title,
-                    3 => &self.user,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.alerts);
+            visitor.field(1, &self.stream);
+            visitor.field(2, &self.title);
+            visitor.field(3, &self.user);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.alerts,
                     1 => &mut self.stream,
                     2 => &mut self.title,
                     3 => &mut self.user,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.alerts.is_some(),
-                        self.stream.is_some(),
-                        self.title.is_some(),
-                        self.user.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Session);
@@ -460,59 +394,29 @@ pub mod call_records {
         }
         impl ::graph_models::reflect::Fields for Stream {
             #[inline]
-            fn field(
-                &self,
-                index: usize,
-            ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
-                    match index {
-                        0 => &self.alert,
-                        1 => &self.session,
-                        2 => &self.user,
-                        _ => return ::core::option::Option::None,
-                    },
-                )
+            fn visit<'a>(
+                &'a self,
+                visitor: &mut ::graph_models::reflect::Visitor<'a, '_>,
+            ) {
+                visitor.additional(&self.additional);
+                visitor.field(0, &self.alert);
+                visitor.field(1, &self.session);
+                visitor.field(2, &self.user);
             }
             #[inline]
-            fn field_mut(
-                &mut self,
-                index: usize,
-            ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-                ::core::option::Option::Some(
+            fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+                ::graph_models::reflect::Slot::Field(
                     match index {
                         0 => &mut self.alert,
                         1 => &mut self.session,
                         2 => &mut self.user,
-                        _ => return ::core::option::Option::None,
+                        _ => {
+                            return ::graph_models::reflect::Slot::Additional(
+                                ::core::option::Option::Some(&mut self.additional),
+                            );
+                        }
                     },
                 )
-            }
-            #[inline]
-            fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-                tell(
-                    &[
-                        ::graph_models::__generated_v1::byte([
-                            self.alert.is_some(),
-                            self.session.is_some(),
-                            self.user.is_some(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                        ]),
-                    ],
-                );
-            }
-            #[inline]
-            fn additional(&self) -> &::graph_models::Additional {
-                &self.additional
-            }
-            #[inline]
-            fn additional_mut(
-                &mut self,
-            ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-                ::core::option::Option::Some(&mut self.additional)
             }
         }
         ::graph_models::__generated_v1::object_impls!(Stream);
@@ -630,55 +534,22 @@ pub mod security {
     }
     impl ::graph_models::reflect::Fields for Alert {
         #[inline]
-        fn field(
-            &self,
-            index: usize,
-        ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
-                match index {
-                    0 => &self.title,
-                    _ => return ::core::option::Option::None,
-                },
-            )
+        fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+            visitor.additional(&self.additional);
+            visitor.field(0, &self.title);
         }
         #[inline]
-        fn field_mut(
-            &mut self,
-            index: usize,
-        ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-            ::core::option::Option::Some(
+        fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+            ::graph_models::reflect::Slot::Field(
                 match index {
                     0 => &mut self.title,
-                    _ => return ::core::option::Option::None,
+                    _ => {
+                        return ::graph_models::reflect::Slot::Additional(
+                            ::core::option::Option::Some(&mut self.additional),
+                        );
+                    }
                 },
             )
-        }
-        #[inline]
-        fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-            tell(
-                &[
-                    ::graph_models::__generated_v1::byte([
-                        self.title.is_some(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                    ]),
-                ],
-            );
-        }
-        #[inline]
-        fn additional(&self) -> &::graph_models::Additional {
-            &self.additional
-        }
-        #[inline]
-        fn additional_mut(
-            &mut self,
-        ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-            ::core::option::Option::Some(&mut self.additional)
         }
     }
     ::graph_models::__generated_v1::object_impls!(Alert);

@@ -101,55 +101,22 @@ impl ::graph_models::Model for Entity {
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for Entity {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.id,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.id);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.id,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.id.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
@@ -214,63 +181,30 @@ impl ::graph_models::Model for ItemFacet {
 #[cfg(any(feature = "facets", feature = "profile"))]
 impl ::graph_models::reflect::Fields for ItemFacet {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.allowed_audiences,
-                1 => &self.created_date_time,
-                2 => &self.id,
-                3 => &self.inference,
-                4 => &self.source,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.allowed_audiences);
+        visitor.field(1, &self.created_date_time);
+        visitor.field(2, &self.id);
+        visitor.field(3, &self.inference);
+        visitor.field(4, &self.source);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.allowed_audiences,
                 1 => &mut self.created_date_time,
                 2 => &mut self.id,
                 3 => &mut self.inference,
                 4 => &mut self.source,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.allowed_audiences.is_some(),
-                    self.created_date_time.is_some(),
-                    self.id.is_some(),
-                    self.inference.is_some(),
-                    self.source.is_some(),
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(any(feature = "facets", feature = "profile"))]
@@ -355,31 +289,21 @@ impl ::graph_models::Model for LanguageProficiency {
 #[cfg(feature = "profile")]
 impl ::graph_models::reflect::Fields for LanguageProficiency {
     #[inline]
-    fn field(
-        &self,
-        index: usize,
-    ) -> ::core::option::Option<&dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
-            match index {
-                0 => &self.allowed_audiences,
-                1 => &self.created_date_time,
-                2 => &self.display_name,
-                3 => &self.id,
-                4 => &self.inference,
-                5 => &self.kinds,
-                6 => &self.proficiency,
-                7 => &self.source,
-                8 => &self.tags,
-                _ => return ::core::option::Option::None,
-            },
-        )
+    fn visit<'a>(&'a self, visitor: &mut ::graph_models::reflect::Visitor<'a, '_>) {
+        visitor.additional(&self.additional);
+        visitor.field(0, &self.allowed_audiences);
+        visitor.field(1, &self.created_date_time);
+        visitor.field(2, &self.display_name);
+        visitor.field(3, &self.id);
+        visitor.field(4, &self.inference);
+        visitor.field(5, &self.kinds);
+        visitor.field(6, &self.proficiency);
+        visitor.field(7, &self.source);
+        visitor.field(8, &self.tags);
     }
     #[inline]
-    fn field_mut(
-        &mut self,
-        index: usize,
-    ) -> ::core::option::Option<&mut dyn ::graph_models::reflect::Field> {
-        ::core::option::Option::Some(
+    fn slot(&mut self, index: usize) -> ::graph_models::reflect::Slot<'_> {
+        ::graph_models::reflect::Slot::Field(
             match index {
                 0 => &mut self.allowed_audiences,
                 1 => &mut self.created_date_time,
@@ -390,46 +314,13 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
                 6 => &mut self.proficiency,
                 7 => &mut self.source,
                 8 => &mut self.tags,
-                _ => return ::core::option::Option::None,
+                _ => {
+                    return ::graph_models::reflect::Slot::Additional(
+                        ::core::option::Option::Some(&mut self.additional),
+                    );
+                }
             },
         )
-    }
-    #[inline]
-    fn fields_set(&self, tell: &mut dyn ::core::ops::FnMut(&[u8])) {
-        tell(
-            &[
-                ::graph_models::__generated_v1::byte([
-                    self.allowed_audiences.is_some(),
-                    self.created_date_time.is_some(),
-                    self.display_name.is_some(),
-                    self.id.is_some(),
-                    self.inference.is_some(),
-                    self.kinds.is_some(),
-                    self.proficiency.is_some(),
-                    self.source.is_some(),
-                ]),
-                ::graph_models::__generated_v1::byte([
-                    self.tags.is_some(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                ]),
-            ],
-        );
-    }
-    #[inline]
-    fn additional(&self) -> &::graph_models::Additional {
-        &self.additional
-    }
-    #[inline]
-    fn additional_mut(
-        &mut self,
-    ) -> ::core::option::Option<&mut ::graph_models::Additional> {
-        ::core::option::Option::Some(&mut self.additional)
     }
 }
 #[cfg(feature = "profile")]

@@ -1,6 +1,7 @@
 //! The pages several times, or a part of them: what a larger or smaller reference would be.
 
-/// Every so manieth page, or all pages so many times, each time in a namespace and under file names of their own.
+/// Every so manieth page, or all pages so many times, each time in a namespace and under file names
+/// of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     /// One page out of so many.

@@ -1,4 +1,5 @@
-//! What more pages cost: a part of v1.0, all of it, and all of it several times under several namespaces.
+//! What more pages cost: a part of v1.0, all of it, and all of it several times under several
+//! namespaces.
 
 use cpu_time::ProcessTime;
 use graph_codegen::emit::ItemKind;

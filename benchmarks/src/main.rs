@@ -13,8 +13,8 @@
 //! | what more pages cost | `growth`, `copies` |
 //! | one stage once, for a profiler: `once STAGE SIZE` | `stages` |
 //!
-//! The alternatives are made from the same schema: `shapes` reads the generated items, `derived` and `typified` write the
-//! same types in their way, `bench_crate` builds them, `cost` measures.
+//! The alternatives are made from the same schema: `shapes` reads the generated items, `derived`
+//! and `typified` write the same types in their way, `bench_crate` builds them, `cost` measures.
 
 mod bench_crate;
 mod check;

@@ -1,4 +1,5 @@
-//! Reading, resolving and emitting all of v1.0, against one plain pulldown-cmark pass over the same texts.
+//! Reading, resolving and emitting all of v1.0, against one plain pulldown-cmark pass over the same
+//! texts.
 
 use std::time::Duration;
 

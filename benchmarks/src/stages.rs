@@ -1,7 +1,7 @@
 //! The generator's stages one by one, on one thread.
 //!
-//! Each does what those before it do too, so what it costs itself is the difference. `graph-benchmarks once STAGE SIZE` runs one of
-//! them once, for a profiler.
+//! Each does what those before it do too, so what it costs itself is the difference.
+//! `graph-benchmarks once STAGE SIZE` runs one of them once, for a profiler.
 
 use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::library::{Library, Memory};
@@ -30,7 +30,8 @@ fn settings() -> Settings {
     Settings { threads: 1, ..corpus::settings() }
 }
 
-/// Runs one stage once. `load` only reads the files into memory, which is to be taken off; `plain` is the parser's pass.
+/// Runs one stage once. `load` only reads the files into memory, which is to be taken off; `plain`
+/// is the parser's pass.
 pub fn once(arguments: &[String]) {
     let names = || ["load", "plain"].into_iter().chain(STAGES.iter().map(|(name, _)| *name)).collect::<Vec<_>>();
     let [stage, rest @ ..] = arguments else { return println!("which stage? {}", names().join(" ")) };

@@ -163,7 +163,8 @@ impl SourceMap {
         self.folder = Some(path.into());
     }
 
-    /// Adds a file that is not a page, such as one with options, by the path that messages show. No page is added after it.
+    /// Adds a file that is not a page, such as one with options, by the path that messages show. No
+    /// page is added after it.
     pub fn add_outside(&mut self, path: &str, text: &str) -> FileId {
         let id = self.add(path, text);
         self.outside.get_or_insert(id);

@@ -34,7 +34,8 @@ impl Quote {
         }
     }
 
-    /// Whether a string with these opening quotes may end with `c`; `next` is what stands behind it.
+    /// Whether a string with these opening quotes may end with `c`; `next` is what stands behind
+    /// it.
     fn is_closed_by(self, c: char, next: &str) -> bool {
         match (self, c) {
             // An apostrophe, an unescaped quote: only what stands before structure closes.
@@ -98,7 +99,8 @@ impl Cursor<'_> {
         }
     }
 
-    /// A string that has nothing in it but characters that mean themselves, with what follows strings behind it; most are such.
+    /// A string that has nothing in it but characters that mean themselves, with what follows
+    /// strings behind it; most are such.
     fn plain_string(&mut self) -> Option<String> {
         let text = self.rest().strip_prefix('"')?;
         let length = PLAIN.run(text.as_bytes());
@@ -126,7 +128,8 @@ impl Cursor<'_> {
         self.at += length;
     }
 
-    /// Whether a member or a closing bracket, and not more of the string, stands below: then it was not closed on its line.
+    /// Whether a member or a closing bracket, and not more of the string, stands below: then it was
+    /// not closed on its line.
     fn starts_a_member(&self) -> bool {
         let rest = self.rest();
         let mut previous = 0;

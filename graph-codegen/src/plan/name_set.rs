@@ -12,7 +12,8 @@ use crate::source::Span;
 pub(crate) struct NameSet {
     /// Each name, with what took it.
     taken: HashMap<String, Taken>,
-    /// By stem and first number, the number from which on one is looked for: those before it are taken, and stay so.
+    /// By stem and first number, the number from which on one is looked for: those before it are
+    /// taken, and stay so.
     numbers: HashMap<(String, usize), usize>,
 }
 
@@ -52,7 +53,8 @@ impl NameSet {
         Self { taken, numbers: HashMap::new() }
     }
 
-    /// Free names for a few texts of the docs, in a scope of their own. Mostly no two of them are alike.
+    /// Free names for a few texts of the docs, in a scope of their own. Mostly no two of them are
+    /// alike.
     pub(crate) fn claim_all<S: AsRef<str>>(reserved: &[&str], texts: &[S], case: Case) -> Vec<String> {
         // As many as are compared one by one.
         const FEW: usize = 8;

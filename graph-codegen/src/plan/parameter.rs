@@ -1,11 +1,15 @@
 //! What a URL's parameters are called.
 //!
-//! 1. A placeholder is called what the page calls it, `|` read as "or": `{id | userPrincipalName}` is `id_or_user_principal_name`.
-//! 2. A bare `{id}` says nothing, so it always takes the segment before it, in the singular: `/users/{id}` is `user_id`.
+//! 1. A placeholder is called what the page calls it, `|` read as "or": `{id | userPrincipalName}`
+//!    is `id_or_user_principal_name`.
+//! 2. A bare `{id}` says nothing, so it always takes the segment before it, in the singular:
+//!    `/users/{id}` is `user_id`.
 //! 3. Placeholders that still have one name in one URL all take the segment before them:
 //!    `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`, `table_id_or_name`.
-//! 4. Two or more parameters of one function have each a type of their own, so that they can't be swapped: `user_id: UserId`.
-//! 5. Names that are still taken get a number; those of the function's other arguments, such as `patch` and `if_match`, a `_`.
+//! 4. Two or more parameters of one function have each a type of their own, so that they can't be
+//!    swapped: `user_id: UserId`.
+//! 5. Names that are still taken get a number; those of the function's other arguments, such as
+//!    `patch` and `if_match`, a `_`.
 
 use std::collections::HashMap;
 
@@ -29,8 +33,9 @@ pub struct Parameter {
     pub name: String,
     /// The name in the template.
     pub wire: String,
-    /// The name of its type in the module of identifiers, not yet raw; none if it is the only placeholder of its URL, which is a
-    /// plain text. It follows from the parameter's name, so the URL alone decides.
+    /// The name of its type in the module of identifiers, not yet raw; none if it is the only
+    /// placeholder of its URL, which is a plain text. It follows from the parameter's name, so the
+    /// URL alone decides.
     pub ty: Option<String>,
     /// What the page says of it, as Markdown.
     pub text: Vec<String>,
@@ -61,8 +66,8 @@ pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
 }
 
 impl Parameter {
-    /// Whether a page's table of parameters names it so: without case, and without what pages put around a placeholder, as in
-    /// `width={width-value}`.
+    /// Whether a page's table of parameters names it so: without case, and without what pages put
+    /// around a placeholder, as in `width={width-value}`.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let letters =
             |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();

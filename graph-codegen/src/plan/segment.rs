@@ -13,7 +13,8 @@ pub(super) enum Piece {
     Literal(String),
     /// A placeholder.
     Hole(String),
-    /// A placeholder in an unusual form if something else says so, with what is wrong if nothing does.
+    /// A placeholder in an unusual form if something else says so, with what is wrong if nothing
+    /// does.
     Unsure(String, &'static str),
 }
 
@@ -102,7 +103,8 @@ impl<'a> Cursor<'a> {
         if quoted { Err("a quote is not closed") } else { Ok(pieces) }
     }
 
-    /// A placeholder up to its closing bracket. One without is told by where it stands, if it is all of its segment.
+    /// A placeholder up to its closing bracket. One without is told by where it stands, if it is
+    /// all of its segment.
     fn hole(&mut self, close: char) -> Result<Piece, &'static str> {
         const OPEN: &str = "a placeholder is not closed";
         let segment = self.rest.split('/').next().unwrap_or(self.rest);

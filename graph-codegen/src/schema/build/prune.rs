@@ -52,9 +52,10 @@ fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
 }
 
 impl Schema {
-    /// The given types and all that they name: base types, the types of properties, the types those are inherited from, and,
-    /// where a property or one of the `targets` is of a base type, the derived types that its page names. The type of a property
-    /// is followed only if it `is_wanted`.
+    /// The given types and all that they name: base types, the types of properties, the types those
+    /// are inherited from, and, where a property or one of the `targets` is of a base type, the
+    /// derived types that its page names. The type of a property is followed only if it
+    /// `is_wanted`.
     pub fn reach<'a>(
         &'a self,
         roots: impl IntoIterator<Item = &'a TypeName>,

@@ -1,4 +1,5 @@
-//! What a page shows of binding navigation properties to objects (`manager@odata.bind`; OData JSON Format 4.01, 8.5).
+//! What a page shows of binding navigation properties to objects (`manager@odata.bind`; OData JSON
+//! Format 4.01, 8.5).
 
 use super::bound::{BIND, RawBinding};
 use super::operation::{self, first_resource};
@@ -35,7 +36,8 @@ pub(super) fn read(context: &Context) -> Option<RawBindings> {
     Some(RawBindings { body, is_sure: is_sure == Some(true), rows, requests: requests.collect() })
 }
 
-/// Whether the annotation stands in a text. Its `@` is rare, and looked for by optimised code even where this is built without.
+/// Whether the annotation stands in a text. Its `@` is rare, and looked for by optimised code even
+/// where this is built without.
 fn has_bind(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| text.get(at..).is_some_and(|rest| rest.starts_with(BIND)))
 }

@@ -1,8 +1,8 @@
 //! What the pages call deprecated, and the reason that they give.
 //!
-//! A property or a member says so in its own description. Of a type or an operation it is said in the title, in the first
-//! paragraphs or in an alert among them; there the sentence has to speak of the page's own subject, since alerts tell of other
-//! things too.
+//! A property or a member says so in its own description. Of a type or an operation it is said in
+//! the title, in the first paragraphs or in an alert among them; there the sentence has to speak of
+//! the page's own subject, since alerts tell of other things too.
 
 mod subject;
 
@@ -17,8 +17,8 @@ use crate::page::{Block, Text};
 /// What a remark says that gives no reason.
 const BARE: &str = "Deprecated.";
 
-/// The reason that the row of a property gives, if its description says that the property is deprecated, or the cell with the
-/// name does behind it.
+/// The reason that the row of a property gives, if its description says that the property is
+/// deprecated, or the cell with the name does behind it.
 pub(super) fn of_property(cell: &Text, name: &str, plain: &str, lower: Lower<'_>) -> Option<String> {
     of_description(plain, lower, &Subject::Property(name)).or_else(|| of_cell(cell, name))
 }
@@ -138,7 +138,8 @@ fn is_advice(sentence: &str) -> bool {
     told.iter().any(|word| lower.contains(word))
 }
 
-/// Whether a sentence calls something deprecated: by name, or with no subject at all as in "Deprecated".
+/// Whether a sentence calls something deprecated: by name, or with no subject at all as in
+/// "Deprecated".
 fn says(sentence: &str, it: &Subject) -> bool {
     let lower = sentence.to_ascii_lowercase();
     if !lower.contains("deprecated") {
@@ -150,7 +151,8 @@ fn says(sentence: &str, it: &Subject) -> bool {
     is_remark(&lower) || said.any(|before| it.is_meant(before))
 }
 
-/// `Deprecated.`, `[Deprecated] …`, `Deprecated in favor of …`, `… (deprecated)`. "Deprecated alerts" are something else.
+/// `Deprecated.`, `[Deprecated] …`, `Deprecated in favor of …`, `… (deprecated)`. "Deprecated
+/// alerts" are something else.
 fn is_remark(lower: &str) -> bool {
     const NEXT: &[&str] = &[
         "--", "-", "and", "as", "after", "because", "by", "due", "for", "from", "in", "on", "please", "since", "use",

@@ -154,7 +154,8 @@ fn members(table: &Table) -> Vec<EnumMember> {
     table.rows.iter().filter_map(|row| member(row, name, valued.filter(|_| named.is_some()), described)).collect()
 }
 
-/// Whether a column holds phrases such as `JIS B4` and `JIS B5`: their first words would be members that nobody documented.
+/// Whether a column holds phrases such as `JIS B4` and `JIS B5`: their first words would be members
+/// that nobody documented.
 fn lists_phrases(table: &Table, column: usize) -> bool {
     let cells = table.rows.iter().filter_map(|row| row.cell(column));
     let phrases = cells.filter_map(|cell| cell.plain.split(['(', ',']).next()?.trim().split_once(' '));
@@ -202,7 +203,8 @@ fn says_flags(block: &Block) -> bool {
     matches!(block, Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) if says(text))
 }
 
-/// Older pages say nothing and only number the members 1, 2, 4, …; an ordinary enum would count 1, 2, 3.
+/// Older pages say nothing and only number the members 1, 2, 4, …; an ordinary enum would count 1,
+/// 2, 3.
 fn counts_in_powers_of_two(members: &[EnumMember]) -> Option<bool> {
     let mut numbers: Vec<i64> = members.iter().filter_map(|member| member.value).filter(|value| *value > 0).collect();
     numbers.sort_unstable();

@@ -15,7 +15,8 @@ use crate::schema::name::is_identifier;
 use crate::schema::{PropertySource, TypeName};
 use crate::source::Span;
 
-/// The structured types of a page. The first is the one that the page is about; further resource annotations make further types.
+/// The structured types of a page. The first is the one that the page is about; further resource
+/// annotations make further types.
 pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawType> {
     let blocks = representation::resource_blocks(context);
     let Some(title) = context.page.title() else { return Vec::new() };
@@ -31,7 +32,8 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     let Some(name) = type_name(context, heading, main.and_then(representation::annotated_name)) else {
         return Vec::new();
     };
-    // An open type without a table has no properties of its own: its JSON is a sample of what clients may put there.
+    // An open type without a table has no properties of its own: its JSON is a sample of what
+    // clients may put there.
     let is_open = |code: &Code| {
         flag(code.annotation.as_ref().map(|it| &it.json), "openType")
             || prose(context).any(|text| says_open(&text.plain))
@@ -169,7 +171,8 @@ fn says_open(plain: &str) -> bool {
     .any(|phrase| lower.all().contains(phrase))
 }
 
-/// Whether a sentence calls the type itself abstract: "Represents an abstract base type", not "inherits from the abstract type x".
+/// Whether a sentence calls the type itself abstract: "Represents an abstract base type", not
+/// "inherits from the abstract type x".
 fn says_abstract(plain: &str, own: &str) -> bool {
     const BEFORE: [&str; 20] = [
         "a",
@@ -294,7 +297,8 @@ fn heading_name(title: &str) -> Option<String> {
     (known && is_identifier(short)).then(|| word.to_owned())
 }
 
-/// The name: the annotation's, unless the page is about another type; else the namespace and the title.
+/// The name: the annotation's, unless the page is about another type; else the namespace and the
+/// title.
 fn type_name(context: &Context, heading: Option<String>, annotated: Option<String>) -> Option<RawName> {
     if let Some(name) = annotated.as_deref().and_then(TypeName::parse) {
         let short = better_spelling(name.short(), heading.as_deref());
@@ -308,8 +312,8 @@ fn type_name(context: &Context, heading: Option<String>, annotated: Option<Strin
     Some(RawName { namespace: context.namespace.clone(), short: heading })
 }
 
-/// Names start in lower case: a title that does so and differs from the annotation in case alone was written with care, where
-/// annotations have `orgcontact` and `IdentityProvider`.
+/// Names start in lower case: a title that does so and differs from the annotation in case alone
+/// was written with care, where annotations have `orgcontact` and `IdentityProvider`.
 fn better_spelling<'a>(annotated: &'a str, heading: Option<&'a str>) -> &'a str {
     let same = |heading: &&str| heading.eq_ignore_ascii_case(annotated) && heading.starts_with(char::is_lowercase);
     heading.filter(same).unwrap_or(annotated)

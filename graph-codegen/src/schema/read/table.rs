@@ -38,7 +38,8 @@ const NAME_HEADERS: [&str; 13] = [
 ];
 
 impl Columns {
-    /// The columns of a table whose header names a property and its type. Some request bodies call the type "Value".
+    /// The columns of a table whose header names a property and its type. Some request bodies call
+    /// the type "Value".
     pub fn of(table: &Table, source: PropertySource) -> Option<Self> {
         let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
         let find = |names: &[&str]| header.iter().position(|cell| names.contains(&cell.as_str()));
@@ -68,7 +69,8 @@ impl Columns {
             || row.cells.len() == 1 && self.ty > 0 && row.cell(self.name).is_some_and(|cell| is_identifier(&cell.plain))
     }
 
-    /// The properties of a row, most often one; none for group rows and empty rows. What else has no property is reported.
+    /// The properties of a row, most often one; none for group rows and empty rows. What else has
+    /// no property is reported.
     pub fn properties(
         &self,
         row: &Row,
@@ -155,7 +157,8 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
         read_only_when: writing.condition,
         key: words::is_key(&plain, lower),
         inherited_from,
-        // What a relationship leads to is an object: its description lists the values of something in it.
+        // What a relationship leads to is an object: its description lists the values of something
+        // in it.
         values: if navigation { Vec::new() } else { listed.values },
         unclear_values: listed.unclear && !navigation,
         deprecated: deprecation::of_property(cells.name, name, &plain, lower),
@@ -165,7 +168,8 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
     }
 }
 
-/// All properties of a table. What looks like a slip of the pen is reported: a misspelt header, a row without its type.
+/// All properties of a table. What looks like a slip of the pen is reported: a misspelt header, a
+/// row without its type.
 pub(super) fn properties(
     table: &Table,
     navigation: bool,
@@ -186,7 +190,8 @@ pub(super) fn properties(
     table.rows.iter().flat_map(|row| columns.properties(row, navigation, source, diagnostics)).collect()
 }
 
-/// The rows of a request body's table that are about binding a navigation property: by its name, or by what the row says.
+/// The rows of a request body's table that are about binding a navigation property: by its name, or
+/// by what the row says.
 pub(super) fn bindings(table: &Table) -> Vec<RawBinding> {
     let Some(columns) = Columns::of(table, PropertySource::Body) else { return Vec::new() };
     let row = |row: &Row| {

@@ -29,7 +29,8 @@ const NAME: &str = "@odata.type";
 #[derive(Default)]
 struct Said {
     is_required: bool,
-    /// The types that it has to be, by the sentences that require it without a condition or an example.
+    /// The types that it has to be, by the sentences that require it without a condition or an
+    /// example.
     types: BTreeSet<TypeName>,
     /// Whether some sentence requires it and leaves open what it is.
     is_open: bool,

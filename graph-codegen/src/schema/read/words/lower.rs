@@ -1,7 +1,8 @@
 //! Texts in lower case, of which most phrases can be told to be missing without a search.
 //!
-//! Some sixty phrases are looked for in each of tens of thousands of descriptions, and hardly any stands there. The pairs of
-//! neighbouring bytes of a description are noted once; a phrase with a pair that is not among them is not in it.
+//! Some sixty phrases are looked for in each of tens of thousands of descriptions, and hardly any
+//! stands there. The pairs of neighbouring bytes of a description are noted once; a phrase with a
+//! pair that is not among them is not in it.
 
 use std::ops::Deref;
 
@@ -71,7 +72,8 @@ impl Deref for Lower<'_> {
     }
 }
 
-/// A superset of the pairs of neighbouring bytes in a text: a bit for the last five bits of each of the two.
+/// A superset of the pairs of neighbouring bytes in a text: a bit for the last five bits of each of
+/// the two.
 struct Pairs([u32; 32]);
 
 impl Pairs {

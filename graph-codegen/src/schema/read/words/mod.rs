@@ -1,7 +1,8 @@
-//! What the sentences of a description say: read-only, nullable, inherited, possible values, use in queries.
+//! What the sentences of a description say: read-only, nullable, inherited, possible values, use in
+//! queries.
 //!
-//! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first.
-//! `lower` is the description in [lower case](Lower).
+//! There are tens of thousands of descriptions and most say none of it, so each function looks for
+//! one word of its phrases first. `lower` is the description in [lower case](Lower).
 
 mod lower;
 mod null;
@@ -20,7 +21,8 @@ pub(super) use values::{Listed, possible_values};
 use super::TypeWords;
 use crate::page::Text;
 
-/// How many times one text is looked at for the same phrase where each takes another look at the text (3).
+/// How many times one text is looked at for the same phrase where each takes another look at the
+/// text (3).
 pub(super) const MENTIONS: usize = 16;
 
 /// Whether a description calls a property (part of) the key.
@@ -60,7 +62,8 @@ pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
     .filter(|sentence| !sentence.is_empty())
 }
 
-/// Whether a clause starts with a condition, under which alone the rest of it holds: "for guests, …", "when it is synced".
+/// Whether a clause starts with a condition, under which alone the rest of it holds: "for guests,
+/// …", "when it is synced".
 pub(super) fn is_condition(clause: &str) -> bool {
     let clause = clause.trim_start();
     const WORDS: [&str; 19] = [
@@ -129,7 +132,8 @@ pub(super) fn is_marked(text: &Text, at: usize) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.contains(&at))
 }
 
-/// Whether a word of a sentence can be told to be a type's name: `outlookItem`, `microsoft.graph.user`.
+/// Whether a word of a sentence can be told to be a type's name: `outlookItem`,
+/// `microsoft.graph.user`.
 pub(super) fn looks_like_type(word: &str) -> bool {
     word.contains('.') || word.chars().skip(1).any(char::is_uppercase)
 }

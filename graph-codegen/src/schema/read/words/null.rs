@@ -43,7 +43,8 @@ fn said(sentence: Lower<'_>) -> Option<bool> {
     allowed
 }
 
-/// Words that may stand between a negation and what it negates: "cannot be set to null", "neither empty nor null".
+/// Words that may stand between a negation and what it negates: "cannot be set to null", "neither
+/// empty nor null".
 const BETWEEN: [&str; 20] = [
     "a", "accept", "allow", "allowed", "an", "any", "be", "blank", "contain", "empty", "ever", "hold", "it", "longer",
     "marked", "or", "set", "support", "take", "to",

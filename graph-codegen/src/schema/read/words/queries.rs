@@ -1,4 +1,5 @@
-//! What a description says of the property's use in queries: "Supports `$filter` (`eq`, `ne`, `not`) and `$orderby`".
+//! What a description says of the property's use in queries: "Supports `$filter` (`eq`, `ne`,
+//! `not`) and `$orderby`".
 
 use super::{Lower, is_condition, sentences};
 use crate::schema::{FilterSupport, Operator, Operators, QuerySupport};
@@ -31,7 +32,8 @@ fn option(sentence: Lower<'_>, option: &str, refusals: &[&str]) -> Option<bool> 
     is_supported(before, behind.get(option.len()..)?)
 }
 
-/// Whether the words around an option say that it is supported ("Supports … and $orderby") or is not.
+/// Whether the words around an option say that it is supported ("Supports … and $orderby") or is
+/// not.
 fn is_supported(before: &str, behind: &str) -> Option<bool> {
     if is_refused(before) || is_refusal(behind) {
         return Some(false);
@@ -79,8 +81,9 @@ fn filter(sentence: Lower<'_>) -> Option<FilterSupport> {
     }
 }
 
-/// What stands behind "Supports $filter": a list of operators in brackets, or nothing that limits it. What cannot be read says
-/// nothing, and so does what is said of a property inside of this one ("… on errorCode property").
+/// What stands behind "Supports $filter": a list of operators in brackets, or nothing that limits
+/// it. What cannot be read says nothing, and so does what is said of a property inside of this one
+/// ("… on errorCode property").
 fn listed(behind: &str) -> Option<FilterSupport> {
     let Some(rest) = behind.strip_prefix('(') else {
         let null = ["on null values", "on null value", "on null"];

@@ -7,7 +7,8 @@ use super::{Lower, is_condition, sentences};
 /// What a description says of changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Writing {
-    /// Whether a PATCH cannot change it in any case. What can be set only when something is created is so too.
+    /// Whether a PATCH cannot change it in any case. What can be set only when something is created
+    /// is so too.
     pub read_only: bool,
     /// Whether it can be set when something is created, and not later.
     pub on_creation: bool,
@@ -75,7 +76,8 @@ fn said(sentence: Lower<'_>) -> Said {
     let mut found = Said::Nothing;
     let mut condition = false;
     for clause in clauses {
-        // "When it was made (read-only)" is not a condition: what holds under one stands behind a comma.
+        // "When it was made (read-only)" is not a condition: what holds under one stands behind a
+        // comma.
         condition |= clause.text().contains(',') && is_condition(&clause) && !is_about_creation(&clause);
         let here = by_mark(clause).max_with(by_verb(clause));
         match here {
@@ -98,8 +100,9 @@ impl Said {
     }
 }
 
-/// Whether a sentence that calls something read-only leaves its creation to a client: "cannot be changed once it is created", "can
-/// be set only when creating the app". "The time when it was created (read-only)" does not.
+/// Whether a sentence that calls something read-only leaves its creation to a client: "cannot be
+/// changed once it is created", "can be set only when creating the app". "The time when it was
+/// created (read-only)" does not.
 fn is_set_on_creation(sentence: Lower<'_>) -> bool {
     const AFTER: [&str; 2] = ["after ", "once "];
     const ONLY: [&str; 7] = [
@@ -172,7 +175,8 @@ enum Claim {
     None,
 }
 
-/// How the words before a mark tie it to the property, and whether they say that it holds only at times.
+/// How the words before a mark tie it to the property, and whether they say that it holds only at
+/// times.
 fn subject(before: &str) -> (Claim, bool) {
     const UNSURE: [&str; 10] =
         ["whether", "indicates", "indicate", "specifies", "treated", "mark", "marks", "marked", "makes", "make"];
@@ -349,7 +353,8 @@ fn cannot_be(before: &str) -> bool {
         || next == "no" && words.next().is_some_and(modal)
 }
 
-/// A clause that says of the property that something cannot be done: of what, and under which condition.
+/// A clause that says of the property that something cannot be done: of what, and under which
+/// condition.
 fn refused(before: &str, after: &str) -> Said {
     let words: Vec<&str> = before.split_whitespace().collect();
     // "Whether it can be changed", "users cannot be changed" speak of something else.

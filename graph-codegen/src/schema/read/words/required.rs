@@ -17,8 +17,9 @@ pub(in crate::schema::read) fn is_required(text: &str) -> bool {
     })
 }
 
-/// Whether a sentence says so by this word: it begins the sentence or a bracket, ends it, or stands behind "is"; nothing before
-/// it negates it, and it holds under no condition. Intune's pages have no full stop before it: "Bearer <token> Required."
+/// Whether a sentence says so by this word: it begins the sentence or a bracket, ends it, or stands
+/// behind "is"; nothing before it negates it, and it holds under no condition. Intune's pages have
+/// no full stop before it: "Bearer <token> Required."
 fn is_said_by(sentence: Lower<'_>, word: &str) -> bool {
     const MARKS: [char; 8] = ['.', ',', ';', ':', ')', '(', '!', '\u{2014}'];
     let Some((before, behind)) = sentence.around(word) else { return false };
@@ -38,8 +39,9 @@ fn is_said_by(sentence: Lower<'_>, word: &str) -> bool {
     is_said && !is_negated && !holds_at_times
 }
 
-/// Whether a description calls the property or parameter that it describes required in every case. Other than of a header, much is said
-/// of what else is required ("the length that is required"), so the word has to be a sentence, begin one or stand in brackets.
+/// Whether a description calls the property or parameter that it describes required in every case.
+/// Other than of a header, much is said of what else is required ("the length that is required"),
+/// so the word has to be a sentence, begin one or stand in brackets.
 pub(in crate::schema::read) fn is_required_value(text: &str) -> bool {
     const SUBJECTS: [&str; 6] =
         ["this property is", "this parameter is", "this field is", "this value is", "it is", "it's"];

@@ -1,6 +1,7 @@
 //! The closed list that a description gives: "Possible values are: `a`, `b`, and `c`."
 //!
-//! All values or none: a list of which not every value can be told from the text around it is unclear, and is not taken in part.
+//! All values or none: a list of which not every value can be told from the text around it is
+//! unclear, and is not taken in part.
 
 mod introduction;
 mod marked;
@@ -33,7 +34,8 @@ enum List {
     Unclear,
 }
 
-/// The list in a description of the property of this name; `lower` is the description in lower case.
+/// The list in a description of the property of this name; `lower` is the description in lower
+/// case.
 pub(in crate::schema::read) fn possible_values(text: &Text, lower: Lower<'_>, name: &str) -> Listed {
     // Most descriptions have neither.
     if text.code.len() + text.bold.len() < 2
@@ -59,8 +61,8 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: Lower<'_>, na
     Listed::default()
 }
 
-/// The list that an introduction leads to. One that is introduced by "can be" or a bare colon counts only where nothing about it
-/// is doubtful.
+/// The list that an introduction leads to. One that is introduced by "can be" or a bare colon
+/// counts only where nothing about it is doubtful.
 fn list(text: &Text, lower: Lower<'_>, introduction: &Introduction) -> List {
     let found = match marked::list(text, introduction) {
         List::None if introduction.takes_plain_words => plain::list(text, introduction.end),
@@ -82,7 +84,8 @@ fn list(text: &Text, lower: Lower<'_>, introduction: &Introduction) -> List {
     }
 }
 
-/// The whole list where its values do not all have marks, or one mark is not closed: "**a**, b, c", "`a`, `b".
+/// The whole list where its values do not all have marks, or one mark is not closed: "**a**, b, c",
+/// "`a`, `b".
 fn with_unmarked(text: &Text, introduction: &Introduction, values: Vec<String>) -> List {
     let sentence = text.plain.get(introduction.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
     if values.len() > 1 && !sentence.contains('`') {
@@ -102,8 +105,9 @@ fn are_truth_values(values: &[String]) -> bool {
     values.iter().all(|value| ["true", "false", "null"].iter().any(|word| value.eq_ignore_ascii_case(word)))
 }
 
-/// Adds the members that the service sends only on request, with `Prefer: include-unknown-enum-members`: they stand apart from
-/// the list, behind its sentinel `unknownFutureValue`.
+/// Adds the members that the service sends only on request, with
+/// `Prefer: include-unknown-enum-members`: they stand apart from the list, behind its sentinel
+/// `unknownFutureValue`.
 fn with_later_ones(text: &Text, lower: Lower<'_>, from: usize, mut values: Vec<String>) -> Listed {
     const HEADER: &str = "include-unknown-enum-members";
     let behind = lower.text().get(from..).map(|behind| lower.part(behind));

@@ -44,7 +44,8 @@ pub(super) fn all(text: &Text, lower: Lower<'_>, name: &str) -> Vec<Introduction
     found
 }
 
-/// "Possible values are", "the valid values for x include", "the property values are:", "allowed values:".
+/// "Possible values are", "the valid values for x include", "the property values are:", "allowed
+/// values:".
 fn of_values(lower: Lower<'_>) -> Vec<Introduction> {
     let mut found = Vec::new();
     for at in lower.mentions("value") {
@@ -92,7 +93,8 @@ struct Found {
     end: usize,
 }
 
-/// The verb or colon behind "values", in the same sentence and with no more than a few words such as "for this property" between.
+/// The verb or colon behind "values", in the same sentence and with no more than a few words such
+/// as "for this property" between.
 fn verb_behind(lower: &str, from: usize) -> Option<Found> {
     const WORDS: usize = 9;
     let rest = lower.get(from..)?;
@@ -141,7 +143,8 @@ fn of_choices(lower: Lower<'_>) -> Vec<Introduction> {
     found.collect()
 }
 
-/// What may lead to a list of marked words, and to much else: "can be set to `a` or `b`", "either `a` or `b`".
+/// What may lead to a list of marked words, and to much else: "can be set to `a` or `b`", "either
+/// `a` or `b`".
 const WEAK: [&str; 11] = [
     "either",
     "can be",
@@ -175,8 +178,8 @@ fn weak(text: &Text, lower: Lower<'_>) -> Vec<Introduction> {
     found
 }
 
-/// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no mark where the property's name is
-/// among those before the colon.
+/// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no mark
+/// where the property's name is among those before the colon.
 fn of_a_colon(text: &Text, lower: Lower<'_>, name: &str) -> Vec<Introduction> {
     if !lower.contains(": ") {
         return Vec::new();
@@ -222,7 +225,8 @@ impl Introduction {
         Self { end, sentence: end, is_sure: true, takes_plain_words: false, takes_bold: true }
     }
 
-    /// Whether the list is not closed: it says that its values are examples, or that there are more.
+    /// Whether the list is not closed: it says that its values are examples, or that there are
+    /// more.
     pub fn names_examples(&self, text: &Text, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
@@ -242,13 +246,15 @@ impl Introduction {
                 && !self.ends_in_code(text, end.len())
     }
 
-    /// Whether what stands before an offset behind the introduction is a value: a member may be called `Others`.
+    /// Whether what stands before an offset behind the introduction is a value: a member may be
+    /// called `Others`.
     fn ends_in_code(&self, text: &Text, length: usize) -> bool {
         let last = (self.end + length).saturating_sub(1);
         text.code.iter().any(|range| range.contains(&last))
     }
 
-    /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at times only.
+    /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at
+    /// times only.
     pub fn is_negated(&self, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let unsure = ["if ", "when ", "unless ", "for "]

@@ -29,7 +29,8 @@ pub const ALLOWED: &str =
     "#![allow(dead_code, deprecated, unused, clippy::all, missing_docs)]\n#![recursion_limit = \"512\"]\n";
 
 impl BenchCrate {
-    /// Writes a crate of one file, `src/lib.rs` or `src/main.rs`; one that is there already stays as it is and as it was built.
+    /// Writes a crate of one file, `src/lib.rs` or `src/main.rs`; one that is there already stays
+    /// as it is and as it was built.
     pub fn write(name: &str, dependencies: &str, file: &str, text: &str) -> Self {
         let folder = scratch().join(name);
         let text = format!("{ALLOWED}{text}");
@@ -43,7 +44,8 @@ impl BenchCrate {
         this
     }
 
-    /// Writes its Cargo.toml; versions are those of the repository. `MODELS` stands for graph-models, `MACRO` for it with the macro.
+    /// Writes its Cargo.toml; versions are those of the repository. `MODELS` stands for
+    /// graph-models, `MACRO` for it with the macro.
     pub fn manifest(&self, dependencies: &str, more: &str) {
         let models = workspace().join("graph-models");
         let dependencies = dependencies
@@ -105,7 +107,8 @@ impl BenchCrate {
     }
 }
 
-/// Costs of several crates, each measured in turn, again and again; the first turn, which builds dependencies, does not count.
+/// Costs of several crates, each measured in turn, again and again; the first turn, which builds
+/// dependencies, does not count.
 pub fn alternate(crates: &[&BenchCrate], arguments: &[&str], rounds: usize) -> Vec<Cost> {
     for one in crates {
         one.cost(arguments);

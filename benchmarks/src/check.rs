@@ -1,4 +1,5 @@
-//! `cargo check` of all v1.0: all that is generated, parts of it, and the alternatives on the same shapes.
+//! `cargo check` of all v1.0: all that is generated, parts of it, and the alternatives on the same
+//! shapes.
 
 use graph_codegen::emit::Items;
 use graph_codegen::schema::OperationKind;

@@ -47,7 +47,10 @@ pub fn output_of<const N: usize>(operations: [OperationKind; N]) -> Output {
 pub fn models(items: &Items) -> Items {
     let mut models = items.clone();
     models.list.retain(|item| {
-        !matches!(item.kind, ItemKind::Patch | ItemKind::Creation | ItemKind::Operation | ItemKind::Ids | ItemKind::Index)
+        !matches!(
+            item.kind,
+            ItemKind::Patch | ItemKind::Creation | ItemKind::Operation | ItemKind::Ids | ItemKind::Index
+        )
     });
     models
 }

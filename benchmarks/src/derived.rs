@@ -11,10 +11,12 @@ const DERIVES: &str = "#[derive(Debug, Clone, PartialEq, ::serde::Serialize, ::s
 /// The standard library's part of them.
 const FLOOR_DERIVES: &str = "#[derive(Debug, Clone, PartialEq";
 
-/// How much of what it reads a derived type keeps. The table form keeps all of it, and values of the wrong type besides.
+/// How much of what it reads a derived type keeps. The table form keeps all of it, and values of
+/// the wrong type besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeps {
-    /// Nothing, since it reads nothing: the standard library's derives and no JSON. No form that reads JSON can cost less.
+    /// Nothing, since it reads nothing: the standard library's derives and no JSON. No form that
+    /// reads JSON can cost less.
     Nothing,
     /// Documented properties and members.
     Least,
@@ -47,8 +49,8 @@ pub fn is_form(name: &str) -> bool {
     FORMS.iter().any(|(form, ..)| *form == name)
 }
 
-/// Rust for the shapes, each struct and enum with `Debug`, `Clone`, `PartialEq`, `Default` and, if it reads anything, serde's
-/// derives.
+/// Rust for the shapes, each struct and enum with `Debug`, `Clone`, `PartialEq`, `Default` and, if
+/// it reads anything, serde's derives.
 pub fn derived(shapes: &Shapes, keeps: Keeps) -> String {
     let mut modules: BTreeMap<&[String], String> = BTreeMap::new();
     for ty in &shapes.structs {

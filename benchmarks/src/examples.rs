@@ -69,7 +69,8 @@ fn of_pages() -> Vec<(String, Json)> {
     bodies
 }
 
-/// A page of users: of each, the properties that are sent by default, or every one that is not of another entity.
+/// A page of users: of each, the properties that are sent by default, or every one that is not of
+/// another entity.
 fn users(shapes: &Shapes, all: bool) -> Json {
     let user = shapes.structs.iter().find(|ty| ty.head.source == "microsoft.graph.user").expect("users");
     let wanted = |field: &&Field| all || DEFAULT.contains(&field.json.as_str());

@@ -1,8 +1,10 @@
-//! The macro's own time: a crate that is nothing but one `graph_docs!` of all v1.0, against the same items in a file.
+//! The macro's own time: a crate that is nothing but one `graph_docs!` of all v1.0, against the
+//! same items in a file.
 //!
-//! The macro is built as cargo builds it without further ado, unoptimised. Time is the compiler's own: it says how long each of
-//! its passes took (`-Ztime-passes`, which a stable compiler allows for a crate that `RUSTC_BOOTSTRAP` names). Both crates' items
-//! have to be parsed and searched for macros, so what only the first one spends there is the macro's.
+//! The macro is built as cargo builds it without further ado, unoptimised. Time is the compiler's
+//! own: it says how long each of its passes took (`-Ztime-passes`, which a stable compiler allows
+//! for a crate that `RUSTC_BOOTSTRAP` names). Both crates' items have to be parsed and searched for
+//! macros, so what only the first one spends there is the macro's.
 
 use std::process::Stdio;
 

@@ -1,11 +1,12 @@
-//! How many instructions rustc needs for a crate. They do not depend on what else the machine does, as times do.
+//! How many instructions rustc needs for a crate. They do not depend on what else the machine does,
+//! as times do.
 
 use std::os::unix::fs::PermissionsExt as _;
 
 use crate::bench_crate::{BenchCrate, scratch};
 
-/// Runs rustc for one crate in valgrind, and for all others as it is. What cargo calls may be rustup's `rustc`, which becomes another
-/// program.
+/// Runs rustc for one crate in valgrind, and for all others as it is. What cargo calls may be
+/// rustup's `rustc`, which becomes another program.
 const WRAPPER: &str = r#"#!/bin/sh
 case " $* " in
 *" --crate-name $BENCH_CRATE "*)

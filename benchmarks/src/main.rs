@@ -10,12 +10,15 @@
 //! | building again after a page is edited | `rebuild` |
 //! | the macro's own time in an unoptimised build | `expand` |
 //! | what tracked pages leave in a crate | `tracked` |
+//! | what more pages cost | `growth`, `copies` |
+//! | one stage once, for a profiler: `once STAGE SIZE` | `stages` |
 //!
-//! The alternatives are made from the same schema: `shapes` reads the generated items, `derived` and `typified` write the
-//! same types in their way, `bench_crate` builds them, `cost` measures.
+//! The alternatives are made from the same schema: `shapes` reads the generated items, `derived`
+//! and `typified` write the same types in their way, `bench_crate` builds them, `cost` measures.
 
 mod bench_crate;
 mod check;
+mod copies;
 mod corpus;
 mod cost;
 mod derived;
@@ -23,6 +26,7 @@ mod examples;
 mod expand;
 #[cfg(test)]
 mod fixture;
+mod growth;
 mod instructions;
 mod json;
 mod reach;
@@ -31,6 +35,7 @@ mod rebuild;
 mod release;
 mod requests;
 mod shapes;
+mod stages;
 mod table;
 mod tracked;
 mod typified;
@@ -47,10 +52,16 @@ const TABLES: &[(&str, fn())] = &[
     ("rebuild", rebuild::run),
     ("expand", expand::run),
     ("tracked", tracked::run),
+    ("growth", growth::run),
 ];
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let [first, stage @ ..] = wanted.as_slice()
+        && first == "once"
+    {
+        return stages::once(stage);
+    }
     let known = |name: &String| TABLES.iter().any(|(table, _)| table == name);
     if wanted.is_empty() || !wanted.iter().all(known) {
         let names: Vec<&str> = TABLES.iter().map(|(name, _)| *name).collect();

@@ -1,4 +1,5 @@
-//! Reading, resolving and emitting all of v1.0, against one plain pulldown-cmark pass over the same texts.
+//! Reading, resolving and emitting all of v1.0, against one plain pulldown-cmark pass over the same
+//! texts.
 
 use std::time::Duration;
 
@@ -52,12 +53,12 @@ pub fn run() {
 }
 
 /// What is done with each event is nothing, so that nothing but the parser is measured.
-fn plain(pages: &[(String, String)]) -> usize {
+pub fn plain(pages: &[(String, String)]) -> usize {
     pages.iter().map(|(_, text)| Parser::new_ext(text, Options::ENABLE_TABLES).count()).sum()
 }
 
 /// The generator's first stage alone, each page dropped at once.
-fn markdown(pages: &[(String, String)]) -> usize {
+pub fn markdown(pages: &[(String, String)]) -> usize {
     let (mut sources, mut diagnostics) = (SourceMap::new(), Diagnostics::new());
     let blocks = pages.iter().map(|(path, text)| {
         let file = sources.add(path, text);

@@ -1,4 +1,5 @@
-//! Building again after an edit: a crate that reads 500 pages, its items by the macro, by a build script or as written files.
+//! Building again after an edit: a crate that reads 500 pages, its items by the macro, by a build
+//! script or as written files.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -74,7 +75,8 @@ pub fn run() {
     table::print(&format!("Building a crate of {} pages again", kept.len()), &columns, &rows);
 }
 
-/// Pages of update operations with everything that they lead to: as many as there are below a number of files.
+/// Pages of update operations with everything that they lead to: as many as there are below a
+/// number of files.
 fn closed(files: &Memory, all: &[(String, String)], most: usize) -> BTreeSet<String> {
     let updates: Vec<String> =
         all.iter().map(|(path, _)| path).filter(|path| path.ends_with("-update.md")).cloned().collect();

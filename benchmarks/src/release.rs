@@ -54,8 +54,8 @@ fn forms(shapes: &Shapes, table_form: String) -> Vec<Models> {
     all
 }
 
-/// The CPU time of building the program alone and with the crate of models, and the KB of its code. Everything is built once:
-/// some forms take many minutes.
+/// The CPU time of building the program alone and with the crate of models, and the KB of its code.
+/// Everything is built once: some forms take many minutes.
 fn build(models: &Models, used: &[&Struct]) -> [f64; 3] {
     let (library, user) = write(models, used);
     let of_library = ["build", "--release", "-p", library.name()];

@@ -1,4 +1,5 @@
-//! One PATCH: what it costs to build, how many of them the client sends, and what the client adds to a build.
+//! One PATCH: what it costs to build, how many of them the client sends, and what the client adds
+//! to a build.
 
 use std::path::Path;
 use std::process::Command;
@@ -35,7 +36,8 @@ pub fn build() {
     table::print("Building one PATCH", &columns, &rows.collect::<Vec<_>>());
 }
 
-/// Prints the table of sending. The last line has the ratios, which are the medians of those of each round.
+/// Prints the table of sending. The last line has the ratios, which are the medians of those of
+/// each round.
 pub fn throughput() {
     let lines = lines("throughput");
     let rows = lines[..2].iter().zip([(value(&lines[2], 1), value(&lines[2], 2)), (1.0, 1.0)]);

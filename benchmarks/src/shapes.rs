@@ -1,7 +1,7 @@
 //! The shapes of generated types: what an alternative needs to have the same structs.
 //!
-//! They are read off the generated items, so that names, fields, types and documentation are the same and nothing is decided
-//! twice.
+//! They are read off the generated items, so that names, fields, types and documentation are the
+//! same and nothing is decided twice.
 
 use std::collections::HashMap;
 
@@ -157,7 +157,8 @@ fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
     attributes.iter().filter_map(text).collect()
 }
 
-/// The table of a type: the names in JSON, sorted, and the field or variant for each. It stands before all other arrays.
+/// The table of a type: the names in JSON, sorted, and the field or variant for each. It stands
+/// before all other arrays.
 #[derive(Default)]
 struct Table {
     names: Vec<String>,

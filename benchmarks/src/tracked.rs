@@ -1,4 +1,5 @@
-//! What tracked pages leave in a crate: one that reads 1,000 pages, against one that reads the only page of them with an item.
+//! What tracked pages leave in a crate: one that reads 1,000 pages, against one that reads the only
+//! page of them with an item.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -8,7 +8,8 @@ use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::shapes::{Field, Head, Shapes, Value};
 
-/// Rust of the generator behind `typify::import_types!`, with its default settings; and the name of each struct by its path.
+/// Rust of the generator behind `typify::import_types!`, with its default settings; and the name of
+/// each struct by its path.
 pub fn typified(shapes: &Shapes) -> (String, HashMap<String, String>) {
     let names = names(shapes);
     let mut space = TypeSpace::new(&TypeSpaceSettings::default());

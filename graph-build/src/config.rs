@@ -67,7 +67,8 @@ impl Config {
         self.option(|settings| settings.version(version))
     }
 
-    /// Leaves a type out, called `microsoft.graph.user` or, as rustdoc shows it, `User`; properties of it are untyped JSON.
+    /// Leaves a type out, called `microsoft.graph.user` or, as rustdoc shows it, `User`; properties
+    /// of it are untyped JSON.
     #[must_use]
     pub fn exclude(self, name: &str) -> Self {
         self.option(|settings| settings.exclude(name))
@@ -79,7 +80,8 @@ impl Config {
         self.option(|settings| settings.replace(name, path))
     }
 
-    /// Adds a derive to the types that a pattern matches: a type's name, `*`, or a namespace with `.*`.
+    /// Adds a derive to the types that a pattern matches: a type's name, `*`, or a namespace with
+    /// `.*`.
     #[must_use]
     pub fn derive(self, pattern: &str, path: &str) -> Self {
         self.option(|settings| settings.derive(pattern, path))
@@ -91,7 +93,8 @@ impl Config {
         self.option(|settings| settings.attributes(pattern, attributes))
     }
 
-    /// Says that a client may change a property (`microsoft.graph.user/mailNickname`), whatever the pages say.
+    /// Says that a client may change a property (`microsoft.graph.user/mailNickname`), whatever the
+    /// pages say.
     #[must_use]
     pub fn writable(self, property: &str) -> Self {
         self.option(|settings| settings.writable(property))
@@ -103,8 +106,9 @@ impl Config {
         self.option(|settings| settings.read_only(property))
     }
 
-    /// Says that the service replaces the nested value of a property (`microsoft.graph.user/passwordProfile`) instead of merging it, so
-    /// that a patch sends all of it.
+    /// Says that the service replaces the nested value of a property
+    /// (`microsoft.graph.user/passwordProfile`) instead of merging it, so that a patch sends all of
+    /// it.
     #[must_use]
     pub fn whole(self, property: &str) -> Self {
         self.option(|settings| settings.whole(property))
@@ -116,8 +120,9 @@ impl Config {
         self.option(|settings| settings.rename(property, name))
     }
 
-    /// Gives a property another type: one of the reference (`String`, `Collection(Edm.Int32)`, `microsoft.graph.user`, `Untyped`), or one
-    /// of your own, by a path that begins with `crate::` or `::`.
+    /// Gives a property another type: one of the reference (`String`, `Collection(Edm.Int32)`,
+    /// `microsoft.graph.user`, `Untyped`), or one of your own, by a path that begins with `crate::`
+    /// or `::`.
     #[must_use]
     pub fn retype(self, property: &str, ty: &str) -> Self {
         self.option(|settings| settings.retype(property, ty))
@@ -129,14 +134,16 @@ impl Config {
         self.option(|settings| settings.allow(code))
     }
 
-    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`, `action`, `reference` or `upload`. Of several
-    /// calls each adds a kind; without any there are functions for all that the pages have.
+    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`,
+    /// `action`, `reference` or `upload`. Of several calls each adds a kind; without any there are
+    /// functions for all that the pages have.
     #[must_use]
     pub fn operations(self, kind: &str) -> Self {
         self.option(|settings| settings.operations(kind))
     }
 
-    /// The path of `graph-models` in your crate, where it is a dependency of another name (`::graph`) or re-exported.
+    /// The path of `graph-models` in your crate, where it is a dependency of another name
+    /// (`::graph`) or re-exported.
     #[must_use]
     pub fn crate_path(self, path: &str) -> Self {
         self.option(|settings| settings.crate_path(path))
@@ -154,14 +161,15 @@ impl Config {
         self.option(|settings| settings.missing_pages(what))
     }
 
-    /// How many navigation properties are followed one after the other: a number such as `0`, or `all`, as it is if not given. What only
-    /// the others lead to is untyped, without a warning.
+    /// How many navigation properties are followed one after the other: a number such as `0`, or
+    /// `all`, as it is if not given. What only the others lead to is untyped, without a warning.
     #[must_use]
     pub fn navigation(self, depth: &str) -> Self {
         self.option(|settings| settings.navigation(depth))
     }
 
-    /// Adds an area: the items of some pages, with all they need, stand behind a feature of your crate.
+    /// Adds an area: the items of some pages, with all they need, stand behind a feature of your
+    /// crate.
     #[must_use]
     pub fn area<P: Into<String>>(mut self, feature: &str, pages: impl IntoIterator<Item = P>) -> Self {
         let pages = pages.into_iter().map(Into::into).collect();
@@ -171,13 +179,15 @@ impl Config {
         self
     }
 
-    /// Writes the items to a file in the build script's `OUT_DIR`, and tells cargo what is wrong and what to watch.
+    /// Writes the items to a file in the build script's `OUT_DIR`, and tells cargo what is wrong
+    /// and what to watch.
     ///
     /// The file is left alone if it is right already.
     ///
     /// # Errors
     ///
-    /// When an option or a page has an error, and when the file cannot be written. Cargo has shown them.
+    /// When an option or a page has an error, and when the file cannot be written. Cargo has shown
+    /// them.
     pub fn write(&self, file: &str) -> Result<(), Failed> {
         let done = folder("CARGO_MANIFEST_DIR").and_then(|root| {
             let target = folder("OUT_DIR")?;
@@ -186,8 +196,9 @@ impl Config {
         shown(done)
     }
 
-    /// Tells cargo what to watch and writes nothing: for a crate that calls `graph_docs!` with the same pages. rustc sees by
-    /// itself when a page that the macro read changes; that a page was added, only cargo can see.
+    /// Tells cargo what to watch and writes nothing: for a crate that calls `graph_docs!` with the
+    /// same pages. rustc sees by itself when a page that the macro read changes; that a page was
+    /// added, only cargo can see.
     ///
     /// What is wrong with the pages is left to the macro.
     ///

@@ -9,13 +9,14 @@ pub fn print(lines: &[String]) {
     lines.iter().for_each(|line| println!("{}", escape(line)));
 }
 
-/// Says why the build fails. Of a script that fails cargo shows all that it printed, so that a `cargo::error` would stand there
-/// twice.
+/// Says why the build fails. Of a script that fails cargo shows all that it printed, so that a
+/// `cargo::error` would stand there twice.
 pub fn error(message: &str) {
     message.lines().for_each(|line| eprintln!("error: {}", escape(line)));
 }
 
-/// Shows all findings, each once: cargo gives warnings a line each, and of a build that fails it shows standard error.
+/// Shows all findings, each once: cargo gives warnings a line each, and of a build that fails it
+/// shows standard error.
 pub fn findings(output: &Output) {
     if output.diagnostics.has_errors() {
         let shown = output.diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Note);

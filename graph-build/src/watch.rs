@@ -14,11 +14,13 @@ pub fn missing(docs: &str) -> Vec<String> {
 
 /// The lines for what was read.
 ///
-/// A folder is watched with everything in it, so one page that changes would rebuild who reads another. Hence the folder is
-/// watched only where a page that is added could matter: if a pattern was given, or a page is linked to and missing. For an
-/// include file that is missing it is the folder in which the file belongs or, while that is missing too, the nearest one above
-/// it. Where that holds the crate itself nothing can be watched, which is a warning: cargo would run the build script each time
-/// if it was told of the file, since it is not there, or of the folder, since cargo writes in it.
+/// A folder is watched with everything in it, so one page that changes would rebuild who reads
+/// another. Hence the folder is watched only where a page that is added could matter: if a pattern
+/// was given, or a page is linked to and missing. For an include file that is missing it is the
+/// folder in which the file belongs or, while that is missing too, the nearest one above it. Where
+/// that holds the crate itself nothing can be watched, which is a warning: cargo would run the
+/// build script each time if it was told of the file, since it is not there, or of the folder,
+/// since cargo writes in it.
 pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
     let below = docs.trim_end_matches(['/', '\\']);
     let mut lines = Vec::new();
@@ -54,8 +56,9 @@ fn unwatched(path: &str) -> String {
     )
 }
 
-/// The folder in which a missing include file will be seen when it comes: its own or, while that is missing too, the next one
-/// above it. A folder that holds the crate is not one, since cargo writes in the crate's own.
+/// The folder in which a missing include file will be seen when it comes: its own or, while that is
+/// missing too, the next one above it. A folder that holds the crate is not one, since cargo writes
+/// in the crate's own.
 fn coming(docs: &str, root: &Path, file: &str) -> Option<String> {
     let mut folder = file;
     loop {
@@ -77,7 +80,8 @@ fn has_pattern(settings: &Settings) -> bool {
     settings.pages.iter().chain(of_areas).any(|page| is_pattern(page))
 }
 
-/// Whether something that the pages name was not found. Errors count: the page that is missing may come.
+/// Whether something that the pages name was not found. Errors count: the page that is missing may
+/// come.
 fn misses_pages(output: &Output) -> bool {
     output.diagnostics.has_errors() || output.schema.types.values().any(|ty| matches!(ty, TypeDef::Missing(_)))
 }

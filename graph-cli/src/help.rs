@@ -1,4 +1,5 @@
-//! Help, manual pages and shell completions, all generated from the same definition of the arguments.
+//! Help, manual pages and shell completions, all generated from the same definition of the
+//! arguments.
 
 use clap::builder::StyledStr;
 use clap::{Command, CommandFactory as _};
@@ -52,7 +53,8 @@ const TASKS: &[Task] = &[
     },
 ];
 
-/// The definition of the arguments, with help that is grouped by task and an example for each command.
+/// The definition of the arguments, with help that is grouped by task and an example for each
+/// command.
 pub fn command() -> Command {
     let mut command = Cli::command();
     let list = by_task(&command);

@@ -11,7 +11,8 @@ use graph_codegen::schema::{
 use graph_codegen::source::{FileId, SourceMap};
 use serde_json::{Map, Value, json};
 
-/// The schema as one JSON object: `version`, `types`, `operations`, and the `pages` with what is generated for each.
+/// The schema as one JSON object: `version`, `types`, `operations`, and the `pages` with what is
+/// generated for each.
 pub fn json(output: &Output) -> String {
     let Output { schema, sources, .. } = output;
     let types: Vec<Value> = schema
@@ -20,7 +21,8 @@ pub fn json(output: &Output) -> String {
         .filter_map(|def| match def {
             TypeDef::Structured(ty) => Some(structured(ty, sources)),
             TypeDef::Enum(ty) if ty.source != EnumSource::ClosedList => Some(enumeration(ty, sources)),
-            // The service has no such type as a closed list: its values are printed with the property.
+            // The service has no such type as a closed list: its values are printed with the
+            // property.
             TypeDef::Enum(_) | TypeDef::Missing(_) => None,
         })
         .collect();

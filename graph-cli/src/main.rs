@@ -1,4 +1,5 @@
-//! The `graph-docs` command: checks reference pages, prints the schema and the Rust that they give, and writes that Rust to files.
+//! The `graph-docs` command: checks reference pages, prints the schema and the Rust that they give,
+//! and writes that Rust to files.
 
 mod check;
 mod diff;

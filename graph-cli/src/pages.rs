@@ -16,18 +16,20 @@ use crate::vendor;
 /// The arguments of the commands that read pages.
 #[derive(Debug, Args)]
 pub struct Pages {
-    /// The documentation folder: the folder that contains `api` and `resources`. If omitted, the one of graph-docs.toml.
+    /// The documentation folder: the folder that contains `api` and `resources`. If omitted, the
+    /// one of graph-docs.toml.
     #[arg(long, value_name = "DIR", value_parser = folder())]
     docs: Option<PathBuf>,
-    /// A page or pattern relative to it, such as `api/*-update.md`; may be repeated. All pages if omitted. The pages that these
-    /// refer to are read too.
+    /// A page or pattern relative to it, such as `api/*-update.md`; may be repeated. All pages if
+    /// omitted. The pages that these refer to are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
-    /// The longest chain of navigation properties to follow from a page: a number, or `all` (the default).
+    /// The longest chain of navigation properties to follow from a page: a number, or `all` (the
+    /// default).
     #[arg(long, value_name = "DEPTH", value_parser = Depth::parse)]
     navigation: Option<Depth>,
-    /// A TOML file with further options: those of `graph_docs!`. If omitted, the options of graph-docs.toml, if it lists the
-    /// folder.
+    /// A TOML file with further options: those of `graph_docs!`. If omitted, the options of
+    /// graph-docs.toml, if it lists the folder.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }
@@ -40,11 +42,13 @@ pub struct Chosen {
 }
 
 impl Pages {
-    /// The folder and the options: those of the arguments and, where these leave something open, those of a configuration.
+    /// The folder and the options: those of the arguments and, where these leave something open,
+    /// those of a configuration.
     ///
     /// # Errors
     ///
-    /// When no folder is given and graph-docs.toml does not determine one, and when a configuration cannot be read.
+    /// When no folder is given and graph-docs.toml does not determine one, and when a configuration
+    /// cannot be read.
     pub fn chosen(&self) -> Result<Chosen, String> {
         let project = vendor::options(self.docs.as_deref())?;
         let docs = match (&self.docs, &project) {

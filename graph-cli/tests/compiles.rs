@@ -1,4 +1,5 @@
-//! Written crates compile: all of them, nothing of them, and each area by itself, without a warning.
+//! Written crates compile: all of them, nothing of them, and each area by itself, without a
+//! warning.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -35,8 +36,9 @@ fn silent(folder: &Scratch, arguments: &[&str]) {
     assert!(output.status.success() && said.is_empty(), "cargo {}: {said}", arguments.join(" "));
 }
 
-/// Adds the examples in the documents of the written functions as programs of the crate, one for each version. They are `ignore`d where they
-/// stand, since a module of a user's crate may be private.
+/// Adds the examples in the documents of the written functions as programs of the crate, one for
+/// each version. They are `ignore`d where they stand, since a module of a user's crate may be
+/// private.
 fn add_examples(folder: &Scratch, versions: &[&str]) {
     for version in versions {
         let path = format!("src/{version}");
@@ -84,7 +86,8 @@ fn odd_pages_compile_in_every_area() {
     }
 }
 
-/// Pages that are long: an enum of 826 members, a type of 700 properties that can all be set, an operation with 24 URLs.
+/// Pages that are long: an enum of 826 members, a type of 700 properties that can all be set, an
+/// operation with 24 URLs.
 fn large_pages(docs: &Scratch) {
     let page = |path: &str, title: &str, rest: &str| {
         let text = format!(

@@ -1,5 +1,6 @@
-//! `graph-docs generate` where something goes wrong: kills, full disks, two at once, links, folders that can't be written. A later
-//! run takes up what is left, and nothing outside of the folder is touched.
+//! `graph-docs generate` where something goes wrong: kills, full disks, two at once, links, folders
+//! that can't be written. A later run takes up what is left, and nothing outside of the folder is
+//! touched.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
@@ -29,7 +30,8 @@ impl Crate {
         scratch
     }
 
-    /// Pages of which every one has a word in it; those of one word have more types than those of another.
+    /// Pages of which every one has a word in it; those of one word have more types than those of
+    /// another.
     fn pages(&self, word: &str) {
         let _ = fs::remove_dir_all(self.folder.path("docs"));
         for number in 0..TYPES - word.len() {
@@ -148,7 +150,8 @@ fn what_an_earlier_run_left_in_pieces_is_ours() {
     let list = scratch.folder.read("out/graph-docs.files");
     let half = list.get(..list.len() / 2).unwrap();
     for left in ["", "# @gen", half, list.as_str()] {
-        // Fewer types, so that files have to go, also those that the rest of the list does not name.
+        // Fewer types, so that files have to go, also those that the rest of the list does not
+        // name.
         scratch.pages("another");
         scratch.folder.write("out/graph-docs.files", left);
         scratch.folder.write("out/Cargo.toml", "");

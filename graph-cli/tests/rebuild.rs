@@ -1,5 +1,5 @@
-//! Written crates through every kind of edit of a page or an include file: `--check` shows what differs, a run writes it, and
-//! cargo builds anew just what was written.
+//! Written crates through every kind of edit of a page or an include file: `--check` shows what
+//! differs, a run writes it, and cargo builds anew just what was written.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -74,7 +74,8 @@ impl Crate {
         cargo::is_library_built(&built.messages, &manifest).expect("cargo says what it did with the crate")
     }
 
-    /// After an edit that concerns the crate: the check fails and shows all of `parts`, a run puts it right.
+    /// After an edit that concerns the crate: the check fails and shows all of `parts`, a run puts
+    /// it right.
     #[track_caller]
     fn differs(&self, parts: &[&str]) {
         assert!(!self.is_built_anew(), "nothing was written yet");

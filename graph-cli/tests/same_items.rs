@@ -1,8 +1,8 @@
 //! The written files hold what the macro gives, token for token.
 //!
-//! Two things differ, and both are undone before the comparison: the files stand in modules of their own with the conditions on
-//! features above them, and they name other items from the crate's root where the macro, which does not know where it
-//! stands, writes relative paths.
+//! Two things differ, and both are undone before the comparison: the files stand in modules of
+//! their own with the conditions on features above them, and they name other items from the crate's
+//! root where the macro, which does not know where it stands, writes relative paths.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

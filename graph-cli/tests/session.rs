@@ -1,7 +1,7 @@
 //! The session in the guide, run again: each command prints what the guide says.
 //!
-//! Blocks marked `console` have command lines, which begin with `$ `, and their output. Blocks marked `diff` are edits of files, which are
-//! made here. `UPDATE_GOLDEN=1` writes the output anew.
+//! Blocks marked `console` have command lines, which begin with `$ `, and their output. Blocks
+//! marked `diff` are edits of files, which are made here. `UPDATE_GOLDEN=1` writes the output anew.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice, missing_docs, reason = "tests")]
 
 use std::fs;
@@ -10,7 +10,8 @@ use std::process::Command;
 
 use graph_test_support::{Scratch, copy_tree, is_updating, workspace};
 
-/// Runs a command line of the session; what it prints to both streams, and its status if that is not 0.
+/// Runs a command line of the session; what it prints to both streams, and its status if that is
+/// not 0.
 fn run(line: &str, folder: &Path) -> String {
     let mut words = line.split_whitespace();
     let output = match words.next() {

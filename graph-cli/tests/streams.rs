@@ -1,5 +1,5 @@
-//! Standard output and standard error: lost output is a failure, a reader that went away is none, and nothing that pages are
-//! called gets at the terminal.
+//! Standard output and standard error: lost output is a failure, a reader that went away is none,
+//! and nothing that pages are called gets at the terminal.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 use std::process::{Command, Stdio};
@@ -61,7 +61,8 @@ fn a_reader_that_went_away_is_no_failure() {
     }
 }
 
-/// What is written to a folder, and what is printed, has no control characters however pages, folders and options are called.
+/// What is written to a folder, and what is printed, has no control characters however pages,
+/// folders and options are called.
 #[cfg(unix)]
 #[test]
 fn names_of_files_are_neither_code_nor_escape_sequences() {

@@ -1,4 +1,5 @@
-//! Changes 500 users, 20 in each call and four calls at once. Those that the service puts off are sent again.
+//! Changes 500 users, 20 in each call and four calls at once. Those that the service puts off are
+//! sent again.
 //!
 //! ```sh
 //! cargo run -p graph-client --example patch_users_by_batch

@@ -1,5 +1,6 @@
-//! Moves a Planner task on by ten percent, though a colleague changes it at the same moment: read what matters, change
-//! it, send the difference with the entity tag, and begin again when somebody else was faster.
+//! Moves a Planner task on by ten percent, though a colleague changes it at the same moment: read
+//! what matters, change it, send the difference with the entity tag, and begin again when somebody
+//! else was faster.
 //!
 //! ```sh
 //! cargo run -p graph-client --example planner_with_etags

@@ -1,4 +1,5 @@
-//! The client behind a company's proxy, with the company's own certificate authority, and without async.
+//! The client behind a company's proxy, with the company's own certificate authority, and without
+//! async.
 //!
 //! ```sh
 //! cargo run -p graph-client --example through_a_proxy --features blocking

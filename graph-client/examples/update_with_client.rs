@@ -1,4 +1,5 @@
-//! Updates a language of the signed-in user with the client, reads it back, and lists all languages.
+//! Updates a language of the signed-in user with the client, reads it back, and lists all
+//! languages.
 //!
 //! ```sh
 //! cargo run -p graph-client --example update_with_client

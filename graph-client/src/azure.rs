@@ -9,7 +9,8 @@ use crate::{AccessToken, BoxError, TokenRequest, TokenSource};
 
 /// A credential of the Azure SDK as a source of tokens, so that all of `azure_identity` works.
 ///
-/// The SDK has no way to pass on a claims challenge; the credential is then asked for a token in the ordinary way.
+/// The SDK has no way to pass on a claims challenge; the credential is then asked for a token in
+/// the ordinary way.
 ///
 /// ```
 /// use azure_core::credentials::TokenCredential;

@@ -70,14 +70,14 @@ impl<C> GraphClientBuilder<C> {
         self.endpoint(cloud)
     }
 
-    /// Where requests go. A token goes only to a cloud's own host over https; with one, another endpoint needs
-    /// [`trusted_endpoint`](Self::trusted_endpoint).
+    /// Where requests go. A token goes only to a cloud's own host over https; with one, another
+    /// endpoint needs [`trusted_endpoint`](Self::trusted_endpoint).
     pub fn endpoint(self, endpoint: impl Into<Endpoint>) -> Self {
         Self { endpoint: endpoint.into(), is_trusted: false, ..self }
     }
 
-    /// Where requests go, with the token, though it is not a cloud's own host: a server for tests, or a proxy of your own
-    /// that speaks for the cloud.
+    /// Where requests go, with the token, though it is not a cloud's own host: a server for tests,
+    /// or a proxy of your own that speaks for the cloud.
     pub fn trusted_endpoint(self, endpoint: impl Into<Endpoint>) -> Self {
         Self { endpoint: endpoint.into(), is_trusted: true, ..self }
     }
@@ -92,23 +92,26 @@ impl<C> GraphClientBuilder<C> {
         Self { source: Some(Box::new(source)), ..self }
     }
 
-    /// The scope that tokens are asked for: `/.default` at the cloud's host unless this says otherwise.
+    /// The scope that tokens are asked for: `/.default` at the cloud's host unless this says
+    /// otherwise.
     pub fn scope(self, scope: impl Into<String>) -> Self {
         Self { scope: Some(scope.into()), ..self }
     }
 
     /// Your own HTTP client, with its connections, TLS, proxies and timeouts.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())`: its policy cannot be changed any more, and reqwest's
-    /// own sends a change with its headers wherever a 307 or 308 leads, and makes a GET of it after a 301, 302 or 303. An
-    /// answer to a change that came from another address than was asked is an error
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`: its policy cannot be changed
+    /// any more, and reqwest's own sends a change with its headers wherever a 307 or 308 leads, and
+    /// makes a GET of it after a 301, 302 or 303. An answer to a change that came from another
+    /// address than was asked is an error
     /// ([`RedirectProblem::Followed`](crate::RedirectProblem::Followed)), whatever it says.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         Self { http: Some(client), ..self }
     }
 
-    /// Changes how the HTTP client is set up: TLS, proxies, addresses, timeouts. It does nothing beside
-    /// [`http_client`](Self::http_client). A policy of redirects has no effect: the client has its own rule.
+    /// Changes how the HTTP client is set up: TLS, proxies, addresses, timeouts. It does nothing
+    /// beside [`http_client`](Self::http_client). A policy of redirects has no effect: the client
+    /// has its own rule.
     pub fn configure_http(
         self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -117,8 +120,9 @@ impl<C> GraphClientBuilder<C> {
         Self { configure: Some(Box::new(|http| configure(before(http)))), ..self }
     }
 
-    /// How long one attempt may take, from the connection to the last byte, and how long a token may take: 100 seconds
-    /// unless this says otherwise. Attempts with your own HTTP client take as long as that says, unless this is called.
+    /// How long one attempt may take, from the connection to the last byte, and how long a token
+    /// may take: 100 seconds unless this says otherwise. Attempts with your own HTTP client take as
+    /// long as that says, unless this is called.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
@@ -130,15 +134,15 @@ impl<C> GraphClientBuilder<C> {
         self
     }
 
-    /// The longest body of an answer that is read, after decompression: 64 MiB unless this says otherwise. What is
-    /// longer is an error with the beginning of it.
+    /// The longest body of an answer that is read, after decompression: 64 MiB unless this says
+    /// otherwise. What is longer is an error with the beginning of it.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.options.max_body = bytes;
         self
     }
 
-    /// How often [`GraphClient::update`] begins again when somebody else was faster: four times unless this says
-    /// otherwise.
+    /// How often [`GraphClient::update`] begins again when somebody else was faster: four times
+    /// unless this says otherwise.
     pub fn max_conflicts(mut self, count: u32) -> Self {
         self.options.max_conflicts = count;
         self
@@ -170,12 +174,12 @@ impl<C> GraphClientBuilder<C> {
 impl GraphClientBuilder {
     /// Makes the client.
     ///
-    /// That reads the certificates of the system, which takes some milliseconds. A [`GraphClient`] is cheap to clone, and several
-    /// can share one [`http_client`](Self::http_client).
+    /// That reads the certificates of the system, which takes some milliseconds. A [`GraphClient`]
+    /// is cheap to clone, and several can share one [`http_client`](Self::http_client).
     ///
     /// # Errors
-    /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, and when the HTTP client
-    /// cannot be built.
+    /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, and
+    /// when the HTTP client cannot be built.
     pub fn build(self) -> Result<GraphClient, SetupError> {
         self.client()
     }

@@ -23,8 +23,9 @@ pub struct Deltas<T> {
 }
 
 impl GraphClient {
-    /// What has changed in a collection, from the beginning: all its items at first. Nothing is sent before the first part is
-    /// asked for. After the last part [`link`](Deltas::link) is the one to store for the next round.
+    /// What has changed in a collection, from the beginning: all its items at first. Nothing is
+    /// sent before the first part is asked for. After the last part [`link`](Deltas::link) is the
+    /// one to store for the next round.
     ///
     /// ```no_run
     /// use graph_client::{ClientError, GraphClient};
@@ -64,9 +65,10 @@ impl GraphClient {
         }
     }
 
-    /// What has changed in a collection since a link was given: one that [`link`](Deltas::link) told, in the same run or in an
-    /// earlier one. The request is that of the first round, whose headers are sent again. A link that leads to neither this
-    /// client's endpoint nor a cloud's own host is refused.
+    /// What has changed in a collection since a link was given: one that [`link`](Deltas::link)
+    /// told, in the same run or in an earlier one. The request is that of the first round, whose
+    /// headers are sent again. A link that leads to neither this client's endpoint nor a cloud's
+    /// own host is refused.
     #[must_use]
     pub fn deltas_from<T>(&self, request: &Request<Delta<T>>, link: &str) -> Deltas<T> {
         let next = request.follow(link, self.endpoint());
@@ -76,15 +78,15 @@ impl GraphClient {
 }
 
 impl<T> Deltas<T> {
-    /// Where to go on, for [`GraphClient::deltas_from`]: the link to the next part, or after the last part the one that tells later
-    /// what has changed from now on. None before the first part.
+    /// Where to go on, for [`GraphClient::deltas_from`]: the link to the next part, or after the
+    /// last part the one that tells later what has changed from now on. None before the first part.
     #[must_use]
     pub fn link(&self) -> Option<&str> {
         self.link.as_deref()
     }
 
-    /// Begins again, after [`ClientError::Resync`]: where the service told with the error, or else with the request of the
-    /// first round. The items that do not come any more are gone.
+    /// Begins again, after [`ClientError::Resync`]: where the service told with the error, or else
+    /// with the request of the first round. The items that do not come any more are gone.
     pub fn begin_again(&mut self) {
         let told = self.begin.take().map(|link| self.first.follow(&link, self.client.endpoint()));
         let begin = told.filter(|request| request.problem().is_none()).unwrap_or_else(|| self.first.clone());
@@ -132,7 +134,8 @@ impl<T: Send + 'static> Deltas<T>
 where
     Delta<T>: Payload,
 {
-    /// The parts as a stream, which ends with the last one or with an error. The last one has the link to store.
+    /// The parts as a stream, which ends with the last one or with an error. The last one has the
+    /// link to store.
     pub fn into_stream(self) -> impl Stream<Item = Result<Delta<T>, ClientError>> + Send + Unpin + 'static {
         let deltas = stream::try_unfold(self, async |mut deltas| {
             let part = deltas.next().await.transpose()?;

@@ -36,7 +36,8 @@ pub enum ClientError {
     Token(TokenError),
     /// No answer came. Whether the service has got the request is not known.
     Transport(TransportError),
-    /// The service answered with a redirect that is not followed. Whether it has done what was asked is not known.
+    /// The service answered with a redirect that is not followed. Whether it has done what was
+    /// asked is not known.
     Redirect(RedirectError),
     /// The service did what was asked, and answered without the value that was expected:
     /// [`Response::into_value`](graph_models::Response::into_value).
@@ -44,21 +45,25 @@ pub enum ClientError {
     /// The object has changed since the entity tag in `If-Match` was read (412);
     /// [`GraphError::etag`] is the one that it has now, if the service tells.
     Stale(GraphError),
-    /// A delta query has to begin again: the service no longer knows the state that the link stands for (410).
-    /// [`GraphError::resync`] and [`GraphError::location`] tell how; [`Deltas::begin_again`](crate::Deltas::begin_again)
-    /// does it.
+    /// A delta query has to begin again: the service no longer knows the state that the link stands
+    /// for (410). [`GraphError::resync`] and [`GraphError::location`] tell how;
+    /// [`Deltas::begin_again`](crate::Deltas::begin_again) does it.
     Resync(GraphError),
     /// The service refused, or its answer could not be read.
     Service(GraphError),
-    /// The service has not told where to ask how far an operation is, so that it cannot be followed.
+    /// The service has not told where to ask how far an operation is, so that it cannot be
+    /// followed.
     NoMonitor,
     /// An operation has failed, or was not carried out or only in part: what its monitor said last.
     Failed(Box<Progress>),
-    /// An operation was not finished when the time to wait for it was over: what its monitor said last, if it was asked.
+    /// An operation was not finished when the time to wait for it was over: what its monitor said
+    /// last, if it was asked.
     Unfinished(Option<Box<Progress>>),
-    /// What [`update`](crate::GraphClient::update) has read has no entity tag, so that a change could get lost.
+    /// What [`update`](crate::GraphClient::update) has read has no entity tag, so that a change
+    /// could get lost.
     NoEtag,
-    /// A page of a collection links to one that has been read already, so that its pages would never end.
+    /// A page of a collection links to one that has been read already, so that its pages would
+    /// never end.
     RepeatedLink,
     /// A request of a batch was not sent, because one that it depends on failed.
     DependencyFailed,
@@ -114,7 +119,8 @@ impl ClientError {
         }
     }
 
-    /// Whether a request of a batch was not carried out, because one that it depends on failed (424).
+    /// Whether a request of a batch was not carried out, because one that it depends on failed
+    /// (424).
     #[must_use]
     pub fn is_failed_dependency(&self) -> bool {
         matches!(self, Self::DependencyFailed) || self.status() == Some(StatusCode::FAILED_DEPENDENCY)

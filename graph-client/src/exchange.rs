@@ -70,8 +70,8 @@ pub(crate) struct Limits {
     pub(crate) is_expected: fn(StatusCode) -> bool,
 }
 
-/// Sends a request, follows redirects by the client's own rule, and reads the answer, but no more than so many bytes of
-/// it. The request's timeout is that of the whole.
+/// Sends a request, follows redirects by the client's own rule, and reads the answer, but no more
+/// than so many bytes of it. The request's timeout is that of the whole.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     request: &reqwest::Request,

@@ -25,8 +25,8 @@ const MORE_HEADERS: usize = 8;
 
 /// Sends requests to Microsoft Graph.
 ///
-/// A client is cheap to clone, and clones share their connections and their token. Give each task one, and keep it for
-/// as long as the program runs.
+/// A client is cheap to clone, and clones share their connections and their token. Give each task
+/// one, and keep it for as long as the program runs.
 ///
 /// ```no_run
 /// # use graph_models::beta::*;
@@ -123,13 +123,15 @@ impl GraphClient {
     /// Dropping the future ends it at whatever point it is.
     ///
     /// # Errors
-    /// When the request is impossible, when there is no token, when no answer comes, and when the service refuses.
+    /// When the request is impossible, when there is no token, when no answer comes, and when the
+    /// service refuses.
     pub async fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
         let http = self.http_request(request)?;
         self.deliver(Outgoing::to_graph::<T>(request.operation(), http)).await?.read()
     }
 
-    /// The request for the HTTP library, made at once: by way of `http::Request` its address would be read twice.
+    /// The request for the HTTP library, made at once: by way of `http::Request` its address would
+    /// be read twice.
     fn http_request<T>(&self, request: &Request<T>) -> Result<reqwest::Request, RequestError> {
         if let Some(problem) = request.problem() {
             return Err(problem.clone());

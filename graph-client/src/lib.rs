@@ -1,5 +1,5 @@
-//! A client of Microsoft Graph: sends the typed requests of [`graph_models`] with a token, again where the service puts
-//! them off, and reads the answers.
+//! A client of Microsoft Graph: sends the typed requests of [`graph_models`] with a token, again
+//! where the service puts them off, and reads the answers.
 //!
 //! ```no_run
 //! # use graph_models::beta::*;
@@ -20,15 +20,19 @@
 //!
 //! - [`GraphClient`] and how it is set up: [`GraphClientBuilder`], [`RetryPolicy`].
 //! - Tokens: [`TokenSource`], [`AccessToken`]; with the feature `azure`, those of `azure_identity`.
-//! - Results: [`Response`](graph_models::Response), [`ClientError`], [`GraphError`](graph_models::GraphError).
-//! - Many requests at once: [`Batch`]. Collections: [`Pages`]; what has changed in them: [`Deltas`]. What
-//!   goes on after its answer: [`Monitoring`]. Objects that others change too: [`GraphClient::update`].
+//! - Results: [`Response`](graph_models::Response), [`ClientError`],
+//!   [`GraphError`](graph_models::GraphError).
+//! - Many requests at once: [`Batch`]. Collections: [`Pages`]; what has changed in them:
+//!   [`Deltas`]. What goes on after its answer: [`Monitoring`]. Objects that others change too:
+//!   [`GraphClient::update`].
 //!
-//! A client needs the runtime of tokio; the module `blocking`, with the feature of that name, needs none.
+//! A client needs the runtime of tokio; the module `blocking`, with the feature of that name, needs
+//! none.
 //!
 //! # Features
-//! - `rustls` (default): TLS with rustls and the certificates of the system. With `default-features = false` the choice is
-//!   yours: depend on reqwest too, and switch on its `native-tls` or `rustls-no-provider`; or go without TLS.
+//! - `rustls` (default): TLS with rustls and the certificates of the system. With
+//!   `default-features = false` the choice is yours: depend on reqwest too, and switch on its
+//!   `native-tls` or `rustls-no-provider`; or go without TLS.
 //! - `blocking`: the client for code that is not async.
 //! - `azure`: credentials of the Azure SDK.
 //! - `http2`: HTTP/2 where the server offers it.

@@ -29,15 +29,16 @@ pub struct Monitoring {
 }
 
 impl GraphClient {
-    /// Follows an operation that goes on after its answer (202). Nothing is sent before [`next`](Monitoring::next) or
-    /// [`finish`](Monitoring::finish) is called.
+    /// Follows an operation that goes on after its answer (202). Nothing is sent before
+    /// [`next`](Monitoring::next) or [`finish`](Monitoring::finish) is called.
     ///
-    /// The service is asked as often as it says (`Retry-After`), or else after one second and then less and less often, for an
-    /// hour at most. An address of another host than Graph's, as most services give one, gets no token.
+    /// The service is asked as often as it says (`Retry-After`), or else after one second and then
+    /// less and less often, for an hour at most. An address of another host than Graph's, as most
+    /// services give one, gets no token.
     ///
     /// # Errors
-    /// [`ClientError::NoMonitor`] when the service has not told where to ask, and [`ClientError::Request`] when it told an
-    /// address that nobody should ask.
+    /// [`ClientError::NoMonitor`] when the service has not told where to ask, and
+    /// [`ClientError::Request`] when it told an address that nobody should ask.
     ///
     /// ```no_run
     /// use graph_client::{ClientError, GraphClient};
@@ -81,14 +82,15 @@ impl GraphClient {
 }
 
 impl Monitoring {
-    /// How long to wait before the first question, where the service does not say: one second unless this says otherwise.
-    /// Each further pause is half as long again.
+    /// How long to wait before the first question, where the service does not say: one second
+    /// unless this says otherwise. Each further pause is half as long again.
     #[must_use]
     pub fn first_delay(self, delay: Duration) -> Self {
         Self { first_delay: delay, ..self }
     }
 
-    /// The longest pause between two questions, where the service does not say: 30 seconds unless this says otherwise.
+    /// The longest pause between two questions, where the service does not say: 30 seconds unless
+    /// this says otherwise.
     #[must_use]
     pub fn max_delay(self, delay: Duration) -> Self {
         Self { max_delay: delay, ..self }
@@ -107,7 +109,8 @@ impl Monitoring {
         self.last.as_ref()
     }
 
-    /// Waits, and asks how far the operation is; none after it is finished. After an error it asks again.
+    /// Waits, and asks how far the operation is; none after it is finished. After an error it asks
+    /// again.
     pub async fn next(&mut self) -> Option<Result<Progress, ClientError>> {
         if self.last.as_ref().is_some_and(Progress::is_finished) {
             return None;
@@ -141,8 +144,8 @@ impl Monitoring {
     /// Waits until the operation is finished.
     ///
     /// # Errors
-    /// [`ClientError::Failed`] when it was not carried out as a whole, [`ClientError::Unfinished`] when that takes too long, and
-    /// those of [`send`](GraphClient::send).
+    /// [`ClientError::Failed`] when it was not carried out as a whole, [`ClientError::Unfinished`]
+    /// when that takes too long, and those of [`send`](GraphClient::send).
     pub async fn finish(mut self) -> Result<Progress, ClientError> {
         while let Some(progress) = self.next().await {
             progress?;
@@ -154,7 +157,8 @@ impl Monitoring {
         }
     }
 
-    /// What the service says, as a stream that ends when the operation is finished or with an error.
+    /// What the service says, as a stream that ends when the operation is finished or with an
+    /// error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Progress, ClientError>> + Send + Unpin + 'static {
         let progress = stream::try_unfold(self, async |mut monitoring| {
             let progress = monitoring.next().await.transpose()?;

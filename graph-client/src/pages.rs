@@ -16,9 +16,9 @@ pub struct Pages<T> {
 }
 
 impl GraphClient {
-    /// The pages of a collection. Nothing is sent before the first one is asked for, and each is read only when it is
-    /// wanted. The links of the service lead back to this client's endpoint or are refused, and so is one that has
-    /// been followed before.
+    /// The pages of a collection. Nothing is sent before the first one is asked for, and each is
+    /// read only when it is wanted. The links of the service lead back to this client's endpoint or
+    /// are refused, and so is one that has been followed before.
     ///
     /// ```no_run
     /// use graph_models::beta::{LanguageProficiency, list_profile_languages};

@@ -15,8 +15,8 @@ const HARMLESS: [HeaderName; 3] = [ACCEPT, ACCEPT_LANGUAGE, RANGE];
 
 /// The service answered with a redirect that the client does not follow.
 ///
-/// Its text names the origin that the redirect leads to, and neither a path nor a query, where people's names and
-/// secrets stand.
+/// Its text names the origin that the redirect leads to, and neither a path nor a query, where
+/// people's names and secrets stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RedirectError {
     status: StatusCode,
@@ -28,9 +28,11 @@ pub struct RedirectError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedirectProblem {
-    /// A 301, 302 or 303 turns any request but GET and HEAD into a GET, which would change nothing and look like a success.
+    /// A 301, 302 or 303 turns any request but GET and HEAD into a GET, which would change nothing
+    /// and look like a success.
     BecomesGet,
-    /// Only GET and HEAD are sent to another origin: a change, with its body and headers, is meant for the service alone.
+    /// Only GET and HEAD are sent to another origin: a change, with its body and headers, is meant
+    /// for the service alone.
     OtherOrigin,
     /// It leads from https to http.
     NotSecure,
@@ -38,8 +40,9 @@ pub enum RedirectProblem {
     NotAnAddress,
     /// There were ten redirects before it.
     TooMany,
-    /// The HTTP client that you gave has followed a redirect of a request that is neither GET nor HEAD, so that nobody
-    /// knows what became of it. Switch following off in that client (`reqwest::redirect::Policy::none()`).
+    /// The HTTP client that you gave has followed a redirect of a request that is neither GET nor
+    /// HEAD, so that nobody knows what became of it. Switch following off in that client
+    /// (`reqwest::redirect::Policy::none()`).
     Followed,
 }
 

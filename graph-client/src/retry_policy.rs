@@ -6,12 +6,14 @@ use graph_models::RetryAfter;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, Method, StatusCode};
 
-/// How often and how long a client tries again what a service puts off: 429, 503 and 504, and only those.
+/// How often and how long a client tries again what a service puts off: 429, 503 and 504, and only
+/// those.
 ///
-/// It waits as long as the service says (`Retry-After`: seconds, with or without decimals, or a date), or else longer
-/// each time, by chance between half of a delay and all of it. Where the service wants a longer wait than the policy
-/// allows, the error is returned at once. A POST is sent again only when it surely was not carried out: after 429, or
-/// after 503 with a `Retry-After`; all other methods do the same once as twice, a PATCH with `If-Match` included.
+/// It waits as long as the service says (`Retry-After`: seconds, with or without decimals, or a
+/// date), or else longer each time, by chance between half of a delay and all of it. Where the
+/// service wants a longer wait than the policy allows, the error is returned at once. A POST is
+/// sent again only when it surely was not carried out: after 429, or after 503 with a
+/// `Retry-After`; all other methods do the same once as twice, a PATCH with `If-Match` included.
 ///
 /// Every attempt but the first says so (`Retry-Attempt: 1`). Dropping the future ends the waiting.
 ///
@@ -32,7 +34,8 @@ pub struct RetryPolicy {
     max_total_delay: Duration,
 }
 
-/// Five times, after 1, 2, 4, 8 and 16 seconds or what the service says; at most three minutes at once and five in all.
+/// Five times, after 1, 2, 4, 8 and 16 seconds or what the service says; at most three minutes at
+/// once and five in all.
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
@@ -57,7 +60,8 @@ impl RetryPolicy {
         Self { max_retries: count, ..self }
     }
 
-    /// How long to wait before the first retry, where the service does not say; each further one takes twice as long.
+    /// How long to wait before the first retry, where the service does not say; each further one
+    /// takes twice as long.
     #[must_use]
     pub fn first_delay(self, delay: Duration) -> Self {
         Self { first_delay: delay, ..self }
@@ -75,7 +79,8 @@ impl RetryPolicy {
         Self { max_total_delay: delay, ..self }
     }
 
-    /// How long to wait before a request is sent again, if it is: after so many retries and so much waiting.
+    /// How long to wait before a request is sent again, if it is: after so many retries and so much
+    /// waiting.
     pub(crate) fn delay(&self, retries: u32, waited: Duration, hint: Option<Duration>) -> Option<Duration> {
         if retries >= self.max_retries {
             return None;
@@ -104,7 +109,8 @@ pub(crate) fn may_retry(method: &Method, status: StatusCode, hint: Option<Durati
     }
 }
 
-/// How long the service wants to be left alone. A date counts from the service's own clock, where it tells it.
+/// How long the service wants to be left alone. A date counts from the service's own clock, where
+/// it tells it.
 pub(crate) fn hint(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok();
     let hint = RetryAfter::parse(text(RETRY_AFTER)?)?;

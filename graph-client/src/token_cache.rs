@@ -15,7 +15,8 @@ const MARGIN: Duration = Duration::from_secs(300);
 /// After a renewal that failed, how long the old token is used before the next try.
 const PAUSE: Duration = Duration::from_secs(30);
 
-/// Keeps a token until shortly before it expires. However many requests wait, one of them asks for the next.
+/// Keeps a token until shortly before it expires. However many requests wait, one of them asks for
+/// the next.
 pub(crate) struct TokenCache {
     source: Box<dyn AnySource>,
     scope: String,
@@ -110,7 +111,8 @@ impl TokenCache {
         }
     }
 
-    /// Another token than one that the service has refused; none when the source gives the same one again.
+    /// Another token than one that the service has refused; none when the source gives the same one
+    /// again.
     pub(crate) async fn instead_of(
         &self,
         refused: &KeptToken,
@@ -173,7 +175,8 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    /// A cache with a clock in hand. Its tokens are named after the time, live so long, and end when told.
+    /// A cache with a clock in hand. Its tokens are named after the time, live so long, and end
+    /// when told.
     struct Test {
         cache: TokenCache,
         now: Arc<AtomicU64>,

@@ -15,15 +15,16 @@ pub type BoxError = Box<dyn Error + Send + Sync>;
 pub struct TokenRequest {
     /// The scope, such as `https://graph.microsoft.com/.default`.
     pub scope: String,
-    /// What a token must also claim, in JSON: the service said so when it refused the last one (continuous access
-    /// evaluation). Identity libraries call it a claims challenge.
+    /// What a token must also claim, in JSON: the service said so when it refused the last one
+    /// (continuous access evaluation). Identity libraries call it a claims challenge.
     pub claims: Option<String>,
 }
 
 /// Where tokens come from.
 ///
-/// The client keeps a token until shortly before it expires, and asks for the next one only once, however many
-/// requests wait for it. An [`AccessToken`] is a source that always gives itself; a function is one as well:
+/// The client keeps a token until shortly before it expires, and asks for the next one only once,
+/// however many requests wait for it. An [`AccessToken`] is a source that always gives itself; a
+/// function is one as well:
 ///
 /// ```
 /// use graph_client::{AccessToken, BoxError, GraphClient, TokenRequest, TokenSource};
@@ -46,8 +47,8 @@ pub trait TokenSource: Send + Sync + 'static {
     /// Gets a token.
     ///
     /// # Errors
-    /// Whatever stands in the way. Its text becomes part of the [`ClientError`](crate::ClientError): no secret may be
-    /// in it.
+    /// Whatever stands in the way. Its text becomes part of the
+    /// [`ClientError`](crate::ClientError): no secret may be in it.
     fn token(&self, request: TokenRequest) -> impl Future<Output = Result<AccessToken, BoxError>> + Send;
 }
 

@@ -1,4 +1,5 @@
-//! What is told while a request is on its way, through the `tracing` crate: never a header, a path or a body.
+//! What is told while a request is on its way, through the `tracing` crate: never a header, a path
+//! or a body.
 
 #[cfg(feature = "tracing")]
 pub(crate) use on::Trace;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 /// Why no answer came: no connection, no answer in time, or a broken one.
 ///
-/// It is not known whether the service has got the request, unless there was no connection. The address is left out
-/// of the text: people's names stand in it.
+/// It is not known whether the service has got the request, unless there was no connection. The
+/// address is left out of the text: people's names stand in it.
 #[derive(Clone)]
 pub struct TransportError {
     host: String,

@@ -19,16 +19,16 @@ pub struct Updated<M, T> {
 }
 
 impl GraphClient {
-    /// Reads an object, makes a change to it, and sends the difference if nobody else has changed the object since.
-    /// If somebody has, it begins again with what the object is now, as often as
+    /// Reads an object, makes a change to it, and sends the difference if nobody else has changed
+    /// the object since. If somebody has, it begins again with what the object is now, as often as
     /// [`max_conflicts`](crate::GraphClientBuilder::max_conflicts) allows.
     ///
-    /// `change` may therefore be called several times. `write` makes the PATCH of a patch and an entity tag; where the
-    /// page has no argument for the entity tag, it is added (`If-Match`).
+    /// `change` may therefore be called several times. `write` makes the PATCH of a patch and an
+    /// entity tag; where the page has no argument for the entity tag, it is added (`If-Match`).
     ///
     /// # Errors
-    /// Those of [`send`](Self::send); [`ClientError::Stale`] when somebody else was faster each time; and
-    /// [`ClientError::NoEtag`] when the object comes without an entity tag.
+    /// Those of [`send`](Self::send); [`ClientError::Stale`] when somebody else was faster each
+    /// time; and [`ClientError::NoEtag`] when the object comes without an entity tag.
     ///
     /// ```no_run
     /// use graph_client::{ClientError, GraphClient};

@@ -1,7 +1,8 @@
 //! Which area of the API a page belongs to.
 //!
-//! An area is a cargo feature. Its pages are its roots; what those need is computed when the items are emitted. A page that is
-//! added may add to areas and takes nothing away from any: its area follows from its own front matter and file name.
+//! An area is a cargo feature. Its pages are its roots; what those need is computed when the items
+//! are emitted. A page that is added may add to areas and takes nothing away from any: its area
+//! follows from its own front matter and file name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -135,14 +136,16 @@ pub(crate) fn of(areas: &Areas, built: &Built, map: &AreaMap, library: &Library<
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Group(String, String);
 
-/// The groups that there are: those with a page that documents a type. Pages such as `planner-order-hint-format.md` do not.
+/// The groups that there are: those with a page that documents a type. Pages such as
+/// `planner-order-hint-format.md` do not.
 fn groups(schema: &Schema, library: &Library<'_>) -> BTreeSet<Group> {
     let pages = schema.types.values().flat_map(|ty| ty.pages());
     let of_page = |path: &str| group(&workload(&library.page(path)?.front_matter)?, path);
     pages.filter_map(|page| of_page(library.path_of(*page))).collect()
 }
 
-/// The group that a file's name tells: `intune-apps-mobileapp.md` is of the group `apps` in the workload `intune`.
+/// The group that a file's name tells: `intune-apps-mobileapp.md` is of the group `apps` in the
+/// workload `intune`.
 fn group(workload: &str, path: &str) -> Option<Group> {
     let stem = stem(path).to_ascii_lowercase();
     let (group, _) = stem.strip_prefix(workload)?.strip_prefix('-')?.split_once('-')?;
@@ -150,7 +153,8 @@ fn group(workload: &str, path: &str) -> Option<Group> {
     Some(Group(workload.to_owned(), group))
 }
 
-/// The workload that a page's front matter names, as a feature's name: `ms.subservice`, before 2023 `ms.prod`.
+/// The workload that a page's front matter names, as a feature's name: `ms.subservice`, before 2023
+/// `ms.prod`.
 fn workload(front_matter: &FrontMatter) -> Option<String> {
     ["ms.subservice", "ms.prod"].into_iter().find_map(|key| front_matter.get(key).and_then(feature))
 }

@@ -1,7 +1,7 @@
 //! Sets of bytes, and how far a text has nothing else in it.
 //!
-//! A macro is built unoptimised, and there an iterator over bytes makes several calls for each of them. These loops make none;
-//! optimised they are as fast as an iterator.
+//! A macro is built unoptimised, and there an iterator over bytes makes several calls for each of
+//! them. These loops make none; optimised they are as fast as an iterator.
 
 /// A set of bytes.
 pub(crate) struct ByteSet([bool; 256]);
@@ -61,8 +61,8 @@ impl ByteSet {
         text.len() - rest.len()
     }
 
-    /// The longest parts of a text that have nothing else in them. The set has to hold all or none of the bytes that are not of
-    /// ASCII, so that no character is cut.
+    /// The longest parts of a text that have nothing else in them. The set has to hold all or none
+    /// of the bytes that are not of ASCII, so that no character is cut.
     pub(crate) fn runs<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> {
         let mut rest = text;
         std::iter::from_fn(move || {

@@ -1,7 +1,9 @@
-//! Another path to the runtime than `::graph_models`: for a dependency of another name, and for a re-export.
+//! Another path to the runtime than `::graph_models`: for a dependency of another name, and for a
+//! re-export.
 //!
-//! What is generated names the runtime as `::graph_models`. Where the user gives another path, it takes the place of that at the
-//! head of every path; nothing else changes, and who gives none pays nothing.
+//! What is generated names the runtime as `::graph_models`. Where the user gives another path, it
+//! takes the place of that at the head of every path; nothing else changes, and who gives none pays
+//! nothing.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
@@ -12,7 +14,8 @@ const CRATE: &str = "graph_models";
 const BEFORE_PATHS: &[&str] =
     &["as", "const", "dyn", "else", "for", "if", "impl", "in", "match", "mut", "return", "use"];
 
-/// The tokens with a path instead of `::graph_models` at the head of paths. It has the span of the path that it replaces, so errors point there.
+/// The tokens with a path instead of `::graph_models` at the head of paths. It has the span of the
+/// path that it replaces, so errors point there.
 pub(crate) fn with_crate_path(tokens: TokenStream, path: &TokenStream) -> TokenStream {
     let mut all: Vec<TokenTree> = Vec::new();
     for token in tokens {

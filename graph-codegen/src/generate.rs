@@ -51,7 +51,8 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     output
 }
 
-/// The same as [`generate`] without the Rust items, for who needs no more than what is decided about them.
+/// The same as [`generate`] without the Rust items, for who needs no more than what is decided
+/// about them.
 pub fn planned(files: &dyn Files, settings: &Settings) -> Output {
     let (mut diagnostics, selection) = (Diagnostics::new(), settings.selection());
     let mut library = Library::brief(files).on_threads(settings.threads);

@@ -1,8 +1,9 @@
 //! Characters that nobody sees, and that make text look like, or be, other text.
 //!
-//! They are the control characters, the line and paragraph separators (U+2028, U+2029), the marks and overrides of the
-//! [bidirectional algorithm](https://www.unicode.org/reports/tr9/) and what has no width. Pages' descriptions lose them, no
-//! file whose path has one is read, and messages show them escaped.
+//! They are the control characters, the line and paragraph separators (U+2028, U+2029), the marks
+//! and overrides of the [bidirectional algorithm](https://www.unicode.org/reports/tr9/) and what
+//! has no width. Pages' descriptions lose them, no file whose path has one is read, and messages
+//! show them escaped.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

@@ -1,4 +1,5 @@
-//! The whole way from Microsoft Graph's reference pages to Rust, as an ordinary library: no `proc_macro`, no panic, no state.
+//! The whole way from Microsoft Graph's reference pages to Rust, as an ordinary library: no
+//! `proc_macro`, no panic, no state.
 //!
 //! ```text
 //! Markdown ──page──▶ Page ──schema──▶ Schema ──plan──▶ Plan ──emit──▶ tokens
@@ -7,13 +8,15 @@
 //!                      Diagnostics
 //! ```
 //!
-//! Each stage is a plain function that does its best with what is wrong and reports it; [`generate`] runs them all. The macro
-//! `graph_docs!` and the command `graph-docs` are thin layers over it.
+//! Each stage is a plain function that does its best with what is wrong and reports it;
+//! [`generate`] runs them all. The macro `graph_docs!` and the command `graph-docs` are thin layers
+//! over it.
 //!
 //! # A tool of your own
 //!
-//! [`schema::build`] gives what the pages say, [`planned`] what becomes of it in Rust, [`generate`] the items. This program lists the
-//! properties that a client can change, with the setters that they get:
+//! [`schema::build`] gives what the pages say, [`planned`] what becomes of it in Rust, [`generate`]
+//! the items. This program lists the properties that a client can change, with the setters that
+//! they get:
 //!
 //! ```
 //! use graph_codegen::library::Memory;

@@ -1,8 +1,9 @@
 //! "Did you mean": the nearest of some names, if it could be meant.
 //!
-//! Names are made of words, and only those that differ count: `createdDateTime` is not a slip of the pen for `deletedDateTime`, and
-//! `api/user-update.md` none for `api/group-update.md`, however much they have in common. Numbers are not misspelt either.
-//! Callers exclude candidates that are already used next to the name, since those mean themselves.
+//! Names are made of words, and only those that differ count: `createdDateTime` is not a slip of
+//! the pen for `deletedDateTime`, and `api/user-update.md` none for `api/group-update.md`, however
+//! much they have in common. Numbers are not misspelt either. Callers exclude candidates that are
+//! already used next to the name, since those mean themselves.
 
 /// The candidate most like a word, if it is alike enough to be meant. The first of equals wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -81,7 +82,8 @@ const OPPOSITES: [(&str, &str); 5] = [
     ("enable", "disable"),
 ];
 
-/// The words of a name in lower case: at upper-case letters and at what is neither a letter nor a digit.
+/// The words of a name in lower case: at upper-case letters and at what is neither a letter nor a
+/// digit.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut is_new = true;

@@ -1,4 +1,5 @@
-//! The files that a generation needs, with the reason of each: what a person has to copy who wants just these pages.
+//! The files that a generation needs, with the reason of each: what a person has to copy who wants
+//! just these pages.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,8 @@ use crate::source::SourceMap;
 /// The files that some settings need of a documentation folder.
 #[derive(Clone, Debug)]
 pub struct Needed {
-    /// The files' paths below the folder (`../includes/x.md` for one that lies beside it), as they are spelt there.
+    /// The files' paths below the folder (`../includes/x.md` for one that lies beside it), as they
+    /// are spelt there.
     pub files: BTreeMap<String, Why>,
     /// What the pages say.
     pub schema: Schema,
@@ -30,8 +32,9 @@ pub enum Why {
     IncludedBy(String),
 }
 
-/// Finds the files that [`generate`](crate::generate) needs for the same settings: in a folder that has these and no others, it gives the
-/// same items and finds nothing missing that is not missing here.
+/// Finds the files that [`generate`](crate::generate) needs for the same settings: in a folder that
+/// has these and no others, it gives the same items and finds nothing missing that is not missing
+/// here.
 ///
 /// ```
 /// use graph_codegen::library::Memory;

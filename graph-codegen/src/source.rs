@@ -48,45 +48,52 @@ pub struct SourceFile {
     pub path: Box<str>,
     /// The whole text, without a byte order mark.
     pub text: Arc<String>,
-    /// Made when the first place in it is asked for.
+    /// The first byte of each line; made when the first place in it is asked for.
     lines: OnceLock<Arc<Lines>>,
+    /// How many characters start before every few bytes; made when the first column is.
+    characters: OnceLock<Arc<Characters>>,
 }
 
-/// Where the lines of a text start, and how many characters stand before some of its bytes.
+/// The first byte of each line of a text.
 #[derive(Debug)]
-struct Lines {
-    /// The first byte of each line.
-    starts: Vec<usize>,
-    /// How many characters start before each [`Self::STEP`]th byte.
-    characters: Vec<usize>,
-}
+struct Lines(Vec<usize>);
 
 impl Lines {
+    fn of(text: &str) -> Self {
+        let behind_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self(std::iter::once(0).chain(behind_breaks).collect())
+    }
+
+    /// The number of the line of a byte, from 0, and the line's first byte.
+    fn line(&self, at: usize) -> (usize, usize) {
+        let number = self.0.partition_point(|start| *start <= at).saturating_sub(1);
+        (number, self.0.get(number).copied().unwrap_or(0))
+    }
+}
+
+/// How many characters of a text start before each [`Self::STEP`]th byte.
+#[derive(Debug)]
+struct Characters(Vec<usize>);
+
+impl Characters {
     const STEP: usize = 256;
 
     fn of(text: &str) -> Self {
-        let behind_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        let mut characters = Vec::with_capacity(text.len() / Self::STEP + 1);
+        let mut characters = Vec::with_capacity(text.len() / Self::STEP + 2);
         let mut count = 0;
         for chunk in text.as_bytes().chunks(Self::STEP) {
             characters.push(count);
             count += starts(chunk);
         }
         characters.push(count);
-        Self { starts: std::iter::once(0).chain(behind_breaks).collect(), characters }
-    }
-
-    /// The number of the line of a byte, from 0, and the line's first byte.
-    fn line(&self, at: usize) -> (usize, usize) {
-        let number = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
-        (number, self.starts.get(number).copied().unwrap_or(0))
+        Self(characters)
     }
 
     /// How many characters start before a byte.
-    fn characters(&self, text: &str, at: usize) -> usize {
+    fn before(&self, text: &str, at: usize) -> usize {
         let step = at / Self::STEP;
         let rest = text.as_bytes().get(step * Self::STEP..at).unwrap_or_default();
-        self.characters.get(step).copied().unwrap_or(0) + starts(rest)
+        self.0.get(step).copied().unwrap_or(0) + starts(rest)
     }
 }
 
@@ -98,6 +105,10 @@ fn starts(bytes: &[u8]) -> usize {
 impl SourceFile {
     fn lines(&self) -> &Lines {
         self.lines.get_or_init(|| Arc::new(Lines::of(&self.text)))
+    }
+
+    fn characters(&self) -> &Characters {
+        self.characters.get_or_init(|| Arc::new(Characters::of(&self.text)))
     }
 }
 
@@ -142,7 +153,8 @@ impl SourceMap {
         if text.starts_with('\u{feff}') {
             text.remove(0);
         }
-        self.files.push(SourceFile { path: path.into(), text: Arc::new(text), lines: OnceLock::new() });
+        let (lines, characters) = (OnceLock::new(), OnceLock::new());
+        self.files.push(SourceFile { path: path.into(), text: Arc::new(text), lines, characters });
         id
     }
 
@@ -151,7 +163,8 @@ impl SourceMap {
         self.folder = Some(path.into());
     }
 
-    /// Adds a file that is not a page, such as one with options, by the path that messages show. No page is added after it.
+    /// Adds a file that is not a page, such as one with options, by the path that messages show. No
+    /// page is added after it.
     pub fn add_outside(&mut self, path: &str, text: &str) -> FileId {
         let id = self.add(path, text);
         self.outside.get_or_insert(id);
@@ -193,15 +206,18 @@ impl SourceMap {
         let Some(file) = self.get(span.file).filter(|file| file.text.is_char_boundary(at)) else {
             return Position { line: 1, column: 1 };
         };
-        let lines = file.lines();
-        let (line, start) = lines.line(at);
-        let column = lines.characters(&file.text, at) - lines.characters(&file.text, start);
+        let (line, start) = file.lines().line(at);
+        let characters = file.characters();
+        let column = characters.before(&file.text, at) - characters.before(&file.text, start);
         Position { line: line + 1, column: column + 1 }
     }
 
     /// The path and line of a span: `resources/user.md:12`.
     pub fn place(&self, span: Span) -> String {
-        format!("{}:{}", self.path(span.file), self.position(span).line)
+        let at = span.start as usize;
+        let line = self.get(span.file).filter(|file| file.text.is_char_boundary(at));
+        let line = line.map_or(0, |file| file.lines().line(at).0);
+        format!("{}:{}", self.path(span.file), line + 1)
     }
 
     /// The whole line in which a span starts, without its line break.
@@ -215,7 +231,7 @@ impl SourceMap {
         let at = (span.start as usize).min(file.text.len());
         let lines = file.lines();
         let (number, start) = lines.line(at);
-        let end = lines.starts.get(number + 1).copied().unwrap_or(file.text.len());
+        let end = lines.0.get(number + 1).copied().unwrap_or(file.text.len());
         let line = file.text.get(start..end).unwrap_or("");
         let line = line.strip_suffix('\n').unwrap_or(line);
         (line.strip_suffix('\r').unwrap_or(line), at - start)

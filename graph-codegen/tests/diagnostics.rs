@@ -1,7 +1,8 @@
-//! The page `diagnostics.md`: it has every code, and each of its examples gives the finding that it shows. The programs in `tests/ui`
-//! show every code that a macro can give.
+//! The page `diagnostics.md`: it has every code, and each of its examples gives the finding that it
+//! shows. The programs in `tests/ui` show every code that a macro can give.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p graph-codegen --test diagnostics` writes the findings anew; read the difference.
+//! `UPDATE_GOLDEN=1 cargo test -p graph-codegen --test diagnostics` writes the findings anew; read
+//! the difference.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::fmt::Write as _;

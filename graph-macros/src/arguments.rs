@@ -108,8 +108,8 @@ impl Arguments {
         Ok(())
     }
 
-    /// The literal that a finding should point at: the one of an option's value, else the one that names its page or type, else the
-    /// folder, else the whole call.
+    /// The literal that a finding should point at: the one of an option's value, else the one that
+    /// names its page or type, else the folder, else the whole call.
     pub fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
         let is_subject = |literal: &LitStr| subject.is_some_and(|subject| literal.value() == subject);

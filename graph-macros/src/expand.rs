@@ -36,8 +36,8 @@ fn expand(arguments: &Arguments) -> syn::Result<proc_macro::TokenStream> {
     Ok(all)
 }
 
-/// The items through the compiler's lexer at once: `proc_macro2` would let its own go over the text before, and macros are built
-/// unoptimised.
+/// The items through the compiler's lexer at once: `proc_macro2` would let its own go over the text
+/// before, and macros are built unoptimised.
 fn tokens(items: Items) -> proc_macro::TokenStream {
     let items = items.together();
     let lexed = items.as_text().and_then(|text| text.parse().ok());
@@ -57,7 +57,8 @@ pub fn pages(root: &Path) -> Folder {
     }
 }
 
-/// The documentation folder on disk: relative to the crate, failing that to the file that calls the macro.
+/// The documentation folder on disk: relative to the crate, failing that to the file that calls the
+/// macro.
 pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {

@@ -1,4 +1,5 @@
-//! The procedural macros. Use them through `graph_models`, which has the runtime that the generated code needs.
+//! The procedural macros. Use them through `graph_models`, which has the runtime that the generated
+//! code needs.
 
 mod arguments;
 mod derive;
@@ -8,9 +9,12 @@ mod track;
 
 use proc_macro::TokenStream;
 
-/// Turns Microsoft Graph reference pages into typed Rust: models, open enums, three-state patches, request functions.
+/// Turns Microsoft Graph reference pages into typed Rust: models, open enums, three-state patches,
+/// request functions.
 ///
-/// Stands where items stand; put it into a module of its own, one for each version of the service. The pages that the named ones reach by links to types are read too. A change of any of them rebuilds the crate.
+/// Stands where items stand; put it into a module of its own, one for each version of the service.
+/// The pages that the named ones reach by links to types are read too. A change of any of them
+/// rebuilds the crate.
 ///
 /// # Options
 ///
@@ -36,9 +40,10 @@ use proc_macro::TokenStream;
 /// | `areas` | `{ "users" => ["api/user-*.md"] }` | items that stand behind a cargo feature, with all they need |
 /// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, where it is a dependency of another name or re-exported |
 ///
-/// A type is called by its name in the reference (`microsoft.graph.callRecords.session`; a bare name stands in `microsoft.graph`) or by
-/// the one that rustdoc shows (`call_records::Session`). `writable`, `read_only`, `whole`, `rename` and `retype` hold for the types derived from
-/// the named one too. Each is an error once the pages agree with it, and when the property is gone.
+/// A type is called by its name in the reference (`microsoft.graph.callRecords.session`; a bare
+/// name stands in `microsoft.graph`) or by the one that rustdoc shows (`call_records::Session`).
+/// `writable`, `read_only`, `whole`, `rename` and `retype` hold for the types derived from the
+/// named one too. Each is an error once the pages agree with it, and when the property is gone.
 ///
 /// # Examples
 ///
@@ -66,16 +71,19 @@ use proc_macro::TokenStream;
 ///
 /// # Errors
 ///
-/// Whatever is wrong with the arguments or pages becomes a compile error at the argument that named the page, with the place
-/// in the page, an excerpt and the likely fix. Oddities that still compile become warnings, which rustc words as uses of deprecated
-/// constants, since stable Rust lets no macro warn by itself. What the crate says of the lint `deprecated` does not concern them;
-/// `allow` leaves them out by their codes, and so does a comment in the page: `<!-- graph-docs: allow(malformed-table) -->`.
+/// Whatever is wrong with the arguments or pages becomes a compile error at the argument that named
+/// the page, with the place in the page, an excerpt and the likely fix. Oddities that still compile
+/// become warnings, which rustc words as uses of deprecated constants, since stable Rust lets no
+/// macro warn by itself. What the crate says of the lint `deprecated` does not concern them;
+/// `allow` leaves them out by their codes, and so does a comment in the page:
+/// `<!-- graph-docs: allow(malformed-table) -->`.
 #[proc_macro]
 pub fn graph_docs(input: TokenStream) -> TokenStream {
     expand::graph_docs(input)
 }
 
-/// Makes a struct or an enum of your own one of the reference's: checked against its page, with what a generated model has.
+/// Makes a struct or an enum of your own one of the reference's: checked against its page, with
+/// what a generated model has.
 ///
 /// # Options
 ///
@@ -111,41 +119,50 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 ///
 /// # What is checked
 ///
-/// - A **field** has the name that a generated model's field would have; `#[graph(name = "displayName")]` names the property where
-///   you want another. A name that the page lacks is an error, with the near one.
-/// - Its **type** is an `Option`, since a response may lack any property, of the type that the property has, or of a `Vec` of it for
-///   a collection. `graph_models::Untyped` is JSON as it comes, whatever the page says, and `graph_models::Foreign<T>` a type that
-///   serde reads; neither is checked.
-/// - A **nested** struct, alone, in a `Box` or in a `Vec`, has the derive too, for the page of the property's type; or it is a
-///   generated model of that type.
-/// - An **enum** has the derive too. Each variant is a member of the page's enum, under its name in UpperCamelCase or that of
-///   `#[graph(name = "…")]`, and one more keeps any other text: `Unrecognized(graph_models::Unrecognized<Self>)`. Members that have no
-///   variant are such text. A set of members is a `graph_models::Flags<E>`. A String whose page lists its values is a `String`, or
-///   an enum whose `page` is that of the property's type.
-/// - What the **page has wrong** can be said at the field: `#[graph(writable)]` and `#[graph(read_only)]` about setters, `#[graph(retype =
-///   "Int64")]` about the type (one that a type cell could have). Each is an error once the pages agree.
+/// - A **field** has the name that a generated model's field would have;
+///   `#[graph(name = "displayName")]` names the property where you want another. A name that the
+///   page lacks is an error, with the near one.
+/// - Its **type** is an `Option`, since a response may lack any property, of the type that the
+///   property has, or of a `Vec` of it for a collection. `graph_models::Untyped` is JSON as it
+///   comes, whatever the page says, and `graph_models::Foreign<T>` a type that serde reads; neither
+///   is checked.
+/// - A **nested** struct, alone, in a `Box` or in a `Vec`, has the derive too, for the page of the
+///   property's type; or it is a generated model of that type.
+/// - An **enum** has the derive too. Each variant is a member of the page's enum, under its name in
+///   UpperCamelCase or that of `#[graph(name = "…")]`, and one more keeps any other text:
+///   `Unrecognized(graph_models::Unrecognized<Self>)`. Members that have no variant are such text.
+///   A set of members is a `graph_models::Flags<E>`. A String whose page lists its values is a
+///   `String`, or an enum whose `page` is that of the property's type.
+/// - What the **page has wrong** can be said at the field: `#[graph(writable)]` and
+///   `#[graph(read_only)]` about setters, `#[graph(retype = "Int64")]` about the type (one that a
+///   type cell could have). Each is an error once the pages agree.
 ///
 /// # What there is then
 ///
-/// - For a struct `Model`, and with it `Serialize`, `Deserialize`, `Default`, `Clone`, `PartialEq` and `Debug`, all as for a
-///   generated model; do not derive them yourself. `Debug` shows the name of the page's type. A value that does not fit leaves
-///   its field empty and takes nothing else away. With a field of the type `graph_models::Additional`, under whatever name,
-///   everything else is kept and written back: annotations, such values, properties without a field. Without one it is dropped
-///   while reading; the entity tag is still in `Response::etag`.
-/// - `SELECT`, the properties as `$select` takes them. Navigation properties are not in it: they take `$expand`.
-/// - A patch type, `PersonPatch` for `Person`, with a setter for each field whose property may be written, and `clear_…` where null
-///   may be. A nested setter takes the patch of the nested struct. What may be written is what the page that updates the type says:
-///   `api/user-update.md` beside `resources/user.md` if it is there, or the one that `update` names; without one, what the
-///   type's own page does not call read-only. A patch replaces a collection whole, so a nested struct in one that may be
-///   written has to have an `Additional`; the structs inside of that one are better off with one too.
+/// - For a struct `Model`, and with it `Serialize`, `Deserialize`, `Default`, `Clone`, `PartialEq`
+///   and `Debug`, all as for a generated model; do not derive them yourself. `Debug` shows the name
+///   of the page's type. A value that does not fit leaves its field empty and takes nothing else
+///   away. With a field of the type `graph_models::Additional`, under whatever name, everything
+///   else is kept and written back: annotations, such values, properties without a field. Without
+///   one it is dropped while reading; the entity tag is still in `Response::etag`.
+/// - `SELECT`, the properties as `$select` takes them. Navigation properties are not in it: they
+///   take `$expand`.
+/// - A patch type, `PersonPatch` for `Person`, with a setter for each field whose property may be
+///   written, and `clear_…` where null may be. A nested setter takes the patch of the nested
+///   struct. What may be written is what the page that updates the type says: `api/user-update.md`
+///   beside `resources/user.md` if it is there, or the one that `update` names; without one, what
+///   the type's own page does not call read-only. A patch replaces a collection whole, so a nested
+///   struct in one that may be written has to have an `Additional`; the structs inside of that one
+///   are better off with one too.
 /// - For an enum `OpenEnum`, and with it what a generated enum has.
 ///
-/// An edit of a page that was read rebuilds the crate. What is wrong with pages other than those of the type itself and the one
-/// that updates it is not reported here.
+/// An edit of a page that was read rebuilds the crate. What is wrong with pages other than those of
+/// the type itself and the one that updates it is not reported here.
 ///
 /// # Without the pages
 ///
-/// Where another crate has made the types with `graph_docs!`, one of them takes the place of the page:
+/// Where another crate has made the types with `graph_docs!`, one of them takes the place of the
+/// page:
 ///
 /// ```ignore
 /// #[derive(GraphModel)]
@@ -156,20 +173,23 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 /// }
 /// ```
 ///
-/// Then rustc checks: that the model has a field of that name, or of the property that `name` names, and that the field has the
-/// model's type, or is a struct or enum with `#[graph(model = …)]` for it. Models convert into the struct and back with `From`;
-/// on the way there, what the struct has no place for is lost. `PersonPatch` is the model's own patch type, which the request
-/// functions take. To change something, convert what was read into the struct and the changed struct back, with an `Additional`
-/// in each struct, and take the patch between the two models: `between(&user, &person.into())`. Without `Additional`, the
-/// model that comes back lacks all that the struct has no field for, and that patch clears it; then take the patch between what
-/// the struct was and what it is, `between(&before.into(), &after.into())`, and leave alone collections of such structs, which it
-/// would replace whole. What the page deprecates is a warning at the field or variant, unless `#[allow(deprecated)]` stands there or
-/// on the item. A set of members and a type that others derive from keep the generated type.
+/// Then rustc checks: that the model has a field of that name, or of the property that `name`
+/// names, and that the field has the model's type, or is a struct or enum with
+/// `#[graph(model = …)]` for it. Models convert into the struct and back with `From`; on the way
+/// there, what the struct has no place for is lost. `PersonPatch` is the model's own patch type,
+/// which the request functions take. To change something, convert what was read into the struct and
+/// the changed struct back, with an `Additional` in each struct, and take the patch between the two
+/// models: `between(&user, &person.into())`. Without `Additional`, the model that comes back lacks
+/// all that the struct has no field for, and that patch clears it; then take the patch between what
+/// the struct was and what it is, `between(&before.into(), &after.into())`, and leave alone
+/// collections of such structs, which it would replace whole. What the page deprecates is a warning
+/// at the field or variant, unless `#[allow(deprecated)]` stands there or on the item. A set of
+/// members and a type that others derive from keep the generated type.
 ///
 /// # Errors
 ///
-/// Whatever is not as the page has it becomes a compile error at the field, with the place in the page, an excerpt and the
-/// likely fix.
+/// Whatever is not as the page has it becomes a compile error at the field, with the place in the
+/// page, an excerpt and the likely fix.
 #[proc_macro_derive(GraphModel, attributes(graph))]
 pub fn graph_model(item: TokenStream) -> TokenStream {
     derive::graph_model(item.into()).into()

@@ -19,10 +19,12 @@ pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
     errors.collect()
 }
 
-/// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a deprecated constant is used, and shows the
-/// deprecation's note. Other lints show a text of ours too, such as `unused_must_use`; but rustc gets to them only when the crate has
-/// no error, and a finding is often the reason of one. What the crate says of the lint `deprecated` is about what the pages
-/// deprecate, so it is neither allowed nor denied here: findings are left out by the option `allow`.
+/// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a deprecated
+/// constant is used, and shows the deprecation's note. Other lints show a text of ours too, such as
+/// `unused_must_use`; but rustc gets to them only when the crate has no error, and a finding is
+/// often the reason of one. What the crate says of the lint `deprecated` is about what the pages
+/// deprecate, so it is neither allowed nor denied here: findings are left out by the option
+/// `allow`.
 pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
     let mut told = BTreeSet::new();
     let warnings: Vec<TokenStream> = output
@@ -41,7 +43,8 @@ pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
     }
 }
 
-/// The first of each code says how such findings are left out: rustc names a way that is about the lint.
+/// The first of each code says how such findings are left out: rustc names a way that is about the
+/// lint.
 fn warning(diagnostic: &Diagnostic, is_first: bool, output: &Output, arguments: &Arguments) -> TokenStream {
     let span = place(diagnostic, output, arguments);
     let name = Ident::new(&diagnostic.code.name().replace('-', "_"), span);

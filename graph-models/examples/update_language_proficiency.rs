@@ -1,5 +1,6 @@
-//! From a page to a PATCH: reads `docs/api-reference/beta/api/languageproficiency-update.md` while it compiles, prints the HTTP
-//! request that a patch becomes, sends it to a small server of its own, and prints the typed answer.
+//! From a page to a PATCH: reads `docs/api-reference/beta/api/languageproficiency-update.md` while
+//! it compiles, prints the HTTP request that a patch becomes, sends it to a small server of its
+//! own, and prints the typed answer.
 //!
 //! ```sh
 //! cargo run -p graph-models --example update_language_proficiency
@@ -35,7 +36,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let request = update_language_proficiency::me_profile_languages("0fb4c1e3-c1e3-0fb4-e3c1-b40fe3c1b40f", &patch);
 
-    // The request knows the version of its page and any endpoint: a cloud of the service, or this example's own server.
+    // The request knows the version of its page and any endpoint: a cloud of the service, or this
+    // example's own server.
     let server = server::start()?;
     let http = request.to_http(Endpoint::custom(server.url())?)?;
     println!("{}", as_text(&http));

@@ -8,10 +8,11 @@ use crate::RequestError;
 /// An entity tag: the name of one state of an object (RFC 9110, 8.8.3), for
 /// [`Request::if_match`](crate::Request::if_match).
 ///
-/// Responses and models give one ([`Response::etag`](crate::Response::etag), [`Model::etag`](crate::Model::etag)),
-/// kept as it came. Text of your own is read by [`parse`](ETag::parse), which accepts what the RFC allows: strong
-/// (`"1"`) and weak (`W/"1"`) tags, each with its quotes, and `*`, which stands for any state. Two tags are equal when
-/// their texts are.
+/// Responses and models give one ([`Response::etag`](crate::Response::etag),
+/// [`Model::etag`](crate::Model::etag)), kept as it came. Text of your own is read by
+/// [`parse`](ETag::parse), which accepts what the RFC allows: strong (`"1"`) and weak (`W/"1"`)
+/// tags, each with its quotes, and `*`, which stands for any state. Two tags are equal when their
+/// texts are.
 ///
 /// ```
 /// use graph_models::ETag;
@@ -43,8 +44,9 @@ impl ETag {
         }
     }
 
-    /// Takes a tag that a response gave earlier, for example one that was stored as text since. It is sent as it came,
-    /// whatever its form: a few services give tags without quotes, and want them back without.
+    /// Takes a tag that a response gave earlier, for example one that was stored as text since. It
+    /// is sent as it came, whatever its form: a few services give tags without quotes, and want
+    /// them back without.
     #[must_use]
     pub fn received(text: impl Into<String>) -> Self {
         Self(text.into().into_boxed_str())

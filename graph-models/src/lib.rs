@@ -1,8 +1,10 @@
-//! Typed models, patches and requests of Microsoft Graph, generated from its reference documentation.
+//! Typed models, patches and requests of Microsoft Graph, generated from its reference
+//! documentation.
 //!
-//! For each type of the reference there is a [`Model`], which holds what a response contains, and a [`Patch`], which holds the changes that a
-//! PATCH sends. For each operation there is a function that returns a [`Request`]. This crate does no I/O: a request becomes an
-//! [`http::Request`] for any HTTP client, or is sent by the crate `graph-client`.
+//! For each type of the reference there is a [`Model`], which holds what a response contains, and a
+//! [`Patch`], which holds the changes that a PATCH sends. For each operation there is a function
+//! that returns a [`Request`]. This crate does no I/O: a request becomes an [`http::Request`] for
+//! any HTTP client, or is sent by the crate `graph-client`.
 //!
 //! ```
 //! # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -47,23 +49,31 @@
 //!
 //! # What holds for all models
 //!
-//! - Every property is an `Option`: a response may lack any of them. What a page does not foresee is kept and written back.
-//! - In a patch, each property is kept, cleared or set ([`PatchState`]). Properties that a client cannot change have no setter.
-//! - OData's primitive types are `bool`, integers, `f64`, `String` and [`Date`], [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`],
-//!   [`Decimal`] and [`Binary`]; JSON of any type is [`Untyped`].
+//! - Every property is an `Option`: a response may lack any of them. What a page does not foresee
+//!   is kept and written back.
+//! - In a patch, each property is kept, cleared or set ([`PatchState`]). Properties that a client
+//!   cannot change have no setter.
+//! - OData's primitive types are `bool`, integers, `f64`, `String` and [`Date`],
+//!   [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`] and [`Binary`]; JSON of
+//!   any type is [`Untyped`].
 //!
 //! # What holds for all request functions
 //!
-//! - Functions stand in a module named after the operation, and are named after the path: `update_user::users` is `PATCH /users/{id}`.
-//! - Values for placeholders are percent-encoded. Where a path has several, each has a type of its own in `ids`, so that they cannot be swapped.
-//! - Nothing fails before the request is sent: [`Request::to_http`] reports arguments that cannot be sent as a [`RequestError`], and
-//!   [`Response::read`] reports any answer but a success as a [`GraphError`]. An answer without the expected body is a [`MissingBody`].
-//! - Each module has a constant [`OPERATION`](Operation) with what the reference says: permissions, success codes, the page.
+//! - Functions stand in a module named after the operation, and are named after the path:
+//!   `update_user::users` is `PATCH /users/{id}`.
+//! - Values for placeholders are percent-encoded. Where a path has several, each has a type of its
+//!   own in `ids`, so that they cannot be swapped.
+//! - Nothing fails before the request is sent: [`Request::to_http`] reports arguments that cannot
+//!   be sent as a [`RequestError`], and [`Response::read`] reports any answer but a success as a
+//!   [`GraphError`]. An answer without the expected body is a [`MissingBody`].
+//! - Each module has a constant [`OPERATION`](Operation) with what the reference says: permissions,
+//!   success codes, the page.
 //!
 //! # Features
 //!
 //! - `macros` (default): `graph_docs!` and `derive(GraphModel)`.
-//! - `v1`, `beta`: the models of this crate's own pages; `v1-users`, `v1-mail` and so on: those of one area and what they need.
+//! - `v1`, `beta`: the models of this crate's own pages; `v1-users`, `v1-mail` and so on: those of
+//!   one area and what they need.
 //! - `time`, `chrono`, `jiff`: conversions from and to the types of these crates.
 
 // The badges on docs.rs show areas, not the features that these switch on.
@@ -108,12 +118,13 @@ pub use response::{
 };
 pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarError, TimeOfDay};
 
-/// Generates models, patches and request functions from pages of the reference while the crate compiles.
+/// Generates models, patches and request functions from pages of the reference while the crate
+/// compiles.
 ///
 /// # Examples
 ///
-/// Types that are left out, and one of your own in the place of another: properties of the first kind are untyped JSON,
-/// those of the second hold your type in a [`Foreign`].
+/// Types that are left out, and one of your own in the place of another: properties of the first
+/// kind are untyped JSON, those of the second hold your type in a [`Foreign`].
 ///
 /// ```
 /// #[derive(Clone, Debug, PartialEq, serde_derive::Serialize, serde_derive::Deserialize)]
@@ -138,7 +149,8 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 /// # }
 /// ```
 ///
-/// Further derives and attributes by type, less text, patterns, and a version that the folder's name would not tell:
+/// Further derives and attributes by type, less text, patterns, and a version that the folder's
+/// name would not tell:
 ///
 /// ```
 /// pub mod beta {
@@ -156,8 +168,8 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 /// assert!(LanguageProficiencyLevel::Elementary < LanguageProficiencyLevel::NativeOrBilingual);
 /// ```
 ///
-/// Areas: each item stands behind the features that need it, so that your `Cargo.toml` decides what is compiled. With
-/// `people = []` among its features:
+/// Areas: each item stands behind the features that need it, so that your `Cargo.toml` decides what
+/// is compiled. With `people = []` among its features:
 ///
 /// ```
 /// # #![allow(unexpected_cfgs)]

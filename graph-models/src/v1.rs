@@ -1,8 +1,8 @@
 //! Version 1.0: each area is a feature.
 
 graph_macros::graph_docs! {
-    // In the repository, the pages are next to this crate; in the package, next to the folder of this file. Not every clone supports
-    // symbolic links.
+    // In the repository, the pages are next to this crate; in the package, next to the folder of
+    // this file. Not every clone supports symbolic links.
     docs = "../docs/api-reference/v1.0",
     missing_pages = "allow",
     areas = {

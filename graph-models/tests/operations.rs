@@ -1,4 +1,5 @@
-//! The life of users, groups, messages and tasks, by the functions of their pages: what each request sends, and what its answer is.
+//! The life of users, groups, messages and tasks, by the functions of their pages: what each
+//! request sends, and what its answer is.
 
 #[allow(missing_docs, unused)]
 mod v1 {

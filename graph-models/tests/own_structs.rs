@@ -1,4 +1,5 @@
-//! `#[derive(GraphModel)]` in a crate that depends on generated models: with pages of its own, and without any.
+//! `#[derive(GraphModel)]` in a crate that depends on generated models: with pages of its own, and
+//! without any.
 
 #![deny(warnings)]
 #![allow(clippy::unwrap_used, reason = "tests")]

@@ -35,7 +35,8 @@ fn requests(received: &Received) -> Vec<Value> {
     body["requests"].as_array().unwrap().clone()
 }
 
-/// Answers each request of a batch as the function says, in the reverse order: the service promises none.
+/// Answers each request of a batch as the function says, in the reverse order: the service promises
+/// none.
 fn service(answer: impl Fn(&Value) -> Value + Send + Sync + 'static) -> Server {
     Server::start(move |received, _| {
         let answers = requests(received).into_iter().map(|request| {

@@ -35,7 +35,8 @@ pub fn builder(server: &Server) -> GraphClientBuilder {
 /// The same for either kind of client.
 pub fn set_up<C>(builder: GraphClientBuilder<C>, server: &Server) -> GraphClientBuilder<C> {
     let quick = RetryPolicy::default().first_delay(Duration::from_millis(2));
-    // A proxy of the machine's would stand between the test and its server, and reading all its certificates takes long.
+    // A proxy of the machine's would stand between the test and its server, and reading all its
+    // certificates takes long.
     builder.endpoint(endpoint(server)).configure_http(|http| http.no_proxy().tls_certs_only([])).retry(quick)
 }
 

@@ -1,4 +1,5 @@
-//! Faults of the network: each is an error with a clear text, and none is a panic or a wait without end.
+//! Faults of the network: each is an error with a clear text, and none is a panic or a wait without
+//! end.
 
 use std::io::Write as _;
 use std::net::TcpListener;

@@ -1,5 +1,5 @@
-//! An HTTP server in the same process: it keeps every byte that it gets, and answers with whatever bytes and faults a
-//! test wants.
+//! An HTTP server in the same process: it keeps every byte that it gets, and answers with whatever
+//! bytes and faults a test wants.
 
 mod connection;
 mod received;

@@ -66,7 +66,8 @@ async fn ten_thousand_at_a_hundred_at_once_and_none_lost_or_doubled() {
         let put_off = id.parse::<u32>().unwrap().is_multiple_of(7);
         assert_eq!((*attempts, *carried_out), (1 + u32::from(put_off), 1), "{id}");
     }
-    // The answers alone are 15 MB from then on; what the test itself keeps of them is far less than that.
+    // The answers alone are 15 MB from then on; what the test itself keeps of them is far less than
+    // that.
     let growth = memory().unwrap_or(0).saturating_sub(memory_early.into_inner() as u64);
     assert!(growth < 10_000, "the memory grew by {growth} kB");
 }

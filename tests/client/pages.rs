@@ -12,7 +12,8 @@ fn request() -> Request<Page<LanguageProficiency>> {
     Request::get(&OPERATION, "/me/profile/languages", &[]).query("$top", "2").prefer("odata.maxpagesize=2")
 }
 
-/// Three pages, the second of which is empty; the link of the third leads to the cloud, as a proxy would let it.
+/// Three pages, the second of which is empty; the link of the third leads to the cloud, as a proxy
+/// would let it.
 fn server() -> Server {
     Server::start(|request, _| {
         let host = request.header("host").unwrap();

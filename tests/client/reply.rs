@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-/// What a server answers: bytes, in parts with pauses between them, and what happens to the connection then.
+/// What a server answers: bytes, in parts with pauses between them, and what happens to the
+/// connection then.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub(crate) parts: Vec<(Duration, Vec<u8>)>,

@@ -17,7 +17,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server that answers as the function says: it gets the request and how many came before it.
+    /// Starts a server that answers as the function says: it gets the request and how many came
+    /// before it.
     ///
     /// # Errors
     /// When no port is free.

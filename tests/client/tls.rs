@@ -21,7 +21,8 @@ use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-/// A server with a certificate that nobody knows. It answers everything the same, and tells what came.
+/// A server with a certificate that nobody knows. It answers everything the same, and tells what
+/// came.
 struct Secure {
     port: u16,
     certificate: Certificate,

@@ -25,7 +25,8 @@ async fn update(client: &GraphClient) -> Result<Updated<PlannerTask, PlannerTask
     client.update(&read(), more, write).await
 }
 
-/// A task whose entity tag counts its versions. Before each PATCH somebody else changes it, so many times.
+/// A task whose entity tag counts its versions. Before each PATCH somebody else changes it, so many
+/// times.
 fn server(interruptions: u32) -> Server {
     let state = Mutex::new((1, 0, interruptions));
     Server::start(move |request, _| {

@@ -1,4 +1,5 @@
-//! Generated code as it was written for each contract, which has to compile with today's `graph-models`.
+//! Generated code as it was written for each contract, which has to compile with today's
+//! `graph-models`.
 //!
 //! See the README beside this file.
 #![allow(missing_docs, clippy::all, reason = "code of others, and kept as it is")]

@@ -1,4 +1,5 @@
-//! Makes a module of Rust from the Rust blocks of the guide and of the READMEs, so that they are compiled as they are read.
+//! Makes a module of Rust from the Rust blocks of the guide and of the READMEs, so that they are
+//! compiled as they are read.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -64,12 +65,13 @@ fn rust_blocks(markdown: &str) -> Vec<(usize, String)> {
     blocks
 }
 
-/// A block with a `main` is a module. Any other is the body of a function with the values that blocks speak of; it is run as a test
-/// if it asserts something.
+/// A block with a `main` is a module. Any other is the body of a function with the values that
+/// blocks speak of; it is run as a test if it asserts something.
 fn write_block(text: &mut String, page: &str, line: usize, block: &str) {
     let name: String =
         page.chars().map(|it| if it.is_ascii_alphanumeric() { it.to_ascii_lowercase() } else { '_' }).collect();
-    // A block names the pages as a crate of the reader's would. Here they are those of the workspace, which lead to some that are not there.
+    // A block names the pages as a crate of the reader's would. Here they are those of the
+    // workspace, which lead to some that are not there.
     let block = block
         .replace("\"docs/api-reference", "\"../../docs/api-reference")
         .replace("\n        docs = ", "\n        missing_pages = \"allow\", docs = ");

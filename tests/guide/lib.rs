@@ -1,5 +1,5 @@
-//! The Rust blocks of the guide and the READMEs, each a module that is named after its page and line. Blocks that assert something
-//! are run as tests.
+//! The Rust blocks of the guide and the READMEs, each a module that is named after its page and
+//! line. Blocks that assert something are run as tests.
 #![cfg(test)]
 
 mod context;

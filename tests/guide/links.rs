@@ -1,4 +1,5 @@
-//! Whether each link of the guide and of the READMEs leads somewhere, and each chapter is in the summary.
+//! Whether each link of the guide and of the READMEs leads somewhere, and each chapter is in the
+//! summary.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeSet;

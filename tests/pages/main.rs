@@ -1,6 +1,8 @@
-//! Small trees of odd pages and what is read of them: `CASE/{api,resources,includes}/*.md` beside `CASE/expected.txt`.
+//! Small trees of odd pages and what is read of them: `CASE/{api,resources,includes}/*.md` beside
+//! `CASE/expected.txt`.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p graph-page-tests` writes the expectations anew; read the difference.
+//! `UPDATE_GOLDEN=1 cargo test -p graph-page-tests` writes the expectations anew; read the
+//! difference.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::fmt::Write as _;

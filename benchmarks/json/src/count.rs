@@ -7,8 +7,9 @@ use stats_alloc::{Region, StatsAlloc};
 
 use crate::{Example, Types, columns, readable};
 
-/// Prints for each set the bytes that each side allocates while reading, those that it holds afterwards, and those that it
-/// writes of them: `bytes <set> <allocated|held|written> <of each side>…`.
+/// Prints for each set the bytes that each side allocates while reading, those that it holds
+/// afterwards, and those that it writes of them:
+/// `bytes <set> <allocated|held|written> <of each side>…`.
 pub fn count(allocator: &StatsAlloc<System>, types: &[Types], examples: &[Example]) {
     let mut sums: BTreeMap<&str, [Vec<usize>; 3]> = BTreeMap::new();
     for (ty, fit) in readable(types, examples) {

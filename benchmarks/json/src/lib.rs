@@ -1,5 +1,5 @@
-//! Times reading and writing JSON of types in several forms, and counts what they allocate. The generated programs hold nothing but a
-//! table of the types and a call of [`time`] or [`count`].
+//! Times reading and writing JSON of types in several forms, and counts what they allocate. The
+//! generated programs hold nothing but a table of the types and a call of [`time`] or [`count`].
 
 mod count;
 mod example;
@@ -11,7 +11,8 @@ pub use example::{Example, examples};
 pub use side::{Held, Side, Types, side};
 pub use time::time;
 
-/// The examples that every form of a type reads, by type; and how many each form refused: `examples <all> <read> <refused>…`.
+/// The examples that every form of a type reads, by type; and how many each form refused:
+/// `examples <all> <read> <refused>…`.
 pub fn readable<'a>(types: &'a [Types], examples: &'a [Example]) -> Vec<(&'a Types, Vec<&'a Example>)> {
     let mut work = Vec::new();
     let mut refused = vec![0; types.first().map_or(0, |ty| ty.sides.len())];

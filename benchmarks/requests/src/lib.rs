@@ -1,5 +1,5 @@
-//! One PATCH of a user in three forms: with the generated types, and by hand with serde_json and http, once with `json!` and once
-//! with a struct that serde derives. All give the same request.
+//! One PATCH of a user in three forms: with the generated types, and by hand with serde_json and
+//! http, once with `json!` and once with a struct that serde derives. All give the same request.
 
 use graph_models::Cloud;
 use graph_models::v1::{OnPremisesExtensionAttributesPatch, UserPatch, update_user};

@@ -1,4 +1,5 @@
-//! What an edit of a page does to a crate that depends on the generated one: errors and warnings at its own lines.
+//! What an edit of a page does to a crate that depends on the generated one: errors and warnings at
+//! its own lines.
 
 use std::fs;
 
@@ -107,7 +108,8 @@ fn said(message: &Value) -> Said {
     Said { at, level: words(&message["level"]), code: words(&message["code"]["code"]), text }
 }
 
-/// The dependent is told just this: the words behind each line, the level, the code, and parts of the text.
+/// The dependent is told just this: the words behind each line, the level, the code, and parts of
+/// the text.
 #[track_caller]
 fn expect(pair: &Pair, expected: &[(&str, &str, &str, &str)]) {
     let said = pair.said();

@@ -1,4 +1,5 @@
-//! rustc gives the findings of the pages as `graph-docs` does: all at once, each at the word that named its page.
+//! rustc gives the findings of the pages as `graph-docs` does: all at once, each at the word that
+//! named its page.
 
 use graph_codegen::diagnostic::Severity;
 use graph_codegen::library::Folder;

@@ -1,4 +1,5 @@
-//! Cargo builds a crate again when a page that it reads is edited, comes, goes or gets another name, and only then.
+//! Cargo builds a crate again when a page that it reads is edited, comes, goes or gets another
+//! name, and only then.
 
 use std::fs;
 use std::path::PathBuf;
@@ -89,7 +90,8 @@ fn the_macro_with_a_build_script_follows_include_files() {
 
 /// Include files beside the folder, one of which includes the other.
 fn include_files(scratch: Crate) {
-    // rustc has not read a file that was not there, so the macro alone sees it once something else is built anew.
+    // rustc has not read a file that was not there, so the macro alone sees it once something else
+    // is built anew.
     let sees_new = scratch.way != Way::Macro;
     let (rows, deep) = (scratch.root().join("docs/includes/rows.md"), scratch.root().join("docs/includes/deep.md"));
     let away = |path: &PathBuf| path.with_extension("away");
@@ -191,8 +193,8 @@ fn a_missing_page_is_seen_when_it_comes() {
     }
 }
 
-/// An include file that is missing beside the crate's own files is named in a warning, and cargo does not run the build script
-/// each time for its sake.
+/// An include file that is missing beside the crate's own files is named in a warning, and cargo
+/// does not run the build script each time for its sake.
 #[test]
 fn an_include_file_that_cannot_be_watched_is_warned_of() {
     let scratch = three_pages("rebuild-unwatched", Way::File, "[]");
@@ -201,7 +203,8 @@ fn an_include_file_that_cannot_be_watched_is_warned_of() {
         "fn main() -> Result<(), graph_build::Failed> {\n    graph_build::Config::new(\"pages\").page(\"resources/note.md\").write(\"v1.rs\")\n}\n",
     );
     let includes = |ty: &str| format!("{}\n\n[!INCLUDE [rows](../../parts/rows.md)]", note(ty));
-    // The folder stands right in the crate, so what lies beside it lies among the crate's own files.
+    // The folder stands right in the crate, so what lies beside it lies among the crate's own
+    // files.
     let page = |rows: &str| scratch.file("pages/resources/note.md", &resource_page("note", rows));
     let unseen = "the include file `pages/../parts/rows.md` is missing, and cargo can't see it come";
     page(&includes("String"));
@@ -241,8 +244,8 @@ fn a_moved_crate_has_the_same_file() {
     assert_eq!(here, file("rebuild-moved/far/away/there/moved"));
 }
 
-/// Nor does what the macro gives: rustc's own output is the same, byte for byte, and the list of files that it read names none
-/// by its place in the machine.
+/// Nor does what the macro gives: rustc's own output is the same, byte for byte, and the list of
+/// files that it read names none by its place in the machine.
 #[test]
 fn a_moved_crate_has_the_same_metadata() {
     let metadata = |name: &str| {

@@ -79,8 +79,8 @@ pub struct Change {
     pub part: Part,
     /// What happened.
     pub action: Action,
-    /// The possible new name of a removed property: the only new property of its type, if it is the only one of that type that
-    /// is gone.
+    /// The possible new name of a removed property: the only new property of its type, if it is the
+    /// only one of that type that is gone.
     pub renamed_to: Option<String>,
     /// Where to look.
     pub place: Option<Location>,

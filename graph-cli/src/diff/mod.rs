@@ -1,4 +1,5 @@
-//! `graph-docs diff`: what changed between two trees of pages, and which of it breaks users of the generated Rust.
+//! `graph-docs diff`: what changed between two trees of pages, and which of it breaks users of the
+//! generated Rust.
 //!
 //! | file | what it does |
 //! |---|---|
@@ -102,7 +103,8 @@ struct Summary {
 }
 
 impl Summary {
-    /// Which part of the generated crate's version has to go up (semver.org, and Cargo's "SemVer Compatibility").
+    /// Which part of the generated crate's version has to go up (semver.org, and Cargo's "SemVer
+    /// Compatibility").
     fn release(&self) -> &'static str {
         match self {
             Self { breaking: 1.., .. } => "major",

@@ -6,7 +6,8 @@ use graph_codegen::schema::{EnumSource, Property, Schema, TypeDef, TypeName};
 
 use super::change::{Part, Subject};
 
-/// Whether a page documents a type. The others have their names from the generator: closed lists, and types whose pages are missing.
+/// Whether a page documents a type. The others have their names from the generator: closed lists,
+/// and types whose pages are missing.
 pub fn is_documented(ty: &TypeDef) -> bool {
     match ty {
         TypeDef::Structured(_) => true,

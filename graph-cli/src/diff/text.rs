@@ -54,7 +54,8 @@ fn sign(action: &Action) -> char {
     }
 }
 
-/// A change in words: `property ageGroup: type changed from Edm.String to microsoft.graph.ageGroup`.
+/// A change in words: `property ageGroup: type changed from Edm.String to
+/// microsoft.graph.ageGroup`.
 pub fn describe(part: &Part, action: &Action) -> String {
     let what = match part.kind() {
         None => String::new(),

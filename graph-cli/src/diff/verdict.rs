@@ -1,4 +1,5 @@
-//! Which changes of the pages break code: the differences between two surfaces, attributed to the changes that explain them.
+//! Which changes of the pages break code: the differences between two surfaces, attributed to the
+//! changes that explain them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +42,8 @@ impl<'a> Touched<'a> {
     }
 }
 
-/// The effects on each name. An item that was added or removed as a whole is listed once, by its own name.
+/// The effects on each name. An item that was added or removed as a whole is listed once, by its
+/// own name.
 fn touched<'a>(old: &'a Surface, new: &'a Surface) -> Vec<Touched<'a>> {
     let (items_before, items_after) = (items(old), items(new));
     let mut list = Vec::new();
@@ -82,7 +84,8 @@ fn features(entry: &Entry) -> String {
     if entry.features.is_empty() { "none".to_owned() } else { entry.features.join(", ") }
 }
 
-/// Whether a crate that enables enough features may no longer do so: an entry needs one of its features.
+/// Whether a crate that enables enough features may no longer do so: an entry needs one of its
+/// features.
 fn loses_features(before: &Entry, after: &Entry) -> bool {
     let is_lost = |feature: &String| !after.features.contains(feature);
     !after.features.is_empty() && (before.features.is_empty() || before.features.iter().any(is_lost))
@@ -190,7 +193,8 @@ impl<'a> Blame<'a> {
         bases.iter().find_map(|base| self.of_part(changes, base, wire))
     }
 
-    /// A row in the request body of an operation that changes the type; for the patch type itself, the operation.
+    /// A row in the request body of an operation that changes the type; for the patch type itself,
+    /// the operation.
     fn of_bodies(&self, changes: &[Change], name: &TypeName, wire: &str, touched: &Touched<'_>) -> Option<usize> {
         if !matches!(touched.entry()?.item.0, ItemKind::Patch | ItemKind::Creation) {
             return None;

@@ -1,4 +1,5 @@
-//! The remaining steps of a change, as a file in the working folder. Once it exists, the change will be completed.
+//! The remaining steps of a change, as a file in the working folder. Once it exists, the change
+//! will be completed.
 
 use std::io::ErrorKind;
 use std::path::Path;

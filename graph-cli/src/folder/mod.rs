@@ -1,5 +1,5 @@
-//! Folders that a command writes to. Several files are changed at once: after a kill, a full disk or a second command, either all of
-//! them are unchanged or all of them are updated.
+//! Folders that a command writes to. Several files are changed at once: after a kill, a full disk
+//! or a second command, either all of them are unchanged or all of them are updated.
 //!
 //! ```ignore
 //! let folder = Folder::new("out");
@@ -11,13 +11,15 @@
 //! locked.apply(&change)?;
 //! ```
 //!
-//! Paths are relative to the folder, with `/` between their parts. Nothing is read or written through a link that lies in the
-//! folder; the folder itself may be one.
+//! Paths are relative to the folder, with `/` between their parts. Nothing is read or written
+//! through a link that lies in the folder; the folder itself may be one.
 //!
-//! [`Locked::apply`] takes three steps. It keeps all working files below `.graph-docs` in the folder:
-//! 1. The new files are written there. A failure up to this point (a full disk, a folder instead of a file) changes nothing.
-//! 2. A [journal] of what to do is written beside them. From here on the change happens: if it is interrupted, the next
-//!    [`Folder::lock`] finishes it.
+//! [`Locked::apply`] takes three steps. It keeps all working files below `.graph-docs` in the
+//! folder:
+//! 1. The new files are written there. A failure up to this point (a full disk, a folder instead of
+//!    a file) changes nothing.
+//! 2. A [journal] of what to do is written beside them. From here on the change happens: if it is
+//!    interrupted, the next [`Folder::lock`] finishes it.
 //! 3. The files are renamed to their places, those that are to go are removed, then `.graph-docs`.
 //!
 //! | file | what it decides |
@@ -82,8 +84,8 @@ impl Folder {
         place::is_empty(&self.root)
     }
 
-    /// The paths of all files in the folder; none if it is not there. Links are not among them, nor followed, and files and
-    /// folders whose names start with a dot are left out.
+    /// The paths of all files in the folder; none if it is not there. Links are not among them, nor
+    /// followed, and files and folders whose names start with a dot are left out.
     ///
     /// # Errors
     ///
@@ -97,8 +99,8 @@ impl Folder {
         matches!(place::kind(&self.root.join(WORK)), Ok(None))
     }
 
-    /// Makes the folder if it is not there, and waits until no other command writes to it. A change that was interrupted is
-    /// finished.
+    /// Makes the folder if it is not there, and waits until no other command writes to it. A change
+    /// that was interrupted is finished.
     ///
     /// # Errors
     ///

@@ -1,4 +1,5 @@
-//! A folder through every failure: of each operation, and of the whole program after each operation.
+//! A folder through every failure: of each operation, and of the whole program after each
+//! operation.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::cell::Cell;
@@ -10,8 +11,8 @@ use std::path::{Path, PathBuf};
 use super::disk::{Disk, Real};
 use super::{Change, Folder, Found, change, journal};
 
-/// A disk on which an operation fails: that one alone, or all that come after it too, as if the program had been killed. What
-/// is written by an operation that fails is half there.
+/// A disk on which an operation fails: that one alone, or all that come after it too, as if the
+/// program had been killed. What is written by an operation that fails is half there.
 struct Failing {
     left: Cell<usize>,
     for_good: bool,

@@ -8,8 +8,8 @@ use serde::Deserialize;
 
 use super::place::OptionsFile;
 
-/// A configuration, as written. The options are those of `graph_docs!` under the same names; `package` and `dependencies` go
-/// into the generated Cargo.toml.
+/// A configuration, as written. The options are those of `graph_docs!` under the same names;
+/// `package` and `dependencies` go into the generated Cargo.toml.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {

@@ -26,7 +26,8 @@ impl Difference {
     ///
     /// # Errors
     ///
-    /// When the folder, or a file where a generated one must be written, was not written by this command; and errors of the file system.
+    /// When the folder, or a file where a generated one must be written, was not written by this
+    /// command; and errors of the file system.
     pub fn new(out: &Folder, files: &Files) -> Result<Self, String> {
         let earlier = earlier(out)?;
         let mut difference = Self { files: with_list(files), ..Self::default() };
@@ -73,7 +74,8 @@ pub fn with_list(files: &Files) -> Files {
     files
 }
 
-/// Whether a folder already contains these files and no others of an earlier run. Stops at the first difference.
+/// Whether a folder already contains these files and no others of an earlier run. Stops at the
+/// first difference.
 ///
 /// # Errors
 ///
@@ -124,8 +126,8 @@ fn marked(out: &Folder) -> Result<BTreeSet<String>, String> {
     Ok(found)
 }
 
-/// Whether this command wrote a file. An empty file, or one with only a part of our first line, is left over from a crash or a full
-/// disk: replacing it loses nothing.
+/// Whether this command wrote a file. An empty file, or one with only a part of our first line, is
+/// left over from a crash or a full disk: replacing it loses nothing.
 fn is_ours(text: &str) -> bool {
     let starts = ["// ", "# ", "<!-- "].map(|comment| format!("{comment}{}", text::MARK));
     has_mark(text) || starts.iter().any(|start| start.starts_with(text))

@@ -1,8 +1,9 @@
 //! Which item goes into which file.
 //!
-//! A type, its patch type and the enum in its place share a file, an operation has one, and the aliases of types without a page share one in each
-//! module. The files of `microsoft.graph` lie in a folder for each area, those of a namespace in that of its module. The folders of
-//! areas are not part of the API: their items are re-exported.
+//! A type, its patch type and the enum in its place share a file, an operation has one, and the
+//! aliases of types without a page share one in each module. The files of `microsoft.graph` lie in
+//! a folder for each area, those of a namespace in that of its module. The folders of areas are not
+//! part of the API: their items are re-exported.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +20,8 @@ use super::{Files, Reference, features, package, readme};
 ///
 /// # Errors
 ///
-/// When the items are not valid Rust, which would be a bug of the generator, and when an area's name can't be a feature's.
+/// When the items are not valid Rust, which would be a bug of the generator, and when an area's
+/// name can't be a feature's.
 pub fn files<'a>(
     package: &Package,
     references: &[Reference],
@@ -67,7 +69,8 @@ fn module(reference: &Reference, path: &[String]) -> syn::Result<Module> {
     add(&mut folder, &ids)?;
     let areas = areas(reference, &here)?;
     if !areas.is_empty() {
-        // The modules of operations are re-exported here, so no other module can have one of their names.
+        // The modules of operations are re-exported here, so no other module can have one of their
+        // names.
         let mut stems = folder.stems();
         here.iter().filter(|item| item.kind == ItemKind::Operation).for_each(|item| stems.fix(&item.name));
         folder.folder(&stems.claim("areas"), areas);

@@ -43,11 +43,12 @@ use difference::Difference;
 /// What to generate, and where.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The documentation folder: a folder that contains `api` and `resources`, or one that contains `v1.0` and `beta`.
+    /// The documentation folder: a folder that contains `api` and `resources`, or one that contains
+    /// `v1.0` and `beta`.
     #[arg(long, value_name = "DIR")]
     docs: PathBuf,
-    /// A page or pattern relative to it, such as `api/*-update.md`; may be repeated. All pages if omitted. The pages that these
-    /// refer to are read too.
+    /// A page or pattern relative to it, such as `api/*-update.md`; may be repeated. All pages if
+    /// omitted. The pages that these refer to are read too.
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
     /// The folder of the crate: new, empty or written by an earlier run.
@@ -59,7 +60,8 @@ pub struct Arguments {
     /// Depend on the graph-models crate in this folder instead of a release.
     #[arg(long, value_name = "DIR")]
     graph_models_path: Option<PathBuf>,
-    /// A TOML file with further options: those of `graph_docs!`, and the tables `package` and `dependencies` for Cargo.toml.
+    /// A TOML file with further options: those of `graph_docs!`, and the tables `package` and
+    /// `dependencies` for Cargo.toml.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
     /// Write nothing; fail and show the differences if the folder is not up to date.
@@ -74,7 +76,8 @@ impl Arguments {
     }
 }
 
-/// The generated files: the texts by their paths below the crate's folder, with `/` between the parts.
+/// The generated files: the texts by their paths below the crate's folder, with `/` between the
+/// parts.
 type Files = BTreeMap<String, String>;
 
 /// The output for the pages of one version.
@@ -104,7 +107,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 /// Writes the files. If nothing has changed, not even the lock is acquired.
 fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
-    // Without the lock, another run may be in the middle of a change, so an error found here may be temporary.
+    // Without the lock, another run may be in the middle of a change, so an error found here may be
+    // temporary.
     let seen = difference::is_done(out, files);
     if seen == Ok(true) && out.is_settled() {
         return Ok(output::said(out.root(), difference::with_list(files).len(), [0; 3]));

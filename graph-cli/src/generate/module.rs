@@ -92,7 +92,8 @@ impl Module {
         lines.join("\n")
     }
 
-    /// Moves the modules into folders by first letter, except modules of the API that have their own folder.
+    /// Moves the modules into folders by first letter, except modules of the API that have their
+    /// own folder.
     fn by_letter(self) -> Self {
         let (mut folder, mut letters) = (Self::default(), BTreeMap::<char, Self>::new());
         for entry in self.entries {
@@ -103,7 +104,8 @@ impl Module {
             }
         }
         let mut stems = folder.stems();
-        // A module of the API whose name is a single letter is re-exported next to the folder of that letter.
+        // A module of the API whose name is a single letter is re-exported next to the folder of
+        // that letter.
         letters.values().flat_map(|letter| &letter.entries).for_each(|entry| stems.fix(&entry.module));
         for (letter, inner) in letters {
             folder.folder(&stems.claim(&format!("{letter}_files")), inner);

@@ -3,7 +3,8 @@
 use super::difference::{Difference, LIST};
 use crate::folder::{Change, Locked};
 
-/// Writes and removes the files that differ, and returns a summary. The list of files is written last.
+/// Writes and removes the files that differ, and returns a summary. The list of files is written
+/// last.
 ///
 /// # Errors
 ///

@@ -27,7 +27,8 @@ impl Package {
     ///
     /// # Errors
     ///
-    /// When the name is not a valid crate name, or there is no crate graph-models in the given folder.
+    /// When the name is not a valid crate name, or there is no crate graph-models in the given
+    /// folder.
     pub fn new(arguments: &Arguments, config: &Config) -> Result<Self, String> {
         let mut package = config.package.clone();
         let configured = package.remove("name").and_then(|name| name.as_str().map(str::to_owned));
@@ -166,7 +167,8 @@ fn name(given: Option<String>, out: &Path) -> Result<String, String> {
     ))
 }
 
-/// The name of the dependency on graph-models that a path begins with; none if the path is inside the crate.
+/// The name of the dependency on graph-models that a path begins with; none if the path is inside
+/// the crate.
 fn dependency(runtime: &str) -> Option<String> {
     match runtime.split("::").map(str::trim).find(|part| !part.is_empty())? {
         "graph_models" => Some("graph-models".to_owned()),
@@ -186,7 +188,8 @@ fn models(key: &str, value: &str, name: &str) -> Value {
     Value::Table(table)
 }
 
-/// The path of the folder with graph-models relative to the crate, which makes it independent of the machine.
+/// The path of the folder with graph-models relative to the crate, which makes it independent of
+/// the machine.
 fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     if !path.join("Cargo.toml").is_file() {
         return Err(format!("{} is not the folder of a crate: it has no Cargo.toml", path.display()));
@@ -222,8 +225,8 @@ pub fn pages(references: &[Reference]) -> String {
     format!("{count} {}", if count == 1 { "page" } else { "pages" })
 }
 
-/// rustfmt.toml: prettyplease has formatted the files, and `cargo fmt` of a workspace that has this crate must not change what
-/// `generate --check` compares.
+/// rustfmt.toml: prettyplease has formatted the files, and `cargo fmt` of a workspace that has this
+/// crate must not change what `generate --check` compares.
 pub fn rustfmt() -> String {
     format!("# {}. Do not edit.\n# The files are already formatted.\ndisable_all_formatting = true\n", text::MARK)
 }

@@ -7,7 +7,8 @@ use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::source::{SourceMap, Span};
 use toml_edit::{Document, Item, TableLike};
 
-/// A file of options: its path as messages show it, its text, and the table in it that has the options if they are not at its top.
+/// A file of options: its path as messages show it, its text, and the table in it that has the
+/// options if they are not at its top.
 #[derive(Clone, Debug, Default)]
 pub struct OptionsFile {
     path: String,
@@ -45,7 +46,8 @@ impl OptionsFile {
         }
     }
 
-    /// The place of a value as people write it: `graph.toml:4:13`; the path alone if the value is not found.
+    /// The place of a value as people write it: `graph.toml:4:13`; the path alone if the value is
+    /// not found.
     pub fn place(&self, option: &str, value: &str) -> String {
         let Some(range) = self.find(option, value) else { return self.path.clone() };
         let mut sources = SourceMap::new();
@@ -54,7 +56,8 @@ impl OptionsFile {
         format!("{}:{}:{}", self.path, at.line, at.column)
     }
 
-    /// Adds the positions of options to the findings about them: as their place if they have none, otherwise to the help.
+    /// Adds the positions of options to the findings about them: as their place if they have none,
+    /// otherwise to the help.
     pub fn locate(&self, diagnostics: &mut Diagnostics, sources: &mut SourceMap) {
         if self.path.is_empty() {
             return;

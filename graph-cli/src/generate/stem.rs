@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use graph_codegen::plan::{Case, rust_name};
 
-/// Names that no module file of ours has: those with a meaning to cargo or rustc, and the devices of Windows.
+/// Names that no module file of ours has: those with a meaning to cargo or rustc, and the devices
+/// of Windows.
 const TAKEN: [&str; 11] = ["mod", "lib", "main", "con", "prn", "aux", "nul", "self", "super", "crate", "build"];
 
 /// The modules of one folder.

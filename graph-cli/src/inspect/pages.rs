@@ -1,4 +1,5 @@
-//! What is generated for each page that documents operations: the request functions of its URLs, or why there is none.
+//! What is generated for each page that documents operations: the request functions of its URLs, or
+//! why there is none.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;

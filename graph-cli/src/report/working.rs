@@ -10,8 +10,8 @@ const SILENCE: Duration = Duration::from_secs(1);
 /// How often the time is shown after that.
 const TICK: Duration = Duration::from_millis(500);
 
-/// Work that may take a while. If it does, a line on standard error says so until the value is dropped; nothing is written
-/// where standard error is not a terminal.
+/// Work that may take a while. If it does, a line on standard error says so until the value is
+/// dropped; nothing is written where standard error is not a terminal.
 #[derive(Debug)]
 pub struct Working {
     /// Hanging up ends the thread.

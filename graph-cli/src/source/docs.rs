@@ -18,7 +18,8 @@ pub struct Docs<'s> {
     /// Texts that replace files of the source, by their paths in the source.
     instead: BTreeMap<String, String>,
     folders: BTreeMap<&'s str, Vec<&'s str>>,
-    /// The source's files that the engine has read, by their paths in the source, until [`take`](Self::take) is called.
+    /// The source's files that the engine has read, by their paths in the source, until
+    /// [`take`](Self::take) is called.
     read: Mutex<HashMap<String, Vec<u8>>>,
     /// Shows progress while the pages are being read.
     _working: Working,
@@ -36,7 +37,8 @@ impl<'s> Docs<'s> {
         Self { source, root: root(version), instead, folders, read, _working: Working::new("reading pages") }
     }
 
-    /// The bytes of a file of the source, by its path there; if the engine has read it, without reading it again.
+    /// The bytes of a file of the source, by its path there; if the engine has read it, without
+    /// reading it again.
     ///
     /// # Errors
     ///
@@ -57,7 +59,8 @@ pub fn root(version: Version) -> String {
     format!("api-reference/{}", version.as_str())
 }
 
-/// The path in a source of a path below the documentation folder: `../includes/x.md` lies beside it.
+/// The path in a source of a path below the documentation folder: `../includes/x.md` lies beside
+/// it.
 pub fn in_source(root: &str, path: &str) -> String {
     match path.strip_prefix("../") {
         Some(beside) => {

@@ -1,7 +1,9 @@
-//! A repository elsewhere, as a clone in the cache folder that has one commit's reference pages and nothing else.
+//! A repository elsewhere, as a clone in the cache folder that has one commit's reference pages and
+//! nothing else.
 //!
-//! It is shallow (no history), filtered (no file before it is asked for) and sparse (of the tree, the folder with the reference): of a
-//! documentation repository that is a few per cent. Checking out is what makes git fetch the missing files, all in one go.
+//! It is shallow (no history), filtered (no file before it is asked for) and sparse (of the tree,
+//! the folder with the reference): of a documentation repository that is a few per cent. Checking
+//! out is what makes git fetch the missing files, all in one go.
 
 use std::fs::{self, File};
 use std::io::IsTerminal as _;
@@ -17,8 +19,8 @@ const VARIABLE: &str = "GRAPH_DOCS_CACHE";
 /// The folder that is fetched; the files in the top folder always are.
 const FOLDER: &str = "api-reference";
 
-/// Brings a commit of a repository elsewhere into the cache. Gives the clone, and the commit that the revision names there now. A whole
-/// commit that is in the cache is not fetched again.
+/// Brings a commit of a repository elsewhere into the cache. Gives the clone, and the commit that
+/// the revision names there now. A whole commit that is in the cache is not fetched again.
 ///
 /// # Errors
 ///
@@ -31,7 +33,8 @@ pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), Str
     let folder = cache()?.join(hash::of(url.as_bytes()).chars().take(24).collect::<String>());
     let failed = |error: std::io::Error| format!("cannot use the cache folder {}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(failed)?;
-    // Only one process at a time gets here, so git's lock files are left over from an interrupted run.
+    // Only one process at a time gets here, so git's lock files are left over from an interrupted
+    // run.
     let lock = File::create(folder.join("graph-docs.lock")).map_err(failed)?;
     lock.lock().map_err(failed)?;
     prepare(&folder, url)?;

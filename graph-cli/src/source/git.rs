@@ -17,7 +17,8 @@ pub struct Git {
 }
 
 impl Git {
-    /// Opens a commit of a checkout or bare repository: what a revision names there or, as a branch, in the repository's origin.
+    /// Opens a commit of a checkout or bare repository: what a revision names there or, as a
+    /// branch, in the repository's origin.
     ///
     /// # Errors
     ///
@@ -25,7 +26,8 @@ impl Git {
     pub fn open(repository: &Path, revision: Option<&str>) -> Result<Self, String> {
         let commit = commit(repository, revision.unwrap_or("HEAD"))?;
         let mut objects = HashMap::new();
-        // Only the top level and one folder are listed, which avoids listing the rest of a large tree.
+        // Only the top level and one folder are listed, which avoids listing the rest of a large
+        // tree.
         let top = run(repository, ["ls-tree", "-z", "--full-tree", &commit])?;
         let below = run(repository, ["ls-tree", "-r", "-z", "--full-tree", &commit, "--", "api-reference"])?;
         for entry in top.split(|byte| *byte == 0).chain(below.split(|byte| *byte == 0)) {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-/// The location of a source as written: a path, relative to a folder that depends on the context, or a URL that git supports.
+/// The location of a source as written: a path, relative to a folder that depends on the context,
+/// or a URL that git supports.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Location(String);
@@ -36,7 +37,8 @@ impl Location {
         Self(text.into())
     }
 
-    /// A location from the command line, relative to `here`, converted to one for a file in the folder `root`.
+    /// A location from the command line, relative to `here`, converted to one for a file in the
+    /// folder `root`.
     pub fn given(text: &str, here: &Path, root: &Path) -> Self {
         if is_url(text) || Path::new(text).is_absolute() {
             return Self(text.to_owned());

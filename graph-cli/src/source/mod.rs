@@ -1,7 +1,8 @@
 //! Where pages come from: a folder, a revision of a git repository, an archive.
 //!
-//! A [`Source`] is a tree of files that does not change while it is read: a sorted list of paths, and the bytes of each. Only
-//! reference pages and licence files are listed, so everything else in a repository is neither read nor decompressed.
+//! A [`Source`] is a tree of files that does not change while it is read: a sorted list of paths,
+//! and the bytes of each. Only reference pages and licence files are listed, so everything else in
+//! a repository is neither read nor decompressed.
 //!
 //! | file | what it is |
 //! |---|---|
@@ -13,10 +14,12 @@
 //! | `archive` | a `.tar.gz` or `.zip`, as code hosts give them |
 //! | `docs` | one documentation folder of a source, as the engine reads it |
 //!
-//! **Git is the `git` command.** A library would have to follow what repositories on people's disks have (partial clones that
-//! fetch missing objects, alternates, SHA-256, reftables, `safe.directory`) and what their networks need (proxies, credential
-//! helpers, mirrors by `url.….insteadOf`), and brings some two hundred crates; `git` itself knows all that, is there wherever a
-//! checkout is, and `ls-tree -z` and `cat-file --batch` are formats made for programs. One process reads any number of pages.
+//! **Git is the `git` command.** A library would have to follow what repositories on people's disks
+//! have (partial clones that fetch missing objects, alternates, SHA-256, reftables,
+//! `safe.directory`) and what their networks need (proxies, credential helpers, mirrors by
+//! `url.….insteadOf`), and brings some two hundred crates; `git` itself knows all that, is there
+//! wherever a checkout is, and `ls-tree -z` and `cat-file --batch` are formats made for programs.
+//! One process reads any number of pages.
 
 mod archive;
 mod command;
@@ -39,7 +42,8 @@ const FILE_LIMIT: u64 = 16 * 1024 * 1024;
 
 /// A tree of files that does not change while it is read.
 pub trait Source: Sync {
-    /// The paths of all reference pages, include files and licence files, sorted, with `/` between their parts.
+    /// The paths of all reference pages, include files and licence files, sorted, with `/` between
+    /// their parts.
     fn paths(&self) -> &[String];
 
     /// The bytes of a file.
@@ -67,11 +71,13 @@ pub struct State {
     pub archive: Option<String>,
 }
 
-/// Opens a source. `root` is what relative locations are relative to; `revision` a branch, tag or commit, the newest one if not given.
+/// Opens a source. `root` is what relative locations are relative to; `revision` a branch, tag or
+/// commit, the newest one if not given.
 ///
 /// # Errors
 ///
-/// When there is no such source or revision, when it is damaged or unsafe, and when it has no reference pages.
+/// When there is no such source or revision, when it is damaged or unsafe, and when it has no
+/// reference pages.
 pub fn open(location: &Location, root: &Path, revision: Option<&str>) -> Result<Box<dyn Source>, String> {
     let source: Box<dyn Source> = match location.kind(root)? {
         location::LocationKind::Folder(folder) => {

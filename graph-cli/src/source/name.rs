@@ -3,7 +3,8 @@
 /// The folder of a source that has all reference pages.
 const REFERENCE: &str = "api-reference/";
 
-/// Why a path cannot be a file of a source: it points outside the source, or does not mean the same file on every system.
+/// Why a path cannot be a file of a source: it points outside the source, or does not mean the same
+/// file on every system.
 pub fn unsafe_because(path: &str) -> Option<&'static str> {
     if path.starts_with('/') || path.starts_with('\\') || path.get(1..2) == Some(":") {
         return Some("is absolute");

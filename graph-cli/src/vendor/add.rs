@@ -19,8 +19,8 @@ use crate::source::{self, Location, Source};
 /// What to add, and from where.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The pages to add: `api/user-update.md`, `user-update`, `beta/api/user-*.md`, `microsoft.graph.user`, the URL of a page, or
-    /// words such as `update user`.
+    /// The pages to add: `api/user-update.md`, `user-update`, `beta/api/user-*.md`,
+    /// `microsoft.graph.user`, the URL of a page, or words such as `update user`.
     ///
     /// If omitted, adds the pages that graph-docs.toml names and that are not there yet.
     #[arg(value_name = "PAGE")]
@@ -42,7 +42,8 @@ pub struct Arguments {
 /// The source; needed only once, since graph-docs.toml keeps it.
 #[derive(Debug, Args)]
 pub struct SourceArguments {
-    /// Where the pages are: a folder, a git repository or its URL, or a `.tar.gz` or `.zip` archive.
+    /// Where the pages are: a folder, a git repository or its URL, or a `.tar.gz` or `.zip`
+    /// archive.
     #[arg(long, value_name = "PLACE")]
     pub source: Option<String>,
     /// The branch, tag or commit, if the source is a git repository.
@@ -56,7 +57,8 @@ pub struct Navigation {
     /// Also add the pages of navigation properties, however long the chain.
     #[arg(long, conflicts_with = "depth")]
     with_navigation: bool,
-    /// The longest chain of navigation properties to follow from a page; 0 if omitted. Properties beyond it are untyped.
+    /// The longest chain of navigation properties to follow from a page; 0 if omitted. Properties
+    /// beyond it are untyped.
     #[arg(long, value_name = "N")]
     depth: Option<u32>,
 }

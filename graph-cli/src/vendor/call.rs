@@ -8,7 +8,8 @@ use crate::generate::config::Config;
 /// One option as Rust, with its name.
 pub type Argument = (&'static str, String);
 
-/// The arguments of the call for a version, in the order in which the macro's documentation has them.
+/// The arguments of the call for a version, in the order in which the macro's documentation has
+/// them.
 pub fn arguments(wanted: &Wanted, version: Version, config: &Config) -> Vec<Argument> {
     let docs = format!("{}/{}", wanted.folder, crate::source::root(version));
     let mut arguments = vec![("docs", literal(&docs)), ("pages", list(&config.pages, |page| literal(page)))];

@@ -21,7 +21,8 @@ pub struct Call {
 /// How deep source folders may lie in each other.
 const DEPTH: usize = 24;
 
-/// The calls in the `.rs` files of a crate that read pages of `folder`. A file that is not valid Rust is rustc's to report.
+/// The calls in the `.rs` files of a crate that read pages of `folder`. A file that is not valid
+/// Rust is rustc's to report.
 pub fn find(root: &Path, folder: &str) -> Vec<Call> {
     let mut files = Vec::new();
     for below in ["src", "tests", "examples", "benches"] {

@@ -10,14 +10,17 @@
 //! | `graph-docs.patches/` | `patch` | manual edits of files, each as a unified diff |
 //! | `.graph-docs/` | only the command | files that are being written (see `folder`); removed afterwards |
 //!
-//! **Which files are needed** is not decided here: [`graph_codegen::needed`] follows the pages exactly as the macro does, with the same
-//! options, so the macro later finds every file that was not excluded on purpose.
+//! **Which files are needed** is not decided here: [`graph_codegen::needed`] follows the pages
+//! exactly as the macro does, with the same options, so the macro later finds every file that was
+//! not excluded on purpose.
 //!
-//! **All files come from one state of the source.** `add` and `remove` use the revision that the lock names; only `update` changes it.
+//! **All files come from one state of the source.** `add` and `remove` use the revision that the
+//! lock names; only `update` changes it.
 //!
-//! **Nothing is lost.** Every change is computed completely in memory and then applied by `crate::folder`: an interruption leaves the old
-//! set or, once the change has begun, a journal of the remaining steps. The next command completes them; until then, the macro reports an
-//! error. A file that was edited by hand, or that the command did not write, is never overwritten.
+//! **Nothing is lost.** Every change is computed completely in memory and then applied by
+//! `crate::folder`: an interruption leaves the old set or, once the change has begun, a journal of
+//! the remaining steps. The next command completes them; until then, the macro reports an error. A
+//! file that was edited by hand, or that the command did not write, is never overwritten.
 //!
 //! | file | what it does |
 //! |---|---|
@@ -93,8 +96,8 @@ pub enum Command {
 /// Where the crate is.
 #[derive(Debug, Args)]
 pub struct Directory {
-    /// The folder with graph-docs.toml. If omitted: the nearest folder, from the current one upwards, that has this file;
-    /// otherwise the folder of the current crate.
+    /// The folder with graph-docs.toml. If omitted: the nearest folder, from the current one
+    /// upwards, that has this file; otherwise the folder of the current crate.
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }

@@ -10,8 +10,8 @@ use crate::generate::config::Config;
 use crate::generate::place::OptionsFile;
 use crate::source;
 
-/// The documentation folder and its options: those of a given folder if a `graph-docs.toml` above it lists that folder; otherwise the
-/// only one of the crate around the current folder.
+/// The documentation folder and its options: those of a given folder if a `graph-docs.toml` above
+/// it lists that folder; otherwise the only one of the crate around the current folder.
 ///
 /// # Errors
 ///
@@ -44,7 +44,8 @@ pub fn options(given: Option<&Path>) -> Result<Option<(PathBuf, Config)>, String
     }
 }
 
-/// The crate that a given folder is in, or else the one around the current folder, if it has a `graph-docs.toml`.
+/// The crate that a given folder is in, or else the one around the current folder, if it has a
+/// `graph-docs.toml`.
 fn project(given: Option<&Path>, here: &Path) -> Result<Option<Project>, String> {
     let Some(given) = given else { return Project::find(None, here).map(Some) };
     let Ok(given) = here.join(given).canonicalize() else { return Ok(None) };

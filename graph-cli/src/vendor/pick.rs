@@ -16,8 +16,9 @@ pub struct Picked {
 /// How many pages an error names.
 const SHOWN: usize = 8;
 
-/// The page that words name: a path or a pattern, with or without the version's folder; a page's name; its URL on the web; a type's
-/// name; or words that only one page contains. `version` applies if the words do not name one.
+/// The page that words name: a path or a pattern, with or without the version's folder; a page's
+/// name; its URL on the web; a type's name; or words that only one page contains. `version` applies
+/// if the words do not name one.
 ///
 /// # Errors
 ///

@@ -35,8 +35,8 @@ impl Project {
         self.folder.root()
     }
 
-    /// The given folder; otherwise the nearest one from `here` upwards with a `graph-docs.toml`; otherwise the folder of the crate that
-    /// contains `here`; otherwise `here`.
+    /// The given folder; otherwise the nearest one from `here` upwards with a `graph-docs.toml`;
+    /// otherwise the folder of the crate that contains `here`; otherwise `here`.
     ///
     /// # Errors
     ///
@@ -156,7 +156,8 @@ impl Project {
         }
     }
 
-    /// For commands that only read: finishes what an interrupted command left, and waits while another one is at work.
+    /// For commands that only read: finishes what an interrupted command left, and waits while
+    /// another one is at work.
     ///
     /// # Errors
     ///
@@ -168,7 +169,8 @@ impl Project {
         Ok(())
     }
 
-    /// Takes the lock for a command that is going to write; for any other one, [settles](Self::settle) the folder.
+    /// Takes the lock for a command that is going to write; for any other one,
+    /// [settles](Self::settle) the folder.
     ///
     /// # Errors
     ///

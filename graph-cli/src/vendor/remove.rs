@@ -20,7 +20,8 @@ use crate::source;
 /// What to remove.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The pages to remove, as graph-docs.toml names them, or patterns that match them: `api/*`, `beta/**`.
+    /// The pages to remove, as graph-docs.toml names them, or patterns that match them: `api/*`,
+    /// `beta/**`.
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<String>,
     /// Remove only pages of the beta reference.
@@ -33,7 +34,8 @@ pub struct Arguments {
     directory: Directory,
 }
 
-/// Runs the command. It needs no source, because all files of the other pages are already in the crate.
+/// Runs the command. It needs no source, because all files of the other pages are already in the
+/// crate.
 pub fn run(arguments: &Arguments, is_locked: bool) -> Result<ExitCode, String> {
     let project = arguments.directory.project()?;
     let locked = project.begin(!arguments.dry_run)?;

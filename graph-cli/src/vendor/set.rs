@@ -49,8 +49,8 @@ impl Set {
     ///
     /// # Errors
     ///
-    /// When a page is not in the source, when a patch does not apply, when a file cannot be read, and when the names of two files differ
-    /// only in case.
+    /// When a page is not in the source, when a patch does not apply, when a file cannot be read,
+    /// and when the names of two files differ only in case.
     pub fn of(source: &dyn Source, wanted: &Wanted, patches: &Patches) -> Result<Self, String> {
         let locked = LockedSource::new(wanted.source.clone(), wanted.revision.clone(), source.state());
         Self::new(source, wanted, patches, locked, None)
@@ -147,7 +147,8 @@ impl Set {
         Ok(())
     }
 
-    /// Two names that differ in letter case alone are one file on many systems, and one page for the engine.
+    /// Two names that differ in letter case alone are one file on many systems, and one page for
+    /// the engine.
     fn check_letter_case(&self, source: &dyn Source) -> Result<(), String> {
         let mut kept: BTreeMap<String, &str> = BTreeMap::new();
         let paths = self.files.keys().map(String::as_str);

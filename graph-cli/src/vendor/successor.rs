@@ -20,7 +20,8 @@ impl Successor {
     }
 }
 
-/// The pages of a source that may be others under a new name, read when the first of their folder is asked for.
+/// The pages of a source that may be others under a new name, read when the first of their folder
+/// is asked for.
 pub struct Successors<'s, F> {
     source: &'s dyn Source,
     /// Whether a page existed before, and so cannot be a successor.
@@ -34,8 +35,8 @@ impl<'s, F: Fn(&str) -> bool> Successors<'s, F> {
         Self { source, known, folders: HashMap::new() }
     }
 
-    /// The page that shares most lines with a text, among those of the same folder that were not there before; `None` if none shares
-    /// a good part.
+    /// The page that shares most lines with a text, among those of the same folder that were not
+    /// there before; `None` if none shares a good part.
     pub fn find(&mut self, path: &str, text: &str) -> Option<Successor> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         if !self.folders.contains_key(folder) {
@@ -90,7 +91,8 @@ impl<'s> Candidates<'s> {
     }
 }
 
-/// The lines that distinguish pages: without dates in the front matter and without what every page contains.
+/// The lines that distinguish pages: without dates in the front matter and without what every page
+/// contains.
 fn lines(text: &str) -> HashSet<&str> {
     text.lines()
         .map(str::trim)

@@ -315,8 +315,8 @@ fn after(set: &Set) -> Vec<(Version, Side)> {
         .collect()
 }
 
-/// Removes values of options that name types and properties that no longer exist, or that the new pages make unnecessary. Returns
-/// whether there were any.
+/// Removes values of options that name types and properties that no longer exist, or that the new
+/// pages make unnecessary. Returns whether there were any.
 fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<String>) -> Result<bool, String> {
     for (version, output) in outputs {
         let is_expired = |it: &&Diagnostic| matches!(it.code, Code::UnknownOption | Code::NeedlessOption);
@@ -337,7 +337,8 @@ fn forget(wanted: &mut Wanted, outputs: &[(Version, Side)], expired: &mut Vec<St
     Ok(!expired.is_empty())
 }
 
-/// The bytes of the files that a lock names; `instead` provides missing ones, otherwise they are omitted.
+/// The bytes of the files that a lock names; `instead` provides missing ones, otherwise they are
+/// omitted.
 fn kept<'l>(folder: &Path, old: &'l Lock, instead: impl Fn(&str) -> Option<Vec<u8>>) -> Vec<(&'l str, Vec<u8>)> {
     let bytes = |path: &str| std::fs::read(folder.join(path)).ok().or_else(|| instead(path));
     old.files().filter_map(|(path, _)| Some((path, bytes(path)?))).collect()

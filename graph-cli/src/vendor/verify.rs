@@ -1,4 +1,5 @@
-//! `graph-docs verify`: whether the crate matches graph-docs.toml and graph-docs.lock. Needs no source.
+//! `graph-docs verify`: whether the crate matches graph-docs.toml and graph-docs.lock. Needs no
+//! source.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -133,7 +133,8 @@ impl Wanted {
         crate::hash::of(text.as_bytes()).chars().take(16).collect()
     }
 
-    /// Removes a value from an option: a name in a list, or an entry of a table. Returns whether there was one.
+    /// Removes a value from an option: a name in a list, or an entry of a table. Returns whether
+    /// there was one.
     pub fn forget_value(&mut self, version: Version, option: &str, value: &str) -> Result<bool, String> {
         let table = self.table(version)?;
         let before = table.to_string();
@@ -160,7 +161,8 @@ impl Wanted {
         (self.source, self.revision) = (source, revision);
     }
 
-    /// Adds a page or pattern of a version; one that is new to the version gets the navigation option as well.
+    /// Adds a page or pattern of a version; one that is new to the version gets the navigation
+    /// option as well.
     pub fn add(&mut self, version: Version, page: &str, navigation: &Value) -> Result<(), String> {
         let is_new = self.text.get(version.as_str()).is_none();
         let table = self.table(version)?;

@@ -17,7 +17,8 @@ pub struct Transition {
     pub changed: Vec<String>,
     /// Of files that go.
     pub removed: Vec<String>,
-    /// Files beside the pages that are new or become others, by their paths below the project's folder.
+    /// Files beside the pages that are new or become others, by their paths below the project's
+    /// folder.
     pub beside: Vec<String>,
 }
 

@@ -1,5 +1,6 @@
-//! What `graph-docs diff` says, and whether rustc agrees: each sample edits a small tree of pages; a program that used the old
-//! Rust must fail to compile with the new one just when the command calls the change breaking.
+//! What `graph-docs diff` says, and whether rustc agrees: each sample edits a small tree of pages;
+//! a program that used the old Rust must fail to compile with the new one just when the command
+//! calls the change breaking.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
@@ -23,7 +24,8 @@ fn folder(name: &str) -> Scratch {
     Scratch::new(env!("CARGO_TARGET_TMPDIR"), &format!("diff/{name}"))
 }
 
-/// The tree of pages with edits: a text that is replaced, a page that is added or (an empty text) removed.
+/// The tree of pages with edits: a text that is replaced, a page that is added or (an empty text)
+/// removed.
 fn edited(name: &str, edits: &[(&str, &str, &str)]) -> Scratch {
     let tree = folder(name);
     copy_tree(&pages(), tree.root());
@@ -202,7 +204,8 @@ fn a_property_that_may_have_been_renamed_is_told() {
     assert!(!diff(&two, "text").contains("was it renamed"));
 }
 
-/// Types without a page and closed lists have their names from the generator: what becomes of them is told of what has them.
+/// Types without a page and closed lists have their names from the generator: what becomes of them
+/// is told of what has them.
 #[test]
 fn what_no_page_documents_is_no_subject() {
     let new = edited(

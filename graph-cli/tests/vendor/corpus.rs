@@ -1,4 +1,5 @@
-//! The whole way on the public documentation, where a corpus is there: five operations of March 2021, then July.
+//! The whole way on the public documentation, where a corpus is there: five operations of March
+//! 2021, then July.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -70,7 +71,8 @@ fn call(office: &Office, folder: &str, operation: &str) -> String {
     )
 }
 
-/// Code that names every field with its type, every variant, every `clear_…` and every request function.
+/// Code that names every field with its type, every variant, every `clear_…` and every request
+/// function.
 fn uses(office: &Office, folder: &str, operation: &str) -> String {
     let docs = Path::new("docs/api-reference/v1.0");
     let page = format!("api/{operation}.md");

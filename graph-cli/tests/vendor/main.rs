@@ -1,4 +1,5 @@
-//! Pages that get into a crate, stay there and are brought up to date, from sources of every kind that the tests make.
+//! Pages that get into a crate, stay there and are brought up to date, from sources of every kind
+//! that the tests make.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

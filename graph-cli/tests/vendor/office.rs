@@ -1,4 +1,5 @@
-//! A small reference in several editions, a git repository of it, and projects that take pages from it.
+//! A small reference in several editions, a git repository of it, and projects that take pages from
+//! it.
 
 use std::path::Path;
 use std::process::Command;

@@ -6,7 +6,8 @@ use graph_test_support::{copy_tree, corpus};
 
 use crate::office::Office;
 
-/// Seconds that a command may take at most: optimised, and as tests are built by default, on a machine that has other work.
+/// Seconds that a command may take at most: optimised, and as tests are built by default, on a
+/// machine that has other work.
 fn bar(optimised: f64) -> f64 {
     if cfg!(debug_assertions) { optimised * 60.0 } else { optimised }
 }

@@ -1,4 +1,5 @@
-//! Whom the examples talk to: their own server, or the service if there is a token in `GRAPH_TOKEN`.
+//! Whom the examples talk to: their own server, or the service if there is a token in
+//! `GRAPH_TOKEN`.
 
 use std::env;
 
@@ -7,7 +8,8 @@ use graph_models::{Cloud, Endpoint, RequestError};
 
 use crate::server::Server;
 
-/// Sends requests to the service with the token in `GRAPH_TOKEN`, or else to the example's own server.
+/// Sends requests to the service with the token in `GRAPH_TOKEN`, or else to the example's own
+/// server.
 pub fn connect<C>(client: GraphClientBuilder<C>, server: &Server) -> Result<GraphClientBuilder<C>, RequestError> {
     match env::var("GRAPH_TOKEN") {
         Ok(token) => Ok(client.cloud(Cloud::Global).token(token)),

@@ -19,7 +19,8 @@ pub fn start() -> io::Result<String> {
     Ok(address)
 }
 
-/// Passes on one request, whose first line has the whole address of its target, and the answer to it.
+/// Passes on one request, whose first line has the whole address of its target, and the answer to
+/// it.
 fn pass_on(client: TcpStream) -> io::Result<()> {
     let mut from_client = BufReader::new(client.try_clone()?);
     let mut first = String::new();

@@ -19,9 +19,9 @@ impl BatchAnswers {
     /// The answer to a request.
     ///
     /// # Errors
-    /// Those that [`send`](crate::GraphClient::send) would have returned for the request alone; those of the
-    /// call that it was sent in; and [`ClientError::DependencyFailed`], [`ClientError::NoAnswer`],
-    /// [`ClientError::Circle`] and [`ClientError::ForeignHandle`].
+    /// Those that [`send`](crate::GraphClient::send) would have returned for the request alone;
+    /// those of the call that it was sent in; and [`ClientError::DependencyFailed`],
+    /// [`ClientError::NoAnswer`], [`ClientError::Circle`] and [`ClientError::ForeignHandle`].
     pub fn get<T: Payload>(&self, handle: Handle<T>) -> Result<Response<T>, ClientError> {
         let result = self.results.get(handle.index).filter(|_| handle.batch == self.id);
         match result.ok_or(ClientError::ForeignHandle)? {

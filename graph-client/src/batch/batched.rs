@@ -39,7 +39,8 @@ impl BatchedRequest {
         }
     }
 
-    /// The whole of it, with its own number and that of the request that it waits for in the same call.
+    /// The whole of it, with its own number and that of the request that it waits for in the same
+    /// call.
     pub(super) fn json(
         &self,
         index: usize,
@@ -79,8 +80,9 @@ fn content(request: &Request<()>, endpoint: &Endpoint) -> Result<String, Request
     Ok(content)
 }
 
-/// A body as a value in JSON. One that is JSON already goes as it is: `@odata.type` stays in front. Of others, a text is a string and
-/// anything else is in base64 with the alphabet for URLs ("Combine multiple requests in one HTTP call using JSON batching").
+/// A body as a value in JSON. One that is JSON already goes as it is: `@odata.type` stays in front.
+/// Of others, a text is a string and anything else is in base64 with the alphabet for URLs
+/// ("Combine multiple requests in one HTTP call using JSON batching").
 fn in_json(headers: &HeaderMap, body: &[u8]) -> String {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json");
     if content_type.contains("json") {

@@ -7,10 +7,11 @@ use graph_models::{Request, RequestError};
 use super::batched::BatchedRequest;
 use super::handle::{BatchId, Handle};
 
-/// Many requests of whatever types, sent together (`$batch`) by [`GraphClient::send_batch`](crate::GraphClient::send_batch).
+/// Many requests of whatever types, sent together (`$batch`) by
+/// [`GraphClient::send_batch`](crate::GraphClient::send_batch).
 ///
-/// The service takes up to 20 requests at once; there can be any number in here. Requests of both versions go in
-/// batches of their own.
+/// The service takes up to 20 requests at once; there can be any number in here. Requests of both
+/// versions go in batches of their own.
 ///
 /// ```
 /// # use graph_models::beta::*;
@@ -50,10 +51,12 @@ impl Batch {
         Handle::new(self.id, self.parts.len() - 1)
     }
 
-    /// Lets a request wait for another to succeed (`dependsOn`). If the other one fails, this one is not carried out.
+    /// Lets a request wait for another to succeed (`dependsOn`). If the other one fails, this one
+    /// is not carried out.
     ///
-    /// A request can depend on several. Those that depend on each other in a circle are refused when they are sent. A
-    /// handle of another batch is a mistake that would change the order unseen, so that nothing is sent then.
+    /// A request can depend on several. Those that depend on each other in a circle are refused
+    /// when they are sent. A handle of another batch is a mistake that would change the order
+    /// unseen, so that nothing is sent then.
     pub fn depends_on<T, U>(&mut self, request: Handle<T>, on: Handle<U>) {
         self.has_foreign |= request.batch != self.id || on.batch != self.id;
         if let Some(part) = self.parts.get_mut(request.index).filter(|_| !self.has_foreign)
@@ -63,7 +66,8 @@ impl Batch {
         }
     }
 
-    /// How many calls are on their way at the same time, when there are several: four unless this says otherwise.
+    /// How many calls are on their way at the same time, when there are several: four unless this
+    /// says otherwise.
     #[must_use]
     pub fn concurrency(self, calls: usize) -> Self {
         Self { concurrency: calls.max(1), ..self }

@@ -29,9 +29,10 @@ const fn operation(version: ApiVersion) -> Operation {
 impl GraphClient {
     /// Sends the requests of a batch, 20 at once, and gives an answer or an error for each of them.
     ///
-    /// A request that depends on others waits for them, and is not sent if one of them fails. A request that the
-    /// service puts off is sent again as [`RetryPolicy`](crate::RetryPolicy) says, and only that one, with
-    /// those that wait for it. If a whole call fails, so do the requests in it, and no others.
+    /// A request that depends on others waits for them, and is not sent if one of them fails. A
+    /// request that the service puts off is sent again as [`RetryPolicy`](crate::RetryPolicy) says,
+    /// and only that one, with those that wait for it. If a whole call fails, so do the requests in
+    /// it, and no others.
     ///
     /// ```no_run
     /// # use graph_models::beta::*;
@@ -55,7 +56,8 @@ impl GraphClient {
         self.send_batch_with(batch, |_| {}).await
     }
 
-    /// The same, and calls a function each time that some have their answer, with how many have it now.
+    /// The same, and calls a function each time that some have their answer, with how many have it
+    /// now.
     pub async fn send_batch_with(&self, batch: &Batch, mut progress: impl FnMut(usize)) -> BatchAnswers {
         let mut delivery = Delivery::new(batch, self.endpoint());
         loop {

@@ -17,7 +17,8 @@ pub(super) struct Element<'a> {
 
 /// The elements, and what is wrong with the JSON behind them, if anything is.
 ///
-/// An element that is odd costs no other one its answer: then each is read alone, and the odd one left out.
+/// An element that is odd costs no other one its answer: then each is read alone, and the odd one
+/// left out.
 pub(super) fn elements<'a>(text: &'a str) -> (Vec<Element<'a>>, Option<serde_json::Error>) {
     let mut found = Vec::new();
     if each(text, &mut |element| found.push(element)).is_err() {

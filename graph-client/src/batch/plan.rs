@@ -1,8 +1,8 @@
 //! Which requests go together.
 //!
-//! A call is either parallel or a chain in which each request depends on the one before it: the service refuses any
-//! other mixture ("Batch should be either fully sequential or fully parallel"). What depends on several others, or
-//! shares what it depends on, is sent when those have succeeded.
+//! A call is either parallel or a chain in which each request depends on the one before it: the
+//! service refuses any other mixture ("Batch should be either fully sequential or fully parallel").
+//! What depends on several others, or shares what it depends on, is sent when those have succeeded.
 
 use graph_models::ApiVersion;
 
@@ -72,7 +72,8 @@ impl<'a> Plan<'a> {
         calls
     }
 
-    /// A request, the only one that waits for it and for nothing else, the only one that waits for that, and so on.
+    /// A request, the only one that waits for it and for nothing else, the only one that waits for
+    /// that, and so on.
     fn chain(&self, first: usize) -> Vec<usize> {
         let mut chain = vec![first];
         let mut last = first;
@@ -107,8 +108,8 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// How many calls it takes to send the first of each chain, then the second of each, and so on: many short chains are
-/// fewer calls that way.
+/// How many calls it takes to send the first of each chain, then the second of each, and so on:
+/// many short chains are fewer calls that way.
 fn calls_as_waves(chains: &[Vec<usize>]) -> usize {
     let longest = chains.iter().map(Vec::len).max().unwrap_or(0);
     let wave = |depth| chains.iter().filter(|chain| chain.len() > depth).count().div_ceil(MOST);

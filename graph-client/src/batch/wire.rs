@@ -1,4 +1,5 @@
-//! A call of a batch in JSON: what is sent, and how what comes back becomes the answers of its requests.
+//! A call of a batch in JSON: what is sent, and how what comes back becomes the answers of its
+//! requests.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -32,7 +33,8 @@ pub(super) fn body(parts: &[BatchedRequest], call: &Call, endpoint: &Endpoint) -
 
 /// The answers of a call, for each of its requests one or none.
 pub(super) struct Answers {
-    /// By the request's name in the batch; nothing where several different ones claim to be the answer to it.
+    /// By the request's name in the batch; nothing where several different ones claim to be the
+    /// answer to it.
     found: BTreeMap<String, Option<Answer>>,
     /// Why the others have none.
     others: ClientError,
@@ -110,7 +112,8 @@ fn headers_of(json: &RawValue) -> HeaderMap {
     headers.into_iter().filter_map(header).collect()
 }
 
-/// The bytes of a body: JSON as it came; a text, or base64, where the type says that it is not JSON.
+/// The bytes of a body: JSON as it came; a text, or base64, where the type says that it is not
+/// JSON.
 fn bytes(json: &RawValue, headers: &HeaderMap) -> Vec<u8> {
     let content_type = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok()).unwrap_or("application/json");
     let is_json = content_type.contains("json");

@@ -5,8 +5,9 @@ use graph_models::{Delta, Payload};
 use super::GraphClient;
 use crate::ClientError;
 
-/// What has changed in a collection, part after part: an iterator that ends with the last part. After an error it asks for the
-/// same part again, or after [`begin_again`](Deltas::begin_again) for the first one.
+/// What has changed in a collection, part after part: an iterator that ends with the last part.
+/// After an error it asks for the same part again, or after [`begin_again`](Deltas::begin_again)
+/// for the first one.
 #[derive(Debug)]
 pub struct Deltas<T> {
     pub(super) deltas: crate::Deltas<T>,

@@ -13,10 +13,12 @@ use crate::{Batch, BatchAnswers, ClientError, GraphClientBuilder, RetryPolicy, S
 
 /// Sends requests to Microsoft Graph, and waits for the answers.
 ///
-/// It is cheap to clone, and any number of threads can use it. One thread of its own looks after the connections.
+/// It is cheap to clone, and any number of threads can use it. One thread of its own looks after
+/// the connections.
 ///
-/// Each method does what the one of the same name of the [async client](crate::GraphClient) does, and gives the same.
-/// In async code, where waiting would stop everything else, each of them fails with [`SetupError::InsideAsync`].
+/// Each method does what the one of the same name of the [async client](crate::GraphClient) does,
+/// and gives the same. In async code, where waiting would stop everything else, each of them fails
+/// with [`SetupError::InsideAsync`].
 #[derive(Clone)]
 pub struct GraphClient {
     client: crate::GraphClient,
@@ -71,7 +73,8 @@ impl GraphClient {
         self.wait(self.client.send(request))?
     }
 
-    /// Reads an object, changes it and sends the difference: see [`update`](crate::GraphClient::update).
+    /// Reads an object, changes it and sends the difference: see
+    /// [`update`](crate::GraphClient::update).
     ///
     /// # Errors
     /// Those of the async client, and [`SetupError::InsideAsync`].
@@ -84,14 +87,15 @@ impl GraphClient {
         self.wait(self.client.update(read, change, write))?
     }
 
-    /// Sends the requests of a batch: see [`send_batch`](crate::GraphClient::send_batch). In async code
-    /// [`SetupError::InsideAsync`] is the answer to each of them.
+    /// Sends the requests of a batch: see [`send_batch`](crate::GraphClient::send_batch). In async
+    /// code [`SetupError::InsideAsync`] is the answer to each of them.
     #[must_use]
     pub fn send_batch(&self, batch: &Batch) -> BatchAnswers {
         self.send_batch_with(batch, |_| {})
     }
 
-    /// The same, and calls a function each time that some have their answer, with how many have it now.
+    /// The same, and calls a function each time that some have their answer, with how many have it
+    /// now.
     #[must_use]
     pub fn send_batch_with(&self, batch: &Batch, progress: impl FnMut(usize)) -> BatchAnswers {
         let answers = self.wait(self.client.send_batch_with(batch, progress));
@@ -110,13 +114,15 @@ impl GraphClient {
         Deltas { deltas: self.client.deltas(request), client: self.clone() }
     }
 
-    /// What has changed since a link was given: see [`deltas_from`](crate::GraphClient::deltas_from).
+    /// What has changed since a link was given: see
+    /// [`deltas_from`](crate::GraphClient::deltas_from).
     #[must_use]
     pub fn deltas_from<T>(&self, request: &Request<Delta<T>>, link: &str) -> Deltas<T> {
         Deltas { deltas: self.client.deltas_from(request, link), client: self.clone() }
     }
 
-    /// Follows an operation that goes on after its answer: see [`monitor`](crate::GraphClient::monitor).
+    /// Follows an operation that goes on after its answer: see
+    /// [`monitor`](crate::GraphClient::monitor).
     ///
     /// # Errors
     /// Those of the async client.
@@ -145,8 +151,8 @@ impl GraphClientBuilder<GraphClient> {
     /// Makes the client.
     ///
     /// # Errors
-    /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, when the HTTP client cannot
-    /// be built, and when no thread can be started.
+    /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, when
+    /// the HTTP client cannot be built, and when no thread can be started.
     pub fn build(self) -> Result<GraphClient, SetupError> {
         let client = self.client()?;
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("graph-client").enable_all().build();
@@ -165,7 +171,8 @@ impl fmt::Debug for GraphClient {
 struct Background(Option<Runtime>);
 
 impl Drop for Background {
-    /// A runtime that is dropped waits for its threads, which panics in async code; this way it does not.
+    /// A runtime that is dropped waits for its threads, which panics in async code; this way it
+    /// does not.
     fn drop(&mut self) {
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();

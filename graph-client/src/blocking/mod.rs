@@ -1,4 +1,5 @@
-//! The client for code that is not async: the same as the [async one](crate::GraphClient), with calls that wait.
+//! The client for code that is not async: the same as the [async one](crate::GraphClient), with
+//! calls that wait.
 //!
 //! ```no_run
 //! # use graph_models::beta::*;

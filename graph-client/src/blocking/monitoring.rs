@@ -7,7 +7,8 @@ use graph_models::Progress;
 use super::GraphClient;
 use crate::ClientError;
 
-/// Asks how far an operation is: an iterator that ends when it is finished. After an error it asks again.
+/// Asks how far an operation is: an iterator that ends when it is finished. After an error it asks
+/// again.
 #[derive(Debug)]
 pub struct Monitoring {
     pub(super) monitoring: crate::Monitoring,
@@ -15,7 +16,8 @@ pub struct Monitoring {
 }
 
 impl Monitoring {
-    /// How long to wait before the first question: see [`first_delay`](crate::Monitoring::first_delay).
+    /// How long to wait before the first question: see
+    /// [`first_delay`](crate::Monitoring::first_delay).
     #[must_use]
     pub fn first_delay(self, delay: Duration) -> Self {
         Self { monitoring: self.monitoring.first_delay(delay), ..self }

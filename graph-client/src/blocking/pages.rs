@@ -7,8 +7,8 @@ use graph_models::{Page, Payload};
 use super::GraphClient;
 use crate::ClientError;
 
-/// The pages of a collection, one after the other: an iterator that ends with the last one. After an error it asks for
-/// the same page again.
+/// The pages of a collection, one after the other: an iterator that ends with the last one. After
+/// an error it asks for the same page again.
 #[derive(Debug)]
 pub struct Pages<T> {
     pub(super) pages: crate::Pages<T>,

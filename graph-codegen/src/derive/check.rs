@@ -38,7 +38,8 @@ pub(super) enum Rest<'a> {
     Enum(&'a str),
 }
 
-/// Matches each field with its property, in the order of the properties' names; reports what has none or is of another type.
+/// Matches each field with its property, in the order of the properties' names; reports what has
+/// none or is of another type.
 pub(super) fn check<'a>(body: &'a Struct, of: Subject<'a>, findings: &mut Vec<Finding>) -> Vec<Matched<'a>> {
     let mut matched: Vec<Matched<'a>> = Vec::new();
     let named: Vec<Option<&plan::Field>> = body.fields.iter().map(|field| named(field, of)).collect();
@@ -65,7 +66,8 @@ fn twice(field: &Field, other: &str, property: &plan::Field) -> Finding {
     field.finding(Diagnostic::new(Code::UnknownField, property.span, message))
 }
 
-/// The finding that the patch type of an open type has a method of its own for what the page does not document.
+/// The finding that the patch type of an open type has a method of its own for what the page does
+/// not document.
 fn reserved(field: &Field, property: &plan::Field) -> Finding {
     let message = format!(
         "the setter of `{}` would be `set_property`, which the patch of an open type already has",
@@ -90,7 +92,8 @@ impl Field {
     }
 }
 
-/// The property that a field is for: the one it names, or the one for which a generated model would have a field of its name.
+/// The property that a field is for: the one it names, or the one for which a generated model would
+/// have a field of its name.
 pub(super) fn named<'a>(field: &Field, of: Subject<'a>) -> Option<&'a plan::Field> {
     let word = word(field);
     of.model.fields.iter().find(|property| name_of(property, field) == word)
@@ -105,7 +108,8 @@ fn name_of<'a>(property: &'a plan::Field, field: &Field) -> &'a str {
     if field.options.name.is_some() { &property.wire } else { &property.name }
 }
 
-/// The finding that there is no property for a field. Those of the other fields, in their order, are known.
+/// The finding that there is no property for a field. Those of the other fields, in their order,
+/// are known.
 fn unknown(field: &Field, at: usize, others: &[Option<&plan::Field>], of: Subject<'_>) -> Finding {
     let (word, name) = (word(field), &of.ty.name);
     let is_stream = |stream: &&Stream| stream.wire == word || stream.name == word;

@@ -1,4 +1,5 @@
-//! What a person says of fields against the pages: `#[graph(writable)]`, `#[graph(read_only)]` and `#[graph(retype = "…")]`.
+//! What a person says of fields against the pages: `#[graph(writable)]`, `#[graph(read_only)]` and
+//! `#[graph(retype = "…")]`.
 
 use super::Finding;
 use super::check::named;

@@ -1,4 +1,5 @@
-//! An enum that a person wrote: its variants against the members of the page, and its implementations.
+//! An enum that a person wrote: its variants against the members of the page, and its
+//! implementations.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -36,7 +37,8 @@ pub(super) fn from_page(input: &Input, body: &Enum, ty: &plan::Type, of: &plan::
     (implementations(&input.name, body, &table, &variants.collect::<Vec<_>>(), &TokenStream::new()), findings)
 }
 
-/// The member of a variant: the one it names, or the one for which a generated enum would have a variant of its name.
+/// The member of a variant: the one it names, or the one for which a generated enum would have a
+/// variant of its name.
 fn member<'a>(variant: &Variant, body: &Enum, members: &'a [Member], ty: &plan::Type) -> Result<&'a Member, Finding> {
     let word = word(variant);
     let name_of = |member: &'a Member| -> &'a str { name_of(member, variant) };
@@ -84,8 +86,8 @@ pub(super) struct Table {
     pub(super) members: TokenStream,
 }
 
-/// `OpenEnum` and what all open enums have through the runtime. Each variant comes with a pattern and value for its index; the
-/// checks are before each use of them.
+/// `OpenEnum` and what all open enums have through the runtime. Each variant comes with a pattern
+/// and value for its index; the checks are before each use of them.
 pub(super) fn implementations(
     name: &Ident,
     body: &Enum,
@@ -97,7 +99,8 @@ pub(super) fn implementations(
     let unrecognized = &body.unrecognized;
     let indices = &variants.iter().map(|(index, _)| index).collect::<Vec<_>>();
     let idents = &variants.iter().map(|(_, ident)| ident).collect::<Vec<_>>();
-    // Variants that are reported have no index; without an arm for them rustc would have more to report.
+    // Variants that are reported have no index; without an arm for them rustc would have more to
+    // report.
     let reported = (variants.len() < body.variants.len()).then(|| quote!(_ => ::core::option::Option::None,));
     quote! {
         #[automatically_derived]

@@ -1,7 +1,8 @@
 //! What only rustc can find out of a field's type: code that does not compile if it is another one.
 //!
-//! Each such field has a trait of its own, since the text of `#[diagnostic::on_unimplemented]` is a trait's; it says what the
-//! finding would have said. The struct accesses the field through that trait, which avoids a second error.
+//! Each such field has a trait of its own, since the text of `#[diagnostic::on_unimplemented]` is a
+//! trait's; it says what the finding would have said. The struct accesses the field through that
+//! trait, which avoids a second error.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -24,7 +25,8 @@ pub(super) fn name(matched: &Matched<'_>, all: &[Matched<'_>]) -> Option<Ident> 
     (!matches!(matched.rest, Rest::Settled)).then(|| marker("Fits", matched, all))
 }
 
-/// A name for something of a property's: that of the property, with its number if another one's looks the same.
+/// A name for something of a property's: that of the property, with its number if another one's
+/// looks the same.
 pub(super) fn marker(word: &str, matched: &Matched<'_>, all: &[Matched<'_>]) -> Ident {
     let camel = |matched: &Matched<'_>| rust_name(&matched.property.wire, Case::UpperCamel);
     let own = camel(matched);

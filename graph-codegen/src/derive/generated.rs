@@ -1,8 +1,10 @@
-//! A generated type instead of pages. Nothing of it is known here, so what is written compiles only if it fits.
+//! A generated type instead of pages. Nothing of it is known here, so what is written compiles only
+//! if it fits.
 //!
-//! A struct uses the model's table, and finds the number of each field's property there at compile time. What rustc has to
-//! check is in the function that hands out the fields: an error there keeps those numbers from being looked up, and so
-//! from being wrong a second time. That is why they are in patterns, which rustc looks at after types, and nowhere else.
+//! A struct uses the model's table, and finds the number of each field's property there at compile
+//! time. What rustc has to check is in the function that hands out the fields: an error there keeps
+//! those numbers from being looked up, and so from being wrong a second time. That is why they are
+//! in patterns, which rustc looks at after types, and nowhere else.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -93,7 +95,8 @@ fn not_optional(field: &Field) -> Option<TokenStream> {
     Shape::of(&field.ty).is_none().then(|| syn::Error::new(field.ty.span(), message).into_compile_error())
 }
 
-/// The name of the constant that holds the index of a field or variant. Its place keeps it apart from all others.
+/// The name of the constant that holds the index of a field or variant. Its place keeps it apart
+/// from all others.
 fn constant(ident: &Ident, at: usize) -> Ident {
     let word = rust_name(&ident.unraw().to_string(), Case::Snake).to_uppercase();
     format_ident!("{word}_{at}", span = ident.span())

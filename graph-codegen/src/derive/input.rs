@@ -77,8 +77,9 @@ impl Input {
     ///
     /// # Errors
     ///
-    /// When an option of `#[graph(…)]` is unknown, missing or wrong, or the item can be none: it has parameters, is a union,
-    /// is a struct without named fields or an enum that has no place for members it does not know.
+    /// When an option of `#[graph(…)]` is unknown, missing or wrong, or the item can be none: it
+    /// has parameters, is a union, is a struct without named fields or an enum that has no place
+    /// for members it does not know.
     pub fn parse(item: TokenStream) -> syn::Result<Self> {
         let item: DeriveInput = syn::parse2(item)?;
         let mut options = ItemOptions::read(&item.attrs)?;
@@ -168,7 +169,8 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
     Ok(read)
 }
 
-/// A type in which the struct's name stands for `Self`, which is another one where the derive writes the type.
+/// A type in which the struct's name stands for `Self`, which is another one where the derive
+/// writes the type.
 fn without_self(ty: Type, name: &Ident) -> syn::Result<Type> {
     let tokens = ty.to_token_stream();
     if has_self(tokens.clone()) { syn::parse2(renamed(tokens, name)) } else { Ok(ty) }

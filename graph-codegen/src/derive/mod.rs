@@ -1,8 +1,10 @@
-//! `#[derive(GraphModel)]`: a struct or enum that a person wrote, checked against a page or against a generated type.
+//! `#[derive(GraphModel)]`: a struct or enum that a person wrote, checked against a page or against
+//! a generated type.
 //!
-//! [`Input`] is what was written. [`from_pages`] reads the pages that it names, reports every field that is not as the page
-//! has it, and writes the implementations that a generated model has. [`from_model`] needs no page: it writes code that
-//! compiles only if the struct fits a generated type, so rustc does the checking.
+//! [`Input`] is what was written. [`from_pages`] reads the pages that it names, reports every field
+//! that is not as the page has it, and writes the implementations that a generated model has.
+//! [`from_model`] needs no page: it writes code that compiles only if the struct fits a generated
+//! type, so rustc does the checking.
 //!
 //! | file | what it decides |
 //! |---|---|
@@ -57,8 +59,9 @@ pub struct Finding {
 /// The output for a struct or enum.
 #[derive(Debug)]
 pub struct Output {
-    /// The implementations. A struct or enum of which fields or variants are reported has those of the others, so that rustc does
-    /// not report each of its uses as well; without its page there are none.
+    /// The implementations. A struct or enum of which fields or variants are reported has those of
+    /// the others, so that rustc does not report each of its uses as well; without its page there
+    /// are none.
     pub items: TokenStream,
     /// What is wrong, in the order of the fields.
     pub findings: Vec<Finding>,
@@ -88,13 +91,15 @@ pub fn from_pages(input: &Input, files: &dyn Files) -> Output {
     let Some(pages) = input.pages() else {
         return Output { items: from_model(input), findings: Vec::new(), sources: SourceMap::new() };
     };
-    // Nearly always the type's own pages tell all that is asked, and they are a tenth of what it reaches. If they do not, then
-    // one further away may: that something is an entity type, and so has a key.
+    // Nearly always the type's own pages tell all that is asked, and they are a tenth of what it
+    // reaches. If they do not, then one further away may: that something is an entity type, and so
+    // has a key.
     let output = checked(input, pages, read(input, pages, files, Extent::Own));
     if output.findings.is_empty() { output } else { checked(input, pages, read(input, pages, files, Extent::All)) }
 }
 
-/// Reads the pages, a second time where fields correct them: which type they are about is known then.
+/// Reads the pages, a second time where fields correct them: which type they are about is known
+/// then.
 fn read(input: &Input, pages: &Pages, files: &dyn Files, extent: Extent) -> Reading {
     let reading = target::read(pages, files, extent, PropertyOptions::default());
     let Body::Struct(body) = &input.body else { return reading };
@@ -155,7 +160,8 @@ fn structure(
     (items, pages, findings)
 }
 
-/// Writes the implementations of a struct or enum for which a generated type takes the place of pages; nothing if it has pages.
+/// Writes the implementations of a struct or enum for which a generated type takes the place of
+/// pages; nothing if it has pages.
 pub fn from_model(input: &Input) -> TokenStream {
     input.with_crate_path(generated::emit(input))
 }

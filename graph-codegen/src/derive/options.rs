@@ -101,7 +101,8 @@ pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
     Ok(name)
 }
 
-/// Whether there is an `#[allow(deprecated)]` or `#[expect(deprecated)]`, which rustc does not apply to what a derive writes.
+/// Whether there is an `#[allow(deprecated)]` or `#[expect(deprecated)]`, which rustc does not
+/// apply to what a derive writes.
 pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
     attributes.iter().filter(|it| it.path().is_ident("allow") || it.path().is_ident("expect")).any(|attribute| {
         let mut found = false;

@@ -96,7 +96,8 @@ fn set_call(index: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream
     }
 }
 
-/// For each field that cannot be set, or not cleared, a hidden method whose call is an error that says why.
+/// For each field that cannot be set, or not cleared, a hidden method whose call is an error that
+/// says why.
 fn locked(name: &Ident, of: Subject<'_>, all: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let rows = all.iter().filter_map(|matched| {
         let why = matched.property.lock?;

@@ -6,8 +6,9 @@ use super::shape::{Shape, written};
 use super::subject::Subject;
 use crate::plan;
 
-/// The property that a field which names none stood for, if it was renamed: no other field has it, it is of the field's type, and
-/// it is the only one that is left, or the only one between the properties of the fields before and after it.
+/// The property that a field which names none stood for, if it was renamed: no other field has it,
+/// it is of the field's type, and it is the only one that is left, or the only one between the
+/// properties of the fields before and after it.
 pub(super) fn renamed<'a>(
     field: &Field,
     before: Option<&'a plan::Field>,

@@ -1,4 +1,5 @@
-//! The implementations of a struct: those that a generated model has, over the fields that the person wrote.
+//! The implementations of a struct: those that a generated model has, over the fields that the
+//! person wrote.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -62,7 +63,8 @@ pub(super) struct Indexed<'a> {
     pub(super) fits: Option<TokenStream>,
 }
 
-/// `Default`, `Model` and what the runtime implements for all models. The checks precede each use of the indices.
+/// `Default`, `Model` and what the runtime implements for all models. The checks precede each use
+/// of the indices.
 pub(super) fn implementations(
     name: &Ident,
     body: &Struct,
@@ -93,7 +95,8 @@ pub(super) fn implementations(
     }
 }
 
-/// A field with a finding has no index, and its type is unknown: its value is represented by one of any type.
+/// A field with a finding has no index, and its type is unknown: its value is represented by one of
+/// any type.
 fn default(name: &Ident, body: &Struct, indexed: &[Indexed<'_>]) -> TokenStream {
     let fields = body.fields.iter().map(|Field { ident, .. }| {
         if indexed.iter().any(|it| it.field == ident) {

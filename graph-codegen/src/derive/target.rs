@@ -37,7 +37,8 @@ pub(super) enum Extent {
     All,
 }
 
-/// Reads the page, the one that updates its type, and those that they reach; with corrections of what they say.
+/// Reads the page, the one that updates its type, and those that they reach; with corrections of
+/// what they say.
 pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent, corrections: PropertyOptions) -> Reading {
     let mut library = Library::brief(files);
     let mut diagnostics = Diagnostics::new();
@@ -157,8 +158,8 @@ impl Reading {
         on_page.filter(|it| it.method.eq_ignore_ascii_case("PATCH")).filter_map(|it| it.target.as_ref())
     }
 
-    /// The finding that the page named for that updates neither the type nor a base type: then it would not say what may be
-    /// written.
+    /// The finding that the page named for that updates neither the type nor a base type: then it
+    /// would not say what may be written.
     pub(super) fn wrong_update(&self, pages: &Pages, ty: &StructuredType) -> Option<Finding> {
         let literal = pages.update.as_ref()?;
         let chain = self.built.schema.base_chain(&ty.name);
@@ -185,8 +186,9 @@ impl Reading {
         pages.update.is_none() && self.updated().next().is_some() && !self.updated().any(is_own)
     }
 
-    /// The errors of the pages that document the type, of the page that updates it, and those without a page. Errors of the pages that
-    /// these refer to are reported where their types are generated.
+    /// The errors of the pages that document the type, of the page that updates it, and those
+    /// without a page. Errors of the pages that these refer to are reported where their types are
+    /// generated.
     pub(super) fn errors(&self, pages: &Pages, of_type: &[FileId]) -> Vec<Finding> {
         let update = self.update.as_ref().filter(|_| !self.is_of_another(pages, of_type));
         let named = [self.page.as_ref(), update];

@@ -1,8 +1,8 @@
 //! Findings that are not wanted: in a run, by the option `allow`; on a page, by a comment such as
 //! `<!-- graph-docs: allow(malformed-table) -->`.
 //!
-//! Only warnings and notes can be left out. That there is none to leave out is not a finding: a page changes, and what was allowed
-//! once may come again.
+//! Only warnings and notes can be left out. That there is none to leave out is not a finding: a
+//! page changes, and what was allowed once may come again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,8 @@ impl Allowed {
 }
 
 impl Diagnostics {
-    /// Reads the inside of an HTML comment, which starts at a byte of a file: it may say which findings are not wanted there.
+    /// Reads the inside of an HTML comment, which starts at a byte of a file: it may say which
+    /// findings are not wanted there.
     pub(crate) fn read_comment(&mut self, inside: &str, file: FileId, at: usize) {
         let text = inside.trim_start();
         let Some(rest) = text.strip_prefix(MARK) else { return };
@@ -60,8 +61,8 @@ impl Diagnostics {
         }
     }
 
-    /// Leaves out the findings of some codes, and those that the comments of their pages name; errors stay. Tells how many were
-    /// left out.
+    /// Leaves out the findings of some codes, and those that the comments of their pages name;
+    /// errors stay. Tells how many were left out.
     pub fn leave_out(&mut self, codes: &BTreeSet<Code>) -> usize {
         let (before, allowed) = (self.list.len(), std::mem::take(&mut self.allowed));
         self.list.retain(|finding| {

@@ -58,11 +58,14 @@ codes! {
     PageNotFound = "page-not-found", Error;
     /// A file could not be read, or is not UTF-8.
     UnreadableFile = "unreadable-file", Error;
-    /// A file's name has a hidden character, is not Unicode, or differs from another's only in case; the file is not read.
+    /// A file's name has a hidden character, is not Unicode, or differs from another's only in
+    /// case; the file is not read.
     FileName = "file-name", Warning;
-    /// A named file is not a reference page: no title, no front matter, nothing that documents a type or an operation.
+    /// A named file is not a reference page: no title, no front matter, nothing that documents a
+    /// type or an operation.
     NotAReferencePage = "not-a-reference-page", Error;
-    /// A page, a table or a chain of types is larger than the [limits](crate::limits) allow; what lies beyond is left out.
+    /// A page, a table or a chain of types is larger than the [limits](crate::limits) allow; what
+    /// lies beyond is left out.
     OverLimit = "over-limit", Warning;
     /// A table's rows do not fit its header.
     MalformedTable = "malformed-table", Error;
@@ -82,7 +85,8 @@ codes! {
     UnreadableType = "unreadable-type", Warning;
     /// The possible values of a property could not be distinguished, so none of them is taken.
     UnreadableValues = "unreadable-values", Warning;
-    /// An operation's table has a property that the type's own page lacks, and that is nearly one it has.
+    /// An operation's table has a property that the type's own page lacks, and that is nearly one
+    /// it has.
     UnknownProperty = "unknown-property", Warning;
     /// Two sources of one fact disagree.
     Disagreement = "disagreement", Note;
@@ -90,11 +94,13 @@ codes! {
     UnreadableUrl = "unreadable-url", Warning;
     /// An update page whose target type could not be found.
     UnknownTarget = "unknown-target", Warning;
-    /// A type whose page was named by itself has no patch type, since no page says how it is updated.
+    /// A type whose page was named by itself has no patch type, since no page says how it is
+    /// updated.
     NoPatch = "no-patch", Note;
     /// Two names became the same Rust name; one of them got a suffix.
     NameCollision = "name-collision", Note;
-    /// An option of the macro or command names something that does not exist, or several things at once.
+    /// An option of the macro or command names something that does not exist, or several things at
+    /// once.
     UnknownOption = "unknown-option", Error;
     /// An option corrects the pages in something that they say themselves.
     NeedlessOption = "needless-option", Error;
@@ -117,7 +123,8 @@ impl Code {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 
-    /// What it means, with an example and the fix, as Markdown: its section of `diagnostics.md` without the heading.
+    /// What it means, with an example and the fix, as Markdown: its section of `diagnostics.md`
+    /// without the heading.
     ///
     /// ```
     /// use graph_codegen::diagnostic::Code;

@@ -50,8 +50,9 @@ impl Diagnostic {
 /// The widest excerpt, in characters: table rows of the documentation reach a thousand.
 const WIDTH: usize = 100;
 
-/// The part of a line around a byte, and the carets below it. Tabs become spaces and hidden characters are escaped, so that the
-/// carets stand right. No more of a line is looked at than is shown.
+/// The part of a line around a byte, and the carets below it. Tabs become spaces and hidden
+/// characters are escaped, so that the carets stand right. No more of a line is looked at than is
+/// shown.
 fn excerpt(line: &str, at: usize, marked: &str) -> (String, String) {
     let (before, behind) = line.split_at_checked(at).unwrap_or((line, ""));
     let is_whole = line.chars().nth(WIDTH).is_none();

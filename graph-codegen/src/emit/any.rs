@@ -160,7 +160,8 @@ fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenS
     }
 }
 
-/// States that a type is derived from another one; all conversions between the two are generic over that.
+/// States that a type is derived from another one; all conversions between the two are generic over
+/// that.
 fn derived_from(own: &Variant<'_>, variant: &Variant<'_>, deprecated: bool) -> TokenStream {
     let (base, Variant { path, cfg, .. }) = (&own.path, variant);
     let allow = allow_deprecated(deprecated);

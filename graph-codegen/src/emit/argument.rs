@@ -1,4 +1,5 @@
-//! What a request function takes beside its URL: the properties that a new object must have, and the parameters of an action.
+//! What a request function takes beside its URL: the properties that a new object must have, and
+//! the parameters of an action.
 
 use super::doc::{self, Doc};
 use super::ident::ident;
@@ -7,7 +8,8 @@ use super::rust_type;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Argument, Operation, Parameters, Place, Plan, Value, prose};
 
-/// The struct of the properties that a new object must have, and what puts them into the body; nothing if there are none.
+/// The struct of the properties that a new object must have, and what puts them into the body;
+/// nothing if there are none.
 pub(super) fn required(operation: &Operation, plan: &Plan) -> Option<TokenStream> {
     let arguments = operation.body.required();
     let of = plan.ty(operation.target.filter(|_| !arguments.is_empty())?)?;
@@ -41,7 +43,8 @@ fn field(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     quote!(#doc #deprecated pub #name: #ty,)
 }
 
-/// The type of a property that must be said; a nested object is a patch, which knows what may be set.
+/// The type of a property that must be said; a nested object is a patch, which knows what may be
+/// set.
 pub(super) fn required_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(&argument.value, from, plan);
     match &argument.value {
@@ -131,7 +134,8 @@ pub(super) fn elements(value: &Value, list: &TokenStream) -> TokenStream {
     }
 }
 
-/// The type of an argument that is sent whole, as written at a place: whatever turns into the value.
+/// The type of an argument that is sent whole, as written at a place: whatever turns into the
+/// value.
 pub(super) fn taken(value: &Value, collection: bool, from: &Place, plan: &Plan) -> TokenStream {
     if collection {
         return list_type(value, from, plan);

@@ -15,8 +15,9 @@ pub(super) fn allow_deprecated(needed: bool) -> Option<TokenStream> {
     needed.then(|| quote!(#[allow(deprecated)]))
 }
 
-/// A call of one of the runtime's macros that write the same implementations for every type. Lint attributes have no effect on
-/// a macro call, so one that names a deprecated type is inside a constant.
+/// A call of one of the runtime's macros that write the same implementations for every type. Lint
+/// attributes have no effect on a macro call, so one that names a deprecated type is inside a
+/// constant.
 pub(super) fn shared_impls(call: TokenStream, is_deprecated: bool) -> TokenStream {
     if !is_deprecated {
         return call;

@@ -2,12 +2,13 @@
 
 use super::tokens::{Literal, TokenStream, quote};
 
-/// The number of the contract between generated code and `graph-models`, which the name of the hidden module that generated
-/// code calls has too (`__generated_v1`). `tests/contract` says when it is raised.
+/// The number of the contract between generated code and `graph-models`, which the name of the
+/// hidden module that generated code calls has too (`__generated_v1`). `tests/contract` says when
+/// it is raised.
 pub const CONTRACT: usize = 1;
 
-/// What generated code begins with. With a release of `graph-models` that has another contract it is an error that says what
-/// to do, and the last thing that is compiled.
+/// What generated code begins with. With a release of `graph-models` that has another contract it
+/// is an error that says what to do, and the last thing that is compiled.
 pub(super) fn contract() -> TokenStream {
     let number = Literal::usize_unsuffixed(CONTRACT);
     quote!(::graph_models::__contract!(#number);)

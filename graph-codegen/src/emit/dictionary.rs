@@ -27,7 +27,8 @@ pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream>
     })
 }
 
-/// The setter of entries, and what removes one; nothing if the type is not a dictionary, or if its entries can't be patched.
+/// The setter of entries, and what removes one; nothing if the type is not a dictionary, or if its
+/// entries can't be patched.
 pub(super) fn setters(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
     let entry = model.entry.as_ref()?;
     let argument = argument(model, &patch.place, plan)?;

@@ -15,7 +15,7 @@ pub(super) struct Doc<'a> {
 #[derive(Clone, Debug)]
 struct Line<'a> {
     text: Cow<'a, str>,
-    /// Whether it begins a paragraph: an empty line stands before it.
+    /// Whether it begins a paragraph: an empty line precedes it.
     apart: bool,
 }
 
@@ -24,7 +24,8 @@ impl<'a> Doc<'a> {
         Self::default()
     }
 
-    /// The document of a module, which stands inside of it: links lead from there, not from the module around it.
+    /// The documentation of a module, which is inside of it: links start there, not in the module
+    /// around it.
     pub(super) fn inner() -> Self {
         Self { is_inner: true, ..Self::default() }
     }
@@ -40,7 +41,8 @@ impl<'a> Doc<'a> {
         self
     }
 
-    /// Adds a line directly below the last one, as in a list, below a heading or in a block of code.
+    /// Adds a line directly below the last one, as in a list, below a heading or in a block of
+    /// code.
     pub(super) fn below(mut self, markdown: impl Into<Cow<'a, str>>) -> Self {
         self.lines.push(Line { text: markdown.into(), apart: false });
         self
@@ -92,7 +94,8 @@ impl ToTokens for Doc<'_> {
 /// The `#[deprecated]` of something that a page calls deprecated.
 pub(crate) fn deprecated(why: Option<&String>) -> Option<TokenStream> {
     let note = prose::clean(why?);
-    // rustdoc renders the note as Markdown, rustc shows it as it is: without brackets both are right.
+    // rustdoc renders the note as Markdown, rustc shows it as it is: without brackets both are
+    // right.
     let note: String = note
         .chars()
         .map(|c| {

@@ -110,7 +110,8 @@ fn index_fns(members: &[Member]) -> TokenStream {
     }
 }
 
-/// The conversions of an enum of which the pages list no member: matches as above would hold unreachable code.
+/// The conversions of an enum of which the pages list no member: matches as above would hold
+/// unreachable code.
 fn without_members() -> TokenStream {
     quote! {
         #[inline]

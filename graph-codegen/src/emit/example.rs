@@ -1,7 +1,9 @@
-//! The example in the document of a request function: how it is called, with everything that it takes.
+//! The example in the document of a request function: how it is called, with everything that it
+//! takes.
 //!
-//! It is written against the module that everything stands in, of which a reader knows the name and we do not. In a user's crate
-//! it is `ignore`d, since a doctest sees no private module; `emit/tests/examples.rs` has those of the golden output compiled.
+//! It is written relative to the module that contains all items, whose name a reader knows and we
+//! do not. In a user's crate it is `ignore`d, since a doctest sees no private module;
+//! `emit/tests/examples.rs` has those of the golden output compiled.
 
 use super::ident::ident;
 use super::sample::{self, Taker};
@@ -148,7 +150,7 @@ fn runtime(plan: &Plan) -> String {
     }
 }
 
-/// `let name = head(parts);`, on lines of its own for each part where one line would be too long.
+/// `let name = head(parts);`, with a line for each part if a single line would be too long.
 fn assignment(name: &str, head: &str, (open, close): (char, char), parts: &[String]) -> Vec<String> {
     let pad = if open == '{' && !parts.is_empty() { " " } else { "" };
     let line = format!("let {name} = {head}{open}{pad}{}{pad}{close};", parts.join(", "));

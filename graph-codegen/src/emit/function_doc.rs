@@ -1,6 +1,8 @@
-//! The document of a request function: what it does, who may call it, what it takes, what the answer is, and an example.
+//! The document of a request function: what it does, who may call it, what it takes, what the
+//! answer is, and an example.
 //!
-//! What holds for all functions (how values are encoded, what sending does) is told once, in the runtime's document.
+//! What holds for all functions (how values are encoded, what sending does) is documented once, in
+//! the runtime.
 
 use super::doc::Doc;
 use super::path::link;
@@ -33,7 +35,8 @@ fn fenced(lines: Option<Vec<String>>) -> Vec<String> {
     std::iter::once("```ignore".to_owned()).chain(lines).chain(["```".to_owned()]).collect()
 }
 
-/// Who may call it, and with which permissions; the names of callers are those of the pages' tables.
+/// Who may call it, and with which permissions; the names of callers are those of the pages'
+/// tables.
 fn callers(permissions: &Permissions) -> [(&'static str, &[String]); 3] {
     [
         ("delegated (work or school account)", &permissions.delegated_work),

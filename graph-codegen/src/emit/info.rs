@@ -27,7 +27,7 @@ pub(super) fn value(name: &TypeName, model: &Model) -> TokenStream {
     quote!(::graph_models::TypeInfo::new(#full_name, &[#(#properties),*]) #base #open #is_abstract #access #bound)
 }
 
-/// The bits that stand for an access in a table.
+/// The bits that represent an access in a table.
 fn bits(access: Access) -> u8 {
     let Access { writable, nullable, key, read_only, navigation, whole, creatable } = access;
     let bits = [(writable, 1), (nullable, 2), (key, 4), (read_only, 8), (navigation, 16), (whole, 32), (creatable, 64)];

@@ -1,4 +1,4 @@
-//! What was emitted: an ordered list of items, each with the module it stands in.
+//! The emitted code: an ordered list of items, each with its module.
 
 use std::collections::BTreeMap;
 
@@ -6,26 +6,27 @@ use super::doc::Doc;
 use super::ident::ident;
 use super::tokens::{ToTokens, TokenStream, quote};
 
-/// The items of a schema: types by namespace and name, each followed by its patch type and the enum in its place, then the
-/// operations by module name.
+/// The items of a schema: types by namespace and name, each followed by its patch type and the enum
+/// in its place, then the operations by module name.
 ///
 /// The list is for who writes files; [`Items::into_tokens`] is for who wants it all at once.
 #[derive(Clone, Debug, Default)]
 pub struct Items {
-    /// The line that says for which contract with the runtime they are made, which comes first; empty if there are none.
+    /// The line that says for which contract with the runtime they are made, which comes first;
+    /// empty if there are none.
     pub contract: TokenStream,
     /// The items, in an order that does not depend on the order of the pages.
     pub list: Vec<Item>,
-    /// The namespace that each module of [`Item::path`] stands for, by the module's path.
+    /// The namespace that each module of [`Item::path`] represents, by the module's path.
     pub modules: BTreeMap<Vec<String>, String>,
-    /// The areas that have to switch on each shared feature, by its name.
+    /// The areas that must enable each shared feature, by its name.
     pub shared: BTreeMap<String, Vec<String>>,
 }
 
 /// One item: a type with its implementations, or a module of request functions.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// The modules it stands in, outermost first: `["call_records"]`, empty at the root.
+    /// The modules that contain it, outermost first: `["call_records"]`, empty at the root.
     pub path: Vec<String>,
     /// The Rust name, without `r#`.
     pub name: String,
@@ -33,11 +34,12 @@ pub struct Item {
     pub kind: ItemKind,
     /// What the docs call it: a full type name or a page's title.
     pub source: String,
-    /// The pages that document it, below the documentation folder; none for a type that no page documents.
+    /// The pages that document it, below the documentation folder; none for a type that no page
+    /// documents.
     pub pages: Vec<String>,
     /// The areas that need it, sorted; empty when no areas were asked for.
     pub areas: Vec<String>,
-    /// The features of which one has to be on: the areas, or a feature that they share.
+    /// The features of which one must be enabled: the areas, or a feature that they share.
     pub features: Vec<String>,
     /// The Rust items, one by one, without the condition on the areas.
     pub parts: Vec<TokenStream>,
@@ -101,7 +103,8 @@ pub enum ItemKind {
 }
 
 impl Items {
-    /// Everything as one stream, items of sub-namespaces inside `pub mod`s. The modules stand behind their parent's items.
+    /// Everything as one stream, items of sub-namespaces inside `pub mod`s. The modules follow the
+    /// items of their parent.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
         self.together().into_tokens()
     }

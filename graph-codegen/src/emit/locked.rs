@@ -1,5 +1,5 @@
-//! Properties that a patch cannot change, or not clear: for each a hidden method whose call is an error that says why and
-//! which line of the pages says so.
+//! Properties that a patch cannot change, or not clear: for each a hidden method whose call is an
+//! error that says why and which line of the pages says so.
 
 use super::ident::ident;
 use super::tokens::{TokenStream, quote};
@@ -13,7 +13,8 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch) -> Option<TokenStrea
     (!rows.is_empty()).then(|| quote!(::graph_models::__generated_v1::locked_properties! { #name; #(#rows)* }))
 }
 
-/// One property: the trait that is not implemented, the methods that ask for it, the error and the note beside the call.
+/// One property: the trait that is not implemented, the methods that ask for it, the error and the
+/// note beside the call.
 fn row(lock: &Lock, field: &Field, ty: &Type) -> TokenStream {
     let name = ident(&lock.name);
     let set = (!field.access.writable).then(|| {

@@ -1,9 +1,11 @@
 //! A plan as Rust tokens.
 //!
-//! The last stage: a [`Plan`] in, [`Items`] out. It decides nothing and reports nothing. What the items look like, and which names
-//! of the runtime they use, is the contract with `graph-models`; one file here writes one kind of item.
+//! The last stage: a [`Plan`] in, [`Items`] out. It decides nothing and reports nothing. What the
+//! items look like, and which names of the runtime they use, is the contract with `graph-models`;
+//! one file here writes one kind of item.
 //!
-//! Emitted functions are `#[inline]` or generic, so that a type which nobody uses costs its crate no machine code.
+//! Emitted functions are `#[inline]` or generic, so that a type which nobody uses costs its crate
+//! no machine code.
 //!
 //! | file | what it writes |
 //! |---|---|
@@ -98,7 +100,8 @@ pub fn emit(plan: &Plan) -> Items {
     Items { contract, list, modules: plan.modules.clone(), shared: plan.shared.clone() }
 }
 
-/// The item of a type, those of its patch type and of its type for creation, and the enum in its place.
+/// The item of a type, those of its patch type and of its type for creation, and the enum in its
+/// place.
 fn of_type(ty: &Type, plan: &Plan) -> Vec<Item> {
     let item = |kind, place, parts| item(kind, place, (ty.name.as_str(), &ty.origin), parts);
     let model = match &ty.kind {

@@ -12,7 +12,8 @@ use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Field, Model, Place, Plan, Type, prose};
 
-/// The Rust items of a structured type: the struct, its default, its table of properties and the shared implementations.
+/// The Rust items of a structured type: the struct, its default, its table of properties and the
+/// shared implementations.
 pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Vec<TokenStream> {
     let name = ident(&ty.place.name);
     let allow = allow_deprecated(model.touches_deprecated);
@@ -111,7 +112,8 @@ fn visit_fn(model: &Model) -> TokenStream {
     }
 }
 
-/// `slot`. A match with nothing but a returning arm would be unreachable code, so a type without fields has none.
+/// `slot`. A match with nothing but a returning arm would be unreachable code, so a type without
+/// fields has none.
 fn slot_fn(model: &Model) -> TokenStream {
     let additional =
         quote!(::graph_models::reflect::Slot::Additional(::core::option::Option::Some(&mut self.additional)));
@@ -140,8 +142,9 @@ fn model_impl(ty: &Type, model: &Model, plan: &Plan) -> TokenStream {
     let name = ident(&ty.place.name);
     let info = match derived(ty, model, plan) {
         None => info::table(&ty.name, model),
-        // rustc follows a constant into those that it names, and from each of these again: for each step of a chain of base types,
-        // twice the time. Where a reference to a static leads, it does not follow.
+        // rustc follows a constant into those that it names, and from each of these again: for each
+        // step of a chain of base types, twice the time. Where a reference to a static leads, it
+        // does not follow.
         Some(derived) => {
             let value = info::value(&ty.name, model);
             quote! {

@@ -147,8 +147,8 @@ fn request(function: &Function, operation: &Operation, from: &Place, plan: &Plan
     }
 }
 
-/// The arguments of a function with their types, and its result, as written at a place: what stands in the URL, then headers and
-/// what is required, then the body.
+/// The arguments of a function with their types, and its result, as written at a place: the values
+/// for the URL, then headers and what is required, then the body.
 pub(super) fn signature<'a>(
     function: &'a Function,
     operation: &'a Operation,

@@ -1,7 +1,7 @@
 //! The module whose page lists the operations by resource.
 //!
-//! A macro cannot write the document of the module that it is called in, so the list has a module of its own. It is there for
-//! rustdoc alone: a build skips it.
+//! A macro cannot write the documentation of the module that it is called in, so the list has its
+//! own module. It is there for rustdoc alone: a build skips it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -43,7 +43,8 @@ struct Group<'a> {
     operations: Vec<&'a Operation>,
 }
 
-/// The operations by the names of the resources; those of several namespaces may be called the same.
+/// The operations by the names of the resources; those of several namespaces may be called the
+/// same.
 fn groups(plan: &Plan) -> BTreeMap<(String, Option<&Place>), Group<'_>> {
     let types = by_page_name(plan);
     let mut groups: BTreeMap<(String, Option<&Place>), Group<'_>> = BTreeMap::new();
@@ -57,7 +58,8 @@ fn groups(plan: &Plan) -> BTreeMap<(String, Option<&Place>), Group<'_>> {
     groups
 }
 
-/// The models by what the names of the pages about their operations begin with: `user`, or `callrecords-session` without the hyphen.
+/// The models by what the names of the pages about their operations begin with: `user`, or
+/// `callrecords-session` without the hyphen.
 fn by_page_name(plan: &Plan) -> HashMap<String, &Type> {
     let mut types = HashMap::new();
     for ty in plan.types.iter().filter(|ty| matches!(ty.kind, TypeKind::Model(_))) {
@@ -83,8 +85,8 @@ fn page_name(operation: &Operation) -> &str {
     page_stem(operation).split('-').next().unwrap_or("")
 }
 
-/// The part of the list about one resource: its heading, and a line for each function. What needs a feature stands behind it, as the
-/// function does.
+/// The part of the list about one resource: its heading, and a line for each function. What needs a
+/// feature stands behind it, as the function does.
 fn resource(name: &str, group: &Group<'_>, from: &Place, plan: &Plan) -> TokenStream {
     let areas: BTreeSet<&String> = group.operations.iter().flat_map(|operation| &operation.origin.areas).collect();
     let features: BTreeSet<&String> = group.operations.iter().flat_map(|it| &it.origin.features).collect();

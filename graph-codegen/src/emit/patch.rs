@@ -12,7 +12,8 @@ use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
-/// The most properties whose setters are in one `impl`: files are split between items, and should not get too long.
+/// The most properties whose setters are in one `impl`: files are split between items, and should
+/// not get too long.
 const SETTERS: usize = 200;
 
 /// The Rust items of a model's patch type.
@@ -89,7 +90,8 @@ fn unwritable(model: &Model) -> Option<String> {
     (!parts.is_empty()).then(|| format!("Without a setter: {}.", parts.join("; ")))
 }
 
-/// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they collide no more than fields do.
+/// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they
+/// collide no more than fields do.
 fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
     write_set(field, from, plan, tokens);
     if field.access.nullable {

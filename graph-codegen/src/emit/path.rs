@@ -4,8 +4,8 @@ use super::ident::ident;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Place, Plan, prose};
 
-/// The path of an item as written at a place: absolute if the module of the output is known, otherwise relative, so the output works in
-/// any module.
+/// The path of an item as written at a place: absolute if the module of the output is known,
+/// otherwise relative, so the output works in any module.
 pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
     match &plan.root {
         Some(root) => below(&TokenStream::unplaced(root), to),

@@ -10,8 +10,8 @@ use super::tokens::{TokenStream, Written, quote, quote_into};
 use crate::plan::{Field, Model, Operation, Plan, Type, Value};
 use crate::schema::{AdvancedQueries, FilterSupport, Operator, QuerySupport};
 
-/// The struct of a type's properties and what makes them known. It has no name outside: who needs one says
-/// `<User as Queryable>::Properties`.
+/// The struct of a type's properties and what makes them known. It has no name outside: who needs
+/// one says `<User as Queryable>::Properties`.
 pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
     if !model.is_queried {
         return None;
@@ -55,7 +55,8 @@ pub(super) fn advanced(operation: &Operation) -> Option<TokenStream> {
     Some(quote!(.with_advanced_queries(::graph_models::AdvancedQueries::#queries)))
 }
 
-/// The name of the struct: inside of the block it would hide a type of the same name that a property has.
+/// The name of the struct: inside of the block it would hide a type of the same name that a
+/// property has.
 fn name(ty: &Type, model: &Model, plan: &Plan) -> String {
     let named = |field: &Field| field.value.type_id().and_then(|id| plan.ty(id)).map(|ty| ty.place.name.as_str());
     let mut name = format!("{}Properties", ty.place.name);
@@ -65,7 +66,8 @@ fn name(ty: &Type, model: &Model, plan: &Plan) -> String {
     name
 }
 
-/// The kind of property that a field is: how it is called in the runtime, and whether it is a navigation property.
+/// The kind of property that a field is: how it is called in the runtime, and whether it is a
+/// navigation property.
 fn kind(field: &Field) -> (&'static str, bool) {
     let is_model = matches!(field.value, Value::Model(_)) || field.access.navigation;
     let kind = match (is_model, field.collection) {
@@ -108,14 +110,16 @@ fn write_value(field: &Field, tokens: &mut TokenStream) {
     }
 }
 
-/// What the type of a property tells that the model's field does not: that it is a navigation property, and what its page limits.
+/// What the type of a property tells that the model's field does not: that it is a navigation
+/// property, and what its page limits.
 pub(super) fn limits(field: &Field) -> Option<String> {
     let navigation = kind(field).1.then(|| "Navigation".to_owned());
     let parts: Vec<String> = navigation.into_iter().chain(restricted(field.queries)).collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// The name of the type that stands for what a page says of a property; nothing where all is possible.
+/// The name of the type that stands for what a page says of a property; nothing where all is
+/// possible.
 fn restricted(support: QuerySupport) -> Option<String> {
     let mut name = match support.filter {
         None | Some(FilterSupport::All) => String::new(),

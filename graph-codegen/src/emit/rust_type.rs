@@ -47,7 +47,8 @@ pub(super) fn named(id: TypeId, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// The type of an `Edm` primitive type. Names that a generated type could have are written with their full path.
+/// The type of an `Edm` primitive type. Names that a generated type could have are written with
+/// their full path.
 pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
     match primitive {
         Primitive::String => quote!(::std::string::String),
@@ -57,7 +58,8 @@ pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
         Primitive::Int16 => quote!(i16),
         Primitive::Int32 => quote!(i32),
         Primitive::Int64 => quote!(i64),
-        // JSON has no Single: services send all digits of a Double, which an `f32` could not give back.
+        // JSON has no Single: services send all digits of a Double, which an `f32` could not give
+        // back.
         Primitive::Single | Primitive::Double => quote!(f64),
         Primitive::Decimal => quote!(::graph_models::Decimal),
         Primitive::Guid => quote!(::graph_models::Guid),
@@ -66,7 +68,8 @@ pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
         Primitive::TimeOfDay => quote!(::graph_models::TimeOfDay),
         Primitive::Duration => quote!(::graph_models::Duration),
         Primitive::Binary => quote!(::graph_models::Binary),
-        // A single stream is left out; a collection of streams does not exist, and reads as anything.
+        // A single stream is left out; a collection of streams does not exist, and reads as
+        // anything.
         Primitive::Stream => quote!(::graph_models::Untyped),
     }
 }

@@ -59,12 +59,12 @@ fn primitive(primitive: Primitive, wire: &str, into: &str) -> String {
     }
 }
 
-/// A string literal that says what it stands for.
+/// A string literal that names what it represents.
 pub(super) fn text(wire: &str) -> String {
     format!("{:?}", rust_name(wire, Case::Snake).trim_matches('_').replace('_', " "))
 }
 
-/// The path of an item from the module that everything stands in.
+/// The path of an item from the module that contains all items.
 pub(super) fn path(place: &Place) -> String {
     let parts = place.path.iter().chain([&place.name]).map(|part| ident(part).to_string());
     parts.collect::<Vec<_>>().join("::")

@@ -1,6 +1,6 @@
-//! What code that uses an item is written against, as text: the types of fields, of setters and of request functions, just as they
-//! are emitted, so that two plans can be compared without their items. Paths of generated types start at the module that
-//! everything is in.
+//! What code that uses an item is written against, as text: the types of fields, of setters and of
+//! request functions, just as they are emitted, so that two plans can be compared without their
+//! items. Paths of generated types start at the module that everything is in.
 //!
 //! ```
 //! use graph_codegen::emit::signature;
@@ -49,15 +49,15 @@ pub fn entry(model: &Model, plan: &Plan) -> Option<String> {
     Some(text(rust_type::element(&model.entry.as_ref()?.value, &Place::default(), plan)))
 }
 
-/// The function that sets an entry of a dictionary in a patch; none if the type's entries are of no type of their own.
+/// The function that sets an entry of a dictionary in a patch; none if the entries have no type.
 pub fn entry_setter(model: &Model, plan: &Plan) -> Option<String> {
     let argument = super::dictionary::argument(model, &Place::default(), plan)?;
     let key = "impl ::core::convert::Into<::std::string::String>";
     Some(format!("fn(self, {key}, {}) -> Self", text(argument)))
 }
 
-/// What queries can say of a property, beside what its type tells: that it is a navigation property, and the name of what its page
-/// limits it to. None if there is nothing.
+/// What queries can say of a property, beside what its type tells: that it is a navigation
+/// property, and the name of what its page limits it to. None if there is nothing.
 pub fn query(field: &Field) -> Option<String> {
     query::limits(field)
 }

@@ -39,7 +39,8 @@ impl Cursor<'_> {
         }
     }
 
-    /// Moves to a stop character or a comment, but over at least one character, and back over white space.
+    /// Moves to a stop character or a comment, but over at least one character, and back over white
+    /// space.
     fn take_until(&mut self, stop: impl Fn(char) -> bool) {
         let start = self.at;
         let rest = self.rest();

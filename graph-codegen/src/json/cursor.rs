@@ -7,7 +7,8 @@ use crate::source::{FileId, Span};
 pub struct Forgiven {
     /// The place.
     pub span: Span,
-    /// What is the case, in the manner of [`Diagnostic::message`](crate::diagnostic::Diagnostic::message).
+    /// What is the case, in the manner of
+    /// [`Diagnostic::message`](crate::diagnostic::Diagnostic::message).
     pub message: &'static str,
 }
 
@@ -70,7 +71,8 @@ impl<'a> Cursor<'a> {
         Span::new(self.file, start..self.at)
     }
 
-    /// Moves over white space, comments and ellipses between the parts of a value; whether there was an ellipsis.
+    /// Moves over white space, comments and ellipses between the parts of a value; whether there
+    /// was an ellipsis.
     pub(super) fn skip_between(&mut self) -> bool {
         let mut seen = false;
         loop {

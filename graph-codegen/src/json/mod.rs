@@ -1,8 +1,8 @@
 //! JSON as pages have it: forgiving, with places.
 //!
-//! One body in thirty of the public documentation is not valid JSON: trailing commas, missing commas, `...`, comments, single
-//! quotes, raw line breaks inside strings, text after the object. [`read`] takes all of it, gives the value that was meant and
-//! says what it forgave.
+//! One body in thirty of the public documentation is not valid JSON: trailing commas, missing
+//! commas, `...`, comments, single quotes, raw line breaks inside strings, text after the object.
+//! [`read`] takes all of it, gives the value that was meant and says what it forgave.
 
 mod bare;
 mod cursor;

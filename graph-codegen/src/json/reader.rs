@@ -17,9 +17,11 @@ pub struct Outcome {
     pub end: u32,
 }
 
-/// Reads the first JSON value of a slice: `text` is the whole file's text and `span` the slice, so that places come out right.
+/// Reads the first JSON value of a slice: `text` is the whole file's text and `span` the slice, so
+/// that places come out right.
 ///
-/// Whatever the slice holds, this gives a value for it if there is any sense in it, and says what it forgave.
+/// Whatever the slice holds, this gives a value for it if there is any sense in it, and says what
+/// it forgave.
 ///
 /// ```
 /// use graph_codegen::{json, source::{SourceMap, Span}};
@@ -85,7 +87,8 @@ impl Cursor<'_> {
         JsonKind::Array(elements)
     }
 
-    /// Moves to the next member or element: over the comma, and over the closing bracket if there is none.
+    /// Moves to the next member or element: over the comma, and over the closing bracket if there
+    /// is none.
     fn next_part(&mut self, start: usize, close: u8, follows_another: bool) -> bool {
         let behind = self.at;
         let mut comma = None;

@@ -34,7 +34,8 @@ impl Quote {
         }
     }
 
-    /// Whether a string with these opening quotes may end with `c`; `next` is what stands behind it.
+    /// Whether a string with these opening quotes may end with `c`; `next` is what stands behind
+    /// it.
     fn is_closed_by(self, c: char, next: &str) -> bool {
         match (self, c) {
             // An apostrophe, an unescaped quote: only what stands before structure closes.
@@ -58,6 +59,9 @@ fn stands_before_structure(rest: &str) -> bool {
 impl Cursor<'_> {
     /// Reads the string that starts here, escapes resolved.
     pub(super) fn string(&mut self, quote: Quote) -> String {
+        if let Some(text) = self.plain_string() {
+            return text;
+        }
         let start = self.at;
         self.bump();
         if quote != Quote::Double {
@@ -95,6 +99,19 @@ impl Cursor<'_> {
         }
     }
 
+    /// A string that has nothing in it but characters that mean themselves, with what follows
+    /// strings behind it; most are such.
+    fn plain_string(&mut self) -> Option<String> {
+        let text = self.rest().strip_prefix('"')?;
+        let length = PLAIN.run(text.as_bytes());
+        let behind = text.as_bytes().get(length..)?;
+        if !matches!(behind, [b'"', b':' | b',' | b' ' | b'\n' | b'\r' | b'}' | b']', ..]) {
+            return None;
+        }
+        self.at += length + 2;
+        text.get(..length).map(str::to_owned)
+    }
+
     /// Ends a string that was not closed on its line; a comma at the end of the line separates.
     fn end_unclosed(&mut self, start: usize, line_end: usize, out: &mut String) {
         let line = self.slice(start, line_end).trim_end();
@@ -111,7 +128,8 @@ impl Cursor<'_> {
         self.at += length;
     }
 
-    /// Whether a member or a closing bracket, and not more of the string, stands below: then it was not closed on its line.
+    /// Whether a member or a closing bracket, and not more of the string, stands below: then it was
+    /// not closed on its line.
     fn starts_a_member(&self) -> bool {
         let rest = self.rest();
         let mut previous = 0;

@@ -8,8 +8,8 @@ use super::kept;
 use super::meant::{self, NotPages};
 use crate::limits::FILE_BYTES;
 
-/// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between their parts; one that
-/// starts with `..` lies beside it (`../includes/x.md`).
+/// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between
+/// their parts; one that starts with `..` lies beside it (`../includes/x.md`).
 pub trait Files: Sync {
     /// The text of a file.
     ///
@@ -18,8 +18,8 @@ pub trait Files: Sync {
     /// When there is no such file, when it can't be read, and when it is not UTF-8.
     fn read(&self, path: &str) -> io::Result<String>;
 
-    /// The names of the files in a folder, in any order; none if there is no such folder. What is not Unicode in a name is
-    /// U+FFFD.
+    /// The names of the files in a folder, in any order; none if there is no such folder. What is
+    /// not Unicode in a name is U+FFFD.
     fn list(&self, folder: &str) -> Vec<String>;
 
     /// The folder's path as messages show it; none if they show the paths below it alone.
@@ -41,18 +41,21 @@ impl Folder {
         Self { root: root.into(), shown: None }
     }
 
-    /// The same folder, with the path that messages show: one that leads there from where the reader of the messages is.
+    /// The same folder, with the path that messages show: one that leads there from where the
+    /// reader of the messages is.
     #[must_use]
     pub fn shown_as(self, path: impl Into<String>) -> Self {
         Self { shown: Some(path.into()), ..self }
     }
 
-    /// The `graph-docs.lock` that the pages are kept by, if they are: it is another text when pages were added, removed or changed.
+    /// The `graph-docs.lock` that the pages are kept by, if they are: it is another text when pages
+    /// were added, removed or changed.
     pub fn lock(&self) -> Option<PathBuf> {
         kept::lock(&self.root)
     }
 
-    /// Whether it is a folder of pages: one that has `api` or `resources` in it, or pages and no such folder below it.
+    /// Whether it is a folder of pages: one that has `api` or `resources` in it, or pages and no
+    /// such folder below it.
     ///
     /// # Errors
     ///

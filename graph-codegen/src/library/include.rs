@@ -59,8 +59,9 @@ impl Expansion {
         self.blocks.push(block);
     }
 
-    /// Reports a directive whose file is missing: a note, since most hold snippets of other languages. One that may hold the
-    /// permissions waits for the end of the page, which may list them itself.
+    /// Reports a directive whose file is missing: a note, since most hold snippets of other
+    /// languages. One that may hold the permissions waits for the end of the page, which may list
+    /// them itself.
     pub(super) fn miss(&mut self, include: &Include, diagnostics: &mut Diagnostics) {
         if self.is_about_permissions {
             self.missing.push(include.clone());

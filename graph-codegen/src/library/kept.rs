@@ -24,7 +24,8 @@ fn project(docs: &Path) -> Option<PathBuf> {
     docs.ancestors().find(|folder| folder.join(WANTED).is_file()).map(Path::to_path_buf)
 }
 
-/// A path without `.` and `..`, by the letter: links stay as they are, so that what is said of the path is said in its words.
+/// A path without `.` and `..`, by the letter: links stay as they are, so that what is said of the
+/// path is said in its words.
 fn normal(path: &Path) -> PathBuf {
     let mut parts = PathBuf::new();
     for part in path.components() {

@@ -9,8 +9,9 @@ use crate::hidden;
 pub(super) struct Listing {
     /// By their lower-case form.
     names: HashMap<String, String>,
-    /// The lower-case forms by their last word, words being divided by `-`; only of those that have several. Each list is sorted
-    /// by its names' last letters, then the ones before them, and so on.
+    /// The lower-case forms by their last word, words being divided by `-`; only of those that have
+    /// several. Each list is sorted by its names' last letters, then the ones before them, and so
+    /// on.
     by_last_word: HashMap<String, Vec<String>>,
     /// Those that are left out.
     left_out: Vec<LeftOut>,
@@ -28,8 +29,8 @@ pub(super) enum LeftOut {
 }
 
 impl Listing {
-    /// A listing of some names. Of those that differ only in case the last one in bytewise order stays, which is that in lower
-    /// case if there is one.
+    /// A listing of some names. Of those that differ only in case the last one in bytewise order
+    /// stays, which is that in lower case if there is one.
     pub(super) fn of(mut names: Vec<String>) -> Self {
         names.sort_unstable_by(|a, b| b.cmp(a));
         let mut listing = Self::default();

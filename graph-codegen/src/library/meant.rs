@@ -113,7 +113,8 @@ fn below(root: &Path) -> Vec<String> {
     Vec::new()
 }
 
-/// The names of the folders in a folder, without hidden ones, links and those that hold what was built.
+/// The names of the folders in a folder, without hidden ones, links and those that hold what was
+/// built.
 fn folders(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let folders = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));

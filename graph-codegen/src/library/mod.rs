@@ -1,4 +1,5 @@
-//! The files of a documentation folder: found without regard to case, read once, includes put in their place.
+//! The files of a documentation folder: found without regard to case, read once, includes put in
+//! their place.
 
 mod files;
 mod include;
@@ -65,8 +66,8 @@ impl<'f> Library<'f> {
         }
     }
 
-    /// A library that keeps no more of a page than front matter and title once the schema has what it needs of it. Reading is
-    /// faster so, since the memory of one page serves the next.
+    /// A library that keeps no more of a page than front matter and title once the schema has what
+    /// it needs of it. Reading is faster so, since the memory of one page serves the next.
     pub fn brief(files: &'f dyn Files) -> Self {
         Self { is_brief: true, ..Self::new(files) }
     }
@@ -92,7 +93,8 @@ impl<'f> Library<'f> {
         &self.missing_includes
     }
 
-    /// The include files that were read, each with the first file that includes it, relative to the folder.
+    /// The include files that were read, each with the first file that includes it, relative to the
+    /// folder.
     pub fn included_by(&self) -> &BTreeMap<String, String> {
         &self.included_by
     }
@@ -141,7 +143,8 @@ impl<'f> Library<'f> {
         join(folder, real)
     }
 
-    /// The page in `resources` whose file is named after a type: `user.md`, `intune-devices-user.md`.
+    /// The page in `resources` whose file is named after a type: `user.md`,
+    /// `intune-devices-user.md`.
     pub fn find_resource(&mut self, type_name: &str) -> Vec<String> {
         let name = type_name.to_lowercase() + ".md";
         self.look_into("resources");
@@ -165,7 +168,8 @@ impl<'f> Library<'f> {
         self.pages.contains_key(path)
     }
 
-    /// Reads the texts of the pages of some paths that were not read yet. What can't be read is reported and left out.
+    /// Reads the texts of the pages of some paths that were not read yet. What can't be read is
+    /// reported and left out.
     pub(crate) fn open(&mut self, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, FileId)> {
         let fresh: Vec<&String> = paths.iter().filter(|path| !self.pages.contains_key(*path)).collect();
         let files = self.files;

@@ -1,7 +1,8 @@
 //! Paths inside a documentation folder, as text with `/`.
 
-/// Joins a folder and a link that is on a page of it. Resolves `.` and `..`; `None` when the result would lie more
-/// than one folder above the documentation folder, so that no page can make us read elsewhere.
+/// Joins a folder and a link that is on a page of it. Resolves `.` and `..`; `None` when the result
+/// would lie more than one folder above the documentation folder, so that no page can make us read
+/// elsewhere.
 pub(crate) fn join(folder: &str, link: &str) -> Option<String> {
     let mut joined = String::with_capacity(folder.len() + 1 + link.len());
     for part in folder.split('/').chain(link.split('/')) {
@@ -26,8 +27,8 @@ pub(crate) fn stem(path: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// Whether a path matches a pattern: `?` is one character, `*` any run inside a folder, `**` any run at all. Compared
-/// ignoring case, as the documentation's own links are.
+/// Whether a path matches a pattern: `?` is one character, `*` any run inside a folder, `**` any
+/// run at all. Compared ignoring case, as the documentation's own links are.
 ///
 /// ```
 /// use graph_codegen::library::matches;

@@ -2,8 +2,8 @@
 
 use std::path::{Component, Path};
 
-/// The way from a folder to a file or folder, with `/` between its parts; `None` if they share no root or it is not Unicode. Both
-/// paths are absolute, and `..` in them is resolved by the letter.
+/// The way from a folder to a file or folder, with `/` between its parts; `None` if they share no
+/// root or it is not Unicode. Both paths are absolute, and `..` in them is resolved by the letter.
 ///
 /// ```
 /// use graph_codegen::library::relative;
@@ -24,8 +24,9 @@ pub fn relative(from: &Path, to: &Path) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// The path of a folder as rustc prints those of its own files: relative to its working folder if it lies below that, else absolute.
-/// Without a working folder, as for a crate that is not a member of the workspace that is built, it is absolute.
+/// The path of a folder as rustc prints those of its own files: relative to its working folder if
+/// it lies below that, else absolute. Without a working folder, as for a crate that is not a member
+/// of the workspace that is built, it is absolute.
 ///
 /// ```
 /// use graph_codegen::library::shown_from;

@@ -5,8 +5,9 @@
 pub struct Areas {
     /// Areas by name, each with patterns over its pages; `!` in front takes pages away.
     pub listed: Vec<(String, Vec<String>)>,
-    /// Whether a page that is in no listed area belongs to that of the workload which its front matter names, failing that
-    /// to [`OTHER`](crate::areas::OTHER). A workload whose files are named `workload-group-type.md`, as Intune's are, has an area for each group.
+    /// Whether a page that is in no listed area belongs to that of the workload which its front
+    /// matter names, failing that to [`OTHER`](crate::areas::OTHER). A workload whose files are
+    /// named `workload-group-type.md`, as Intune's are, has an area for each group.
     pub by_workload: bool,
     /// What is before the names of areas that were not listed: `v1-`.
     pub prefix: String,

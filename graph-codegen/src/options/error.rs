@@ -30,7 +30,8 @@ impl OptionError {
         self.value == value
     }
 
-    /// What the option accepts, for callers that show it next to the value: "a path such as `Hash`".
+    /// What the option accepts, for callers that show it next to the value: "a path such as
+    /// `Hash`".
     pub fn expected(&self) -> &str {
         &self.expected
     }

@@ -1,4 +1,5 @@
-//! The language of the options: what can be chosen, for the macro, the build script helper, `generate`'s TOML and the command.
+//! The language of the options: what can be chosen, for the macro, the build script helper,
+//! `generate`'s TOML and the command.
 //!
 //! | file | what it is about |
 //! |---|---|

@@ -1,4 +1,5 @@
-//! Patterns over pages: paths below the documentation folder with `*`, `**` and `?`; `!` in front takes pages away.
+//! Patterns over pages: paths below the documentation folder with `*`, `**` and `?`; `!` in front
+//! takes pages away.
 
 use crate::library::matches;
 

@@ -10,9 +10,10 @@ use crate::schema::{NewElement, NewType, Primitive, PropertyText};
 
 const EXPECTED: &str = "a property such as `microsoft.graph.user/displayName`";
 
-/// Corrections of what the pages say about properties. Each is also one for the types that derive from the named one, unless there is
-/// one for the derived type itself. A correction that the pages agree with, or whose property is gone, is an error. (`whole` is about the
-/// service, of which the pages say nothing.)
+/// Corrections of what the pages say about properties. Each is also one for the types that derive
+/// from the named one, unless there is one for the derived type itself. A correction that the pages
+/// agree with, or whose property is gone, is an error. (`whole` is about the service, of which the
+/// pages say nothing.)
 #[derive(Clone, Debug, Default)]
 pub struct PropertyOptions {
     /// Those that a client may change.

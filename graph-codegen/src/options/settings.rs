@@ -15,19 +15,21 @@ pub struct Settings {
     pub pages: Vec<String>,
     /// The version, where neither the folder's name nor the pages tell.
     pub version: Option<Version>,
-    /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated in `pages`.
+    /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated
+    /// in `pages`.
     pub areas: Areas,
-    /// How many threads read pages; as many as there are cores if not given. The output is the same.
+    /// How many threads read pages; as many as there are cores if not given. The output is the
+    /// same.
     pub threads: usize,
     /// How grave it is when a linked type has no page; a warning if not given.
     pub missing_pages: Option<Severity>,
     /// The findings that are not wanted, by their codes. What is an error stays one.
     pub allow: BTreeSet<Code>,
-    /// The kinds of operation that get request functions; all, if there are none. The pages' types that only others need are left
-    /// out, too.
+    /// The kinds of operation that get request functions; all, if there are none. The pages' types
+    /// that only others need are left out, too.
     pub operations: BTreeSet<OperationKind>,
-    /// How many navigation properties are followed one after the other; all that there are if not given. What only the others lead to
-    /// is untyped, without a finding.
+    /// How many navigation properties are followed one after the other; all that there are if not
+    /// given. What only the others lead to is untyped, without a finding.
     pub navigation: Option<usize>,
     /// What the items look like.
     pub rust: RustOptions,

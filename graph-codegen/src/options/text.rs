@@ -1,4 +1,5 @@
-//! Each option as a text, for configuration files and build scripts. The macro has tokens and keeps their places.
+//! Each option as a text, for configuration files and build scripts. The macro has tokens and keeps
+//! their places.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -80,7 +81,8 @@ impl Settings {
         Ok(())
     }
 
-    /// Says that a client may change a property, whatever the pages say: `microsoft.graph.user/mailNickname`.
+    /// Says that a client may change a property, whatever the pages say:
+    /// `microsoft.graph.user/mailNickname`.
     ///
     /// # Errors
     ///
@@ -100,7 +102,8 @@ impl Settings {
         Ok(())
     }
 
-    /// Says that the service replaces the nested value of a property instead of merging it, so that a patch sends all of it.
+    /// Says that the service replaces the nested value of a property instead of merging it, so that
+    /// a patch sends all of it.
     ///
     /// # Errors
     ///
@@ -160,8 +163,8 @@ impl Settings {
         Ok(())
     }
 
-    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`, `action`, `reference` or `upload`; for all
-    /// kinds, if none is named.
+    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`,
+    /// `action`, `reference` or `upload`; for all kinds, if none is named.
     ///
     /// # Errors
     ///

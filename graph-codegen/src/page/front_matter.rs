@@ -7,8 +7,8 @@ use crate::source::{FileId, Span};
 
 /// Reads the front matter at the top of a file. Gives it and the byte at which the body starts.
 ///
-/// It reaches to its closing fence. Where that is missing, which shows at the first line that cannot be in front matter,
-/// it reaches to the first blank line or heading.
+/// It reaches to its closing fence. Where that is missing, which shows at the first line that
+/// cannot be in front matter, it reaches to the first blank line or heading.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (FrontMatter, usize) {
     let blank = text.len() - text.trim_start().len();
     let mut lines = Lines { text, at: blank };
@@ -70,7 +70,8 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Takes the lines up to the end of the front matter. Gives the byte after it, and whether it is closed.
+    /// Takes the lines up to the end of the front matter. Gives the byte after it, and whether it
+    /// is closed.
     fn lines(&mut self, lines: &mut Lines<'a>) -> (usize, bool) {
         while let Some((at, line)) = lines.next() {
             let trimmed = line.trim();

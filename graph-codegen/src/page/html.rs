@@ -1,6 +1,7 @@
 //! Raw HTML: tags go, text stays.
 
-/// Whether a tag is one of HTML's; anything else in angle brackets is a placeholder, such as `<user-id>`.
+/// Whether a tag is one of HTML's; anything else in angle brackets is a placeholder, such as
+/// `<user-id>`.
 pub(super) fn is_tag(html: &str) -> bool {
     const NAMES: &[&str] = &[
         "a",
@@ -93,7 +94,8 @@ fn name(html: &str) -> &str {
     inner.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next().unwrap_or("")
 }
 
-/// The text of an HTML block without its tags, piece by piece; `place` takes each piece and where it starts.
+/// The text of an HTML block without its tags, piece by piece; `place` takes each piece and where
+/// it starts.
 pub(super) fn for_each_text(html: &str, mut place: impl FnMut(usize, &str)) {
     let mut at = 0;
     let last_close = html.rfind('>').unwrap_or(0);
@@ -128,7 +130,8 @@ pub(super) fn unescape(text: &str) -> String {
         .fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
 }
 
-/// Where the `-->` stands that ends a comment. Looking for one byte is faster than looking for three.
+/// Where the `-->` stands that ends a comment. Looking for one byte is faster than looking for
+/// three.
 pub(super) fn comment_end(text: &str) -> Option<usize> {
     let mut ends = text.match_indices('>').map(|(at, _)| at);
     ends.find_map(|at| at.checked_sub(2).filter(|start| text.get(*start..at) == Some("--")))

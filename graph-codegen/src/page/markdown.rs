@@ -1,4 +1,5 @@
-//! The Markdown parser, after the repairs: what reads each part of a page that the short cut leaves to it.
+//! The Markdown parser, after the repairs: what reads each part of a page that the short cut leaves
+//! to it.
 
 use std::ops::Range;
 
@@ -18,7 +19,8 @@ pub(super) fn markdown(text: &str, part: Range<usize>, builder: &mut Builder<'_,
     builder.end_part();
 }
 
-/// `[x]` and `[x][]` without a definition are links all the same, without a target; `[!NOTE]` is not one.
+/// `[x]` and `[x][]` without a definition are links all the same, without a target; `[!NOTE]` is
+/// not one.
 #[allow(clippy::needless_pass_by_value, reason = "the parser hands it over by value")]
 fn undefined<'a>(link: BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)> {
     let reference = link.reference.trim();

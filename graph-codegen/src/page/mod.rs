@@ -1,13 +1,14 @@
 //! One page as it is written.
 //!
-//! The first stage: Markdown in, a [`Page`] out. This module knows how the public documentation is laid out (front
-//! matter, tabs, alerts, includes, JSON annotations in comments) and nothing of what it means: types, properties and
-//! operations are the business of [`crate::schema`]. Nothing here fails; what looks wrong becomes a diagnostic and
-//! the rest of the page is read.
+//! The first stage: Markdown in, a [`Page`] out. This module knows how the public documentation is
+//! laid out (front matter, tabs, alerts, includes, JSON annotations in comments) and nothing of
+//! what it means: types, properties and operations are the business of [`crate::schema`]. Nothing
+//! here fails; what looks wrong becomes a diagnostic and the rest of the page is read.
 //!
-//! A page is a *flat* list of [`Block`]s. Heading levels of real pages are unreliable (`## Example` above `##### Request`,
-//! `#### Request` above `### Response`), so no tree is built from them; [`Page::sections`] gives each heading with the blocks
-//! up to the next one and leaves the nesting to the reader of the page.
+//! A page is a *flat* list of [`Block`]s. Heading levels of real pages are unreliable (`## Example`
+//! above `##### Request`, `#### Request` above `### Response`), so no tree is built from them;
+//! [`Page::sections`] gives each heading with the blocks up to the next one and leaves the nesting
+//! to the reader of the page.
 
 mod annotation;
 mod blocks;
@@ -66,7 +67,8 @@ pub enum Block {
     Paragraph(Text),
     /// A list item's own text, without that of nested items: its first paragraph.
     Item(Text),
-    /// A paragraph or heading of a note, tip, warning (`> [!NOTE]`, `> **Note:**`) or plain quote; `[!NOTE]` is not text.
+    /// A paragraph or heading of a note, tip, warning (`> [!NOTE]`, `> **Note:**`) or plain quote;
+    /// `[!NOTE]` is not text.
     Alert(Text),
     /// A table.
     Table(Table),
@@ -74,7 +76,8 @@ pub enum Block {
     Code(Code),
     /// A JSON annotation that is above no code block.
     Annotation(Annotation),
-    /// `[!INCLUDE [x](path)]`; one inside a run of text or a table follows that block, one at its start stands before it.
+    /// `[!INCLUDE [x](path)]`; one inside a run of text or a table follows that block, one at its
+    /// start stands before it.
     Include(Include),
 }
 
@@ -89,8 +92,9 @@ pub struct Heading {
 
 /// A run of text with what its markup said.
 ///
-/// `plain` is the text as a reader sees it: markup gone, white space (with NBSP and tabs) folded into single spaces,
-/// zero-width characters removed, entities and escapes resolved, `**TODO: …**` placeholders left out.
+/// `plain` is the text as a reader sees it: markup gone, white space (with NBSP and tabs) folded
+/// into single spaces, zero-width characters removed, entities and escapes resolved, `**TODO: …**`
+/// placeholders left out.
 #[derive(Clone, Debug)]
 pub struct Text {
     /// The source of the whole run.
@@ -103,7 +107,8 @@ pub struct Text {
     pub code: Vec<std::ops::Range<usize>>,
     /// The bold runs in it, in order, as byte ranges of `plain`.
     pub bold: Vec<std::ops::Range<usize>>,
-    /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of `plain`.
+    /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of
+    /// `plain`.
     pub breaks: Vec<usize>,
     /// Whether an HTML table is in it, of which the cells run together.
     pub has_table: bool,
@@ -116,7 +121,8 @@ pub struct Text {
 pub struct Link {
     /// Where its text is in [`Text::plain`].
     pub text: std::ops::Range<usize>,
-    /// The target as written, references resolved, backslashes as `/`; empty for `[x]` and `[x][]` without a definition.
+    /// The target as written, references resolved, backslashes as `/`; empty for `[x]` and `[x][]`
+    /// without a definition.
     pub target: String,
     /// The source of the link.
     pub span: Span,
@@ -138,7 +144,8 @@ pub struct Table {
 pub struct Row {
     /// The source of the row.
     pub span: Span,
-    /// Its cells; text after the last column (an unescaped `|` in a description) belongs to the last cell.
+    /// Its cells; text after the last column (an unescaped `|` in a description) belongs to the
+    /// last cell.
     pub cells: Vec<Text>,
 }
 

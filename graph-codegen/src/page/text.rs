@@ -129,7 +129,8 @@ impl<'a> TextBuilder<'a> {
         self.links.push(Link { text: start..start, target, span: Span::new(self.file, 0..0) });
     }
 
-    /// Ends a link. One without a definition may have a target that Markdown cannot read: `[x](x.md collection)`.
+    /// Ends a link. One without a definition may have a target that Markdown cannot read:
+    /// `[x](x.md collection)`.
     pub(super) fn end_link(&mut self, range: &Range<usize>) {
         self.cover(range);
         let Some((index, defined)) = self.open_links.pop() else { return };
@@ -164,7 +165,8 @@ impl<'a> TextBuilder<'a> {
         self.todo.push(Span::new(self.file, range));
     }
 
-    /// The text collected since the last call, and the includes that were in it. `fallback` is the place of an empty text.
+    /// The text collected since the last call, and the includes that were in it. `fallback` is the
+    /// place of an empty text.
     pub(super) fn finish(&mut self, fallback: Range<usize>, includes: &mut Vec<Include>) -> Text {
         let place = self.place.take().unwrap_or(fallback);
         self.hidden = [0..0, 0..0];
@@ -264,7 +266,8 @@ struct LooseTarget<'a> {
     close: Range<usize>,
 }
 
-/// The target in `(x.md collection)`, ` (x.md)`, or `(x.md` at the end of a cell, after a link's text.
+/// The target in `(x.md collection)`, ` (x.md)`, or `(x.md` at the end of a cell, after a link's
+/// text.
 fn loose_target(source: &str, at: usize) -> Option<LooseTarget<'_>> {
     let rest = source.get(at..)?;
     let detached = rest.starts_with(' ');
@@ -284,8 +287,8 @@ fn loose_target(source: &str, at: usize) -> Option<LooseTarget<'_>> {
     Some(LooseTarget { text, open: at..behind, close: close..close + usize::from(closed) })
 }
 
-/// Appends text with its white space folded: runs of blanks, tabs, line breaks and no-break spaces become one space,
-/// none at the start; zero-width characters go.
+/// Appends text with its white space folded: runs of blanks, tabs, line breaks and no-break spaces
+/// become one space, none at the start; zero-width characters go.
 fn fold(text: &str, out: &mut String) {
     let mut after_space = out.is_empty() || out.ends_with(' ');
     if is_folded(text, after_space) {

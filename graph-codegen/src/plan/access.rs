@@ -1,23 +1,26 @@
 //! What a client may do with a property.
 //!
 //! Writable, for a type that is the target of a PATCH operation:
-//! - never: the key, `id`, streams, and whatever the resource page or a body table calls read-only or key
-//!   (generated pages list the whole resource in the body table, 161 of v1.0's 263 with `id`);
-//! - if any of its PATCH pages has a body table: the properties that some of these tables list, navigation properties too, but for
-//!   those of which it says that they are bound (`name@odata.bind`);
+//! - never: the key, `id`, streams, and whatever the resource page or a body table calls read-only
+//!   or key (generated pages list the whole resource in the body table, 161 of v1.0's 263 with
+//!   `id`);
+//! - if any of its PATCH pages has a body table: the properties that some of these tables list,
+//!   navigation properties too, but for those of which it says that they are bound
+//!   (`name@odata.bind`);
 //! - if none has: every structural property.
 //!
-//! A property inherited from a base type that is itself the target of a PATCH operation is as writable as in the base type.
+//! A property inherited from a base type that is itself the target of a PATCH operation is as
+//! writable as in the base type.
 //!
-//! For any other type, which is a nested value: every structural property but key, read-only ones and streams, and but the `id`
-//! of an entity type. (The `id` of a complex type such as `identity` is an ordinary property, with which a value refers to
-//! something.)
+//! For any other type, which is a nested value: every structural property but key, read-only ones
+//! and streams, and but the `id` of an entity type. (The `id` of a complex type such as `identity`
+//! is an ordinary property, with which a value refers to something.)
 //!
 //! Nullable: unless a page says that it is not.
 //!
-//! Settable when an object is created, whatever the PATCH pages list: every structural property but key, streams and read-only
-//! ones, those that are read-only only afterwards included; and what the table of a page about creation lists without calling it
-//! read-only, or requires.
+//! Settable when an object is created, whatever the PATCH pages list: every structural property but
+//! key, streams and read-only ones, those that are read-only only afterwards included; and what the
+//! table of a page about creation lists without calling it read-only, or requires.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -74,10 +77,11 @@ struct Row<'a> {
 /// What a patch may do with a property.
 pub(super) struct Rule<'a> {
     pub(super) access: Access,
-    /// Why a patch should not change it any more: what its own page says, else a request body's table.
+    /// Why a patch should not change it any more: what its own page says, else a request body's
+    /// table.
     pub(super) deprecated: Option<&'a String>,
-    /// The place that restricts what a client may do: where the property is called key, read-only or not nullable, otherwise where it
-    /// is named.
+    /// The place that restricts what a client may do: where the property is called key, read-only
+    /// or not nullable, otherwise where it is named.
     pub(super) said: Span,
 }
 
@@ -127,7 +131,8 @@ impl<'a> Rules<'a> {
         !is_stream(property) && (is_own && (!property.read_only || property.on_creation) || is_listed())
     }
 
-    /// What a patch may do with a property of a type, which is given with its base types, nearest first.
+    /// What a patch may do with a property of a type, which is given with its base types, nearest
+    /// first.
     pub(super) fn of(&self, chain: &[&'a StructuredType], property: &'a Property) -> Rule<'a> {
         let target = self.target(chain, property);
         let row = target.and_then(|target| target.rows.get(property.name.as_str()));

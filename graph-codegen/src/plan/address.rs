@@ -2,8 +2,9 @@
 
 use crate::schema::{Version, linked_page};
 
-/// The address of a page: `resources/user.md` is `https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0`.
-/// `None` if its file is not named as there.
+/// The address of a page: `resources/user.md` is
+/// `https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0`. `None` if its file
+/// is not named as there.
 pub(super) fn page_url(version: Version, path: &str) -> Option<String> {
     let stem = path.strip_suffix(".md")?;
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));

@@ -23,7 +23,8 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// What the function of a URL returns. A URL that ends in a placeholder always points to one object.
+    /// What the function of a URL returns. A URL that ends in a placeholder always points to one
+    /// object.
     pub(super) fn new(chosen: &Chosen<'_>, leads_to_one: bool, operation: &Operation, input: &Input<'_>) -> Self {
         let value = |ty: &TypeRef| Value::of_type(ty, &input.index, &input.chosen);
         if operation.kind == OperationKind::Read {

@@ -1,4 +1,5 @@
-//! What else a request function takes: what creates an object and must be said, and the parameters of an action.
+//! What else a request function takes: what creates an object and must be said, and the parameters
+//! of an action.
 
 use std::collections::BTreeSet;
 
@@ -54,8 +55,9 @@ impl Parameters {
     }
 }
 
-/// The properties that an object must be created with: the required rows that are properties of the type. A value of an abstract
-/// type could not be written into a struct, so it is left to the setter.
+/// The properties that an object must be created with: the required rows that are properties of the
+/// type. A value of an abstract type could not be written into a struct, so it is left to the
+/// setter.
 pub(super) fn required(operation: &Operation, model: &Model, input: &Input<'_>) -> Vec<Argument> {
     if operation.kind != OperationKind::Create {
         return Vec::new();

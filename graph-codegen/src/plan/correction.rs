@@ -37,7 +37,8 @@ struct Subject<'a> {
 }
 
 impl<'a> Corrections<'a> {
-    /// Finds the properties; reports every option that names none, that the pages agree with, or that another one contradicts.
+    /// Finds the properties; reports every option that names none, that the pages agree with, or
+    /// that another one contradicts.
     pub(super) fn new(
         options: &'a PropertyOptions,
         schema: &'a Schema,
@@ -80,7 +81,8 @@ impl<'a> Corrections<'a> {
         corrections
     }
 
-    /// What is corrected of a property of a type, which is given with its base types, nearest first.
+    /// What is corrected of a property of a type, which is given with its base types, nearest
+    /// first.
     pub(super) fn of(&self, chain: &[&StructuredType], property: &str) -> Correction<'a> {
         let mut all = Correction::default();
         if self.0.is_empty() {

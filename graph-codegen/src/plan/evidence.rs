@@ -1,5 +1,5 @@
-//! Evidence outside of a URL that a word in it is an example value: the page's other URLs, and the type that the page is
-//! about.
+//! Evidence outside of a URL that a word in it is an example value: the page's other URLs, and the
+//! type that the page is about.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use super::segment::{Piece, literal, read_path, split_query};
 use crate::schema::{Operation, Schema};
 
-/// What is known of the keys in the URLs of one page: gathered when a word is in doubt for the first time, which on most pages none
-/// is.
+/// What is known of the keys in the URLs of one page: gathered when a word is in doubt for the
+/// first time, which on most pages none is.
 #[derive(Default)]
 pub(crate) struct Evidence<'a> {
     told_by: Option<(&'a Operation, &'a Schema)>,
@@ -20,7 +20,8 @@ pub(crate) struct Evidence<'a> {
 pub(super) struct Known {
     /// The segments, in lower case, that a placeholder follows in some URL.
     collections: HashSet<String>,
-    /// The names, in lower case, of keys that have a placeholder for a value in some URL, and of the type's properties.
+    /// The names, in lower case, of keys that have a placeholder for a value in some URL, and of
+    /// the type's properties.
     keys: HashSet<String>,
 }
 

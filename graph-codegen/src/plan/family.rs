@@ -1,10 +1,11 @@
 //! Base types that may be represented by a value of a derived type, and these derived types.
 //!
-//! A base type is one of them if something is declared as of it (a property, or what an operation with request functions changes
-//! or reads) and a type with an item derives from it, over however many steps. Its derived types are all with an item: those whose
-//! pages were named, that something needs, or to which the base type's page leads (see
-//! [`StructuredType::derived`](crate::schema::StructuredType::derived)).
-//! So the pages that are read decide, and nothing else does.
+//! A base type is one of them if something is declared as of it (a property, or what an operation
+//! with request functions changes or reads) and a type with an item derives from it, over however
+//! many steps. Its derived types are all with an item: those whose pages were named, that something
+//! needs, or to which the base type's page leads (see
+//! [`StructuredType::derived`](crate::schema::StructuredType::derived)). So the pages that are read
+//! decide, and nothing else does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -99,7 +100,8 @@ fn declared(schema: &Schema) -> BTreeSet<&TypeName> {
     named.chain(targets).collect()
 }
 
-/// The base type, then the derived ones by full name. They are named by namespace and short name, as types are.
+/// The base type, then the derived ones by full name. They are named by namespace and short name,
+/// as types are.
 pub(super) fn variants(base: &TypeName, derived: &[&TypeName], input: &Input<'_>) -> Vec<Variant> {
     let mut names = NameSet::default();
     let mut sorted = derived.to_vec();

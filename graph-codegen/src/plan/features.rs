@@ -1,7 +1,8 @@
 //! The cargo features that enable an item.
 //!
-//! What several areas need would name them all, and a type that most of Graph reaches is needed by fifty. A generated crate has
-//! its own Cargo.toml, so it can have a feature for each set of areas instead: the areas switch it on, the item names it alone.
+//! What several areas need would name them all, and a type that most of Graph reaches is needed by
+//! fifty. A generated crate has its own Cargo.toml, so it can have a feature for each set of areas
+//! instead: the areas switch it on, the item names it alone.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +16,8 @@ use crate::options::RustOptions;
 pub(super) struct Features(BTreeMap<Vec<String>, String>);
 
 impl Features {
-    /// A feature for each set of two or more areas that some type needs, named after the first such type; none if none are asked for.
+    /// A feature for each set of two or more areas that some type needs, named after the first such
+    /// type; none if none are asked for.
     pub(super) fn new(reached: &Reached<'_>, options: &RustOptions) -> Self {
         let mut features = Self::default();
         let Some(prefix) = &options.shared_features else { return features };
@@ -27,14 +29,14 @@ impl Features {
         features
     }
 
-    /// The features of which one must be on for what some areas need. The types' sets have features; an operation lies on one
-    /// page, which is seldom in two areas.
+    /// The features of which one must be on for what some areas need. The types' sets have
+    /// features; an operation lies on one page, which is seldom in two areas.
     pub(super) fn of(&self, areas: &[&str]) -> Vec<String> {
         let areas = owned(areas);
         self.0.get(&areas).map_or_else(|| areas, |shared| vec![shared.clone()])
     }
 
-    /// The areas that have to switch on each shared feature.
+    /// The areas that must enable each shared feature.
     pub(super) fn into_shared(self) -> BTreeMap<String, Vec<String>> {
         self.0.into_iter().map(|(areas, name)| (name, areas)).collect()
     }

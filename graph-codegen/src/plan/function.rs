@@ -1,7 +1,8 @@
 //! The request functions of an operation.
 //!
-//! A function is called as the literal segments' words of its URL. Where two URLs of a page agree in these, the one with fewer
-//! placeholders (then the bytewise smaller) has the name, the other takes `_by_` and its placeholders, and a number if need be.
+//! A function is called as the literal segments' words of its URL. Where two URLs of a page agree
+//! in these, the one with fewer placeholders (then the bytewise smaller) has the name, the other
+//! takes `_by_` and its placeholders, and a number if need be.
 
 use std::collections::{HashMap, HashSet};
 
@@ -67,7 +68,8 @@ pub(super) fn name_functions(mut urls: Vec<Documented>) -> Vec<Function> {
         }
         is_same
     });
-    // Whether an unmarked placeholder is one may depend on the type's page, which must not rename another function.
+    // Whether an unmarked placeholder is one may depend on the type's page, which must not rename
+    // another function.
     urls.sort_by_key(|it| (!it.answers_alike, it.template.has_unmarked, it.template.parameters.len()));
     let mut names = NameSet::default();
     let mut given: HashSet<String> = HashSet::new();

@@ -1,7 +1,8 @@
-//! One and many, by the endings of English words alone. A wrong guess is at worst an odd name that never changes.
+//! One and many, by the endings of English words alone. A wrong guess is at worst an odd name that
+//! never changes.
 
-/// The singular of `snake_case` words, by the endings alone: `policies`, `branches`, `addresses`, `statuses`, `tasks`. A word that
-/// fits none stays as it is.
+/// The singular of `snake_case` words, by the endings alone: `policies`, `branches`, `addresses`,
+/// `statuses`, `tasks`. A word that fits none stays as it is.
 pub(super) fn singular(words: &str) -> String {
     let cut = |suffix: &str, instead: &str| words.strip_suffix(suffix).map(|stem| format!("{stem}{instead}"));
     if words.ends_with("series") || ["ss", "us", "is"].iter().any(|end| words.ends_with(end)) {
@@ -12,7 +13,8 @@ pub(super) fn singular(words: &str) -> String {
     endings.iter().find_map(|(suffix, instead)| cut(suffix, instead)).unwrap_or_else(|| words.to_owned())
 }
 
-/// The plural of `snake_case` words, determined from the endings alone. A word that ends like a plural is not changed.
+/// The plural of `snake_case` words, determined from the endings alone. A word that ends like a
+/// plural is not changed.
 pub(super) fn plural(words: &str) -> String {
     let cut = |suffix: &str, instead: &str| words.strip_suffix(suffix).map(|stem| format!("{stem}{instead}"));
     let vowel_y = ["ay", "ey", "oy", "uy"].iter().any(|end| words.ends_with(end));

@@ -1,10 +1,11 @@
 //! The headers of a page's table, as arguments of its functions and in words.
 //!
-//! - A header that the page requires is an argument behind those of the URL: an entity tag for `If-Match` and `If-None-Match`, any
-//!   other a text in a type that is named after the header, which prevents mixing it up with other texts.
+//! - A header that the page requires is an argument after those of the URL: an entity tag for
+//!   `If-Match` and `If-None-Match`, any other a text in a type that is named after the header,
+//!   which prevents mixing it up with other texts.
 //! - For any other header, the documentation of the function names the method that sends it.
-//! - `Authorization` is the client's, `Content-Type` and `Accept` are what the request says by itself, and what frames the message
-//!   is the HTTP library's: these are neither.
+//! - `Authorization` is the client's, `Content-Type` and `Accept` are what the request says by
+//!   itself, and what frames the message is the HTTP library's: these are neither.
 
 use std::collections::HashSet;
 
@@ -74,7 +75,8 @@ const NOT_CHOSEN: [&str; 16] = [
     "cookie",
 ];
 
-/// The headers of an operation with these functions: each argument once, `If-Match` last among them, then those that are only documented.
+/// The headers of an operation with these functions: each argument once, `If-Match` last among
+/// them, then those that are only documented.
 pub(super) fn headers(rows: &[schema::Header], functions: &[Function], texts: &Texts<'_>) -> Vec<Header> {
     let parameters = functions.iter().flat_map(|function| &function.parameters);
     let taken: Vec<&str> = parameters

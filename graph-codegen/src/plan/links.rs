@@ -1,8 +1,9 @@
 //! Links of the pages' texts to types, as links to their Rust items.
 //!
-//! A link is written as a slot while a text is planned, and [settled](settle) when all items have their places: to the item if it
-//! is there whenever the linking one is, else to the public page, else it is plain text. So pages that are added later turn text
-//! into a link and change nothing else.
+//! A link is written as a slot while a text is planned, and [settled](settle) when all items have
+//! their places: to the item if it is there whenever the linking one is, else to the public page,
+//! else it is plain text. So pages that are added later turn text into a link and change nothing
+//! else.
 
 use std::collections::HashMap;
 

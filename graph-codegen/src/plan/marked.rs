@@ -1,14 +1,16 @@
-//! A description with its marks as one line of Markdown: code, bold and links as the page has them, everything else as text.
+//! A description with its marks as one line of Markdown: code, bold and links as the page has them,
+//! everything else as text.
 //!
-//! Where a link leads is not known yet when texts are planned, since items have no places. So a link is a [slot]
-//! until then.
+//! Where a link leads is not known yet when texts are planned, since items have no places. So a
+//! link is a [slot] until then.
 
 use std::ops::Range;
 
 use super::{prose, slot};
 use crate::schema::{Mark, MarkKind};
 
-/// The Markdown of a text with marks; `end` gives what stands behind the text of a link, and nothing if it leads nowhere.
+/// The Markdown of a text with marks; `end` gives what stands behind the text of a link, and
+/// nothing if it leads nowhere.
 pub(super) fn line(text: &str, marks: &[Mark], end: &dyn Fn(&str, &str) -> Option<String>) -> String {
     let (text, marks) = cleaned(text, marks);
     let mut out = String::with_capacity(text.len() + 32);
@@ -128,8 +130,9 @@ fn ranges(marks: Vec<&Mark>) -> Vec<Range<usize>> {
     marks.into_iter().map(|mark| mark.range.clone()).collect()
 }
 
-/// Whether asterisks around a part are read as marks (CommonMark 0.31, section 6.2): not where one stands between a letter and a
-/// punctuation mark, with the latter on its inner side. What begins or ends another mark there is punctuation.
+/// Whether asterisks around a part are read as marks (CommonMark 0.31, section 6.2): not where one
+/// stands between a letter and a punctuation mark, with the latter on its inner side. What begins
+/// or ends another mark there is punctuation.
 fn stands(text: &str, range: &Range<usize>, marks: &[Mark]) -> bool {
     let at = |place: usize| text.get(..place).and_then(|text| text.chars().next_back());
     let (before, last) = (at(range.start), at(range.end));

@@ -1,8 +1,9 @@
 //! The schema in Rust's terms: everything that is decided, and nothing that is written.
 //!
-//! A [`Schema`] in, one [`Plan`] out, as owned data. This is the last stage that reports anything: names that collide, URLs that
-//! cannot be read, options that concern nothing. What the items look like is [`emit`](crate::emit)'s; who wants to know the name or
-//! the Rust type of something reads the plan.
+//! A [`Schema`] in, one [`Plan`] out, as owned data. This is the last stage that reports anything:
+//! names that collide, URLs that cannot be read, options that concern nothing. What the items look
+//! like is [`emit`](crate::emit)'s; who wants to know the name or the Rust type of something reads
+//! the plan.
 //!
 //! | file | what it decides |
 //! |---|---|
@@ -10,17 +11,17 @@
 //! | `correction` | what the user knows better than the pages about single properties |
 //! | `reach`, `features`, `index` | which areas need what, the cargo features for these, and which types have items |
 //! | `words`, `name`, `name_set` | how the docs' words become Rust names, and who gets a suffix |
-//! | `scopes`, `places`, `operation_name` | where every item stands and what it is called |
+//! | `scopes`, `places`, `operation_name` | the modules and names of all items |
 //! | `access`, `lock` | what a client may set, and why not |
-//! | `value` | which kind of value stands in a property |
+//! | `value` | which kind of value a property has |
 //! | `model`, `enumeration` | structs with their fields, enums with their members |
 //! | `nesting` | which models nest too deep for rustc |
-//! | `family`, `shared` | in the place of which base types a value of a derived type may stand |
+//! | `family`, `shared` | which base types a value of a derived type may represent |
 //! | `patch`, `patches` | which types get a patch type, and what that can't do |
 //! | `queried` | which types' properties queries can name |
 //! | `target`, `operation`, `function` | which operations get request functions |
 //! | `answer`, `argument` | what a function answers with, and what it takes beside its URL |
-//! | `header` | which headers are arguments, and which are told |
+//! | `header` | which headers are arguments, and which are only documented |
 //! | `grammar` | one and many |
 //! | `segment`, `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
 //! | `prose`, `marked`, `links`, `slot`, `settled`, `address`, `text` | the pages' text as Markdown for rustdoc, and where its links lead |
@@ -130,13 +131,14 @@ pub struct Plan {
     pub operations: Vec<Operation>,
     /// The types of parameters, in the module of identifiers at the root.
     pub ids: BTreeMap<String, String>,
-    /// The types of required headers, in a module at the root, each with the header that it is named after.
+    /// The types of required headers, in a module at the root, each with the header that it is
+    /// named after.
     pub headers: BTreeMap<String, String>,
-    /// The namespace that each module stands for, by the module's path.
+    /// The namespace that each module represents, by the module's path.
     pub modules: BTreeMap<Vec<String>, String>,
-    /// The areas that have to switch on each shared feature, by its name.
+    /// The areas that must enable each shared feature, by its name.
     pub shared: BTreeMap<String, Vec<String>>,
-    /// The path of the module that everything stands in, if that is known.
+    /// The path of the module that contains all items, if that is known.
     pub root: Option<proc_macro2::TokenStream>,
     /// The path of the runtime's crate, if it is not `::graph_models`.
     pub crate_path: Option<proc_macro2::TokenStream>,
@@ -183,12 +185,13 @@ impl Plan {
 
 /// Decides what a schema is in Rust.
 ///
-/// Every type gets an item, except those that the options exclude or replace. Operations get a module of request functions;
-/// those whose body is an object do if the type of that is a structured type with an item. With areas every
-/// item needs at least one of those that reach it, and items that no area reaches are left out; without any, items depend on no
-/// feature. The plan does its best with what is odd and never fails: names that collide get a suffix and a note
-/// (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that name what does not exist are
-/// errors (`unknown-option`).
+/// Every type gets an item, except those that the options exclude or replace. Operations get a
+/// module of request functions; those whose body is an object do if the type of that is a
+/// structured type with an item. With areas every item needs at least one of those that reach it,
+/// and items that no area reaches are left out; without any, items depend on no feature. The plan
+/// does its best with what is odd and never fails: names that collide get a suffix and a note
+/// (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that
+/// name what does not exist are errors (`unknown-option`).
 ///
 /// # Example
 ///
@@ -214,7 +217,8 @@ pub fn plan(
     plan_with(schema, sources, options, areas, true, diagnostics)
 }
 
-/// The plan for who has no items of the types: links of the pages lead to the public pages, and not to items.
+/// The plan for who has no items of the types: links of the pages lead to the public pages, and not
+/// to items.
 pub(crate) fn without_items(
     schema: &Schema,
     sources: &SourceMap,
@@ -310,7 +314,7 @@ fn header_types(operations: &[Operation]) -> BTreeMap<String, String> {
     types
 }
 
-/// The types with all that stands beside their own items.
+/// The types with everything that is generated next to their own items.
 fn types(mut kinds: Vec<TypeKind>, families: &Families<'_>, places: &Places<'_>, input: &Input<'_>) -> Vec<Type> {
     for (base, place) in &places.families {
         let family = family(base, place, families, input);

@@ -25,7 +25,8 @@ pub struct Model {
     pub entity: bool,
     /// Whether the pages call it abstract.
     pub is_abstract: bool,
-    /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01, section 6.3).
+    /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01,
+    /// section 6.3).
     pub open: bool,
     /// The entries, where it is a dictionary.
     pub entry: Option<Entry>,
@@ -33,7 +34,8 @@ pub struct Model {
     pub base: Option<TypeName>,
     /// The fields in the order of the pages, the type's own first.
     pub fields: Vec<Field>,
-    /// Where each property is in `fields`, in the bytewise order of the wire names, which is that of [`Field::index`].
+    /// Where each property is in `fields`, in the bytewise order of the wire names, which is that
+    /// of [`Field::index`].
     pub sorted: Vec<usize>,
     /// The properties that are not in the JSON.
     pub streams: Vec<Stream>,
@@ -47,7 +49,8 @@ pub struct Model {
     pub patch: Option<Patch>,
     /// The modules and name of the type that creates an object of it, if there is one.
     pub creation: Option<Place>,
-    /// The page that would document its update, if its own page was named directly and it has no patch type.
+    /// The page that would document its update, if its own page was named directly and it has no
+    /// patch type.
     pub no_patch: Option<String>,
     /// The types derived from it, in the bytewise order of their full names.
     pub derived: Vec<Derived>,
@@ -60,7 +63,8 @@ pub struct Model {
 pub struct Entry {
     /// What each is: a model, or a value of a primitive type.
     pub value: Value,
-    /// Whether each says which type it is of. Nobody knows the name of a type that is known from a request's body alone.
+    /// Whether each says which type it is of. Nobody knows the name of a type that is known from a
+    /// request's body alone.
     pub says_type: bool,
 }
 
@@ -136,8 +140,8 @@ impl Model {
 /// A property and the base type that it comes from.
 type Origin<'a> = (&'a Property, Option<&'a TypeName>);
 
-/// The properties of a type and its base types, each name once, nearest first. Names with `@` at the start are annotations, which
-/// every model can hold.
+/// The properties of a type and its base types, each name once, nearest first. Names with `@` at
+/// the start are annotations, which every model can hold.
 fn all_properties<'a>(chain: &[&'a StructuredType]) -> Vec<Origin<'a>> {
     let mut seen = HashSet::new();
     let mut all = Vec::new();

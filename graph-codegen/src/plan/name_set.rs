@@ -12,7 +12,8 @@ use crate::source::Span;
 pub(crate) struct NameSet {
     /// Each name, with what took it.
     taken: HashMap<String, Taken>,
-    /// By stem and first number, the number from which on one is looked for: those before it are taken, and stay so.
+    /// By stem and first number, the number from which on one is looked for: those before it are
+    /// taken, and stay so.
     numbers: HashMap<(String, usize), usize>,
 }
 
@@ -50,6 +51,24 @@ impl NameSet {
     pub(crate) fn new(reserved: &[&str]) -> Self {
         let taken = reserved.iter().map(|name| ((*name).to_owned(), Taken::Reserved)).collect();
         Self { taken, numbers: HashMap::new() }
+    }
+
+    /// Free names for a few texts of the docs, in a scope of their own. Mostly no two of them are
+    /// alike.
+    pub(crate) fn claim_all<S: AsRef<str>>(reserved: &[&str], texts: &[S], case: Case) -> Vec<String> {
+        // As many as are compared one by one.
+        const FEW: usize = 8;
+        let mut names: Vec<String> = Vec::with_capacity(texts.len());
+        for text in texts {
+            let name = convert(text.as_ref(), case);
+            let is_free = !name.is_empty() && !reserved.contains(&name.as_str()) && !names.contains(&name);
+            if !is_free || texts.len() > FEW {
+                let mut scope = Self::new(reserved);
+                return texts.iter().map(|text| scope.claim(text.as_ref(), case).name).collect();
+            }
+            names.push(name);
+        }
+        names
     }
 
     /// A free name for the docs' `text`.

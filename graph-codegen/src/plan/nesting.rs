@@ -1,9 +1,10 @@
 //! How deep models nest.
 //!
-//! rustc finds out whether a model is `Send` and `Sync` by looking into its fields, into theirs, and so on, each type once. It
-//! gives up (E0275) where more than 128 types are in each other, and neither `Box` nor `Vec` ends that: only the crate's own
-//! `#![recursion_limit]` does, which a macro cannot set. So the models are walked here as rustc walks them, from each in turn,
-//! and a property at which the nesting is too deep is untyped, with a finding.
+//! rustc finds out whether a model is `Send` and `Sync` by looking into its fields, into theirs,
+//! and so on, each type once. It gives up (E0275) where more than 128 types are in each other, and
+//! neither `Box` nor `Vec` ends that: only the crate's own `#![recursion_limit]` does, which a
+//! macro cannot set. So the models are walked here as rustc walks them, from each in turn, and a
+//! property at which the nesting is too deep is untyped, with a finding.
 
 use std::collections::{HashMap, HashSet};
 
@@ -16,8 +17,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::{NESTED_COLLECTION, NESTED_SINGLE, NESTED_TYPES};
 use crate::source::Span;
 
-/// The types in `graph_models::Additional`, the last field of each model. rustc looks into it once, at the end of the first
-/// model without further ones in it.
+/// The types in `graph_models::Additional`, the last field of each model. rustc looks into it once,
+/// at the end of the first model without further ones in it.
 const ADDITIONAL: usize = 14;
 
 /// The number of properties to look at for each type and property; all of beta needs 20.
@@ -113,8 +114,8 @@ struct Depth {
 
 /// A walk from one type after the other, no deeper than [`NESTED_TYPES`] allows.
 ///
-/// As rustc does, it forgets what it saw within a circle of types when it has looked into the first type of that circle: from
-/// elsewhere the others are looked into again.
+/// As rustc does, it forgets what it saw within a circle of types when it has looked into the first
+/// type of that circle: from elsewhere the others are looked into again.
 struct Walk<'a> {
     edges: &'a [Vec<Edge>],
     states: Vec<State>,
@@ -125,7 +126,8 @@ struct Walk<'a> {
     /// Whether a type was looked at to its end, and `Additional` with it.
     has_ended: bool,
     found: HashMap<Span, TypeId>,
-    /// How many properties may still be looked at. What is left out beyond that would be as deep for rustc as it may be.
+    /// How many properties may still be looked at. What is left out beyond that would be as deep
+    /// for rustc as it may be.
     steps: usize,
 }
 
@@ -176,7 +178,8 @@ impl Walk<'_> {
         }
     }
 
-    /// The depth of the nesting in a property, or nothing if it is untyped. If it is too deep, the property becomes untyped.
+    /// The depth of the nesting in a property, or nothing if it is untyped. If it is too deep, the
+    /// property becomes untyped.
     fn depth(&mut self, edge: &Edge, depth: Depth) -> Option<Depth> {
         if self.found.contains_key(&edge.property) {
             return None;

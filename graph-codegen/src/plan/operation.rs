@@ -25,7 +25,7 @@ use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 pub struct Operation {
     /// Its index in [`Schema::operations`](crate::schema::Schema::operations).
     pub index: usize,
-    /// Where its module stands, and what that is called.
+    /// The modules around its module, and the name of its module.
     pub place: Place,
     /// Where it comes from and what needs it.
     pub origin: Origin,
@@ -79,9 +79,9 @@ pub enum Body {
 /// What is said of an object in the body of a request.
 #[derive(Clone, Debug)]
 pub struct TargetBody {
-    /// What the body has to call itself: a derived type announces itself.
+    /// The type that the body must name: a derived type names itself.
     pub odata_type: Option<String>,
-    /// Whether the body has to call itself something, and the sender has to say what.
+    /// Whether the body must name its type, and the sender must choose it.
     pub needs_type: bool,
 }
 
@@ -218,7 +218,7 @@ fn describe(functions: &mut [Function], operation: &schema::Operation, texts: &T
     }
 }
 
-/// Whether a URL ends in a placeholder, and so leads to one object, whatever the page is about.
+/// Whether a URL ends in a placeholder, and so points to one object, whatever the page describes.
 fn leads_to_one(url: &str) -> bool {
     let path = url.split('?').next().unwrap_or("");
     path.rsplit('/').next().is_some_and(|last| last.starts_with('{') && last.ends_with('}'))

@@ -1,24 +1,30 @@
 //! What the modules of operations are called.
 //!
-//! A name is made of what does not change: the operation's verb, the words of its page's file, and the spelling of the type that it
-//! is about and of its URLs. So a page that gets another title renames nothing, and no other page has a say.
+//! A name is made of what does not change: the operation's verb, the words of its page's file, and
+//! the spelling of the type that it is about and of its URLs. So a page that gets another title
+//! renames nothing, and no other page has a say.
 //!
-//! 1. The verb comes first: `update` for a PATCH, `create` for a POST that creates something, `list` for a GET if the file has that
-//!    word, else `get`, and so on. An action is called by its own name, which the file has.
-//! 2. The words of the file follow, without the first one that says the verb: `group-list-members.md` is `list_group_members`.
-//! 3. Files are in lower case without the divisions between the words of a name. A word that is the name of a type which the
-//!    page names as what it is about, or stands in one of the URLs, in the singular or plural, is divided as there: `languageproficiency-update.md` is
+//! 1. The verb comes first: `update` for a PATCH, `create` for a POST that creates something,
+//!    `list` for a GET if the file has that word, else `get`, and so on. An action is called by its
+//!    own name, which the file has.
+//! 2. The words of the file follow, without the first one that says the verb:
+//!    `group-list-members.md` is `list_group_members`.
+//! 3. Files are in lower case without the divisions between the words of a name. A word that is the
+//!    name of a type which the page names as what it is about, or stands in one of the URLs, in the
+//!    singular or plural, is divided as there: `languageproficiency-update.md` is
 //!    `update_language_proficiency`.
-//! 4. Where a list is of what the file names, and nothing follows, it is named as in a URL, failing that in the plural:
-//!    `user-list.md` is `list_users`.
-//! 5. Where what is created is what the file names, the collection is not named too: `user-post-users.md` is `create_user`.
+//! 4. Where a list is of what the file names, and nothing follows, it is named as in a URL, failing
+//!    that in the plural: `user-list.md` is `list_users`.
+//! 5. Where what is created is what the file names, the collection is not named too:
+//!    `user-post-users.md` is `create_user`.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::chosen::Chosen;
 use super::grammar::{plural, singular};
 use super::name::{Case, convert, snake};
 use super::target::has_functions;
+use crate::bytes::ByteSet;
 use crate::library::stem;
 use crate::schema::{Operation, OperationKind, Schema, TypeName};
 use crate::source::{SourceMap, Span};
@@ -27,13 +33,14 @@ use crate::source::{SourceMap, Span};
 pub(super) struct Named {
     pub(super) index: usize,
     pub(super) text: String,
-    /// A name in the namespace in whose module it stands: the target's, failing that one of the page's own namespace.
+    /// A name in the namespace in whose module it stands: the target's, failing that one of the
+    /// page's own namespace.
     pub(super) near: TypeName,
     pub(super) span: Span,
 }
 
-/// The operations that get a module, by its name and their page: first what changes something, then what reads, so that no other
-/// page takes a name away from these.
+/// The operations that get a module, by its name and their page: first what changes something, then
+/// what reads, so that no other page takes a name away from these.
 pub(super) fn operations(schema: &Schema, sources: &SourceMap, chosen: &Chosen<'_>) -> Vec<Named> {
     let all = schema.operations.iter().enumerate().filter(|(_, operation)| has_functions(operation, schema));
     let has_target = |operation: &Operation| operation.target.as_ref().is_none_or(|target| !chosen.drops(target));
@@ -79,8 +86,7 @@ fn verbs(kind: OperationKind) -> (&'static str, &'static [&'static str]) {
 
 /// The name of an operation whose page is the file with a stem.
 fn name(operation: &Operation, stem: &str) -> String {
-    let mut words: Vec<&str> =
-        stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let mut words: Vec<&str> = WORD.runs(stem).collect();
     let (verb, said_as) = verbs(operation.kind);
     let at = words.iter().position(|word| said_as.iter().any(|verb| word.eq_ignore_ascii_case(verb)));
     let said = at.map(|at| words.remove(at));
@@ -89,11 +95,10 @@ fn name(operation: &Operation, stem: &str) -> String {
     if operation.kind == OperationKind::Create {
         drop_collection(&mut words, at);
     }
-    let spelling = spelling(operation);
-    let spelled = words.iter().map(|word| {
-        let known = spelling.get(&word.to_ascii_lowercase());
-        known.cloned().unwrap_or_else(|| convert(word, Case::Snake))
-    });
+    let names = names(operation);
+    let spelled = words
+        .iter()
+        .map(|word| spelling(&word.to_ascii_lowercase(), &names).unwrap_or_else(|| convert(word, Case::Snake)));
     let verb = Some(if is_list { "list" } else { verb }).filter(|verb| !verb.is_empty());
     let mut parts: Vec<String> = verb.into_iter().map(str::to_owned).chain(spelled).collect();
     let ends_in_verb = at == Some(words.len()) && !words.is_empty();
@@ -103,7 +108,8 @@ fn name(operation: &Operation, stem: &str) -> String {
     parts.join("_")
 }
 
-/// Takes away the last word behind the verb if it is the plural of the one before: `user-post-users` has "user" and "users".
+/// Takes away the last word behind the verb if it is the plural of the one before:
+/// `user-post-users` has "user" and "users".
 fn drop_collection(words: &mut Vec<&str>, verb_at: Option<usize>) {
     let [.., one, many] = words.as_slice() else { return };
     let is_last = verb_at == Some(words.len() - 1);
@@ -112,28 +118,58 @@ fn drop_collection(words: &mut Vec<&str>, verb_at: Option<usize>) {
     }
 }
 
-/// The words of the names that an operation's page writes in full, by the names in lower case.
-fn spelling(operation: &Operation) -> HashMap<String, String> {
-    let mut spelling = HashMap::new();
-    let about = operation.about.iter().map(|name| snake(name.rsplit('.').next().unwrap_or(name)));
-    for words in about.chain(url_words(operation)) {
-        for words in [singular(&words), plural(&words), words] {
-            spelling.entry(words.replace('_', "")).or_insert(words);
-        }
-    }
-    spelling
+/// What words of a file consist of.
+const WORD: ByteSet = ByteSet::WORD.without(b"_");
+/// What segments of URLs consist of.
+const SEGMENT: ByteSet = ByteSet::between(0, 255).without(b"/?(");
+/// What literal ones consist of.
+const LITERAL: ByteSet = SEGMENT.without(b"{<$");
+
+/// The names that an operation's page writes in full, each once: of what it is about, then in its
+/// URLs, most of which have the same.
+fn names(operation: &Operation) -> Vec<&str> {
+    let mut seen = HashSet::new();
+    let names = operation.about.iter().map(String::as_str).chain(literals(operation));
+    names.map(|name| name.rsplit('.').next().unwrap_or(name)).filter(|name| seen.insert(*name)).collect()
 }
 
-/// The words of each literal segment of an operation's URLs.
-fn url_words(operation: &Operation) -> impl Iterator<Item = String> {
-    let segments = operation.urls.iter().flat_map(|url| url.text.split(['/', '?', '(']));
-    let literal = segments.filter(|segment| !segment.contains(['{', '<', '$']));
-    literal.map(|segment| snake(segment.rsplit('.').next().unwrap_or(segment)))
+/// The first of some names that is a word of a file but for its divisions, in the singular or
+/// plural, with these.
+fn spelling(word: &str, names: &[&str]) -> Option<String> {
+    names.iter().filter(|name| may_be(name, word)).find_map(|name| {
+        let words = snake(name);
+        [singular(&words), plural(&words), words].into_iter().find(|words| words.replace('_', "") == word)
+    })
+}
+
+/// Whether a name begins as a word does, but for the three letters that the singular or plural may
+/// take away or change.
+fn may_be(name: &str, word: &str) -> bool {
+    const CHANGED: usize = 3;
+    let (mut name, mut word) = (name.as_bytes(), word.as_bytes());
+    while let [letter, behind @ ..] = name {
+        if letter.is_ascii_alphanumeric() {
+            match word {
+                [expected, rest @ ..] if letter.eq_ignore_ascii_case(expected) => word = rest,
+                _ => return name.iter().filter(|byte| byte.is_ascii_alphanumeric()).count() <= CHANGED,
+            }
+        }
+        name = behind;
+    }
+    true
+}
+
+/// The literal segments of an operation's URLs.
+fn literals(operation: &Operation) -> impl Iterator<Item = &str> {
+    let segments = operation.urls.iter().flat_map(|url| SEGMENT.runs(&url.text));
+    segments.filter(|segment| LITERAL.has_all(segment))
 }
 
 /// Many of what some words name: as in a URL, failing that in the plural.
 fn many(words: &str, operation: &Operation) -> String {
-    url_words(operation).find(|many| many == words || singular(many) == words).unwrap_or_else(|| plural(words))
+    let names = literals(operation).map(|segment| snake(segment.rsplit('.').next().unwrap_or(segment)));
+    let mut names = names.filter(|many| !many.is_empty());
+    names.find(|many| many == words || singular(many) == words).unwrap_or_else(|| plural(words))
 }
 
 #[cfg(test)]

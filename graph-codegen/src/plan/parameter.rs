@@ -1,11 +1,15 @@
 //! What a URL's parameters are called.
 //!
-//! 1. A placeholder is called what the page calls it, `|` read as "or": `{id | userPrincipalName}` is `id_or_user_principal_name`.
-//! 2. A bare `{id}` says nothing, so it always takes the segment before it, in the singular: `/users/{id}` is `user_id`.
+//! 1. A placeholder is called what the page calls it, `|` read as "or": `{id | userPrincipalName}`
+//!    is `id_or_user_principal_name`.
+//! 2. A bare `{id}` says nothing, so it always takes the segment before it, in the singular:
+//!    `/users/{id}` is `user_id`.
 //! 3. Placeholders that still have one name in one URL all take the segment before them:
 //!    `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`, `table_id_or_name`.
-//! 4. Two or more parameters of one function have each a type of their own, so that they can't be swapped: `user_id: UserId`.
-//! 5. Names that are still taken get a number; those of the function's other arguments, such as `patch` and `if_match`, a `_`.
+//! 4. Two or more parameters of one function have each a type of their own, so that they can't be
+//!    swapped: `user_id: UserId`.
+//! 5. Names that are still taken get a number; those of the function's other arguments, such as
+//!    `patch` and `if_match`, a `_`.
 
 use std::collections::HashMap;
 
@@ -29,8 +33,9 @@ pub struct Parameter {
     pub name: String,
     /// The name in the template.
     pub wire: String,
-    /// The name of its type in the module of identifiers, not yet raw; none if it is the only placeholder of its URL, which is a
-    /// plain text. It follows from the parameter's name, so the URL alone decides.
+    /// The name of its type in the module of identifiers, not yet raw; none if it is the only
+    /// placeholder of its URL, which is a plain text. It follows from the parameter's name, so the
+    /// URL alone decides.
     pub ty: Option<String>,
     /// What the page says of it, as Markdown.
     pub text: Vec<String>,
@@ -44,26 +49,25 @@ pub(super) const OURS: &[&str] =
 pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
     let plain: Vec<String> = holes.iter().map(plain_name).collect();
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
-    let mut rust_names = NameSet::new(OURS);
-    let mut wire_names = NameSet::default();
-    let mut types = NameSet::default();
-    let name = |(hole, name): (&Hole, &String)| {
-        let is_alone = counts.get(name.as_str()) == Some(&1);
-        let text = if is_alone { name.clone() } else { with_context(hole, name) };
-        Parameter {
-            name: rust_names.claim(&text, Case::Snake).name,
-            wire: wire_names.claim(&text, Case::LowerCamel).name,
-            ty: (holes.len() > 1).then(|| types.claim(&text, Case::UpperCamel).name),
-            text: Vec::new(),
-        }
+    if holes.len() > 1 {
+        plain.iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    }
+    let text = |(hole, name): (&Hole, &String)| match counts.get(name.as_str()) {
+        None | Some(1) => name.clone(),
+        Some(_) => with_context(hole, name),
     };
-    holes.iter().zip(&plain).map(name).collect()
+    let texts: Vec<String> = holes.iter().zip(&plain).map(text).collect();
+    let names = NameSet::claim_all(OURS, &texts, Case::Snake);
+    let wires = NameSet::claim_all(&[], &texts, Case::LowerCamel);
+    let types = if holes.len() > 1 { NameSet::claim_all(&[], &texts, Case::UpperCamel) } else { Vec::new() };
+    let types = types.into_iter().map(Some).chain(std::iter::repeat(None));
+    let names = names.into_iter().zip(wires).zip(types);
+    names.map(|((name, wire), ty)| Parameter { name, wire, ty, text: Vec::new() }).collect()
 }
 
 impl Parameter {
-    /// Whether a page's table of parameters names it so: without case, and without what pages put around a placeholder, as in
-    /// `width={width-value}`.
+    /// Whether a page's table of parameters names it so: without case, and without what pages put
+    /// around a placeholder, as in `width={width-value}`.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let letters =
             |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();

@@ -13,7 +13,8 @@ use super::ty::{Type, TypeKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::TypeName;
 
-/// The types that get a type for creation: what pages say how to create, each with the derived types that may be in its place.
+/// The types that get a type for creation: what pages say how to create, each with the derived
+/// types that may be in its place.
 pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Families<'a>) -> BTreeSet<&'a TypeName> {
     let has_model = |name: &&TypeName| input.index.id(name).and_then(|id| kinds.get(id.0)?.model()).is_some();
     let roots = input.rules.created();
@@ -23,8 +24,9 @@ pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Fami
         .collect()
 }
 
-/// The types that get a patch type: the targets of PATCH operations, and every model that can be set as a single value in a
-/// patch of these or when something is created, recursively; each with the derived types that may be in its place.
+/// The types that get a patch type: the targets of PATCH operations, and every model that can be
+/// set as a single value in a patch of these or when something is created, recursively; each with
+/// the derived types that may be in its place.
 pub(super) fn needed<'a>(
     input: &Input<'a>,
     kinds: &[TypeKind],
@@ -51,7 +53,8 @@ pub(super) fn needed<'a>(
     reached
 }
 
-/// Marks and reports the types without a patch type whose pages were named directly, since the user probably wants to change them.
+/// Marks and reports the types without a patch type whose pages were named directly, since the user
+/// probably wants to change them.
 pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &mut Diagnostics) {
     for ty in types {
         let Some(update) = input.schema.structured(&ty.name).and_then(|ty| ty.update_page.clone()) else { continue };
@@ -68,7 +71,8 @@ pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &m
 
 /// The patch type of a model, which is at a place.
 pub(super) fn of(model: &Model, place: Place, input: &Input<'_>) -> Patch {
-    // The traits are beside each other in a block, where they hide the patch type's name if they have it too.
+    // The traits are beside each other in a block, where they hide the patch type's name if they
+    // have it too.
     let mut traits = NameSet::new(&[&place.name]);
     let locked = model.fields.iter().enumerate().filter(|(_, field)| field.lock.is_some());
     let locks = locked.map(|(index, field)| {

@@ -1,15 +1,16 @@
-//! Where an item stands, and its name there.
+//! The modules of an item, and its name there.
 
-/// The module at the root in which the types of parameters stand. No other item there has its name.
+/// The module at the root that contains the types of parameters. No other item there has its name.
 pub const IDS: &str = "ids";
 
-/// The module at the root in which the types of required headers stand. No other item there has its name.
+/// The module at the root that contains the types of required headers. No other item there has its
+/// name.
 pub const HEADERS: &str = "headers";
 
 /// The module at the root whose page lists the operations. No other item there has its name.
 pub const OPERATIONS: &str = "operations";
 
-/// Where an item stands, and its name there.
+/// The modules of an item, and its name there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The modules, outermost first.
@@ -18,8 +19,9 @@ pub struct Place {
     pub name: String,
 }
 
-/// The destination of a link to an item in the document of one that stands at `from`: below the module that everything stands in, if
-/// its path is known, else relative. rustdoc reads it without `r#`.
+/// The destination of a link to an item in the document of one that stands at `from`: below the
+/// module that everything stands in, if its path is known, else relative. rustdoc reads it without
+/// `r#`.
 pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> String {
     let (mut destination, modules) = match root {
         Some(root) => (format!("{root}::"), to.path.as_slice()),

@@ -28,8 +28,8 @@ pub(super) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// Names everything: in each module first the namespaces, then the types, the enums of base types, the patch types, the closed
-    /// lists, the types for creation and the operations.
+    /// Names everything: in each module first the namespaces, then the types, the enums of base
+    /// types, the patch types, the closed lists, the types for creation and the operations.
     pub(super) fn new(
         input: &Input<'a>,
         families: &Families<'_>,

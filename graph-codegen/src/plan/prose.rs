@@ -1,13 +1,17 @@
 //! The pages' text, made safe to stand in rustdoc.
 //!
-//! A description is plain text in which code stands in backticks. rustdoc reads CommonMark with tables, footnotes, strikethrough
-//! and task lists, and then looks for links to items, bare URLs and HTML; none of these may come from a page:
+//! A description is plain text in which code stands in backticks. rustdoc reads CommonMark with
+//! tables, footnotes, strikethrough and task lists, and then looks for links to items, bare URLs
+//! and HTML; none of these may come from a page:
 //!
-//! - every paragraph is one line without leading white space: no indented code, no fence, no table, no setext heading;
+//! - every paragraph is one line without leading white space: no indented code, no fence, no table,
+//!   no setext heading;
 //! - what would start a heading, list, quote or rule at the start of the line is escaped;
-//! - brackets, angle brackets, emphasis, pipes, entities and single backticks are escaped, code spans stay as they are;
+//! - brackets, angle brackets, emphasis, pipes, entities and single backticks are escaped, code
+//!   spans stay as they are;
 //! - URLs become `<…>`, or code where they hold a placeholder;
-//! - control characters become spaces, other [hidden](crate::hidden) ones are dropped (rustc denies some in comments).
+//! - control characters become spaces, other [hidden](crate::hidden) ones are dropped (rustc denies
+//!   some in comments).
 
 use std::borrow::Cow;
 
@@ -68,7 +72,8 @@ pub(super) fn clean_into(text: &str, out: &mut String) {
     }
 }
 
-/// Whether a text is ASCII on one line, with single spaces between its words; nearly all descriptions are.
+/// Whether a text is ASCII on one line, with single spaces between its words; nearly all
+/// descriptions are.
 fn is_clean(text: &str) -> bool {
     !matches!(text.as_bytes(), [b' ', ..] | [.., b' ']) && ByteSet::PRINTED.has_words(text)
 }
@@ -81,7 +86,8 @@ pub(crate) fn code(text: &str) -> String {
     }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    // A space keeps the text's own backticks apart from the fence; CommonMark drops one on each side.
+    // A space keeps the text's own backticks apart from the fence; CommonMark drops one on each
+    // side.
     let pad = if longest > 0 || text.is_empty() { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
@@ -95,24 +101,25 @@ pub(crate) fn unformatted(text: &str) -> String {
 const ABBREVIATIONS: &[&str] = &["e.g.", "i.e.", "etc.", "vs.", "incl.", "approx.", "no.", "cf.", "(e.g.", "(i.e."];
 
 pub(super) fn first_sentence(text: &str) -> &str {
-    let mut in_code = false;
-    let mut word_start = 0;
-    let mut characters = text.char_indices().peekable();
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '`' => in_code = !in_code,
-            ' ' => word_start = at + 1,
-            '.' | '!' | '?' if !in_code && characters.peek().is_none_or(|(_, next)| *next == ' ') => {
-                let end = at + character.len_utf8();
-                let word = text.get(word_start..end).unwrap_or("");
+    const WITHIN_WORDS: ByteSet = ByteSet::between(0, 255).without(b"` .!?");
+    let (mut in_code, mut word_start, mut at) = (false, 0, 0);
+    loop {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let length = WITHIN_WORDS.run(rest);
+        let Some([mark, behind @ ..]) = rest.get(length..) else { return text };
+        at += length + 1;
+        match mark {
+            b'`' => in_code = !in_code,
+            b' ' => word_start = at,
+            _ if !in_code && matches!(behind, [] | [b' ', ..]) => {
+                let word = text.get(word_start..at).unwrap_or("");
                 if !ABBREVIATIONS.iter().any(|abbreviation| abbreviation.eq_ignore_ascii_case(word)) {
-                    return text.get(..end).unwrap_or(text);
+                    return text.get(..at).unwrap_or(text);
                 }
             }
             _ => {}
         }
     }
-    text
 }
 
 /// A cleaned line with everything escaped that Markdown would read as more than text.
@@ -189,7 +196,8 @@ fn escape_start<'a>(line: &'a str, out: &mut String) -> &'a str {
 /// Copies the code span that `rest` begins with. `None` if its backticks are never closed.
 fn take_code(rest: &str, out: &mut String) -> Option<usize> {
     let fence = rest.len() - rest.trim_start_matches('`').len();
-    // A fence at the start of a line may be a block's: one line `` ```x``` `` is a span, since its info holds a backtick.
+    // A fence at the start of a line may be a block's: one line `` ```x``` `` is a span, since its
+    // info holds a backtick.
     let mut at = fence;
     while let Some(found) = rest.get(at..)?.find('`') {
         let run_start = at + found;

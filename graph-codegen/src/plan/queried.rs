@@ -1,7 +1,8 @@
 //! Which types' properties can be named in the options of a query.
 //!
-//! Those of the types that requests read, of the complex types in them, and of what their navigation properties lead to: more would
-//! only be compiled. Adding a type to a set adds to these and removes none.
+//! Those of the types that requests read, of the complex types in them, and of what their
+//! navigation properties lead to: more would only be compiled. Adding a type to a set adds to these
+//! and removes none.
 
 use super::answer::Answer;
 use super::id::TypeId;

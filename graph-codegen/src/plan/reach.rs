@@ -17,8 +17,8 @@ pub(super) struct Reached<'a> {
 }
 
 impl<'a> Reached<'a> {
-    /// Computes each area's closure. A patch type belongs to the areas of its model: the models of nested patch types are
-    /// property types of the model, and so in the closure already.
+    /// Computes each area's closure. A patch type belongs to the areas of its model: the models of
+    /// nested patch types are property types of the model, and so in the closure already.
     pub(super) fn new(schema: &Schema, chosen: &Chosen<'_>, areas: &'a [Area]) -> Self {
         let mut reached = Self { has_areas: !areas.is_empty(), ..Self::default() };
         for area in areas {
@@ -60,14 +60,16 @@ impl<'a> Reached<'a> {
     }
 }
 
-/// Adds the name of an area; they are sorted, so the order of the options does not affect the output.
+/// Adds the name of an area; they are sorted, so the order of the options does not affect the
+/// output.
 fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
     if let Err(place) = names.binary_search(&name) {
         names.insert(place, name);
     }
 }
 
-/// Every type that an area's roots need. Types that have no item are followed only as base types, whose properties are inherited.
+/// Every type that an area's roots need. Types that have no item are followed only as base types,
+/// whose properties are inherited.
 fn closure(area: &Area, schema: &Schema, chosen: &Chosen<'_>) -> BTreeSet<TypeName> {
     let types = area.roots.iter().filter_map(|root| if let Root::Type(name) = root { Some(name) } else { None });
     let operations = area.roots.iter().filter_map(|root| match root {

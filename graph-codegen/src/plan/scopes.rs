@@ -23,8 +23,9 @@ pub(super) struct Scopes {
 }
 
 impl Scopes {
-    /// Gives each namespace of a type or an operation its module, outer ones first. A type's name cannot be a module's: one
-    /// begins with an upper-case letter, the other does not; where neither has a letter, the type gets the number.
+    /// Gives each namespace of a type or an operation its module, outer ones first. A type's name
+    /// cannot be a module's: one begins with an upper-case letter, the other does not; where
+    /// neither has a letter, the type gets the number.
     pub(super) fn new(
         schema: &Schema,
         chosen: &Chosen<'_>,

@@ -1,6 +1,10 @@
 //! The segments of a documented URL: what is literal in each, and where its placeholders are.
 
 use super::name::{Case, convert, snake};
+use crate::bytes::ByteSet;
+
+/// What stands in a URL for itself, whatever is around it.
+const LITERAL: ByteSet = ByteSet::WORD.with(b"-.~!$&()*+,;=:@");
 
 /// A part of a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,7 +13,8 @@ pub(super) enum Piece {
     Literal(String),
     /// A placeholder.
     Hole(String),
-    /// A placeholder in an unusual form if something else says so, with what is wrong if nothing does.
+    /// A placeholder in an unusual form if something else says so, with what is wrong if nothing
+    /// does.
     Unsure(String, &'static str),
 }
 
@@ -23,6 +28,10 @@ pub(super) fn literal(segment: &Segment) -> Option<&str> {
 
 /// A URL's path, and what stands behind its `?`.
 pub(super) fn split_query(text: &str) -> (&str, Option<&str>) {
+    // Most have none.
+    if !text.contains('?') {
+        return (text, None);
+    }
     let mut depth = 0_u32;
     for (at, character) in text.char_indices() {
         match character {
@@ -73,6 +82,12 @@ impl<'a> Cursor<'a> {
             pieces.push(Piece::Unsure(name, "a placeholder is written in square brackets"));
         }
         while let Some(character) = self.rest.chars().next() {
+            let run = LITERAL.run(self.rest.as_bytes());
+            if let Some(run) = self.rest.get(..run).filter(|run| !run.is_empty()) {
+                push_literal(&mut pieces, run);
+                self.skip(run.len());
+                continue;
+            }
             match character {
                 '/' if !quoted && !is_query => break,
                 '{' => pieces.push(self.hole('}')?),
@@ -80,7 +95,7 @@ impl<'a> Cursor<'a> {
                 _ => {
                     self.check_literal(character, is_query)?;
                     quoted ^= character == '\'';
-                    push_literal(&mut pieces, character);
+                    push_literal(&mut pieces, character.encode_utf8(&mut [0; 4]));
                     self.skip(character.len_utf8());
                 }
             }
@@ -88,7 +103,8 @@ impl<'a> Cursor<'a> {
         if quoted { Err("a quote is not closed") } else { Ok(pieces) }
     }
 
-    /// A placeholder up to its closing bracket. One without is told by where it stands, if it is all of its segment.
+    /// A placeholder up to its closing bracket. One without is told by where it stands, if it is
+    /// all of its segment.
     fn hole(&mut self, close: char) -> Result<Piece, &'static str> {
         const OPEN: &str = "a placeholder is not closed";
         let segment = self.rest.split('/').next().unwrap_or(self.rest);
@@ -127,8 +143,7 @@ impl<'a> Cursor<'a> {
     fn check_literal(&self, character: char, is_query: bool) -> Result<(), &'static str> {
         let is_hex = |at: usize| self.rest.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
         match character {
-            _ if character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(character) => Ok(()),
-            '/' | '?' => Ok(()),
+            '\'' | '/' | '?' => Ok(()),
             '%' if is_hex(1) && is_hex(2) => Ok(()),
             '[' | ']' if is_query => Err("the query contains brackets"),
             _ if character.is_whitespace() => Err("there is white space outside of the placeholders"),
@@ -142,9 +157,9 @@ pub(super) fn is_name(name: &str) -> bool {
     !snake(name).is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_ |".contains(c))
 }
 
-pub(super) fn push_literal(pieces: &mut Segment, character: char) {
+pub(super) fn push_literal(pieces: &mut Segment, more: &str) {
     match pieces.last_mut() {
-        Some(Piece::Literal(text)) => text.push(character),
-        _ => pieces.push(Piece::Literal(character.to_string())),
+        Some(Piece::Literal(text)) => text.push_str(more),
+        _ => pieces.push(Piece::Literal(more.to_owned())),
     }
 }

@@ -1,17 +1,20 @@
 //! The documented URLs, read into templates.
 //!
-//! Placeholders as pages write them: `{id}`, `{x-id}`, `{alert_id}`, `{id | userPrincipalName}`, `{tenant id}`, `<address>`, and
-//! a whole segment `(team-id)`. Quotes around one stay in the template and make it an OData string literal. Between `root:/` and
-//! `:/` (OneDrive's path syntax) a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is dropped.
+//! Placeholders as pages write them: `{id}`, `{x-id}`, `{alert_id}`, `{id | userPrincipalName}`,
+//! `{tenant id}`, `<address>`, and a whole segment `(team-id)`. Quotes around one stay in the
+//! template and make it an OData string literal. Between `root:/` and `:/` (OneDrive's path syntax)
+//! a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is dropped.
 //!
 //! What is not marked as a placeholder is one all the same where it can't be anything else:
 //!
-//! - a segment behind a literal one that is a GUID, a number, an address with `@` or a host: an example;
+//! - a segment behind a literal one that is a GUID, a number, an address with `@` or a host: an
+//!   example;
 //! - values in parentheses: see [`url_call`](super::url_call);
-//! - `:team-id`, `[team-id]`, `{team-id` and `teamId` behind `teams`, if [something else](Evidence) says that a placeholder follows
-//!   that segment. If nothing does, the URL cannot be read.
+//! - `:team-id`, `[team-id]`, `{team-id` and `teamId` behind `teams`, if [something else](Evidence)
+//!   says that a placeholder follows that segment. If nothing does, the URL cannot be read.
 //!
-//! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot be read.
+//! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot
+//! be read.
 
 use super::evidence::Evidence;
 use super::name::snake;
@@ -60,7 +63,8 @@ fn holes_in(segments: &[Segment]) -> usize {
     segments.iter().flatten().filter(|piece| matches!(piece, Piece::Hole(_))).count()
 }
 
-/// Keys belong to the collection before them: `/clubs/(uniqueName='…')` is `/clubs(uniqueName='…')`.
+/// Keys belong to the collection before them: `/clubs/(uniqueName='…')` is
+/// `/clubs(uniqueName='…')`.
 fn join_keys(segments: Vec<Segment>) -> Vec<Segment> {
     let mut joined: Vec<Segment> = Vec::new();
     for segment in segments {
@@ -76,6 +80,9 @@ fn join_keys(segments: Vec<Segment>) -> Vec<Segment> {
 
 /// The same with no two literals behind each other.
 fn merged(segment: Segment) -> Segment {
+    if !segment.windows(2).any(|pair| matches!(pair, [Piece::Literal(_), Piece::Literal(_)])) {
+        return segment;
+    }
     let mut pieces = Segment::new();
     for piece in segment {
         match (pieces.last_mut(), piece) {
@@ -86,7 +93,8 @@ fn merged(segment: Segment) -> Segment {
     pieces
 }
 
-/// The same with a placeholder in the place of what stands for a value without being marked; else why that can't be told.
+/// The same with a placeholder in the place of what stands for a value without being marked; else
+/// why that can't be told.
 fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence<'_>) -> Result<Vec<Segment>, &'static str> {
     let mut read: Vec<Segment> = Vec::new();
     let mut in_path_syntax = false;
@@ -134,8 +142,12 @@ fn unmarked(segment: &Segment, before: Option<&str>) -> Result<Option<Piece>, &'
     Ok(is_value.then(|| Piece::Hole("id".to_owned())))
 }
 
-/// Whether a segment is the name of a host, such as `contoso.sharepoint.com`; types begin with `microsoft.` or `graph.`.
+/// Whether a segment is the name of a host, such as `contoso.sharepoint.com`; types begin with
+/// `microsoft.` or `graph.`.
 fn is_host(text: &str) -> bool {
+    if !text.contains('.') {
+        return false;
+    }
     let labels: Vec<&str> = text.split('.').collect();
     let is_label =
         |label: &&str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -143,7 +155,8 @@ fn is_host(text: &str) -> bool {
     labels.len() > 2 && labels.iter().all(is_label) && !is_type
 }
 
-/// Whether a segment is called like the key of the collection before it: `teamId` or `team-id` behind `teams`.
+/// Whether a segment is called like the key of the collection before it: `teamId` or `team-id`
+/// behind `teams`.
 fn is_id_of(collection: &str, segment: &str) -> bool {
     let bare = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let end = segment.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -164,7 +177,8 @@ fn build(segments: &[Segment], query: Option<&Segment>) -> Template {
         let before_own = words.last().cloned();
         let has_own = !own.is_empty();
         words.extend(Some(own).filter(|_| has_own));
-        // What stands before a placeholder: its own segment's literal start, else the segment before.
+        // What stands before a placeholder: its own segment's literal start, else the segment
+        // before.
         let starts_literal = matches!(segment.first(), Some(Piece::Literal(_)));
         let context = if starts_literal { words.last().cloned() } else { before_own };
         holes.extend(holes_of(segment, context.as_ref()));
@@ -180,7 +194,8 @@ fn holes_of(segment: &Segment, context: Option<&String>) -> Vec<Hole> {
     names.map(|name| Hole { text: name.clone(), context: context.cloned() }).collect()
 }
 
-/// The words of a segment's literal text: up to a parenthesis, and of a type cast only the type's short name.
+/// The words of a segment's literal text: up to a parenthesis, and of a type cast only the type's
+/// short name.
 fn segment_words(segment: &Segment) -> String {
     let mut words: Vec<String> = Vec::new();
     for piece in segment {
@@ -196,7 +211,8 @@ fn segment_words(segment: &Segment) -> String {
     words.join("_")
 }
 
-/// `snake_case` without the `_` that a name of its own would need before a digit or behind a keyword.
+/// `snake_case` without the `_` that a name of its own would need before a digit or behind a
+/// keyword.
 fn short_words(text: &str) -> String {
     snake(text).trim_matches('_').to_owned()
 }

@@ -2,12 +2,15 @@
 //!
 //! Where no placeholder is marked, a value may still be one, or an example:
 //!
-//! - A number, a date or a GUID is an example, whatever the name before it. So is a value without a name, which is a key.
-//! - A word without quotes is not a literal of OData, but for `true`, `false` and `null` (OData ABNF, `primitiveLiteral`).
+//! - A number, a date or a GUID is an example, whatever the name before it. So is a value without a
+//!   name, which is a key.
+//! - A word without quotes is not a literal of OData, but for `true`, `false` and `null` (OData
+//!   ABNF, `primitiveLiteral`).
 //! - `x-value`, `parameterValue` and the like call themselves values.
-//! - A quoted word that is the name itself, `(uniqueName='uniqueName')`, is meant as a placeholder if something else says that
-//!   there is such a key.
-//! - Any other quoted word may be what the function takes, `(period='D7')`, and stays; what is no word, `'A1:B2'`, is an example.
+//! - A quoted word that is the name itself, `(uniqueName='uniqueName')`, is meant as a placeholder
+//!   if something else says that there is such a key.
+//! - Any other quoted word may be what the function takes, `(period='D7')`, and stays; what is no
+//!   word, `'A1:B2'`, is an example.
 
 use super::evidence::Evidence;
 use super::segment::{Piece, Segment, is_name, push_literal};
@@ -101,7 +104,7 @@ impl Call<'_> {
     }
 
     fn write(&mut self, character: char) {
-        push_literal(&mut self.written, character);
+        push_literal(&mut self.written, character.encode_utf8(&mut [0; 4]));
     }
 }
 

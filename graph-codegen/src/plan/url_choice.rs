@@ -1,14 +1,18 @@
-//! Which of a page's URLs get a request function, and which of these answer with what the page is about.
+//! Which of a page's URLs get a request function, and which of these answer with what the page is
+//! about.
 //!
-//! All of them do. A page about reading names one type for all of its URLs, but may list some that return something else. These are
-//! answered with any JSON:
+//! All of them do. A page about reading names one type for all of its URLs, but may list some that
+//! return something else. These are answered with any JSON:
 //!
-//! - URLs with options of OData (`?$filter=…`), unless the page has the same URL without them: options are for the caller to add;
-//! - URLs that end in `$ref`, and those that end in a cast to another type, which is known if the pages document it;
-//! - URLs that only extend another URL of the page by literal segments: next to `/ships/{id}`, `/ships/{id}/captain` points to a part of
-//!   what the page describes;
-//! - on a page about a collection, URLs that continue another URL with one of its objects and a further part: next to `/ships`,
-//!   `/ships/{id}/captain`. The same name once more (`/moves/{id}/moves`) is the same collection.
+//! - URLs with options of OData (`?$filter=…`), unless the page has the same URL without them:
+//!   options are for the caller to add;
+//! - URLs that end in `$ref`, and those that end in a cast to another type, which is known if the
+//!   pages document it;
+//! - URLs that only extend another URL of the page by literal segments: next to `/ships/{id}`,
+//!   `/ships/{id}/captain` points to a part of what the page describes;
+//! - on a page about a collection, URLs that continue another URL with one of its objects and a
+//!   further part: next to `/ships`, `/ships/{id}/captain`. The same name once more
+//!   (`/moves/{id}/moves`) is the same collection.
 //!
 //! The names of placeholders do not matter: `/ships/{id}/captain` also extends `/ships/{ship-id}`.
 
@@ -86,7 +90,8 @@ fn is_cast(segment: &str) -> bool {
     segment.starts_with("microsoft.graph.")
 }
 
-/// The segments of a URL's path, its placeholders without their names; none if the URL cannot be read.
+/// The segments of a URL's path, its placeholders without their names; none if the URL cannot be
+/// read.
 fn segments(chosen: &Chosen<'_>) -> Vec<String> {
     let Ok(template) = &chosen.template else { return Vec::new() };
     let path = template.text.split('?').next().unwrap_or("");
@@ -128,10 +133,12 @@ impl<'a> Paths<'a> {
         tree
     }
 
-    /// Whether a path only extends a shorter one of the page, and points to something that the page does not describe.
+    /// Whether a path only extends a shorter one of the page, and points to something that the page
+    /// does not describe.
     fn leads_on_to(&self, path: &[String], is_collection: bool) -> bool {
         let is_literal = |segment: &String| !segment.contains('{');
-        // How many segments there are up to the last one that is not a literal, and up to the last one that is not a cast.
+        // How many segments there are up to the last one that is not a literal, and up to the last
+        // one that is not a cast.
         let behind_holes = path.iter().rposition(|segment| !is_literal(segment)).map_or(0, |at| at + 1);
         let behind_others = path.iter().rposition(|segment| !is_cast(segment)).map_or(0, |at| at + 1);
         let mut place = 0;

@@ -5,8 +5,8 @@ use super::id::TypeId;
 use super::index::Index;
 use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
 
-/// What kind of value is in a property; of one element, for a collection. The page of the property and that of its type
-/// alone decide; it does not depend on which other pages exist.
+/// What kind of value is in a property; of one element, for a collection. The page of the property
+/// and that of its type alone decide; it does not depend on which other pages exist.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// An `Edm` primitive type other than a stream.
@@ -31,7 +31,8 @@ pub enum Value {
 }
 
 impl Value {
-    /// The kind of value of a property: of its closed list, if it has one, as the user's own type if the options replace it.
+    /// The kind of value of a property: of its closed list, if it has one, as the user's own type
+    /// if the options replace it.
     pub(super) fn of(property: &Property, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
         let list = property.closed_list.as_ref().filter(|list| !chosen.excludes(list));
         match list {

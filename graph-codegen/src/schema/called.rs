@@ -1,9 +1,10 @@
 //! Types and properties as people call them: by OData's names, or by those that rustdoc shows.
 //!
-//! `microsoft.graph.callRecords.session`, `callRecords.session` without its case, and `call_records::Session` are the same type;
-//! `displayName` and `display_name` the same property. No Rust name needs to be known for that: it has the letters of OData's in
-//! their order, so names are compared ignoring case and `_`. Where two of the reference's names are then alike, Rust's have a
-//! number, and OData's name is the only one.
+//! `microsoft.graph.callRecords.session`, `callRecords.session` without its case, and
+//! `call_records::Session` are the same type; `displayName` and `display_name` the same property.
+//! No Rust name needs to be known for that: it has the letters of OData's in their order, so names
+//! are compared ignoring case and `_`. Where two of the reference's names are then alike, Rust's
+//! have a number, and OData's name is the only one.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,8 +13,9 @@ use super::name::{is_dotted_name, is_identifier};
 use super::{Property, Schema, StructuredType, TypeName};
 use crate::near::nearest;
 
-/// A type as people call it: `microsoft.graph.user`, `user` or `User`; `microsoft.graph.callRecords.session` or
-/// `call_records::Session`. A bare name stands in `microsoft.graph`.
+/// A type as people call it: `microsoft.graph.user`, `user` or `User`;
+/// `microsoft.graph.callRecords.session` or `call_records::Session`. A bare name is in
+/// `microsoft.graph`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeText(String);
 
@@ -25,7 +27,8 @@ pub struct NamespaceText {
     prefix: String,
 }
 
-/// A property as people call it: how they call the type, a slash, and the property's name or its field's.
+/// A property as people call it: how they call the type, a slash, and the property's name or its
+/// field's.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PropertyText {
     text: String,

@@ -39,7 +39,8 @@ impl Description {
         Self::of_part(text, text.plain.clone())
     }
 
-    /// A text of a page of which a middle part is left out: what is marked across the cut loses its mark.
+    /// A text of a page of which a middle part is left out: what is marked across the cut loses its
+    /// mark.
     pub(crate) fn of_part(text: &Text, plain: String) -> Self {
         if text.code.is_empty() && text.bold.is_empty() && text.links.is_empty() {
             return Self { plain, marks: Vec::new() };

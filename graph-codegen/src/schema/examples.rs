@@ -38,7 +38,8 @@ pub struct PageExample {
     pub status: Option<u16>,
     /// Of a request: which of [`Schema::operations`] is the page's own with this method.
     pub operation: Option<usize>,
-    /// The type that the page says it has, of one element where it is a collection; `None` where the page does not tell.
+    /// The type that the page says it has, of one element where it is a collection; `None` where
+    /// the page does not tell.
     pub ty: Option<TypeRef>,
     /// The JSON's place: from its first line to the end of the block. It may be no valid JSON.
     pub body: Span,
@@ -47,8 +48,8 @@ pub struct PageExample {
 /// Every JSON body on the pages that a library has read, by page and place.
 ///
 /// A body's type is what the annotation above it says, else what its section links to ("returns a
-/// `[user](../resources/user.md)` object in the response body"), else the type that the page's operation is about. The body
-/// of a PATCH has the type that the operation changes.
+/// `[user](../resources/user.md)` object in the response body"), else the type that the page's
+/// operation is about. The body of a PATCH has the type that the operation changes.
 ///
 /// ```
 /// use graph_codegen::diagnostic::Diagnostics;
@@ -100,7 +101,8 @@ fn example(
     PageExample { page, kind, method, url, status, operation: own.map(|(index, _)| *index), ty, body }
 }
 
-/// How the words for a type are looked up: the page that they are on, and the namespace in which bare names are looked up first.
+/// How the words for a type are looked up: the page that they are on, and the namespace in which
+/// bare names are looked up first.
 #[derive(Clone, Copy)]
 struct Lookup<'a> {
     page: &'a str,

@@ -1,7 +1,7 @@
 //! What the pages say together: types, properties, enums and operations, with every link resolved.
 //!
-//! The second stage: [`Page`](crate::page::Page)s in, one [`Schema`] out. It speaks OData's language (entity type, complex
-//! type, navigation property, open type) and knows no Rust.
+//! The second stage: [`Page`](crate::page::Page)s in, one [`Schema`] out. It speaks OData's
+//! language (entity type, complex type, navigation property, open type) and knows no Rust.
 
 mod build;
 mod by_name;
@@ -98,23 +98,27 @@ pub struct StructuredType {
     pub is_abstract: bool,
     /// Whether the pages call it an open type.
     pub open: bool,
-    /// The type of the values, where the pages show an open type as a dictionary with keys of the client's own.
+    /// The type of the values, where the pages show an open type as a dictionary with keys of the
+    /// client's own.
     pub entry: Option<TypeRef>,
     /// What the page says it is; empty if nothing.
     pub description: Description,
-    /// The properties its own pages list, structural ones first, in the order of the pages; inherited ones are here only where the pages repeat them.
+    /// The properties its own pages list, structural ones first, in the order of the pages;
+    /// inherited ones are here only where the pages repeat them.
     pub properties: Vec<Property>,
-    /// The navigation properties that requests bind to objects (`name@odata.bind`), by name: those of the type itself, and not those of
-    /// its base types.
+    /// The navigation properties that requests bind to objects (`name@odata.bind`), by name: those
+    /// of the type itself, and not those of its base types.
     pub bindings: Vec<Binding>,
-    /// The derived types that its own pages lead to, by name. What holds a value of this type needs them too.
+    /// The derived types that its own pages link to, by name. Everything that contains a value of
+    /// this type needs them too.
     pub derived: Vec<TypeName>,
     /// The pages that document it; the first is the main one.
     pub pages: Vec<FileId>,
-    /// Whether no page of the set documents it: what it has is known from the request bodies of its operations alone.
+    /// Whether no page of the set documents it: what it has is known from the request bodies of its
+    /// operations alone.
     pub known_from_bodies: bool,
-    /// The path that a page about updating it would have, where the page of this entity type was named by itself and no page of the
-    /// set changes it.
+    /// The path that a page about updating it would have, where the page of this entity type was
+    /// named by itself and no page of the set changes it.
     pub update_page: Option<String>,
     /// Where it is named.
     pub span: Span,
@@ -122,7 +126,8 @@ pub struct StructuredType {
     pub deprecated: Option<String>,
 }
 
-/// A navigation property that a request binds to an object, or to several. The pages of its type need not list it.
+/// A navigation property that a request binds to an object, or to several. The pages of its type
+/// need not list it.
 #[derive(Clone, Debug)]
 pub struct Binding {
     /// The name of the property.
@@ -142,7 +147,7 @@ pub struct Property {
     pub ty: TypeRef,
     /// Whether it is a collection.
     pub collection: bool,
-    /// Whether it stands among the relationships.
+    /// Whether it is listed as a relationship.
     pub navigation: bool,
     /// Whether null is allowed; `None` where the pages do not say.
     pub nullable: Option<bool>,
@@ -152,7 +157,8 @@ pub struct Property {
     pub read_only: bool,
     /// Whether a client can set it when it creates the object, and not later.
     pub on_creation: bool,
-    /// The sentence that says under which condition a client cannot change it, where it otherwise can.
+    /// The sentence that says under which condition a client cannot change it, where it otherwise
+    /// can.
     pub read_only_when: Option<String>,
     /// Whether it is (part of) the key.
     pub key: bool,
@@ -162,7 +168,8 @@ pub struct Property {
     pub description: Description,
     /// The "possible values" of its description.
     pub values: Vec<String>,
-    /// The enum that its possible values make, where the pages call it String; `ty` stays what the pages say.
+    /// The enum that its possible values make, where the pages call it String; `ty` stays what the
+    /// pages say.
     pub closed_list: Option<TypeName>,
     /// Why it is deprecated, if it is.
     pub deprecated: Option<String>,
@@ -202,7 +209,8 @@ impl TypeRef {
         if let Self::Named(name) = self { Some(name) } else { None }
     }
 
-    /// What the service's metadata calls it: `Edm.String`, `microsoft.graph.user`; none if it is not known.
+    /// What the service's metadata calls it: `Edm.String`, `microsoft.graph.user`; none if it is
+    /// not known.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Primitive(primitive) => Some(primitive.edm_name()),
@@ -262,11 +270,11 @@ pub struct EnumMember {
 /// A type that no page of the set documents.
 #[derive(Clone, Debug)]
 pub struct MissingType {
-    /// The full name, as far as it can be told.
+    /// The full name, as far as it is known.
     pub name: TypeName,
     /// The first place that names it.
     pub span: Span,
-    /// The page that the first link to it leads to, relative to the documentation folder.
+    /// The target of the first link to it, relative to the documentation folder.
     pub target: Option<String>,
 }
 
@@ -285,7 +293,8 @@ impl Schema {
     pub fn base_chain<'a>(&'a self, name: &TypeName) -> Vec<&'a StructuredType> {
         let mut chain: Vec<&StructuredType> = Vec::new();
         let mut next = self.structured(name);
-        // A chain is at most so long, so there is no need to remember which types were seen, but for a circle.
+        // A chain is at most so long, so there is no need to remember which types were seen, but
+        // for a circle.
         while let Some(ty) = next.filter(|_| chain.len() <= BASE_TYPES + 1) {
             if chain.iter().any(|seen| std::ptr::eq(*seen, ty)) {
                 break;

@@ -22,8 +22,8 @@ impl TypeName {
         Self { full: format!("{namespace}.{short}"), short: namespace.len() + 1 }
     }
 
-    /// Reads a full name such as `#microsoft.graph.user` or `graph.user` (the alias in use); `None` for a name without a
-    /// namespace or with parts that are not identifiers.
+    /// Reads a full name such as `#microsoft.graph.user` or `graph.user` (the alias in use); `None`
+    /// for a name without a namespace or with parts that are not identifiers.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().trim_start_matches('#');
         let (namespace, short) = text.rsplit_once('.')?;

@@ -22,7 +22,8 @@ pub struct Operation {
     pub kind: OperationKind,
     /// The documented URLs, in the order of the page.
     pub urls: Vec<Url>,
-    /// The types that the page names as what it is about, as it writes them; they tell how the words of such a name are divided.
+    /// The types that the page names as what it is about, as it writes them; they tell how the
+    /// words of such a name are divided.
     pub about: Vec<String>,
     /// The type that is created, changed, replaced or read.
     pub target: Option<TypeName>,
@@ -34,7 +35,7 @@ pub struct Operation {
     pub required: BTreeSet<String>,
     /// The type of the elements, where the body is a list and no object.
     pub list: Option<TypeRef>,
-    /// Whether the page says that the body has to name its type.
+    /// Whether the page says that the body must name its type.
     pub body_type: BodyType,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
@@ -42,7 +43,8 @@ pub struct Operation {
     pub placeholders: Vec<Placeholder>,
     /// The request headers.
     pub headers: Vec<Header>,
-    /// Who may call it; `None` where the pages at hand do not tell, as where the include file with the permissions is missing.
+    /// Who may call it; `None` where the pages at hand do not tell, as where the include file with
+    /// the permissions is missing.
     pub permissions: Option<Permissions>,
     /// The page's own examples.
     pub examples: Vec<Example>,
@@ -52,8 +54,8 @@ pub struct Operation {
     pub span: Span,
 }
 
-/// What an operation does: the requests of OData 4.01, Part 1, sections 11.2 to 11.5, told apart by the method, the URL and the
-/// words of the page.
+/// What an operation does: the requests of OData 4.01, Part 1, sections 11.2 to 11.5, distinguished
+/// by the method, the URL and the words of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OperationKind {
     /// Changes some properties of an object: PATCH.
@@ -74,7 +76,8 @@ pub enum OperationKind {
     SetReference,
     /// Takes a reference away: DELETE of `$ref`.
     RemoveReference,
-    /// Stores the content of a stream, such as a file or a photo: PUT or POST of something that is not JSON.
+    /// Stores the content of a stream, such as a file or a photo: PUT or POST of something that is
+    /// not JSON.
     Upload,
 }
 
@@ -161,8 +164,8 @@ impl Answer {
 }
 
 impl Operation {
-    /// The types that a request function for it is written against: that of the target, that of the answer and, where the rows of
-    /// the body are parameters, theirs.
+    /// The types that a request function for it is written against: that of the target, that of the
+    /// answer and, where the rows of the body are parameters, theirs.
     pub fn types(&self) -> impl Iterator<Item = &TypeName> {
         let rows = self.body.iter().filter(|_| self.kind == OperationKind::Act).map(|row| &row.ty);
         let named = self.list.iter().chain(rows).filter_map(TypeRef::named);
@@ -176,16 +179,17 @@ pub enum BodyType {
     /// Nothing.
     #[default]
     Unsaid,
-    /// That the body has to name its type, whichever that is.
+    /// The body must name its type, whichever it is.
     Required,
-    /// That the body has to name this type.
+    /// The body must name this type.
     Is(TypeName),
 }
 
 /// A URL as documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Url {
-    /// The path and query, from the version's root on, with a leading slash and the placeholders as written.
+    /// The path and query, from the version's root on, with a leading slash and the placeholders as
+    /// written.
     pub text: String,
     /// The place.
     pub span: Span,
@@ -204,7 +208,8 @@ impl Url {
 pub struct Header {
     /// The name.
     pub name: String,
-    /// What the page writes behind the name, such as the preference in `Prefer: outlook.timezone`; empty if nothing.
+    /// What the page writes after the name, such as the preference in `Prefer: outlook.timezone`;
+    /// empty if nothing.
     pub value: String,
     /// Whether the page requires it in any case.
     pub required: bool,

@@ -2,7 +2,8 @@
 
 use super::Header;
 
-/// What a page says of a property's use in the options of a query; each is `None` where it is silent.
+/// What a page says of a property's use in the options of a query; each is `None` where it is
+/// silent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct QuerySupport {
     /// What `$filter` takes.
@@ -157,8 +158,8 @@ pub enum AdvancedQueries {
 }
 
 impl AdvancedQueries {
-    /// What a row of the table of request headers says of that, if it is that of `ConsistencyLevel`: "required when using
-    /// `$search`, or in specific usage of `$filter`".
+    /// What a row of the table of request headers says of that, if it is that of
+    /// `ConsistencyLevel`: "required when using `$search`, or in specific usage of `$filter`".
     pub fn of(header: &Header) -> Option<Self> {
         if !header.name.eq_ignore_ascii_case("ConsistencyLevel") {
             return None;

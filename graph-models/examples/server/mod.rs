@@ -1,5 +1,5 @@
-//! A small server for the examples. Like the service it merges each PATCH into an object, heeds `If-Match`, takes
-//! batches, and now and then has too much to do.
+//! A small server for the examples. Like the service it merges each PATCH into an object, heeds
+//! `If-Match`, takes batches, and now and then has too much to do.
 
 mod http;
 mod objects;

@@ -1,4 +1,5 @@
-//! Finding the properties and members that a struct or enum of the user's own has, while rustc compiles.
+//! Finding the properties and members that a struct or enum of the user's own has, while rustc
+//! compiles.
 
 use super::Text;
 use crate::TypeInfo;
@@ -111,9 +112,9 @@ const fn position(mut names: &[&str], wanted: &str, spelling: Spelling) -> Optio
     found
 }
 
-/// Whether a field is named after a property: each `_` stands where a word of the property's name begins, and nothing but
-/// that and the case of letters differs. A number that tells fields of like names apart stands behind such a `_` too, where no
-/// word begins.
+/// Whether a field is named after a property: each `_` stands where a word of the property's name
+/// begins, and nothing but that and the case of letters differs. A number that tells fields of like
+/// names apart stands behind such a `_` too, where no word begins.
 const fn is_snake(mut name: &[u8], mut field: &[u8]) -> bool {
     // `_1drive`, `self_`
     if let [b'_', rest @ ..] = field {
@@ -142,7 +143,8 @@ const fn is_snake(mut name: &[u8], mut field: &[u8]) -> bool {
     }
 }
 
-/// Whether a variant is named after a member: nothing differs but what divides words, and the case of letters.
+/// Whether a variant is named after a member: nothing differs but what divides words, and the case
+/// of letters.
 const fn is_camel(mut name: &[u8], mut variant: &[u8]) -> bool {
     if let [b'_', rest @ ..] = variant {
         variant = rest;

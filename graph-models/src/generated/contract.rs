@@ -1,8 +1,8 @@
 //! For which contract with this crate code was generated.
 
-/// Says for which contract with this crate the code around it was generated. With another one, that is the first error, and all
-/// but the last: what cannot end to expand makes rustc stop, where thousands of errors about names that are not there would
-/// follow.
+/// Says for which contract with this crate the code around it was generated. With another one, that
+/// is the first error, and all but the last: what cannot end to expand makes rustc stop, where
+/// thousands of errors about names that are not there would follow.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __contract {

@@ -1,7 +1,9 @@
-//! What generated code and `#[derive(GraphModel)]` call besides the public items. Not for anyone else.
+//! What generated code and `#[derive(GraphModel)]` call besides the public items. Not for anyone
+//! else.
 //!
-//! The module's name carries the number of the contract between generated code and this crate: code that was generated for
-//! contract 1 compiles with every release that has this module. `__contract!` tells code that was generated for another one so.
+//! The module's name carries the number of the contract between generated code and this crate: code
+//! that was generated for contract 1 compiles with every release that has this module.
+//! `__contract!` tells code that was generated for another one so.
 
 mod columns;
 mod const_text;
@@ -84,7 +86,8 @@ pub fn convert_member<A: OpenEnum, B: OpenEnum>(from: &A) -> B {
     B::from_text(from.as_str())
 }
 
-/// Puts a patch into the body of a dictionary as the entry with a key. One that cannot be written makes writing the body an error.
+/// Puts a patch into the body of a dictionary as the entry with a key. One that cannot be written
+/// makes writing the body an error.
 pub fn set_entry<P: Patch>(body: &mut PatchBody, key: String, mut entry: P, says_type: bool) {
     if says_type && entry.state("@odata.type") == PatchState::Keep {
         let odata_type = format!("#{}", entry.body().info().name());

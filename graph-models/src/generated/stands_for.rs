@@ -4,7 +4,8 @@ use std::marker::PhantomData;
 
 use crate::reflect::Element;
 
-/// A type of the user's own that stands for one of a generated model: the same, or one that was derived for it.
+/// A type of the user's own that stands for one of a generated model: the same, or one that was
+/// derived for it.
 ///
 /// `#[derive(GraphModel)]` implements it for a struct and its model, alone and in a `Box`.
 #[diagnostic::on_unimplemented(
@@ -23,8 +24,8 @@ impl<T: StandsFor<M>, M> StandsFor<Option<M>> for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: StandsFor<M>, M> StandsFor<Vec<M>> for Vec<T> {}
 
-/// The type of a model's field. It is known before a type of the user's own is compared with it: what is wrong is then
-/// that one, and not the model's.
+/// The type of a model's field. It is known before a type of the user's own is compared with it:
+/// what is wrong is then that one, and not the model's.
 #[derive(Debug)]
 pub struct FieldOf<M>(PhantomData<M>);
 

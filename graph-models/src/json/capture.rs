@@ -26,8 +26,8 @@ pub(crate) fn captured<'de, D: Deserializer<'de>, V: Capture<'de>>(
     deserializer.deserialize_newtype_struct(RAW_VALUE, Captured(to))
 }
 
-/// Whether a `Value` is read, which would be written first. What the name of a type says is not fixed; a wrong answer costs time
-/// and no more.
+/// Whether a `Value` is read, which would be written first. What the name of a type says is not
+/// fixed; a wrong answer costs time and no more.
 fn is_value<D>() -> bool {
     std::any::type_name::<D>().contains("serde_json::value::")
 }

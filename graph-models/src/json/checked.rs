@@ -11,10 +11,11 @@ use super::leaf::{visit_leaf, visit_raw_name};
 /// How deep objects and collections nest at most, as in serde_json.
 const DEPTH: u8 = 128;
 
-/// JSON text from here on, which serde_json has checked: so what is wrong with it need not be told apart. Text that was not
-/// checked gives an error or any value, and never a panic.
+/// JSON text from here on, which serde_json has checked: so what is wrong with it need not be told
+/// apart. Text that was not checked gives an error or any value, and never a panic.
 ///
-/// A number that may have more digits than a Double, and a string that is not text, are handed over as a [leaf](visit_leaf).
+/// A number that may have more digits than a Double, and a string that is not text, are handed over
+/// as a [leaf](visit_leaf).
 pub(crate) struct Checked<'de> {
     text: &'de str,
     at: usize,
@@ -43,7 +44,8 @@ impl<'de> Checked<'de> {
         self.text.get(begin..end).unwrap_or_default()
     }
 
-    /// Takes the string that begins here: what stands between its quotation marks, and whether there are escapes in it.
+    /// Takes the string that begins here: what stands between its quotation marks, and whether
+    /// there are escapes in it.
     #[inline]
     fn string(&mut self) -> (&'de str, bool) {
         let begin = self.at + 1;
@@ -70,7 +72,8 @@ impl<'de> Checked<'de> {
         self.between(begin, self.at)
     }
 
-    /// The first character of the next member or element, of which the first has no comma in front of it.
+    /// The first character of the next member or element, of which the first has no comma in front
+    /// of it.
     #[inline]
     fn next(&mut self, is_first: &mut bool) -> Result<Option<u8>, Error> {
         match self.peek() {

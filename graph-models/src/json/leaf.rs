@@ -7,8 +7,8 @@ use serde_json::{Number, Value};
 use super::number::same_number;
 use crate::Untyped;
 
-/// Hands the text of a number or a string to a visitor, as the one member of a map whose name is `()`: nothing in a JSON text
-/// can be taken for that.
+/// Hands the text of a number or a string to a visitor, as the one member of a map whose name is
+/// `()`: nothing in a JSON text can be taken for that.
 pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &'de str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_map(MapDeserializer::new(std::iter::once((Mark, text))))
 }
@@ -24,7 +24,8 @@ impl<'de, E: Error> IntoDeserializer<'de, E> for Mark {
     }
 }
 
-/// Hands a name to a visitor in which a surrogate has no partner: as what stands between its quotation marks, in a `Some`.
+/// Hands a name to a visitor in which a surrogate has no partner: as what stands between its
+/// quotation marks, in a `Some`.
 pub(super) fn visit_raw_name<'de, V: Visitor<'de>, E: Error>(name: &'de str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_some(name.into_deserializer())
 }
@@ -58,9 +59,11 @@ pub(crate) fn of_number(text: &str) -> Untyped {
     }
 }
 
-/// The nearest text to that of a JSON string in which a surrogate has no partner: U+FFFD stands for it.
+/// The nearest text to that of a JSON string in which a surrogate has no partner: U+FFFD stands for
+/// it.
 pub(super) fn near_string(text: &str) -> String {
-    // serde_json encodes such a surrogate as if it were a character, as three bytes that begin with 0xED.
+    // serde_json encodes such a surrogate as if it were a character, as three bytes that begin with
+    // 0xED.
     let bytes = serde_json::Deserializer::from_str(text).deserialize_bytes(Bytes).unwrap_or_default();
     let mut near = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {

@@ -238,7 +238,8 @@ fn an_error_says_what_it_has_to_say() {
     assert_eq!((error.code(), error.message()), (Some("badRequest"), Some("no \u{fffd} here")));
 }
 
-/// Readers of other formats hand over values, and no text; some of them as a map with whatever name.
+/// Readers of other formats hand over values, and no text; some of them as a map with whatever
+/// name.
 #[test]
 fn what_is_no_json_text_is_read_too() {
     use serde::Deserialize as _;

@@ -4,7 +4,8 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
-/// JSON as it is: the value of a property whose type has no page, or of an open type's own property.
+/// JSON as it is: the value of a property whose type has no page, or of an open type's own
+/// property.
 ///
 /// ```
 /// use graph_models::Untyped;
@@ -14,9 +15,10 @@ use serde_json::Value;
 /// assert_eq!(Untyped::from("R&D").as_str(), Some("R&D"));
 /// ```
 ///
-/// JSON can have in it what a [`Value`] cannot hold: a number beyond 64 bits, and text in which a surrogate has no partner
-/// (`"\\ud800"`). Then this keeps the JSON [text](Untyped::text), which is what is written, and its `Value` is only near it: the
-/// nearest `f64`, the digits as a string where that would be infinite, and U+FFFD in the place of a surrogate.
+/// JSON can have in it what a [`Value`] cannot hold: a number beyond 64 bits, and text in which a
+/// surrogate has no partner (`"\\ud800"`). Then this keeps the JSON [text](Untyped::text), which is
+/// what is written, and its `Value` is only near it: the nearest `f64`, the digits as a string
+/// where that would be infinite, and U+FFFD in the place of a surrogate.
 ///
 /// ```
 /// use graph_models::Untyped;

@@ -10,9 +10,11 @@ use serde::ser::{Serialize, Serializer};
 use super::OpenEnum;
 use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 
-/// A value of a flags enum: a set of members, which JSON has as one string with commas (`"read,write"`).
+/// A value of a flags enum: a set of members, which JSON has as one string with commas
+/// (`"read,write"`).
 ///
-/// The members keep their order and the text stays as it was read until the set changes. Equality is that of sets.
+/// The members keep their order and the text stays as it was read until the set changes. Equality
+/// is that of sets.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -43,7 +45,8 @@ impl<E: OpenEnum> Flags<E> {
     }
 
     fn read(text: &str) -> Self {
-        // A set of texts, because comparing all pairs of members would take quadratic time for long texts.
+        // A set of texts, because comparing all pairs of members would take quadratic time for long
+        // texts.
         let mut seen = HashSet::new();
         let texts = text.split(',').map(str::trim).filter(|member| !member.is_empty());
         let members = texts.filter(|member| seen.insert(*member)).map(E::from_text).collect();

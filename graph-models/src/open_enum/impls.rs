@@ -1,17 +1,20 @@
 //! What generated enums implement through the runtime.
 
-/// Implements `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `FromStr`, `From` any text, `Serialize`, `Deserialize` and
-/// [`Element`](crate::Element) for an [`OpenEnum`](crate::OpenEnum). For generated code.
+/// Implements `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `FromStr`, `From` any text,
+/// `Serialize`, `Deserialize` and [`Element`](crate::Element) for an [`OpenEnum`](crate::OpenEnum).
+/// For generated code.
 ///
-/// After `own` it is one of the user's own, and `From<&str>` and `From<String>` stand in the place of `From` any text: it is also made
-/// of the generated enum, of which rustc does not know here that it is no text.
+/// After `own` it is one of the user's own, and `From<&str>` and `From<String>` stand in the place
+/// of `From` any text: it is also made of the generated enum, of which rustc does not know here
+/// that it is no text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_impls {
     ($type:ident) => {
         $crate::__enum_impls!(impls $type);
 
-        // One impl for all texts: each costs rustc 0.75 million instructions, and there are hundreds of enums.
+        // One impl for all texts: each costs rustc 0.75 million instructions, and there are
+        // hundreds of enums.
         impl<T: ::core::convert::AsRef<str>> ::core::convert::From<T> for $type {
             #[inline]
             fn from(text: T) -> Self {

@@ -10,8 +10,9 @@ use super::Unrecognized;
 
 /// An enum whose documented members are variants, and that keeps any other text as it came.
 ///
-/// Graph adds members to its enums, and older services write them in another case (`include-unknown-enum-members` in
-/// `Prefer` asks for the new ones). Members match exactly; `unknownFutureValue` is a member like the others.
+/// Graph adds members to its enums, and older services write them in another case
+/// (`include-unknown-enum-members` in `Prefer` asks for the new ones). Members match exactly;
+/// `unknownFutureValue` is a member like the others.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }

@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 
 /// The text of a member of the enum `E` that is not documented.
 ///
-/// Only reading makes one ([`OpenEnum::from_text`](crate::OpenEnum::from_text)), and only where no documented member
-/// has that text; so an enum never holds a documented member in disguise.
+/// Only reading makes one ([`OpenEnum::from_text`](crate::OpenEnum::from_text)), and only where no
+/// documented member has that text; so an enum never holds a documented member in disguise.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }

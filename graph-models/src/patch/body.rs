@@ -1,4 +1,5 @@
-//! The body of a PATCH, and the change of each property in it. They name each other, so they are in one file.
+//! The body of a PATCH, and the change of each property in it. They name each other, so they are in
+//! one file.
 
 use super::near::near;
 use super::refused_name::{NameReason, RefusedName};
@@ -14,11 +15,12 @@ pub(super) const ODATA_TYPE: &str = "@odata.type";
 
 /// The body of a PATCH: what is said of each property, in the order of the type's table.
 ///
-/// Generated patch types wrap one and give it only what the documentation allows. It keeps to that by itself too: a
-/// property that may not be written makes writing the body an error and is never sent.
+/// Generated patch types wrap one and give it only what the documentation allows. It keeps to that
+/// by itself too: a property that may not be written makes writing the body an error and is never
+/// sent.
 ///
-/// Absent properties keep their values, `null` clears, nested objects merge member by member, collections are
-/// replaced whole (OData 4.01, "Update an Entity").
+/// Absent properties keep their values, `null` clears, nested objects merge member by member,
+/// collections are replaced whole (OData 4.01, "Update an Entity").
 #[derive(Clone)]
 pub struct PatchBody {
     info: &'static TypeInfo,
@@ -53,7 +55,8 @@ impl PatchBody {
 
     /// The body of a request that creates an object, and says nothing yet of it.
     ///
-    /// It takes what may be set on creation, where [`new`](PatchBody::new) takes what a PATCH may change.
+    /// It takes what may be set on creation, where [`new`](PatchBody::new) takes what a PATCH may
+    /// change.
     #[must_use]
     pub const fn of_new(info: &'static TypeInfo) -> Self {
         Self::that_needs(Access::CREATABLE, info)
@@ -108,12 +111,14 @@ impl PatchBody {
         self.change(index, Change::Set(Value::new(Some(values.collect::<Vec<T>>()))));
     }
 
-    /// Changes properties of the property with this index. A body that says nothing is sent as `{}`.
+    /// Changes properties of the property with this index. A body that says nothing is sent as
+    /// `{}`.
     pub fn merge(&mut self, index: usize, body: Self) {
         self.change(index, Change::Merge(body));
     }
 
-    /// The same as the whole value of a property, which takes the place of the one that is there: see [`Whole`](crate::Whole).
+    /// The same as the whole value of a property, which takes the place of the one that is there:
+    /// see [`Whole`](crate::Whole).
     #[must_use]
     pub fn into_whole(self) -> Self {
         Self { is_whole: true, ..self }
@@ -133,8 +138,8 @@ impl PatchBody {
         self.change(index, Change::Clear);
     }
 
-    /// Binds a navigation property to an object (`name@odata.bind`). What is wrong with the reference makes writing the body an
-    /// error.
+    /// Binds a navigation property to an object (`name@odata.bind`). What is wrong with the
+    /// reference makes writing the body an error.
     pub fn bind<M>(&mut self, property: &str, reference: Reference<M>) {
         self.bind_json(property, reference.as_str().map(Untyped::from));
     }
@@ -156,20 +161,22 @@ impl PatchBody {
 
     /// Sets a property that is not documented, of an open type, or an annotation; `null` clears it.
     ///
-    /// The name of a documented property, in whatever case, and one that is [nearly](NameReason::Near) documented, are refused
-    /// when the request is built: the documented property has a setter of its own.
+    /// The name of a documented property, in whatever case, and one that is
+    /// [nearly](NameReason::Near) documented, are refused when the request is built: the documented
+    /// property has a setter of its own.
     pub fn set_additional(&mut self, name: impl Into<String>, value: impl Into<Untyped>) {
         let value = value.into();
         self.change_by_name(name.into(), (!value.is_null()).then_some(value));
     }
 
-    /// Clears a property that is not documented; as to its name, see [`set_additional`](PatchBody::set_additional).
+    /// Clears a property that is not documented; as to its name, see
+    /// [`set_additional`](PatchBody::set_additional).
     pub fn clear_additional(&mut self, name: impl Into<String>) {
         self.change_by_name(name.into(), None);
     }
 
-    /// Sets a property with just this name, be it like a documented one or documented: then any JSON takes the place of what a
-    /// setter said. Only one that may not be written is refused.
+    /// Sets a property with just this name, be it like a documented one or documented: then any
+    /// JSON takes the place of what a setter said. Only one that may not be written is refused.
     pub fn set_verbatim(&mut self, name: impl Into<String>, value: impl Into<Untyped>) {
         let value = value.into();
         self.change_verbatim(name.into(), (!value.is_null()).then_some(value));
@@ -297,8 +304,8 @@ impl PatchBody {
         }
     }
 
-    /// The path of the first value, this one or a nested one, whose type is abstract and of which no `@odata.type` says what it
-    /// is; with the name of that type.
+    /// The path of the first value, this one or a nested one, whose type is abstract and of which
+    /// no `@odata.type` says what it is; with the name of that type.
     pub(crate) fn untold_type(&self) -> Option<(String, &'static str)> {
         if self.info.is_abstract() && !self.says_type() {
             return Some((String::new(), self.info.name()));
@@ -332,8 +339,8 @@ impl PatchBody {
         self.rest().wrong.iter().map(|(name, error)| (&**name, error))
     }
 
-    /// The first name, here or in a nested value, that a patch does not take. What a name is like depends on which type the
-    /// value says it is of, so it is looked up at the end.
+    /// The first name, here or in a nested value, that a patch does not take. What a name is like
+    /// depends on which type the value says it is of, so it is looked up at the end.
     pub(crate) fn refused_name(&self) -> Option<RefusedName> {
         self.refused().first().cloned().or_else(|| self.near_name()).or_else(|| {
             self.documented().find_map(|(name, change)| {

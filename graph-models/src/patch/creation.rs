@@ -6,8 +6,8 @@ use crate::{Model, Untyped};
 
 /// A new object, as a request that creates one sends it: `NewMessage` for `Message`.
 ///
-/// It has a setter for each property that a client may set on creation, those that can never be changed afterwards included. What
-/// the service computes has none.
+/// It has a setter for each property that a client may set on creation, those that can never be
+/// changed afterwards included. What the service computes has none.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -39,8 +39,8 @@ pub trait Creation: Clone {
         self.body().state(name)
     }
 
-    /// Says which derived type the object is of (`@odata.type`), where that has no type for creation of its own:
-    /// `#microsoft.graph.fileAttachment`.
+    /// Says which derived type the object is of (`@odata.type`), where that has no type for
+    /// creation of its own: `#microsoft.graph.fileAttachment`.
     #[must_use]
     fn with_odata_type(mut self, odata_type: impl Into<String>) -> Self {
         self.body_mut().set_additional("@odata.type", Untyped::from(odata_type.into()));
@@ -57,8 +57,9 @@ pub trait CreationOf<M: Model>: Creation {}
 
 impl<C: Creation<Model: DerivedFrom<M>>, M: Model> CreationOf<M> for C {}
 
-/// Gives a type for creation its `new` and `is_empty`, and implements `Clone`, `PartialEq`, `Debug`, `Default`, `Serialize` and
-/// [`Creation`](crate::Creation) for it. After `open` it also has `set_property`. For generated code.
+/// Gives a type for creation its `new` and `is_empty`, and implements `Clone`, `PartialEq`,
+/// `Debug`, `Default`, `Serialize` and [`Creation`](crate::Creation) for it. After `open` it also
+/// has `set_property`. For generated code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __creation_impls {
@@ -66,8 +67,9 @@ macro_rules! __creation_impls {
         $crate::__creation_impls!($creation for $model);
 
         impl $creation {
-            /// Sets a property that the page does not document. A documented one has a setter of its own: its name, and one that
-            /// is nearly it, make the request an error that names the setter.
+            /// Sets a property that the page does not document. A documented one has a setter of
+            /// its own: its name, and one that is nearly it, make the request an error that names
+            /// the setter.
             #[inline]
             #[must_use]
             pub fn set_property(

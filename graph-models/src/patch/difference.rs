@@ -8,12 +8,14 @@ use super::merge;
 use crate::reflect::{Access, Contents, Field, Object, TypeInfo, ValueRef, bare, said_type};
 use crate::{RequestError, Untyped};
 
-/// The smallest patch that makes `after` of `before`: see [`Patch::between`](super::Patch::between).
+/// The smallest patch that makes `after` of `before`: see
+/// [`Patch::between`](super::Patch::between).
 pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
     Comparison { path: Vec::new(), left_out: None, whole: &[] }.object(before, after)
 }
 
-/// The same where properties of the outermost object are sent whole: see [`Patch::between_whole`](super::Patch::between_whole).
+/// The same where properties of the outermost object are sent whole: see
+/// [`Patch::between_whole`](super::Patch::between_whole).
 pub(super) fn difference_with_whole(before: &dyn Object, after: &dyn Object, whole: &[Option<usize>]) -> PatchBody {
     let mut body = Comparison { path: Vec::new(), left_out: None, whole }.object(before, after);
     if whole.contains(&None) {
@@ -43,7 +45,8 @@ struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    /// What makes `after` of `before`, which is of the same type; with that type, if it is not the documented one.
+    /// What makes `after` of `before`, which is of the same type; with that type, if it is not the
+    /// documented one.
     fn object(&mut self, before: &dyn Object, after: &dyn Object) -> PatchBody {
         let mut body = self.documented(before, after);
         self.additional(before, after, &mut body);
@@ -118,7 +121,8 @@ impl Comparison<'_> {
         access.is_whole() || self.path.len() == 1 && self.whole.contains(&Some(index))
     }
 
-    /// The value in the place of the one that was there. What can't be written of it has been told, where it differs.
+    /// The value in the place of the one that was there. What can't be written of it has been told,
+    /// where it differs.
     fn whole(&mut self, field: &dyn Field, object: &dyn Object) -> Option<Change> {
         let left_out = self.left_out.take();
         let body = field.new_empty().object_mut().map(|empty| {
@@ -130,10 +134,11 @@ impl Comparison<'_> {
         body
     }
 
-    /// What makes of a value one of another type: all of the new one, its type, and `null` for what the old one had besides, in
-    /// its nested values too, which may have had it from the base type.
+    /// What makes of a value one of another type: all of the new one, its type, and `null` for what
+    /// the old one had besides, in its nested values too, which may have had it from the base type.
     ///
-    /// The service keeps what both types have from a base type and is not named (OData 4.01, 11.4.3, "Update an Entity").
+    /// The service keeps what both types have from a base type and is not named (OData 4.01,
+    /// 11.4.3, "Update an Entity").
     fn replaced(&mut self, old: &dyn Object, field: &dyn Field, new: &dyn Object) -> Option<PatchBody> {
         let (info, said) = (new.info(), said_type(new));
         let mut body = self.documented(field.new_empty().object_mut()?, new);
@@ -163,8 +168,8 @@ impl Comparison<'_> {
         Some(body)
     }
 
-    /// Compares the properties that the type does not document; a derived type may. One that is null is the same as none (OData
-    /// 4.01, "open types").
+    /// Compares the properties that the type does not document; a derived type may. One that is
+    /// null is the same as none (OData 4.01, "open types").
     fn additional(&mut self, before: &dyn Object, after: &dyn Object, body: &mut PatchBody) {
         let said = said_type(after);
         let (before, after) = (undocumented(before), undocumented(after));
@@ -182,7 +187,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// The same for a value that has become one of another type: what only the old type had is gone with it.
+    /// The same for a value that has become one of another type: what only the old type had is gone
+    /// with it.
     fn replaced_additional(&mut self, old: &dyn Object, new: &dyn Object, body: &mut PatchBody) {
         let (said_before, said) = (said_type(old), said_type(new));
         let (before, after) = (undocumented(old), undocumented(new));
@@ -239,7 +245,8 @@ impl Comparison<'_> {
     }
 }
 
-/// What a patch of a value may do with a property: what the derived type allows that the value says it is of.
+/// What a patch of a value may do with a property: what the derived type allows that the value says
+/// it is of.
 fn access(info: &TypeInfo, said: Option<&TypeInfo>, index: usize) -> Access {
     let own = info.access(index);
     let derived = said.and_then(|said| Some(said.access(said.index_of(info.property(index)?)?)));
@@ -284,7 +291,8 @@ fn announce(body: &mut PatchBody, object: &dyn Object) {
     }
 }
 
-/// The properties that are neither documented, in whatever case, nor annotations, which are not the client's to change.
+/// The properties that are neither documented, in whatever case, nor annotations, which are not the
+/// client's to change.
 fn undocumented(object: &dyn Object) -> BTreeMap<&str, &Untyped> {
     let is_property = |name: &str| !name.contains('@') && object.info().index_ignoring_case(name).is_none();
     let entries = object.additional().named_entries();

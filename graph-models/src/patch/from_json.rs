@@ -10,7 +10,8 @@ use crate::Untyped;
 use crate::json::{self, Name};
 use crate::reflect::{Accepts, Contents, Field, List, Object, TypeInfo, ValueRef, decode, decode_value, said_type};
 
-/// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an empty model.
+/// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an
+/// empty model.
 ///
 /// Gives the names beside it that are nearly documented.
 pub(super) fn from_json(model: &mut dyn Object, json: Json<'_>) -> Result<(PatchBody, Vec<NearName>), PatchError> {
@@ -150,8 +151,8 @@ impl Check {
         }
     }
 
-    /// Whether a property that only a derived type has may be changed so. What its value is like is checked by no more than its
-    /// name: that type's own patch checks the value.
+    /// Whether a property that only a derived type has may be changed so. What its value is like is
+    /// checked by no more than its name: that type's own patch checks the value.
     fn derived_property(&mut self, said: &TypeInfo, index: usize, value: &Value) -> bool {
         let access = said.access(index);
         if !access.is_writable() {

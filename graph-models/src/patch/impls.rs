@@ -1,8 +1,8 @@
 //! What generated patches implement through the runtime.
 
-/// Gives a patch type its `new`, `between`, `from_model` and `is_empty`, and implements `Clone`, `PartialEq`, `Debug`,
-/// `Default`, `Serialize`, `Deserialize` and [`Patch`](crate::Patch) for it. After `open` it also has `set_property`
-/// and `clear_property`. For generated code.
+/// Gives a patch type its `new`, `between`, `from_model` and `is_empty`, and implements `Clone`,
+/// `PartialEq`, `Debug`, `Default`, `Serialize`, `Deserialize` and [`Patch`](crate::Patch) for it.
+/// After `open` it also has `set_property` and `clear_property`. For generated code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __patch_impls {
@@ -10,8 +10,9 @@ macro_rules! __patch_impls {
         $crate::__patch_impls!($patch for $model);
 
         impl $patch {
-            /// Sets a property that the page does not document; `null` clears it. A documented one has a setter of its own: its
-            /// name, and one that is nearly it, make the request an error that names the setter.
+            /// Sets a property that the page does not document; `null` clears it. A documented one
+            /// has a setter of its own: its name, and one that is nearly it, make the request an
+            /// error that names the setter.
             #[inline]
             #[must_use]
             pub fn set_property(
@@ -23,7 +24,8 @@ macro_rules! __patch_impls {
                 self
             }
 
-            /// Clears a property that the page does not document; as to its name, see `set_property`.
+            /// Clears a property that the page does not document; as to its name, see
+            /// `set_property`.
             #[inline]
             #[must_use]
             pub fn clear_property(mut self, name: impl ::core::convert::Into<$crate::__generated_v1::String>) -> Self {
@@ -31,8 +33,8 @@ macro_rules! __patch_impls {
                 self
             }
 
-            /// Sets a property with just this name, though it is like a documented one, or any JSON for a documented one. Only
-            /// what may not be written makes the request an error.
+            /// Sets a property with just this name, though it is like a documented one, or any JSON
+            /// for a documented one. Only what may not be written makes the request an error.
             #[inline]
             #[must_use]
             pub fn set_property_verbatim(
@@ -54,7 +56,8 @@ macro_rules! __patch_impls {
                 Self($crate::PatchBody::new(<$model as $crate::Model>::INFO))
             }
 
-            /// The smallest patch that makes `after` of `before`: see `graph_models::Patch::between`.
+            /// The smallest patch that makes `after` of `before`: see
+            /// `graph_models::Patch::between`.
             #[inline]
             #[must_use]
             pub fn between(before: &$model, after: &$model) -> Self {
@@ -112,8 +115,9 @@ macro_rules! __patch_impls {
     };
 }
 
-/// Implements for a type that wraps a [`PatchBody`](crate::PatchBody) and has a `new` what patch types and types for creation have
-/// alike: `Default`, `Clone`, `PartialEq`, `Debug` and `Serialize`. For generated code.
+/// Implements for a type that wraps a [`PatchBody`](crate::PatchBody) and has a `new` what patch
+/// types and types for creation have alike: `Default`, `Clone`, `PartialEq`, `Debug` and
+/// `Serialize`. For generated code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __body_impls {

@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::reflect::Access;
 
-/// A difference between two models that a patch could not carry: see [`Patch::difference`](super::Patch::difference).
+/// A difference between two models that a patch could not carry: see
+/// [`Patch::difference`](super::Patch::difference).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LeftOut {

@@ -1,12 +1,13 @@
 //! What a patch cannot change, said where somebody tries.
 
-/// Gives a patch type hidden methods for what it cannot set or clear. Calling one is an error that says why, with the place in
-/// the pages. For generated code.
+/// Gives a patch type hidden methods for what it cannot set or clear. Calling one is an error that
+/// says why, with the place in the pages. For generated code.
 ///
 /// Each property has a trait that the patch type does not implement, since the text of
-/// [`on_unimplemented`](https://doc.rust-lang.org/reference/attributes/diagnostics.html) is a trait's. `for<'a>` puts the question
-/// off until a method is called, and the one implementation keeps rustc from proposing to write one. A method that takes
-/// any value is found whatever the caller passes, so there is no second error about the argument.
+/// [`on_unimplemented`](https://doc.rust-lang.org/reference/attributes/diagnostics.html) is a
+/// trait's. `for<'a>` puts the question off until a method is called, and the one implementation
+/// keeps rustc from proposing to write one. A method that takes any value is found whatever the
+/// caller passes, so there is no second error about the argument.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __locked_properties {

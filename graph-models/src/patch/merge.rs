@@ -1,5 +1,5 @@
-//! Changes of JSON that no table describes: objects merge member by member, as a PATCH of them does (OData 4.01, "Update an
-//! Entity").
+//! Changes of JSON that no table describes: objects merge member by member, as a PATCH of them does
+//! (OData 4.01, "Update an Entity").
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,8 @@ use super::merge_kept as kept;
 use crate::Untyped;
 use crate::reflect::bare;
 
-/// The JSON that makes `after` of `before`; nothing if there is no difference. A member that is gone becomes `null`.
+/// The JSON that makes `after` of `before`; nothing if there is no difference. A member that is
+/// gone becomes `null`.
 pub(super) fn difference(before: &Untyped, after: &Untyped) -> Option<Untyped> {
     match (before.text(), after.text()) {
         (None, None) => value_difference(before, after).map(Untyped::from),
@@ -16,7 +17,8 @@ pub(super) fn difference(before: &Untyped, after: &Untyped) -> Option<Untyped> {
     }
 }
 
-/// The same where the old value may be gone: all of `after`, and `null` for what `before` had besides.
+/// The same where the old value may be gone: all of `after`, and `null` for what `before` had
+/// besides.
 pub(super) fn replacement(before: Option<&Untyped>, after: &Untyped) -> Untyped {
     match (before.and_then(Untyped::text), after.text()) {
         (None, None) => value_replacement(before.map(Untyped::as_value), after).into(),

@@ -1,4 +1,5 @@
-//! The same as `merge` where a `Value` cannot hold one of the values: member by member, down to the texts that are kept.
+//! The same as `merge` where a `Value` cannot hold one of the values: member by member, down to the
+//! texts that are kept.
 
 use std::collections::BTreeMap;
 

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
-/// A property of an open type whose name is nearly that of a documented one: see [`Patch::from_json`](super::Patch::from_json).
+/// A property of an open type whose name is nearly that of a documented one: see
+/// [`Patch::from_json`](super::Patch::from_json).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NearName {
-    /// Where: the names of the properties, with dots between them and indices in brackets; the last is the one that is meant.
+    /// Where: the names of the properties, with dots between them and indices in brackets; the last
+    /// is the one that is meant.
     pub path: String,
     /// The name of the type with its namespace.
     pub model: &'static str,

@@ -75,7 +75,8 @@ impl fmt::Display for RefusedName {
     }
 }
 
-/// The name of the setter of a property, unless that has a suffix because of another one of the same name.
+/// The name of the setter of a property, unless that has a suffix because of another one of the
+/// same name.
 fn setter(property: &str) -> String {
     let mut setter = String::from("set_");
     let mut before: Option<char> = None;

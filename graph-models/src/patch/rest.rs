@@ -14,7 +14,8 @@ pub(super) struct Rest {
     pub(super) by_name: BTreeSet<String>,
     /// What may not be written.
     pub(super) refused: Vec<RefusedName>,
-    /// What is wrong with what the patch was made of, such as references, by the annotations that would hold them.
+    /// What is wrong with what the patch was made of, such as references, by the annotations that
+    /// would hold them.
     pub(super) wrong: BTreeMap<String, RequestError>,
 }
 

@@ -19,8 +19,8 @@ use crate::reflect::{DerivedFrom, Field, Model, index_of};
 
 /// What a PATCH of a [`Model`] says: of every property, that it is kept, cleared or set.
 ///
-/// Generated patch types have one setter for each property that may be written and one `clear_…` where null is
-/// allowed; this trait is what all of them can do.
+/// Generated patch types have one setter for each property that may be written and one `clear_…`
+/// where null is allowed; this trait is what all of them can do.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -57,15 +57,16 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         std::mem::replace(self.body_mut(), nothing)
     }
 
-    /// The same patch of a value that is of a type derived from the documented one, or of which the documented type is
-    /// abstract: `#microsoft.graph.ipNamedLocation`.
+    /// The same patch of a value that is of a type derived from the documented one, or of which the
+    /// documented type is abstract: `#microsoft.graph.ipNamedLocation`.
     #[must_use]
     fn with_odata_type(mut self, odata_type: &str) -> Self {
         self.body_mut().set_verbatim(ODATA_TYPE, odata_type);
         self
     }
 
-    /// Sets a property to what an option holds, or clears it where that is `None`: by the two methods of the property.
+    /// Sets a property to what an option holds, or clears it where that is `None`: by the two
+    /// methods of the property.
     ///
     /// A property that cannot be null has no `clear_…`. It is one method for all
     /// properties, since one for each would make models slower to check.
@@ -117,10 +118,11 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
 
     /// The smallest patch that makes `after` of `before`.
     ///
-    /// Only properties that may be written are looked at; [`difference`](Patch::difference) tells which others differ. A
-    /// nested value becomes a nested patch, a collection is replaced whole, and a value that is gone is cleared, or kept
-    /// where null is not allowed. Properties that are not documented count too, and so do those that a derived type has;
-    /// annotations do not. A value of a derived type is sent with its `@odata.type`.
+    /// Only properties that may be written are looked at; [`difference`](Patch::difference) tells
+    /// which others differ. A nested value becomes a nested patch, a collection is replaced whole,
+    /// and a value that is gone is cleared, or kept where null is not allowed. Properties that are
+    /// not documented count too, and so do those that a derived type has; annotations do not. A
+    /// value of a derived type is sent with its `@odata.type`.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -138,11 +140,12 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         Self::from_body(difference(before, after))
     }
 
-    /// The same as [`between`](Patch::between) for a service that replaces nested values instead of merging them: the nested
-    /// values that the closure names are sent whole where they differ, and so are those in them.
+    /// The same as [`between`](Patch::between) for a service that replaces nested values instead of
+    /// merging them: the nested values that the closure names are sent whole where they differ, and
+    /// so are those in them.
     ///
-    /// What is not a field of the model makes the request with the patch an error. The option `whole` says of a property that it is
-    /// so in every call.
+    /// What is not a field of the model makes the request with the patch an error. The option
+    /// `whole` says of a property that it is so in every call.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -198,8 +201,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         Self::between(&Self::Model::default(), model)
     }
 
-    /// What this says, as a model: for a place that takes one, such as an element of a collection that is created with its owner.
-    /// What it binds is sent with the model.
+    /// What this says, as a model: for a place that takes one, such as an element of a collection
+    /// that is created with its owner. What it binds is sent with the model.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -224,8 +227,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
 
     /// Reads a patch and checks every property in it.
     ///
-    /// An open type takes any name. Those that are nearly documented, and so may be misspelt, come beside the patch; what was
-    /// not looked at is in the patch all the same.
+    /// An open type takes any name. Those that are nearly documented, and so may be misspelt, come
+    /// beside the patch; what was not looked at is in the patch all the same.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -239,9 +242,10 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// ```
     ///
     /// # Errors
-    /// All that is wrong, at once: properties that do not exist or may not be written, `null` where it is not
-    /// allowed, values that do not fit. Where a nested value is of a derived type, of the properties that only that type
-    /// has the names are checked, and not the values; the derived type's own patch checks them.
+    /// All that is wrong, at once: properties that do not exist or may not be written, `null` where
+    /// it is not allowed, values that do not fit. Where a nested value is of a derived type, of the
+    /// properties that only that type has the names are checked, and not the values; the derived
+    /// type's own patch checks them.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -279,8 +283,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     }
 }
 
-/// A patch of an `M` or of a type derived from it: what the setter of a property of that type takes, and a request that
-/// changes an `M`. Every patch is one of its own type.
+/// A patch of an `M` or of a type derived from it: what the setter of a property of that type
+/// takes, and a request that changes an `M`. Every patch is one of its own type.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -295,7 +299,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     label = "expected a patch of `{M}`"
 )]
 pub trait PatchOf<M: Model>: Patch {
-    /// What it says, as the value of a property whose type is that of `M`: with `@odata.type`, if it is of a derived type.
+    /// What it says, as the value of a property whose type is that of `M`: with `@odata.type`, if
+    /// it is of a derived type.
     #[must_use]
     fn into_nested(self) -> PatchBody;
 }

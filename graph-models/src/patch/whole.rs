@@ -7,13 +7,14 @@ use crate::reflect::{DerivedFrom, Model};
 
 /// A nested value that takes the place of the one that is there, instead of being merged into it.
 ///
-/// By the rules of OData a PATCH merges a nested complex value: what it does not mention stays. Some services replace the value, so that
-/// what is not mentioned is gone. For those, the setter of a nested value takes all of it: whatever is set in the model and may be
-/// written. In JSON the two look the same; what differs is what is in it, what [`Patch::apply`] makes of a copy, and that a second
-/// value takes the place of the first.
+/// By the rules of OData a PATCH merges a nested complex value: what it does not mention stays.
+/// Some services replace the value, so that what is not mentioned is gone. For those, the setter of
+/// a nested value takes all of it: whatever is set in the model and may be written. In JSON the two
+/// look the same; what differs is what is in it, what [`Patch::apply`] makes of a copy, and that a
+/// second value takes the place of the first.
 ///
-/// A property of which that is always so is named by the option `whole`: its setter takes the model alone, and
-/// [`Patch::between`] sends all of it. [`Patch::between_whole`] does so for one call.
+/// A property of which that is always so is named by the option `whole`: its setter takes the model
+/// alone, and [`Patch::between`] sends all of it. [`Patch::between_whole`] does so for one call.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -34,8 +35,9 @@ use crate::reflect::{DerivedFrom, Model};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whole<M>(pub M);
 
-/// A change of an `M` that is nested: what the setter of a property of that type takes. Every [`PatchOf<M>`] is one, and merges; a
-/// [`Whole`] model of the type, or of one derived from it, is one that replaces.
+/// A change of an `M` that is nested: what the setter of a property of that type takes. Every
+/// [`PatchOf<M>`] is one, and merges; a [`Whole`] model of the type, or of one derived from it, is
+/// one that replaces.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a patch of `{M}` or of a type derived from it",
     label = "expected a patch of `{M}`, or `Whole<{M}>`"

@@ -9,8 +9,8 @@ use super::body::{Change, ODATA_TYPE, PatchBody};
 use crate::Untyped;
 use crate::reflect::{Shown, ShownJson, type_name};
 
-/// Writes exactly what was said: `@odata.type` if there is one, other annotations of the object, documented
-/// properties, the rest.
+/// Writes exactly what was said: `@odata.type` if there is one, other annotations of the object,
+/// documented properties, the rest.
 impl Serialize for PatchBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Some(refused) = self.refused_name() {

@@ -9,8 +9,8 @@ use crate::reflect::Field;
 use crate::request::selected;
 use crate::{Model, RequestError};
 
-/// A navigation property, which a request can read along with the object (`$expand`): a [`Nested`](super::Nested) or a
-/// [`Collection`](super::Collection), whose methods it has too.
+/// A navigation property, which a request can read along with the object (`$expand`): a
+/// [`Nested`](super::Nested) or a [`Collection`](super::Collection), whose methods it has too.
 #[derive(Clone, Copy, Debug)]
 pub struct Navigation<P>(#[doc(hidden)] pub P);
 
@@ -91,8 +91,8 @@ impl<M, N> Expansion<M, N> {
 }
 
 impl<M, N: Model> Expansion<M, N> {
-    /// Some properties of it only: those of the fields that the closure names, as [`Request::select`](crate::Request::select) takes
-    /// them.
+    /// Some properties of it only: those of the fields that the closure names, as
+    /// [`Request::select`](crate::Request::select) takes them.
     #[must_use]
     pub fn select<const K: usize>(self, fields: impl FnOnce(&N) -> [&dyn Field; K]) -> Self {
         match selected(fields) {

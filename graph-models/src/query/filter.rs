@@ -22,8 +22,8 @@ use crate::RequestError;
 /// assert_eq!(any.unwrap().not().to_string(), "not(startswith(title,'a') or startswith(title,'b'))");
 /// ```
 ///
-/// It is made of the methods of properties; `and`, `or` and `not` put brackets where they are needed. `N` is whether all that it
-/// says can be negated: [`Yes`] or [`No`].
+/// It is made of the methods of properties; `and`, `or` and `not` put brackets where they are
+/// needed. `N` is whether all that it says can be negated: [`Yes`] or [`No`].
 pub struct Filter<M, N = Yes> {
     pub(super) pieces: Vec<Piece>,
     binds: Binds,

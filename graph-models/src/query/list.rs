@@ -66,18 +66,20 @@ macro_rules! list {
 }
 
 list! {
-    /// A property of the type `M` with a collection of complex values or objects of the type `N`, for the options of a query.
+    /// A property of the type `M` with a collection of complex values or objects of the type `N`,
+    /// for the options of a query.
     Collection
 }
 
 list! {
-    /// A property of the type `M` with a collection of values of the type `N`, for the options of a query.
+    /// A property of the type `M` with a collection of values of the type `N`, for the options of a
+    /// query.
     Values
 }
 
 impl<M, N: Queryable, O: Operators> Collection<M, N, O> {
-    /// Whether something is true of one or more of its elements: `assigned_licenses.any(|it| it.sku_id.eq(id))` is
-    /// `assignedLicenses/any(x:x/skuId eq …)`.
+    /// Whether something is true of one or more of its elements:
+    /// `assigned_licenses.any(|it| it.sku_id.eq(id))` is `assignedLicenses/any(x:x/skuId eq …)`.
     pub fn any<F>(&self, inner: impl FnOnce(&'static N::Properties) -> Filter<N, F>) -> Filter<M, F>
     where
         O: Filterable,
@@ -95,7 +97,8 @@ impl<M, N: Queryable, O: Operators> Collection<M, N, O> {
 }
 
 impl<M, T, O: Operators> Values<M, T, O> {
-    /// Whether something is true of one or more of its elements: `proxy_addresses.any(|it| it.starts_with("smtp:"))` is
+    /// Whether something is true of one or more of its elements:
+    /// `proxy_addresses.any(|it| it.starts_with("smtp:"))` is
     /// `proxyAddresses/any(x:startswith(x,'smtp:'))`.
     pub fn any<F>(&self, inner: impl FnOnce(Property<T, T, O>) -> Filter<T, F>) -> Filter<M, F>
     where

@@ -2,8 +2,9 @@
 
 use crate::{Binary, Date, DateTimeOffset, Decimal, Duration, Flags, Guid, OpenEnum, TimeOfDay, Untyped};
 
-/// A value that can be compared with in a query, as OData writes it there (URL Conventions 4.01, 5.1.1.6.1; ABNF 4.01,
-/// `primitiveLiteral`). Members of enums are written as text, without the type's name, as Graph takes them.
+/// A value that can be compared with in a query, as OData writes it there (URL Conventions 4.01,
+/// 5.1.1.6.1; ABNF 4.01, `primitiveLiteral`). Members of enums are written as text, without the
+/// type's name, as Graph takes them.
 pub trait Literal {
     /// The text.
     ///

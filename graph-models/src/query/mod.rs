@@ -1,8 +1,10 @@
-//! The options of a query (`$filter`, `$orderby`, `$search`, `$expand`), made of the properties of a type.
+//! The options of a query (`$filter`, `$orderby`, `$search`, `$expand`), made of the properties of
+//! a type.
 //!
-//! A generated type lists its properties for that ([`Queryable`]), and the options of a [`Request`](crate::Request) are made of
-//! them by closures, as [`select`](crate::Request::select) is made of fields. What a page says of a property is in its type: an
-//! operator that is not among those which the page lists does not compile, and where the page is silent all of them do.
+//! A generated type lists its properties for that ([`Queryable`]), and the options of a
+//! [`Request`](crate::Request) are made of them by closures, as [`select`](crate::Request::select)
+//! is made of fields. What a page says of a property is in its type: an operator that is not among
+//! those which the page lists does not compile, and where the page is silent all of them do.
 //!
 //! | option | made by | of |
 //! |---|---|---|
@@ -31,8 +33,9 @@
 //! # Ok::<(), graph_models::RequestError>(())
 //! ```
 //!
-//! Values are written as OData has them: text with its quotation marks doubled (`'O''Brien'`), dates and GUIDs as they are,
-//! durations as `duration'P1D'` (OData URL Conventions 4.01, 5.1.1.6.1).
+//! Values are written as OData has them: text with its quotation marks doubled (`'O''Brien'`),
+//! dates and GUIDs as they are, durations as `duration'P1D'` (OData URL Conventions 4.01,
+//! 5.1.1.6.1).
 
 mod expand;
 mod filter;

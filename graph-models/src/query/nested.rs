@@ -7,7 +7,8 @@ use super::of::Of;
 use super::path::Piece;
 use super::{EqNull, Filter, NeNull, Operators, Queryable, Scoped, Unrestricted};
 
-/// A property of the type `M` with a single complex value or object of the type `N`, for the options of a query.
+/// A property of the type `M` with a single complex value or object of the type `N`, for the
+/// options of a query.
 pub struct Nested<M, N, O = Unrestricted> {
     #[doc(hidden)]
     pub path: &'static str,
@@ -30,8 +31,8 @@ impl<M, N, O> Nested<M, N, O> {
 }
 
 impl<M, N: Queryable, O> Nested<M, N, O> {
-    /// Something said of its own properties: `from.path(|from| from.address.eq("a@contoso.com"))` is
-    /// `from/address eq 'a@contoso.com'`.
+    /// Something said of its own properties: `from.path(|from| from.address.eq("a@contoso.com"))`
+    /// is `from/address eq 'a@contoso.com'`.
     pub fn path<S: Scoped<N>>(&self, inner: impl FnOnce(&'static N::Properties) -> S) -> S::In<M> {
         inner(N::properties()).inside(self.path)
     }

@@ -2,8 +2,8 @@
 
 use super::{Flag, Yes};
 
-/// What the page of a property says of its use in queries. Generated code makes a type for each combination, and
-/// [`Unrestricted`] is for the silent pages.
+/// What the page of a property says of its use in queries. Generated code makes a type for each
+/// combination, and [`Unrestricted`] is for the silent pages.
 pub trait Operators: 'static {
     /// Whether what is said of the property can be negated ([`Yes`] or [`No`](super::No)).
     type Not: Flag;

@@ -14,7 +14,8 @@ use crate::RequestError;
 
 /// A property of the type `M` with a single value of the type `T`, for the options of a query.
 ///
-/// `O` is what its page says of it: an operator that it does not list does not compile. Values are written as OData has them.
+/// `O` is what its page says of it: an operator that it does not list does not compile. Values are
+/// written as OData has them.
 ///
 /// ```
 /// use graph_models::query::Property;

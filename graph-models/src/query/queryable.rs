@@ -11,8 +11,9 @@ use crate::Model;
     note = "set the options before `expecting` a struct of your own, or use `query(\"$filter\", …)`, which accepts any text"
 )]
 pub trait Queryable: Model {
-    /// Its properties, each as a [`Property`](super::Property), [`Nested`](super::Nested), [`Values`](super::Values) or
-    /// [`Collection`](super::Collection), perhaps in a [`Navigation`](super::Navigation).
+    /// Its properties, each as a [`Property`](super::Property), [`Nested`](super::Nested),
+    /// [`Values`](super::Values) or [`Collection`](super::Collection), perhaps in a
+    /// [`Navigation`](super::Navigation).
     type Properties: 'static;
 
     /// The same, to build options of.

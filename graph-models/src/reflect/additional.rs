@@ -9,13 +9,14 @@ use crate::{ETag, Untyped};
 
 /// What a model holds besides its documented properties.
 ///
-/// These are annotations (`@odata.etag`, `name@odata.type`), properties that the page does not document (an open
-/// type's, or a newer service's), and the JSON of documented properties that it does not fit
-/// ([misfits](crate::Model::misfits)). Out of sight it remembers which properties were `null`. It is two words
-/// wide, and allocates nothing when there is nothing in it but nulls of the first 64 properties.
+/// These are annotations (`@odata.etag`, `name@odata.type`), properties that the page does not
+/// document (an open type's, or a newer service's), and the JSON of documented properties that it
+/// does not fit ([misfits](crate::Model::misfits)). Out of sight it remembers which properties were
+/// `null`. It is two words wide, and allocates nothing when there is nothing in it but nulls of the
+/// first 64 properties.
 ///
-/// An entry with the name of a documented property counts as long as that property is not set; so inserting one is
-/// the way to write what the documentation does not allow.
+/// An entry with the name of a documented property counts as long as that property is not set; so
+/// inserting one is the way to write what the documentation does not allow.
 ///
 /// ```
 /// use graph_models::Additional;
@@ -27,7 +28,8 @@ use crate::{ETag, Untyped};
 /// assert!(additional.is_empty());
 /// ```
 ///
-/// Two of them are equal when they have the same entries in whatever order; remembered nulls do not count.
+/// Two of them are equal when they have the same entries in whatever order; remembered nulls do not
+/// count.
 #[derive(Clone, Default)]
 pub struct Additional {
     pub(super) nulls: u64,
@@ -80,8 +82,8 @@ impl Additional {
         self.more.as_mut()?.entries.remove(name)
     }
 
-    /// All entries, in the order of their arrival. A name in which a surrogate has no partner is given with its escapes, as it
-    /// is in JSON.
+    /// All entries, in the order of their arrival. A name in which a surrogate has no partner is
+    /// given with its escapes, as it is in JSON.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.entries().map(|(name, value)| (name, value.as_value()))
     }

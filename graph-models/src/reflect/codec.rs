@@ -6,11 +6,11 @@ use crate::Untyped;
 /// A type whose values can be in a field, alone or in a collection.
 ///
 /// Implemented for the scalars, for generated models and open enums, for [`Flags`](crate::Flags),
-/// [`Untyped`](crate::Untyped) and [`Foreign`](crate::Foreign), and for a `Box` of a model. `Vec` is none: a
-/// collection is a property of its own kind (OData has no collections of collections).
+/// [`Untyped`](crate::Untyped) and [`Foreign`](crate::Foreign), and for a `Box` of a model. `Vec`
+/// is none: a collection is a property of its own kind (OData has no collections of collections).
 pub trait Element: Clone + PartialEq + Send + Sync + 'static {
-    /// How its values are decoded and referred to. A scalar is its own codec; all models share one and all open enums
-    /// share one.
+    /// How its values are decoded and referred to. A scalar is its own codec; all models share one
+    /// and all open enums share one.
     type Codec: Codec<Self>;
 }
 
@@ -29,8 +29,9 @@ pub trait Codec<T> {
     const ACCEPTS: Accepts;
     /// The same for people, with its article: `an Int32`.
     const EXPECTED: &'static str;
-    /// Whether a value is what its [`value_ref`](Codec::value_ref) says, as a model and the member of an enum are. Then
-    /// fields are copied and compared by that, in code that all such types share.
+    /// Whether a value is what its [`value_ref`](Codec::value_ref) says, as a model and the member
+    /// of an enum are. Then fields are copied and compared by that, in code that all such types
+    /// share.
     const BY_VALUE_REF: bool = false;
 
     /// The value for a scalar, or nothing when it does not fit. For [`Accepts::Scalar`].

@@ -10,8 +10,9 @@ use crate::json::of_written;
 
 /// Moves all that an object holds to an empty one of another type.
 ///
-/// What the other type does not document becomes JSON, and JSON that it does document becomes a property; a value that
-/// does not fit there is its misfit. So the way back leads to where it began.
+/// What the other type does not document becomes JSON, and JSON that it does document becomes a
+/// property; a value that does not fit there is its misfit. So the way back leads to where it
+/// began.
 pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     settle(from);
     let additional = from.additional_mut().map(std::mem::take).unwrap_or_default();

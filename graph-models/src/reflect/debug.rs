@@ -10,12 +10,14 @@ use super::{Additional, Object, TypeInfo};
 /// What stands for a secret.
 const HIDDEN: &str = "…";
 
-/// Whether a property is a secret by its name: `password`, `secretText`, `clientSecret`, `newPassword`.
+/// Whether a property is a secret by its name: `password`, `secretText`, `clientSecret`,
+/// `newPassword`.
 pub(crate) fn is_secret(name: &str) -> bool {
     matches!(name, "password" | "secretText" | "secret") || name.ends_with("Secret") || name.ends_with("Password")
 }
 
-/// The name of a type as Rust writes it: `LanguageProficiency` for `microsoft.graph.languageProficiency`.
+/// The name of a type as Rust writes it: `LanguageProficiency` for
+/// `microsoft.graph.languageProficiency`.
 pub(crate) fn type_name(info: &TypeInfo) -> String {
     let name = info.name().rsplit('.').next().unwrap_or(info.name());
     let mut chars = name.chars();

@@ -5,12 +5,14 @@ use std::any::Any;
 use super::convert::convert;
 use super::{Model, Object, TypeInfo, additional};
 
-/// A model of the type of `B`, or of a type derived from it. Generated code implements it for each pair of types.
+/// A model of the type of `B`, or of a type derived from it. Generated code implements it for each
+/// pair of types.
 ///
-/// A field of the type of `B` holds a `B`, whatever the service sends: what only a derived type has is in
-/// [`Additional`](crate::Additional), and `@odata.type` says which type it is. So types that are documented later change no
-/// field. `from_derived` and `into_derived` of the base type lead from one to the other without a loss, and `into_any` to an enum
-/// of all derived types that are known.
+/// A field of the type of `B` holds a `B`, whatever the service sends: what only a derived type has
+/// is in [`Additional`](crate::Additional), and `@odata.type` says which type it is. So types that
+/// are documented later change no field. `from_derived` and `into_derived` of the base type lead
+/// from one to the other without a loss, and `into_any` to an enum of all derived types that are
+/// known.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -61,7 +63,8 @@ pub fn said_name<B: Model>(base: &B) -> Option<&'static str> {
     said_type(base).map(TypeInfo::name)
 }
 
-/// The model as one of a type that it is derived from; it says which type it is. A model of the base type stays what it is.
+/// The model as one of a type that it is derived from; it says which type it is. A model of the
+/// base type stays what it is.
 #[must_use]
 pub fn into_base<D: DerivedFrom<B>, B: Model>(derived: D) -> B {
     let mut derived = Some(derived);
@@ -84,7 +87,8 @@ pub fn into_derived<B: Model, D: DerivedFrom<B>>(mut base: B) -> D {
     derived
 }
 
-/// The model as one of a derived type, if it says that it is of that type or of one derived from that.
+/// The model as one of a derived type, if it says that it is of that type or of one derived from
+/// that.
 ///
 /// # Errors
 /// The model as it was, if it is of another type.

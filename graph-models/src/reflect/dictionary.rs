@@ -7,11 +7,13 @@ use super::{Model, Object, additional};
 use crate::Untyped;
 use crate::json::of_written;
 
-/// A model whose properties are entries of one type, under keys that clients choose: the assignments of a task by user. Generated code
-/// implements it where the pages say what the entries are.
+/// A model whose properties are entries of one type, under keys that clients choose: the
+/// assignments of a task by user. Generated code implements it where the pages say what the entries
+/// are.
 ///
-/// The entries are in [`Additional`](crate::Additional) as they came. These methods read and write them as what they are; an
-/// entry that does not fit is [left out](Dictionary::misfit_entries) and stays.
+/// The entries are in [`Additional`](crate::Additional) as they came. These methods read and write
+/// them as what they are; an entry that does not fit is [left out](Dictionary::misfit_entries) and
+/// stays.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -30,7 +32,8 @@ use crate::json::of_written;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// [`Patch::between`](crate::Patch::between) changes key by key, and clears the entries that are gone.
+/// [`Patch::between`](crate::Patch::between) changes key by key, and clears the entries that are
+/// gone.
 pub trait Dictionary: Model {
     /// An entry: a model, or a value of a primitive type.
     type Entry: Serialize + DeserializeOwned;
@@ -72,7 +75,8 @@ pub trait Dictionary: Model {
     }
 }
 
-/// The entries as they are: neither annotations nor properties of the type's own, nor `null`, which is the same as none.
+/// The entries as they are: neither annotations nor properties of the type's own, nor `null`, which
+/// is the same as none.
 fn entries<M: Model>(model: &M) -> impl Iterator<Item = (&str, &Untyped)> {
     let entries = additional(model).named_entries();
     entries.filter(|(name, value)| !name.contains('@') && M::INFO.index_of(name).is_none() && !value.is_null())

@@ -1,5 +1,5 @@
-//! The traits through which the runtime sees a model whose type it does not know. They name each other, so they are in
-//! one file.
+//! The traits through which the runtime sees a model whose type it does not know. They name each
+//! other, so they are in one file.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -12,7 +12,8 @@ use crate::Untyped;
 ///
 /// The index of a field is that of its property in [`TypeInfo::properties`].
 pub trait Fields {
-    /// Shows what the model holds: what is not in a field first, then each field in the order of the table.
+    /// Shows what the model holds: what is not in a field first, then each field in the order of
+    /// the table.
     fn visit<'a>(&'a self, visitor: &mut Visitor<'a, '_>);
 
     /// The slot of the property with this index, to write to.
@@ -23,13 +24,13 @@ pub trait Fields {
 pub enum Slot<'a> {
     /// In its field.
     Field(&'a mut dyn Field),
-    /// In what the model holds besides its fields, since it has none for this property. `None` for a struct that keeps nothing
-    /// besides: one with `#[derive(GraphModel)]` and no field for it.
+    /// In what the model holds besides its fields, since it has none for this property. `None` for
+    /// a struct that keeps nothing besides: one with `#[derive(GraphModel)]` and no field for it.
     Additional(Option<&'a mut Additional>),
 }
 
-/// A [`Model`](crate::Model) whose Rust type is not known: its [`Fields`] and the table of its type. What the runtime reads,
-/// writes, copies and compares. Every model is one.
+/// A [`Model`](crate::Model) whose Rust type is not known: its [`Fields`] and the table of its
+/// type. What the runtime reads, writes, copies and compares. Every model is one.
 pub trait Object: Fields {
     /// The table of the type.
     fn info(&self) -> &'static TypeInfo;
@@ -40,8 +41,8 @@ pub trait Object: Fields {
 }
 
 impl dyn Object + '_ {
-    /// The field with this index, set or not. It is looked for among all fields: who wants several asks for
-    /// [`contents`](Self::contents) once.
+    /// The field with this index, set or not. It is looked for among all fields: who wants several
+    /// asks for [`contents`](Self::contents) once.
     #[must_use]
     pub fn field(&self, index: usize) -> Option<&dyn Field> {
         Contents::with_unset(self).get(index)
@@ -126,7 +127,8 @@ pub trait Decode {
     /// At the end of a collection that is always a new one.
     fn object_mut(&mut self) -> Option<&mut dyn Object>;
 
-    /// The collection that is here, or a new one, to read into; `None` when no collections are accepted.
+    /// The collection that is here, or a new one, to read into; `None` when no collections are
+    /// accepted.
     fn list_mut(&mut self) -> Option<&mut dyn List>;
 }
 
@@ -145,7 +147,8 @@ pub trait List: Decode {
     fn get(&self, index: usize) -> Option<ValueRef<'_>>;
 }
 
-/// A field of a model: an `Option<T>` or an `Option<Vec<T>>` where `T` is an [`Element`](super::Element).
+/// A field of a model: an `Option<T>` or an `Option<Vec<T>>` where `T` is an
+/// [`Element`](super::Element).
 ///
 /// ```
 /// use graph_models::reflect::Field;
@@ -175,7 +178,8 @@ pub trait Field: Decode + Any + Send + Sync {
     /// A field of the same type that is not set.
     fn new_empty(&self) -> Box<dyn Field>;
 
-    /// Copies the value of a field of the same type. A field of another type changes nothing, and gives `false`.
+    /// Copies the value of a field of the same type. A field of another type changes nothing, and
+    /// gives `false`.
     fn assign(&mut self, from: &dyn Field) -> bool;
 
     /// Whether the other field has the same type and the same value.
@@ -191,8 +195,8 @@ impl dyn Field {
     }
 }
 
-/// A reference to the value of a field or to an element of a collection, by what it is in JSON. It is what writing, `Debug`
-/// and comparing look at.
+/// A reference to the value of a field or to an element of a collection, by what it is in JSON. It
+/// is what writing, `Debug` and comparing look at.
 #[non_exhaustive]
 pub enum ValueRef<'a> {
     /// A boolean.
@@ -211,6 +215,7 @@ pub enum ValueRef<'a> {
     Object(&'a dyn Object),
     /// A collection.
     List(&'a dyn List),
-    /// A value of a foreign type that could not be turned into JSON, with the reason: writing it is an error.
+    /// A value of a foreign type that could not be turned into JSON, with the reason: writing it is
+    /// an error.
     Unwritable(String),
 }

@@ -19,15 +19,17 @@ const ANNOTATIONS: [&str; 8] = [
 
 /// The name of an entry.
 ///
-/// There is no lifetime in it: every model holds entries, and for a lifetime in one of its fields rustc looks at the whole model
-/// again wherever it has to be `Send`, which made `cargo check` of models a quarter slower.
+/// There is no lifetime in it: every model holds entries, and for a lifetime in one of its fields
+/// rustc looks at the whole model again wherever it has to be `Send`, which made `cargo check` of
+/// models a quarter slower.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum EntryName {
     /// The annotation with this index in [`ANNOTATIONS`].
     Annotation(u8),
     /// Any other name.
     Text(Box<str>),
-    /// What stands between the quotation marks of a name in which a surrogate has no partner, which is not text.
+    /// What stands between the quotation marks of a name in which a surrogate has no partner, which
+    /// is not text.
     Raw(Box<str>),
 }
 
@@ -135,8 +137,8 @@ impl Entries {
         Some(self.0.remove(index).1)
     }
 
-    /// Leaves only the last entry of each name, and none that is stale. Takes time in proportion to the entries,
-    /// however many there are: they come from outside.
+    /// Leaves only the last entry of each name, and none that is stale. Takes time in proportion to
+    /// the entries, however many there are: they come from outside.
     pub(super) fn settle(&mut self, stale: impl Fn(&str) -> bool) {
         if let [(name, _)] = self.0.as_slice() {
             if stale(name) {

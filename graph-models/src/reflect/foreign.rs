@@ -12,9 +12,10 @@ use serde::ser::{Serialize, Serializer};
 
 /// A type that knows nothing of Graph, standing in a property.
 ///
-/// Where a generated type is replaced by one of your own, the property's type becomes `Foreign<YourType>`. The value
-/// passes through [`serde_json::Value`]; JSON that your type refuses is kept as a misfit. What your type reads but
-/// does not keep, such as fields it does not have, is lost: that is its own affair.
+/// Where a generated type is replaced by one of your own, the property's type becomes
+/// `Foreign<YourType>`. The value passes through [`serde_json::Value`]; JSON that your type refuses
+/// is kept as a misfit. What your type reads but does not keep, such as fields it does not have, is
+/// lost: that is its own affair.
 ///
 /// ```
 /// use graph_models::Foreign;

@@ -1,7 +1,8 @@
 //! What generated models implement through the runtime.
 
-/// Implements `Clone`, `PartialEq`, `Debug`, `Serialize`, `Deserialize` and [`Element`](crate::Element) for a
-/// [`Model`](crate::Model): each one is a call into code that all models share. For generated code.
+/// Implements `Clone`, `PartialEq`, `Debug`, `Serialize`, `Deserialize` and
+/// [`Element`](crate::Element) for a [`Model`](crate::Model): each one is a call into code that all
+/// models share. For generated code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_impls {

@@ -5,8 +5,8 @@ use serde_json::{Number, Value};
 use crate::Untyped;
 use crate::json::of_number;
 
-/// One scalar JSON value that is to be decoded. Whoever decodes it still has the value when it does not fit, and keeps it as a
-/// misfit.
+/// One scalar JSON value that is to be decoded. Whoever decodes it still has the value when it does
+/// not fit, and keeps it as a misfit.
 ///
 /// ```
 /// use graph_models::reflect::{Codec, JsonScalar};
@@ -32,7 +32,8 @@ pub enum JsonScalar<'a> {
 }
 
 impl<'a> JsonScalar<'a> {
-    /// The token for an unsigned number: an [`Integer`](JsonScalar::Integer) where that is wide enough.
+    /// The token for an unsigned number: an [`Integer`](JsonScalar::Integer) where that is wide
+    /// enough.
     pub(crate) fn unsigned(value: u64) -> Self {
         i64::try_from(value).map_or(Self::Unsigned(value), Self::Integer)
     }
@@ -76,7 +77,8 @@ impl<'a> JsonScalar<'a> {
     }
 }
 
-/// OData's text for a floating-point number that is not finite (OData JSON Format 4.01, section 7.1).
+/// OData's text for a floating-point number that is not finite (OData JSON Format 4.01, section
+/// 7.1).
 pub(crate) fn non_finite(value: f64) -> &'static str {
     if value.is_nan() {
         "NaN"

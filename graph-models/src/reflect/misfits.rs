@@ -16,7 +16,8 @@ pub struct Misfit<'a> {
     pub name: &'a str,
     /// What came instead; what is near it, where that has a text.
     pub value: &'a Value,
-    /// The JSON text of what came instead, where a `Value` cannot hold it: see [`Untyped::text`](crate::Untyped::text).
+    /// The JSON text of what came instead, where a `Value` cannot hold it: see
+    /// [`Untyped::text`](crate::Untyped::text).
     pub text: Option<&'a str>,
 }
 
@@ -70,7 +71,8 @@ impl<'a> Walk<'a> {
     fn at(&mut self, segment: &str, work: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         self.path.push('/');
-        // The only two characters that a pointer escapes. `~` goes first, because the escape of `/` contains it.
+        // The only two characters that a pointer escapes. `~` goes first, because the escape of `/`
+        // contains it.
         self.path.push_str(&segment.replace('~', "~0").replace('/', "~1"));
         work(self);
         self.path.truncate(length);

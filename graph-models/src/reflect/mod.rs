@@ -1,8 +1,9 @@
 //! How the runtime sees a model whose type it does not know.
 //!
-//! All that is done with models (reading, writing, comparing, copying, `Debug`, patches) is written once, over `dyn` traits,
-//! and not once for each type. Generated code hands over two things: a [`TypeInfo`], the table of the type's properties, and
-//! the fields, each with its index in that table.
+//! All that is done with models (reading, writing, comparing, copying, `Debug`, patches) is written
+//! once, over `dyn` traits, and not once for each type. Generated code hands over two things: a
+//! [`TypeInfo`], the table of the type's properties, and the fields, each with its index in that
+//! table.
 //!
 //! | what | is | for example |
 //! |---|---|---|
@@ -18,33 +19,39 @@
 //! | [`Codec`] | how values of such a type are decoded and referred to | `<String as Element>::Codec` |
 //!
 //! # A JSON object gets into a model
-//! `serde_json::from_str::<User>(r#"{"displayName":"Adele","shoeSize":38,"mail":7}"#)` reads name after name.
+//! `serde_json::from_str::<User>(r#"{"displayName":"Adele","shoeSize":38,"mail":7}"#)` reads name
+//! after name.
 //!
 //! 1. `displayName` is looked up in the table of names ([`Object::info`]): it has index 0.
-//! 2. [`Fields::slot`]`(0)` is the field. [`Field::reset`] clears it and tells which JSON it [`Accepts`]: a scalar.
-//! 3. serde_json finds a string. [`Decode::decode_scalar`] gets `JsonScalar::Text("Adele")` and asks the codec of `String`,
-//!    [`Codec::decode_scalar`], which takes it: the field is `Some("Adele")`.
+//! 2. [`Fields::slot`]`(0)` is the field. [`Field::reset`] clears it and tells which JSON it
+//!    [`Accepts`]: a scalar.
+//! 3. serde_json finds a string. [`Decode::decode_scalar`] gets `JsonScalar::Text("Adele")` and
+//!    asks the codec of `String`, [`Codec::decode_scalar`], which takes it: the field is
+//!    `Some("Adele")`.
 //! 4. `shoeSize` is not in the table: its JSON goes into [`Additional`].
-//! 5. `mail` is; but a `String` is not decoded from the number 7. The field stays `None` and the JSON goes into [`Additional`]
-//!    under the property's name. That is a [misfit](Model::misfits).
+//! 5. `mail` is; but a `String` is not decoded from the number 7. The field stays `None` and the
+//!    JSON goes into [`Additional`] under the property's name. That is a [misfit](Model::misfits).
 //!
-//! Where a field accepts an object, [`Decode::object_mut`] gives the nested one and all this happens there. Where it accepts a
-//! list, [`Decode::list_mut`] gives the collection, and each element is decoded into its end. Writing goes the other way:
-//! [`Fields::visit`] shows the fields that are set, and [`Field::value_ref`] of each is what is written.
+//! Where a field accepts an object, [`Decode::object_mut`] gives the nested one and all this
+//! happens there. Where it accepts a list, [`Decode::list_mut`] gives the collection, and each
+//! element is decoded into its end. Writing goes the other way: [`Fields::visit`] shows the fields
+//! that are set, and [`Field::value_ref`] of each is what is written.
 //!
-//! A field whose type has derived types holds the base type: what only a derived type has goes into [`Additional`], and comes
-//! out of it when the value becomes one of that type (see [`DerivedFrom`]).
+//! A field whose type has derived types holds the base type: what only a derived type has goes into
+//! [`Additional`], and comes out of it when the value becomes one of that type (see
+//! [`DerivedFrom`]).
 //!
 //! # A patch leaves
-//! `UserPatch::new().set_display_name("Adele")` says to the [`PatchBody`](crate::PatchBody) in it: index 0 becomes this. The body
-//! has the same [`TypeInfo`], and so refuses what is not [`Access::WRITABLE`]; it keeps the value as a `Box<dyn Field>`. Written,
-//! it is the name of index 0 from the table, and that field's [`ValueRef`]. [`Patch::between`](crate::Patch::between) compares two
-//! models field by field ([`Field::same`]) and keeps a copy of each that differs; where both are objects, it does the same
-//! inside.
+//! `UserPatch::new().set_display_name("Adele")` says to the [`PatchBody`](crate::PatchBody) in it:
+//! index 0 becomes this. The body has the same [`TypeInfo`], and so refuses what is not
+//! [`Access::WRITABLE`]; it keeps the value as a `Box<dyn Field>`. Written, it is the name of index
+//! 0 from the table, and that field's [`ValueRef`]. [`Patch::between`](crate::Patch::between)
+//! compares two models field by field ([`Field::same`]) and keeps a copy of each that differs;
+//! where both are objects, it does the same inside.
 //!
 //! # Another scalar type
-//! It implements [`Element`], names its codec (mostly itself), and says three things: what JSON it accepts, how it is decoded
-//! and how it is referred to. Everything else is above.
+//! It implements [`Element`], names its codec (mostly itself), and says three things: what JSON it
+//! accepts, how it is decoded and how it is referred to. Everything else is above.
 //!
 //! ```
 //! use graph_models::reflect::{Accepts, Codec, Decode, Element, Field, JsonScalar, ValueRef};
@@ -81,9 +88,10 @@
 //! ```
 //!
 //! # Why it is fast to compile
-//! What is generic over an element is `#[inline]`, so that rustc compiles it beside the table of methods that names it. It
-//! would make codegen units of its own otherwise, and each unit has a copy of all that drops the models in it. Models and
-//! enums share one codec each, so that there is none to compile for each of them.
+//! What is generic over an element is `#[inline]`, so that rustc compiles it beside the table of
+//! methods that names it. It would make codegen units of its own otherwise, and each unit has a
+//! copy of all that drops the models in it. Models and enums share one codec each, so that there is
+//! none to compile for each of them.
 
 mod access;
 mod additional;

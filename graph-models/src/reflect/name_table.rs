@@ -7,15 +7,17 @@ use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Visitor};
 use super::TypeInfo;
 use super::entries::EntryName;
 
-/// A type's table and a hash table of its names: to search the sorted names costs more than anything else of reading.
+/// A type's table and a hash table of its names: to search the sorted names costs more than
+/// anything else of reading.
 ///
-/// rustc makes the hash table of a type when it compiles a program that reads it, so that neither the generated code nor
-/// checking it has any of that.
+/// rustc makes the hash table of a type when it compiles a program that reads it, so that neither
+/// the generated code nor checking it has any of that.
 #[derive(Clone, Copy, Debug)]
 pub struct NameTable {
     info: &'static TypeInfo,
-    /// The index of a property and one, where its hash says or behind that, or 0. None has names for more than half of
-    /// its places, so that looking for one ends. Empty for a type with more properties than a byte can number.
+    /// The index of a property and one, where its hash says or behind that, or 0. None has names
+    /// for more than half of its places, so that looking for one ends. Empty for a type with more
+    /// properties than a byte can number.
     places: &'static [u8],
 }
 
@@ -58,7 +60,8 @@ pub(super) const fn places<const N: usize>(names: &[&str]) -> [u8; N] {
     places
 }
 
-/// Mixes the length, the beginning and the end of a name, which tell nearly all properties of a type apart.
+/// Mixes the length, the beginning and the end of a name, which tell nearly all properties of a
+/// type apart.
 #[inline]
 #[allow(clippy::cast_possible_truncation, reason = "any bits will do")]
 const fn hash(name: &str) -> usize {
@@ -84,10 +87,12 @@ const fn hash(name: &str) -> usize {
 /// What stands for the index of a name that is not documented.
 pub(super) const OTHER: usize = usize::MAX;
 
-/// What stands for the index of the name of a value that a `Value` cannot hold: see [`leaf`](crate::json::leaf).
+/// What stands for the index of the name of a value that a `Value` cannot hold: see
+/// [`leaf`](crate::json::leaf).
 pub(super) const LEAF: usize = OTHER - 1;
 
-/// Reads a name: gives the index of a documented one, which needs no copy, and [`OTHER`] for any other.
+/// Reads a name: gives the index of a documented one, which needs no copy, and [`OTHER`] for any
+/// other.
 pub(super) struct NameSeed<'a> {
     pub(super) names: NameTable,
     /// Where the name goes that is not documented.

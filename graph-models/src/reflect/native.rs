@@ -88,7 +88,8 @@ integers! {
     i32, "an Int32";
 }
 
-/// Int64 is a number, but a service that heeds `IEEE754Compatible=true` writes a string (OData JSON Format, 7.1).
+/// Int64 is a number, but a service that heeds `IEEE754Compatible=true` writes a string (OData JSON
+/// Format, 7.1).
 impl Element for i64 {
     type Codec = Self;
 }
@@ -109,7 +110,8 @@ impl Codec<Self> for i64 {
     }
 }
 
-/// Single is one as well: JSON has only Doubles, services send the digits of one, and `f32` could not give them back.
+/// Single is one as well: JSON has only Doubles, services send the digits of one, and `f32` could
+/// not give them back.
 impl Element for f64 {
     type Codec = Self;
 }
@@ -123,7 +125,8 @@ impl Codec<Self> for f64 {
             JsonScalar::Bool(_) => None,
             JsonScalar::Float(value) => Some(value),
             JsonScalar::Number(text) => double(text),
-            // Above 2^53, not every integer is a Double; other integers would be written back changed.
+            // Above 2^53, not every integer is a Double; other integers would be written back
+            // changed.
             #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
             JsonScalar::Integer(value) => {
                 let near = value as f64;
@@ -151,8 +154,9 @@ impl Codec<Self> for f64 {
     }
 }
 
-/// The Double of a number's text. One that only comes near a whole number would be written back changed, as would one beyond
-/// what a Double holds; behind the point, the nearest is what services mean.
+/// The Double of a number's text. One that only comes near a whole number would be written back
+/// changed, as would one beyond what a Double holds; behind the point, the nearest is what services
+/// mean.
 fn double(text: &str) -> Option<f64> {
     let value: f64 = text.parse().ok()?;
     let is_zero = || text.split(['e', 'E']).next().is_some_and(|it| !it.bytes().any(|it| matches!(it, b'1'..=b'9')));

@@ -2,7 +2,8 @@
 
 use super::Additional;
 
-/// How many properties the bit set inside of [`Additional`] covers; the others have theirs in its box.
+/// How many properties the bit set inside of [`Additional`] covers; the others have theirs in its
+/// box.
 const INLINE: usize = 64;
 
 /// The word behind the inline one and the bit in it.
@@ -37,7 +38,8 @@ impl Additional {
         })
     }
 
-    /// Whether any property was read as `null`, as far as that can be told at once; if not, none was.
+    /// Whether any property was read as `null`, as far as that can be told at once; if not, none
+    /// was.
     pub(crate) fn has_nulls(&self) -> bool {
         self.nulls != 0 || self.more.as_ref().is_some_and(|more| !more.nulls.is_empty())
     }

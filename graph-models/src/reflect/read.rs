@@ -51,7 +51,8 @@ impl Capture<'_> for ObjectVisitor<'_> {
     }
 }
 
-/// What became of a value. It has to be small, since every value has one: so what is seldom there stands in a box.
+/// What became of a value. It has to be small, since every value has one: so what is seldom there
+/// stands in a box.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Decoded {
     /// It was decoded.
@@ -197,7 +198,8 @@ impl<'de> Visitor<'de> for DecodeSeed<'_> {
     }
 }
 
-/// Reads elements up to the first that does not fit; then the whole collection is given back as JSON.
+/// Reads elements up to the first that does not fit; then the whole collection is given back as
+/// JSON.
 fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A) -> Result<Decoded, A::Error> {
     let accepts = list.accepts();
     loop {
@@ -275,8 +277,8 @@ const fn bit(index: usize) -> u64 {
     1 << (index % u64::BITS as usize)
 }
 
-/// Leaves of each name only the entry that counts: a misfit may have been followed by a value of the same name that
-/// fits, or by null.
+/// Leaves of each name only the entry that counts: a misfit may have been followed by a value of
+/// the same name that fits, or by null.
 pub(super) fn settle(object: &mut dyn Object) {
     let has_entries = object.additional_mut().is_some_and(|additional| !additional.is_empty());
     if has_entries {
@@ -331,8 +333,8 @@ fn keep(object: &mut dyn Object, index: usize, value: Untyped) {
     }
 }
 
-/// Reads a documented property for which a struct of the user's own has no field: a null is remembered as that of any other
-/// property, and an earlier value may have to go.
+/// Reads a documented property for which a struct of the user's own has no field: a null is
+/// remembered as that of any other property, and an earlier value may have to go.
 fn read_without_field<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     index: usize,

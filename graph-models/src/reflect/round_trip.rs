@@ -1,4 +1,5 @@
-//! What was read is written back: nulls, unknowns, misfits, deep nests, and a great many random objects.
+//! What was read is written back: nulls, unknowns, misfits, deep nests, and a great many random
+//! objects.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use serde_json::{Map, Value, json};
@@ -346,7 +347,8 @@ fn backwards(value: &Value) -> String {
     }
 }
 
-/// NameTable of properties of a message and of attachments of all types; the type comes often, early and late.
+/// NameTable of properties of a message and of attachments of all types; the type comes often,
+/// early and late.
 const MAIL: &[&str] = &[
     "attachments",
     "cover",

@@ -4,8 +4,8 @@ use super::Access;
 
 /// The table of a model: its name, its base and its properties.
 ///
-/// The properties are sorted bytewise, and the index of a name is that of its [field](crate::reflect::Fields). A
-/// type has its base types' properties too.
+/// The properties are sorted bytewise, and the index of a name is that of its
+/// [field](crate::reflect::Fields). A type has its base types' properties too.
 ///
 /// Generated code makes one with [`new`](TypeInfo::new) and the steps behind it.
 ///
@@ -32,8 +32,8 @@ pub struct TypeInfo {
 }
 
 impl TypeInfo {
-    /// The table of a type with this name and these properties, which are sorted bytewise. It has no base type, is neither
-    /// open nor abstract, and nothing may be done with its properties.
+    /// The table of a type with this name and these properties, which are sorted bytewise. It has
+    /// no base type, is neither open nor abstract, and nothing may be done with its properties.
     #[must_use]
     pub const fn new(name: &'static str, properties: &'static [&'static str]) -> Self {
         Self { name, base: None, is_open: false, is_abstract: false, derived: &[], properties, access: &[], bound: &[] }
@@ -57,20 +57,22 @@ impl TypeInfo {
         Self { is_abstract: true, ..self }
     }
 
-    /// The same with the tables of the types derived from it, over however many steps, sorted by their names.
+    /// The same with the tables of the types derived from it, over however many steps, sorted by
+    /// their names.
     #[must_use]
     pub const fn with_derived(self, derived: &'static [&'static TypeInfo]) -> Self {
         Self { derived, ..self }
     }
 
-    /// The same with the [bits](Access::bits) of what may be done with each property, in the order of the properties.
+    /// The same with the [bits](Access::bits) of what may be done with each property, in the order
+    /// of the properties.
     #[must_use]
     pub const fn with_access(self, access: &'static [u8]) -> Self {
         Self { access, ..self }
     }
 
-    /// The same with the navigation properties that pages bind to objects (`name@odata.bind`), and that the type's own page does
-    /// not list.
+    /// The same with the navigation properties that pages bind to objects (`name@odata.bind`), and
+    /// that the type's own page does not list.
     #[must_use]
     pub const fn with_bound(self, bound: &'static [&'static str]) -> Self {
         Self { bound, ..self }
@@ -88,13 +90,15 @@ impl TypeInfo {
         self.base
     }
 
-    /// Whether the type is open: services and apps add properties of their own (OData 4.01, "open types").
+    /// Whether the type is open: services and apps add properties of their own (OData 4.01, "open
+    /// types").
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.is_open
     }
 
-    /// Whether the type is abstract: a value is always of a type derived from it, and says so (`@odata.type`).
+    /// Whether the type is abstract: a value is always of a type derived from it, and says so
+    /// (`@odata.type`).
     #[must_use]
     pub const fn is_abstract(&self) -> bool {
         self.is_abstract
@@ -106,8 +110,8 @@ impl TypeInfo {
         self.derived
     }
 
-    /// The index in [`derived`](TypeInfo::derived) of the type that an `@odata.type` names, with or without `#` and in whatever
-    /// case.
+    /// The index in [`derived`](TypeInfo::derived) of the type that an `@odata.type` names, with or
+    /// without `#` and in whatever case.
     #[must_use]
     pub fn derived_index(&self, odata_type: &str) -> Option<usize> {
         let name = bare(odata_type);
@@ -150,25 +154,29 @@ impl TypeInfo {
         self.properties.get(index).copied()
     }
 
-    /// Whether a property can be bound to an object (`name@odata.bind`): a navigation property, be it one that only a request binds.
+    /// Whether a property can be bound to an object (`name@odata.bind`): a navigation property, be
+    /// it one that only a request binds.
     #[must_use]
     pub fn is_bindable(&self, name: &str) -> bool {
         self.index_of(name).is_some_and(|index| self.access(index).is_navigation()) || self.bound.contains(&name)
     }
 
-    /// Whether an `@odata.type` annotation, with or without `#` and in whatever case, names this very type.
+    /// Whether an `@odata.type` annotation, with or without `#` and in whatever case, names this
+    /// very type.
     #[must_use]
     pub fn is_named(&self, odata_type: &str) -> bool {
         bare(odata_type).eq_ignore_ascii_case(self.name)
     }
 }
 
-/// The name in an `@odata.type`: what is behind the `#`, before which OData allows a URL (JSON Format 4.01, 4.6.3).
+/// The name in an `@odata.type`: what is behind the `#`, before which OData allows a URL (JSON
+/// Format 4.01, 4.6.3).
 pub(crate) fn bare(odata_type: &str) -> &str {
     odata_type.rsplit('#').next().unwrap_or(odata_type)
 }
 
-/// The first eight bytes as a number that has their order; it decides nearly always, and needs no call to compare.
+/// The first eight bytes as a number that has their order; it decides nearly always, and needs no
+/// call to compare.
 fn begin(text: &str) -> u64 {
     u64::from_be_bytes(first_eight(text.as_bytes()))
 }

@@ -9,7 +9,8 @@ use crate::json::{json_text, write_raw};
 
 /// Writes a model: `@odata.type`, other `@odata.` annotations, documented properties, the rest.
 ///
-/// `@odata.type` must be first for the service to know the type of what follows (OData JSON Format 4.01, 4.5).
+/// `@odata.type` must be first for the service to know the type of what follows (OData JSON Format
+/// 4.01, 4.5).
 pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let mut writer = Writer::new(object, serializer);
     object.visit(&mut Visitor::new(&mut writer));
@@ -51,7 +52,8 @@ fn with_raw_names(object: &dyn Object, additional: &Additional) -> Result<String
     Ok(text)
 }
 
-/// Whether a name is that of an annotation of the object itself; no page documents such a name as a property.
+/// Whether a name is that of an annotation of the object itself; no page documents such a name as a
+/// property.
 fn is_annotation(name: &str) -> bool {
     name.starts_with("@odata.")
 }
@@ -182,7 +184,8 @@ impl<'a, S: Serializer> Visit<'a> for Writer<'a, S> {
         }
         let Some(name) = self.names.get(index).copied() else { return };
         let view = field.value_ref();
-        // It is not moved, because copying memory that was just written in parts stalls the processor.
+        // It is not moved, because copying memory that was just written in parts stalls the
+        // processor.
         self.with(|map| match &view {
             None => Ok(()),
             // Most are texts, for which the check of the kind can be skipped.

@@ -61,7 +61,8 @@ impl Body {
         Self { json, annotated, references: Vec::new(), is_empty: patch.is_empty() }.with_references()
     }
 
-    /// Looks for references. What is wrong with one is told at once; where it leads to is known only with an endpoint.
+    /// Looks for references. What is wrong with one is told at once; where it leads to is known
+    /// only with an endpoint.
     fn with_references(self) -> Result<Self, RequestError> {
         let references = references(&self.json);
         for text in references.iter().filter_map(|range| self.text(range)).filter(|text| text.starts_with('/')) {

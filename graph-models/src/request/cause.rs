@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// The error behind a [`RequestError`](crate::RequestError), shared so that both can be cloned. Two causes are equal if they
-/// have the same text.
+/// The error behind a [`RequestError`](crate::RequestError), shared so that both can be cloned. Two
+/// causes are equal if they have the same text.
 ///
 /// ```
 /// use graph_models::Cause;

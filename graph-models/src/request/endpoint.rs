@@ -38,7 +38,8 @@ impl Cloud {
     }
 }
 
-/// Where requests go: a cloud, or a server of your own for tests and proxies. The version follows in the path.
+/// Where requests go: a cloud, or a server of your own for tests and proxies. The version follows
+/// in the path.
 ///
 /// ```
 /// use graph_models::{Cloud, Endpoint};
@@ -63,7 +64,8 @@ pub struct Endpoint {
 const LONGEST_URL: usize = u16::MAX as usize - 1;
 
 impl Endpoint {
-    /// A server of your own: `http` or `https`, a host, and the beginning of the path if there is one.
+    /// A server of your own: `http` or `https`, a host, and the beginning of the path if there is
+    /// one.
     ///
     /// # Errors
     /// When it is no such address, or has a user, a query or a fragment.
@@ -97,14 +99,15 @@ impl Endpoint {
         &self.base
     }
 
-    /// The scheme, the host and the port, such as `https://graph.microsoft.com`: what a token is asked for, and what a
-    /// link from the service is compared with.
+    /// The scheme, the host and the port, such as `https://graph.microsoft.com`: what a token is
+    /// asked for, and what a link from the service is compared with.
     #[must_use]
     pub fn origin(&self) -> &str {
         self.base.strip_suffix(self.path()).unwrap_or(&self.base)
     }
 
-    /// The address of a path below a version. Only the path is read: the rest is known to be an address.
+    /// The address of a path below a version. Only the path is read: the rest is known to be an
+    /// address.
     pub(super) fn address(&self, version: ApiVersion, path: &str) -> Result<Uri, RequestError> {
         let wrong = |source| RequestError::Url { source };
         let path = [self.path(), "/", version.as_str(), path].concat();
@@ -130,7 +133,8 @@ impl Endpoint {
         own.is_some_and(|own| cloud_of(address).is_some_and(|other| own != other))
     }
 
-    /// Whether this is one of the clouds' own hosts over TLS: the only ones that a token may be sent to.
+    /// Whether this is one of the clouds' own hosts over TLS: the only ones that a token may be
+    /// sent to.
     #[must_use]
     pub fn is_cloud_host(&self) -> bool {
         self.is_cloud_host

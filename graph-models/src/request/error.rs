@@ -5,8 +5,8 @@ use std::fmt;
 use super::{ApiVersion, Cause};
 use crate::RefusedName;
 
-/// Why a request cannot be sent. Building a request never fails; [`Request::to_http`](crate::Request::to_http) tells
-/// the first thing that was wrong.
+/// Why a request cannot be sent. Building a request never fails;
+/// [`Request::to_http`](crate::Request::to_http) tells the first thing that was wrong.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -91,7 +91,8 @@ pub enum RequestError {
         /// The header's name.
         header: String,
     },
-    /// A request with credentials of its own was added to a batch, whose requests all have those of the batch.
+    /// A request with credentials of its own was added to a batch, whose requests all have those of
+    /// the batch.
     CredentialsInBatch {
         /// The header that has them.
         header: String,

@@ -6,8 +6,8 @@ use super::{ApiVersion, Endpoint, RequestError};
 
 /// The path and the query of a link, below the version.
 ///
-/// A link leads to the endpoint, or to a cloud's own host: a proxy passes on the links of the cloud behind it. A path without a
-/// host is one of the endpoint.
+/// A link leads to the endpoint, or to a cloud's own host: a proxy passes on the links of the cloud
+/// behind it. A path without a host is one of the endpoint.
 pub(super) fn below_version(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Result<String, RequestError> {
     match target(link, endpoint, version)? {
         Target::Path(path) => Ok(path),
@@ -23,7 +23,8 @@ pub(super) enum Target {
     Elsewhere { origin: String },
 }
 
-/// Where a link leads. One to the endpoint's host or to a cloud's that is not below the version is refused.
+/// Where a link leads. One to the endpoint's host or to a cloud's that is not below the version is
+/// refused.
 pub(super) fn target(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Result<Target, RequestError> {
     if let Some(path) = without_host(link) {
         return path_of(path, version).map(Target::Path);
@@ -49,7 +50,8 @@ pub(super) fn target(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Re
     }
 }
 
-/// A link that is a path: a second slash, or a backslash that URL parsers take for one, would begin a host.
+/// A link that is a path: a second slash, or a backslash that URL parsers take for one, would begin
+/// a host.
 fn without_host(link: &str) -> Option<&str> {
     link.strip_prefix('/').filter(|rest| !rest.is_empty() && !rest.starts_with(['/', '\\'])).map(|_| link)
 }

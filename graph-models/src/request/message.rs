@@ -24,7 +24,8 @@ static READS_JSON: LazyLock<HeaderMap> = LazyLock::new(|| HeaderMap::from_iter([
 static SENDS_JSON: LazyLock<HeaderMap> = LazyLock::new(|| HeaderMap::from_iter([(ACCEPT, JSON), (CONTENT_TYPE, JSON)]));
 /// Headers whose value is a list of entity tags.
 const TAGGED: [HeaderName; 2] = [IF_MATCH, IF_NONE_MATCH];
-/// Headers that frame the message, that belong to the connection, or that have a method of their own.
+/// Headers that frame the message, that belong to the connection, or that have a method of their
+/// own.
 const RESERVED: [&str; 13] = [
     "authorization",
     "connection",
@@ -78,7 +79,8 @@ pub struct Request<T> {
 }
 
 impl<T: Payload> Request<T> {
-    /// A request with any method, and without a body. The template is that of [`patch`](Request::patch).
+    /// A request with any method, and without a body. The template is that of
+    /// [`patch`](Request::patch).
     ///
     /// ```
     /// use graph_models::{ApiVersion, NoContent, Operation, Request};
@@ -107,8 +109,9 @@ impl<T: Payload> Request<T> {
         Self::new(Method::GET, operation, template, values)
     }
 
-    /// A PATCH. The template is that of the path below the version: `{name}` takes a value as one path segment or a
-    /// part of one, `'{name}'` as a string literal of OData, and `{+name}` as a relative path.
+    /// A PATCH. The template is that of the path below the version: `{name}` takes a value as one
+    /// path segment or a part of one, `'{name}'` as a string literal of OData, and `{+name}` as a
+    /// relative path.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -134,12 +137,12 @@ impl<T> Request<T> {
         self.with_body(JSON, Body::json(body))
     }
 
-    /// The same request for a link that the service gave: `@odata.nextLink` or `@odata.deltaLink`. Its path and query
-    /// take the place of this request's, and it has no body.
+    /// The same request for a link that the service gave: `@odata.nextLink` or `@odata.deltaLink`.
+    /// Its path and query take the place of this request's, and it has no body.
     ///
-    /// A link that leads to neither the endpoint nor a cloud's own host is refused when the request is sent, as is one
-    /// of another version. Whatever its host is, the request goes to the endpoint. One without a host begins with a slash,
-    /// below the version or with it.
+    /// A link that leads to neither the endpoint nor a cloud's own host is refused when the request
+    /// is sent, as is one of another version. Whatever its host is, the request goes to the
+    /// endpoint. One without a host begins with a slash, below the version or with it.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -169,8 +172,8 @@ impl<T> Request<T> {
         Self { body: body.map(Some), ..self }
     }
 
-    /// The same request, whose answer is read as another type: for a service that answers with something else than its page says. It
-    /// accepts what that type needs (`Accept`).
+    /// The same request, whose answer is read as another type: for a service that answers with
+    /// something else than its page says. It accepts what that type needs (`Accept`).
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -190,7 +193,8 @@ impl<T> Request<T> {
         Request { operation, method, path, headers, body, wrong, answer: PhantomData }
     }
 
-    /// A request for what a location tells that belongs to this operation: with its headers, but for those of a change.
+    /// A request for what a location tells that belongs to this operation: with its headers, but
+    /// for those of a change.
     pub(super) fn beside<U: Payload>(&self, path: String) -> Request<U> {
         let mut request = Self { method: Method::GET, path: Ok(path), body: Ok(None), wrong: None, ..self.clone() };
         for of_a_change in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, PREFER] {
@@ -215,8 +219,8 @@ impl<T> Request<T> {
         }
     }
 
-    /// Asks the service to refuse the change, with 412, when the object is no longer the one with this entity tag
-    /// (`If-Match`; [`ETag::any`] stands for whichever it is now).
+    /// Asks the service to refuse the change, with 412, when the object is no longer the one with
+    /// this entity tag (`If-Match`; [`ETag::any`] stands for whichever it is now).
     #[must_use]
     pub fn if_match(self, etag: &ETag) -> Self {
         self.set(IF_MATCH, etag.as_str())
@@ -235,11 +239,12 @@ impl<T> Request<T> {
         self.set(PREFER, &all)
     }
 
-    /// Sets a header in the place of any of the same name. `If-Match` and `If-None-Match` take entity tags.
+    /// Sets a header in the place of any of the same name. `If-Match` and `If-None-Match` take
+    /// entity tags.
     ///
-    /// Headers that frame the message or belong to the connection (`Content-Length`, `Host`, `Transfer-Encoding`,
-    /// `Connection` and their like) are the HTTP library's, and are refused; so is `Authorization`, for which there is
-    /// [`authorization`](Request::authorization).
+    /// Headers that frame the message or belong to the connection (`Content-Length`, `Host`,
+    /// `Transfer-Encoding`, `Connection` and their like) are the HTTP library's, and are refused;
+    /// so is `Authorization`, for which there is [`authorization`](Request::authorization).
     #[must_use]
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match HeaderName::from_bytes(name.as_ref().as_bytes()) {
@@ -254,8 +259,9 @@ impl<T> Request<T> {
         }
     }
 
-    /// Sets `Authorization`, such as `Bearer eyJ0eXAi…`, for a request that is sent with other credentials than those of
-    /// the client. It is never printed. A batch, which has the client's, refuses it.
+    /// Sets `Authorization`, such as `Bearer eyJ0eXAi…`, for a request that is sent with other
+    /// credentials than those of the client. It is never printed. A batch, which has the client's,
+    /// refuses it.
     #[must_use]
     pub fn authorization(self, credentials: impl AsRef<str>) -> Self {
         self.set(AUTHORIZATION, credentials.as_ref())
@@ -343,15 +349,16 @@ impl<T> Request<T> {
         &self.headers
     }
 
-    /// The body in JSON, in which references are paths: [`body_at`](Request::body_at) has their addresses. Nothing when there is none, or when it could not be written, which
+    /// The body in JSON, in which references are paths: [`body_at`](Request::body_at) has their
+    /// addresses. Nothing when there is none, or when it could not be written, which
     /// [`problem`](Request::problem) tells.
     #[must_use]
     pub fn body(&self) -> Option<Cow<'_, [u8]>> {
         self.body.as_ref().ok()?.as_ref().map(|body| Cow::Borrowed(body.bytes()))
     }
 
-    /// The first thing that is wrong with a value that the request was built from; [`to_http`](Request::to_http)
-    /// returns the same.
+    /// The first thing that is wrong with a value that the request was built from;
+    /// [`to_http`](Request::to_http) returns the same.
     #[must_use]
     pub fn problem(&self) -> Option<&RequestError> {
         let path = self.path.as_ref().err();

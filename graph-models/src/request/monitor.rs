@@ -9,10 +9,11 @@ use super::link::{Target, target};
 use super::{Cause, Endpoint, Operation, Request, RequestError};
 use crate::response::{Accepted, Payload, Progress};
 
-/// The request that asks how far an operation is that goes on after its answer. Its answer is a [`Progress`].
+/// The request that asks how far an operation is that goes on after its answer. Its answer is a
+/// [`Progress`].
 ///
-/// Most services have an address of their own for that, which takes no token and must not be sent one; in others it is a path of
-/// Graph.
+/// Most services have an address of their own for that, which takes no token and must not be sent
+/// one; in others it is a path of Graph.
 ///
 /// ```
 /// use graph_models::{Accepted, ApiVersion, Cloud, Operation, Request, Response};
@@ -40,11 +41,12 @@ enum Place {
 }
 
 impl<T> Request<T> {
-    /// The request that asks how far this one's operation is; nothing where the service did not tell where to ask.
+    /// The request that asks how far this one's operation is; nothing where the service did not
+    /// tell where to ask.
     ///
     /// # Errors
-    /// When the address is none of https (or of http, where the endpoint is), has credentials in it, or is Graph's and of
-    /// another version.
+    /// When the address is none of https (or of http, where the endpoint is), has credentials in
+    /// it, or is Graph's and of another version.
     pub fn monitor(&self, accepted: &Accepted, endpoint: impl Into<Endpoint>) -> Result<Option<Monitor>, RequestError> {
         let Some(location) = accepted.location() else { return Ok(None) };
         let (operation, endpoint) = (self.operation(), endpoint.into());
@@ -64,7 +66,8 @@ impl<T> Request<T> {
     }
 }
 
-/// Whether another host is asked: over TLS, unless Graph itself is a server for tests, and not with somebody's name.
+/// Whether another host is asked: over TLS, unless Graph itself is a server for tests, and not with
+/// somebody's name.
 fn may_ask(uri: &Uri, endpoint: &Endpoint) -> bool {
     let has_user = uri.authority().is_none_or(|authority| authority.as_str().contains('@'));
     match uri.scheme_str() {

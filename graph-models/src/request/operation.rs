@@ -33,8 +33,8 @@ impl fmt::Display for ApiVersion {
 
 /// What the documentation says of an operation.
 ///
-/// Generated code makes one for each page; for an operation of your own, make one with [`new`](Operation::new) and the steps
-/// behind it.
+/// Generated code makes one for each page; for an operation of your own, make one with
+/// [`new`](Operation::new) and the steps behind it.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -103,13 +103,15 @@ impl Operation {
         Self { target, ..self }
     }
 
-    /// The same, with the annotation that comes first in the body because the target is of a derived type.
+    /// The same, with the annotation that comes first in the body because the target is of a
+    /// derived type.
     #[must_use]
     pub const fn with_odata_type(self, odata_type: &'static str) -> Self {
         Self { odata_type: Some(odata_type), ..self }
     }
 
-    /// The same, whose body has to say of which type it is: its page says so, and the target is a base type.
+    /// The same, whose body has to say of which type it is: its page says so, and the target is a
+    /// base type.
     #[must_use]
     pub const fn with_type_required(self) -> Self {
         Self { is_type_required: true, ..self }
@@ -139,7 +141,8 @@ impl Operation {
         self.version
     }
 
-    /// What a caller must be allowed to do; `None` where the pages did not tell, as where the file with the table is missing.
+    /// What a caller must be allowed to do; `None` where the pages did not tell, as where the file
+    /// with the table is missing.
     #[must_use]
     pub const fn permissions(&self) -> Option<Permissions> {
         self.permissions
@@ -151,14 +154,15 @@ impl Operation {
         self.success
     }
 
-    /// The name of the type that is changed or read, with its namespace; empty for an operation of your own that names none.
+    /// The name of the type that is changed or read, with its namespace; empty for an operation of
+    /// your own that names none.
     #[must_use]
     pub const fn target(&self) -> &'static str {
         self.target
     }
 
-    /// The annotation that comes first in the body when the target is of a derived type. A patch of another type, which
-    /// derives from the target, has its own.
+    /// The annotation that comes first in the body when the target is of a derived type. A patch of
+    /// another type, which derives from the target, has its own.
     #[must_use]
     pub const fn odata_type(&self) -> Option<&'static str> {
         self.odata_type
@@ -170,16 +174,17 @@ impl Operation {
         self.advanced_queries
     }
 
-    /// Whether a patch of the target has to say of which type it is, with [`with_odata_type`](crate::Patch::with_odata_type). A
-    /// patch of a type that derives from the target says so by itself.
+    /// Whether a patch of the target has to say of which type it is, with
+    /// [`with_odata_type`](crate::Patch::with_odata_type). A patch of a type that derives from the
+    /// target says so by itself.
     #[must_use]
     pub const fn is_type_required(&self) -> bool {
         self.is_type_required
     }
 }
 
-/// The permissions that an operation needs: any one of those listed, from the least to the most privileged. None means
-/// that the operation is not there for that kind of caller.
+/// The permissions that an operation needs: any one of those listed, from the least to the most
+/// privileged. None means that the operation is not there for that kind of caller.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Permissions {
     delegated_work: &'static [&'static str],

@@ -8,7 +8,8 @@ use crate::{AdvancedQueries, Delta, Page};
 
 const CONSISTENCY_LEVEL: HeaderName = HeaderName::from_static("consistencylevel");
 
-/// An answer with many objects, which a query can filter, sort and count: a [`Page`] or a [`Delta`].
+/// An answer with many objects, which a query can filter, sort and count: a [`Page`] or a
+/// [`Delta`].
 #[diagnostic::on_unimplemented(
     message = "the response is a single object, but only a collection can be filtered, sorted, searched or counted",
     label = "this option requires a request for a collection"
@@ -20,7 +21,8 @@ impl<T> Many for Page<T> {}
 impl<T> Many for Delta<T> {}
 
 impl<T: Answer<Model: Queryable>> Request<T> {
-    /// Reads a navigation property along with the object or objects (`$expand`). Called again, another one.
+    /// Reads a navigation property along with the object or objects (`$expand`). Called again,
+    /// another one.
     #[must_use]
     pub fn expand<N>(
         self,
@@ -33,8 +35,8 @@ impl<T: Answer<Model: Queryable>> Request<T> {
 }
 
 impl<T: Many<Model: Queryable>> Request<T> {
-    /// Asks only for objects of which something is true (`$filter`). A request has one filter: what it consists of is joined by
-    /// `and` and `or`.
+    /// Asks only for objects of which something is true (`$filter`). A request has one filter: what
+    /// it consists of is joined by `and` and `or`.
     #[must_use]
     pub fn filter<N>(
         self,
@@ -53,7 +55,8 @@ impl<T: Many<Model: Queryable>> Request<T> {
         self.add("$orderby", &order(<T::Model as Queryable>::properties()).to_string()).consistency(uses)
     }
 
-    /// Searches for words (`$search`). A request has one search, whose parts are joined by `and` and `or`.
+    /// Searches for words (`$search`). A request has one search, whose parts are joined by `and`
+    /// and `or`.
     #[must_use]
     pub fn search(self, search: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Search<T::Model>) -> Self {
         let search = search(<T::Model as Queryable>::properties());
@@ -104,7 +107,8 @@ impl<T> Request<T> {
         if self.has_option(option) { self.append(option, value) } else { self.query(option, value) }
     }
 
-    /// Says what the page wants to be said with such a query: that an answer may be a little behind, and `$count=true`.
+    /// Says what the page wants to be said with such a query: that an answer may be a little
+    /// behind, and `$count=true`.
     fn consistency(self, uses: Uses) -> Self {
         let is_needed = match self.operation().advanced_queries() {
             AdvancedQueries::None => false,

@@ -7,9 +7,11 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::patch::untold_field;
 use crate::reflect::{Element, Field, Shown};
 
-/// The parameters of an action, by name: the body of a POST that calls one (OData 4.01, Part 1, section 11.5.4).
+/// The parameters of an action, by name: the body of a POST that calls one (OData 4.01, Part 1,
+/// section 11.5.4).
 ///
-/// Generated functions make one; for an action of your own, give it to [`Request::parameters`](crate::Request::parameters).
+/// Generated functions make one; for an action of your own, give it to
+/// [`Request::parameters`](crate::Request::parameters).
 ///
 /// ```
 /// use graph_models::ParameterList;
@@ -56,7 +58,8 @@ impl ParameterList {
         self.list.is_empty()
     }
 
-    /// The path of the first value whose type is abstract and of which no `@odata.type` says what it is; with the name of that type.
+    /// The path of the first value whose type is abstract and of which no `@odata.type` says what
+    /// it is; with the name of that type.
     pub(super) fn untold_type(&self) -> Option<(String, &'static str)> {
         self.list.iter().find_map(|(name, field)| untold_field(name, &**field))
     }

@@ -12,12 +12,13 @@ use super::{Endpoint, RequestError};
 use crate::Untyped;
 use crate::reflect::{DerivedFrom, Model};
 
-/// A reference to an `M`: what the body of a `$ref` request holds (`@odata.id`), and what binds a navigation property to an
-/// object (`manager@odata.bind`).
+/// A reference to an `M`: what the body of a `$ref` request holds (`@odata.id`), and what binds a
+/// navigation property to an object (`manager@odata.bind`).
 ///
-/// It is made of the request that gets the object ([`to`](Reference::to)), of a path ([`at`](Reference::at)), or of an address that
-/// the service gave ([`parse`](Reference::parse)). Like a [`Request`](crate::Request), it can be made of anything; what is wrong with
-/// a value is told when a request with it is used.
+/// It is made of the request that gets the object ([`to`](Reference::to)), of a path
+/// ([`at`](Reference::at)), or of an address that the service gave ([`parse`](Reference::parse)).
+/// Like a [`Request`](crate::Request), it can be made of anything; what is wrong with a value is
+/// told when a request with it is used.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -39,15 +40,17 @@ use crate::reflect::{DerivedFrom, Model};
 /// ```
 ///
 /// # Where it leads
-/// A reference that is made of a request or of a path has neither a cloud nor a version: the request that carries it writes it as
-/// an address below its own version, at the endpoint that it is sent to ([`Request::to_http`](crate::Request::to_http),
-/// [`Request::body_at`](crate::Request::body_at)). Before that, and by serde alone, it is the path below the version:
-/// `"/me/profile/languages/a%2Fb"`, which the service does not take. One that is made of an address stays that address;
-/// a request for another cloud refuses it.
+/// A reference that is made of a request or of a path has neither a cloud nor a version: the
+/// request that carries it writes it as an address below its own version, at the endpoint that it
+/// is sent to ([`Request::to_http`](crate::Request::to_http),
+/// [`Request::body_at`](crate::Request::body_at)). Before that, and by serde alone, it is the path
+/// below the version: `"/me/profile/languages/a%2Fb"`, which the service does not take. One that is
+/// made of an address stays that address; a request for another cloud refuses it.
 ///
 /// # Which type it leads to
-/// `M` is known from the place that takes the reference. Where no type is known, as where the page of a type is not among those that
-/// were read, it is [`Untyped`], and a reference to any model is taken.
+/// `M` is known from the place that takes the reference. Where no type is known, as where the page
+/// of a type is not among those that were read, it is [`Untyped`], and a reference to any model is
+/// taken.
 ///
 /// ```compile_fail,E0277
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -61,7 +64,8 @@ pub struct Reference<M = Untyped> {
     target: PhantomData<fn() -> M>,
 }
 
-/// A model that a [`Reference<M>`](Reference) may lead to: an `M`, or one of a type derived from that; where `M` is [`Untyped`], any.
+/// A model that a [`Reference<M>`](Reference) may lead to: an `M`, or one of a type derived from
+/// that; where `M` is [`Untyped`], any.
 #[diagnostic::on_unimplemented(
     message = "expected a reference to `{M}`, found a reference to `{Self}`",
     label = "neither `{M}` nor derived from it"
@@ -76,7 +80,8 @@ impl<M> Reference<M> {
         Self { place, target: PhantomData }
     }
 
-    /// A reference to what is at a path below the version. The template is that of [`Request::patch`](crate::Request::patch).
+    /// A reference to what is at a path below the version. The template is that of
+    /// [`Request::patch`](crate::Request::patch).
     ///
     /// ```
     /// use graph_models::Reference;
@@ -101,7 +106,8 @@ impl<M> Reference<M> {
         })
     }
 
-    /// A reference to the object with an address that the service gave (`@odata.id`). It is sent as it came.
+    /// A reference to the object with an address that the service gave (`@odata.id`). It is sent as
+    /// it came.
     ///
     /// ```
     /// use graph_models::Reference;
@@ -127,7 +133,8 @@ impl<M> Reference<M> {
         self.place.as_deref().map_err(Clone::clone)
     }
 
-    /// The same reference to what is known as another type, without a question whether that is right.
+    /// The same reference to what is known as another type, without a question whether that is
+    /// right.
     #[must_use]
     pub fn cast<N>(self) -> Reference<N> {
         Reference::new(self.place)
@@ -136,7 +143,8 @@ impl<M> Reference<M> {
 
 /// Why a text is not a path below a version; nothing if it is one.
 ///
-/// Neither a value nor raw JSON may lead out of the version: URL parsers take `%2e` for a dot and a backslash for a slash.
+/// Neither a value nor raw JSON may lead out of the version: URL parsers take `%2e` for a dot and a
+/// backslash for a slash.
 pub(super) fn fault(path: &str) -> Option<&'static str> {
     let is_odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '{' | '}' | '"' | '<' | '>');
     let is_step = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
@@ -201,7 +209,8 @@ impl<M> fmt::Debug for Reference<M> {
     }
 }
 
-/// Writes the path below the version, or the address that it was made of. A request writes the address that it leads to.
+/// Writes the path below the version, or the address that it was made of. A request writes the
+/// address that it leads to.
 ///
 /// # Errors
 /// What was wrong with a value that it was made of.

@@ -32,7 +32,8 @@ impl<M> Reference<M> {
 }
 
 impl<T> Request<T> {
-    /// Takes a reference as the body: `{"@odata.id": "https://graph.microsoft.com/v1.0/users/…"}`, as `$ref` requests do.
+    /// Takes a reference as the body: `{"@odata.id": "https://graph.microsoft.com/v1.0/users/…"}`,
+    /// as `$ref` requests do.
     #[must_use]
     pub fn reference<M>(self, reference: &Reference<M>) -> Self {
         match reference.as_str() {
@@ -41,9 +42,11 @@ impl<T> Request<T> {
         }
     }
 
-    /// The body as it is sent to an endpoint: with the address of each [`Reference`] in it. [`body`](Request::body) has their paths.
+    /// The body as it is sent to an endpoint: with the address of each [`Reference`] in it.
+    /// [`body`](Request::body) has their paths.
     ///
-    /// In JSON a reference is the value of `@odata.id` or `name@odata.bind`, and a path that begins with `/`, whoever wrote it.
+    /// In JSON a reference is the value of `@odata.id` or `name@odata.bind`, and a path that begins
+    /// with `/`, whoever wrote it.
     ///
     /// ```
     /// use graph_models::{ApiVersion, Cloud, NoContent, Operation, Request};
@@ -59,7 +62,8 @@ impl<T> Request<T> {
     /// ```
     ///
     /// # Errors
-    /// The first thing that was wrong with a value that the request was built from, and a reference into another cloud.
+    /// The first thing that was wrong with a value that the request was built from, and a reference
+    /// into another cloud.
     pub fn body_at(&self, endpoint: impl Into<Endpoint>) -> Result<Option<Cow<'_, [u8]>>, RequestError> {
         if let Some(error) = self.problem() {
             return Err(error.clone());

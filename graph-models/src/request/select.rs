@@ -23,11 +23,13 @@ impl<T> Answer for Delta<T> {
 }
 
 impl<T: Answer<Model: Model>> Request<T> {
-    /// Asks for some properties only (`$select`): those of the fields that the closure names. What else the model has stays
-    /// unset, so that a patch made of two such models does not mention it. The entity tag comes all the same.
+    /// Asks for some properties only (`$select`): those of the fields that the closure names. What
+    /// else the model has stays unset, so that a patch made of two such models does not mention it.
+    /// The entity tag comes all the same.
     ///
-    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A request has one `$select`, of
-    /// one field at least: a second one, or one without fields, is a [`RequestError`] when the request is used.
+    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A
+    /// request has one `$select`, of one field at least: a second one, or one without fields, is a
+    /// [`RequestError`] when the request is used.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -58,8 +60,8 @@ fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(
     }
 }
 
-/// The names of some fields, with commas between them. A field is known by its place in an empty model: so the generated code
-/// needs no list of names for this.
+/// The names of some fields, with commas between them. A field is known by its place in an empty
+/// model: so the generated code needs no list of names for this.
 pub(crate) fn selected<M: Model, const N: usize>(
     fields: impl FnOnce(&M) -> [&dyn Field; N],
 ) -> Result<String, RequestError> {

@@ -17,8 +17,8 @@ impl<T: Payload> Request<T> {
         Self::new(Method::DELETE, operation, template, values)
     }
 
-    /// A POST without a body: of an action without parameters. [`parameters`](Request::parameters), [`json`](Request::json) and
-    /// [`content`](Request::content) give it one.
+    /// A POST without a body: of an action without parameters. [`parameters`](Request::parameters),
+    /// [`json`](Request::json) and [`content`](Request::content) give it one.
     #[must_use]
     pub fn post(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
         Self::new(Method::POST, operation, template, values)
@@ -30,7 +30,8 @@ impl<T: Payload> Request<T> {
         Self::new(Method::PUT, operation, template, values)
     }
 
-    /// A PUT of what an object becomes: what the patch does not set gets its default value (OData 4.01, Part 1, section 11.4.3).
+    /// A PUT of what an object becomes: what the patch does not set gets its default value (OData
+    /// 4.01, Part 1, section 11.4.3).
     #[must_use]
     pub fn replace<P: Patch>(
         operation: &'static Operation,

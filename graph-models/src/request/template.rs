@@ -28,9 +28,10 @@ pub(super) fn encode_query(text: &str) -> PercentEncode<'_> {
 
 /// Fills in a template.
 ///
-/// `{name}` takes a value as one path segment or a part of one, `'{name}'` takes it as a string literal of OData, and
-/// `{+name}` takes a relative path. (After RFC 6570; the literals are OData's ABNF, `string`.) Its text is sent as it stands, and
-/// so must be what stands in a path or a query (RFC 3986, `pchar`), without a fragment and without steps.
+/// `{name}` takes a value as one path segment or a part of one, `'{name}'` takes it as a string
+/// literal of OData, and `{+name}` takes a relative path. (After RFC 6570; the literals are OData's
+/// ABNF, `string`.) Its text is sent as it stands, and so must be what stands in a path or a query
+/// (RFC 3986, `pchar`), without a fragment and without steps.
 pub(super) fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, RequestError> {
     let invalid = || RequestError::Template { template: template.to_owned() };
     if !is_valid(template) {
@@ -83,7 +84,8 @@ fn is_in_urls(c: u8) -> bool {
     c.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/?".contains(&c)
 }
 
-/// Whether a segment of the path is `.` or `..`, encoded or not: URL parsers leave it out, and the one before it.
+/// Whether a segment of the path is `.` or `..`, encoded or not: URL parsers leave it out, and the
+/// one before it.
 fn has_step(template: &str) -> bool {
     let path = template.split('?').next().unwrap_or("");
     let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");

@@ -10,11 +10,12 @@ use super::payload::json;
 use super::{Payload, RetryAfter};
 use crate::{ETag, Untyped};
 
-/// That the service has taken a request on and goes on with it after its answer (202): where to ask how far it is, and when
-/// ([long-running actions](https://learn.microsoft.com/graph/long-running-actions-overview)).
+/// That the service has taken a request on and goes on with it after its answer (202): where to ask
+/// how far it is, and when ([long-running
+/// actions](https://learn.microsoft.com/graph/long-running-actions-overview)).
 ///
-/// [`Request::monitor`](crate::Request::monitor) makes the request that asks, and `GraphClient::monitor` of the crate
-/// `graph-client` asks until the operation is finished.
+/// [`Request::monitor`](crate::Request::monitor) makes the request that asks, and
+/// `GraphClient::monitor` of the crate `graph-client` asks until the operation is finished.
 ///
 /// ```
 /// use graph_models::{Accepted, Response};
@@ -33,8 +34,9 @@ pub struct Accepted {
 }
 
 impl Accepted {
-    /// The address at which the service tells how far the operation is: `Operation-Location`, or else `Location`. It can be
-    /// without a host, and then begins below the version. None where the operation cannot be followed.
+    /// The address at which the service tells how far the operation is: `Operation-Location`, or
+    /// else `Location`. It can be without a host, and then begins below the version. None where the
+    /// operation cannot be followed.
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
@@ -46,7 +48,8 @@ impl Accepted {
         self.retry_after.as_ref()
     }
 
-    /// What the body has in JSON: mostly nothing (`null`), in some services the object as it is now.
+    /// What the body has in JSON: mostly nothing (`null`), in some services the object as it is
+    /// now.
     #[must_use]
     pub fn body(&self) -> &Untyped {
         &self.body

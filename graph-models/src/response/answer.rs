@@ -7,9 +7,10 @@ use crate::ETag;
 
 /// A successful answer.
 ///
-/// The documentation promises a certain status, and services send others: 204 with nothing where the page promises 200
-/// with the object. So any 2xx is a success. Who needs the object calls [`into_value`](Response::into_value), for which
-/// an answer without a body is an error; who wants the change alone need not care.
+/// The documentation promises a certain status, and services send others: 204 with nothing where
+/// the page promises 200 with the object. So any 2xx is a success. Who needs the object calls
+/// [`into_value`](Response::into_value), for which an answer without a body is an error; who wants
+/// the change alone need not care.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -74,8 +75,8 @@ impl<T> Response<T> {
 }
 
 impl<T: Payload> Response<T> {
-    /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where Graph mostly puts it;
-    /// also if the object is a struct of your own that does not keep it.
+    /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where
+    /// Graph mostly puts it; also if the object is a struct of your own that does not keep it.
     #[must_use]
     pub fn etag(&self) -> Option<ETag> {
         let header = self.headers.get("etag").and_then(|value| value.to_str().ok()).and_then(ETag::in_response);
@@ -85,7 +86,8 @@ impl<T: Payload> Response<T> {
     /// Reads an answer.
     ///
     /// # Errors
-    /// For a status that is not 2xx, and for a body that cannot be read: [`GraphError::kind`] tells which.
+    /// For a status that is not 2xx, and for a body that cannot be read: [`GraphError::kind`] tells
+    /// which.
     pub fn read<B: AsRef<[u8]>>(response: http::Response<B>) -> Result<Self, GraphError> {
         let (parts, body) = response.into_parts();
         let body = body.as_ref();

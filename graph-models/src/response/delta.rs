@@ -12,12 +12,13 @@ use crate::json::{AnyName, Capture, Checked, UntypedSeed, captured, json_text};
 use crate::reflect::{DecodeSeed, Decoded, Element};
 use crate::{Additional, RemovedReason};
 
-/// A part of what has changed in a collection since a link was given, as a `delta` function tells it
-/// ([delta query](https://learn.microsoft.com/graph/delta-query-overview)).
+/// A part of what has changed in a collection since a link was given, as a `delta` function tells
+/// it ([delta query](https://learn.microsoft.com/graph/delta-query-overview)).
 ///
-/// The first round tells all items there are. Each part links to the next one; the last one links to the next round
-/// ([`delta_link`](Delta::delta_link)), which a program stores. A link that the service has forgotten is answered with 410:
-/// [`GraphError::resync`](crate::GraphError::resync) tells where to begin again.
+/// The first round tells all items there are. Each part links to the next one; the last one links
+/// to the next round ([`delta_link`](Delta::delta_link)), which a program stores. A link that the
+/// service has forgotten is answered with 410: [`GraphError::resync`](crate::GraphError::resync)
+/// tells where to begin again.
 ///
 /// ```
 /// use graph_models::{Delta, DeltaItem, RemovedReason, Response};
@@ -35,11 +36,14 @@ use crate::{Additional, RemovedReason};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Delta<T> {
-    /// The items, in the order in which the service tells them. One can occur several times: the last one counts.
+    /// The items, in the order in which the service tells them. One can occur several times: the
+    /// last one counts.
     pub value: Vec<DeltaItem<T>>,
-    /// The address of the next part (`@odata.nextLink`), for [`Request::follow`](crate::Request::follow). None on the last one.
+    /// The address of the next part (`@odata.nextLink`), for
+    /// [`Request::follow`](crate::Request::follow). None on the last one.
     pub next_link: Option<String>,
-    /// The address that tells later what has changed from now on (`@odata.deltaLink`), on the last part.
+    /// The address that tells later what has changed from now on (`@odata.deltaLink`), on the last
+    /// part.
     pub delta_link: Option<String>,
     /// Everything else.
     pub additional: Additional,
@@ -51,7 +55,8 @@ pub struct Delta<T> {
 pub enum DeltaItem<T> {
     /// One that is new or has changed, with the properties that changed, or all of them.
     Changed(T),
-    /// One that is no longer in the collection: what the service still tells of it, mostly its id alone, and why.
+    /// One that is no longer in the collection: what the service still tells of it, mostly its id
+    /// alone, and why.
     Removed(T, RemovedReason),
 }
 
@@ -168,7 +173,8 @@ impl<'de, T: Element> Visitor<'de> for ItemsSeed<'_, T> {
     }
 }
 
-/// Reads one item and whether it was removed, which a struct of the user's own may have no place for.
+/// Reads one item and whether it was removed, which a struct of the user's own may have no place
+/// for.
 struct ItemSeed<'a>(DecodeSeed<'a>);
 
 impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {

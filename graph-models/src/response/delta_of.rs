@@ -5,8 +5,9 @@ use crate::Model;
 use crate::reflect::{Element, Field, additional, index_of};
 
 impl<T: Element> Delta<T> {
-    /// What has changed in a collection of a model (`members@delta`), as delta queries tell it of some navigation properties: those that
-    /// were added, and those that were removed. `None` where the service tells nothing of the property that the closure names.
+    /// What has changed in a collection of a model (`members@delta`), as delta queries tell it of
+    /// some navigation properties: those that were added, and those that were removed. `None` where
+    /// the service tells nothing of the property that the closure names.
     ///
     /// ```
     /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }

@@ -17,14 +17,15 @@ use crate::ETag;
 pub enum ErrorKind {
     /// The service answered with a status that is not 2xx.
     Service,
-    /// The service answered with 2xx, and with a body that could not be read. What was asked for has been done.
+    /// The service answered with 2xx, and with a body that could not be read. What was asked for
+    /// has been done.
     UnreadableBody,
 }
 
 /// An answer that is not a success, or whose body could not be read.
 ///
-/// Reading one never fails: HTML from a gateway, half an object or nothing at all still give the status, the names of
-/// the exchange, and the text.
+/// Reading one never fails: HTML from a gateway, half an object or nothing at all still give the
+/// status, the names of the exchange, and the text.
 ///
 /// ```
 /// use graph_models::{NoContent, Response};
@@ -70,8 +71,9 @@ impl GraphError {
         Self::new(ErrorKind::UnreadableBody, status, headers, body, ErrorBody::default(), Some(cause.into()))
     }
 
-    /// Reads an answer of which only the beginning has arrived, for clients that limit what they read or whose connection
-    /// breaks. A success is an error then, with this cause; an error stays the one that it is, as far as it can be read.
+    /// Reads an answer of which only the beginning has arrived, for clients that limit what they
+    /// read or whose connection breaks. A success is an error then, with this cause; an error stays
+    /// the one that it is, as far as it can be read.
     ///
     /// ```
     /// use graph_models::{ErrorKind, GraphError};
@@ -161,8 +163,8 @@ impl GraphError {
         self.0.said.inner.as_ref()
     }
 
-    /// Whether the error or one inside of it has this code. Services add codes inside, so that this is the way to
-    /// look for one.
+    /// Whether the error or one inside of it has this code. Services add codes inside, so that this
+    /// is the way to look for one.
     #[must_use]
     pub fn has_code(&self, code: &str) -> bool {
         self.codes().any(|other| other == code)
@@ -198,7 +200,8 @@ impl GraphError {
         self.0.retry_after.as_ref()
     }
 
-    /// The address that the service gives with the error (`Location`): where a delta query [begins again](GraphError::resync).
+    /// The address that the service gives with the error (`Location`): where a delta query [begins
+    /// again](GraphError::resync).
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.0.location.as_deref()
@@ -235,7 +238,8 @@ impl GraphError {
     }
 }
 
-/// One line: status, code, message, and the name of the exchange. Characters that are not seen are escaped.
+/// One line: status, code, message, and the name of the exchange. Characters that are not seen are
+/// escaped.
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.status().as_str())?;

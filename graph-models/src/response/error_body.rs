@@ -23,7 +23,8 @@ pub(super) struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads what can be read. A body that is not JSON, or JSON of another shape, gives its text for a message.
+    /// Reads what can be read. A body that is not JSON, or JSON of another shape, gives its text
+    /// for a message.
     pub(super) fn read(body: &[u8]) -> Self {
         let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         let json = (json.len() <= LONGEST).then(|| serde_json::from_slice::<Untyped>(json).ok()).flatten();

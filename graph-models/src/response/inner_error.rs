@@ -14,7 +14,8 @@ pub struct ErrorDetail {
     pub target: Option<String>,
 }
 
-/// The error inside of an error (`innerError`, in some services `innererror`), which may have another inside.
+/// The error inside of an error (`innerError`, in some services `innererror`), which may have
+/// another inside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InnerError {

@@ -10,8 +10,8 @@ use super::visible::Visible;
 /// The answer was a success and has no body, where a value was expected: see
 /// [`Response::into_value`](crate::Response::into_value).
 ///
-/// What was asked for has been done. Services answer many changes so (`204 No Content`), unless the request says
-/// [`prefer("return=representation")`](crate::Request::prefer).
+/// What was asked for has been done. Services answer many changes so (`204 No Content`), unless the
+/// request says [`prefer("return=representation")`](crate::Request::prefer).
 ///
 /// ```
 /// use graph_models::Response;

@@ -12,8 +12,8 @@ use crate::{Additional, Untyped};
 
 /// A part of a collection, and the way to the next one.
 ///
-/// The items are models, or whatever else a property can hold: text, numbers, members of an enum, or
-/// [`Untyped`](crate::Untyped) JSON, each read as it is read in a property.
+/// The items are models, or whatever else a property can hold: text, numbers, members of an enum,
+/// or [`Untyped`](crate::Untyped) JSON, each read as it is read in a property.
 ///
 /// A service decides how much it puts into a page: an empty page with a link is none of the last
 /// ([paging](https://learn.microsoft.com/graph/paging); OData JSON Format 4.01, 13).
@@ -34,10 +34,11 @@ use crate::{Additional, Untyped};
 pub struct Page<T> {
     /// The items.
     pub value: Vec<T>,
-    /// The address of the next page (`@odata.nextLink`), for [`Request::follow`](crate::Request::follow). None on the
-    /// last one.
+    /// The address of the next page (`@odata.nextLink`), for
+    /// [`Request::follow`](crate::Request::follow). None on the last one.
     pub next_link: Option<String>,
-    /// The address that tells later what has changed (`@odata.deltaLink`), on the last page of a delta query.
+    /// The address that tells later what has changed (`@odata.deltaLink`), on the last page of a
+    /// delta query.
     pub delta_link: Option<String>,
     /// Everything else.
     pub additional: Additional,

@@ -11,12 +11,12 @@ use serde_json::Value;
 use crate::reflect::read_object_and_etag;
 use crate::{ETag, Foreign, Model, Untyped};
 
-/// What an answer can hold: a model, a [`Page`](crate::Page) or a [`Delta`](crate::Delta) of elements, one value
-/// ([`Scalar`](crate::Scalar)), bytes ([`Content`](crate::Content)), any JSON, a foreign type, or nothing
-/// ([`NoContent`]).
+/// What an answer can hold: a model, a [`Page`](crate::Page) or a [`Delta`](crate::Delta) of
+/// elements, one value ([`Scalar`](crate::Scalar)), bytes ([`Content`](crate::Content)), any JSON,
+/// a foreign type, or nothing ([`NoContent`]).
 ///
-/// A type of your own implements [`read`](Payload::read) for its JSON, or [`read_answer`](Payload::read_answer) too where
-/// the status and the headers matter.
+/// A type of your own implements [`read`](Payload::read) for its JSON, or
+/// [`read_answer`](Payload::read_answer) too where the status and the headers matter.
 pub trait Payload: Sized {
     /// What a request for it accepts (the header `Accept`).
     const ACCEPT: &'static str = "application/json";
@@ -27,7 +27,8 @@ pub trait Payload: Sized {
     /// When it is not JSON, or not JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
 
-    /// Reads a whole answer; nothing where it has no value. Unless a type says otherwise, that is its body alone.
+    /// Reads a whole answer; nothing where it has no value. Unless a type says otherwise, that is
+    /// its body alone.
     ///
     /// # Errors
     /// When it cannot be read.
@@ -36,14 +37,15 @@ pub trait Payload: Sized {
         json(body).map_or_else(|| Ok(Self::without_body()), |json| Ok(Some(Self::read(json)?)))
     }
 
-    /// The same in a box, since models are large; and gives back the entity tag of an object that has no place for it, so that the
-    /// answer keeps it.
+    /// The same in a box, since models are large; and gives back the entity tag of an object that
+    /// has no place for it, so that the answer keeps it.
     #[doc(hidden)]
     fn read_boxed(head: &Parts, body: &[u8]) -> Result<Boxed<Self>, Box<dyn Error + Send + Sync>> {
         Ok((Self::read_answer(head, body)?.map(Box::new), None))
     }
 
-    /// Whether an answer with this status holds one, and is not an error: each status of 2xx, unless a type says otherwise.
+    /// Whether an answer with this status holds one, and is not an error: each status of 2xx,
+    /// unless a type says otherwise.
     #[must_use]
     fn is_expected(status: StatusCode) -> bool {
         status.is_success()
@@ -64,7 +66,8 @@ pub trait Payload: Sized {
 /// What an answer holds, and an entity tag that this has no place for.
 type Boxed<T> = (Option<Box<T>>, Option<ETag>);
 
-/// The JSON in a body, if there is any: some services begin with a byte order mark, and some say nothing with `null`.
+/// The JSON in a body, if there is any: some services begin with a byte order mark, and some say
+/// nothing with `null`.
 pub(super) fn json(body: &[u8]) -> Option<&[u8]> {
     let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
     (!matches!(json, b"" | b"null")).then_some(json)

@@ -17,7 +17,8 @@ use crate::Untyped;
 
 /// How far an operation is that goes on after its answer: what its [monitor](crate::Monitor) gives.
 ///
-/// Services tell it in several shapes; this has what they share, and [`body`](Progress::body) all of it.
+/// Services tell it in several shapes; this has what they share, and [`body`](Progress::body) all
+/// of it.
 ///
 /// ```
 /// use graph_models::{Progress, ProgressStatus, Response};
@@ -46,14 +47,15 @@ pub struct Progress {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProgressStatus {
-    /// It goes on: the service says so (`notStarted`, `running`, `inProgress`, `waiting` and their like), or says nothing and
-    /// answers with 202.
+    /// It goes on: the service says so (`notStarted`, `running`, `inProgress`, `waiting` and their
+    /// like), or says nothing and answers with 202.
     Running,
     /// It is done (`succeeded`, `completed`), or the answer is what was made by it.
     Succeeded,
     /// It is done in part (`partiallySucceeded`, `partiallyCompleted`).
     PartiallySucceeded,
-    /// It failed (`failed`, `deleteFailed`, `submissionFailed`, `timedOut`); [`Progress::error`] tells why, if the service does.
+    /// It failed (`failed`, `deleteFailed`, `submissionFailed`, `timedOut`); [`Progress::error`]
+    /// tells why, if the service does.
     Failed,
     /// It was not carried out (`skipped`, `cancelled`).
     Cancelled,
@@ -62,9 +64,10 @@ pub enum ProgressStatus {
 }
 
 impl ProgressStatus {
-    /// What a service means by a text, in whatever case. The words are those of Graph's enums `longRunningOperationStatus`,
-    /// `teamsAsyncOperationStatus`, `workbookOperationStatus`, `caseOperationStatus`, `connectionOperationStatus`, and of the
-    /// status of a copied or uploaded file.
+    /// What a service means by a text, in whatever case. The words are those of Graph's enums
+    /// `longRunningOperationStatus`, `teamsAsyncOperationStatus`, `workbookOperationStatus`,
+    /// `caseOperationStatus`, `connectionOperationStatus`, and of the status of a copied or
+    /// uploaded file.
     fn of(text: &str) -> Self {
         match text.to_ascii_lowercase().as_str() {
             "notstarted" | "running" | "inprogress" | "waiting" | "updating" | "pending" | "deletepending"
@@ -104,8 +107,8 @@ impl Progress {
         self.text(&["resourceId", "targetResourceId"])
     }
 
-    /// The address of what was made or changed, for [`Request::follow`](crate::Request::follow). It can be without a host,
-    /// and then begins below the version.
+    /// The address of what was made or changed, for [`Request::follow`](crate::Request::follow). It
+    /// can be without a host, and then begins below the version.
     #[must_use]
     pub fn resource_location(&self) -> Option<&str> {
         let told = self.text(&["resourceLocation", "targetResourceLocation"]);

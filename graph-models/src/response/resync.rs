@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::GraphError;
 
-/// That a delta query has to begin again: the service no longer knows the state that a link stands for (410 Gone).
+/// That a delta query has to begin again: the service no longer knows the state that a link stands
+/// for (410 Gone).
 ///
 /// ```
 /// use graph_models::{Delta, Response, Resync};
@@ -21,20 +22,21 @@ use super::GraphError;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resync {
-    /// Read all items again, and forget those of before that do not come (`resyncRequired`, `syncStateNotFound`, or a 410
-    /// without a code but with an address).
+    /// Read all items again, and forget those of before that do not come (`resyncRequired`,
+    /// `syncStateNotFound`, or a 410 without a code but with an address).
     Anew,
-    /// Read all items again and take what the service says, also of items that were changed here, if those changes had been
-    /// sent; delete those that do not come (`resyncChangesApplyDifferences`).
+    /// Read all items again and take what the service says, also of items that were changed here,
+    /// if those changes had been sent; delete those that do not come
+    /// (`resyncChangesApplyDifferences`).
     ApplyDifferences,
-    /// Read all items again; send those that the service does not tell of, and keep both versions where they differ
-    /// (`resyncChangesUploadDifferences`).
+    /// Read all items again; send those that the service does not tell of, and keep both versions
+    /// where they differ (`resyncChangesUploadDifferences`).
     UploadDifferences,
 }
 
 impl GraphError {
-    /// How a delta query has to begin again, where that is what a 410 says: with the request of its first round, or where
-    /// the service gives one with its [`location`](GraphError::location).
+    /// How a delta query has to begin again, where that is what a 410 says: with the request of its
+    /// first round, or where the service gives one with its [`location`](GraphError::location).
     #[must_use]
     pub fn resync(&self) -> Option<Resync> {
         if self.status().as_u16() != 410 {

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-/// When a service wants to be asked again (`Retry-After`, RFC 9110, 10.2.3; Graph sends decimals at times).
+/// When a service wants to be asked again (`Retry-After`, RFC 9110, 10.2.3; Graph sends decimals at
+/// times).
 ///
 /// ```
 /// use graph_models::RetryAfter;
@@ -23,8 +24,8 @@ pub enum RetryAfter {
 }
 
 impl RetryAfter {
-    /// Reads the value of the header; nothing when there is none in it. A number that is too large for a duration is
-    /// the longest one.
+    /// Reads the value of the header; nothing when there is none in it. A number that is too large
+    /// for a duration is the longest one.
     #[must_use]
     pub fn parse(value: &str) -> Option<Self> {
         let value = value.trim();
@@ -46,7 +47,8 @@ impl RetryAfter {
         }
     }
 
-    /// How long to wait from now on: nothing for a time that is over, none for a date that cannot be read.
+    /// How long to wait from now on: nothing for a time that is over, none for a date that cannot
+    /// be read.
     #[must_use]
     pub fn delay_from(&self, now: SystemTime) -> Option<Duration> {
         match self {

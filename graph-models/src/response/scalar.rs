@@ -12,10 +12,12 @@ use crate::json::{AnyName, captured};
 use crate::reflect::{Accepts, Codec, Decode, DecodeSeed, Decoded, Element, decode};
 use crate::{Additional, Untyped};
 
-/// One value, as functions and properties give it: a text, a number, a member of an enum, a complex value.
+/// One value, as functions and properties give it: a text, a number, a member of an enum, a complex
+/// value.
 ///
-/// It comes in an object, as its `value` beside annotations (OData JSON Format 4.01, 11), and some services send it by
-/// itself; both are taken. A `null` is an answer [without a value](crate::Response::value).
+/// It comes in an object, as its `value` beside annotations (OData JSON Format 4.01, 11), and some
+/// services send it by itself; both are taken. A `null` is an answer [without a
+/// value](crate::Response::value).
 ///
 /// ```
 /// use graph_models::{Response, Scalar};
@@ -65,7 +67,8 @@ fn read<T: Element>(body: &[u8]) -> Result<Option<Scalar<T>>, serde_json::Error>
     Ok(field.map(|value| Scalar { value, additional }))
 }
 
-/// Reads a value into a place for it, which stays empty where it is null. What is beside it is given back.
+/// Reads a value into a place for it, which stays empty where it is null. What is beside it is
+/// given back.
 fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_json::Error> {
     let accepts = field.accepts();
     let mut wrapper = Wrapper::default();

@@ -2,8 +2,9 @@
 
 use std::fmt::{self, Write as _};
 
-/// Shows a text on one line: each run of white space and control characters as one space, and characters that are
-/// invisible or change the direction of what stands around them as escapes (`\u{202e}`).
+/// Shows a text on one line: each run of white space and control characters as one space, and
+/// characters that are invisible or change the direction of what stands around them as escapes
+/// (`\u{202e}`).
 pub(super) struct Visible<'a>(pub(super) &'a str);
 
 impl fmt::Display for Visible<'_> {
@@ -24,8 +25,8 @@ impl fmt::Display for Visible<'_> {
     }
 }
 
-/// Whether a character is a mark of direction, a joiner, a tag or another that is not seen (Unicode's category Cf and
-/// the default ignorable ones).
+/// Whether a character is a mark of direction, a joiner, a tag or another that is not seen
+/// (Unicode's category Cf and the default ignorable ones).
 fn is_invisible(c: char) -> bool {
     matches!(
         c,

@@ -17,8 +17,9 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 
 /// Bytes as base64 text (`Edm.Binary`), in the standard or the URL-safe alphabet, padded or not.
 ///
-/// OData prescribes the URL-safe alphabet and Graph mostly writes the standard one; both are read, and the text stays
-/// as it was. Equality, order and hash are those of the text with its differences of alphabet and padding removed.
+/// OData prescribes the URL-safe alphabet and Graph mostly writes the standard one; both are read,
+/// and the text stays as it was. Equality, order and hash are those of the text with its
+/// differences of alphabet and padding removed.
 ///
 /// ```
 /// use graph_models::Binary;

@@ -1,6 +1,7 @@
 //! From and to the types of the crate `chrono`, version 0.4 (feature `chrono`).
 //!
-//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done before: nothing is cut off.
+//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done
+//! before: nothing is cut off.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, Timelike, Utc};
 
@@ -45,8 +46,9 @@ impl From<&DateTimeOffset> for DateTime<Utc> {
     }
 }
 
-/// Fails for years that have no four digits, for leap seconds, for offsets with seconds, and for what is finer than the 100
-/// nanoseconds that Graph keeps: `moment.trunc_subsecs(7)` of chrono's `SubsecRound` cuts that off.
+/// Fails for years that have no four digits, for leap seconds, for offsets with seconds, and for
+/// what is finer than the 100 nanoseconds that Graph keeps: `moment.trunc_subsecs(7)` of chrono's
+/// `SubsecRound` cuts that off.
 impl<Z: TimeZone> TryFrom<DateTime<Z>> for DateTimeOffset {
     type Error = ScalarError;
 

@@ -67,8 +67,8 @@ pub(super) fn day_text(year: i32, month: u32, day: u32) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// The text of a time of day: hour, minute, second and nanosecond. A leap second, which chrono counts as more than a thousand
-/// million nanoseconds, gives a text that nothing reads.
+/// The text of a time of day: hour, minute, second and nanosecond. A leap second, which chrono
+/// counts as more than a thousand million nanoseconds, gives a text that nothing reads.
 pub(super) fn time_text([hour, minute, second, nanosecond]: [u32; 4]) -> String {
     let (second, nanosecond) = (second + nanosecond / SECOND, nanosecond % SECOND);
     let fraction = if nanosecond == 0 { String::new() } else { format!(".{nanosecond:09}") };

@@ -10,8 +10,9 @@ use crate::ScalarError;
 
 /// An instant with the offset it was written in (`Edm.DateTimeOffset`).
 ///
-/// Graph writes up to seven digits behind the point; up to nine are read. `0001-01-01T00:00:00Z` and
-/// `9999-12-31T23:59:59.9999999Z` are in everyday use as "never". Without a zone, as in Graph's errors, UTC is meant.
+/// Graph writes up to seven digits behind the point; up to nine are read. `0001-01-01T00:00:00Z`
+/// and `9999-12-31T23:59:59.9999999Z` are in everyday use as "never". Without a zone, as in Graph's
+/// errors, UTC is meant.
 ///
 /// The text stays as it was read; equality, order and hash are those of the instant.
 ///
@@ -53,7 +54,8 @@ impl DateTimeOffset {
         self.instant
     }
 
-    /// The instant of a day, a time with its nanoseconds, and an offset in seconds; fails for what Graph has no text for.
+    /// The instant of a day, a time with its nanoseconds, and an offset in seconds; fails for what
+    /// Graph has no text for.
     pub(super) fn of(day: (i32, u32, u32), time: [u32; 4], offset: i32) -> Result<Self, ScalarError> {
         let (year, month, day) = day;
         let (day, clock) = (clock::day_text(year, month, day), clock::time_text(time));
@@ -73,7 +75,8 @@ impl DateTimeOffset {
         Self::of(day, [hour, minute, second, time.nanosecond()], moment.offset().whole_seconds())
     }
 
-    /// The instant as the standard library has it, or nothing where the platform's clock does not reach so far.
+    /// The instant as the standard library has it, or nothing where the platform's clock does not
+    /// reach so far.
     ///
     /// ```
     /// use graph_models::DateTimeOffset;
@@ -98,7 +101,8 @@ impl DateTimeOffset {
     }
 }
 
-/// In UTC, without what the clock tells below 100 nanoseconds, which is what Graph keeps. Fails for years that have no four digits.
+/// In UTC, without what the clock tells below 100 nanoseconds, which is what Graph keeps. Fails for
+/// years that have no four digits.
 impl TryFrom<SystemTime> for DateTimeOffset {
     type Error = ScalarError;
 

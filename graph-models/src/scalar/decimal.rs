@@ -9,9 +9,9 @@ use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 
 /// A decimal number (`Edm.Decimal`) as its text.
 ///
-/// In JSON it is a number, or a string where the service heeds `IEEE754Compatible=true`; it is written back as it
-/// came. One that was made here is written as a number when a Double holds it, and else as a string, since most
-/// readers would round it (OData JSON Format 4.01, 7.1).
+/// In JSON it is a number, or a string where the service heeds `IEEE754Compatible=true`; it is
+/// written back as it came. One that was made here is written as a number when a Double holds it,
+/// and else as a string, since most readers would round it (OData JSON Format 4.01, 7.1).
 ///
 /// Equality, order and hash are those of the number: `1.50` equals `15e-1`.
 ///

@@ -4,9 +4,10 @@ use super::text::text_scalar;
 
 /// A length of time in the text of ISO 8601 (`Edm.Duration`), such as `P8D` or `PT1H30M`.
 ///
-/// A duration is never normalised: services refuse `P1W1D` where they take `P8D`. OData knows days and smaller; Graph
-/// also uses years, months and weeks, so that all of ISO 8601's designators are read. Equality and hash are those of
-/// the text; there is no order, since nobody can say whether `P1M` is longer than `P30D`.
+/// A duration is never normalised: services refuse `P1W1D` where they take `P8D`. OData knows days
+/// and smaller; Graph also uses years, months and weeks, so that all of ISO 8601's designators are
+/// read. Equality and hash are those of the text; there is no order, since nobody can say whether
+/// `P1M` is longer than `P30D`.
 ///
 /// ```
 /// use graph_models::Duration;
@@ -30,7 +31,8 @@ impl Duration {
         Some(Self { text: text.into() })
     }
 
-    /// The length, or nothing where it is negative, has years or months, or is longer or finer than the standard library's.
+    /// The length, or nothing where it is negative, has years or months, or is longer or finer than
+    /// the standard library's.
     #[must_use]
     pub fn to_std(&self) -> Option<std::time::Duration> {
         let (is_negative, length) = self.signed()?;

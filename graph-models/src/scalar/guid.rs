@@ -35,7 +35,8 @@ impl Guid {
         self.to_u128()
     }
 
-    /// The digits as one number, the first digit being the highest: what the `uuid` crate calls `as_u128`.
+    /// The digits as one number, the first digit being the highest: what the `uuid` crate calls
+    /// `as_u128`.
     #[must_use]
     pub fn to_u128(&self) -> u128 {
         let digits = self.text.chars().filter_map(|digit| digit.to_digit(16));

@@ -1,6 +1,7 @@
 //! From and to the types of the crate `jiff`, version 1 (feature `jiff`).
 //!
-//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done before: nothing is cut off.
+//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done
+//! before: nothing is cut off.
 
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime, civil};
@@ -28,7 +29,8 @@ impl TryFrom<civil::Date> for Date {
     }
 }
 
-/// Fails for the last day of the year 9999, which a [`Timestamp`] does not reach: `9999-12-31T23:59:59.9999999Z`, "never", is none.
+/// Fails for the last day of the year 9999, which a [`Timestamp`] does not reach:
+/// `9999-12-31T23:59:59.9999999Z`, "never", is none.
 impl TryFrom<&DateTimeOffset> for Timestamp {
     type Error = ScalarError;
 
@@ -59,8 +61,8 @@ fn out_of_range(moment: &DateTimeOffset) -> ScalarError {
     )
 }
 
-/// In UTC. Fails for years before 0000, and for what is finer than the 100 nanoseconds that Graph keeps:
-/// `moment.round(jiff::Unit::Microsecond)` makes it coarser.
+/// In UTC. Fails for years before 0000, and for what is finer than the 100 nanoseconds that Graph
+/// keeps: `moment.round(jiff::Unit::Microsecond)` makes it coarser.
 impl TryFrom<Timestamp> for DateTimeOffset {
     type Error = ScalarError;
 
@@ -69,7 +71,8 @@ impl TryFrom<Timestamp> for DateTimeOffset {
     }
 }
 
-/// With the offset of its zone, and without the zone's name. Fails as for a [`Timestamp`], and for offsets with seconds.
+/// With the offset of its zone, and without the zone's name. Fails as for a [`Timestamp`], and for
+/// offsets with seconds.
 impl TryFrom<&ZonedDateTime> for DateTimeOffset {
     type Error = ScalarError;
 

@@ -1,7 +1,8 @@
 //! What all scalars have in common that are text in JSON.
 
-/// Implements the conversions, `Debug`, serde and [`Element`](crate::Element) for a type with a `text` field, an
-/// inherent `fn parse(text: &str) -> Option<Self>`, and the names and expectation given.
+/// Implements the conversions, `Debug`, serde and [`Element`](crate::Element) for a type with a
+/// `text` field, an inherent `fn parse(text: &str) -> Option<Self>`, and the names and expectation
+/// given.
 macro_rules! text_scalar {
     ($type:ident, $article:literal, $name:literal, $expected:literal) => {
         impl $type {
@@ -91,7 +92,8 @@ macro_rules! text_scalar {
     };
 }
 
-/// Implements equality, order and hash by an inherent `fn key(&self)`, where equal values have different texts.
+/// Implements equality, order and hash by an inherent `fn key(&self)`, where equal values have
+/// different texts.
 macro_rules! ordered_by_key {
     ($type:ident) => {
         impl ::std::cmp::PartialEq for $type {

@@ -1,6 +1,7 @@
 //! From and to the types of the crate `time`, version 0.3 (feature `time`).
 //!
-//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done before: nothing is cut off.
+//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done
+//! before: nothing is cut off.
 
 use time::OffsetDateTime;
 
@@ -29,8 +30,8 @@ impl From<&DateTimeOffset> for OffsetDateTime {
     }
 }
 
-/// Fails for years that have no four digits, for offsets with seconds, and for what is finer than the 100 nanoseconds that Graph
-/// keeps.
+/// Fails for years that have no four digits, for offsets with seconds, and for what is finer than
+/// the 100 nanoseconds that Graph keeps.
 impl TryFrom<OffsetDateTime> for DateTimeOffset {
     type Error = ScalarError;
 

@@ -5,7 +5,8 @@ use super::text::{ordered_by_key, text_scalar};
 #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
 use crate::ScalarError;
 
-/// A time of day without a date or a zone (`Edm.TimeOfDay`), with up to twelve digits behind the point.
+/// A time of day without a date or a zone (`Edm.TimeOfDay`), with up to twelve digits behind the
+/// point.
 ///
 /// The text stays as it was read; equality, order and hash are those of the time.
 ///

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::{Finding, Reason};
 
-/// Everything of `before` that `after` does not have, or has otherwise; and everything that it has on top.
+/// Everything of `before` that `after` does not have, or has otherwise; and everything that it has
+/// on top.
 pub fn difference(before: &Value, after: &Value) -> Vec<Finding> {
     let mut findings = Vec::new();
     compare(before, after, "", &mut findings);

@@ -20,7 +20,8 @@ pub struct Verdict {
 }
 
 /// Reads examples from standard input and writes verdicts to standard output, each a line of JSON:
-/// `{"type", "patch", "json"}` (the JSON as text) and `{"objects", "findings": [[reason, path, detail], …]}`.
+/// `{"type", "patch", "json"}` (the JSON as text) and
+/// `{"objects", "findings": [[reason, path, detail], …]}`.
 ///
 /// # Errors
 /// When a line is not as it should be, or names a type that is not in the table.
@@ -79,8 +80,8 @@ fn misfit_object(path: String, value: &Value) -> Finding {
     Finding { reason: if found.reason == Reason::Misfit { Reason::NotAnObject } else { found.reason }, ..found }
 }
 
-/// The values that should be objects of the type: the elements of `{"value": […]}` or of an array, what Intune's pages wrap
-/// in `{"value": {…}}`, else the body itself.
+/// The values that should be objects of the type: the elements of `{"value": […]}` or of an array,
+/// what Intune's pages wrap in `{"value": {…}}`, else the body itself.
 fn objects<'a>(entry: &Entry, json: &'a Value) -> Vec<(String, &'a Value)> {
     let wrapped = json
         .get("value")

@@ -1,7 +1,8 @@
-//! What is lost of JSON: between two values, and when it is read into a generated model and written back.
+//! What is lost of JSON: between two values, and when it is read into a generated model and written
+//! back.
 //!
-//! The tests of `examples` generate a program from a tree of pages, whose `main` is a call of [`run`] with a [table](Entry) of
-//! its types, and hand it every example of the pages.
+//! The tests of `examples` generate a program from a tree of pages, whose `main` is a call of
+//! [`run`] with a [table](Entry) of its types, and hand it every example of the pages.
 
 mod difference;
 mod entry;

@@ -7,7 +7,8 @@ use super::difference::below;
 use super::placeholder::is_placeholder;
 use super::{Finding, Reason};
 
-/// Tells every value that did not fit its property, and every property that a type does not have unless it is open.
+/// Tells every value that did not fit its property, and every property that a type does not have
+/// unless it is open.
 pub(super) fn walk(object: &dyn Object, path: &str, findings: &mut Vec<Finding>) {
     let info = object.info();
     for (name, value) in object.additional().iter().filter(|(name, _)| !name.contains('@')) {

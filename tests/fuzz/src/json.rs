@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 /// Reads any text as JSON.
 ///
-/// Nothing panics, and all places are inside of the text. What is valid JSON is read as serde_json reads it, with nothing to
-/// forgive.
+/// Nothing panics, and all places are inside of the text. What is valid JSON is read as serde_json
+/// reads it, with nothing to forgive.
 pub fn json(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut sources = SourceMap::new();

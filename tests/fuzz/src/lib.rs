@@ -1,8 +1,8 @@
 //! What must hold for any input.
 //!
-//! Each function takes bytes and panics when something does not hold that must. `fuzz/` calls them from cargo-fuzz for as long
-//! as one likes; the test `targets` calls them a fixed number of times with [mutated](Mutator) pages and answers, the same
-//! ones each time.
+//! Each function takes bytes and panics when something does not hold that must. `fuzz/` calls them
+//! from cargo-fuzz for as long as one likes; the test `targets` calls them a fixed number of times
+//! with [mutated](Mutator) pages and answers, the same ones each time.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a panic is how a target reports")]
 
 mod json;

@@ -38,7 +38,8 @@ fn check<M: Model>(data: &[u8]) {
     }
 }
 
-/// What serde_json can check is read, though no `Value` may hold it, and read again as it was written.
+/// What serde_json can check is read, though no `Value` may hold it, and read again as it was
+/// written.
 fn kept<M: Model>(text: &str) {
     let untyped: Untyped = match serde_json::from_str(text) {
         Ok(untyped) => untyped,

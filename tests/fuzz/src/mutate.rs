@@ -58,7 +58,8 @@ const PIECES: [&str; 52] = [
     "0.1000000000000000055511",
 ];
 
-/// Makes inputs of others, the same ones for the same seed: pieces cut out, doubled, moved, put in from elsewhere.
+/// Makes inputs of others, the same ones for the same seed: pieces cut out, doubled, moved, put in
+/// from elsewhere.
 pub struct Mutator<'a> {
     rng: Rng,
     seeds: &'a [Vec<u8>],

@@ -57,8 +57,8 @@ const PIECES: [&str; 40] = [
 
 /// Reads pages in which every name and text is any string, with areas of any name.
 ///
-/// The formatted output, parsed again, has just the items that its schema has. No line of it has a hidden character, nor has any
-/// finding.
+/// The formatted output, parsed again, has just the items that its schema has. No line of it has a
+/// hidden character, nor has any finding.
 pub fn names(data: &[u8]) {
     let _ = read(&mut Unstructured::new(data));
 }
@@ -150,7 +150,8 @@ fn expected(output: &Output) -> Expected {
         let is_new = expected.items.insert(format!("{}{keyword} {}", path(&item.path), item.name));
         assert!(is_new, "two items are `{keyword} {}`", item.name);
     }
-    // Each type of the schema is one item; an operation without a target or URL is none, which is a finding. Nothing else is.
+    // Each type of the schema is one item; an operation without a target or URL is none, which is a
+    // finding. Nothing else is.
     let count = |kind| list.iter().filter(|item| item.kind == kind).count();
     let types = |wanted: fn(&TypeDef) -> bool| output.schema.types.values().filter(|def| wanted(def)).count();
     if !output.diagnostics.has_errors() {

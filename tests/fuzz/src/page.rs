@@ -7,7 +7,8 @@ use graph_codegen::{Settings, generate};
 
 /// Reads any bytes as a page, an operation's and a type's, all the way to Rust.
 ///
-/// Nothing panics, every finding can be shown, and the items are valid Rust whose text does not depend on the run.
+/// Nothing panics, every finding can be shown, and the items are valid Rust whose text does not
+/// depend on the run.
 pub fn page(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     // The same page as what it includes, so that an include of itself leads somewhere.

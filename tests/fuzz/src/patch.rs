@@ -9,8 +9,8 @@ use crate::value::object;
 
 /// Makes a patch of two states, and a state of the patch.
 ///
-/// A patch between two states leads from one to the other, as far as the properties may be written; and a patch that is read
-/// says what its JSON says.
+/// A patch between two states leads from one to the other, as far as the properties may be written;
+/// and a patch that is read says what its JSON says.
 pub fn patch(data: &[u8]) {
     let Some((which, data)) = data.split_first() else { return };
     match which % 4 {

@@ -16,7 +16,8 @@ const TEMPLATES: [&str; 6] = [
 
 /// Fills templates of URLs with any values.
 ///
-/// What comes of it is a URL with the template's segments and query, in which each value stands encoded; or an error.
+/// What comes of it is a URL with the template's segments and query, in which each value stands
+/// encoded; or an error.
 pub fn url(data: &[u8]) {
     let mut input = Unstructured::new(data);
     if let Ok(text) = std::str::from_utf8(data) {

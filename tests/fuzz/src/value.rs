@@ -36,7 +36,8 @@ const NAMES: [&str; 7] =
 
 const DEPTH: usize = 6;
 
-/// The JSON of an object like this one, whose properties it may fill on the way: mostly of the types that they have.
+/// The JSON of an object like this one, whose properties it may fill on the way: mostly of the
+/// types that they have.
 pub(crate) fn object(model: &mut dyn Object, input: &mut Unstructured<'_>) -> Result<Value> {
     members(model, input, 0)
 }

@@ -1,4 +1,5 @@
-//! Every target with the repository's own pages and examples, as they are and changed a little, the same ones each time.
+//! Every target with the repository's own pages and examples, as they are and changed a little, the
+//! same ones each time.
 //!
 //! `FUZZ_ROUNDS=100` runs a hundred times as many.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
@@ -9,7 +10,8 @@ use std::path::Path;
 use graph_fuzz_targets::{Mutator, TARGETS};
 use graph_test_support::{markdown, workspace};
 
-/// Runs a target on its seeds and on so many inputs made of them. An input that fails is kept as a file.
+/// Runs a target on its seeds and on so many inputs made of them. An input that fails is kept as a
+/// file.
 fn run(name: &str, seeds: &[Vec<u8>], inputs: usize) {
     assert!(!seeds.is_empty(), "nothing to start from");
     let (_, target) = TARGETS.into_iter().find(|(other, _)| *other == name).expect("a target");

@@ -193,7 +193,8 @@ fn pipes_code(n: usize) {
     run::all(vec![resource("thing", &format!("|id|String|{}|", "`a|b` ".repeat(n)))]);
 }
 fn wide_rows(n: usize) {
-    // As many columns as rows: the input is n * 2 cells, what the parser makes of short rows is n * n.
+    // As many columns as rows: the input is n * 2 cells, what the parser makes of short rows is n *
+    // n.
     in_page(&format!("{}|\n{}|\n{}\n", "|a".repeat(n), "|-".repeat(n), "|b|\n".repeat(n)));
 }
 fn tables(n: usize) {
@@ -923,7 +924,8 @@ fn colliding_names(n: usize) {
     let page = |at: usize| resource(&spelling(at), "|x|String|x|");
     run::all((0..n).map(page).collect());
 }
-/// A spelling of one and the same name in Rust: underscores at each of 24 places or not, and more of them.
+/// A spelling of one and the same name in Rust: underscores at each of 24 places or not, and more
+/// of them.
 fn spelling(at: usize) -> String {
     let mut name = "thing".to_owned();
     for bit in 0..24 {
@@ -1149,7 +1151,8 @@ fn areas_list(n: usize) {
     run::with(plain_pages(n), Vec::new(), Areas::listed([("area".to_owned(), patterns)]));
 }
 fn areas_nested(n: usize) {
-    // Each type needs the next one, and each is an area of its own: what an item is needed by grows as the square.
+    // Each type needs the next one, and each is an area of its own: what an item is needed by grows
+    // as the square.
     let n = root(n);
     let need = |at: usize| format!("|next|[t{}](t{}.md)|x|", (at + 1) % n, (at + 1) % n);
     let pages = (0..n).map(|at| resource(&format!("t{at}"), &need(at))).collect();

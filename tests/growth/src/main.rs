@@ -1,6 +1,6 @@
-//! `graph-growth CASE UNITS` does the work of a case once and prints how many bytes it asked the allocator for; whoever started it
-//! may count what else it cost. Without arguments it prints the cases. With a folder in `GROWTH_WRITE` it writes the pages there
-//! and does no work.
+//! `graph-growth CASE UNITS` does the work of a case once and prints how many bytes it asked the
+//! allocator for; whoever started it may count what else it cost. Without arguments it prints the
+//! cases. With a folder in `GROWTH_WRITE` it writes the pages there and does no work.
 
 mod cases;
 mod run;

@@ -15,7 +15,8 @@ pub type Page = (String, String);
 /// Names a folder into which the pages are written, in place of all else.
 pub const WRITE: &str = "GROWTH_WRITE";
 
-/// Writes the pages below `docs` (`../x.md` beside it), and the arguments that a crate has to give of them.
+/// Writes the pages below `docs` (`../x.md` beside it), and the arguments that a crate has to give
+/// of them.
 #[allow(clippy::expect_used, reason = "a test asks for it")]
 fn write(folder: &Path, pages: &[Page], patterns: &[String], areas: &Areas) {
     for (path, text) in pages {

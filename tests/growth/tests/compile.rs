@@ -1,8 +1,9 @@
-//! What rustc makes of a crate whose pages are made to be slow: it ends with findings or without an error. Nothing panics, no
-//! generated code is wrong, and no page takes more memory than a limit.
+//! What rustc makes of a crate whose pages are made to be slow: it ends with findings or without an
+//! error. Nothing panics, no generated code is wrong, and no page takes more memory than a limit.
 //!
-//! Some cases are looked at; `GROWTH_COMPILE=all` looks at each, which takes an hour, `GROWTH_COMPILE=url,json` at those with such
-//! names. With `-- --nocapture` it prints what each costs rustc, and all that it runs.
+//! Some cases are looked at; `GROWTH_COMPILE=all` looks at each, which takes an hour,
+//! `GROWTH_COMPILE=url,json` at those with such names. With `-- --nocapture` it prints what each
+//! costs rustc, and all that it runs.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -20,13 +21,15 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_graph-growth");
 const CHOSEN: &[&str] =
     &["html_tags", "json_deep", "pipes_row", "url_braces", "chain", "colliding_names", "families", "nested", "mesh"];
 
-/// How much of a case's usual size is compiled: rustc takes a thousand times as long for an item as reading its row.
+/// How much of a case's usual size is compiled: rustc takes a thousand times as long for an item as
+/// reading its row.
 const PART: usize = 4;
 
 /// The most memory that rustc may take, in MB.
 const MOST: usize = 1_500;
 
-/// The longest that it may take, in seconds; a busy machine may need half of that for what takes a tenth.
+/// The longest that it may take, in seconds; a busy machine may need half of that for what takes a
+/// tenth.
 const LONGEST: &str = "300";
 
 /// How the crate gets its items.
@@ -159,7 +162,8 @@ fn wrong(said: &str, success: bool) -> Option<String> {
     never.or(other).or(silent).map(str::to_owned)
 }
 
-/// A check of the crate, and the most memory that a process of it took, where the system has a program that tells.
+/// A check of the crate, and the most memory that a process of it took, where the system has a
+/// program that tells.
 fn measured(folder: &Path) -> (Output, Option<usize>) {
     let check = cargo::cargo(folder, env!("CARGO_TARGET_TMPDIR"));
     let mut command = Command::new("/usr/bin/time");

@@ -1,11 +1,13 @@
 //! What reading an input costs grows as the input does.
 //!
-//! For each case the cost is counted at n, 2n and 4n. From one size to the next it grows twice as much as before where it is linear,
-//! four times as much where it is quadratic; what starting costs falls out. Counts depend on the input alone, never on how busy
-//! the machine is: the memory asked for, and where `perf` or `valgrind` can count them, the instructions.
+//! For each case the cost is counted at n, 2n and 4n. From one size to the next it grows twice as
+//! much as before where it is linear, four times as much where it is quadratic; what starting costs
+//! falls out. Counts depend on the input alone, never on how busy the machine is: the memory asked
+//! for, and where `perf` or `valgrind` can count them, the instructions.
 //!
-//! `GROWTH_CASES=url,json` looks at the cases with such names, `GROWTH_CASES=all` counts the instructions of every case, also with
-//! `valgrind`, which takes some minutes; else few cases are counted there, and small ones.
+//! `GROWTH_CASES=url,json` looks at the cases with such names, `GROWTH_CASES=all` counts the
+//! instructions of every case, also with `valgrind`, which takes some minutes; else few cases are
+//! counted there, and small ones.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -14,7 +16,8 @@ use std::process::Command;
 /// The program whose cost is counted.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_graph-growth");
 
-/// The cases whose instructions are counted even if that takes a second each: what was quadratic once, a case of each kind.
+/// The cases whose instructions are counted even if that takes a second each: what was quadratic
+/// once, a case of each kind.
 const CHOSEN: &[&str] = &[
     "include_each_line",
     "url_same_placeholder",
@@ -49,12 +52,14 @@ fn wanted() -> Option<String> {
     std::env::var("GROWTH_CASES").ok()
 }
 
-/// Whether the environment asks for a case by a part of its name; all are asked for if nothing is said.
+/// Whether the environment asks for a case by a part of its name; all are asked for if nothing is
+/// said.
 fn is_asked_for(name: &str) -> bool {
     wanted().is_none_or(|wanted| wanted == "all" || wanted.split(',').any(|part| name.contains(part)))
 }
 
-/// Says of each case whether its cost grows as its size; `cost` is asked with the number of units, `noise` is what two runs may differ by.
+/// Says of each case whether its cost grows as its size; `cost` is asked with the number of units,
+/// `noise` is what two runs may differ by.
 fn check(cases: &[&Case], noise: f64, cost: impl Fn(&Case, usize) -> f64) {
     let mut failed = Vec::new();
     for case in cases {

@@ -1,4 +1,5 @@
-//! `graph-models` as a dependency of another name, and re-exported: `crate = …` says what it is called.
+//! `graph-models` as a dependency of another name, and re-exported: `crate = …` says what it is
+//! called.
 //!
 //! That this compiles is the test: nothing here is called `graph_models`.
 

@@ -20,8 +20,9 @@ pub struct Built {
     pub messages: Vec<Value>,
 }
 
-/// Cargo in a folder, offline. Its target folder, which crates written by several tests share so that what they depend on is
-/// built once, lies in the folder of the tests' crate, which is `env!("CARGO_TARGET_TMPDIR")`.
+/// Cargo in a folder, offline. Its target folder, which crates written by several tests share so
+/// that what they depend on is built once, lies in the folder of the tests' crate, which is
+/// `env!("CARGO_TARGET_TMPDIR")`.
 pub fn cargo(folder: &Path, tmp: &str) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
     command.current_dir(folder).env("CARGO_TARGET_DIR", target(tmp)).env("CARGO_NET_OFFLINE", "true");
@@ -47,8 +48,8 @@ pub fn run(folder: &Path, tmp: &str, command: &[&str]) -> Built {
     Built { success: output.status.success(), said, messages }
 }
 
-/// Whether cargo built the library of the package with this manifest, rather than find it fresh; `None` if the messages say
-/// nothing of it.
+/// Whether cargo built the library of the package with this manifest, rather than find it fresh;
+/// `None` if the messages say nothing of it.
 pub fn is_library_built(messages: &[Value], manifest: &Path) -> Option<bool> {
     let is_library = |message: &&Value| {
         message.get("reason").is_some_and(|reason| reason == "compiler-artifact")

@@ -1,7 +1,9 @@
-//! The examples in the documents of generated functions, as programs: a user's crate ignores them, so tests compile them.
+//! The examples in the documents of generated functions, as programs: a user's crate ignores them,
+//! so tests compile them.
 
-/// The examples of a formatted file: the lines of its blocks of ignored code, each in a function of its own that can fail with any
-/// error. They are written against the module that everything stands in, whose path is `root`.
+/// The examples of a formatted file: the lines of its blocks of ignored code, each in a function of
+/// its own that can fail with any error. They are written against the module that everything stands
+/// in, whose path is `root`.
 pub fn examples(text: &str, root: &str) -> String {
     let mut program = String::new();
     let mut block: Option<String> = None;

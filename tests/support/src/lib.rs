@@ -1,8 +1,8 @@
-//! What the tests of several crates need: [folders of their own](Scratch), [trees of pages](own_trees), [crates that a test
-//! writes](mod@cargo) and has cargo build.
+//! What the tests of several crates need: [folders of their own](Scratch), [trees of
+//! pages](own_trees), [crates that a test writes](mod@cargo) and has cargo build.
 //!
-//! It depends on no crate of the workspace, so that the unit tests of each of them can use it. What goes wrong here is a fault
-//! of the test or of the machine, and panics.
+//! It depends on no crate of the workspace, so that the unit tests of each of them can use it. What
+//! goes wrong here is a fault of the test or of the machine, and panics.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "for tests, which fail by panicking")]
 
 pub mod cargo;

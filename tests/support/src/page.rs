@@ -1,7 +1,7 @@
 //! Pages that tests write.
 
-/// The page of a resource type in `microsoft.graph` with some rows of its table of properties, such as
-/// `|text|String|The text.|`.
+/// The page of a resource type in `microsoft.graph` with some rows of its table of properties, such
+/// as `|text|String|The text.|`.
 ///
 /// ```
 /// let page = graph_test_support::resource_page("note", "|text|String|The text.|");

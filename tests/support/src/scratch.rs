@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A folder that one test has for itself. It is empty at first, and stays afterwards for people to look at.
+/// A folder that one test has for itself. It is empty at first, and stays afterwards for people to
+/// look at.
 #[derive(Debug)]
 pub struct Scratch(PathBuf);
 

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::workspace;
 
-/// The folder that `GRAPH_DOCS_CORPUS` names: a clone of the public documentation, or a part of it. Without it the caller has
-/// nothing to test, which is printed.
+/// The folder that `GRAPH_DOCS_CORPUS` names: a clone of the public documentation, or a part of it.
+/// Without it the caller has nothing to test, which is printed.
 ///
 /// # Panics
 /// When the variable names no folder.
@@ -20,7 +20,8 @@ pub fn corpus() -> Option<PathBuf> {
     Some(folder)
 }
 
-/// The trees below the folder that `GRAPH_DOCS_CORPUS` names; none if it is not set, which is printed.
+/// The trees below the folder that `GRAPH_DOCS_CORPUS` names; none if it is not set, which is
+/// printed.
 ///
 /// # Panics
 /// When the variable is set and there is no tree.

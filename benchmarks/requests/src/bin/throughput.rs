@@ -1,10 +1,12 @@
-//! A hundred requests at once to a server in another process, with the client and with plain reqwest in turn:
-//! `rate <which> <requests per second> <CPU microseconds per request>`, the medians of the rounds, and `ratio <of the rates>
-//! <of the CPU times>`, the medians of what each round gives.
+//! A hundred requests at once to a server in another process, with the client and with plain
+//! reqwest in turn: `rate <which> <requests per second> <CPU microseconds per request>`, the
+//! medians of the rounds, and `ratio <of the rates> <of the CPU times>`, the medians of what each
+//! round gives.
 //!
-//! Both have the same HTTP client set up the same way, the same token, timeout and headers, and read the same type with all that
-//! it holds. `throughput client 2000` and `throughput reqwest 2000` send so many with one of them alone on one thread, for
-//! `valgrind` to count.
+//! Both have the same HTTP client set up the same way, the same token, timeout and headers, and
+//! read the same type with all that it holds. `throughput client 2000` and
+//! `throughput reqwest 2000` send so many with one of them alone on one thread, for `valgrind` to
+//! count.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};

@@ -1,8 +1,8 @@
 //! The differences between the pages of two trees, in OData's terms.
 //!
-//! Types are the same if their full names are, properties and members if their names are (letter case apart), operations if
-//! their pages are, else if title and a URL are. Descriptions, order, examples, formatting and the names of placeholders are not
-//! compared.
+//! Types are the same if their full names are, properties and members if their names are (letter
+//! case apart), operations if their pages are, else if title and a URL are. Descriptions, order,
+//! examples, formatting and the names of placeholders are not compared.
 
 mod operations;
 mod property;

@@ -26,8 +26,8 @@ pub fn compare(old: &Side, new: &Side, list: &mut List) {
     }
 }
 
-/// The new operation for each old one, by index: the one with the same page and method, otherwise the first free one with the same title and
-/// method that has one of the URLs too.
+/// The new operation for each old one, by index: the one with the same page and method, otherwise
+/// the first free one with the same title and method that has one of the URLs too.
 fn pairs(old: &Side, new: &Side) -> HashMap<usize, usize> {
     let page = |side: &Side, operation: &Operation| {
         (side.sources.path(operation.page).to_ascii_lowercase(), operation.method.clone(), operation.kind)

@@ -26,7 +26,8 @@ pub fn aspects(before: &Property, after: &Property) -> Vec<Aspect> {
     aspects
 }
 
-/// The possible values of a property which another does not have; members of an enum are listed with the enum.
+/// The possible values of a property which another does not have; members of an enum are listed
+/// with the enum.
 fn values(of: &Property, but: &Property) -> String {
     let has = |property: &Property, value: &str| property.values.iter().any(|other| other.eq_ignore_ascii_case(value));
     let mut own: Vec<&str> = of.values.iter().map(String::as_str).filter(|value| !has(but, value)).collect();

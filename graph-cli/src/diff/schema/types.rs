@@ -77,7 +77,8 @@ fn structured(
     properties(subject, before, after, old, new, list);
 }
 
-/// Own properties. A property that a page stops or begins to repeat from its base type has not changed.
+/// Own properties. A property that a page stops or begins to repeat from its base type has not
+/// changed.
 fn properties(
     subject: &Subject,
     before: &StructuredType,

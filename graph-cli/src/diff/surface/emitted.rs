@@ -1,4 +1,5 @@
-//! The public surface of generated Rust, read off the code itself: what the surface of a plan is held against.
+//! The public surface of generated Rust, read off the code itself: what the surface of a plan is
+//! held against.
 
 use std::collections::BTreeMap;
 
@@ -16,8 +17,8 @@ pub struct Entry {
     pub item: String,
     /// The path of the module or type that it is in.
     pub path: String,
-    /// Whether it stands in something that others must name whole: a variant of an enum, or a field of a struct, that is not
-    /// `#[non_exhaustive]`. Then one more of it breaks code as well.
+    /// Whether it stands in something that others must name whole: a variant of an enum, or a field
+    /// of a struct, that is not `#[non_exhaustive]`. Then one more of it breaks code as well.
     pub exhaustive: bool,
 }
 
@@ -77,7 +78,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A block around a macro call, which takes no attributes itself: what it implements is the same without the block.
+    /// A block around a macro call, which takes no attributes itself: what it implements is the
+    /// same without the block.
     fn unnamed(&mut self, block: &syn::Expr, path: &str) {
         let syn::Expr::Block(block) = block else { return };
         let items =
@@ -180,7 +182,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A call of one of the runtime's macros, with what that writes where items of a kind differ in it.
+    /// A call of one of the runtime's macros, with what that writes where items of a kind differ in
+    /// it.
     fn macro_call(&mut self, call: &syn::Macro, path: &str) {
         let arguments = text(&call.tokens).replace(' ', "");
         let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();

@@ -1,7 +1,9 @@
-//! The public surface of a plan: every name that other code can use, with its signature, and the part of the pages that it represents.
+//! The public surface of a plan: every name that other code can use, with its signature, and the
+//! part of the pages that it represents.
 //!
-//! What every item of a kind has alike (the implementations of traits, `additional` of a model, `between` of a patch) comes and goes
-//! with the item, so the item's own name stands for it. A test holds the surface equal to that of the emitted Rust.
+//! What every item of a kind has alike (the implementations of traits, `additional` of a model,
+//! `between` of a patch) comes and goes with the item, so the item's own name stands for it. A test
+//! holds the surface equal to that of the emitted Rust.
 
 #[cfg(test)]
 mod emitted;

@@ -1,7 +1,9 @@
-//! An archive, as code hosts give it: one folder at the top, named after the repository and the revision.
+//! An archive, as code hosts give it: one folder at the top, named after the repository and the
+//! revision.
 //!
-//! The needed files are read into memory at once, within limits; nothing is unpacked to disk. An archive that contains a name outside
-//! its folder is rejected completely, since such an archive is not made by mistake.
+//! The needed files are read into memory at once, within limits; nothing is unpacked to disk. An
+//! archive that contains a name outside its folder is rejected completely, since such an archive is
+//! not made by mistake.
 
 mod gzip;
 mod zipped;
@@ -23,8 +25,8 @@ const ALL_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 /// The most bytes of what is kept.
 const KEPT_LIMIT: u64 = 512 * 1024 * 1024;
 
-/// The largest ratio of decompressed to compressed bytes that is accepted once an archive is no longer small. Text compresses to
-/// between a fifth and a tenth of its size.
+/// The largest ratio of decompressed to compressed bytes that is accepted once an archive is no
+/// longer small. Text compresses to between a fifth and a tenth of its size.
 const RATIO: u64 = 100;
 const SMALL: u64 = 16 * 1024 * 1024;
 
@@ -50,7 +52,8 @@ struct Collector {
     entries: usize,
     kept: u64,
     all: Allowance,
-    /// The first folder of all entries; `None` before the first one, empty if there is more than one.
+    /// The first folder of all entries; `None` before the first one, empty if there is more than
+    /// one.
     top: Option<String>,
     /// Links and the like, by the path with the first folder.
     links: Vec<String>,
@@ -84,8 +87,8 @@ impl Archive {
     ///
     /// # Errors
     ///
-    /// When it is broken or cut short, holds a name that leads out of it, a link where a page should be, one file twice, or more than
-    /// any documentation has.
+    /// When it is broken or cut short, holds a name that leads out of it, a link where a page
+    /// should be, one file twice, or more than any documentation has.
     pub fn open(path: &Path) -> Result<Self, String> {
         let refuse = |error: String| format!("the archive {}: {error}", path.display());
         let mut file = File::open(path).map_err(|error| refuse(error.to_string()))?;

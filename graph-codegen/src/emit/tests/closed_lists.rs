@@ -41,7 +41,8 @@ fn an_excluded_closed_list_is_a_string_again() {
     assert!(!text.contains("enum RouteKind"), "{text}");
 }
 
-/// Whoever names a documented type must find it under its name, so the closed list gets the number, though it sorts first.
+/// Whoever names a documented type must find it under its name, so the closed list gets the number,
+/// though it sorts first.
 #[test]
 fn a_documented_type_keeps_its_name_beside_a_closed_list() {
     let mut builder = route("routeKind", None);

@@ -1,4 +1,5 @@
-//! What the documents of request functions and the list of operations say, from pages as they are written.
+//! What the documents of request functions and the list of operations say, from pages as they are
+//! written.
 
 use crate::library::Memory;
 use crate::testing::format;

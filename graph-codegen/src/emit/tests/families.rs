@@ -47,7 +47,8 @@ fn any(items: &Items) -> Vec<String> {
 
 #[test]
 fn only_what_is_declared_and_has_derived_types_has_an_enum() {
-    // Nothing is declared as of `entity`; `microsoft.graph.old.picture` derives from `part` over `picture`.
+    // Nothing is declared as of `entity`; `microsoft.graph.old.picture` derives from `part` over
+    // `picture`.
     assert_eq!(any(&families().emit(&RustOptions::default()).0), ["AnyLetter", "AnyPart", "AnySeal", "AnyStamp"]);
 }
 

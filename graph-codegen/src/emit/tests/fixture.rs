@@ -115,7 +115,8 @@ pub(super) fn language() -> Builder {
     builder
 }
 
-/// A message with attachments of several types; of a derived type, a property may have another type than that of the base.
+/// A message with attachments of several types; of a derived type, a property may have another type
+/// than that of the base.
 pub(super) fn mail() -> Builder {
     let mut builder = Builder::new(Version::V1);
     let base = [("isInline", "Boolean"), ("name", "String"), ("size", "Int32")];

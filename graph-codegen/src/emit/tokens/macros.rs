@@ -1,8 +1,8 @@
 //! `quote!`, writing text.
 
 /// Tokens with parts filled in, as the `quote` crate's macro has them: `#name` is a value that is
-/// [`ToTokens`](super::ToTokens), `#(…)*` and `#(…),*` repeat what is in the parentheses once for each item of the
-/// iterators in it.
+/// [`ToTokens`](super::ToTokens), `#(…)*` and `#(…),*` repeat what is in the parentheses once for
+/// each item of the iterators in it.
 ///
 /// What is between two values becomes one literal at compile time, so that writing it is one copy.
 macro_rules! quote {
@@ -14,15 +14,17 @@ macro_rules! quote {
     }};
 }
 
-/// [`quote!`] behind tokens that are there: `quote_into!(tokens, x)` is `tokens.push(quote!(x))` without a text of its own.
+/// [`quote!`] appended to existing tokens: `quote_into!(tokens, x)` is `tokens.push(quote!(x))`
+/// without a separate text.
 macro_rules! quote_into {
     ($to:ident, $($rest:tt)*) => {{
         $crate::emit::tokens::write_tokens!($to [] $($rest)*);
     }};
 }
 
-/// Takes token after token; in the brackets stands the literal so far. Groups are flattened, and `@ paren`, `@ bracket` and
-/// `@ brace` mark where they end: no Rust that is written here has an `@`.
+/// Processes token after token; the brackets contain the literal so far. Groups are flattened, and
+/// `@ paren`, `@ bracket` and `@ brace` mark where they end: no Rust that is written here has an
+/// `@`.
 macro_rules! write_tokens {
     ($to:ident []) => {};
     ($to:ident [$($text:tt)+]) => { $to.push_text(concat!($($text)+)); };

@@ -1,9 +1,11 @@
 //! Tokens as text: what the emitters write.
 //!
-//! A token tree is a heap of small objects, and a macro, which is built unoptimised, hands each of them to the compiler through
-//! a bridge. As text, nearly all of the output is copied from literals, and the compiler's own lexer takes it in one call. The
-//! types here have the names and the part of the interface that the emitters need of the crates `proc_macro2` and `quote`, so
-//! text of a page still becomes nothing but a literal or a checked identifier: only [`quote!`] and [`ToTokens`] write.
+//! A token tree is a heap of small objects, and a macro, which is built unoptimised, hands each of
+//! them to the compiler through a bridge. As text, nearly all of the output is copied from
+//! literals, and the compiler's own lexer takes it in one call. The types here have the names and
+//! the part of the interface that the emitters need of the crates `proc_macro2` and `quote`, so
+//! text of a page still becomes nothing but a literal or a checked identifier: only [`quote!`] and
+//! [`ToTokens`] write.
 
 mod macros;
 mod value;
@@ -19,7 +21,8 @@ use crate::crate_path::with_crate_path;
 #[derive(Clone, Debug, Default)]
 pub struct TokenStream {
     text: String,
-    /// The user's tokens, which keep their places in the user's code; in the text, [marks](MARK) stand for them.
+    /// The user's tokens, which keep their places in the user's code; in the text, [marks](MARK)
+    /// represent them.
     own: Vec<proc_macro2::TokenStream>,
 }
 
@@ -66,15 +69,16 @@ impl TokenStream {
         tokens.to_tokens(self);
     }
 
-    /// The text, for a lexer of the caller's choice; `None` if there are tokens of the user's in it, which a text cannot place.
+    /// The text, for a lexer of the caller's choice; `None` if there are tokens of the user's in
+    /// it, which a text cannot place.
     pub fn as_text(&self) -> Option<&str> {
         self.own.is_empty().then_some(self.text.as_str())
     }
 
     /// The tokens for a compiler or a parser.
     ///
-    /// Inside a procedural macro this is the compiler's lexer, after that of `proc_macro2`, which looks for errors first;
-    /// elsewhere it is the latter alone.
+    /// Inside a procedural macro this is the compiler's lexer, after that of `proc_macro2`, which
+    /// looks for errors first; elsewhere it is the latter alone.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
         let tokens = match self.own.is_empty() {
             true => self.text.parse::<proc_macro2::TokenStream>(),
@@ -83,7 +87,7 @@ impl TokenStream {
         match tokens {
             Ok(tokens) if self.own.is_empty() => tokens,
             Ok(tokens) => with_own(tokens, &self.own),
-            // Cannot happen; if it does, who builds the crate has to know.
+            // Cannot happen; if it does, it must not go unnoticed.
             Err(error) => {
                 let message = format!("the generated code is not valid Rust: {error}");
                 ::quote::quote!(::core::compile_error!(#message);)
@@ -135,12 +139,12 @@ impl FromIterator<TokenStream> for TokenStream {
     }
 }
 
-/// What is before the number of the user's tokens. A control character is escaped in literals and is in no identifier, so
-/// no text of a page looks like a mark.
+/// What is before the number of the user's tokens. A control character is escaped in literals and
+/// is in no identifier, so no text of a page looks like a mark.
 const MARK: char = '\u{1}';
 
-/// What a mark becomes for the lexer, which knows no control characters. No name of a page begins like that: those begin with a
-/// letter, or with a single underscore before a digit.
+/// What a mark becomes for the lexer, which knows no control characters. No name of a page begins
+/// like that: those begin with a letter, or with a single underscore before a digit.
 const IDENT: &str = "__own_tokens_";
 
 fn mark(index: usize) -> String {

@@ -1,4 +1,4 @@
-//! What can stand for tokens: identifiers, literals, and what has them.
+//! What can be written as tokens: identifiers, literals, and types that contain them.
 
 use std::fmt::{self, Write as _};
 
@@ -111,7 +111,7 @@ impl ToTokens for Literal {
     }
 }
 
-/// What a function writes, which is called where the tokens are to stand.
+/// A function that writes tokens; it is called where the tokens belong.
 pub(in crate::emit) struct Written<F>(pub(in crate::emit) F);
 
 impl<F: Fn(&mut TokenStream)> ToTokens for Written<F> {

@@ -318,7 +318,8 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 }
 
-/// `[!NOTE]` at the start says that this is an alert, of what kind, and is not text. Whether it was there.
+/// `[!NOTE]` at the start says that this is an alert, of what kind, and is not text. Whether it was
+/// there.
 fn drop_alert_mark(text: &mut Text) -> bool {
     let Some(mark) = text.plain.strip_prefix("[!") else { return false };
     let Some((kind, rest)) = mark.split_once(']') else { return false };

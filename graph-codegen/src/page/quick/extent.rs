@@ -4,8 +4,9 @@ use crate::page::repair::Line;
 
 /// The start of the first line after `first` at which the parser could start afresh.
 ///
-/// Lists and quotes end at a line without indentation after a blank line, paragraphs at a blank line. What may go on beyond
-/// (a block of HTML, an open code block) reaches to the end of the page.
+/// Lists and quotes end at a line without indentation after a blank line, paragraphs at a blank
+/// line. What may go on beyond (a block of HTML, an open code block) reaches to the end of the
+/// page.
 pub(super) fn end(text: &str, first: Line<'_>) -> usize {
     let mut html = false;
     let mut fence: Option<(char, usize, usize)> = None;
@@ -26,7 +27,8 @@ pub(super) fn end(text: &str, first: Line<'_>) -> usize {
         if let Some(found) = line.fence() {
             let indent = line.content - line.start;
             match fence {
-                // A fence after a list marker, or without indentation, may end at a different place than it seems to.
+                // A fence after a list marker, or without indentation, may end at a different place
+                // than it seems to.
                 _ if found.in_item || indent == 0 => return text.len(),
                 None => fence = Some((found.mark, found.length, indent)),
                 Some((mark, length, opened)) => {
@@ -55,7 +57,8 @@ pub(super) fn interrupts(line: Line<'_>) -> bool {
         }
 }
 
-/// Whether what starts here may hold blank lines: a comment that is open at the end of its line, scripts, declarations.
+/// Whether what starts here may hold blank lines: a comment that is open at the end of its line,
+/// scripts, declarations.
 fn goes_on(text: &str) -> bool {
     let Some(name) = text.strip_prefix('<') else { return false };
     if name.starts_with("!--") {

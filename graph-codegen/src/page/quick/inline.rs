@@ -12,7 +12,8 @@ const WORDS: ByteSet = ByteSet::PRINTED.without(b"`*_[<&\\!");
 /// What a link's target may have in it to be read here.
 const TARGET: ByteSet = ByteSet::between(b'!', b'~').without(b"()<>\\&\"'[]`*");
 
-/// The text of a range that has nothing in it but words of ASCII with single spaces between them; most cells are such.
+/// The text of a range that has nothing in it but words of ASCII with single spaces between them;
+/// most cells are such.
 pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
     let whole = text.get(range.clone())?;
     let words = whole.trim_ascii_start();
@@ -48,7 +49,8 @@ enum Piece {
 }
 
 impl Quick<'_, '_, '_> {
-    /// Adds what is in a range to the run being collected. Nothing is collected if it is not understood.
+    /// Adds what is in a range to the run being collected. Nothing is collected if it is not
+    /// understood.
     pub(super) fn inline(&mut self, range: Range<usize>) -> Option<()> {
         let read = self.pieces(range, false);
         if read.is_none() {

@@ -1,10 +1,12 @@
-//! The short cut: blocks that mean one thing only are read as they are, all others by the Markdown parser.
+//! The short cut: blocks that mean one thing only are read as they are, all others by the Markdown
+//! parser.
 //!
-//! Nearly all of a page is headings, closed code blocks, comments, tables in good form and paragraphs with plain links, code and
-//! bold; to know one of them takes a look at its lines. A page is cut where Markdown knows no way on: at a line without
-//! indentation after a blank line, and at headings, fences and comments without indentation. A part that is not understood to
-//! the last byte goes to [`markdown`] with all its repairs; the result is the same, and a test holds both readings equal over
-//! whatever pages it is given.
+//! Nearly all of a page is headings, closed code blocks, comments, tables in good form and
+//! paragraphs with plain links, code and bold; to know one of them takes a look at its lines. A
+//! page is cut where Markdown knows no way on: at a line without indentation after a blank line,
+//! and at headings, fences and comments without indentation. A part that is not understood to the
+//! last byte goes to [`markdown`] with all its repairs; the result is the same, and a test holds
+//! both readings equal over whatever pages it is given.
 
 mod extent;
 mod inline;
@@ -31,8 +33,8 @@ pub(super) fn read<'a>(text: &'a str, base: usize, builder: &mut Builder<'a, '_>
     }
 }
 
-/// Whether the parts of a page do not stand for themselves: link definitions hold everywhere, and line breaks of other kinds
-/// are the parser's business.
+/// Whether the parts of a page do not stand for themselves: link definitions hold everywhere, and
+/// line breaks of other kinds are the parser's business.
 fn needs_the_whole(body: &str) -> bool {
     body.contains('\r') || defines_links(body)
 }
@@ -57,7 +59,8 @@ fn defines_links(body: &str) -> bool {
     false
 }
 
-/// Reads block after block; each function gives the byte after what it read, and nothing if it did not understand it.
+/// Reads block after block; each function gives the byte after what it read, and nothing if it did
+/// not understand it.
 struct Quick<'a, 'b, 'd> {
     text: &'a str,
     builder: &'b mut Builder<'a, 'd>,
@@ -152,7 +155,8 @@ impl<'a> Quick<'a, '_, '_> {
     }
 }
 
-/// Whether a line of a paragraph starts with text, and not with what may start or end something else.
+/// Whether a line of a paragraph starts with text, and not with what may start or end something
+/// else.
 fn starts_text(line: &str) -> bool {
     let mut bytes = line.bytes();
     match bytes.next().unwrap_or(b' ') {

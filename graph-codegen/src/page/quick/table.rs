@@ -6,7 +6,8 @@ use super::inline::plain;
 use crate::page::repair::{Frame, Line};
 
 impl<'a> Quick<'a, '_, '_> {
-    /// A table with a delimiter row that fits its header, each row on a separate line that starts with a pipe.
+    /// A table with a delimiter row that fits its header, each row on a separate line that starts
+    /// with a pipe.
     pub(super) fn table(&mut self, header: Line<'a>) -> Option<usize> {
         let delimiter = Line::at(self.text, header.next).filter(|line| line.start == line.content)?;
         let frame = Frame::of(header, delimiter)?;

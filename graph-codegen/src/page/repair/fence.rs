@@ -6,14 +6,16 @@ use super::{Scanner, State};
 /// How many fences are looked at to find out whether one is open.
 const LOOK_AHEAD: usize = 64;
 
-/// How far a fence may be indented for the lines of its block to be moved there (44), each of which gets as many spaces.
+/// How far a fence may be indented for the lines of its block to be moved there (44), each of which
+/// gets as many spaces.
 const MOST_INDENT: usize = 128;
 
 /// The code block that a line is in.
 pub(super) struct Fence {
     mark: char,
     length: usize,
-    /// What is before the opening fence, in bytes: white space, and the list marker that it may follow.
+    /// What is before the opening fence, in bytes: white space, and the list marker that it may
+    /// follow.
     indent: usize,
     quoted: bool,
     in_item: bool,
@@ -52,7 +54,8 @@ impl Fence {
         }
     }
 
-    /// The start of the line after the code block, if the first fence below closes it and no line before starts with `#`.
+    /// The start of the line after the code block, if the first fence below closes it and no line
+    /// before starts with `#`.
     pub(super) fn behind_plain_body(&self, text: &str, start: usize) -> Option<usize> {
         if self.indent > 0 || self.in_item {
             return None;
@@ -75,7 +78,8 @@ impl Fence {
 }
 
 impl<'a> Scanner<'a, '_> {
-    /// Opens a code block. Most are closed and hold nothing that could be taken for the page's: those are passed over at once.
+    /// Opens a code block. Most are closed and hold nothing that could be taken for the page's:
+    /// those are passed over at once.
     pub(super) fn open_fence(&self, line: Line<'a>, found: FenceLine<'a>, at: &mut usize) -> State<'a> {
         let fence = Fence::open(self.text, line, found);
         match fence.behind_plain_body(self.text, line.next) {
@@ -139,8 +143,9 @@ impl<'a> Scanner<'a, '_> {
         !fence.heading_is_content
     }
 
-    /// Whether the block is in a list item, was left open, and this line is indented so little that it does not belong to
-    /// the item (CommonMark 0.31, section 4.5). A block that is closed further down was only indented without care.
+    /// Whether the block is in a list item, was left open, and this line is indented so little that
+    /// it does not belong to the item (CommonMark 0.31, section 4.5). A block that is closed
+    /// further down was only indented without care.
     fn leaves_item(&self, fence: &mut Fence, line: Line<'a>) -> bool {
         let indent = line.content - line.start;
         fence.is_indented |= indent >= fence.indent;
@@ -157,7 +162,8 @@ impl<'a> Scanner<'a, '_> {
         !fence.dedent_is_content
     }
 
-    /// Whether the next bare fence closes this block: the ones up to the next fence with a language are in pairs, but for that one.
+    /// Whether the next bare fence closes this block: the ones up to the next fence with a language
+    /// are in pairs, but for that one.
     fn closes_later(&self, fence: &Fence, from: usize) -> bool {
         let lines = std::iter::successors(Line::at(self.text, from), |line| Line::at(self.text, line.next));
         let fences = lines.filter_map(|line| line.fence()).filter(|found| found.mark == fence.mark);
@@ -173,8 +179,8 @@ impl<'a> Scanner<'a, '_> {
         at
     }
 
-    /// In a list item, a line that is indented less than the opening fence ends the block, and a closing fence that is
-    /// indented much more does not close it.
+    /// In a list item, a line that is indented less than the opening fence ends the block, and a
+    /// closing fence that is indented much more does not close it.
     fn align(&mut self, fence: &Fence, line: Line<'a>, closing: bool) {
         if fence.quoted || fence.indent > MOST_INDENT {
             return;

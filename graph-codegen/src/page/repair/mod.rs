@@ -1,9 +1,10 @@
 //! What must be put right before a Markdown parser sees the text.
 //!
-//! CommonMark gives some slips of the pen a meaning that was not intended: an open code block swallows the rest of the page,
-//! a table whose delimiter row is one column short is a paragraph, text after a superfluous `|` is dropped. One pass over
-//! the lines finds these places; the parser then gets a text in which they are mended, and [`Repaired`] leads every byte of
-//! it back to the file. A page without such places, and nearly all are, is parsed as it is, without a copy.
+//! CommonMark gives some slips of the pen a meaning that was not intended: an open code block
+//! swallows the rest of the page, a table whose delimiter row is one column short is a paragraph,
+//! text after a superfluous `|` is dropped. One pass over the lines finds these places; the parser
+//! then gets a text in which they are mended, and [`Repaired`] leads every byte of it back to the
+//! file. A page without such places, and nearly all are, is parsed as it is, without a copy.
 
 mod edit;
 mod fence;
@@ -31,8 +32,8 @@ pub(super) fn repair<'a>(file: FileId, text: &'a str, base: usize, diagnostics: 
     Repaired::new(text, base, scanner.edits)
 }
 
-/// The start of the line after the code block that a line opens, if the first fence below closes it and no line before looks
-/// like one of the page.
+/// The start of the line after the code block that a line opens, if the first fence below closes it
+/// and no line before looks like one of the page.
 pub(super) fn behind_block<'a>(text: &'a str, line: Line<'a>, fence: FenceLine<'a>) -> Option<usize> {
     Fence::open(text, line, fence).behind_plain_body(text, line.next)
 }
@@ -135,7 +136,8 @@ impl<'a> Scanner<'a, '_> {
         Line::at(self.text, behind).map_or(behind, |line| line.next)
     }
 
-    /// `<br/>` or `<a name="x"></a>` on a line of its own would take in everything up to the next blank line.
+    /// `<br/>` or `<a name="x"></a>` on a line of its own would take in everything up to the next
+    /// blank line.
     fn end_lone_tag(&mut self, line: Line<'a>) {
         let name =
             line.text.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");

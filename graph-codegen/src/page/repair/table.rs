@@ -58,7 +58,8 @@ impl OpenRow<'_> {
 }
 
 impl<'a> Scanner<'a, '_> {
-    /// Whether a table starts with the line above and this one; mends what would keep Markdown from seeing it.
+    /// Whether a table starts with the line above and this one; mends what would keep Markdown from
+    /// seeing it.
     pub(super) fn table_starts(&mut self, line: Line<'a>, above: Above<'a>) -> Option<TableState<'a>> {
         let header = above.line.filter(|header| header.text.contains('|') && !header.is_item())?;
         let delimiter = delimiter_columns(line.text);
@@ -100,7 +101,8 @@ impl<'a> Scanner<'a, '_> {
         Some(table)
     }
 
-    /// Cuts a header and its delimiter row, or gives it one, so that the table has no more columns than are read.
+    /// Cuts a header and its delimiter row, or gives it one, so that the table has no more columns
+    /// than are read.
     fn narrow(&mut self, header: Line<'a>, line: Line<'a>, has_delimiter: bool, in_header: usize) -> usize {
         let columns = in_header.min(COLUMNS);
         if let Some(pipe) = inner_pipes(header.text).nth(COLUMNS - 1) {
@@ -115,7 +117,8 @@ impl<'a> Scanner<'a, '_> {
         columns
     }
 
-    /// A delimiter row that belongs to no table as far as is known here is made one that fits no header.
+    /// A delimiter row that belongs to no table as far as is known here is made one that fits no
+    /// header.
     pub(super) fn drop_wide_delimiter(&mut self, line: Line<'a>) {
         if delimiter_columns(line.text).is_some_and(|found| found.columns > COLUMNS) {
             self.replace(line.content, line.end, delimiter_row(COLUMNS + 1));

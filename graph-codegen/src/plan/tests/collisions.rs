@@ -89,7 +89,8 @@ fn namespaces() -> Builder {
     builder
 }
 
-/// Plans a schema whose names collide; checks that each finding is a note of a collision, and counts these.
+/// Plans a schema whose names collide; checks that each finding is a note of a collision, and
+/// counts these.
 fn collide(builder: &Builder) -> (Plan, usize) {
     let (plan, diagnostics) = builder.plan();
     assert!(diagnostics.iter().all(|diagnostic| diagnostic.code == Code::NameCollision && diagnostic.span.is_some()));

@@ -1,4 +1,5 @@
-//! What a Markdown reader makes of escaped text: nothing but text, code and addresses, whatever it is made of.
+//! What a Markdown reader makes of escaped text: nothing but text, code and addresses, whatever it
+//! is made of.
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 

@@ -1,12 +1,14 @@
-//! Where a type's own page and the pages of its operations speak of the same property: which one is believed, and what is reported.
+//! Where a type's own page and the pages of its operations speak of the same property: which one is
+//! believed, and what is reported.
 
 use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::schema::{Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
-/// Navigation properties are segments of URLs. Where the two differ in case, the one with more capitals was written with care:
-/// `openshifts` in a table is `openShifts`, `categoryaxis` in a URL is `categoryAxis`.
+/// Navigation properties are segments of URLs. Where the two differ in case, the one with more
+/// capitals was written with care: `openshifts` in a table is `openShifts`, `categoryaxis` in a URL
+/// is `categoryAxis`.
 pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut spellings: HashMap<String, BTreeSet<String>> = HashMap::new();
     for url in schema.operations.iter().flat_map(|operation| &operation.urls) {
@@ -30,7 +32,8 @@ pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// The spellings that have more capitals than all before them, and how many: no more of them than a word has letters.
+/// The spellings that have more capitals than all before them, and how many: no more of them than a
+/// word has letters.
 fn ever_more_careful(spelt: BTreeSet<String>) -> Vec<(usize, String)> {
     let mut most = None;
     let counted = spelt.into_iter().map(|spelt| (capitals(&spelt), spelt));
@@ -41,8 +44,9 @@ fn capitals(name: &str) -> usize {
     name.bytes().filter(u8::is_ascii_uppercase).count()
 }
 
-/// A row of a PATCH page's body has the type that the table of the type's own page gives: that page alone decides the type of a
-/// property, so that a PATCH page which joins the set changes none. Differences are reported.
+/// A row of a PATCH page's body has the type that the table of the type's own page gives: that page
+/// alone decides the type of a property, so that a PATCH page which joins the set changes none.
+/// Differences are reported.
 pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut schema.operations);
     let mut places = Places::default();
@@ -55,8 +59,8 @@ pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     schema.operations = operations;
 }
 
-/// The table of an update page decides what may be sent: a property that it lists without calling it read-only can be set, whatever
-/// the page of the type says. Both are reported.
+/// The table of an update page decides what may be sent: a property that it lists without calling
+/// it read-only can be set, whatever the page of the type says. Both are reported.
 pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut writable: Vec<(TypeName, Property)> = Vec::new();
     for operation in schema.operations.iter().filter(|operation| operation.kind.changes_target()) {

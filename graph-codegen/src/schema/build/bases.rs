@@ -12,8 +12,8 @@ use crate::schema::read::{RawType, TypeWords};
 use crate::schema::{TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
-/// A page of a base type may name the types that derive from it: where a derived type's own pages say nothing, or only name
-/// `entity`, that is its base type.
+/// A page of a base type may name the types that derive from it: where a derived type's own pages
+/// say nothing, or only name `entity`, that is its base type.
 pub(super) fn name_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut Resolver<'_, '_>) {
     for (path, ty) in raw_types(facts) {
         let base = resolver.spelling(full_name(&ty.name));
@@ -30,7 +30,8 @@ pub(super) fn name_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut 
     }
 }
 
-/// A property of one type or another has the type that both derive from, if there is one besides `entity`; else the first.
+/// A property of one type or another has the type that both derive from, if there is one besides
+/// `entity`; else the first.
 pub(super) fn name_common_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut Resolver<'_, '_>) {
     for (path, ty) in raw_types(facts) {
         let owner = resolver.spelling(full_name(&ty.name));
@@ -76,7 +77,8 @@ fn base<'a>(types: &'a Types, name: &TypeName) -> Option<&'a TypeName> {
     if let Some(TypeDef::Structured(ty)) = types.get(name) { ty.base.as_ref() } else { None }
 }
 
-/// Takes the base type from types that have too many of them above, and from one type of each longer circle.
+/// Takes the base type from types that have too many of them above, and from one type of each
+/// longer circle.
 pub(super) fn limit(types: &mut Types, diagnostics: &mut Diagnostics) {
     for name in too_deep(types) {
         let Some(TypeDef::Structured(ty)) = types.get_mut(&name) else { continue };
@@ -140,7 +142,8 @@ mod tests {
     use crate::limits::BASE_TYPES;
     use crate::schema::{Schema, Selection, TypeDef, build};
 
-    /// As many types, each with the next one as its base type; the last one with the type of a number.
+    /// As many types, each with the next one as its base type; the last one with the type of a
+    /// number.
     fn schema(count: usize, last: Option<usize>) -> (Schema, usize) {
         let page = |at: usize| {
             let base = if at + 1 < count { Some(at + 1) } else { last };

@@ -1,4 +1,5 @@
-//! Which navigation properties the pages about operations bind, by the types that the bound objects belong to.
+//! Which navigation properties the pages about operations bind, by the types that the bound objects
+//! belong to.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -24,8 +25,8 @@ struct Request {
     json: Span,
 }
 
-/// Resolves the types of what is bound. The words of a page count, and not which other pages there are: where the first type that it
-/// names is not documented, no other one is tried.
+/// Resolves the types of what is bound. The words of a page count, and not which other pages there
+/// are: where the first type that it names is not documented, no other one is tried.
 pub(super) fn shown(facts: &mut FactsByPath, operations: &[Operation], resolver: &mut Resolver<'_, '_>) -> Shown {
     let mut shown = Shown { rows: Vec::new(), requests: Vec::new() };
     let known = Known::of(operations);
@@ -76,7 +77,8 @@ impl<'a> Known<'a> {
         self.changed.get(&page).copied()
     }
 
-    /// The types of a request that the page shows and is not about: "or use a PATCH of the group". Nothing if the page is about it.
+    /// The types of a request that the page shows and is not about: "or use a PATCH of the group".
+    /// Nothing if the page is about it.
     fn of_another_page(&self, page: FileId, request: &RawExample) -> Option<BTreeSet<&'a TypeName>> {
         let method = request.method.as_deref()?;
         if self.methods.contains(&(page, method)) {
@@ -87,7 +89,8 @@ impl<'a> Known<'a> {
     }
 }
 
-/// A URL below the version, with a star for each segment that is a placeholder or looks like an identifier.
+/// A URL below the version, with a star for each segment that is a placeholder or looks like an
+/// identifier.
 fn pattern(url: &str) -> String {
     let url = url.split(['?', '#']).next().unwrap_or("");
     let below = ["/v1.0/", "/beta/"].iter().find_map(|version| url.split_once(version)).map_or(url, |(_, below)| below);

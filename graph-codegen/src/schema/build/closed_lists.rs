@@ -1,15 +1,18 @@
 //! Closed lists: the possible values of String properties, as enums.
 //!
-//! The rules, which make the names and members of one property depend on nothing but the pages of its own type and its base types:
+//! The rules, which make the names and members of one property depend on nothing but the pages of
+//! its own type and its base types:
 //!
-//! 1. A property that the pages call String, which is not a key, and whose description, or a section `### x values` of its own page,
-//!    gives two or more possible values, all of them plain words, has an enum of these.
-//! 2. Each property has an enum of its own, also where another property of the same name lists the same values: a shared one
-//!    would change its name or its members when a page is added.
-//! 3. Its name is the type's and the property's, words that both have where they meet written once: `callRoute` and
-//!    `routingType` make `callRouteRoutingType`, `chatMessage` and `messageType` make `chatMessageType`. A name that a
-//!    documented type has gets the suffix `Value`.
-//! 4. A row that a derived type repeats has the enum of the base type's property, as long as that one has all its values.
+//! 1. A property that the pages call String, which is not a key, and whose description, or a
+//!    section `### x values` of its own page, gives two or more possible values, all of them plain
+//!    words, has an enum of these.
+//! 2. Each property has an enum of its own, also where another property of the same name lists the
+//!    same values: a shared one would change its name or its members when a page is added.
+//! 3. Its name is the type's and the property's, words that both have where they meet written once:
+//!    `callRoute` and `routingType` make `callRouteRoutingType`, `chatMessage` and `messageType`
+//!    make `chatMessageType`. A name that a documented type has gets the suffix `Value`.
+//! 4. A row that a derived type repeats has the enum of the base type's property, as long as that
+//!    one has all its values.
 //! 5. Where the description says that values can be combined, it is an enum of flags.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -21,11 +24,12 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::schema::{ByName, EnumMember, EnumSource, EnumType, Property, Schema, StructuredType, TypeDef, TypeName};
 use crate::source::FileId;
 
-/// Sections `### x values`, by the type on whose page they stand and the property `x`.
+/// Sections `### x values`, by the type whose page contains them and the property `x`.
 pub(super) type Sections = Owned<Vec<EnumMember>>;
 
-/// Finds the lists of members that are on a property's own page below the name of the property, which the page calls String.
-/// A list that is on no other page, and that is the type of nothing, makes no enum of its own: it leaves the schema.
+/// Finds the lists of members that are on a property's own page below the name of the property,
+/// which the page calls String. A list that is on no other page, and that no property has as its
+/// type, is not an enum and is removed from the schema.
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut sections = Sections::default();
     let mut taken: HashSet<TypeName> = HashSet::new();
@@ -211,7 +215,8 @@ impl Suffixes {
 /// How many words of two names may be written once.
 const COMMON_WORDS: usize = 16;
 
-/// Two names in one, what the end of the first and the start of the second have in common written once.
+/// Two names in one, what the end of the first and the start of the second have in common written
+/// once.
 fn joined(owner: &str, property: &str) -> String {
     let (first, second) = (words(owner), words(property));
     // No name repeats more words than a few.
@@ -260,7 +265,8 @@ struct Listed<'a> {
     members: Vec<&'a EnumMember>,
 }
 
-/// The enums that can be a section's, by the pages that list several members of them and the lower-case form of their short names.
+/// The enums that can be a section's, by the pages that list several members of them and the
+/// lower-case form of their short names.
 fn lists_by_page(schema: &Schema) -> HashMap<(FileId, String), Vec<Listed<'_>>> {
     let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
     let mut lists: HashMap<(FileId, String), Vec<Listed<'_>>> = HashMap::new();

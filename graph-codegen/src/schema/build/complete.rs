@@ -6,7 +6,8 @@ use super::{agree, closed_lists, enums};
 use crate::diagnostic::Diagnostics;
 use crate::schema::{ByName, Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
-/// Completes entity types, removes properties that a base type describes better, and finds the enums of properties of the type "String".
+/// Completes entity types, removes properties that a base type describes better, and finds the
+/// enums of properties of the type "String".
 pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     unmark_enums(schema);
     know_entities(schema);
@@ -60,8 +61,8 @@ fn inherit_entity(schema: &mut Schema) {
     }
 }
 
-/// An entity type without a stated base and without a key of its own derives from `entity`, whether or not its page lists the
-/// `id` that this brings; its key is `id` unless its pages mark another.
+/// An entity type without a stated base and without a key of its own derives from `entity`, whether
+/// or not its page lists the `id` that this brings; its key is `id` unless its pages mark another.
 fn complete_entity(ty: &mut StructuredType) {
     if !ty.entity {
         return;
@@ -82,8 +83,8 @@ pub(super) fn is_string(property: &Property) -> bool {
     property.ty == TypeRef::Primitive(Primitive::String)
 }
 
-/// A property that only the JSON representation shows, and that a base type has, is the base type's: its placeholder tells less
-/// than the base type's table.
+/// A property that only the JSON representation shows, and that a base type has, is the base
+/// type's: its placeholder tells less than the base type's table.
 fn drop_repeated(schema: &mut Schema) {
     let mut repeated: HashMap<TypeName, HashSet<String>> = HashMap::new();
     let by_name = ByName::default();

@@ -1,8 +1,10 @@
-//! The derived types that a base type's own pages name: "the base type of [fileAttachment](fileattachment.md) and …".
+//! The derived types that a base type's own pages name: "the base type of
+//! [fileAttachment](fileattachment.md) and …".
 //!
-//! A property of a base type may hold a value of any derived type, so these pages are read too. Which types derive from another
-//! one is on *their* pages; only those that the base's page links to are looked at, so that the answer depends on the pages
-//! that are read and never on what else lies in the folder.
+//! A property of a base type may hold a value of any derived type, so these pages are read too.
+//! Which types derive from another one is on *their* pages; only those that the base's page links
+//! to are looked at, so that the answer depends on the pages that are read and never on what else
+//! lies in the folder.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -10,8 +10,8 @@ use crate::near::Nearest;
 use crate::schema::{EnumMember, EnumSource, Property, Schema, TypeDef, TypeName, TypeRef};
 use crate::source::FileId;
 
-/// Adds to the listed enums the possible values that only properties of their type give. A value that is nearly a member is taken
-/// for a slip of the pen.
+/// Adds to the listed enums the possible values that only properties of their type give. A value
+/// that is nearly a member is taken for a slip of the pen.
 pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut more: HashMap<TypeName, Added> = HashMap::new();
     for property in schema.structured_types().flat_map(|ty| &ty.properties) {
@@ -71,10 +71,11 @@ fn is_listed(def: &TypeDef) -> bool {
     matches!(def, TypeDef::Enum(ty) if ty.source == EnumSource::List)
 }
 
-/// Finds the enums behind properties that the pages call String, among those that the page of the property itself lists.
+/// Finds the enums behind properties that the pages call String, among those that the page of the
+/// property itself lists.
 ///
-/// An enum of another page, however well its name and members fit, would change the property's type when that page joins the set.
-/// What has a list below its own name, in `sections`, has that one.
+/// An enum of another page, however well its name and members fit, would change the property's type
+/// when that page joins the set. What has a list below its own name, in `sections`, has that one.
 pub(super) fn name_enums(schema: &mut Schema, sections: &Sections) {
     let enums = NamedEnums::of(schema);
     let rename = |owner: &TypeName, property: &mut Property| {
@@ -97,7 +98,8 @@ pub(super) fn name_enums(schema: &mut Schema, sections: &Sections) {
     }
 }
 
-/// What one page lists of an enum: its name, the lower-case form of its short name, those of the members.
+/// What one page lists of an enum: its name, the lower-case form of its short name, those of the
+/// members.
 struct NamedEnum {
     name: TypeName,
     short: String,
@@ -139,7 +141,8 @@ impl NamedEnums {
         named
     }
 
-    /// The enum whose values a String property lists: one that is named after it, or the only one that is named like it.
+    /// The enum whose values a String property lists: one that is named after it, or the only one
+    /// that is named like it.
     fn behind(&self, owner: &TypeName, property: &Property) -> Option<&TypeName> {
         if property.values.is_empty() {
             return None;

@@ -1,8 +1,9 @@
 //! What the examples of responses show of documented types.
 //!
-//! An example is what the service answered once, so it knows what a table got wrong or left out: a property that only a PATCH
-//! page's body lists is the type's own if answers hold it; a name that no answer holds, beside a like one that no page documents,
-//! is a slip of the pen; a name that many answers hold, and that means the same wherever it is documented, is a property.
+//! An example is what the service answered once, so it knows what a table got wrong or left out: a
+//! property that only a PATCH page's body lists is the type's own if answers hold it; a name that
+//! no answer holds, beside a like one that no page documents, is a slip of the pen; a name that
+//! many answers hold, and that means the same wherever it is documented, is a property.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -122,13 +123,16 @@ impl Seen {
     }
 }
 
-/// The properties of documented types, those of their base types included, and those of the types that derive from each.
+/// The properties of documented types, those of their base types included, and those of the types
+/// that derive from each.
 struct Documented<'a> {
     by_name: ByName<'a>,
-    /// A type with its base types, nearest first; nothing of open types, since whatever they hold is not a slip.
+    /// A type with its base types, nearest first; nothing of open types, since whatever they hold
+    /// is not a slip.
     chains: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
     derived: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
-    /// What the properties of all types are called that derive from one, from when it is first asked for.
+    /// What the properties of all types are called that derive from one, from when it is first
+    /// asked for.
     in_derived: RefCell<HashMap<&'a TypeName, HashSet<&'a str>>>,
 }
 
@@ -236,8 +240,8 @@ fn stem_of(name: &str) -> &str {
     name.strip_suffix('y').unwrap_or(name)
 }
 
-/// Whether the name in the answers is the plural or the long form of the documented one: `appliedPolicies` of `appliedPolicy`,
-/// `errorInformation` of `errorInfo`.
+/// Whether the name in the answers is the plural or the long form of the documented one:
+/// `appliedPolicies` of `appliedPolicy`, `errorInformation` of `errorInfo`.
 fn is_like(shown: &str, documented: &str) -> bool {
     let stem = stem_of(documented);
     shown.len() > documented.len() && stem.len() > 4 && shown.starts_with(stem)
@@ -246,7 +250,8 @@ fn is_like(shown: &str, documented: &str) -> bool {
 /// From how many pages on a name that no table has is a property.
 const PAGES: usize = 4;
 
-/// Adds the names that answers of several pages hold, if they mean the same thing wherever they are documented.
+/// Adds the names that answers of several pages hold, if they mean the same thing wherever they are
+/// documented.
 fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
     let many = shown.unknown.iter().filter(|(_, seen)| seen.pages.len() >= PAGES);
     let many: Vec<(&(TypeName, String), &Seen)> = many.filter(|((_, name), _)| name != "id").collect();

@@ -13,8 +13,8 @@ use crate::limits::DERIVED_ROUNDS;
 use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
 use crate::schema::{OperationKind, PropertyText};
 
-/// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by file name, then in the pages
-/// that list enums. Gives what led to each page, too.
+/// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by
+/// file name, then in the pages that list enums. Gives what led to each page, too.
 pub(super) fn gather(
     library: &mut Library<'_>,
     named: &[Named],
@@ -141,8 +141,8 @@ impl Gatherer<'_, '_> {
         Looked { facts: read.into_iter().next().map(|(_, facts)| facts), findings }
     }
 
-    /// Enqueues the pages of derived types that base types' pages lead to, where a value may be of the base type. Tells whether
-    /// there was anything new.
+    /// Enqueues the pages of derived types that base types' pages lead to, where a value may be of
+    /// the base type. Tells whether there was anything new.
     fn enqueue_derived(&mut self, leave_out: &[String]) -> bool {
         if self.library.list().iter().all(|path| !path.starts_with("resources/") || self.reached.has(path)) {
             return false;
@@ -171,7 +171,8 @@ impl Gatherer<'_, '_> {
         is_new
     }
 
-    /// The pages that the pages of types lead to of which a value may be, by the type.
+    /// The pages that the pages of a type link to and whose types a value of it may have, by the
+    /// type.
     fn mentioned(&mut self) -> BTreeMap<String, BTreeSet<String>> {
         let used: HashSet<String> = {
             let declared = self.facts.values().flat_map(Facts::declared);
@@ -295,8 +296,8 @@ impl Facts {
         }
     }
 
-    /// Whether a type that the page names has a part in what its own types are: it is their base type, or the target of an
-    /// operation.
+    /// Whether a type that the page names has a part in what its own types are: it is their base
+    /// type, or the target of an operation.
     fn is_own(&self, words: &TypeWords) -> bool {
         let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());

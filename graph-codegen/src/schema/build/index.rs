@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{FactsByPath, link};
+use crate::bytes::ByteSet;
 use crate::library::stem;
 use crate::schema::TypeName;
 use crate::schema::read::{Facts, RawName};
@@ -50,8 +51,8 @@ impl PageTypes {
 }
 
 impl Index {
-    /// Indexes the types and enums of all pages. Of two spellings of one name, the one that starts in lower case wins, then the
-    /// first page's.
+    /// Indexes the types and enums of all pages. Of two spellings of one name, the one that starts
+    /// in lower case wins, then the first page's.
     pub fn new(facts: &FactsByPath) -> Self {
         let mut index = Self::default();
         for (path, facts) in facts {
@@ -114,8 +115,12 @@ pub(super) fn full_name(name: &RawName) -> TypeName {
     TypeName::new(name.namespace.as_deref().unwrap_or(TypeName::GRAPH), &name.short)
 }
 
-/// Spells the names that start in upper case, which none of the service's does, as the links that lead to their pages do: the
-/// page `identityuserflow.md` is titled `UserFlow`, and its type called `identityUserFlow` elsewhere.
+/// What the target of a link to a page consists of.
+const PATH: ByteSet = ByteSet::between(0, 255).without(b"#?");
+
+/// Spells the names that start in upper case, which none of the service's does, as the links that
+/// lead to their pages do: the page `identityuserflow.md` is titled `UserFlow`, and its type called
+/// `identityUserFlow` elsewhere.
 pub(super) fn spell_names(facts: &mut FactsByPath) {
     let upper = |facts: &Facts| facts.types.first().is_some_and(|ty| !ty.name.short.starts_with(char::is_lowercase));
     let mut pages: HashMap<String, String> = HashMap::new();
@@ -126,7 +131,7 @@ pub(super) fn spell_names(facts: &mut FactsByPath) {
     for (path, facts) in facts.iter().filter(|_| !pages.is_empty()) {
         for words in facts.type_words().filter(|words| words.word.starts_with(char::is_lowercase)) {
             // Most links lead elsewhere, so the name is compared before the path is made.
-            if !stem(&words.target).eq_ignore_ascii_case(&words.word) && !words.target.contains(['#', '?']) {
+            if !stem(&words.target).eq_ignore_ascii_case(&words.word) && PATH.has_all(&words.target) {
                 continue;
             }
             let target = link::page(path, &words.target).map(|(target, _)| target.to_ascii_lowercase());
@@ -143,8 +148,8 @@ pub(super) fn spell_names(facts: &mut FactsByPath) {
     }
 }
 
-/// Fills in the namespaces that pages leave out: the one of the pages whose files begin with the same word, in their spelling,
-/// else the one that is called like this word.
+/// Fills in the namespaces that pages leave out: the one of the pages whose files begin with the
+/// same word, in their spelling, else the one that is called like this word.
 pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
     let known = Namespaces::of(facts);
     for (path, facts) in facts.iter_mut() {
@@ -156,7 +161,8 @@ pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
     }
 }
 
-/// The word that tells a page's namespace: the first of its file's name, behind "enums" where that is what the page lists.
+/// The word that tells a page's namespace: the first of its file's name, behind "enums" where that
+/// is what the page lists.
 fn first_word(path: &str) -> Option<String> {
     let stem = stem(path).to_lowercase();
     let mut words = stem.split('-');

@@ -5,13 +5,13 @@ use crate::library::Library;
 use crate::page;
 use crate::schema::read::{self, Facts};
 
-/// Reads the pages of some paths, and gives what each says. The order of results, files and findings is that of the paths, on
-/// however many threads the library reads.
+/// Reads the pages of some paths, and gives what each says. The order of results, files and
+/// findings is that of the paths, on however many threads the library reads.
 pub(super) fn load(library: &mut Library<'_>, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, Facts)> {
     let mut all = known(library, paths, diagnostics);
     let opened = library.open(paths, diagnostics);
     let (sources, brief) = (library.sources(), &*library);
-    let read = library.threads().map(&opened, |(_, file)| {
+    let mut read = library.threads().map(&opened, |(_, file)| {
         let mut found = Diagnostics::new();
         let text = sources.get(*file).map_or("", |file| file.text.as_str());
         let mut page = page::read(*file, text, &mut found);
@@ -22,14 +22,24 @@ pub(super) fn load(library: &mut Library<'_>, paths: &[String], diagnostics: &mu
         }
         (page, facts, found)
     });
-    for ((path, _), (mut page, facts, found)) in opened.into_iter().zip(read) {
+    for ((path, _), (page, facts, found)) in opened.iter().zip(&mut read) {
+        if facts.is_none() {
+            library.include(page, path, found);
+        }
+    }
+    let sources = library.sources();
+    let late = library.threads().map(&read, |(page, facts, _)| {
+        let mut found = Diagnostics::new();
+        facts.is_none().then(|| (read::facts(page, sources, &mut found), found))
+    });
+    for (((path, _), (page, facts, found)), late) in opened.into_iter().zip(read).zip(late) {
         diagnostics.append(found);
-        let facts = facts.unwrap_or_else(|| {
-            library.include(&mut page, &path, diagnostics);
-            read::facts(&page, library.sources(), diagnostics)
-        });
         library.keep(path.clone(), page);
-        all.push((path, facts));
+        let late = late.map(|(facts, found)| {
+            diagnostics.append(found);
+            facts
+        });
+        all.extend(facts.or(late).map(|facts| (path, facts)));
     }
     all
 }

@@ -39,19 +39,22 @@ pub(crate) use select::Named;
 /// Which pages are wanted, and how.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// Paths and patterns (`api/*-update.md`) below the documentation folder; one that starts with `!` takes pages away again.
+    /// Paths and patterns (`api/*-update.md`) below the documentation folder; one that starts with
+    /// `!` takes pages away again.
     pub pages: Vec<String>,
     /// The version the pages describe, where neither folder nor pages tell.
     pub version: Option<Version>,
     /// Types that are not to be followed: full or short names.
     pub leave_out: Vec<String>,
-    /// Whether of the types of properties no more than their own pages is read: enough for who wants to know what the named
-    /// pages' types and their base types have, and not what the types of those properties have.
+    /// Whether of the types of properties no more than their own pages is read: enough for who
+    /// wants to know what the named pages' types and their base types have, and not what the types
+    /// of those properties have.
     pub brief: bool,
     /// The kinds of operation that are wanted; all, if there are none.
     pub operations: BTreeSet<OperationKind>,
-    /// How many navigation properties are followed one after the other; all that there are if not given. The types of the others are
-    /// missing without a finding, unless something else leads to their pages.
+    /// How many navigation properties are followed one after the other; all that there are if not
+    /// given. The types of the others are missing without a finding, unless something else refers
+    /// to their pages.
     pub navigation: Option<usize>,
     /// Properties of which the pages say another type than they have.
     pub retype: Vec<(PropertyText, NewType)>,
@@ -87,7 +90,8 @@ pub(crate) struct Gathered {
     reached: BTreeMap<String, Reason>,
 }
 
-/// Reads the selected pages and those that they reach, and unites what they say. Wrong pages are reported and left out.
+/// Reads the selected pages and those that they reach, and unites what they say. Wrong pages are
+/// reported and left out.
 pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut Diagnostics) -> Built {
     let named = select(library, selection, diagnostics);
     let gathered = gather(library, named, selection, diagnostics);
@@ -112,7 +116,8 @@ pub(crate) fn gather(
     Gathered { named, facts, reached }
 }
 
-/// Unites what the pages say, with every name resolved, and keeps what was asked for and what that reaches.
+/// Unites what the pages say, with every name resolved, and keeps what was asked for and what that
+/// reaches.
 pub(crate) fn unite(
     gathered: Gathered,
     library: &mut Library<'_>,

@@ -1,8 +1,8 @@
 //! The names of types whose pages are missing.
 //!
-//! Each is called as the page that needs it names it most exactly, so that adding the type's own page later renames nothing: the
-//! full names in the page's code blocks come before those of its links, and these before the names of files. Nothing depends on
-//! which other pages are there.
+//! Each is called as the page that needs it names it most exactly, so that adding the type's own
+//! page later renames nothing: the full names in the page's code blocks come before those of its
+//! links, and these before the names of files. Nothing depends on which other pages are there.
 
 use std::collections::HashMap;
 
@@ -80,8 +80,8 @@ impl PageNames {
     }
 }
 
-/// Where a bare name stands: in the page's own namespace, unless it is linked to a file that is not named as the pages of that
-/// namespace are.
+/// Where a bare name stands: in the page's own namespace, unless it is linked to a file that is not
+/// named as the pages of that namespace are.
 fn namespace<'a>(words: &TypeWords, lookup: Lookup<'a>) -> &'a str {
     let Some((_, last)) = lookup.namespace.rsplit_once('.').filter(|(_, last)| !last.eq_ignore_ascii_case("graph"))
     else {
@@ -96,7 +96,8 @@ fn namespace<'a>(words: &TypeWords, lookup: Lookup<'a>) -> &'a str {
     }
 }
 
-/// A name as the service writes them, which begins in lower case: `[IdentitySet](identityset.md)` is `identitySet`.
+/// A name as the service writes them, which begins in lower case: `[IdentitySet](identityset.md)`
+/// is `identitySet`.
 fn lower_first(short: &str) -> String {
     let mut letters = short.chars();
     match letters.next() {

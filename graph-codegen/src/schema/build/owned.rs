@@ -30,7 +30,8 @@ impl<T> Owned<T> {
         self.0.get(owner)?.get(name)
     }
 
-    /// Hands each property for which something was noted to `change`; of several with one name the first.
+    /// Hands each property for which something was noted to `change`; of several with one name the
+    /// first.
     pub(super) fn apply(&self, schema: &mut Schema, mut change: impl FnMut(&mut Property, &T)) {
         for (owner, properties) in &self.0 {
             let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) else { continue };

@@ -52,9 +52,10 @@ fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
 }
 
 impl Schema {
-    /// The given types and all that they name: base types, the types of properties, the types those are inherited from, and,
-    /// where a property or one of the `targets` is of a base type, the derived types that its page names. The type of a property
-    /// is followed only if it `is_wanted`.
+    /// The given types and all that they name: base types, the types of properties, the types those
+    /// are inherited from, and, where a property or one of the `targets` is of a base type, the
+    /// derived types that its page names. The type of a property is followed only if it
+    /// `is_wanted`.
     pub fn reach<'a>(
         &'a self,
         roots: impl IntoIterator<Item = &'a TypeName>,
@@ -66,17 +67,14 @@ impl Schema {
         let mut open: Vec<(&TypeName, bool)> = roots.into_iter().map(|name| (name, false)).collect();
         open.extend(targets.into_iter().map(|name| (name, true)));
         while let Some((name, is_declared)) = open.pop() {
-            if !self.types.contains_key(name) {
-                continue;
-            }
-            let ty = self.structured(name);
+            let Some(ty) = self.types.get(name) else { continue };
+            let ty = if let TypeDef::Structured(ty) = ty { Some(ty) } else { None };
             if is_declared && declared.insert(name) {
                 open.extend(ty.into_iter().flat_map(|ty| &ty.derived).filter(|it| is_wanted(it)).map(|it| (it, true)));
             }
-            if reached.contains(name) {
+            if !reached.insert(name) {
                 continue;
             }
-            reached.insert(name.clone());
             if let Some(ty) = ty {
                 let of_properties = ty.properties.iter().filter_map(|property| property.ty.named());
                 let lists = ty.properties.iter().filter_map(|property| property.closed_list.as_ref());
@@ -91,6 +89,6 @@ impl Schema {
                 open.extend(inherited.chain(&ty.base).map(|it| (it, false)));
             }
         }
-        reached
+        reached.into_iter().cloned().collect()
     }
 }

@@ -23,7 +23,7 @@ pub enum Reason {
         /// The base type's short name in lower case.
         base: String,
     },
-    /// It lists enums, of which one may be a type that has no page of its own.
+    /// It lists enums, one of which may be a type without its own page.
     Enums,
     /// A property is of the type that it documents by an option, whatever its own page says.
     Retyped {
@@ -32,8 +32,8 @@ pub enum Reason {
     },
 }
 
-/// The pages that were reached, by how many navigation properties lie between them and a named page: those that more lie before are
-/// read later, so that the count of each page is its smallest.
+/// The pages that were reached, by how many navigation properties lie between them and a named
+/// page: those that more lie before are read later, so that the count of each page is its smallest.
 pub(super) struct Reached {
     /// How many navigation properties are followed one after the other.
     most: usize,

@@ -13,7 +13,8 @@ use crate::schema::read::TypeWords;
 use crate::schema::{EnumMember, EnumSource, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
-/// How the words for a type are looked up: the page that they are on, and the namespace in which bare names are looked up first.
+/// How the words for a type are looked up: the page that they are on, and the namespace in which
+/// bare names are looked up first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lookup<'a> {
     pub page: &'a str,
@@ -106,8 +107,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         TypeRef::Named(self.undocumented(words, values, lookup))
     }
 
-    /// The type that a relationship refers to. That is an entity type, so an undocumented one is not an enum, even if values are listed with
-    /// its name elsewhere.
+    /// The type that a relationship refers to. That is an entity type, so an undocumented one is
+    /// not an enum, even if values are listed with its name elsewhere.
     pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
         let ty = self.property(words, &[], lookup);
         if let TypeRef::Named(name) = &ty
@@ -118,8 +119,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         ty
     }
 
-    /// The enum of a property that its table calls String: the one that the JSON representation names, if possible values stand
-    /// beside the table's String.
+    /// The enum of a property that its table calls String: the one that the JSON representation
+    /// names, if possible values stand beside the table's String.
     pub fn enum_shown(
         &mut self,
         ty: &TypeRef,
@@ -132,7 +133,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         (text && named && !values.is_empty()).then(|| self.property(shown, values, lookup))
     }
 
-    /// The structured type that something derives from. `entity` needs no page unless one is linked: all that it brings is the key.
+    /// The structured type that something derives from. `entity` needs no page unless one is
+    /// linked: all that it brings is the key.
     pub fn base(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         if words.primitive().is_some() || words.word.is_empty() {
             return None;
@@ -152,7 +154,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         Some(name)
     }
 
-    /// The type that an operation answers with, which is a structured type, whether or not a page documents it.
+    /// The type that an operation answers with, which is a structured type, whether or not a page
+    /// documents it.
     pub fn answer(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
         if let Some(name) = self.documented(words, lookup) {
             return name;
@@ -169,7 +172,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         self.documented(words, lookup).unwrap_or_else(|| self.naming.missing(words, lookup))
     }
 
-    /// The documented type that words mean: by link and name together, by full name, by name, by link alone.
+    /// The documented type that words mean: by link and name together, by full name, by name, by
+    /// link alone.
     pub fn documented(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let linked = self.linked(words, lookup);
@@ -190,7 +194,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
                 return None;
             }
         }
-        // What is named whole is not a type of another namespace, even if only that one is documented.
+        // What is named whole is not a type of another namespace, even if only that one is
+        // documented.
         let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
         if let Some(name) = self.by_short(short, lookup.namespace).filter(|_| !named_whole) {
             return Some(name);
@@ -236,7 +241,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words));
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;
-        // A list with phrases or numbers in it is not a list of members; a part of it would be wrong.
+        // A list with phrases or numbers in it is not a list of members; a part of it would be
+        // wrong.
         let members = if values.iter().all(|value| is_member_name(value) || value.eq_ignore_ascii_case("null")) {
             values
         } else {
@@ -256,13 +262,15 @@ impl<'l, 'f> Resolver<'l, 'f> {
         unknown.name.clone()
     }
 
-    /// Adds the undocumented types to the documented ones: those with possible values as enums, the others as missing.
+    /// Adds the undocumented types to the documented ones: those with possible values as enums, the
+    /// others as missing.
     pub fn finish(
         self,
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<TypeName, TypeDef> {
-        // Names of the service differ in more than case, so one that differs only there is the documented type.
+        // Names of the service differ in more than case, so one that differs only there is the
+        // documented type.
         let documented: HashSet<String> = types.keys().map(|name| name.as_str().to_lowercase()).collect();
         let mut unknown: Vec<(String, Unknown)> = self.unknown.into_iter().collect();
         unknown.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));

@@ -50,7 +50,8 @@ pub(super) struct Retyped {
 /// The new types, by the full names of types and the properties' names.
 type NewTypes = HashMap<TypeName, HashMap<String, (TypeRef, bool)>>;
 
-/// Gives properties the types that the user says: those of the named types, and those of types derived from them.
+/// Gives properties the types that the user says: those of the named types, and those of types
+/// derived from them.
 pub(super) fn apply(
     schema: &mut Schema,
     wanted: &[(PropertyText, NewType)],

@@ -10,7 +10,7 @@ use crate::near::Nearest;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Named {
     pub path: String,
-    /// Whether it was named by itself and not by a pattern: then it must be a reference page.
+    /// Whether it was named directly and not by a pattern: then it must be a reference page.
     pub by_itself: bool,
 }
 

@@ -21,7 +21,8 @@ use crate::source::{FileId, Span};
 /// Types by full name.
 pub(super) type Types = BTreeMap<TypeName, TypeDef>;
 
-/// All documented types. A type on several pages is united; the page that is named after it comes first.
+/// All documented types. A type on several pages is united; the page that is named after it comes
+/// first.
 ///
 /// The texts of properties and members are taken out of the facts; names, words and places stay.
 pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
@@ -66,7 +67,8 @@ pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, di
     types
 }
 
-/// In the order of the pages, but those named after the type first: `user.md`, then `intune-shared-user.md`.
+/// In the order of the pages, but those named after the type first: `user.md`, then
+/// `intune-shared-user.md`.
 fn by_main_page<'a, T>(
     items: impl Iterator<Item = (&'a String, &'a mut T)>,
     short: impl Fn(&T) -> &String,
@@ -243,8 +245,8 @@ fn unite_enum(known: &mut EnumType, next: EnumType, names: &mut Positions, diagn
     known.deprecated = known.deprecated.take().or(next.deprecated);
 }
 
-/// All operations. A target that no page documents is built from the operation's own table; rows that a documented target
-/// does not have are added to it. The texts are taken out of the facts.
+/// All operations. A target that no page documents is built from the operation's own table; rows
+/// that a documented target does not have are added to it. The texts are taken out of the facts.
 pub(super) fn operations(
     facts: &mut FactsByPath,
     mut types: Types,
@@ -353,9 +355,9 @@ fn operation(
     }
 }
 
-/// The names of a dictionary and of its entries, which the body of an operation is, if it is one: after the URL's last segment,
-/// since the page names neither. Nothing if the keys that it shows are properties of the type that it seems to be about, or if there
-/// is a type of such a name.
+/// The names of a dictionary and of its entries, which the body of an operation is, if it is one:
+/// after the URL's last segment, since the page names neither. Nothing if the keys that it shows
+/// are properties of the type that it seems to be about, or if there is a type of such a name.
 fn dictionary(
     raw: &RawOperation,
     lookup: Lookup<'_>,
@@ -377,8 +379,8 @@ fn dictionary(
     keys.iter().all(|key| !known.contains(key)).then_some((name, entry))
 }
 
-/// Whether a body with these rows can be an object of the type that seems to be created: the type is known, and has more than half
-/// of the properties that the rows name.
+/// Whether a body with these rows can be an object of the type that seems to be created: the type
+/// is known, and has more than half of the properties that the rows name.
 fn creates(raw: &RawOperation, target: Option<&TypeName>, types: &Types, children: &Children) -> bool {
     let Some(target) = target else { return false };
     if !types.contains_key(target) || raw.body.is_empty() {
@@ -433,16 +435,19 @@ fn answer(
     }
 }
 
-/// The type that an operation is about: what its URLs are cast to, else what the file of a page about a change is named
-/// after if no page documents it, else the first candidate that is documented as a structured type, else the first that the page links to or shows, else the one in the title if the page's file is named after
-/// it too. Words of a title that nothing else confirms name no type.
+/// The type that an operation is about: what its URLs are cast to, else what the file of a page
+/// about a change is named after if no page documents it, else the first candidate that is
+/// documented as a structured type, else the first that the page links to or shows, else the one in
+/// the title if the page's file is named after it too. Words of a title that nothing else confirms
+/// name no type.
 fn target(raw: &RawOperation, lookup: Lookup<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
     let cast = cast(raw);
     let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
     if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
         return Some(name);
     }
-    // Whether another candidate is documented must not decide while the page says which one it is about.
+    // Whether another candidate is documented must not decide while the page says which one it is
+    // about.
     let own = raw.targets.iter().find(|words| raw.kind.changes_target() && is_in_file_name(words, lookup.page));
     if let Some(own) = own
         && resolver.documented(own, lookup).is_none()
@@ -462,8 +467,8 @@ fn is_in_file_name(words: &TypeWords, page: &str) -> bool {
     stem(page).split('-').any(|part| part.eq_ignore_ascii_case(&words.short()))
 }
 
-/// The type that the first URL with a cast at its end names. What is read through a cast is often one choice of several on the
-/// page, so there each URL has to have the same.
+/// The type that the first URL with a cast at its end names. What is read through a cast is often
+/// one choice of several on the page, so there each URL must have the same.
 fn cast(raw: &RawOperation) -> Option<TypeName> {
     let cast_of = |url: &Url| {
         let name = TypeName::parse(url.text.rsplit('/').next()?)?;
@@ -512,7 +517,8 @@ fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, 
     }
 }
 
-/// Adds the rows that neither the type nor its base types have. One that is nearly a documented property is reported.
+/// Adds the rows that neither the type nor its base types have. One that is nearly a documented
+/// property is reported.
 fn add_body_properties(
     types: &mut Types,
     children: &Children,
@@ -530,7 +536,7 @@ fn add_body_properties(
     let Some(TypeDef::Structured(ty)) = types.get_mut(name) else { return };
     for property in properties {
         let lower = property.name.to_ascii_lowercase();
-        // A row about one derived type stands on that type alone.
+        // A row about one derived type is added to that type alone.
         if derived.contains(&lower) || !names.insert(lower) {
             continue;
         }
@@ -579,7 +585,8 @@ fn known_names(types: &Types, name: &TypeName) -> Vec<String> {
     chain(types, name).flat_map(|ty| &ty.properties).map(|property| property.name.clone()).collect()
 }
 
-/// A type and its base types, nearest first, which are cut later on; ends before a type that was seen already.
+/// A type and its base types, nearest first, which are cut later on; ends before a type that was
+/// seen already.
 fn chain<'a>(types: &'a Types, name: &TypeName) -> impl Iterator<Item = &'a StructuredType> {
     let structured = |name: &TypeName| match types.get(name) {
         Some(TypeDef::Structured(ty)) => Some(ty),

@@ -1,13 +1,15 @@
-//! Which types are said to derive from which: in annotations, sentences and rows, on either type's page.
+//! Which types are said to derive from which: in annotations, sentences and rows, on either type's
+//! page.
 
 use super::section::Topic;
-use super::words::MENTIONS;
+use super::words::{LowerCase, MENTIONS};
 use super::{Context, RawProperty, TypeWords, words};
 use crate::json::Json;
 use crate::page::{Block, Text};
 use crate::source::Span;
 
-/// The base type of a page's type: what the annotation says, the sentences above the tables, the rows.
+/// The base type of a page's type: what the annotation says, the sentences above the tables, the
+/// rows.
 pub(super) fn of(
     annotation: Option<&Json>,
     prose: &[&Text],
@@ -23,7 +25,8 @@ pub(super) fn annotation(annotation: Option<&Json>, span: Span) -> Option<TypeWo
     TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })
 }
 
-/// The first base type that is not `entity`, which some annotations name in the place of a nearer one; else the first at all.
+/// The first base type that is not `entity`, which some annotations name in the place of a nearer
+/// one; else the first at all.
 fn nearest(candidates: [Option<TypeWords>; 3]) -> Option<TypeWords> {
     let mut stated = candidates.into_iter().flatten();
     let first = stated.next()?;
@@ -44,9 +47,11 @@ const INHERITS: [&str; 7] = [
     "subtype of",
 ];
 
-/// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x": the first of them that names a type.
+/// "Inherits from [x](x.md)", "derived from the x type", "a subclass of x": the first of them that
+/// names a type.
 fn sentence(text: &Text) -> Option<TypeWords> {
-    let lower = text.plain.to_ascii_lowercase();
+    let lower = LowerCase::of(&text.plain);
+    let lower = lower.all();
     if !["inherit", "derive", "subclass", "subtype"].iter().any(|word| lower.contains(word)) {
         return None;
     }
@@ -69,11 +74,13 @@ fn type_named_at(text: &Text, from: usize) -> Option<TypeWords> {
     if let Some(link) = text.links.iter().find(|link| link.text.start <= start && start < link.text.end) {
         return TypeWords::single(text.link_text(link).split_whitespace().next()?, &link.target, link.span);
     }
-    // Prose such as "derived from that of the parent" names no type: only a word in bold, in code, or with a dot counts.
+    // Prose such as "derived from that of the parent" names no type: only a word in bold, in code,
+    // or with a dot counts.
     TypeWords::single(word, "", text.span).filter(|_| words::is_marked(text, start) || words::looks_like_type(word))
 }
 
-/// The type that rows are "inherited from": the one besides `entity`, which is always the last of a chain.
+/// The type that rows are "inherited from": the one besides `entity`, which is always the last of a
+/// chain.
 pub(crate) fn of_rows(properties: &[RawProperty]) -> Option<TypeWords> {
     let inherited = || properties.iter().filter_map(|property| property.inherited_from.as_ref());
     inherited().find(|words| !is_entity(words)).or_else(|| inherited().next()).cloned()
@@ -113,6 +120,9 @@ fn is_derived_types(topic: &Topic) -> bool {
 
 /// A sentence such as "Supported derived types:" above a list.
 fn announces_derived(plain: &str) -> bool {
+    if !LowerCase::of(plain).all().contains("derived types") {
+        return false;
+    }
     let last = words::sentences(plain).last().unwrap_or("").to_ascii_lowercase();
     last.contains("derived types") && (last.ends_with(':') || last.contains("following"))
 }
@@ -133,7 +143,8 @@ const DERIVED: [&str; 9] = [
 /// "The base type for [a](a.md) and [b](b.md)", "the derived types are [a](a.md)", "[a](a.md) and [b](b.md) types inherit from this
 /// type".
 fn named_as_derived(text: &Text) -> Vec<TypeWords> {
-    let lower = text.plain.to_ascii_lowercase();
+    let lower = LowerCase::of(&text.plain);
+    let lower = lower.all();
     if !["derived", "inherit", "base "].iter().any(|word| lower.contains(word)) {
         return Vec::new();
     }
@@ -151,7 +162,8 @@ fn named_as_derived(text: &Text) -> Vec<TypeWords> {
     }
 }
 
-/// The links from a place on, as long as nothing but words such as "types such as" stands before the first and "and" between two.
+/// The links from a place on, as long as nothing but words such as "types such as" stands before
+/// the first and "and" between two.
 fn links_joined_from(text: &Text, from: usize) -> Vec<TypeWords> {
     let mut found = Vec::new();
     let mut end = from;

@@ -1,8 +1,8 @@
 //! What the pages call deprecated, and the reason that they give.
 //!
-//! A property or a member says so in its own description. Of a type or an operation it is said in the title, in the first
-//! paragraphs or in an alert among them; there the sentence has to speak of the page's own subject, since alerts tell of other
-//! things too.
+//! A property or a member says so in its own description. Of a type or an operation it is said in
+//! the title, in the first paragraphs or in an alert among them; there the sentence has to speak of
+//! the page's own subject, since alerts tell of other things too.
 
 mod subject;
 
@@ -10,21 +10,21 @@ use self::subject::Subject;
 use std::collections::HashSet;
 
 use super::section::Kind;
-use super::words::MENTIONS;
+use super::words::{Lower, LowerCase, MENTIONS};
 use super::{Context, namespace_of, words};
 use crate::page::{Block, Text};
 
 /// What a remark says that gives no reason.
 const BARE: &str = "Deprecated.";
 
-/// The reason that the row of a property gives, if its description says that the property is deprecated, or the cell with the
-/// name does behind it.
-pub(super) fn of_property(cell: &Text, name: &str, plain: &str, lower: &str) -> Option<String> {
+/// The reason that the row of a property gives, if its description says that the property is
+/// deprecated, or the cell with the name does behind it.
+pub(super) fn of_property(cell: &Text, name: &str, plain: &str, lower: Lower<'_>) -> Option<String> {
     of_description(plain, lower, &Subject::Property(name)).or_else(|| of_cell(cell, name))
 }
 
 /// The same for a member of an enum.
-pub(super) fn of_member(cell: &Text, name: &str, plain: &str, lower: &str) -> Option<String> {
+pub(super) fn of_member(cell: &Text, name: &str, plain: &str, lower: Lower<'_>) -> Option<String> {
     of_description(plain, lower, &Subject::Member(name)).or_else(|| of_cell(cell, name))
 }
 
@@ -44,7 +44,7 @@ fn of_cell(cell: &Text, name: &str) -> Option<String> {
 /// Other words for it, which descriptions use.
 const OTHERS: [&str; 4] = ["obsolete", "no longer supported", "retired", "discontinued"];
 
-fn of_description(plain: &str, lower: &str, subject: &Subject) -> Option<String> {
+fn of_description(plain: &str, lower: Lower<'_>, subject: &Subject) -> Option<String> {
     // There are tens of thousands of descriptions, and hardly any says it.
     if lower.contains("deprecated") {
         return reason(plain, |sentence| says(sentence, subject));
@@ -81,11 +81,11 @@ pub(super) fn of_operation(context: &Context, title: &str) -> Option<String> {
 
 fn of_page(context: &Context, names: &[String]) -> Option<String> {
     let title = context.page.title().map_or("", |title| title.text.plain.as_str());
-    let said = texts(context).into_iter().find_map(|plain| {
-        if !plain.to_ascii_lowercase().contains("deprecated") {
+    let said = texts(context).find_map(|plain| {
+        if !LowerCase::of(plain).all().contains("deprecated") {
             return None;
         }
-        reason(without_label(&plain), |sentence| says(sentence, &Subject::Page(names)))
+        reason(without_label(plain), |sentence| says(sentence, &Subject::Page(names)))
     });
     said.or_else(|| (without_remark(title) != title).then(|| BARE.to_owned()))
 }
@@ -103,16 +103,14 @@ pub(super) fn without_remark(title: &str) -> &str {
 }
 
 /// The texts in which a page speaks of itself.
-fn texts(context: &Context) -> Vec<String> {
+fn texts<'a>(context: &'a Context) -> impl Iterator<Item = &'a str> {
     let blocks = context.of(Kind::Introduction).flat_map(|topic| topic.blocks);
     let texts = blocks.filter_map(|block| match block {
         Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => Some(text),
         _ => None,
     });
-    let mut texts: Vec<String> =
-        texts.filter(|text| namespace_of(text).is_none()).map(|text| text.plain.clone()).collect();
-    texts.extend(context.page.front_matter.get("description").map(str::to_owned));
-    texts
+    let texts = texts.filter(|text| namespace_of(text).is_none()).map(|text| text.plain.as_str());
+    texts.chain(context.page.front_matter.get("description"))
 }
 
 /// An alert's text without `[!CAUTION]`, "Note:" and such in front of it.
@@ -140,19 +138,21 @@ fn is_advice(sentence: &str) -> bool {
     told.iter().any(|word| lower.contains(word))
 }
 
-/// Whether a sentence calls something deprecated: by name, or with no subject at all as in "Deprecated".
+/// Whether a sentence calls something deprecated: by name, or with no subject at all as in
+/// "Deprecated".
 fn says(sentence: &str, it: &Subject) -> bool {
     let lower = sentence.to_ascii_lowercase();
     if !lower.contains("deprecated") {
         return false;
     }
     // What stands before each is looked at, so in one sentence there are only so many.
-    let places = words::mentions(&lower, "deprecated");
+    let places = lower.match_indices("deprecated").take(MENTIONS).map(|(at, _)| at);
     let mut said = places.filter_map(|at| subject(lower.get(..at)?));
     is_remark(&lower) || said.any(|before| it.is_meant(before))
 }
 
-/// `Deprecated.`, `[Deprecated] …`, `Deprecated in favor of …`, `… (deprecated)`. "Deprecated alerts" are something else.
+/// `Deprecated.`, `[Deprecated] …`, `Deprecated in favor of …`, `… (deprecated)`. "Deprecated
+/// alerts" are something else.
 fn is_remark(lower: &str) -> bool {
     const NEXT: &[&str] = &[
         "--", "-", "and", "as", "after", "because", "by", "due", "for", "from", "in", "on", "please", "since", "use",
@@ -241,7 +241,7 @@ mod tests {
             ("A name.", None),
         ];
         for (plain, expected) in cases {
-            let found = of_description(plain, &plain.to_ascii_lowercase(), &Subject::Property("size"));
+            let found = of_description(plain, LowerCase::of(plain).all(), &Subject::Property("size"));
             assert_eq!(found.as_deref(), expected, "{plain}");
         }
     }
@@ -286,7 +286,7 @@ mod tests {
         ];
         for (sentence, expected) in cases {
             let text = format!("Possible values are: `a`, `b`. {sentence} Read-only.");
-            let found = of_description(&text, &text.to_ascii_lowercase(), &Subject::Property("size"));
+            let found = of_description(&text, LowerCase::of(&text).all(), &Subject::Property("size"));
             assert_eq!(found.as_deref(), expected.then_some(sentence), "{sentence}");
         }
         assert!(says("The display name is deprecated.", &Subject::Property("displayName")));

@@ -7,8 +7,9 @@ use super::{Context, TypeWords, representation};
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Block, Code, Text};
 
-/// The type of the entries that a sample shows: what all its objects call themselves, else the type that a sentence about the
-/// values links to; of other values, the primitive type that they stand for. Nothing if the values are not all alike.
+/// The type of the entries that a sample shows: what all its objects call themselves, else the type
+/// that a sentence about the values links to; of other values, the primitive type that they
+/// represent. Nothing if the values differ.
 pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
     let body = json::read(&context.sources.get(code.body.file)?.text, code.body).value?;
     let values: Vec<_> = body
@@ -38,8 +39,9 @@ pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
     })
 }
 
-/// The primitive type that all values of a sample stand for, if the annotation calls every key of it a sample: `true`, or the name of a
-/// type instead of a text. Texts and numbers of their own may be values of any type.
+/// The primitive type that all values of a sample represent, if the annotation calls every key of
+/// it a sample: `true`, or the name of a type instead of a text. Other texts and numbers may be
+/// values of any type.
 fn primitive(code: &Code, body: &Json) -> Option<TypeWords> {
     let optional = code.annotation.as_ref()?.json.get("optionalProperties")?.elements();
     let samples: HashSet<&str> = optional.iter().filter_map(Json::as_str).collect();
@@ -59,7 +61,8 @@ fn primitive(code: &Code, body: &Json) -> Option<TypeWords> {
     found
 }
 
-/// The type that a sentence about values links to: "their values must be [entry](entry.md) objects".
+/// The type that a sentence about values links to: "their values must be [entry](entry.md)
+/// objects".
 fn linked(text: &Text) -> Option<TypeWords> {
     let link = text.links.iter().find(|link| {
         let before = text.plain.get(..link.text.start).unwrap_or("").to_ascii_lowercase();

@@ -20,7 +20,8 @@ impl Distinct {
         self.insert(more, |_, _| ());
     }
 
-    /// Adds those of a table. One that is left out though it is not spelt as the one that counts is reported.
+    /// Adds those of a table. One that is left out though it is not spelt as the one that counts is
+    /// reported.
     pub(super) fn add_rows(&mut self, rows: Vec<RawProperty>, diagnostics: &mut Diagnostics) {
         self.insert(rows, |kept, left_out| {
             if kept.name != left_out.name {

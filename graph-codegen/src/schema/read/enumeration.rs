@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::section::{Kind, Topic};
+use super::words::LowerCase;
 use super::{Context, RawEnum, RawName, deprecation};
 use crate::limits::NAME_BYTES;
 use crate::page::{Block, Row, Table, Text};
@@ -153,7 +154,8 @@ fn members(table: &Table) -> Vec<EnumMember> {
     table.rows.iter().filter_map(|row| member(row, name, valued.filter(|_| named.is_some()), described)).collect()
 }
 
-/// Whether a column holds phrases such as `JIS B4` and `JIS B5`: their first words would be members that nobody documented.
+/// Whether a column holds phrases such as `JIS B4` and `JIS B5`: their first words would be members
+/// that nobody documented.
 fn lists_phrases(table: &Table, column: usize) -> bool {
     let cells = table.rows.iter().filter_map(|row| row.cell(column));
     let phrases = cells.filter_map(|cell| cell.plain.split(['(', ',']).next()?.trim().split_once(' '));
@@ -184,7 +186,7 @@ fn member(row: &Row, name: usize, value: Option<usize>, description: Option<usiz
     }
     let number = value.and_then(|column| row.cell(column)).and_then(|cell| cell.plain.trim().parse().ok());
     let text = description.and_then(|column| row.cell(column)).map_or_else(Description::default, Description::of);
-    let deprecated = deprecation::of_member(cell, word, &text, &text.to_ascii_lowercase());
+    let deprecated = deprecation::of_member(cell, word, &text, LowerCase::of(&text).all());
     Some(EnumMember { name: word.to_owned(), value: number, description: text, deprecated, span: cell.span })
 }
 
@@ -201,7 +203,8 @@ fn says_flags(block: &Block) -> bool {
     matches!(block, Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) if says(text))
 }
 
-/// Older pages say nothing and only number the members 1, 2, 4, …; an ordinary enum would count 1, 2, 3.
+/// Older pages say nothing and only number the members 1, 2, 4, …; an ordinary enum would count 1,
+/// 2, 3.
 fn counts_in_powers_of_two(members: &[EnumMember]) -> Option<bool> {
     let mut numbers: Vec<i64> = members.iter().filter_map(|member| member.value).filter(|value| *value > 0).collect();
     numbers.sort_unstable();

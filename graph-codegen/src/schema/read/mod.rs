@@ -1,6 +1,7 @@
 //! What one page says, before its words are tied to the types of other pages.
 //!
-//! Everything here is a plain function from a [`Page`] to facts; a name is still a word with a link beside it.
+//! Everything here is a plain function from a [`Page`] to facts; a name is still a word with a link
+//! beside it.
 
 mod base;
 mod binding;
@@ -47,7 +48,7 @@ pub(crate) struct Facts {
     pub has_unwanted: bool,
     /// What it shows of binding navigation properties.
     pub bindings: Option<RawBindings>,
-    /// The full names of types that stand in the page's code blocks and their annotations.
+    /// The full names of types in the page's code blocks and their annotations.
     pub named: Vec<TypeName>,
     /// The version that the page's own URLs name.
     pub version: Option<Version>,
@@ -100,7 +101,7 @@ pub(crate) struct RawProperty {
     pub inherited_from: Option<TypeWords>,
     pub description: Description,
     pub values: Vec<String>,
-    /// Whether the description has a list of values that cannot be told apart.
+    /// Whether the description has a list of values that cannot be distinguished.
     pub unclear_values: bool,
     pub deprecated: Option<String>,
     pub span: Span,
@@ -130,7 +131,7 @@ pub(crate) struct RawOperation {
     pub about: Vec<String>,
     /// The type that the title names, where it is a verb and one word: "Update note".
     pub titled: Option<TypeWords>,
-    /// The first word behind the verb of a longer title, which names a type at times.
+    /// The first word after the verb of a longer title, which sometimes names a type.
     pub title_start: Option<TypeWords>,
     /// What else may be the type that is changed or returned, the likeliest first.
     pub targets: Vec<TypeWords>,
@@ -144,7 +145,8 @@ pub(crate) struct RawOperation {
     /// What may be the type of the elements, the likeliest first, where the body is a list.
     pub list: Option<Vec<TypeWords>>,
     pub body_type: BodyType,
-    /// The keys that the example of a body shows which is a dictionary, whose entries have the rows of the body's table.
+    /// The keys that the example of a body shows which is a dictionary, whose entries have the rows
+    /// of the body's table.
     pub keys: Option<Vec<String>>,
     pub success: Vec<u16>,
     pub placeholders: Vec<Placeholder>,
@@ -174,7 +176,7 @@ pub(crate) struct RawExample {
     pub words: Vec<TypeWords>,
 }
 
-/// Every JSON body that a page shows, and the namespace in which its words stand.
+/// Every JSON body that a page shows, and the namespace of its words.
 pub(crate) fn examples(page: &Page, sources: &SourceMap) -> (Vec<RawExample>, Option<String>) {
     let topics = section::topics(page);
     let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
@@ -258,7 +260,8 @@ impl<'a> Context<'a> {
             .any(|block| matches!(block, Block::Table(table) if !table.rows.is_empty()))
     }
 
-    /// The paragraphs between the title and the first section with a matter of its own, but for the namespace line.
+    /// The paragraphs between the title and the first section of a known kind, without the
+    /// namespace line.
     pub fn introduction(&self) -> impl Iterator<Item = &'a Text> {
         self.paragraphs(Kind::Introduction).filter(|text| !text.is_empty() && namespace_of(text).is_none())
     }

@@ -24,8 +24,8 @@ use crate::diagnostic::Diagnostics;
 use crate::page::{Block, Page, Text};
 use crate::schema::{Example, OperationKind, PropertySource, TypeName, Url};
 
-/// The operations of a page: one for each HTTP method in its request section, and a second one for a method that some URLs apply
-/// to references and others to the objects themselves.
+/// The operations of a page: one for each HTTP method in its request section, and a second one for
+/// a method that some URLs apply to references and others to the objects themselves.
 pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diagnostics) -> Vec<RawOperation> {
     let mut groups: Vec<((String, bool), Vec<Url>)> = Vec::new();
     for (method, found) in url::lines(context, diagnostics) {
@@ -86,7 +86,8 @@ pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diag
         .collect()
 }
 
-/// Whether the rows of the body are those of every request: not where a POST leads to collections of many types.
+/// Whether the rows of the body are those of every request: not if a POST has URLs of collections
+/// of many types.
 fn is_of_one_type(kind: OperationKind, urls: &[Url]) -> bool {
     kind != OperationKind::Act || !kind::leads_to_many_collections(urls)
 }
@@ -108,8 +109,9 @@ fn target_words(context: &Context, kind: OperationKind) -> Vec<TypeWords> {
     }
 }
 
-/// What may be the type that an operation changes, besides what its title says, the likeliest first: what the body shall
-/// represent, what the page says it updates, what the response example holds.
+/// What may be the type that an operation changes, besides what its title says, the likeliest
+/// first: what the body shall represent, what the page says it updates, what the response example
+/// holds.
 fn targets(context: &Context) -> Vec<TypeWords> {
     let body = context.paragraphs(Kind::RequestBody);
     let mut found: Vec<TypeWords> = body
@@ -123,15 +125,15 @@ fn targets(context: &Context) -> Vec<TypeWords> {
     found
 }
 
-/// The first link of a text that leads to a resource page.
+/// The first link of a text to a resource page.
 pub(super) fn first_resource(text: &Text) -> Option<TypeWords> {
     text.links.iter().filter(|link| link.target.contains("resources/")).find_map(|link| {
         TypeWords::single(text.link_text(link).split_whitespace().next().unwrap_or(""), &link.target, link.span)
     })
 }
 
-/// `Update languageProficiency` → `languageProficiency`: as the first of a pair where the title is just a verb and a name, as
-/// the second where more follows (`Update user settings`).
+/// `Update languageProficiency` → `languageProficiency`: as the first of a pair where the title is
+/// just a verb and a name, as the second where more follows (`Update user settings`).
 fn title_words(page: &Page) -> (Option<TypeWords>, Option<TypeWords>) {
     let Some(title) = page.title() else { return (None, None) };
     let plain = deprecation::without_remark(&title.text.plain);

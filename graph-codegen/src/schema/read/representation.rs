@@ -50,7 +50,8 @@ pub(super) fn body(sources: &SourceMap, span: Span, diagnostics: &mut Diagnostic
     outcome.value
 }
 
-/// The properties that a resource's JSON shows. Members of objects that say no type, and annotations, are left out.
+/// The properties that a resource's JSON shows. Members of objects that say no type, and
+/// annotations, are left out.
 pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     let Some(json) = body(context.sources, code.body, diagnostics) else { return Vec::new() };
     let key = code.annotation.as_ref().and_then(|annotation| annotation.json.get("keyProperty")).and_then(Json::as_str);

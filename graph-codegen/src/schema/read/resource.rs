@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::distinct::Distinct;
 use super::section::{Kind, Topic};
+use super::words::LowerCase;
 use super::{
     Context, RawName, RawProperty, RawType, base, capabilities, deprecation, dictionary, representation, table, words,
 };
@@ -14,7 +15,8 @@ use crate::schema::name::is_identifier;
 use crate::schema::{PropertySource, TypeName};
 use crate::source::Span;
 
-/// The structured types of a page. The first is the one that the page is about; further resource annotations make further types.
+/// The structured types of a page. The first is the one that the page is about; further resource
+/// annotations make further types.
 pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawType> {
     let blocks = representation::resource_blocks(context);
     let Some(title) = context.page.title() else { return Vec::new() };
@@ -30,7 +32,8 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     let Some(name) = type_name(context, heading, main.and_then(representation::annotated_name)) else {
         return Vec::new();
     };
-    // An open type without a table has no properties of its own: its JSON is a sample of what clients may put there.
+    // An open type without a table has no properties of its own: its JSON is a sample of what
+    // clients may put there.
     let is_open = |code: &Code| {
         flag(code.annotation.as_ref().map(|it| &it.json), "openType")
             || prose(context).any(|text| says_open(&text.plain))
@@ -156,7 +159,7 @@ fn mentions(context: &Context) -> Vec<String> {
 }
 
 fn says_open(plain: &str) -> bool {
-    let lower = plain.to_ascii_lowercase();
+    let lower = LowerCase::of(plain);
     [
         "is an open type",
         "this type is an open",
@@ -165,10 +168,11 @@ fn says_open(plain: &str) -> bool {
         "an open complex type",
     ]
     .iter()
-    .any(|phrase| lower.contains(phrase))
+    .any(|phrase| lower.all().contains(phrase))
 }
 
-/// Whether a sentence calls the type itself abstract: "Represents an abstract base type", not "inherits from the abstract type x".
+/// Whether a sentence calls the type itself abstract: "Represents an abstract base type", not
+/// "inherits from the abstract type x".
 fn says_abstract(plain: &str, own: &str) -> bool {
     const BEFORE: [&str; 20] = [
         "a",
@@ -207,6 +211,10 @@ fn says_abstract(plain: &str, own: &str) -> bool {
         "parent",
     ];
     let own = own.to_ascii_lowercase();
+    let whole = LowerCase::of(plain);
+    if !whole.all().contains("abstract") {
+        return false;
+    }
     words::sentences(plain).filter(|sentence| sentence.len() < 1_000).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();
         let Some((before, behind)) = lower.split_once("abstract") else { return false };
@@ -289,7 +297,8 @@ fn heading_name(title: &str) -> Option<String> {
     (known && is_identifier(short)).then(|| word.to_owned())
 }
 
-/// The name: the annotation's, unless the page is about another type; else the namespace and the title.
+/// The name: the annotation's, unless the page is about another type; else the namespace and the
+/// title.
 fn type_name(context: &Context, heading: Option<String>, annotated: Option<String>) -> Option<RawName> {
     if let Some(name) = annotated.as_deref().and_then(TypeName::parse) {
         let short = better_spelling(name.short(), heading.as_deref());
@@ -303,8 +312,8 @@ fn type_name(context: &Context, heading: Option<String>, annotated: Option<Strin
     Some(RawName { namespace: context.namespace.clone(), short: heading })
 }
 
-/// Names start in lower case: a title that does so and differs from the annotation in case alone was written with care, where
-/// annotations have `orgcontact` and `IdentityProvider`.
+/// Names start in lower case: a title that does so and differs from the annotation in case alone
+/// was written with care, where annotations have `orgcontact` and `IdentityProvider`.
 fn better_spelling<'a>(annotated: &'a str, heading: Option<&'a str>) -> &'a str {
     let same = |heading: &&str| heading.eq_ignore_ascii_case(annotated) && heading.starts_with(char::is_lowercase);
     heading.filter(same).unwrap_or(annotated)

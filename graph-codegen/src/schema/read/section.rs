@@ -28,13 +28,14 @@ pub(crate) enum Kind {
 pub(crate) struct Topic<'a> {
     pub kind: Kind,
     pub heading: Option<&'a Heading>,
-    /// Whether the heading is one of its own below the one that gave the matter.
+    /// Whether the heading is a separate one below the heading that determined the kind.
     pub nested: bool,
     pub blocks: &'a [Block],
 }
 
-/// Cuts a page at its headings. A heading that says nothing of its own (`### Group one` below `## Properties`) carries on with
-/// the matter above it while it is deeper; below examples, everything is an example.
+/// Cuts a page at its headings. A heading that says nothing of its own (`### Group one` below
+/// `## Properties`) carries on with the matter above it while it is deeper; below examples,
+/// everything is an example.
 pub(crate) fn topics(page: &Page) -> Vec<Topic<'_>> {
     let title = page.title().map(|title| title.text.span);
     let mut topics = Vec::new();

@@ -5,6 +5,7 @@ mod names;
 use names::Named;
 
 use super::bound::{BIND, RawBinding};
+use super::words::LowerCase;
 use super::{RawProperty, TypeWords, deprecation, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::{Row, Table, Text};
@@ -37,7 +38,8 @@ const NAME_HEADERS: [&str; 13] = [
 ];
 
 impl Columns {
-    /// The columns of a table whose header names a property and its type. Some request bodies call the type "Value".
+    /// The columns of a table whose header names a property and its type. Some request bodies call
+    /// the type "Value".
     pub fn of(table: &Table, source: PropertySource) -> Option<Self> {
         let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
         let find = |names: &[&str]| header.iter().position(|cell| names.contains(&cell.as_str()));
@@ -67,7 +69,8 @@ impl Columns {
             || row.cells.len() == 1 && self.ty > 0 && row.cell(self.name).is_some_and(|cell| is_identifier(&cell.plain))
     }
 
-    /// The properties of a row, most often one; none for group rows and empty rows. What else has no property is reported.
+    /// The properties of a row, most often one; none for group rows and empty rows. What else has
+    /// no property is reported.
     pub fn properties(
         &self,
         row: &Row,
@@ -129,41 +132,44 @@ struct Cells<'a> {
 
 fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySource) -> RawProperty {
     let description = cells.description;
-    let lower = description.plain.to_ascii_lowercase();
+    let lower = LowerCase::of(&description.plain);
     let ty = TypeWords::read(cells.ty);
     // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
     let navigation = navigation && ty.primitive().is_none();
-    let mut listed = words::possible_values(description, &lower, name);
+    let mut listed = words::possible_values(description, lower.all(), name);
     // What a value "can be" says of a linked type something else than which values it has.
     if !listed.is_sure && !ty.target.is_empty() && !ty.target.contains('#') && ty.primitive().is_none() {
         listed = words::Listed::default();
     }
-    let (inherited_from, plain) = words::inherited(description, &lower);
-    let lower = if inherited_from.is_some() { plain.to_ascii_lowercase() } else { lower };
-    let writing = words::writing(&plain, &lower);
+    let (inherited_from, plain) = words::inherited(description, lower.all());
+    let lower = if inherited_from.is_some() { LowerCase::of(&plain) } else { lower };
+    let lower = lower.all();
+    let writing = words::writing(&plain, lower);
     RawProperty {
         name: name.to_owned(),
         ty,
         shown: None,
         navigation,
-        nullable: words::nullable(&lower),
-        queries: words::queries(&lower),
+        nullable: words::nullable(lower),
+        queries: words::queries(lower),
         read_only: writing.read_only,
         on_creation: writing.on_creation,
         read_only_when: writing.condition,
-        key: words::is_key(&plain),
+        key: words::is_key(&plain, lower),
         inherited_from,
-        // What a relationship leads to is an object: its description lists the values of something in it.
+        // What a relationship leads to is an object: its description lists the values of something
+        // in it.
         values: if navigation { Vec::new() } else { listed.values },
         unclear_values: listed.unclear && !navigation,
-        deprecated: deprecation::of_property(cells.name, name, &plain, &lower),
+        deprecated: deprecation::of_property(cells.name, name, &plain, lower),
         description: Description::of_part(description, plain),
         span: cells.name.span,
         source,
     }
 }
 
-/// All properties of a table. What looks like a slip of the pen is reported: a misspelt header, a row without its type.
+/// All properties of a table. What looks like a slip of the pen is reported: a misspelt header, a
+/// row without its type.
 pub(super) fn properties(
     table: &Table,
     navigation: bool,
@@ -184,7 +190,8 @@ pub(super) fn properties(
     table.rows.iter().flat_map(|row| columns.properties(row, navigation, source, diagnostics)).collect()
 }
 
-/// The rows of a request body's table that are about binding a navigation property: by its name, or by what the row says.
+/// The rows of a request body's table that are about binding a navigation property: by its name, or
+/// by what the row says.
 pub(super) fn bindings(table: &Table) -> Vec<RawBinding> {
     let Some(columns) = Columns::of(table, PropertySource::Body) else { return Vec::new() };
     let row = |row: &Row| {

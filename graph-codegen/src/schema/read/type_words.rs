@@ -9,9 +9,10 @@ use crate::source::Span;
 /// A type as a page names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TypeWords {
-    /// The name as written: `String`, `identitySet`, `microsoft.graph.identitySet`; empty where it can't be read.
+    /// The name as written: `String`, `identitySet`, `microsoft.graph.identitySet`; empty where it
+    /// can't be read.
     pub word: String,
-    /// Where its link leads; empty without a link.
+    /// The target of its link; empty without a link.
     pub target: String,
     /// Whether a collection is meant.
     pub collection: bool,
@@ -19,7 +20,8 @@ pub(crate) struct TypeWords {
     pub or: Vec<TypeWords>,
     /// Whether a navigation property is of it.
     pub navigation: bool,
-    /// Whether its page is not read on this account: that of a navigation property which is not followed.
+    /// Whether its page is not read on this account: that of a navigation property which is not
+    /// followed.
     pub left_out: bool,
     /// The place.
     pub span: Span,

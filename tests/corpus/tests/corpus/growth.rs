@@ -1,7 +1,8 @@
 //! More pages only add: what a set of pages becomes in Rust stays as it is when pages join the set.
 //!
-//! For random sets of pages A ⊂ B, each public name of A's Rust is in B's with the same signature, unless the signature of A
-//! names a type whose page A lacks (that one becomes typed when its page arrives), or two names collide (a finding says so).
+//! For random sets of pages A ⊂ B, each public name of A's Rust is in B's with the same signature,
+//! unless the signature of A names a type whose page A lacks (that one becomes typed when its page
+//! arrives), or two names collide (a finding says so).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -96,7 +97,8 @@ fn differences(small: &Output, large: &Output, compared: &mut usize) -> Vec<Stri
         if words().any(|word| collided.contains(word)) {
             continue;
         }
-        // The type itself keeps its name, whatever becomes of what it has. An enum of possible values is named after its owner.
+        // The type itself keeps its name, whatever becomes of what it has. An enum of possible
+        // values is named after its owner.
         let is_type = matches!(signature.as_str(), "struct" | "enum") && !lists.contains(name.as_str());
         if words().any(|word| unpaged.contains(word.strip_suffix("Patch").unwrap_or(word))) && !is_type {
             continue;
@@ -112,8 +114,8 @@ fn differences(small: &Output, large: &Output, compared: &mut usize) -> Vec<Stri
     problems
 }
 
-/// The types of the small set, by their Rust names, that lack a page there which the large one has: the page that is about them,
-/// or that of a base type.
+/// The types of the small set, by their Rust names, that lack a page there which the large one has:
+/// the page that is about them, or that of a base type.
 fn without_pages(small: &Output, large: &Output) -> BTreeSet<String> {
     let main_page = |output: &Output, def: &TypeDef| {
         let page = def.pages().first().map(|page| output.sources.path(*page).to_owned());

@@ -1,4 +1,5 @@
-//! Whole trees of pages: the repository's own, and those below the folder that `GRAPH_DOCS_CORPUS` names.
+//! Whole trees of pages: the repository's own, and those below the folder that `GRAPH_DOCS_CORPUS`
+//! names.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

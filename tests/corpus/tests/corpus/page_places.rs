@@ -1,4 +1,5 @@
-//! Does all that is read of a page have its place in it? What must hold for any page by itself, before Graph's meaning comes in.
+//! Does all that is read of a page have its place in it? What must hold for any page by itself,
+//! before Graph's meaning comes in.
 //!
 //! `GRAPH_DOCS_VERBOSE` makes them print each finding, or those of the codes it lists.
 

@@ -1,4 +1,5 @@
-//! Whole trees of pages through the whole way: the repository's own, and those below `GRAPH_DOCS_CORPUS` if it is set.
+//! Whole trees of pages through the whole way: the repository's own, and those below
+//! `GRAPH_DOCS_CORPUS` if it is set.
 
 use std::path::Path;
 

@@ -66,7 +66,8 @@ impl Subject<'_> {
     /// Whether the words before "is deprecated" speak of this.
     pub fn is_meant(&self, before: &str) -> bool {
         let clauses = clauses(before);
-        // "This property and that one are deprecated"; "that is old, and this property is deprecated".
+        // "This property and that one are deprecated"; "that is old, and this property is
+        // deprecated".
         let several = before.trim_end().ends_with(" are") || before.trim_end().ends_with(" have been");
         match clauses.as_slice() {
             [] => true,
@@ -94,7 +95,8 @@ impl Subject<'_> {
     }
 }
 
-/// The parts of a sentence that have a subject of their own, as words without marks; the verb at the end is not one.
+/// The parts of a sentence that have a subject of their own, as words without marks; the verb at
+/// the end is not one.
 fn clauses(before: &str) -> Vec<Vec<String>> {
     const JOINTS: &[&str] = &["and", "as", "because", "but", "since", "so"];
     const VERBS: &[&str] = &["are", "been", "being", "has", "have", "is", "now", "officially", "was", "were"];
@@ -160,8 +162,8 @@ fn is_named(clause: &[String], name: &str, nouns: &[&str]) -> bool {
     false
 }
 
-/// A type's name; one such as `noteBook` is no word of English, so anything may be in front of it: "the API built on
-/// noteBook".
+/// A type's name; one such as `noteBook` is no word of English, so anything may be in front of it:
+/// "the API built on noteBook".
 fn is_type(clause: &[String], name: &str) -> bool {
     let from = clause.iter().position(|word| looks_like_type(name) && word.eq_ignore_ascii_case(name)).unwrap_or(0);
     is_named(clause.get(from..).unwrap_or_default(), name, PAGE)
@@ -176,8 +178,8 @@ fn without_lead(clause: &[String]) -> &[String] {
     clause.get(lead..).unwrap_or_default()
 }
 
-/// What the title of an operation names: `cart: push` → both, `Update the cart` → `cart`, `Add a page to a noteBook` →
-/// `noteBook`. Verbs and plain words in a longer title name nothing.
+/// What the title of an operation names: `cart: push` → both, `Update the cart` → `cart`,
+/// `Add a page to a noteBook` → `noteBook`. Verbs and plain words in a longer title name nothing.
 pub(super) fn named_by(title: &str) -> Vec<String> {
     const ARTICLES: &[&str] = &["a", "an", "the"];
     let last = |word: &str| {

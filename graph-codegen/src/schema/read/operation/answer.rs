@@ -148,7 +148,8 @@ fn names_location(context: &Context) -> bool {
     })
 }
 
-/// The primitive type that the text about the response names: "a Boolean in the response body", "a collection of String".
+/// The primitive type that the text about the response names: "a Boolean in the response body", "a
+/// collection of String".
 fn primitive_said(context: &Context) -> Option<TypeWords> {
     const WORDS: ByteSet = ByteSet::WORD.with(b".");
     context.paragraphs(Kind::Response).find_map(|text| {
@@ -163,8 +164,8 @@ fn primitive_said(context: &Context) -> Option<TypeWords> {
     })
 }
 
-/// What may be the type that a GET answers with, the likeliest first: that of the first response example, what the text about the
-/// response links to, what the page says it retrieves.
+/// What may be the type that a GET answers with, the likeliest first: that of the first response
+/// example, what the text about the response links to, what the page says it retrieves.
 pub(super) fn types(context: &Context) -> Vec<TypeWords> {
     // A file or a number is not a resource, whatever the page links to.
     let annotated = match annotated(context) {
@@ -181,10 +182,10 @@ pub(super) fn types(context: &Context) -> Vec<TypeWords> {
     annotated.into_iter().chain(said).chain(context.introduction().filter_map(first_resource)).collect()
 }
 
-/// Whether a GET answers with one object or with a collection: what the first response example with a body shows, else what the
-/// text about the response says, else what the title does. Where text and title both say a collection, an example of one object
-/// is an item of it. A page that shows no object and names none in its text about the response, such as one about a file, tells
-/// neither.
+/// Whether a GET answers with one object or with a collection: what the first response example with
+/// a body shows, else what the text about the response says, else what the title does. Where text
+/// and title both say a collection, an example of one object is an item of it. A page that shows no
+/// object and names none in its text about the response, such as one about a file, tells neither.
 fn returns(context: &Context) -> Option<Returns> {
     let said = said(context).map(|text| in_words(&text.plain));
     let titled = titled(context);
@@ -219,13 +220,15 @@ fn shown(context: &Context, code: &Code) -> Option<Returns> {
     shown_by(&json::read(&context.sources.get(span.file)?.text, span).value?)
 }
 
-/// Whether a body is an object for which a look at its text is enough: nothing in it is called `value`, by escapes or otherwise.
+/// Whether a body is an object for which a look at its text is enough: nothing in it is called
+/// `value`, by escapes or otherwise.
 fn has_no_value(body: &str) -> bool {
     body.starts_with('{') && !body.contains("value") && !body.contains('\\')
 }
 
-/// What a body shows: several objects if its member `value` is a list of them, or an empty one. A list of texts or numbers may be
-/// the object's own or an answer of no objects, so it shows neither.
+/// What a body shows: several objects if its member `value` is a list of them, or an empty one. A
+/// list of texts or numbers may be the object's own or an answer of no objects, so it shows
+/// neither.
 fn shown_by(body: &Json) -> Option<Returns> {
     let Some(JsonKind::Array(elements)) = body.get("value").map(|value| &value.kind) else { return Some(Returns::One) };
     let are_objects = elements.iter().all(|element| matches!(element.kind, JsonKind::Object(_)));
@@ -247,7 +250,8 @@ fn in_words(text: &str) -> Returns {
     if says { Returns::Collection } else { Returns::One }
 }
 
-/// Whether a word behind others says that there are several: not if it is only where the one is from ("a kite from the list").
+/// Whether a word behind others says that there are several: not if it is only where the one is
+/// from ("a kite from the list").
 fn says_several(before: &[String], word: &str) -> bool {
     let is_source = || {
         let [.., preposition, article] = before else { return false };

@@ -14,7 +14,7 @@ pub(super) fn read(context: &Context) -> BodyType {
     let mut said = Said::default();
     for block in topics.flat_map(|topic| topic.blocks) {
         match block {
-            Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) => {
+            Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) if text.plain.contains('@') => {
                 words::sentences(&text.plain).for_each(|sentence| said.take(sentence));
             }
             Block::Table(table) => said.take_rows(table),
@@ -29,7 +29,8 @@ const NAME: &str = "@odata.type";
 #[derive(Default)]
 struct Said {
     is_required: bool,
-    /// The types that it has to be, by the sentences that require it without a condition or an example.
+    /// The types that it has to be, by the sentences that require it without a condition or an
+    /// example.
     types: BTreeSet<TypeName>,
     /// Whether some sentence requires it and leaves open what it is.
     is_open: bool,

@@ -1,4 +1,5 @@
-//! Bodies that are dictionaries: the names are the client's own, and the table describes the value of each.
+//! Bodies that are dictionaries: the names are the client's own, and the table describes the value
+//! of each.
 //!
 //! ``` json
 //! { "colour": { "value": "green" }, "size": { "value": "tall", "isSearchable": true } }
@@ -11,8 +12,8 @@ use super::url::request_line;
 use crate::json::{self, Json, JsonKind};
 use crate::schema::read::{Context, RawProperty};
 
-/// The names that the first example of such a request invents, if each is the key of an object with properties of the table and is
-/// none of them itself; nothing if the body is not a dictionary.
+/// The names that the first example of such a request invents, if each is the key of an object with
+/// properties of the table and is none of them itself; nothing if the body is not a dictionary.
 pub(super) fn keys(context: &Context, rows: &[RawProperty]) -> Option<Vec<String>> {
     if rows.is_empty() {
         return None;

@@ -50,7 +50,8 @@ fn body(context: &Context, code: &Code) -> Option<RawExample> {
     Some(RawExample { kind, method, url, status: status(text), body, annotated, words })
 }
 
-/// The first resource that the text of a section links to: "returns a [user](../resources/user.md) object".
+/// The first resource that the text of a section links to: "returns a [user](../resources/user.md)
+/// object".
 fn first_link(context: &Context, kind: Kind) -> Option<TypeWords> {
     context.paragraphs(kind).find_map(first_resource)
 }
@@ -97,7 +98,8 @@ fn status(text: &str) -> Option<u16> {
     words.next()?.parse().ok()
 }
 
-/// From the first line that starts a JSON value to the end of the block: some pages leave out the empty line before it.
+/// From the first line that starts a JSON value to the end of the block: some pages leave out the
+/// empty line before it.
 pub(super) fn json_span(context: &Context, code: &Code) -> Option<Span> {
     let opens = |line: &Span| matches!(context.sources.slice(*line).as_bytes(), [b'{' | b'[', ..]);
     let start = lines_of(context, code.body).find(opens)?;

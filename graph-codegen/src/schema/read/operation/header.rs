@@ -14,7 +14,8 @@ pub(super) fn read(context: &Context) -> Vec<Header> {
 fn rows(table: &Table) -> Vec<Header> {
     let column = |word: &str| table.header.iter().position(|cell| cell.plain.to_ascii_lowercase().contains(word));
     let required = column("required").filter(|column| *column > 0);
-    // "Description" beside "Type", "Value" alone, or no heading that tells: the last column has the text.
+    // "Description" beside "Type", "Value" alone, or no heading that tells: the last column has the
+    // text.
     let last = (1..table.header.len()).rev().find(|column| Some(*column) != required);
     let text = column("description").filter(|column| *column > 0).or(last);
     table.rows.iter().filter_map(|row| header(row, text, required)).collect()
@@ -33,7 +34,8 @@ fn header(row: &Row, text: Option<usize>, required: Option<usize>) -> Option<Hea
     })
 }
 
-/// `Prefer: outlook.timezone` → `Prefer`, `outlook.timezone`; nothing for what is not the name of a header.
+/// `Prefer: outlook.timezone` → `Prefer`, `outlook.timezone`; nothing for what is not the name of a
+/// header.
 fn name_and_value(cell: &str) -> Option<(&str, &str)> {
     let (name, value) = cell.split_once(':').unwrap_or((cell, ""));
     let name = name.trim().trim_matches(['_', '*']);

@@ -1,4 +1,4 @@
-//! What a request does: told from its method, its URL and, for a POST, the words of the page.
+//! What a request does, determined from its method, its URL and, for a POST, the words of the page.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::schema::{OperationKind, Url};
 
 use super::first_resource;
 
-/// What the requests of a page with one method do; they lead to references either all or not at all.
+/// What the requests of a page with one method do; either all or none of them point to references.
 pub(super) fn of(context: &Context, method: &str, urls: &[Url], success: &[u16]) -> OperationKind {
     let to_references = urls.first().is_some_and(leads_to_references);
     match method {
@@ -27,12 +27,14 @@ pub(super) fn of(context: &Context, method: &str, urls: &[Url], success: &[u16])
     }
 }
 
-/// Whether a URL addresses references: `/groups/{id}/members/$ref` (OData 4.01, Part 1, section 11.4.6).
+/// Whether a URL addresses references: `/groups/{id}/members/$ref` (OData 4.01, Part 1, section
+/// 11.4.6).
 pub(super) fn leads_to_references(url: &Url) -> bool {
     url.last_segment().eq_ignore_ascii_case("$ref")
 }
 
-/// Whether a URL addresses the content of a stream: `/me/photo/$value`, `/drive/root:/{path}:/content`.
+/// Whether a URL addresses the content of a stream: `/me/photo/$value`,
+/// `/drive/root:/{path}:/content`.
 fn leads_to_content(url: &Url) -> bool {
     let last = url.last_segment();
     last.eq_ignore_ascii_case("$value") || last.eq_ignore_ascii_case("content")
@@ -55,8 +57,8 @@ fn takes_content(context: &Context) -> bool {
     MEDIA.iter().any(|media| said.contains(media)) && !said.contains("json")
 }
 
-/// Whether a POST creates an object: the title says so, or the page asks for the representation of a resource and promises 201. A URL
-/// that ends in a verb calls an action, whatever it makes.
+/// Whether a POST creates an object: the title says so, or the page asks for the representation of
+/// a resource and promises 201. A URL that ends in a verb calls an action, whatever it makes.
 fn creates(context: &Context, urls: &[Url], success: &[u16]) -> bool {
     if urls.iter().all(calls) || leads_to_many_collections(urls) {
         return false;
@@ -67,8 +69,8 @@ fn creates(context: &Context, urls: &[Url], success: &[u16]) -> bool {
     is_titled || success.contains(&201) && asks_for_representation(context)
 }
 
-/// Whether URLs lead to more collections than one type has: what a page such as one about extensions describes is made together with
-/// objects of many types.
+/// Whether URLs point to more collections than one type has: what a page such as one about
+/// extensions describes is created together with objects of many types.
 pub(super) fn leads_to_many_collections(urls: &[Url]) -> bool {
     let is_literal = |segment: &&str| !segment.is_empty() && !segment.contains(['{', '<', '(']);
     let collection = |url: &Url| {
@@ -78,7 +80,8 @@ pub(super) fn leads_to_many_collections(urls: &[Url]) -> bool {
     urls.iter().filter_map(collection).collect::<BTreeSet<_>>().len() > 2
 }
 
-/// Whether the text about the body asks for the representation of a resource, and not for parameters.
+/// Whether the text about the body asks for the representation of a resource, and not for
+/// parameters.
 fn asks_for_representation(context: &Context) -> bool {
     let mut asks = false;
     for text in context.paragraphs(Kind::RequestBody) {
@@ -91,7 +94,8 @@ fn asks_for_representation(context: &Context) -> bool {
     asks
 }
 
-/// Whether a URL ends in the name of an action or function: one with a namespace, or one that begins with a verb.
+/// Whether a URL ends in the name of an action or function: one with a namespace, or one that
+/// begins with a verb.
 fn calls(url: &Url) -> bool {
     const NAME: ByteSet = ByteSet::WORD;
     const VERBS: [&str; 26] = [

@@ -7,9 +7,9 @@ use crate::page::{Block, Table, Text};
 use crate::schema::Permissions;
 use crate::schema::read::{Context, section};
 
-/// The permissions of a page. Tables of two columns list them from least to most privileged; those of three have the higher
-/// privileged ones in a column of their own. A page with several tables for several targets gives them all together. Without a
-/// table, or with placeholders in it, nothing is known.
+/// The permissions of a page. Tables of two columns list them from least to most privileged; those
+/// of three have the higher privileged ones in a separate column. The permissions of several tables
+/// for several targets are combined. Without a table, or with placeholders in it, nothing is known.
 pub(super) fn read(context: &Context) -> Option<Permissions> {
     let mut permissions: Option<Permissions> = None;
     let mut has_placeholder = false;
@@ -35,8 +35,8 @@ fn drop_repeated(list: &mut Vec<String>) {
     list.retain(|_| first.next() == Some(true));
 }
 
-/// The callers are in the first column or, where a page lists its targets there, in the header. Intune's pages start with the
-/// most privileged permission, and say so.
+/// The callers are in the first column or, where a page lists its targets there, in the header.
+/// Intune's pages start with the most privileged permission, and say so.
 fn add(permissions: &mut Permissions, table: &Table) {
     let header: Vec<Option<Caller>> = table.header.iter().map(Caller::of).collect();
     let in_header = header.iter().skip(1).any(Option::is_some);
@@ -90,7 +90,8 @@ impl Caller {
     }
 }
 
-/// The permission names of a cell: words with a dot in them, such as `User.ReadWrite.All`, or the few known ones without.
+/// The permission names of a cell: words with a dot in them, such as `User.ReadWrite.All`, or the
+/// few known ones without.
 fn names(cell: &Text) -> Vec<String> {
     // The text of a cell has no white space but spaces.
     const WORDS: ByteSet = ByteSet::between(0, 255).without(b" ,;()/");

@@ -1,11 +1,13 @@
-//! What a page says of the placeholders in its URLs: its tables of path, function and query parameters.
+//! What a page says of the placeholders in its URLs: its tables of path, function and query
+//! parameters.
 
 use crate::page::Table;
 use crate::schema::read::Context;
 use crate::schema::read::section::Kind;
 use crate::schema::{Description, Placeholder};
 
-/// The rows of the tables, in the order of the page. The options of OData (`$select`) stand in no documented URL.
+/// The rows of the tables, in the order of the page. The options of OData (`$select`) are in no
+/// documented URL.
 pub(super) fn read(context: &Context) -> Vec<Placeholder> {
     context.tables(Kind::Parameters).flat_map(rows).collect()
 }

@@ -16,8 +16,8 @@ pub(super) enum Named<'a> {
     Other,
 }
 
-/// Reads a cell with the name of a property, or with several: remarks such as "(deprecated)" and footnote marks are not part of
-/// a name.
+/// Reads a cell with the name of a property, or with several: remarks such as "(deprecated)" and
+/// footnote marks are not part of a name.
 pub(super) fn of(cell: &Text) -> Named<'_> {
     let plain = cell.plain.as_str();
     if is_identifier(plain) && !plain.eq_ignore_ascii_case("none") {
@@ -37,7 +37,8 @@ pub(super) fn of(cell: &Text) -> Named<'_> {
     }
 }
 
-/// The parts of a cell between commas, slashes, line breaks, "and" and "or"; what is in brackets is a remark.
+/// The parts of a cell between commas, slashes, line breaks, "and" and "or"; what is in brackets is
+/// a remark.
 fn pieces(cell: &Text) -> Vec<&str> {
     let plain = cell.plain.as_str();
     let mut pieces = Vec::new();

@@ -1,14 +1,17 @@
-//! What the sentences of a description say: read-only, nullable, inherited, possible values, use in queries.
+//! What the sentences of a description say: read-only, nullable, inherited, possible values, use in
+//! queries.
 //!
-//! There are tens of thousands of descriptions and most say none of it, so each function looks for one word of its phrases first.
-//! `lower` is the description in lower case.
+//! There are tens of thousands of descriptions and most say none of it, so each function looks for
+//! one word of its phrases first. `lower` is the description in [lower case](Lower).
 
+mod lower;
 mod null;
 mod queries;
 mod read_only;
 mod required;
 mod values;
 
+pub(super) use lower::{Lower, LowerCase};
 pub(super) use null::nullable;
 pub(super) use queries::queries;
 pub(super) use read_only::writing;
@@ -18,25 +21,13 @@ pub(super) use values::{Listed, possible_values};
 use super::TypeWords;
 use crate::page::Text;
 
-/// How many times one text is looked at for the same phrase where each takes another look at the text (3).
+/// How many times one text is looked at for the same phrase where each takes another look at the
+/// text (3).
 pub(super) const MENTIONS: usize = 16;
 
-/// The bytes at which a phrase stands, the first [`MENTIONS`] of them. The standard library prepares itself before it looks for the
-/// place of a phrase, which takes longer than to see that there is none.
-pub(super) fn mentions(text: &str, phrase: &str) -> impl Iterator<Item = usize> {
-    let found = text.contains(phrase).then(|| text.match_indices(phrase).take(MENTIONS));
-    found.into_iter().flatten().map(|(at, _)| at)
-}
-
-/// The text before a phrase and behind it, as [`str::split_once`] gives it; see [`mentions`].
-pub(super) fn around<'a>(text: &'a str, phrase: &str) -> Option<(&'a str, &'a str)> {
-    if text.contains(phrase) { text.split_once(phrase) } else { None }
-}
-
 /// Whether a description calls a property (part of) the key.
-pub(super) fn is_key(plain: &str) -> bool {
-    // In "Key" and in "key".
-    plain.contains("ey")
+pub(super) fn is_key(plain: &str, lower: Lower<'_>) -> bool {
+    lower.contains("key")
         && plain
             .split(['.', ';', ','])
             .any(|sentence| matches!(sentence.trim(), "Key" | "Key property" | "Primary key"))
@@ -71,7 +62,8 @@ pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
     .filter(|sentence| !sentence.is_empty())
 }
 
-/// Whether a clause starts with a condition, under which alone the rest of it holds: "for guests, …", "when it is synced".
+/// Whether a clause starts with a condition, under which alone the rest of it holds: "for guests,
+/// …", "when it is synced".
 pub(super) fn is_condition(clause: &str) -> bool {
     let clause = clause.trim_start();
     const WORDS: [&str; 19] = [
@@ -109,12 +101,10 @@ pub(super) fn is_condition(clause: &str) -> bool {
 }
 
 /// "Inherited from [x](x.md)": the type, and the text without that remark.
-pub(super) fn inherited(text: &Text, lower: &str) -> (Option<TypeWords>, String) {
+pub(super) fn inherited(text: &Text, lower: Lower<'_>) -> (Option<TypeWords>, String) {
     const PHRASE: &str = "inherited from ";
-    if !lower.contains(PHRASE) {
-        return (None, text.plain.clone());
-    }
-    let Some(at) = lower.find(PHRASE) else { return (None, text.plain.clone()) };
+    let Some((before, _)) = lower.around(PHRASE) else { return (None, text.plain.clone()) };
+    let at = before.len();
     let from = at + PHRASE.len();
     let rest = text.plain.get(from..).unwrap_or("");
     let word = rest
@@ -142,7 +132,8 @@ pub(super) fn is_marked(text: &Text, at: usize) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.contains(&at))
 }
 
-/// Whether a word of a sentence can be told to be a type's name: `outlookItem`, `microsoft.graph.user`.
+/// Whether a word of a sentence can be told to be a type's name: `outlookItem`,
+/// `microsoft.graph.user`.
 pub(super) fn looks_like_type(word: &str) -> bool {
     word.contains('.') || word.chars().skip(1).any(char::is_uppercase)
 }

@@ -1,15 +1,15 @@
 //! Whether null is allowed.
 
-use super::{is_condition, mentions, sentences};
+use super::{Lower, is_condition, sentences};
 
 /// Whether null is allowed, where a description says so without a condition.
-pub(in crate::schema::read) fn nullable(lower: &str) -> Option<bool> {
+pub(in crate::schema::read) fn nullable(lower: Lower<'_>) -> Option<bool> {
     if !lower.contains("null") {
         return None;
     }
     let mut allowed = None;
-    for sentence in sentences(lower) {
-        match said(sentence) {
+    for sentence in sentences(lower.text()) {
+        match said(lower.part(sentence)) {
             Some(false) => return Some(false),
             said => allowed = allowed.or(said),
         }
@@ -17,10 +17,10 @@ pub(in crate::schema::read) fn nullable(lower: &str) -> Option<bool> {
     allowed
 }
 
-fn said(sentence: &str) -> Option<bool> {
-    let conditional = sentence.contains(',') && is_condition(sentence);
+fn said(sentence: Lower<'_>) -> Option<bool> {
+    let conditional = sentence.contains(",") && is_condition(&sentence);
     let mut allowed = None;
-    for at in mentions(sentence, "null") {
+    for at in sentence.mentions("null") {
         let (before, after) = (sentence.get(..at)?, sentence.get(at..)?);
         if before.ends_with(|c: char| c.is_alphanumeric()) {
             continue;
@@ -43,7 +43,8 @@ fn said(sentence: &str) -> Option<bool> {
     allowed
 }
 
-/// Words that may stand between a negation and what it negates: "cannot be set to null", "neither empty nor null".
+/// Words that may stand between a negation and what it negates: "cannot be set to null", "neither
+/// empty nor null".
 const BETWEEN: [&str; 20] = [
     "a", "accept", "allow", "allowed", "an", "any", "be", "blank", "contain", "empty", "ever", "hold", "it", "longer",
     "marked", "or", "set", "support", "take", "to",
@@ -85,6 +86,7 @@ fn is_refused(behind: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::LowerCase;
     use super::nullable;
 
     #[test]
@@ -117,7 +119,7 @@ mod tests {
             ("A name.", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(nullable(&text.to_lowercase()), expected, "{text}");
+            assert_eq!(nullable(LowerCase::of(text).all()), expected, "{text}");
         }
     }
 }

@@ -1,17 +1,18 @@
-//! What a description says of the property's use in queries: "Supports `$filter` (`eq`, `ne`, `not`) and `$orderby`".
+//! What a description says of the property's use in queries: "Supports `$filter` (`eq`, `ne`,
+//! `not`) and `$orderby`".
 
-use super::{is_condition, mentions, sentences};
+use super::{Lower, is_condition, sentences};
 use crate::schema::{FilterSupport, Operator, Operators, QuerySupport};
 
-/// What a description says of the options of queries. `lower` is in lower case and without marks such as backticks.
-pub(in crate::schema::read) fn queries(lower: &str) -> QuerySupport {
+/// What a description says of the options of queries. `lower` is without marks such as backticks.
+pub(in crate::schema::read) fn queries(lower: Lower<'_>) -> QuerySupport {
     let mut said = QuerySupport::default();
     if !["filter", "orderby", "search", "sort"].iter().any(|word| lower.contains(word)) {
         return said;
     }
-    for sentence in sentences(lower) {
+    for sentence in sentences(lower.text()).map(|sentence| lower.part(sentence)) {
         // "For guests, $filter is not supported" holds for guests.
-        if is_condition(sentence) && sentence.contains(',') {
+        if is_condition(&sentence) && sentence.contains(",") {
             continue;
         }
         said.filter = said.filter.or_else(|| filter(sentence));
@@ -22,16 +23,17 @@ pub(in crate::schema::read) fn queries(lower: &str) -> QuerySupport {
 }
 
 /// Whether a sentence says that an option is supported, or is not.
-fn option(sentence: &str, option: &str, refusals: &[&str]) -> Option<bool> {
+fn option(sentence: Lower<'_>, option: &str, refusals: &[&str]) -> Option<bool> {
     if refusals.iter().any(|refusal| ends_clause(sentence, refusal)) {
         return Some(false);
     }
-    let at = mentions(sentence, option).next()?;
-    let (before, behind) = sentence.split_at_checked(at)?;
+    let at = sentence.mentions(option).next()?;
+    let (before, behind) = sentence.text().split_at_checked(at)?;
     is_supported(before, behind.get(option.len()..)?)
 }
 
-/// Whether the words around an option say that it is supported ("Supports … and $orderby") or is not.
+/// Whether the words around an option say that it is supported ("Supports … and $orderby") or is
+/// not.
 fn is_supported(before: &str, behind: &str) -> Option<bool> {
     if is_refused(before) || is_refusal(behind) {
         return Some(false);
@@ -59,19 +61,19 @@ fn is_refusal(behind: &str) -> bool {
 }
 
 /// Whether a phrase ends a clause: "Not filterable", and not "not filterable by guests".
-fn ends_clause(sentence: &str, phrase: &str) -> bool {
-    mentions(sentence, phrase).any(|at| {
+fn ends_clause(sentence: Lower<'_>, phrase: &str) -> bool {
+    sentence.mentions(phrase).any(|at| {
         let behind = sentence.get(at + phrase.len()..).unwrap_or("");
         behind.is_empty() || behind.starts_with(['.', ',', ';', ')'])
     })
 }
 
-fn filter(sentence: &str) -> Option<FilterSupport> {
+fn filter(sentence: Lower<'_>) -> Option<FilterSupport> {
     if ends_clause(sentence, "not filterable") {
         return Some(FilterSupport::Only(Operators::default()));
     }
-    let at = mentions(sentence, "$filter").next()?;
-    let (before, behind) = sentence.split_at_checked(at)?;
+    let at = sentence.mentions("$filter").next()?;
+    let (before, behind) = sentence.text().split_at_checked(at)?;
     let behind = behind.strip_prefix("$filter")?;
     match is_supported(before, behind)? {
         false => Some(FilterSupport::Only(Operators::default())),
@@ -79,8 +81,9 @@ fn filter(sentence: &str) -> Option<FilterSupport> {
     }
 }
 
-/// What stands behind "Supports $filter": a list of operators in brackets, or nothing that limits it. What cannot be read says
-/// nothing, and so does what is said of a property inside of this one ("… on errorCode property").
+/// What stands behind "Supports $filter": a list of operators in brackets, or nothing that limits
+/// it. What cannot be read says nothing, and so does what is said of a property inside of this one
+/// ("… on errorCode property").
 fn listed(behind: &str) -> Option<FilterSupport> {
     let Some(rest) = behind.strip_prefix('(') else {
         let null = ["on null values", "on null value", "on null"];
@@ -146,10 +149,11 @@ fn is_filler(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::LowerCase;
     use super::*;
 
     fn of(text: &str) -> String {
-        let QuerySupport { filter, order, search } = queries(&text.to_lowercase());
+        let QuerySupport { filter, order, search } = queries(LowerCase::of(text).all());
         let filter = match filter {
             None => String::new(),
             Some(FilterSupport::All) => "all".to_owned(),

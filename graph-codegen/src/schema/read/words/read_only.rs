@@ -2,12 +2,13 @@
 
 use std::cell::LazyCell;
 
-use super::{around, is_condition, mentions, sentences};
+use super::{Lower, is_condition, sentences};
 
 /// What a description says of changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Writing {
-    /// Whether a PATCH cannot change it in any case. What can be set only when something is created is so too.
+    /// Whether a PATCH cannot change it in any case. What can be set only when something is created
+    /// is so too.
     pub read_only: bool,
     /// Whether it can be set when something is created, and not later.
     pub on_creation: bool,
@@ -16,7 +17,7 @@ pub(in crate::schema::read) struct Writing {
 }
 
 /// What a description says of changing the property; `lower` is it in lower case.
-pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
+pub(in crate::schema::read) fn writing(plain: &str, lower: Lower<'_>) -> Writing {
     const WORDS: [&str; 10] =
         ["read", "writ", "immutable", "updat", "changed", "modif", "edited", "be set", "altered", "change "];
     if !WORDS.iter().any(|word| lower.contains(word)) {
@@ -25,13 +26,17 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
     let mut writing = Writing::default();
     let changeable = LazyCell::new(|| says_changeable(lower));
     let mut at = 0;
-    for sentence in sentences(lower) {
+    for sentence in sentences(lower.text()) {
         let start = lower.get(at..).and_then(|rest| rest.find(sentence)).map_or(at, |found| at + found);
         at = start + sentence.len();
-        match said(sentence) {
+        match said(lower.part(sentence)) {
             // "Other values can be changed", says another sentence.
             Said::ReadOnly if !*changeable => {
-                return Writing { read_only: true, on_creation: is_set_on_creation(sentence), condition: None };
+                return Writing {
+                    read_only: true,
+                    on_creation: is_set_on_creation(lower.part(sentence)),
+                    condition: None,
+                };
             }
             Said::ReadOnly if writing.condition.is_none() => {
                 writing.condition = plain.get(start..at).map(str::to_owned)
@@ -46,9 +51,9 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: &str) -> Writing {
 }
 
 /// Whether some sentence says that a client can change it.
-fn says_changeable(lower: &str) -> bool {
+fn says_changeable(lower: Lower<'_>) -> bool {
     ["can be updated", "can be changed", "can be modified", "can update", "can change"].iter().any(|phrase| {
-        around(lower, phrase).is_some_and(|(before, behind)| {
+        lower.around(phrase).is_some_and(|(before, behind)| {
             let rest = behind.split(". ").next().unwrap_or("");
             !before.ends_with("only ")
                 && !rest.trim_start().starts_with("only")
@@ -65,13 +70,15 @@ enum Said {
     AtTimes,
 }
 
-fn said(sentence: &str) -> Said {
-    let clauses = sentence.split([';', '\u{2013}', '\u{2014}']).flat_map(|clause| clause.split(" - "));
+fn said(sentence: Lower<'_>) -> Said {
+    let clauses = sentence.text().split([';', '\u{2013}', '\u{2014}']).flat_map(|clause| clause.split(" - "));
+    let clauses = clauses.map(|clause| sentence.part(clause));
     let mut found = Said::Nothing;
     let mut condition = false;
     for clause in clauses {
-        // "When it was made (read-only)" is not a condition: what holds under one stands behind a comma.
-        condition |= clause.contains(',') && is_condition(clause) && !is_about_creation(clause);
+        // "When it was made (read-only)" is not a condition: what holds under one stands behind a
+        // comma.
+        condition |= clause.text().contains(',') && is_condition(&clause) && !is_about_creation(&clause);
         let here = by_mark(clause).max_with(by_verb(clause));
         match here {
             Said::ReadOnly if condition => found = Said::AtTimes,
@@ -93,9 +100,10 @@ impl Said {
     }
 }
 
-/// Whether a sentence that calls something read-only leaves its creation to a client: "cannot be changed once it is created", "can
-/// be set only when creating the app". "The time when it was created (read-only)" does not.
-fn is_set_on_creation(sentence: &str) -> bool {
+/// Whether a sentence that calls something read-only leaves its creation to a client: "cannot be
+/// changed once it is created", "can be set only when creating the app". "The time when it was
+/// created (read-only)" does not.
+fn is_set_on_creation(sentence: Lower<'_>) -> bool {
     const AFTER: [&str; 2] = ["after ", "once "];
     const ONLY: [&str; 7] = [
         "only be set ",
@@ -108,7 +116,7 @@ fn is_set_on_creation(sentence: &str) -> bool {
     ];
     let created = |rest: &str| rest.split([',', ';']).next().is_some_and(|head| head.contains("creat"));
     let behind =
-        |phrases: &[&str]| phrases.iter().any(|phrase| around(sentence, phrase).is_some_and(|(_, rest)| created(rest)));
+        |phrases: &[&str]| phrases.iter().any(|phrase| sentence.around(phrase).is_some_and(|(_, rest)| created(rest)));
     behind(&AFTER) || behind(&ONLY)
 }
 
@@ -121,10 +129,13 @@ fn is_about_creation(text: &str) -> bool {
 }
 
 /// "Read-only", "immutable".
-fn by_mark(clause: &str) -> Said {
+fn by_mark(clause: Lower<'_>) -> Said {
     const MARKS: [&str; 6] = ["read-only", "read only", "readonly", "immutable", "not writable", "not writeable"];
     let occurrences = MARKS.iter().flat_map(|mark| {
-        mentions(clause, mark).map(|at| (clause.get(..at).unwrap_or(""), clause.get(at + mark.len()..).unwrap_or("")))
+        clause.mentions(mark).filter_map(move |at| {
+            let (before, behind) = clause.text().split_at_checked(at)?;
+            Some((before, behind.get(mark.len()..)?))
+        })
     });
     occurrences.map(|(before, after)| marked(before, after)).fold(Said::Nothing, Said::max_with)
 }
@@ -164,7 +175,8 @@ enum Claim {
     None,
 }
 
-/// How the words before a mark tie it to the property, and whether they say that it holds only at times.
+/// How the words before a mark tie it to the property, and whether they say that it holds only at
+/// times.
 fn subject(before: &str) -> (Claim, bool) {
     const UNSURE: [&str; 10] =
         ["whether", "indicates", "indicate", "specifies", "treated", "mark", "marks", "marked", "makes", "make"];
@@ -262,11 +274,11 @@ fn ends_statement(after: &str) -> Ending {
 }
 
 /// "Cannot be changed", "updating it isn't supported", "can only be set when it is created".
-fn by_verb(clause: &str) -> Said {
+fn by_verb(clause: Lower<'_>) -> Said {
     const VERBS: [&str; 8] = ["set", "updated", "changed", "modified", "edited", "altered", "overwritten", "written"];
     let mut found = Said::Nothing;
     for verb in VERBS {
-        for at in mentions(clause, verb) {
+        for at in clause.mentions(verb) {
             let (Some(before), Some(after)) = (clause.get(..at), clause.get(at + verb.len()..)) else { continue };
             let whole = before.ends_with(' ') && !after.starts_with(|c: char| c.is_ascii_alphanumeric());
             if whole && cannot_be(before) {
@@ -276,7 +288,7 @@ fn by_verb(clause: &str) -> Said {
     }
     let only = ["can only be set ", "can be set only ", "may only be set ", "only be specified "];
     for phrase in only {
-        let rest = around(clause, phrase).map(|(_, rest)| rest);
+        let rest = clause.around(phrase).map(|(_, rest)| rest);
         let creating = |rest: &str| {
             [
                 "when creat",
@@ -315,7 +327,7 @@ fn by_verb(clause: &str) -> Said {
         "not possible",
     ];
     let says =
-        |phrase: &&str| around(clause, phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)));
+        |phrase: &&str| clause.around(phrase).is_some_and(|(_, rest)| refused.iter().any(|no| rest.starts_with(no)));
     if updating.iter().any(says) { Said::ReadOnly } else { found }
 }
 
@@ -341,7 +353,8 @@ fn cannot_be(before: &str) -> bool {
         || next == "no" && words.next().is_some_and(modal)
 }
 
-/// A clause that says of the property that something cannot be done: of what, and under which condition.
+/// A clause that says of the property that something cannot be done: of what, and under which
+/// condition.
 fn refused(before: &str, after: &str) -> Said {
     let words: Vec<&str> = before.split_whitespace().collect();
     // "Whether it can be changed", "users cannot be changed" speak of something else.
@@ -399,10 +412,11 @@ fn refused(before: &str, after: &str) -> Said {
 
 #[cfg(test)]
 mod tests {
+    use super::super::LowerCase;
     use super::{Writing, writing};
 
     fn read(text: &str) -> Writing {
-        writing(text, &text.to_ascii_lowercase())
+        writing(text, LowerCase::of(text).all())
     }
 
     #[test]

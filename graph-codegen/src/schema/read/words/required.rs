@@ -1,20 +1,28 @@
 //! Whether something is required.
 
-use super::{around, is_condition, sentences};
+use super::{Lower, LowerCase, is_condition, sentences};
+
+/// The words that say it.
+const WORDS: [&str; 2] = ["required", "mandatory"];
 
 /// Whether a description calls the header that it describes required in every case.
 pub(in crate::schema::read) fn is_required(text: &str) -> bool {
-    sentences(text).any(|sentence| {
-        let lower = sentence.to_ascii_lowercase();
-        is_said_by(&lower, "required") || is_said_by(&lower, "mandatory")
+    let lower = LowerCase::of(text);
+    if !WORDS.iter().any(|word| lower.all().contains(word)) {
+        return false;
+    }
+    sentences(lower.all().text()).any(|sentence| {
+        let sentence = lower.all().part(sentence);
+        WORDS.iter().any(|word| is_said_by(sentence, word))
     })
 }
 
-/// Whether a sentence says so by this word: it begins the sentence or a bracket, ends it, or stands behind "is"; nothing before
-/// it negates it, and it holds under no condition. Intune's pages have no full stop before it: "Bearer <token> Required."
-fn is_said_by(sentence: &str, word: &str) -> bool {
+/// Whether a sentence says so by this word: it begins the sentence or a bracket, ends it, or stands
+/// behind "is"; nothing before it negates it, and it holds under no condition. Intune's pages have
+/// no full stop before it: "Bearer <token> Required."
+fn is_said_by(sentence: Lower<'_>, word: &str) -> bool {
     const MARKS: [char; 8] = ['.', ',', ';', ':', ')', '(', '!', '\u{2014}'];
-    let Some((before, behind)) = around(sentence, word) else { return false };
+    let Some((before, behind)) = sentence.around(word) else { return false };
     let last = before.trim_end().rsplit([' ', '(']).next().unwrap_or("");
     let is_negated = matches!(last, "not" | "no" | "never" | "longer" | "if" | "when" | "where" | "non-")
         || last.ends_with("n't")
@@ -31,20 +39,25 @@ fn is_said_by(sentence: &str, word: &str) -> bool {
     is_said && !is_negated && !holds_at_times
 }
 
-/// Whether a description calls the property or parameter that it describes required in every case. Other than of a header, much is said
-/// of what else is required ("the length that is required"), so the word has to be a sentence, begin one or stand in brackets.
+/// Whether a description calls the property or parameter that it describes required in every case.
+/// Other than of a header, much is said of what else is required ("the length that is required"),
+/// so the word has to be a sentence, begin one or stand in brackets.
 pub(in crate::schema::read) fn is_required_value(text: &str) -> bool {
     const SUBJECTS: [&str; 6] =
         ["this property is", "this parameter is", "this field is", "this value is", "it is", "it's"];
-    sentences(text).any(|sentence| {
-        let lower = sentence.to_ascii_lowercase();
+    let lower = LowerCase::of(text);
+    if !WORDS.iter().any(|word| lower.all().contains(word)) {
+        return false;
+    }
+    sentences(lower.all().text()).any(|sentence| {
+        let sentence = lower.all().part(sentence);
         let is_marked = |word: &str| {
-            around(&lower, word).is_some_and(|(before, _)| {
+            sentence.around(word).is_some_and(|(before, _)| {
                 let before = before.trim().trim_end_matches(['*', '_', '`']);
                 before.is_empty() || before.ends_with(['(', ',', ';']) || SUBJECTS.contains(&before)
-            }) && is_said_by(&lower, word)
+            }) && is_said_by(sentence, word)
         };
-        is_marked("required") || is_marked("mandatory")
+        WORDS.iter().any(|word| is_marked(word))
     })
 }
 

@@ -1,6 +1,7 @@
 //! The closed list that a description gives: "Possible values are: `a`, `b`, and `c`."
 //!
-//! All values or none: a list of which not every value can be told from the text around it is unclear, and is not taken in part.
+//! All values or none: a list of which not every value can be told from the text around it is
+//! unclear, and is not taken in part.
 
 mod introduction;
 mod marked;
@@ -8,7 +9,7 @@ mod plain;
 
 use introduction::Introduction;
 
-use super::MENTIONS;
+use super::{Lower, MENTIONS};
 use crate::page::Text;
 
 /// What a description says of the values that a property can have.
@@ -33,13 +34,14 @@ enum List {
     Unclear,
 }
 
-/// The list in a description of the property of this name; `lower` is the description in lower case.
-pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &str) -> Listed {
+/// The list in a description of the property of this name; `lower` is the description in lower
+/// case.
+pub(in crate::schema::read) fn possible_values(text: &Text, lower: Lower<'_>, name: &str) -> Listed {
     // Most descriptions have neither.
     if text.code.len() + text.bold.len() < 2
         && !lower.contains("value")
         && !lower.contains("one of")
-        && !lower.contains(':')
+        && !lower.contains(":")
     {
         return Listed::default();
     }
@@ -59,9 +61,9 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: &str, name: &
     Listed::default()
 }
 
-/// The list that an introduction leads to. One that is introduced by "can be" or a bare colon counts only where nothing about it
-/// is doubtful.
-fn list(text: &Text, lower: &str, introduction: &Introduction) -> List {
+/// The list that an introduction leads to. One that is introduced by "can be" or a bare colon
+/// counts only where nothing about it is doubtful.
+fn list(text: &Text, lower: Lower<'_>, introduction: &Introduction) -> List {
     let found = match marked::list(text, introduction) {
         List::None if introduction.takes_plain_words => plain::list(text, introduction.end),
         List::Whole(values) if introduction.is_sure => with_unmarked(text, introduction, values),
@@ -82,7 +84,8 @@ fn list(text: &Text, lower: &str, introduction: &Introduction) -> List {
     }
 }
 
-/// The whole list where its values do not all have marks, or one mark is not closed: "**a**, b, c", "`a`, `b".
+/// The whole list where its values do not all have marks, or one mark is not closed: "**a**, b, c",
+/// "`a`, `b".
 fn with_unmarked(text: &Text, introduction: &Introduction, values: Vec<String>) -> List {
     let sentence = text.plain.get(introduction.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
     if values.len() > 1 && !sentence.contains('`') {
@@ -102,11 +105,14 @@ fn are_truth_values(values: &[String]) -> bool {
     values.iter().all(|value| ["true", "false", "null"].iter().any(|word| value.eq_ignore_ascii_case(word)))
 }
 
-/// Adds the members that the service sends only on request, with `Prefer: include-unknown-enum-members`: they stand apart from
-/// the list, behind its sentinel `unknownFutureValue`.
-fn with_later_ones(text: &Text, lower: &str, from: usize, mut values: Vec<String>) -> Listed {
+/// Adds the members that the service sends only on request, with
+/// `Prefer: include-unknown-enum-members`: they stand apart from the list, behind its sentinel
+/// `unknownFutureValue`.
+fn with_later_ones(text: &Text, lower: Lower<'_>, from: usize, mut values: Vec<String>) -> Listed {
     const HEADER: &str = "include-unknown-enum-members";
-    if let Some(at) = lower.get(from..).and_then(|rest| rest.find(HEADER)).map(|at| from + at + HEADER.len()) {
+    let behind = lower.text().get(from..).map(|behind| lower.part(behind));
+    if let Some((before, _)) = behind.and_then(|behind| behind.around(HEADER)) {
+        let at = from + before.len() + HEADER.len();
         let sentence = lower.get(at..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
         let behind = [": ", "following", " get ", " receive ", " return ", " returns "];
         let start = behind.iter().find_map(|word| sentence.find(word).map(|found| at + found + word.len() - 1));

@@ -1,8 +1,9 @@
-//! Is a page's own example kept? Every JSON body that a page shows is read into the generated types and written back, and the
-//! bodies of PATCH requests are said as patches.
+//! Is a page's own example kept? Every JSON body that a page shows is read into the generated types
+//! and written back, and the bodies of PATCH requests are said as patches.
 //!
-//! For each tree of pages (the repository's own, and those below `GRAPH_DOCS_CORPUS` if it is set) the models are built as a
-//! program of their own, which judges the examples: see the library of this crate. `EXAMPLES=all` prints every finding.
+//! For each tree of pages (the repository's own, and those below `GRAPH_DOCS_CORPUS` if it is set)
+//! the models are built as a program of their own, which judges the examples: see the library of
+//! this crate. `EXAMPLES=all` prints every finding.
 
 mod program;
 mod report;
@@ -18,7 +19,8 @@ use tree::{Example, Tree, Use};
 struct Floor {
     /// How many examples have a type to be judged by.
     examples: usize,
-    /// Of bodies that are read, the share in percent whose every value has its place in the documented types, placeholders apart.
+    /// Of bodies that are read, the share in percent whose every value has its place in the
+    /// documented types, placeholders apart.
     read: f64,
     /// The same of the bodies of PATCH requests.
     patch: f64,
@@ -27,7 +29,8 @@ struct Floor {
 /// Of the repository's own pages.
 const OWN: Floor = Floor { examples: 75, read: 100.0, patch: 100.0 };
 
-/// By a folder in the tree's path. What keeps the others from fitting is printed: pages that contradict themselves.
+/// By a folder in the tree's path. What keeps the others from fitting is printed: pages that
+/// contradict themselves.
 const FLOORS: [(&str, Floor); 2] = [
     ("2021-03", Floor { examples: 2780, read: 87.5, patch: 84.0 }),
     ("2021-07", Floor { examples: 3230, read: 84.3, patch: 82.5 }),

@@ -18,7 +18,8 @@ use super::tree::{Example, Use};
 /// What generated code may not say, and what does not matter here.
 const ALLOWED: &str = "#![allow(dead_code, deprecated, unused, clippy::all, missing_docs)]";
 
-/// Tests run side by side, and all crates have one name, so that little is left in the target folder.
+/// Tests run side by side, and all crates have one name, so that little is left in the target
+/// folder.
 static BUSY: Mutex<()> = Mutex::new(());
 
 /// Builds the crate of the items, and lets it judge the examples.

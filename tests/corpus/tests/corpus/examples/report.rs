@@ -60,7 +60,8 @@ impl Report {
         }
     }
 
-    /// The share of the examples of one use, in percent, whose every value has its place, placeholders apart.
+    /// The share of the examples of one use, in percent, whose every value has its place,
+    /// placeholders apart.
     pub fn share(&self, of: Use) -> f64 {
         match self.judged.get(&of) {
             Some(figures) if figures.all > 0 => 100.0 * figures.fit as f64 / figures.all as f64,

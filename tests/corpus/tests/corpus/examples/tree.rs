@@ -121,7 +121,8 @@ fn request(example: &PageExample, schema: &Schema) -> Use {
     if operation.urls.iter().any(|template| is_at(url, &template.text)) { Use::Patch } else { Use::ElsewherePatch }
 }
 
-/// Whether a URL has the form of a template: as many segments, and the same words where the template has words.
+/// Whether a URL has the form of a template: as many segments, and the same words where the
+/// template has words.
 fn is_at(url: &str, template: &str) -> bool {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     let path = path.trim_start_matches('/');

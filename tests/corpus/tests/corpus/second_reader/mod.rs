@@ -1,8 +1,9 @@
-//! Is everything read? What was read of each page is compared with what a second, simple reader of lines counts.
+//! Is everything read? What was read of each page is compared with what a second, simple reader of
+//! lines counts.
 //!
-//! The second reader knows no Markdown and shares no code with the real one, so that both are unlikely to be wrong in the same
-//! way. On pages of today they have to agree in everything; on older ones the second reader is wrong itself at times.
-//! `READING=all` prints every difference.
+//! The second reader knows no Markdown and shares no code with the real one, so that both are
+//! unlikely to be wrong in the same way. On pages of today they have to agree in everything; on
+//! older ones the second reader is wrong itself at times. `READING=all` prints every difference.
 
 mod page;
 

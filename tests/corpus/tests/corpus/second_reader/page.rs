@@ -136,7 +136,8 @@ impl Lines {
         codes
     }
 
-    /// How many values the sentences "The possible values are …" of a section's tables name in backticks, by property.
+    /// How many values the sentences "The possible values are …" of a section's tables name in
+    /// backticks, by property.
     pub fn possible_values(&self, section: &str) -> Vec<(String, usize)> {
         let said = |cells: &Vec<String>| {
             let (_, rest) = cells.last()?.split_once("ossible values are")?;

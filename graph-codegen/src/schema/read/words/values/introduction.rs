@@ -1,7 +1,7 @@
 //! What leads to a list of values.
 
 use crate::page::Text;
-use crate::schema::read::words::mentions;
+use crate::schema::read::words::Lower;
 
 /// The place at which a list may begin, and what leads there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ const KINDS: [&str; 13] = [
 ];
 
 /// Every introduction of a text, the surest first.
-pub(super) fn all(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
+pub(super) fn all(text: &Text, lower: Lower<'_>, name: &str) -> Vec<Introduction> {
     let mut found = of_values(lower);
     found.extend(of_choices(lower));
     found.extend(weak(text, lower));
@@ -44,16 +44,17 @@ pub(super) fn all(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
     found
 }
 
-/// "Possible values are", "the valid values for x include", "the property values are:", "allowed values:".
-fn of_values(lower: &str) -> Vec<Introduction> {
+/// "Possible values are", "the valid values for x include", "the property values are:", "allowed
+/// values:".
+fn of_values(lower: Lower<'_>) -> Vec<Introduction> {
     let mut found = Vec::new();
-    for at in mentions(lower, "value") {
+    for at in lower.mentions("value") {
         let behind = at + "value".len();
         let behind = behind + usize::from(lower.get(behind..).is_some_and(|rest| rest.starts_with('s')));
         if lower.get(behind..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) {
             continue;
         }
-        let sentence = sentence_start(lower, at);
+        let sentence = sentence_start(&lower, at);
         let before = lower.get(sentence..at).unwrap_or("");
         let mut words = before.split_whitespace().rev().map(bare);
         let named = words.clone().take(3).any(|word| KINDS.contains(&word));
@@ -62,7 +63,7 @@ fn of_values(lower: &str) -> Vec<Introduction> {
             continue;
         }
         let plain = words.next().is_none_or(|word| matches!(word, "" | "the" | "property" | "its" | "string" | "enum"));
-        let Some(verb) = verb_behind(lower, behind) else { continue };
+        let Some(verb) = verb_behind(&lower, behind) else { continue };
         if named || plain && matches!(verb.word, Verb::Several | Verb::Colon) {
             found.push(Introduction {
                 end: verb.end,
@@ -92,7 +93,8 @@ struct Found {
     end: usize,
 }
 
-/// The verb or colon behind "values", in the same sentence and with no more than a few words such as "for this property" between.
+/// The verb or colon behind "values", in the same sentence and with no more than a few words such
+/// as "for this property" between.
 fn verb_behind(lower: &str, from: usize) -> Option<Found> {
     const WORDS: usize = 9;
     let rest = lower.get(from..)?;
@@ -122,11 +124,11 @@ fn verb_behind(lower: &str, from: usize) -> Option<Found> {
 }
 
 /// "Must be one of", "One of `a`/`b`"; not "one of the members".
-fn of_choices(lower: &str) -> Vec<Introduction> {
+fn of_choices(lower: Lower<'_>) -> Vec<Introduction> {
     const PHRASE: &str = "one of";
-    let found = mentions(lower, PHRASE).filter_map(|at| {
-        let sentence = sentence_start(lower, at);
-        let before = lower.get(sentence..at)?.trim_end();
+    let found = lower.mentions(PHRASE).filter_map(|at| {
+        let sentence = sentence_start(&lower, at);
+        let before = lower.text().get(sentence..at)?.trim_end();
         let leads = before.is_empty()
             || before.ends_with([':', '(', '-'])
             || matches!(before.rsplit(' ').next(), Some("be" | "is" | "are" | "as" | "to" | "either" | "currently"));
@@ -141,7 +143,8 @@ fn of_choices(lower: &str) -> Vec<Introduction> {
     found.collect()
 }
 
-/// What may lead to a list of marked words, and to much else: "can be set to `a` or `b`", "either `a` or `b`".
+/// What may lead to a list of marked words, and to much else: "can be set to `a` or `b`", "either
+/// `a` or `b`".
 const WEAK: [&str; 11] = [
     "either",
     "can be",
@@ -156,18 +159,18 @@ const WEAK: [&str; 11] = [
     "defined as",
 ];
 
-fn weak(text: &Text, lower: &str) -> Vec<Introduction> {
+fn weak(text: &Text, lower: Lower<'_>) -> Vec<Introduction> {
     let mut found = Vec::new();
     // The text starts with the list.
     if text.code.first().is_some_and(|first| first.start == 0) {
         found.push(Introduction { end: 0, sentence: 0, is_sure: false, takes_plain_words: false, takes_bold: false });
     }
-    let ends = WEAK.iter().flat_map(|phrase| mentions(lower, phrase).map(|at| at + phrase.len()));
+    let ends = WEAK.iter().flat_map(|phrase| lower.mentions(phrase).map(|at| at + phrase.len()));
     let mut ends: Vec<usize> = ends.collect();
     ends.sort_unstable();
     found.extend(ends.into_iter().map(|end| Introduction {
         end,
-        sentence: sentence_start(lower, end),
+        sentence: sentence_start(&lower, end),
         is_sure: false,
         takes_plain_words: false,
         takes_bold: lower.get(..end).is_some_and(|before| before.ends_with("select from")),
@@ -175,18 +178,18 @@ fn weak(text: &Text, lower: &str) -> Vec<Introduction> {
     found
 }
 
-/// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no mark where the property's name is
-/// among those before the colon.
-fn of_a_colon(text: &Text, lower: &str, name: &str) -> Vec<Introduction> {
+/// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no mark
+/// where the property's name is among those before the colon.
+fn of_a_colon(text: &Text, lower: Lower<'_>, name: &str) -> Vec<Introduction> {
     if !lower.contains(": ") {
         return Vec::new();
     }
     let last_word = last_word(name);
     let in_code = |at: usize| text.code.iter().any(|range| range.contains(&at));
-    let colons = mentions(lower, ": ").map(|at| at + 1).filter(|end| !in_code(end - 1));
+    let colons = lower.mentions(": ").map(|at| at + 1).filter(|end| !in_code(end - 1));
     let found = colons.filter_map(|end| {
-        let sentence = sentence_start(lower, end);
-        let before = lower.get(sentence..end)?;
+        let sentence = sentence_start(&lower, end);
+        let before = lower.text().get(sentence..end)?;
         let speaks_of_it = before.split_whitespace().map(bare).any(|word| word == last_word);
         let is_whole = text.plain.get(end..)?.split(". ").next()?.split([',', ' ']).all(|word| word.len() < 40);
         Some(Introduction {
@@ -222,9 +225,10 @@ impl Introduction {
         Self { end, sentence: end, is_sure: true, takes_plain_words: false, takes_bold: true }
     }
 
-    /// Whether the list is not closed: it says that its values are examples, or that there are more.
-    pub fn names_examples(&self, text: &Text, lower: &str) -> bool {
-        let before = lower.get(self.sentence..self.end).unwrap_or("");
+    /// Whether the list is not closed: it says that its values are examples, or that there are
+    /// more.
+    pub fn names_examples(&self, text: &Text, lower: Lower<'_>) -> bool {
+        let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
         let start = sentence.trim_start_matches([' ', ',', ':', '(']);
         let examples =
@@ -242,15 +246,17 @@ impl Introduction {
                 && !self.ends_in_code(text, end.len())
     }
 
-    /// Whether what stands before an offset behind the introduction is a value: a member may be called `Others`.
+    /// Whether what stands before an offset behind the introduction is a value: a member may be
+    /// called `Others`.
     fn ends_in_code(&self, text: &Text, length: usize) -> bool {
         let last = (self.end + length).saturating_sub(1);
         text.code.iter().any(|range| range.contains(&last))
     }
 
-    /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at times only.
-    pub fn is_negated(&self, lower: &str) -> bool {
-        let before = lower.get(self.sentence..self.end).unwrap_or("");
+    /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at
+    /// times only.
+    pub fn is_negated(&self, lower: Lower<'_>) -> bool {
+        let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let unsure = ["if ", "when ", "unless ", "for "]
             .iter()
             .any(|word| before.starts_with(word) || before.contains(&format!(" {word}")));

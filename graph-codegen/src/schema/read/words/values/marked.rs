@@ -7,7 +7,8 @@ use super::{Introduction, List, clean};
 use crate::page::Text;
 use crate::schema::read::words::is_plain_word;
 
-/// The list that begins at a place. Its values have one kind of mark: where they are in code, bold words are none.
+/// The list that begins at a place. Its values have one kind of mark: where they are in code, bold
+/// words are none.
 pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
     let Introduction { end: from, is_sure, .. } = *introduction;
     let Some(marks) = marks(text, from, introduction.takes_bold) else { return List::None };
@@ -29,7 +30,8 @@ pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
     .run()
 }
 
-/// Whether two marks further on are joined as the values of a list are, and are others: then there is more than one list.
+/// Whether two marks further on are joined as the values of a list are, and are others: then there
+/// is more than one list.
 pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
     let word = |range: &Range<usize>| text.plain.get(range.clone()).map_or("", clean);
     let is_value = |word: &str| values.iter().any(|value| value.eq_ignore_ascii_case(word));
@@ -66,7 +68,7 @@ fn quoted(plain: &str, from: usize) -> Vec<Range<usize>> {
     pairs.filter(|range| plain.get(range.clone()).is_some_and(|word| !word.contains(' '))).collect()
 }
 
-/// Whether nothing is before the first value but words that lead to it.
+/// Whether only introductory words precede the first value.
 fn is_lead(lead: &str) -> bool {
     const WORDS: [&str; 26] = [
         "a",
@@ -96,7 +98,8 @@ fn is_lead(lead: &str) -> bool {
         "value",
         "values",
     ];
-    // Facts about the property are between at times: "Following values are supported. Not nullable. `a`, `b`".
+    // Facts about the property are between at times: "Following values are supported. Not nullable.
+    // `a`, `b`".
     const FACTS: [&str; 8] =
         ["not nullable.", "nullable.", "required.", "optional.", "read-only.", "supported.", "allowed.", "supported"];
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-').to_ascii_lowercase();
@@ -142,7 +145,8 @@ enum Shape {
 struct Walk<'a> {
     text: &'a Text,
     marks: &'a [Range<usize>],
-    /// Whether the introduction leaves no doubt that a list follows: then its values may be explained.
+    /// Whether the introduction leaves no doubt that a list follows: then its values may be
+    /// explained.
     is_sure: bool,
     values: Vec<String>,
     /// The same in lower case.
@@ -184,13 +188,15 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether two marks are the ends of a range, "`a1` through `a9`", of which the values between are not told.
+    /// Whether two marks are the ends of a range, "`a1` through `a9`", whose values in between are
+    /// unknown.
     fn is_range(&self, before: &Range<usize>, mark: &Range<usize>) -> bool {
         let between = self.text.plain.get(before.end..mark.start).unwrap_or("").trim().to_ascii_lowercase();
         matches!(between.as_str(), "through" | "thru" | "to" | "up to" | "until" | ".." | "..." | "\u{2026}")
     }
 
-    /// Whether a line between the first and the last value starts with none: "anything that the browser supports".
+    /// Whether a line between the first and the last value starts with none: "anything that the
+    /// browser supports".
     fn has_bare_line(&self, last: &Range<usize>) -> bool {
         let Some(first) = self.marks.first().filter(|_| self.shape == Some(Shape::Lines)) else { return false };
         let within = self.text.breaks.iter().copied().filter(|at| (first.end..last.start).contains(at));
@@ -265,7 +271,7 @@ impl Walk<'_> {
     }
 }
 
-/// Whether a list of one shape goes on after what has another.
+/// Whether a list of one shape continues after a part of another shape.
 fn fits(first: Shape, next: Option<Shape>) -> bool {
     next == Some(first)
         || first == Shape::Joined && next == Some(Shape::Joined)
@@ -289,7 +295,8 @@ fn without_remarks(text: &str) -> String {
     kept
 }
 
-/// Whether the text between two values only joins them: punctuation, "and", "or", a remark in parentheses.
+/// Whether the text between two values only joins them: punctuation, "and", "or", a remark in
+/// parentheses.
 fn is_glue(between: &str) -> bool {
     let kept = without_remarks(between);
     !kept.contains(". ")
@@ -298,7 +305,8 @@ fn is_glue(between: &str) -> bool {
             .all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
 }
 
-/// Whether the text between two values explains the first one and then goes on to the next: `` `a` - what it means; `b` - … ``.
+/// Whether the text between two values explains the first one and then goes on to the next: ``
+/// `a` - what it means; `b` - … ``.
 fn is_explanation(between: &str) -> bool {
     let kept = without_remarks(between);
     let kept = kept.trim();

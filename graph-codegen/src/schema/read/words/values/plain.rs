@@ -1,9 +1,10 @@
-//! Lists whose values stand without marks.
+//! Lists whose values are not marked.
 
 use super::{List, clean};
 use crate::page::Text;
 
-/// The list that begins at a place: the words up to the end of the sentence, or one word after each break.
+/// The list that begins at a place: the words up to the end of the sentence, or one word after each
+/// break.
 pub(super) fn list(text: &Text, from: usize) -> List {
     let rest = text.plain.get(from..).unwrap_or("");
     match broken(text, from) {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::schema::read::words::LowerCase;
 use crate::source::{SourceMap, Span};
 
 /// A text of which the parts in backticks are code, those in `**` bold, and `<br>` a break.
@@ -37,7 +38,7 @@ fn text(source: &str) -> Text {
 
 fn read(source: &str) -> Listed {
     let text = text(source);
-    possible_values(&text, &text.plain.to_ascii_lowercase(), "wantedState")
+    possible_values(&text, LowerCase::of(&text.plain).all(), "wantedState")
 }
 
 /// What is read otherwise than expected.

@@ -12,7 +12,6 @@ use super::id::TypeId;
 use super::index::Index;
 use super::place::{Place, destination};
 use super::slot::{NEXT, OPEN, end};
-use super::ty::Type;
 use crate::schema::{Schema, Version, linked_page};
 use crate::source::SourceMap;
 
@@ -101,9 +100,4 @@ fn destination_of(number: &str, shown: &str, site: &Site<'_>, targets: &Targets<
     // rustdoc finds it redundant to say twice where a link leads.
     let is_said = shown.trim_matches('`') == destination;
     Some(if is_said { String::new() } else { format!("({destination})") })
-}
-
-/// The items of all types.
-pub(super) fn items(types: &[Type]) -> Vec<(Place, Vec<String>)> {
-    types.iter().map(|ty| (ty.place.clone(), ty.origin.areas.clone())).collect()
 }

@@ -237,7 +237,22 @@ fn unlinked(literal: &Literal) -> Literal {
         result.remove(start);
         result.push_str(part.split_once(')').unwrap().1);
     }
+    let result = without_short_links(&result);
     if result == text { literal.clone() } else { result.parse().unwrap() }
+}
+
+/// A text without the brackets around paths, which are links that lead to what they show.
+fn without_short_links(text: &str) -> String {
+    let is_path = |shown: &str| shown.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | ':' | '`' | '#'));
+    let mut parts = text.split('[');
+    let mut result = parts.next().unwrap().to_owned();
+    for part in parts {
+        match part.split_once(']').filter(|(shown, _)| is_path(shown) && !result.ends_with('\\')) {
+            Some((shown, rest)) => result.extend([shown, rest]),
+            None => result.extend(["[", part]),
+        }
+    }
+    result
 }
 
 /// What the group of an attribute begins with.

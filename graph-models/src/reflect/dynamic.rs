@@ -41,8 +41,8 @@ pub trait Object: Fields {
 }
 
 impl dyn Object + '_ {
-    /// The field with this index, set or not. It is looked for among all fields: who wants several
-    /// asks for [`contents`](Self::contents) once.
+    /// The field with this index, set or not. This searches all fields; to read several, call
+    /// `contents` once.
     #[must_use]
     pub fn field(&self, index: usize) -> Option<&dyn Field> {
         Contents::with_unset(self).get(index)

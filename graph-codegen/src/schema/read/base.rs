@@ -120,7 +120,7 @@ fn is_derived_types(topic: &Topic) -> bool {
 
 /// A sentence such as "Supported derived types:" above a list.
 fn announces_derived(plain: &str) -> bool {
-    if !LowerCase::of(plain).all().contains("derived types") {
+    if !plain.to_ascii_lowercase().contains("derived types") {
         return false;
     }
     let last = words::sentences(plain).last().unwrap_or("").to_ascii_lowercase();

@@ -10,7 +10,7 @@ use self::subject::Subject;
 use std::collections::HashSet;
 
 use super::section::Kind;
-use super::words::{Lower, LowerCase, MENTIONS};
+use super::words::{Lower, MENTIONS};
 use super::{Context, namespace_of, words};
 use crate::page::{Block, Text};
 
@@ -82,7 +82,7 @@ pub(super) fn of_operation(context: &Context, title: &str) -> Option<String> {
 fn of_page(context: &Context, names: &[String]) -> Option<String> {
     let title = context.page.title().map_or("", |title| title.text.plain.as_str());
     let said = texts(context).find_map(|plain| {
-        if !LowerCase::of(plain).all().contains("deprecated") {
+        if !plain.to_ascii_lowercase().contains("deprecated") {
             return None;
         }
         reason(without_label(plain), |sentence| says(sentence, &Subject::Page(names)))
@@ -202,6 +202,7 @@ fn subject(before: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::words::LowerCase;
     use super::*;
 
     #[test]

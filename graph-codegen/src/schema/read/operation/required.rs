@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::page::{Row, Table};
 use crate::schema::read::section::Kind;
-use crate::schema::read::words::LowerCase;
 use crate::schema::read::{Context, RawProperty, words};
 
 use super::header::says_yes;
@@ -27,7 +26,7 @@ pub(super) fn names(context: &Context, body: &[RawProperty]) -> BTreeSet<String>
 /// tables that repeat the whole resource; these have the key in them.
 fn lists_required(context: &Context) -> bool {
     let texts =
-        context.paragraphs(Kind::RequestBody).filter(|text| LowerCase::of(&text.plain).all().contains("required"));
+        context.paragraphs(Kind::RequestBody).filter(|text| text.plain.to_ascii_lowercase().contains("required"));
     texts.flat_map(|text| words::sentences(&text.plain)).any(|sentence| {
         let lower = sentence.to_ascii_lowercase();
         let says = ["that are required", "are required when", "required properties", "required parameters"];

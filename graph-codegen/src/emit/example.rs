@@ -3,11 +3,13 @@
 //!
 //! It is written relative to the module that contains all items, whose name a reader knows and we
 //! do not. In a user's crate it is `ignore`d, since a doctest sees no private module;
-//! `emit/tests/examples.rs` has those of the golden output compiled.
+//! those of the golden output are in `emit/tests/golden/examples`, which `tests/ui` compiles.
 
 use super::ident::ident;
 use super::sample::{self, Taker};
-use crate::plan::{Argument, Body, Field, Function, HeaderKind, Operation, Parameter, Parameters, Place, Plan, Value};
+use crate::plan::{
+    Argument, Body, Field, Function, HeaderKind, Operation, Parameter, Parameters, Place, Plan, Value, path_text,
+};
 
 /// The longest line: rustfmt breaks those that are longer.
 const WIDTH: usize = 96;
@@ -145,7 +147,7 @@ fn is_simple(value: &Value) -> bool {
 /// The path of the runtime.
 fn runtime(plan: &Plan) -> String {
     match &plan.crate_path {
-        Some(path) => path.to_string().replace(' ', ""),
+        Some(path) => path_text(path),
         None => "graph_models".to_owned(),
     }
 }

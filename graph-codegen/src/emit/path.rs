@@ -2,7 +2,7 @@
 
 use super::ident::ident;
 use super::tokens::{TokenStream, quote};
-use crate::plan::{Place, Plan, prose};
+use crate::plan::{Place, Plan, path_text, prose};
 
 /// The path of an item as written at a place: absolute if the module of the output is known,
 /// otherwise relative, so the output works in any module.
@@ -15,7 +15,7 @@ pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
 
 /// The destination of a link to an item in the document of one that stands at `from`.
 pub(super) fn destination(to: &Place, from: &Place, plan: &Plan) -> String {
-    let root = plan.root.as_ref().map(|root| root.to_string().replace(' ', ""));
+    let root = plan.root.as_ref().map(path_text);
     crate::plan::destination(to, from, root.as_deref())
 }
 

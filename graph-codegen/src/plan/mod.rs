@@ -98,8 +98,8 @@ pub use operation::{Body, Operation, TargetBody};
 pub use origin::{Extra, Origin};
 pub use parameter::Parameter;
 pub use patch::{Lock, Patch};
-pub(crate) use place::destination;
 pub use place::{HEADERS, IDS, OPERATIONS, Place};
+pub(crate) use place::{destination, path_text};
 pub use ty::{Type, TypeKind};
 pub use value::Value;
 

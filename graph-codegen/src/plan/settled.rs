@@ -2,14 +2,14 @@
 
 use super::links::{Site, Targets, settle as settle_text};
 use super::operation::{Body, Operation};
-use super::place::Place;
+use super::place::{Place, path_text};
 use super::ty::{Type, TypeKind};
 
 /// Writes the links.
 pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Option<&proc_macro2::TokenStream>) {
     // What links may lead to: the item of each type, by its number, and the areas that it is in.
     let items: Vec<_> = types.iter().map(|ty| (ty.place.clone(), ty.origin.areas.clone())).collect();
-    let root = root.map(|root| root.to_string().replace(' ', ""));
+    let root = root.map(path_text);
     let targets = Targets { items: &items, root: root.as_deref() };
     for ty in types {
         let areas = std::mem::take(&mut ty.origin.areas);

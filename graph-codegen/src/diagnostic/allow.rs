@@ -63,7 +63,7 @@ impl Diagnostics {
 
     /// Leaves out the findings of some codes, and those that the comments of their pages name;
     /// errors stay. Tells how many were left out.
-    pub fn leave_out(&mut self, codes: &BTreeSet<Code>) -> usize {
+    pub(crate) fn leave_out(&mut self, codes: &BTreeSet<Code>) -> usize {
         let (before, allowed) = (self.list.len(), std::mem::take(&mut self.allowed));
         self.list.retain(|finding| {
             finding.severity == Severity::Error || !(codes.contains(&finding.code) || allowed.has(finding))

@@ -52,14 +52,14 @@ impl Diagnostic {
 
     /// Says which part of the request it concerns.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+    pub(crate) fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Says that it concerns a value of an option, as it was written there.
     #[must_use]
-    pub fn of_option(mut self, option: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn of_option(mut self, option: &'static str, value: impl Into<String>) -> Self {
         self.option = Some(option);
         self.subject(value)
     }
@@ -80,7 +80,7 @@ impl Diagnostics {
     }
 
     /// Takes a finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
     }
 
@@ -114,11 +114,6 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
     /// Puts the findings into the order of their places and drops repeated ones.
     pub fn sort(&mut self) {
         self.list.sort_by(|a, b| {
@@ -128,7 +123,7 @@ impl Diagnostics {
     }
 
     /// Moves another sink's findings to the end of this one.
-    pub fn append(&mut self, mut other: Self) {
+    pub(crate) fn append(&mut self, mut other: Self) {
         self.list.append(&mut other.list);
         self.allowed.append(other.allowed);
     }
@@ -139,7 +134,7 @@ impl Diagnostics {
     }
 
     /// Makes every finding of a code as grave as given.
-    pub fn set_severity(&mut self, code: Code, severity: Severity) {
+    pub(crate) fn set_severity(&mut self, code: Code, severity: Severity) {
         for diagnostic in self.list.iter_mut().filter(|diagnostic| diagnostic.code == code) {
             diagnostic.severity = severity;
         }

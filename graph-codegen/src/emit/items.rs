@@ -65,7 +65,7 @@ impl ToTokens for Item {
 }
 
 /// The `#[cfg(…)]` of what some features need; none if it depends on no feature.
-pub fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
+pub(crate) fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
     condition(features).map(|condition| quote!(#[cfg(#condition)]))
 }
 

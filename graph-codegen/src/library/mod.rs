@@ -68,13 +68,13 @@ impl<'f> Library<'f> {
 
     /// A library that keeps no more of a page than front matter and title once the schema has what
     /// it needs of it. Reading is faster so, since the memory of one page serves the next.
-    pub fn brief(files: &'f dyn Files) -> Self {
+    pub(crate) fn brief(files: &'f dyn Files) -> Self {
         Self { is_brief: true, ..Self::new(files) }
     }
 
     /// Reads pages on as many threads, as many as there are cores for 0; the result is the same.
     #[must_use]
-    pub fn on_threads(self, threads: usize) -> Self {
+    pub(crate) fn on_threads(self, threads: usize) -> Self {
         Self { threads: Threads::new(threads), ..self }
     }
 
@@ -89,18 +89,18 @@ impl<'f> Library<'f> {
     }
 
     /// The include files that pages name and that are not there, relative to the folder.
-    pub fn missing_includes(&self) -> &BTreeSet<String> {
+    pub(crate) fn missing_includes(&self) -> &BTreeSet<String> {
         &self.missing_includes
     }
 
     /// The include files that were read, each with the first file that includes it, relative to the
     /// folder.
-    pub fn included_by(&self) -> &BTreeMap<String, String> {
+    pub(crate) fn included_by(&self) -> &BTreeMap<String, String> {
         &self.included_by
     }
 
     /// The files that were read, for keeping when the library is done with.
-    pub fn into_sources(self) -> SourceMap {
+    pub(crate) fn into_sources(self) -> SourceMap {
         self.sources
     }
 
@@ -110,17 +110,17 @@ impl<'f> Library<'f> {
     }
 
     /// A page that was read.
-    pub fn page(&self, path: &str) -> Option<&Page> {
+    pub(crate) fn page(&self, path: &str) -> Option<&Page> {
         self.pages.get(path)
     }
 
     /// The path of a page, empty for an include file.
-    pub fn path_of(&self, file: FileId) -> &str {
+    pub(crate) fn path_of(&self, file: FileId) -> &str {
         self.by_file.get(&file).map_or("", String::as_str)
     }
 
     /// The paths of all pages in the folder, read or not, sorted.
-    pub fn list(&mut self) -> Vec<String> {
+    pub(crate) fn list(&mut self) -> Vec<String> {
         let mut all = Vec::new();
         for folder in ["api", "resources", ""] {
             self.look_into(folder);
@@ -132,7 +132,7 @@ impl<'f> Library<'f> {
     }
 
     /// The real path of a file that is written without regard to case.
-    pub fn find(&mut self, path: &str) -> Option<String> {
+    pub(crate) fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         // Files with such names are not listed; here it is a folder's.
         if hidden::find(folder).is_some() {
@@ -145,7 +145,7 @@ impl<'f> Library<'f> {
 
     /// The page in `resources` whose file is named after a type: `user.md`,
     /// `intune-devices-user.md`.
-    pub fn find_resource(&mut self, type_name: &str) -> Vec<String> {
+    pub(crate) fn find_resource(&mut self, type_name: &str) -> Vec<String> {
         let name = type_name.to_lowercase() + ".md";
         self.look_into("resources");
         let Some(listing) = self.listings.get("resources") else { return Vec::new() };
@@ -155,17 +155,6 @@ impl<'f> Library<'f> {
         };
         found.sort();
         found.into_iter().map(|name| below("resources", name)).collect()
-    }
-
-    /// Reads a page, unless it was read already. Says whether there is one.
-    pub fn load(&mut self, path: &str, diagnostics: &mut Diagnostics) -> bool {
-        for (path, file) in self.open(std::slice::from_ref(&path.to_owned()), diagnostics) {
-            let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();
-            let mut page = page::read(file, &text, diagnostics);
-            self.include(&mut page, &path, diagnostics);
-            self.keep(path, page);
-        }
-        self.pages.contains_key(path)
     }
 
     /// Reads the texts of the pages of some paths that were not read yet. What can't be read is
@@ -316,8 +305,11 @@ mod tests {
         let memory = Memory::new(files.iter().copied());
         let mut library = Library::new(&memory);
         let mut diagnostics = Diagnostics::new();
-        assert!(library.load(path, &mut diagnostics));
-        let blocks = library.page(path).unwrap().blocks.len();
+        let (path, file) = library.open(&[path.to_owned()], &mut diagnostics).remove(0);
+        let text = library.sources.get(file).unwrap().text.clone();
+        let mut page = page::read(file, &text, &mut diagnostics);
+        library.include(&mut page, &path, &mut diagnostics);
+        let blocks = page.blocks.len();
         (blocks, diagnostics.iter().map(|diagnostic| diagnostic.code.to_string()).collect())
     }
 

@@ -109,9 +109,9 @@ pub struct Text {
     pub bold: Vec<std::ops::Range<usize>>,
     /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of
     /// `plain`.
-    pub breaks: Vec<usize>,
+    pub(crate) breaks: Vec<usize>,
     /// Whether an HTML table is in it, of which the cells run together.
-    pub has_table: bool,
+    pub(crate) has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
     pub todo: Vec<Span>,
 }
@@ -246,7 +246,7 @@ impl FrontMatter {
 
 impl Text {
     /// An empty text at a place.
-    pub fn empty(span: Span) -> Self {
+    pub(crate) fn empty(span: Span) -> Self {
         Self {
             span,
             plain: String::new(),
@@ -267,11 +267,6 @@ impl Text {
     /// The text of a link.
     pub fn link_text(&self, link: &Link) -> &str {
         self.plain.get(link.text.clone()).unwrap_or("")
-    }
-
-    /// The texts of the code spans.
-    pub fn code_texts(&self) -> impl Iterator<Item = &str> {
-        self.code.iter().filter_map(|range| self.plain.get(range.clone()))
     }
 }
 

@@ -32,19 +32,19 @@ use crate::source::Span;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Access {
     /// A client may set it.
-    pub writable: bool,
+    pub(crate) writable: bool,
     /// Null may be sent.
     pub nullable: bool,
     /// It is (part of) the key.
-    pub key: bool,
+    pub(crate) key: bool,
     /// The service computes it.
-    pub read_only: bool,
+    pub(crate) read_only: bool,
     /// It is a navigation property.
-    pub navigation: bool,
+    pub(crate) navigation: bool,
     /// The service replaces its whole value; only an option says so, since the pages do not.
-    pub whole: bool,
+    pub(crate) whole: bool,
     /// A client may set it when it creates an object.
-    pub creatable: bool,
+    pub(crate) creatable: bool,
 }
 
 /// What the PATCH pages of a schema say.

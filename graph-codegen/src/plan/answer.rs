@@ -7,7 +7,7 @@ use crate::schema::{self, Operation, OperationKind, Primitive, TypeName, TypeRef
 
 /// What a request function answers with.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// Nothing.
     Nothing,
     /// One object or value; of any type, if the page does not name one.

@@ -14,36 +14,36 @@ pub struct Field {
     /// The Rust name, not yet raw.
     pub name: String,
     /// What is in it; in one element, for a collection.
-    pub value: Value,
+    pub(crate) value: Value,
     /// Whether it is a collection.
     pub collection: bool,
     /// Whether `value` is the closed list of a String property.
-    pub closed_list: bool,
+    pub(crate) closed_list: bool,
     /// The index into the type's table.
-    pub index: usize,
+    pub(crate) index: usize,
     /// What a client may do with it.
     pub access: Access,
     /// What its page says of its use in queries.
-    pub queries: QuerySupport,
+    pub(crate) queries: QuerySupport,
     /// Why a patch can't set it, or not clear it.
-    pub lock: Option<&'static str>,
+    pub(crate) lock: Option<&'static str>,
     /// What is said of it, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// The first sentence of the page's text.
-    pub summary: Option<String>,
+    pub(crate) summary: Option<String>,
     /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
     /// Why a patch should not change it any more.
-    pub deprecated_in_patches: Option<String>,
+    pub(crate) deprecated_in_patches: Option<String>,
     /// Where it is named.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Where the pages say what may not be done with it.
-    pub said: Span,
+    pub(crate) said: Span,
 }
 
 impl Field {
     /// The model whose patch type the setter accepts, if it is a single nested model.
-    pub fn nested(&self) -> Option<TypeId> {
+    pub(crate) fn nested(&self) -> Option<TypeId> {
         match self.value {
             Value::Model(id) if !self.collection => Some(id),
             _ => None,

@@ -20,11 +20,11 @@ pub struct Function {
     /// The Rust name, not yet raw.
     pub name: String,
     /// Path and query as the runtime's template: `/users/{userId}/profile`.
-    pub url: String,
+    pub(crate) url: String,
     /// Its placeholders, in order.
-    pub parameters: Vec<Parameter>,
+    pub(crate) parameters: Vec<Parameter>,
     /// What it answers with.
-    pub answer: Answer,
+    pub(crate) answer: Answer,
     /// Where the URL is documented.
     pub span: Span,
     /// Where else it is documented, with other names for its placeholders or with options.

@@ -22,27 +22,27 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub struct Model {
     /// Whether it has a key.
-    pub entity: bool,
+    pub(crate) entity: bool,
     /// Whether the pages call it abstract.
-    pub is_abstract: bool,
+    pub(crate) is_abstract: bool,
     /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01,
     /// section 6.3).
     pub open: bool,
     /// The entries, where it is a dictionary.
-    pub entry: Option<Entry>,
+    pub(crate) entry: Option<Entry>,
     /// The base type.
-    pub base: Option<TypeName>,
+    pub(crate) base: Option<TypeName>,
     /// The fields in the order of the pages, the type's own first.
     pub fields: Vec<Field>,
     /// Where each property is in `fields`, in the bytewise order of the wire names, which is that
     /// of [`Field::index`].
-    pub sorted: Vec<usize>,
+    pub(crate) sorted: Vec<usize>,
     /// The properties that are not in the JSON.
-    pub streams: Vec<Stream>,
+    pub(crate) streams: Vec<Stream>,
     /// The navigation properties that its patch type binds, by the names of the properties.
     pub bindings: Vec<Binding>,
     /// Whether code that handles its fields handles something deprecated.
-    pub touches_deprecated: bool,
+    pub(crate) touches_deprecated: bool,
     /// Whether its properties can be named in the options of queries.
     pub is_queried: bool,
     /// Its patch type, if it has one.
@@ -51,32 +51,32 @@ pub struct Model {
     pub creation: Option<Place>,
     /// The page that would document its update, if its own page was named directly and it has no
     /// patch type.
-    pub no_patch: Option<String>,
+    pub(crate) no_patch: Option<String>,
     /// The types derived from it, in the bytewise order of their full names.
-    pub derived: Vec<Derived>,
+    pub(crate) derived: Vec<Derived>,
     /// The enum of it and the types derived from it, if a value of it may be of one of them.
     pub family: Option<Family>,
 }
 
 /// The entries of a dictionary.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// What each is: a model, or a value of a primitive type.
-    pub value: Value,
+    pub(crate) value: Value,
     /// Whether each says which type it is of. Nobody knows the name of a type that is known from a
     /// request's body alone.
-    pub says_type: bool,
+    pub(crate) says_type: bool,
 }
 
 /// A property that is not part of the JSON and has its own address.
 #[derive(Clone, Debug)]
-pub struct Stream {
+pub(crate) struct Stream {
     /// The name on the wire.
-    pub wire: String,
+    pub(crate) wire: String,
     /// The Rust name that its field would have, if it had one.
-    pub name: String,
+    pub(crate) name: String,
     /// Where it is named.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 impl Model {
@@ -115,12 +115,12 @@ impl Model {
     }
 
     /// The fields in the order of their indices.
-    pub fn by_index(&self) -> impl Iterator<Item = &Field> {
+    pub(crate) fn by_index(&self) -> impl Iterator<Item = &Field> {
         self.sorted.iter().filter_map(|at| self.fields.get(*at))
     }
 
     /// The field of the property with this name on the wire.
-    pub fn field(&self, wire: &str) -> Option<&Field> {
+    pub(crate) fn field(&self, wire: &str) -> Option<&Field> {
         let name = |at: &usize| self.fields.get(*at).map(|field| field.wire.as_str());
         let index = self.sorted.binary_search_by(|at| name(at).cmp(&Some(wire))).ok()?;
         self.fields.get(*self.sorted.get(index)?)
@@ -162,7 +162,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
     let correction = input.corrections.of(chain, &property.name);
     let access = correction.access(access);
     let value = match correction.own_type() {
-        Some(path) => Value::Foreign { name: None, path: path.clone() },
+        Some(path) => Value::Foreign { path: path.clone() },
         None => Value::of(property, &input.index, &input.chosen),
     };
     let texts = input.texts(property.span);

@@ -32,34 +32,34 @@ pub struct Operation {
     /// The page's title.
     pub title: String,
     /// The HTTP method, upper case.
-    pub method: String,
+    pub(crate) method: String,
     /// What it does.
-    pub kind: OperationKind,
+    pub(crate) kind: OperationKind,
     /// The page's text about it, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// The first sentence of that.
-    pub summary: Option<String>,
+    pub(crate) summary: Option<String>,
     /// The type that it creates, changes, replaces or reads.
-    pub target: Option<TypeId>,
+    pub(crate) target: Option<TypeId>,
     /// Whether it touches something deprecated.
-    pub touches_deprecated: bool,
+    pub(crate) touches_deprecated: bool,
     /// What the request sends.
-    pub body: Body,
+    pub(crate) body: Body,
     /// The headers that a client may send: first those that are arguments.
-    pub headers: Vec<Header>,
+    pub(crate) headers: Vec<Header>,
     /// Who may call it.
-    pub permissions: Option<Permissions>,
+    pub(crate) permissions: Option<Permissions>,
     /// The documented success codes, ascending.
-    pub success: Vec<u16>,
+    pub(crate) success: Vec<u16>,
     /// The functions, by name.
     pub functions: Vec<Function>,
     /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
 }
 
 /// What a request sends.
 #[derive(Clone, Debug)]
-pub enum Body {
+pub(crate) enum Body {
     /// Nothing.
     None,
     /// Changes of an object, or what it becomes.
@@ -78,16 +78,16 @@ pub enum Body {
 
 /// What is said of an object in the body of a request.
 #[derive(Clone, Debug)]
-pub struct TargetBody {
+pub(crate) struct TargetBody {
     /// The type that the body must name: a derived type names itself.
-    pub odata_type: Option<String>,
+    pub(crate) odata_type: Option<String>,
     /// Whether the body must name its type, and the sender must choose it.
-    pub needs_type: bool,
+    pub(crate) needs_type: bool,
 }
 
 impl Body {
     /// What is said of the object that it is, if it is one.
-    pub fn target(&self) -> Option<&TargetBody> {
+    pub(crate) fn target(&self) -> Option<&TargetBody> {
         match self {
             Self::Patch(target) | Self::New(target, _) => Some(target),
             Self::None | Self::Parameters(_) | Self::List(_) | Self::Reference | Self::Content => None,
@@ -95,12 +95,12 @@ impl Body {
     }
 
     /// The properties that must be said of a new object.
-    pub fn required(&self) -> &[Argument] {
+    pub(crate) fn required(&self) -> &[Argument] {
         if let Self::New(_, required) = self { required } else { &[] }
     }
 
     /// The parameters of an action.
-    pub fn parameters(&self) -> Option<&Parameters> {
+    pub(crate) fn parameters(&self) -> Option<&Parameters> {
         if let Self::Parameters(parameters) = self { Some(parameters) } else { None }
     }
 }

@@ -4,20 +4,20 @@
 #[derive(Clone, Debug, Default)]
 pub struct Origin {
     /// The pages that document it, below the documentation folder, the main one first.
-    pub pages: Vec<String>,
+    pub(crate) pages: Vec<String>,
     /// The public address of the main one.
-    pub reference: Option<String>,
+    pub(crate) reference: Option<String>,
     /// The areas that need it, sorted; empty when no areas were asked for.
-    pub areas: Vec<String>,
+    pub(crate) areas: Vec<String>,
     /// The features of which one must be on: the areas, or a feature that they share.
     pub features: Vec<String>,
 }
 
 /// Derives and attributes that the user asks for.
 #[derive(Clone, Debug, Default)]
-pub struct Extra {
+pub(crate) struct Extra {
     /// Paths of derives.
-    pub derives: Vec<proc_macro2::TokenStream>,
+    pub(crate) derives: Vec<proc_macro2::TokenStream>,
     /// What is between `#[` and `]`.
-    pub attributes: Vec<proc_macro2::TokenStream>,
+    pub(crate) attributes: Vec<proc_macro2::TokenStream>,
 }

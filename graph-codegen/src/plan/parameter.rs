@@ -28,17 +28,17 @@ pub(super) struct Hole {
 
 /// A placeholder as a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     /// The Rust name, not yet raw.
-    pub name: String,
+    pub(crate) name: String,
     /// The name in the template.
-    pub wire: String,
+    pub(crate) wire: String,
     /// The name of its type in the module of identifiers, not yet raw; none if it is the only
     /// placeholder of its URL, which is a plain text. It follows from the parameter's name, so the
     /// URL alone decides.
-    pub ty: Option<String>,
+    pub(crate) ty: Option<String>,
     /// What the page says of it, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
 }
 
 /// The names of a function's other arguments.

@@ -8,16 +8,16 @@ pub struct Patch {
     /// Its modules and its name.
     pub place: Place,
     /// What it has no setter or no clearer for.
-    pub locks: Vec<Lock>,
+    pub(crate) locks: Vec<Lock>,
 }
 
 /// A property that a patch can't set, or can't clear.
 #[derive(Clone, Debug)]
-pub struct Lock {
+pub(crate) struct Lock {
     /// The index of the model's field.
-    pub field: usize,
+    pub(crate) field: usize,
     /// The name of the trait that is not implemented and whose error explains why.
-    pub name: String,
+    pub(crate) name: String,
     /// Where the pages say it: `resources/user.md:12:3`.
-    pub place: String,
+    pub(crate) place: String,
 }

@@ -1,14 +1,14 @@
 //! The modules of an item, and its name there.
 
 /// The module at the root that contains the types of parameters. No other item there has its name.
-pub const IDS: &str = "ids";
+pub(crate) const IDS: &str = "ids";
 
 /// The module at the root that contains the types of required headers. No other item there has its
 /// name.
-pub const HEADERS: &str = "headers";
+pub(crate) const HEADERS: &str = "headers";
 
 /// The module at the root whose page lists the operations. No other item there has its name.
-pub const OPERATIONS: &str = "operations";
+pub(crate) const OPERATIONS: &str = "operations";
 
 /// The modules of an item, and its name there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

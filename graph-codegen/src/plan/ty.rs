@@ -20,13 +20,13 @@ pub struct Type {
     /// Where it comes from and what needs it.
     pub origin: Origin,
     /// The page's text about it, as Markdown for rustdoc: paragraphs of one line each.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
     /// Further derives and attributes that the user asks for.
-    pub extra: Extra,
+    pub(crate) extra: Extra,
     /// Where it is named.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What it is.
     pub kind: TypeKind,
 }
@@ -44,7 +44,7 @@ pub enum TypeKind {
 
 impl TypeKind {
     /// The model, if it is an entity type or complex type.
-    pub fn model(&self) -> Option<&Model> {
+    pub(crate) fn model(&self) -> Option<&Model> {
         if let Self::Model(model) = self { Some(model) } else { None }
     }
 
@@ -60,7 +60,7 @@ impl Type {
     }
 
     /// The enum, if it is one.
-    pub fn enumeration(&self) -> Option<&Enum> {
+    pub(crate) fn enumeration(&self) -> Option<&Enum> {
         if let TypeKind::Enum(ty) = &self.kind { Some(ty) } else { None }
     }
 }

@@ -8,7 +8,7 @@ use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
 /// What kind of value is in a property; of one element, for a collection. The page of the property
 /// and that of its type alone decide; it does not depend on which other pages exist.
 #[derive(Clone, Debug)]
-pub enum Value {
+pub(crate) enum Value {
     /// An `Edm` primitive type other than a stream.
     Primitive(Primitive),
     /// Any JSON value.
@@ -23,8 +23,6 @@ pub enum Value {
     Missing(TypeId),
     /// A type of the user's, by its path.
     Foreign {
-        /// The type that it replaces; none if only this property has the type.
-        name: Option<TypeName>,
         /// Its path.
         path: proc_macro2::TokenStream,
     },
@@ -52,7 +50,7 @@ impl Value {
 
     fn named(name: &TypeName, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
         if let Some(path) = chosen.replacement(name) {
-            return Self::Foreign { name: Some(name.clone()), path: path.clone() };
+            return Self::Foreign { path: path.clone() };
         }
         // What is left out has no item.
         let Some((id, ty)) = index.get(name) else { return Self::Untyped };
@@ -65,7 +63,7 @@ impl Value {
     }
 
     /// The generated type that it needs.
-    pub fn type_id(&self) -> Option<TypeId> {
+    pub(crate) fn type_id(&self) -> Option<TypeId> {
         match self {
             Self::Model(id) | Self::Enum(id) | Self::Flags(id) | Self::Missing(id) => Some(*id),
             Self::Primitive(_) | Self::Untyped | Self::Foreign { .. } => None,

@@ -38,7 +38,7 @@ pub struct PropertyText {
 
 /// What is called by some text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Called<T> {
+pub(crate) enum Called<T> {
     /// This one.
     One(T),
     /// One of these, and the text does not say which.
@@ -97,7 +97,7 @@ impl NamespaceText {
     }
 
     /// The text that it is in.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
@@ -132,12 +132,12 @@ impl PropertyText {
     }
 
     /// The part before the slash.
-    pub fn type_text(&self) -> &TypeText {
+    pub(crate) fn type_text(&self) -> &TypeText {
         &self.ty
     }
 
     /// The part after the slash.
-    pub fn property(&self) -> &str {
+    pub(crate) fn property(&self) -> &str {
         &self.property
     }
 

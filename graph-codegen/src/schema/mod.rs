@@ -18,12 +18,14 @@ mod read;
 pub use build::{Built, NewElement, NewType, Reason, Selection, build};
 pub(crate) use build::{gather, linked_page, select, twice, unite};
 pub(crate) use by_name::ByName;
+pub(crate) use called::Called;
 pub(crate) use called::CalledTypes;
-pub use called::{Called, NamespaceText, PropertyText, TypeText};
+pub use called::{NamespaceText, PropertyText, TypeText};
 pub use description::{Description, Mark, MarkKind};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
-pub use operation::{Answer, BodyType, Example, Header, Operation, OperationKind, Permissions, Placeholder, Url};
+pub(crate) use operation::BodyType;
+pub use operation::{Answer, Example, Header, Operation, OperationKind, Permissions, Placeholder, Url};
 pub use primitive::Primitive;
 pub use query::{AdvancedQueries, FilterSupport, Operator, Operators, QuerySupport};
 
@@ -116,10 +118,10 @@ pub struct StructuredType {
     pub pages: Vec<FileId>,
     /// Whether no page of the set documents it: what it has is known from the request bodies of its
     /// operations alone.
-    pub known_from_bodies: bool,
+    pub(crate) known_from_bodies: bool,
     /// The path that a page about updating it would have, where the page of this entity type was
     /// named by itself and no page of the set changes it.
-    pub update_page: Option<String>,
+    pub(crate) update_page: Option<String>,
     /// Where it is named.
     pub span: Span,
     /// Why it is deprecated, if it is.
@@ -156,10 +158,10 @@ pub struct Property {
     /// Whether the pages call it read-only or computed, or say that it can be set only on creation.
     pub read_only: bool,
     /// Whether a client can set it when it creates the object, and not later.
-    pub on_creation: bool,
+    pub(crate) on_creation: bool,
     /// The sentence that says under which condition a client cannot change it, where it otherwise
     /// can.
-    pub read_only_when: Option<String>,
+    pub(crate) read_only_when: Option<String>,
     /// Whether it is (part of) the key.
     pub key: bool,
     /// The type that it is said to be inherited from.
@@ -275,7 +277,7 @@ pub struct MissingType {
     /// The first place that names it.
     pub span: Span,
     /// The target of the first link to it, relative to the documentation folder.
-    pub target: Option<String>,
+    pub(crate) target: Option<String>,
 }
 
 impl Schema {
@@ -313,11 +315,6 @@ impl Schema {
             all.extend(ty.properties.iter().filter(|property| seen.insert(property.name.as_str())));
         }
         all
-    }
-
-    /// Whether a type is, or derives from, `base`.
-    pub fn derives_from(&self, name: &TypeName, base: &TypeName) -> bool {
-        self.base_chain(name).iter().any(|ty| ty.name == *base || ty.base.as_ref() == Some(base))
     }
 }
 

@@ -15,10 +15,10 @@ pub struct TypeName {
 
 impl TypeName {
     /// The namespace of nearly all types.
-    pub const GRAPH: &'static str = "microsoft.graph";
+    pub(crate) const GRAPH: &'static str = "microsoft.graph";
 
     /// A short name in a namespace.
-    pub fn new(namespace: &str, short: &str) -> Self {
+    pub(crate) fn new(namespace: &str, short: &str) -> Self {
         Self { full: format!("{namespace}.{short}"), short: namespace.len() + 1 }
     }
 
@@ -43,7 +43,7 @@ impl TypeName {
     /// use graph_codegen::schema::TypeName;
     /// assert_eq!(TypeName::parse_or_graph("user").map(|name| name.to_string()).as_deref(), Some("microsoft.graph.user"));
     /// ```
-    pub fn parse_or_graph(text: &str) -> Option<Self> {
+    pub(crate) fn parse_or_graph(text: &str) -> Option<Self> {
         if text.contains('.') { Self::parse(text) } else { Self::parse(&format!("{}.{text}", Self::GRAPH)) }
     }
 
@@ -63,14 +63,14 @@ impl TypeName {
     }
 
     /// The namespace's parts below `microsoft.graph`: `["callRecords"]`.
-    pub fn sub_namespaces(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn sub_namespaces(&self) -> impl Iterator<Item = &str> {
         let namespace = self.namespace();
         let below = namespace.strip_prefix(Self::GRAPH).unwrap_or(namespace);
         below.split('.').filter(|part| !part.is_empty())
     }
 
     /// Whether it is `microsoft.graph.entity`, the base of all entity types.
-    pub fn is_entity(&self) -> bool {
+    pub(crate) fn is_entity(&self) -> bool {
         self.full.eq_ignore_ascii_case("microsoft.graph.entity")
     }
 }

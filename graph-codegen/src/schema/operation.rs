@@ -24,7 +24,7 @@ pub struct Operation {
     pub urls: Vec<Url>,
     /// The types that the page names as what it is about, as it writes them; they tell how the
     /// words of such a name are divided.
-    pub about: Vec<String>,
+    pub(crate) about: Vec<String>,
     /// The type that is created, changed, replaced or read.
     pub target: Option<TypeName>,
     /// What it answers with.
@@ -36,7 +36,7 @@ pub struct Operation {
     /// The type of the elements, where the body is a list and no object.
     pub list: Option<TypeRef>,
     /// Whether the page says that the body must name its type.
-    pub body_type: BodyType,
+    pub(crate) body_type: BodyType,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
     /// What the page says of the placeholders in its URLs.
@@ -113,12 +113,12 @@ impl OperationKind {
     }
 
     /// Whether the body of the request is an object of the target type, or a part of one.
-    pub fn sends_target(self) -> bool {
+    pub(crate) fn sends_target(self) -> bool {
         matches!(self, Self::Update | Self::Replace | Self::Create)
     }
 
     /// Whether it changes an object that exists: what the body's table lists can be changed.
-    pub fn changes_target(self) -> bool {
+    pub(crate) fn changes_target(self) -> bool {
         matches!(self, Self::Update | Self::Replace)
     }
 }
@@ -143,7 +143,7 @@ pub enum Answer {
 
 impl Answer {
     /// The type that it names.
-    pub fn named(&self) -> Option<&TypeName> {
+    pub(crate) fn named(&self) -> Option<&TypeName> {
         match self {
             Self::One(ty) | Self::Collection(ty) => ty.named(),
             _ => None,
@@ -158,7 +158,7 @@ impl Answer {
     }
 
     /// Whether it is a collection.
-    pub fn is_collection(&self) -> bool {
+    pub(crate) fn is_collection(&self) -> bool {
         matches!(self, Self::Collection(_))
     }
 }
@@ -166,7 +166,7 @@ impl Answer {
 impl Operation {
     /// The types that a request function for it is written against: that of the target, that of the
     /// answer and, where the rows of the body are parameters, theirs.
-    pub fn types(&self) -> impl Iterator<Item = &TypeName> {
+    pub(crate) fn types(&self) -> impl Iterator<Item = &TypeName> {
         let rows = self.body.iter().filter(|_| self.kind == OperationKind::Act).map(|row| &row.ty);
         let named = self.list.iter().chain(rows).filter_map(TypeRef::named);
         self.target.iter().chain(self.answer.named()).chain(named)
@@ -175,7 +175,7 @@ impl Operation {
 
 /// What a page says of the annotation `@odata.type` in a request's body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum BodyType {
+pub(crate) enum BodyType {
     /// Nothing.
     #[default]
     Unsaid,
@@ -197,7 +197,7 @@ pub struct Url {
 
 impl Url {
     /// The last segment of the path; empty if there is none.
-    pub fn last_segment(&self) -> &str {
+    pub(crate) fn last_segment(&self) -> &str {
         let path = self.text.split('?').next().unwrap_or("").trim_end_matches('/');
         path.rsplit('/').next().unwrap_or("")
     }

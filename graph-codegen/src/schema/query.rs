@@ -62,7 +62,7 @@ pub enum Operator {
 
 impl Operator {
     /// All of them, in the order in which names are made of them.
-    pub const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Eq,
         Self::Ne,
         Self::Not,
@@ -120,7 +120,7 @@ impl Operator {
 
 impl Operators {
     /// Adds an operator.
-    pub fn insert(&mut self, operator: Operator) {
+    pub(crate) fn insert(&mut self, operator: Operator) {
         self.0 |= 1 << operator as u16;
     }
 
@@ -160,7 +160,7 @@ pub enum AdvancedQueries {
 impl AdvancedQueries {
     /// What a row of the table of request headers says of that, if it is that of
     /// `ConsistencyLevel`: "required when using `$search`, or in specific usage of `$filter`".
-    pub fn of(header: &Header) -> Option<Self> {
+    pub(crate) fn of(header: &Header) -> Option<Self> {
         if !header.name.eq_ignore_ascii_case("ConsistencyLevel") {
             return None;
         }

@@ -56,7 +56,7 @@ impl Schema {
     /// are inherited from, and, where a property or one of the `targets` is of a base type, the
     /// derived types that its page names. The type of a property is followed only if it
     /// `is_wanted`.
-    pub fn reach<'a>(
+    pub(crate) fn reach<'a>(
         &'a self,
         roots: impl IntoIterator<Item = &'a TypeName>,
         targets: impl IntoIterator<Item = &'a TypeName>,

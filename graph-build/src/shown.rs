@@ -7,7 +7,7 @@ use graph_codegen::library::shown_from;
 
 /// The path of a folder of pages, for a crate that lies in a folder. Who reads it is where rustc's
 /// own messages are read.
-pub fn from_workspace(crate_folder: &Path, docs: &Path) -> String {
+pub(crate) fn from_workspace(crate_folder: &Path, docs: &Path) -> String {
     let workspace = workspace(crate_folder).unwrap_or_else(|| crate_folder.to_owned());
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     shown_from(Some(&absolute(&workspace)), &absolute(docs))

@@ -8,7 +8,7 @@ use graph_codegen::schema::TypeDef;
 use graph_codegen::{Output, Settings};
 
 /// The lines for a folder that is not there: cargo runs the build script each time until it is.
-pub fn missing(docs: &str) -> Vec<String> {
+pub(crate) fn missing(docs: &str) -> Vec<String> {
     vec![line(docs)]
 }
 
@@ -21,7 +21,7 @@ pub fn missing(docs: &str) -> Vec<String> {
 /// that holds the crate itself nothing can be watched, which is a warning: cargo would run the
 /// build script each time if it was told of the file, since it is not there, or of the folder,
 /// since cargo writes in it.
-pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
+pub(crate) fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
     let below = docs.trim_end_matches(['/', '\\']);
     let mut lines = Vec::new();
     let whole = has_pattern(settings) || misses_pages(output);

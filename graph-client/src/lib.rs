@@ -38,6 +38,7 @@
 //! - `http2`: HTTP/2 where the server offers it.
 //! - `tracing`: a span for each request, without paths, headers or bodies.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(unreachable_pub)]
 
 mod access_token;
 mod address;

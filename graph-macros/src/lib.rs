@@ -1,6 +1,8 @@
 //! The procedural macros. Use them through `graph_models`, which has the runtime that the generated
 //! code needs.
 
+#![warn(unreachable_pub)]
+
 mod arguments;
 mod derive;
 mod expand;

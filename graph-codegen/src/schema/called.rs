@@ -132,12 +132,12 @@ impl PropertyText {
     }
 
     /// The part before the slash.
-    pub(crate) fn type_text(&self) -> &TypeText {
+    pub fn type_text(&self) -> &TypeText {
         &self.ty
     }
 
     /// The part after the slash.
-    pub(crate) fn property(&self) -> &str {
+    pub fn property(&self) -> &str {
         &self.property
     }
 

@@ -40,7 +40,7 @@ const NAME_HEADERS: [&str; 13] = [
 impl Columns {
     /// The columns of a table whose header names a property and its type. Some request bodies call
     /// the type "Value".
-    pub fn of(table: &Table, source: PropertySource) -> Option<Self> {
+    pub(super) fn of(table: &Table, source: PropertySource) -> Option<Self> {
         let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
         let find = |names: &[&str]| header.iter().position(|cell| names.contains(&cell.as_str()));
         let name = find(&NAME_HEADERS).or_else(|| {
@@ -71,7 +71,7 @@ impl Columns {
 
     /// The properties of a row, most often one; none for group rows and empty rows. What else has
     /// no property is reported.
-    pub fn properties(
+    pub(super) fn properties(
         &self,
         row: &Row,
         navigation: bool,

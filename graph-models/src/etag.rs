@@ -64,12 +64,6 @@ impl ETag {
         &self.0
     }
 
-    /// Whether this is `*`.
-    #[must_use]
-    pub fn is_any(&self) -> bool {
-        &*self.0 == "*"
-    }
-
     /// Whether this is a weak tag (`W/"…"`). Graph compares those in `If-Match` too.
     #[must_use]
     pub fn is_weak(&self) -> bool {

@@ -2,6 +2,39 @@
 //!
 //! The second stage: [`Page`](crate::page::Page)s in, one [`Schema`] out. It speaks OData's
 //! language (entity type, complex type, navigation property, open type) and knows no Rust.
+//!
+//! Everything that pages say is data of a schema. A tool that lists what each property is and which
+//! permissions each operation needs:
+//!
+//! ```
+//! use graph_codegen::diagnostic::Diagnostics;
+//! use graph_codegen::library::{Library, Memory};
+//! use graph_codegen::schema::{self, Selection, TypeDef, TypeName, TypeRef};
+//!
+//! let note = "# note resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\
+//!             |Property|Type|Description|\n|:-|:-|:-|\n\
+//!             |id|String|The key. Read-only.|\n\
+//!             |text|String|The **text**. Supports `$filter` (`eq`).|\n";
+//! let get = "# Get note\n\nNamespace: microsoft.graph\n\nRead a [note](../resources/note.md).\n\n## Permissions\n\
+//!            |Permission type|Permissions|\n|:-|:-|\n|Application|Notes.Read.All|\n\n\
+//!            ## HTTP request\n```http\nGET /notes/{id}\n```\n";
+//! let pages = Memory::new([("resources/note.md", note), ("api/note-get.md", get)]);
+//!
+//! let (mut library, mut diagnostics) = (Library::new(&pages), Diagnostics::new());
+//! let selection = Selection { pages: vec!["api/note-get.md".into()], ..Selection::default() };
+//! let schema = schema::build(&mut library, &selection, &mut diagnostics).schema;
+//!
+//! let name = TypeName::parse("microsoft.graph.note").unwrap();
+//! let TypeDef::Structured(note) = &schema.types[&name] else { panic!("no structured type") };
+//! let [id, text] = note.properties.as_slice() else { panic!("not two properties") };
+//! assert!(id.read_only && !text.read_only);
+//! assert!(matches!(&text.ty, TypeRef::Primitive(primitive) if primitive.edm_name() == "Edm.String"));
+//! assert_eq!((&*text.description, text.description.marks.len()), ("The text. Supports $filter (eq).", 3));
+//!
+//! let get = &schema.operations[0];
+//! assert_eq!((get.method.as_str(), get.urls[0].text.as_str()), ("GET", "/notes/{id}"));
+//! assert_eq!(get.permissions.as_ref().unwrap().application, ["Notes.Read.All"]);
+//! ```
 
 mod build;
 mod by_name;

@@ -10,6 +10,7 @@
 //! [`Page::sections`] gives each heading with the blocks up to the next one and leaves the nesting
 //! to the reader of the page.
 
+pub(crate) mod alert;
 mod annotation;
 mod blocks;
 mod code;
@@ -24,6 +25,7 @@ mod repair;
 mod tests;
 mod text;
 
+pub use alert::{AlertKind, Quote};
 pub use reader::read;
 
 use crate::json::Json;
@@ -110,6 +112,8 @@ pub struct Text {
     /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of
     /// `plain`.
     pub(crate) breaks: Vec<usize>,
+    /// The quote that it stands in, or the alert that it is; none for cells.
+    pub quote: Option<Quote>,
     /// Whether an HTML table is in it, of which the cells run together.
     pub(crate) has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
@@ -180,6 +184,8 @@ pub struct Include {
     pub span: Span,
     /// The path as written, backslashes as `/`.
     pub target: String,
+    /// The quote that it stands in.
+    pub quote: Option<Quote>,
 }
 
 /// A heading and the blocks up to the next heading of any level.
@@ -254,6 +260,7 @@ impl Text {
             code: Vec::new(),
             bold: Vec::new(),
             breaks: Vec::new(),
+            quote: None,
             has_table: false,
             todo: Vec::new(),
         }

@@ -16,6 +16,7 @@
 //! | `value` | which kind of value a property has |
 //! | `model`, `enumeration` | structs with their fields, enums with their members |
 //! | `nesting` | which models nest too deep for rustc |
+//! | `note` | the notes of the pages as block quotes |
 //! | `family`, `shared` | which base types a value of a derived type may represent |
 //! | `patch`, `patches` | which types get a patch type, and what that can't do |
 //! | `queried` | which types' properties queries can name |
@@ -52,6 +53,7 @@ mod model;
 mod name;
 mod name_set;
 mod nesting;
+pub(crate) mod note;
 mod operation;
 mod operation_name;
 mod origin;

@@ -54,7 +54,7 @@ pub(crate) use by_name::ByName;
 pub(crate) use called::Called;
 pub(crate) use called::CalledTypes;
 pub use called::{NamespaceText, PropertyText, TypeText};
-pub use description::{Description, Mark, MarkKind};
+pub use description::{Description, Mark, MarkKind, Note, NoteText};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub(crate) use operation::BodyType;

@@ -6,7 +6,7 @@ use pulldown_cmark::HeadingLevel;
 
 use super::{Builder, CodeStart, Container};
 use crate::page::text::TextBuilder;
-use crate::page::{Block, Heading, Table, Text};
+use crate::page::{Block, Heading, Quote, Table, Text};
 use crate::source::Span;
 
 impl<'a> Builder<'a, '_> {
@@ -40,7 +40,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     pub(in crate::page) fn start_quote(&mut self) {
-        self.containers.push(Container::Quote);
+        self.containers.push(Container::Quote(Quote { alert: None, is_first: true }));
     }
 
     pub(in crate::page) fn start_item(&mut self) {

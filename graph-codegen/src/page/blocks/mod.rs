@@ -9,7 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::text::TextBuilder;
-use super::{Annotation, Block, Heading, Include, Row, Table, Text, annotation, code};
+use super::{AlertKind, Annotation, Block, Heading, Include, Quote, Row, Table, Text, alert, annotation, code};
 use crate::diagnostic::Diagnostics;
 use crate::limits::ROWS;
 use crate::source::{FileId, Span};
@@ -41,7 +41,7 @@ pub(super) struct Builder<'a, 'd> {
 
 /// What a block is in.
 enum Container {
-    Quote,
+    Quote(Quote),
     Item { has_text: bool },
 }
 
@@ -149,7 +149,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             }
             Tag::BlockQuote(_) => {
                 self.flush_text();
-                self.containers.push(Container::Quote);
+                self.start_quote();
             }
             Tag::Item => {
                 self.flush_text();
@@ -204,21 +204,38 @@ impl<'a, 'd> Builder<'a, 'd> {
 
     /// Adds a run of text as the kind of block that its context makes it.
     fn push_text(&mut self, mut text: Text) {
-        let alert = drop_alert_mark(&mut text);
+        let mark = drop_alert_mark(&mut text);
         if self.includes.first().is_some_and(|include| include.span.start <= text.span.start) {
             self.flush_includes();
         }
+        if let Some(alert) = mark
+            && let Some(quote) = self.quote()
+        {
+            *quote = Quote { alert, is_first: true };
+        }
         if !text.is_empty() || !text.todo.is_empty() {
-            let kind = if alert { Block::Alert } else { self.kind_of_text() };
+            text.quote = self.take_quote().or(mark.map(|alert| Quote { alert, is_first: true }));
+            let kind = if mark.is_some() { Block::Alert } else { self.kind_of_text() };
             self.push(kind(text));
         }
         self.after_text();
     }
 
+    /// The innermost quote that is open.
+    fn quote(&mut self) -> Option<&mut Quote> {
+        let mut containers = self.containers.iter_mut().rev();
+        containers.find_map(|container| if let Container::Quote(quote) = container { Some(quote) } else { None })
+    }
+
+    /// The same for something that stands in it: what follows is no longer the first.
+    fn take_quote(&mut self) -> Option<Quote> {
+        self.quote().map(|quote| std::mem::replace(quote, Quote { is_first: false, ..*quote }))
+    }
+
     /// The kind of block that its context makes a run of text.
     fn kind_of_text(&mut self) -> fn(Text) -> Block {
         match self.containers.last_mut() {
-            Some(Container::Quote) => Block::Alert,
+            Some(Container::Quote(_)) => Block::Alert,
             Some(Container::Item { has_text }) if !*has_text => {
                 *has_text = true;
                 Block::Item
@@ -238,7 +255,12 @@ impl<'a, 'd> Builder<'a, 'd> {
             return;
         }
         self.flush_pending();
-        self.blocks.extend(self.includes.drain(..).map(Block::Include));
+        let mut includes = std::mem::take(&mut self.includes);
+        for include in &mut includes {
+            include.quote = self.take_quote();
+        }
+        self.blocks.extend(includes.drain(..).map(Block::Include));
+        self.includes = includes;
     }
 
     /// Adds a block that is not a code block: the annotations above it belong to nothing.
@@ -257,7 +279,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         let text = self.finish_text(range);
         if text.links.iter().any(|link| link.target.starts_with("#tab/")) {
             self.in_tabs = true;
-        } else if (dashes && self.in_tabs) || matches!(self.containers.last(), Some(Container::Quote)) {
+        } else if (dashes && self.in_tabs) || matches!(self.containers.last(), Some(Container::Quote(_))) {
             self.in_tabs &= !dashes;
             self.push_text(text);
         } else if !text.is_empty() {
@@ -318,14 +340,10 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 }
 
-/// `[!NOTE]` at the start says that this is an alert, of what kind, and is not text. Whether it was
-/// there.
-fn drop_alert_mark(text: &mut Text) -> bool {
-    let Some(mark) = text.plain.strip_prefix("[!") else { return false };
-    let Some((kind, rest)) = mark.split_once(']') else { return false };
-    if !kind.chars().all(char::is_alphabetic) {
-        return false;
-    }
+/// `[!NOTE]` at the start says that this is an alert, of what kind, and is not text. The kind, if
+/// the mark was there and there is such a kind.
+fn drop_alert_mark(text: &mut Text) -> Option<Option<AlertKind>> {
+    let (kind, rest) = alert::mark(&text.plain)?;
     let cut = text.plain.len() - rest.trim_start().len();
     text.plain.drain(..cut);
     let ranges = text.links.iter_mut().map(|link| &mut link.text).chain(&mut text.code).chain(&mut text.bold);
@@ -333,5 +351,5 @@ fn drop_alert_mark(text: &mut Text) -> bool {
         *range = range.start.saturating_sub(cut)..range.end.saturating_sub(cut);
     }
     text.breaks.iter_mut().for_each(|at| *at = at.saturating_sub(cut));
-    true
+    Some(kind)
 }

@@ -12,6 +12,7 @@ mod dictionary;
 mod distinct;
 mod enumeration;
 mod long_names;
+mod notes;
 mod operation;
 mod representation;
 mod resource;
@@ -266,10 +267,16 @@ impl<'a> Context<'a> {
         self.paragraphs(Kind::Introduction).filter(|text| !text.is_empty() && namespace_of(text).is_none())
     }
 
-    /// What the page says it is about: its first paragraph, else the front matter's description.
+    /// What the page says it is about: its first paragraph, else the front matter's description,
+    /// with the notes of the introduction.
     pub(super) fn description(&self) -> Description {
-        let first = self.introduction().find(|text| !words::is_notice(&text.plain)).map(Description::of);
-        first.or_else(|| self.page.front_matter.get("description").map(Description::from)).unwrap_or_default()
+        let first = self.introduction().find(|text| !words::is_notice(&text.plain));
+        let said = match first {
+            Some(text) => Description::of(text),
+            None => self.page.front_matter.get("description").map(Description::from).unwrap_or_default(),
+        };
+        let blocks = self.of(Kind::Introduction).flat_map(|topic| topic.blocks);
+        Description { notes: notes::of(blocks, first), ..said }
     }
 }
 

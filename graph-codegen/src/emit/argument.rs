@@ -1,5 +1,5 @@
-//! What a request function takes beside its URL: the properties that a new object must have, and
-//! the parameters of an action.
+//! The arguments of a request function apart from its URL: the properties that are required to
+//! create an object, and the parameters of an action.
 
 use super::doc::{self, Doc};
 use super::ident::ident;

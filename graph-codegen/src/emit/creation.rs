@@ -1,4 +1,4 @@
-//! Types for creation: what a request that creates an object sends.
+//! Creation types: the bodies of requests that create objects.
 
 use super::attributes::shared_impls;
 use super::binding;

@@ -1,4 +1,4 @@
-//! Open enums: the documented members, and any other text as it came.
+//! Open enums: the documented members, and any other text.
 
 use super::attributes::{allow_deprecated, extra, shared_impls};
 use super::doc::{self, Doc};

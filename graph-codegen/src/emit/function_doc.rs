@@ -1,8 +1,8 @@
-//! The document of a request function: what it does, who may call it, what it takes, what the
-//! answer is, and an example.
+//! The documentation of a request function: what it does, who may call it, its arguments, its
+//! response, and an example.
 //!
-//! What holds for all functions (how values are encoded, what sending does) is documented once, in
-//! the runtime.
+//! What applies to all functions, such as how values are encoded and how a request is sent, is
+//! documented once, in the runtime.
 
 use super::doc::Doc;
 use super::path::link;

@@ -1,5 +1,5 @@
-//! The types of arguments for placeholders and headers: two arguments of one function can't be
-//! swapped, since each has a type of its own.
+//! The types of arguments for placeholders and headers. Each argument of a function has its own
+//! type, so that two of them cannot be swapped.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Structs: what a response holds.
+//! Structs: the content of responses.
 
 use super::attributes::{allow_deprecated, extra, shared_impls};
 use super::dictionary;

@@ -1,7 +1,7 @@
 //! The module whose page lists the operations by resource.
 //!
-//! A macro cannot write the documentation of the module that it is called in, so the list has its
-//! own module. It is there for rustdoc alone: a build skips it.
+//! A macro cannot document the module that it is called in, so the list has its own module. It
+//! exists for rustdoc only; a build skips it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

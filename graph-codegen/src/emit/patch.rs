@@ -1,4 +1,4 @@
-//! Patch types: what a PATCH sends, with every property kept, cleared or set.
+//! Patch types: the bodies of PATCH requests, in which every property is kept, cleared or set.
 
 use super::argument::taken;
 use super::attributes::{allow_deprecated, shared_impls};

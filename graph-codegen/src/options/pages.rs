@@ -1,9 +1,9 @@
-//! Patterns over pages: paths below the documentation folder with `*`, `**` and `?`; `!` in front
-//! takes pages away.
+//! Patterns over pages: paths relative to the documentation folder with `*`, `**` and `?`. A
+//! leading `!` excludes pages.
 
 use crate::library::matches;
 
-/// Every page of a folder.
+/// The pattern for every page of a folder.
 pub const ALL: &str = "**";
 
 /// The patterns, or every page if they only take one kind of page away.
@@ -16,7 +16,7 @@ pub(crate) fn or_all(mut patterns: Vec<String>) -> Vec<String> {
     patterns
 }
 
-/// Whether some pattern names a page and none takes it away.
+/// Returns `true` if a pattern includes a page and none excludes it.
 ///
 /// ```
 /// use graph_codegen::options::pages::is_chosen;
@@ -31,7 +31,8 @@ pub fn is_chosen(patterns: &[String], path: &str) -> bool {
         && !away.iter().any(|pattern| matches(pattern.trim_start_matches('!'), path))
 }
 
-/// Whether a page that is added to the folder may be one that is asked for, or no longer.
+/// Returns `true` if a text is a pattern, so that adding a page to the folder may change which
+/// pages are selected.
 pub fn is_pattern(text: &str) -> bool {
     text.contains(['*', '?', '!'])
 }

@@ -1,4 +1,4 @@
-//! Operations: a module for each page and method, a request function per URL.
+//! Operations: a module for each page and method, and a request function for each URL.
 
 use std::collections::BTreeSet;
 
@@ -23,48 +23,48 @@ use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 /// An operation with request functions.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Its index in [`Schema::operations`](crate::schema::Schema::operations).
+    /// The index in [`Schema::operations`](crate::schema::Schema::operations).
     pub index: usize,
-    /// The modules around its module, and the name of its module.
+    /// The place of its module.
     pub place: Place,
-    /// Where it comes from and what needs it.
+    /// Its pages, and the areas that need it.
     pub origin: Origin,
     /// The page's title.
     pub title: String,
     /// The HTTP method, upper case.
     pub method: String,
-    /// What it does.
+    /// The kind of operation.
     pub kind: OperationKind,
-    /// The page's text about it, as Markdown.
+    /// The page's description, as Markdown.
     pub text: Vec<String>,
-    /// The first sentence of that.
+    /// The first sentence of the description.
     pub summary: Option<String>,
     /// The type that it creates, changes, replaces or reads.
     pub target: Option<TypeId>,
-    /// Whether it touches something deprecated.
+    /// Whether it uses something deprecated.
     pub touches_deprecated: bool,
-    /// What the request sends.
+    /// The body of the request.
     pub body: Body,
-    /// The headers that a client may send: first those that are arguments.
+    /// The headers that a client may send, starting with those that are arguments.
     pub headers: Vec<Header>,
-    /// Who may call it.
+    /// The permissions that a caller needs.
     pub permissions: Option<Permissions>,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
-    /// The functions, by name.
+    /// The functions, sorted by name.
     pub functions: Vec<Function>,
-    /// Why it is deprecated, if it is.
+    /// The reason why it is deprecated, if it is.
     pub deprecated: Option<String>,
 }
 
-/// What a request sends.
+/// The body of a request.
 #[derive(Clone, Debug)]
 pub enum Body {
-    /// Nothing.
+    /// No body.
     None,
-    /// Changes of an object, or what it becomes.
+    /// The changes of an object, or the object that replaces it.
     Patch(TargetBody),
-    /// A new object, with what must be said of it.
+    /// A new object, with the properties that are required to create it.
     New(TargetBody, Vec<Argument>),
     /// The parameters of an action.
     Parameters(Parameters),
@@ -76,17 +76,17 @@ pub enum Body {
     Content,
 }
 
-/// What is said of an object in the body of a request.
+/// The properties of an object in the body of a request.
 #[derive(Clone, Debug)]
 pub struct TargetBody {
-    /// The type that the body must name: a derived type names itself.
+    /// The type that the body must name, if the target is a derived type.
     pub odata_type: Option<String>,
-    /// Whether the body must name its type, and the sender must choose it.
+    /// Whether the body must name its type, which the caller must choose.
     pub needs_type: bool,
 }
 
 impl Body {
-    /// What is said of the object that it is, if it is one.
+    /// Returns the properties of the object in the body, if the body is an object.
     pub fn target(&self) -> Option<&TargetBody> {
         match self {
             Self::Patch(target) | Self::New(target, _) => Some(target),
@@ -94,12 +94,12 @@ impl Body {
         }
     }
 
-    /// The properties that must be said of a new object.
+    /// Returns the properties that are required to create an object.
     pub fn required(&self) -> &[Argument] {
         if let Self::New(_, required) = self { required } else { &[] }
     }
 
-    /// The parameters of an action.
+    /// Returns the parameters of an action.
     pub fn parameters(&self) -> Option<&Parameters> {
         if let Self::Parameters(parameters) = self { Some(parameters) } else { None }
     }

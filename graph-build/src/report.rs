@@ -5,19 +5,19 @@ use graph_codegen::diagnostic::{Diagnostic, Severity};
 use graph_codegen::hidden::escape;
 
 /// Prints lines for cargo. Each stays on one line, whatever names it contains.
-pub fn print(lines: &[String]) {
+pub(crate) fn print(lines: &[String]) {
     lines.iter().for_each(|line| println!("{}", escape(line)));
 }
 
 /// Prints why the build fails. cargo shows the whole output of a build script that fails, so a
 /// `cargo::error` would appear twice.
-pub fn error(message: &str) {
+pub(crate) fn error(message: &str) {
     message.lines().for_each(|line| eprintln!("error: {}", escape(line)));
 }
 
 /// Prints each finding once: cargo prints a warning on one line, and standard error if the build
 /// fails.
-pub fn findings(output: &Output) {
+pub(crate) fn findings(output: &Output) {
     if output.diagnostics.has_errors() {
         let shown = output.diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Note);
         shown.for_each(|diagnostic| eprintln!("{}\n", diagnostic.render(&output.sources)));

@@ -7,7 +7,7 @@ use std::process::Command;
 use graph_codegen::library::shown_from;
 
 /// The path of a folder of pages for a crate. It is printed next to rustc's own messages.
-pub fn from_workspace(crate_folder: &Path, docs: &Path) -> String {
+pub(crate) fn from_workspace(crate_folder: &Path, docs: &Path) -> String {
     let workspace = workspace(crate_folder).unwrap_or_else(|| crate_folder.to_owned());
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     shown_from(Some(&absolute(&workspace)), &absolute(docs))

@@ -9,7 +9,7 @@ use graph_codegen::{Output, Settings};
 
 /// The lines for a folder that does not exist: cargo then runs the build script each time until it
 /// does.
-pub fn missing(docs: &str) -> Vec<String> {
+pub(crate) fn missing(docs: &str) -> Vec<String> {
     vec![line(docs)]
 }
 
@@ -22,7 +22,7 @@ pub fn missing(docs: &str) -> Vec<String> {
 /// folder contains the crate itself, nothing can be watched, which is a warning: cargo would run
 /// the build script every time, both for the file, because it does not exist, and for the folder,
 /// because cargo writes to it.
-pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
+pub(crate) fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
     let below = docs.trim_end_matches(['/', '\\']);
     let mut lines = Vec::new();
     let whole = has_pattern(settings) || misses_pages(output);

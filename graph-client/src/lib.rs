@@ -40,6 +40,7 @@
 //! - `http2`: HTTP/2 if the server supports it.
 //! - `tracing`: a span for each request, without paths, headers or bodies.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(unreachable_pub)]
 
 mod access_token;
 mod address;

@@ -34,7 +34,7 @@ pub fn is_hidden(character: char) -> bool {
 }
 
 /// Returns the first hidden character of a text.
-pub fn find(text: &str) -> Option<char> {
+pub(crate) fn find(text: &str) -> Option<char> {
     if ByteSet::PRINTED.has_all(text) { None } else { text.chars().find(|character| is_hidden(*character)) }
 }
 

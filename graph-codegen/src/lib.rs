@@ -44,6 +44,7 @@
 
 // `emit::tokens` takes the tokens of a template one by one.
 #![recursion_limit = "512"]
+#![warn(unreachable_pub)]
 
 pub mod areas;
 mod bytes;

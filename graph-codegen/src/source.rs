@@ -30,15 +30,6 @@ impl Span {
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
-
-    /// Returns the smallest span that contains both. Ignores `other` if it is in a different file.
-    #[must_use]
-    pub fn to(self, other: Self) -> Self {
-        if self.file != other.file {
-            return self;
-        }
-        Self { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
-    }
 }
 
 /// A file that was read.
@@ -149,7 +140,7 @@ impl SourceMap {
     }
 
     /// Adds a file like [`add`](Self::add), without copying its text.
-    pub fn take(&mut self, path: &str, mut text: String) -> FileId {
+    pub(crate) fn take(&mut self, path: &str, mut text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         if text.starts_with('\u{feff}') {
             text.remove(0);
@@ -214,16 +205,11 @@ impl SourceMap {
     }
 
     /// Returns the path and line of a span: `resources/user.md:12`.
-    pub fn place(&self, span: Span) -> String {
+    pub(crate) fn place(&self, span: Span) -> String {
         let at = span.start as usize;
         let line = self.get(span.file).filter(|file| file.text.is_char_boundary(at));
         let line = line.map_or(0, |file| file.lines().line(at).0);
         format!("{}:{}", self.path(span.file), line + 1)
-    }
-
-    /// Returns the line in which a span starts, without its line break.
-    pub fn line(&self, span: Span) -> &str {
-        self.line_around(span).0
     }
 
     /// The whole line in which a span starts, and at which byte of it.
@@ -268,7 +254,7 @@ mod tests {
         let x = map.get(file).unwrap().text.find('x').unwrap();
         let span = Span::new(file, x..x + 1);
         assert_eq!(map.position(span), Position { line: 2, column: 8 });
-        assert_eq!(map.line(span), "zwei ä x");
+        assert_eq!(map.line_around(span).0, "zwei ä x");
         assert_eq!(map.place(span), "a.md:2");
         assert_eq!(map.slice(span), "x");
     }
@@ -296,6 +282,6 @@ mod tests {
     fn a_foreign_span_gives_nothing() {
         let span = Span::new(FileId(7), 3..9);
         let map = SourceMap::new();
-        assert_eq!((map.slice(span), map.line(span), map.path(FileId(7))), ("", "", "?"));
+        assert_eq!((map.slice(span), map.line_around(span).0, map.path(FileId(7))), ("", "", "?"));
     }
 }

@@ -13,7 +13,7 @@ use syn::{Attribute, Ident, Lit, LitStr, Path, Token, braced, bracketed};
 
 /// All arguments, as written. Values keep their tokens, so that errors can point to them.
 #[derive(Default)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     pub docs: Option<LitStr>,
     pub pages: Vec<LitStr>,
     pub version: Option<Version>,
@@ -110,7 +110,7 @@ impl Arguments {
 
     /// The literal that a finding points to: that of an option's value, otherwise the one that
     /// names its page or type, otherwise the folder, otherwise the whole call.
-    pub fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
+    pub(crate) fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
         let is_subject = |literal: &LitStr| subject.is_some_and(|subject| literal.value() == subject);
         // A value may occur twice in an option; then the second one is redundant.
@@ -229,6 +229,6 @@ fn choice<T: Copy>(input: ParseStream<'_>, choice: &Choice<T>) -> syn::Result<T>
 }
 
 /// The error for a literal that its option does not accept.
-pub fn wrong(literal: &LitStr, error: &OptionError) -> syn::Error {
+pub(crate) fn wrong(literal: &LitStr, error: &OptionError) -> syn::Error {
     syn::Error::new(literal.span(), format!("expected {}", error.expected()))
 }

@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use crate::{expand, track};
 
 /// Expands the derive. After an error, the output is its message and no items.
-pub fn graph_model(item: TokenStream) -> TokenStream {
+pub(crate) fn graph_model(item: TokenStream) -> TokenStream {
     Input::parse(item).and_then(|input| expand(&input)).unwrap_or_else(syn::Error::into_compile_error)
 }
 

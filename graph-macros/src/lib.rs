@@ -1,6 +1,8 @@
 //! The procedural macros of `graph_models`. Use them through that crate, which has the runtime that
 //! generated code needs.
 
+#![warn(unreachable_pub)]
+
 mod arguments;
 mod derive;
 mod expand;

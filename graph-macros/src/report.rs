@@ -11,7 +11,7 @@ use syn::LitStr;
 use crate::arguments::Arguments;
 
 /// A `compile_error!` for each error, at the argument that names the page.
-pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
+pub(crate) fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
     let errors = output.diagnostics.of(Severity::Error).map(|diagnostic| {
         let message = message(diagnostic, output);
         quote_spanned! { place(diagnostic, output, arguments)=> ::core::compile_error! { #message } }
@@ -25,7 +25,7 @@ pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
 /// errors, and a finding often explains an error. The crate's level of the lint `deprecated`
 /// applies to items that the pages deprecate, so it is neither allowed nor denied here: the option
 /// `allow` suppresses findings.
-pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
+pub(crate) fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
     let mut told = BTreeSet::new();
     let warnings: Vec<TokenStream> = output
         .diagnostics

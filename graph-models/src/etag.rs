@@ -65,12 +65,6 @@ impl ETag {
         &self.0
     }
 
-    /// Returns `true` if this is `*`.
-    #[must_use]
-    pub fn is_any(&self) -> bool {
-        &*self.0 == "*"
-    }
-
     /// Returns `true` if this is a weak tag (`W/"…"`). Graph accepts weak tags in `If-Match`.
     #[must_use]
     pub fn is_weak(&self) -> bool {

@@ -78,6 +78,7 @@
 
 // The badges on docs.rs show areas, not the features that these switch on.
 #![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_v1", feature = "_beta"))))]
+#![warn(unreachable_pub)]
 
 // Generated code refers to the crate by its name, even inside of it.
 extern crate self as graph_models;

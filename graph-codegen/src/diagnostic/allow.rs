@@ -63,7 +63,7 @@ impl Diagnostics {
 
     /// Removes the findings with certain codes, and those that the comments in their pages
     /// suppress. Errors are kept. Returns the number of findings removed.
-    pub fn leave_out(&mut self, codes: &BTreeSet<Code>) -> usize {
+    pub(crate) fn leave_out(&mut self, codes: &BTreeSet<Code>) -> usize {
         let (before, allowed) = (self.list.len(), std::mem::take(&mut self.allowed));
         self.list.retain(|finding| {
             finding.severity == Severity::Error || !(codes.contains(&finding.code) || allowed.has(finding))

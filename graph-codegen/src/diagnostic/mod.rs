@@ -53,14 +53,14 @@ impl Diagnostic {
 
     /// Sets the part of the request that it concerns.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+    pub(crate) fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// Sets the option that it concerns, and the option's value as written.
     #[must_use]
-    pub fn of_option(mut self, option: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn of_option(mut self, option: &'static str, value: impl Into<String>) -> Self {
         self.option = Some(option);
         self.subject(value)
     }
@@ -81,7 +81,7 @@ impl Diagnostics {
     }
 
     /// Adds a finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
     }
 
@@ -115,11 +115,6 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// Returns the number of findings.
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
     /// Sorts the findings by their places and removes duplicates.
     pub fn sort(&mut self) {
         self.list.sort_by(|a, b| {
@@ -129,7 +124,7 @@ impl Diagnostics {
     }
 
     /// Appends the findings of another sink.
-    pub fn append(&mut self, mut other: Self) {
+    pub(crate) fn append(&mut self, mut other: Self) {
         self.list.append(&mut other.list);
         self.allowed.append(other.allowed);
     }
@@ -140,7 +135,7 @@ impl Diagnostics {
     }
 
     /// Sets the severity of every finding with a code.
-    pub fn set_severity(&mut self, code: Code, severity: Severity) {
+    pub(crate) fn set_severity(&mut self, code: Code, severity: Severity) {
         for diagnostic in self.list.iter_mut().filter(|diagnostic| diagnostic.code == code) {
             diagnostic.severity = severity;
         }

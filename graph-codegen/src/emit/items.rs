@@ -66,7 +66,7 @@ impl ToTokens for Item {
 
 /// Returns the `#[cfg(…)]` for code that requires one of several features; `None` if there are no
 /// features.
-pub fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
+pub(crate) fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
     condition(features).map(|condition| quote!(#[cfg(#condition)]))
 }
 

@@ -65,7 +65,7 @@ pub use contract::CONTRACT;
 use contract::contract;
 pub(crate) use doc::deprecated;
 pub(crate) use info::table;
-pub use items::{Item, ItemKind, Items, feature_cfg};
+pub use items::{Item, ItemKind, Items};
 pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 

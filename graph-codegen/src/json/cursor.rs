@@ -9,12 +9,12 @@ pub struct Forgiven {
     pub span: Span,
     /// The problem, in the style of
     /// [`Diagnostic::message`](crate::diagnostic::Diagnostic::message).
-    pub message: &'static str,
+    pub(crate) message: &'static str,
 }
 
 impl Forgiven {
     /// The message for text after the value, which some callers ignore.
-    pub const TEXT_AFTER: &'static str = "there is text after the value";
+    pub(crate) const TEXT_AFTER: &'static str = "there is text after the value";
 }
 
 /// A cursor over the slice. `at` always lies on a character boundary and never after `end`.

@@ -68,14 +68,14 @@ impl<'f> Library<'f> {
 
     /// Creates a library that only keeps the front matter and title of a page after the schema has
     /// been built from it. This is faster, because the memory of a page is reused for the next one.
-    pub fn brief(files: &'f dyn Files) -> Self {
+    pub(crate) fn brief(files: &'f dyn Files) -> Self {
         Self { is_brief: true, ..Self::new(files) }
     }
 
     /// Sets the number of threads that read pages; 0 means one for each core. The result does not
     /// depend on it.
     #[must_use]
-    pub fn on_threads(self, threads: usize) -> Self {
+    pub(crate) fn on_threads(self, threads: usize) -> Self {
         Self { threads: Threads::new(threads), ..self }
     }
 
@@ -90,18 +90,18 @@ impl<'f> Library<'f> {
     }
 
     /// Returns the include files that pages refer to but that do not exist, relative to the folder.
-    pub fn missing_includes(&self) -> &BTreeSet<String> {
+    pub(crate) fn missing_includes(&self) -> &BTreeSet<String> {
         &self.missing_includes
     }
 
     /// Returns the include files that have been read, each with the first file that includes it,
     /// relative to the folder.
-    pub fn included_by(&self) -> &BTreeMap<String, String> {
+    pub(crate) fn included_by(&self) -> &BTreeMap<String, String> {
         &self.included_by
     }
 
     /// Returns the files that have been read, taking ownership.
-    pub fn into_sources(self) -> SourceMap {
+    pub(crate) fn into_sources(self) -> SourceMap {
         self.sources
     }
 
@@ -111,17 +111,17 @@ impl<'f> Library<'f> {
     }
 
     /// Returns a page that has been read.
-    pub fn page(&self, path: &str) -> Option<&Page> {
+    pub(crate) fn page(&self, path: &str) -> Option<&Page> {
         self.pages.get(path)
     }
 
     /// Returns the path of a page; empty for an include file.
-    pub fn path_of(&self, file: FileId) -> &str {
+    pub(crate) fn path_of(&self, file: FileId) -> &str {
         self.by_file.get(&file).map_or("", String::as_str)
     }
 
     /// Returns the sorted paths of all pages in the folder, whether read or not.
-    pub fn list(&mut self) -> Vec<String> {
+    pub(crate) fn list(&mut self) -> Vec<String> {
         let mut all = Vec::new();
         for folder in ["api", "resources", ""] {
             self.look_into(folder);
@@ -133,7 +133,7 @@ impl<'f> Library<'f> {
     }
 
     /// Returns the actual path of a file, found ignoring case.
-    pub fn find(&mut self, path: &str) -> Option<String> {
+    pub(crate) fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         // Files with such names are not listed; here it is a folder's.
         if hidden::find(folder).is_some() {
@@ -146,7 +146,7 @@ impl<'f> Library<'f> {
 
     /// Returns the paths of the pages in `resources` whose file is named after a type: `user.md`,
     /// `intune-devices-user.md`.
-    pub fn find_resource(&mut self, type_name: &str) -> Vec<String> {
+    pub(crate) fn find_resource(&mut self, type_name: &str) -> Vec<String> {
         let name = type_name.to_lowercase() + ".md";
         self.look_into("resources");
         let Some(listing) = self.listings.get("resources") else { return Vec::new() };
@@ -156,17 +156,6 @@ impl<'f> Library<'f> {
         };
         found.sort();
         found.into_iter().map(|name| below("resources", name)).collect()
-    }
-
-    /// Reads a page, unless it has already been read. Returns whether the page exists.
-    pub fn load(&mut self, path: &str, diagnostics: &mut Diagnostics) -> bool {
-        for (path, file) in self.open(std::slice::from_ref(&path.to_owned()), diagnostics) {
-            let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();
-            let mut page = page::read(file, &text, diagnostics);
-            self.include(&mut page, &path, diagnostics);
-            self.keep(path, page);
-        }
-        self.pages.contains_key(path)
     }
 
     /// Reads the texts of the pages of some paths that were not read yet. What can't be read is
@@ -318,8 +307,11 @@ mod tests {
         let memory = Memory::new(files.iter().copied());
         let mut library = Library::new(&memory);
         let mut diagnostics = Diagnostics::new();
-        assert!(library.load(path, &mut diagnostics));
-        let blocks = library.page(path).unwrap().blocks.len();
+        let (path, file) = library.open(&[path.to_owned()], &mut diagnostics).remove(0);
+        let text = library.sources.get(file).unwrap().text.clone();
+        let mut page = page::read(file, &text, &mut diagnostics);
+        library.include(&mut page, &path, &mut diagnostics);
+        let blocks = page.blocks.len();
         (blocks, diagnostics.iter().map(|diagnostic| diagnostic.code.to_string()).collect())
     }
 

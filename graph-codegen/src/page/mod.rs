@@ -108,9 +108,9 @@ pub struct Text {
     pub bold: Vec<std::ops::Range<usize>>,
     /// The positions at which a tag such as `<br>` or `<li>` starts something new, in order, as
     /// byte offsets of `plain`.
-    pub breaks: Vec<usize>,
+    pub(crate) breaks: Vec<usize>,
     /// Whether the run contains an HTML table, whose cells are joined in `plain`.
-    pub has_table: bool,
+    pub(crate) has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
     pub todo: Vec<Span>,
 }
@@ -245,7 +245,7 @@ impl FrontMatter {
 
 impl Text {
     /// Creates an empty text at a place.
-    pub fn empty(span: Span) -> Self {
+    pub(crate) fn empty(span: Span) -> Self {
         Self {
             span,
             plain: String::new(),
@@ -266,11 +266,6 @@ impl Text {
     /// Returns the text of a link.
     pub fn link_text(&self, link: &Link) -> &str {
         self.plain.get(link.text.clone()).unwrap_or("")
-    }
-
-    /// Iterates over the texts of the code spans.
-    pub fn code_texts(&self) -> impl Iterator<Item = &str> {
-        self.code.iter().filter_map(|range| self.plain.get(range.clone()))
     }
 }
 

@@ -20,7 +20,9 @@ use crate::source::{FileId, Span};
 /// let mut diagnostics = Diagnostics::new();
 /// let page = page::read(file, &sources.get(file).unwrap().text, &mut diagnostics);
 /// assert_eq!(page.title().unwrap().text.plain, "lamp resource type");
-/// assert!(matches!(&page.blocks[1], page::Block::Table(table) if table.rows.len() == 1));
+/// let page::Block::Table(table) = &page.blocks[1] else { panic!("no table") };
+/// assert_eq!(table.rows[0].cell(1).unwrap().plain, "Boolean");
+/// assert_eq!(sources.slice(table.rows[0].span), "|isOn|Boolean|");
 /// ```
 pub fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
     let text = within_limit(file, text, diagnostics);

@@ -33,20 +33,20 @@ use crate::source::Span;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Access {
     /// Whether a client may set it.
-    pub writable: bool,
+    pub(crate) writable: bool,
     /// Whether it may be null.
     pub nullable: bool,
     /// Whether it is the key or a part of it.
-    pub key: bool,
+    pub(crate) key: bool,
     /// Whether the service computes it.
-    pub read_only: bool,
+    pub(crate) read_only: bool,
     /// Whether it is a navigation property.
-    pub navigation: bool,
+    pub(crate) navigation: bool,
     /// Whether the service replaces its whole value. Only an option says so, since the pages do
     /// not.
-    pub whole: bool,
+    pub(crate) whole: bool,
     /// Whether a client may set it when it creates an object.
-    pub creatable: bool,
+    pub(crate) creatable: bool,
 }
 
 /// What the PATCH pages of a schema say.

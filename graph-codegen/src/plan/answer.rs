@@ -7,7 +7,7 @@ use crate::schema::{self, Operation, OperationKind, Primitive, TypeName, TypeRef
 
 /// The response of a request function.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// No content.
     Nothing,
     /// One object or value. [`Value::Untyped`] if the page does not name a type.

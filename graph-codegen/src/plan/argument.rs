@@ -13,28 +13,28 @@ use crate::schema::{Operation, OperationKind, Property};
 
 /// An argument of a request function.
 #[derive(Clone, Debug)]
-pub struct Argument {
+pub(crate) struct Argument {
     /// The Rust name, not yet raw.
-    pub name: String,
+    pub(crate) name: String,
     /// The name in JSON.
-    pub wire: String,
+    pub(crate) wire: String,
     /// The kind of value; for a collection, that of its elements.
-    pub value: Value,
+    pub(crate) value: Value,
     /// Whether it is a collection.
-    pub collection: bool,
+    pub(crate) collection: bool,
     /// The page's description, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// The reason why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
 }
 
 /// The parameters of an action.
 #[derive(Clone, Debug, Default)]
-pub struct Parameters {
+pub(crate) struct Parameters {
     /// Those that the page requires.
-    pub required: Vec<Argument>,
+    pub(crate) required: Vec<Argument>,
     /// All others.
-    pub optional: Vec<Argument>,
+    pub(crate) optional: Vec<Argument>,
 }
 
 impl Parameters {

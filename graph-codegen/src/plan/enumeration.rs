@@ -16,15 +16,15 @@ const RESERVED: &[&str] = &["Unrecognized"];
 #[derive(Clone, Debug)]
 pub struct Enum {
     /// Whether a value can have several members.
-    pub flags: bool,
+    pub(crate) flags: bool,
     /// Whether it is the closed list of a String property.
     pub closed_list: bool,
     /// The members, each once, sorted by the bytes of their names in JSON.
     pub members: Vec<Member>,
     /// The indices of `members` in the order of the pages.
-    pub order: Vec<usize>,
+    pub(crate) order: Vec<usize>,
     /// Whether it or one of its members is deprecated.
-    pub touches_deprecated: bool,
+    pub(crate) touches_deprecated: bool,
 }
 
 /// A member of an enum.
@@ -35,11 +35,11 @@ pub struct Member {
     /// The Rust name of its variant, not yet raw.
     pub name: String,
     /// The page's description, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// The reason why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
     /// The place that names it.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 impl Enum {
@@ -73,7 +73,7 @@ impl Enum {
     }
 
     /// Iterates over the members in the order of the pages.
-    pub fn in_page_order(&self) -> impl Iterator<Item = &Member> {
+    pub(crate) fn in_page_order(&self) -> impl Iterator<Item = &Member> {
         self.order.iter().filter_map(|index| self.members.get(*index))
     }
 }

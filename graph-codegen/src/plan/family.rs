@@ -27,11 +27,11 @@ pub struct Family {
 
 /// A type that is derived from another.
 #[derive(Clone, Debug)]
-pub struct Derived {
+pub(crate) struct Derived {
     /// The type.
-    pub ty: TypeId,
+    pub(crate) ty: TypeId,
     /// The features of which at least one must be enabled, where the base type does not need them.
-    pub features: Vec<String>,
+    pub(crate) features: Vec<String>,
 }
 
 /// A type as a variant of the enum.

@@ -14,36 +14,36 @@ pub struct Field {
     /// The Rust name, not yet raw.
     pub name: String,
     /// The kind of value; for a collection, that of its elements.
-    pub value: Value,
+    pub(crate) value: Value,
     /// Whether it is a collection.
     pub collection: bool,
     /// Whether `value` is the closed list of a String property.
-    pub closed_list: bool,
+    pub(crate) closed_list: bool,
     /// The index of the property in the type's table.
-    pub index: usize,
+    pub(crate) index: usize,
     /// What a client may do with it.
     pub access: Access,
     /// What its page says about its use in queries.
-    pub queries: QuerySupport,
+    pub(crate) queries: QuerySupport,
     /// The reason why a patch cannot set it or cannot clear it.
-    pub lock: Option<&'static str>,
+    pub(crate) lock: Option<&'static str>,
     /// The documentation, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// The first sentence of the page's description.
-    pub summary: Option<String>,
+    pub(crate) summary: Option<String>,
     /// The reason why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
     /// The reason why a patch should no longer change it.
-    pub deprecated_in_patches: Option<String>,
+    pub(crate) deprecated_in_patches: Option<String>,
     /// The place that names it.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The place that says what a client cannot do with it.
-    pub said: Span,
+    pub(crate) said: Span,
 }
 
 impl Field {
     /// Returns the model whose patch type the setter accepts, if it is a single nested model.
-    pub fn nested(&self) -> Option<TypeId> {
+    pub(crate) fn nested(&self) -> Option<TypeId> {
         match self.value {
             Value::Model(id) if !self.collection => Some(id),
             _ => None,

@@ -20,11 +20,11 @@ pub struct Function {
     /// The Rust name, not yet raw.
     pub name: String,
     /// The path and query as a template for the runtime: `/users/{userId}/profile`.
-    pub url: String,
+    pub(crate) url: String,
     /// The placeholders, in order.
-    pub parameters: Vec<Parameter>,
+    pub(crate) parameters: Vec<Parameter>,
     /// The response.
-    pub answer: Answer,
+    pub(crate) answer: Answer,
     /// The place that documents the URL.
     pub span: Span,
     /// Other places that document the URL, with different names for its placeholders or with
@@ -51,7 +51,7 @@ pub(super) struct Documented {
     pub(super) template: Template,
     /// Whether it answers with what the page is about.
     pub(super) answers_alike: bool,
-    /// What it answers with.
+    /// The response.
     pub(super) answer: Answer,
     /// Where it is documented.
     pub(super) span: Span,

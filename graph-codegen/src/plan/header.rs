@@ -18,33 +18,33 @@ use crate::schema::{self, AdvancedQueries};
 
 /// A header that a client may send.
 #[derive(Clone, Debug)]
-pub struct Header {
+pub(crate) struct Header {
     /// The name, as the page writes it.
-    pub wire: String,
+    pub(crate) wire: String,
     /// The text after the name in the page's table; empty if there is none.
-    pub value: String,
+    pub(crate) value: String,
     /// How it is sent.
-    pub kind: HeaderKind,
+    pub(crate) kind: HeaderKind,
     /// The argument, if the page requires the header; otherwise the header is only documented.
-    pub argument: Option<HeaderArgument>,
+    pub(crate) argument: Option<HeaderArgument>,
     /// The queries for which the page requires it, if it is `ConsistencyLevel`.
-    pub queries: Option<AdvancedQueries>,
+    pub(crate) queries: Option<AdvancedQueries>,
     /// The page's description, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
 }
 
 /// The argument of a function for a header.
 #[derive(Clone, Debug)]
-pub struct HeaderArgument {
+pub(crate) struct HeaderArgument {
     /// The Rust name, not yet raw.
-    pub name: String,
+    pub(crate) name: String,
     /// The name of its type in the module of headers, not yet raw; `None` for an entity tag.
-    pub ty: Option<String>,
+    pub(crate) ty: Option<String>,
 }
 
 /// How a header is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeaderKind {
+pub(crate) enum HeaderKind {
     /// `If-Match`, whose value is an entity tag.
     IfMatch,
     /// `If-None-Match`, whose value is an entity tag.

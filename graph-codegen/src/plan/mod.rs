@@ -82,26 +82,31 @@ pub(crate) mod tests;
 use std::collections::BTreeMap;
 
 pub use access::Access;
-pub use answer::Answer;
-pub use argument::{Argument, Parameters};
+pub(crate) use answer::Answer;
+pub(crate) use argument::{Argument, Parameters};
 pub use binding::Binding;
 pub use enumeration::{Enum, Member};
-pub use family::{Derived, Family, Variant};
+pub use family::{Family, Variant};
 pub use field::Field;
 pub use function::Function;
-pub use header::{Header, HeaderArgument, HeaderKind};
+pub(crate) use header::{Header, HeaderArgument, HeaderKind};
 pub use id::TypeId;
-pub use model::{Entry, Model, Stream};
+pub use model::Model;
+pub(crate) use model::Stream;
 pub(crate) use name::NEVER_RAW;
 pub use name::{Case, convert as rust_name};
-pub use operation::{Body, Operation, TargetBody};
-pub use origin::{Extra, Origin};
-pub use parameter::Parameter;
-pub use patch::{Lock, Patch};
-pub use place::{HEADERS, IDS, OPERATIONS, Place};
+pub(crate) use operation::Body;
+pub use operation::Operation;
+pub(crate) use origin::Extra;
+pub use origin::Origin;
+pub(crate) use parameter::Parameter;
+pub(crate) use patch::Lock;
+pub use patch::Patch;
+pub use place::Place;
+pub(crate) use place::{HEADERS, IDS, OPERATIONS};
 pub(crate) use place::{destination, path_text};
 pub use ty::{Type, TypeKind};
-pub use value::Value;
+pub(crate) use value::Value;
 
 use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
@@ -124,24 +129,24 @@ use scopes::span_of;
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// The version that the pages describe.
-    pub version: Version,
+    pub(crate) version: Version,
     /// The types that have items, sorted by namespace and name.
     pub types: Vec<Type>,
     /// The operations that have request functions, sorted by the names of their modules.
     pub operations: Vec<Operation>,
     /// The types of parameters, in the module of identifiers at the root.
-    pub ids: BTreeMap<String, String>,
+    pub(crate) ids: BTreeMap<String, String>,
     /// The types for required headers, in a module at the root, each with the header that it is
     /// named after.
-    pub headers: BTreeMap<String, String>,
+    pub(crate) headers: BTreeMap<String, String>,
     /// The namespace that each module stands for, by the module's path.
-    pub modules: BTreeMap<Vec<String>, String>,
+    pub(crate) modules: BTreeMap<Vec<String>, String>,
     /// The areas that must enable each shared feature, by the name of the feature.
-    pub shared: BTreeMap<String, Vec<String>>,
+    pub(crate) shared: BTreeMap<String, Vec<String>>,
     /// The path of the module that contains all items, if it is known.
-    pub root: Option<proc_macro2::TokenStream>,
+    pub(crate) root: Option<proc_macro2::TokenStream>,
     /// The path of the runtime's crate, if it is not `::graph_models`.
-    pub crate_path: Option<proc_macro2::TokenStream>,
+    pub(crate) crate_path: Option<proc_macro2::TokenStream>,
     numbers: BTreeMap<TypeName, TypeId>,
 }
 
@@ -170,16 +175,6 @@ impl Plan {
     /// Returns a type by its name in the reference.
     pub fn find(&self, name: &TypeName) -> Option<&Type> {
         self.ty(*self.numbers.get(name)?)
-    }
-
-    /// Returns the family of a model: the types that a value of it may have, with their variants.
-    pub fn family(&self, id: TypeId) -> Option<&Family> {
-        self.ty(id)?.model()?.family.as_ref()
-    }
-
-    /// Returns the operation with an index in the schema.
-    pub fn operation(&self, index: usize) -> Option<&Operation> {
-        self.operations.iter().find(|operation| operation.index == index)
     }
 }
 

@@ -22,27 +22,27 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub struct Model {
     /// Whether it has a key, and so is an entity type.
-    pub entity: bool,
+    pub(crate) entity: bool,
     /// Whether the pages call it abstract.
-    pub is_abstract: bool,
+    pub(crate) is_abstract: bool,
     /// Whether it or one of its base types is open. A type derived from an open type is open (CSDL
     /// JSON 4.01, section 6.3).
     pub open: bool,
     /// The type of its entries, if it is a dictionary.
-    pub entry: Option<Entry>,
+    pub(crate) entry: Option<Entry>,
     /// The base type.
-    pub base: Option<TypeName>,
+    pub(crate) base: Option<TypeName>,
     /// The fields in the order of the pages, starting with the type's own.
     pub fields: Vec<Field>,
     /// The position in `fields` of each property, sorted by the bytes of their names in JSON, which
     /// is the order of [`Field::index`].
-    pub sorted: Vec<usize>,
+    pub(crate) sorted: Vec<usize>,
     /// The properties that are not part of the JSON.
-    pub streams: Vec<Stream>,
+    pub(crate) streams: Vec<Stream>,
     /// The navigation properties that its patch type can bind, sorted by name.
     pub bindings: Vec<Binding>,
     /// Whether code that accesses its fields uses something deprecated.
-    pub touches_deprecated: bool,
+    pub(crate) touches_deprecated: bool,
     /// Whether its properties can be used in query options.
     pub is_queried: bool,
     /// Its patch type, if it has one.
@@ -51,32 +51,32 @@ pub struct Model {
     pub creation: Option<Place>,
     /// The page that would document its update, if its own page was requested directly and it has
     /// no patch type.
-    pub no_patch: Option<String>,
+    pub(crate) no_patch: Option<String>,
     /// The types derived from it, sorted by the bytes of their full names.
-    pub derived: Vec<Derived>,
+    pub(crate) derived: Vec<Derived>,
     /// The enum of this type and those derived from it, if a value of it may have a derived type.
     pub family: Option<Family>,
 }
 
 /// The entries of a dictionary.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// The kind of entry: a model, or a value of a primitive type.
-    pub value: Value,
+    pub(crate) value: Value,
     /// Whether each entry states its type. It does not if the type is only known from the body of a
     /// request, since its name is unknown.
-    pub says_type: bool,
+    pub(crate) says_type: bool,
 }
 
 /// A property that is not part of the JSON and has its own address.
 #[derive(Clone, Debug)]
-pub struct Stream {
+pub(crate) struct Stream {
     /// The name in the reference.
-    pub wire: String,
+    pub(crate) wire: String,
     /// The Rust name that its field would have.
-    pub name: String,
+    pub(crate) name: String,
     /// The place that names it.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 impl Model {
@@ -115,12 +115,12 @@ impl Model {
     }
 
     /// Iterates over the fields in the order of their indices.
-    pub fn by_index(&self) -> impl Iterator<Item = &Field> {
+    pub(crate) fn by_index(&self) -> impl Iterator<Item = &Field> {
         self.sorted.iter().filter_map(|at| self.fields.get(*at))
     }
 
     /// Returns the field of the property with this name in JSON.
-    pub fn field(&self, wire: &str) -> Option<&Field> {
+    pub(crate) fn field(&self, wire: &str) -> Option<&Field> {
         let name = |at: &usize| self.fields.get(*at).map(|field| field.wire.as_str());
         let index = self.sorted.binary_search_by(|at| name(at).cmp(&Some(wire))).ok()?;
         self.fields.get(*self.sorted.get(index)?)
@@ -163,7 +163,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
     let correction = input.corrections.of(chain, &property.name);
     let access = correction.access(access);
     let value = match correction.own_type() {
-        Some(path) => Value::Foreign { name: None, path: path.clone() },
+        Some(path) => Value::Foreign { path: path.clone() },
         None => Value::of(property, &input.index, &input.chosen),
     };
     let texts = input.texts(property.span);

@@ -32,41 +32,41 @@ pub struct Operation {
     /// The page's title.
     pub title: String,
     /// The HTTP method, upper case.
-    pub method: String,
+    pub(crate) method: String,
     /// The kind of operation.
-    pub kind: OperationKind,
+    pub(crate) kind: OperationKind,
     /// The page's description, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// The first sentence of the description.
-    pub summary: Option<String>,
+    pub(crate) summary: Option<String>,
     /// The type that it creates, changes, replaces or reads.
-    pub target: Option<TypeId>,
+    pub(crate) target: Option<TypeId>,
     /// Whether it uses something deprecated.
-    pub touches_deprecated: bool,
+    pub(crate) touches_deprecated: bool,
     /// The body of the request.
-    pub body: Body,
+    pub(crate) body: Body,
     /// The headers that a client may send, starting with those that are arguments.
-    pub headers: Vec<Header>,
+    pub(crate) headers: Vec<Header>,
     /// The permissions that a caller needs.
-    pub permissions: Option<Permissions>,
+    pub(crate) permissions: Option<Permissions>,
     /// The documented success codes, ascending.
-    pub success: Vec<u16>,
+    pub(crate) success: Vec<u16>,
     /// The functions, sorted by name.
     pub functions: Vec<Function>,
     /// The reason why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
 }
 
 /// The body of a request.
 #[derive(Clone, Debug)]
-pub enum Body {
+pub(crate) enum Body {
     /// No body.
     None,
     /// The changes of an object, or the object that replaces it.
     Patch(TargetBody),
     /// A new object, with the properties that are required to create it.
     New(TargetBody, Vec<Argument>),
-    /// The parameters of an action.
+    /// Returns the parameters of an action.
     Parameters(Parameters),
     /// A list of values.
     List(Value),
@@ -78,16 +78,16 @@ pub enum Body {
 
 /// The properties of an object in the body of a request.
 #[derive(Clone, Debug)]
-pub struct TargetBody {
+pub(crate) struct TargetBody {
     /// The type that the body must name, if the target is a derived type.
-    pub odata_type: Option<String>,
+    pub(crate) odata_type: Option<String>,
     /// Whether the body must name its type, which the caller must choose.
-    pub needs_type: bool,
+    pub(crate) needs_type: bool,
 }
 
 impl Body {
     /// Returns the properties of the object in the body, if the body is an object.
-    pub fn target(&self) -> Option<&TargetBody> {
+    pub(crate) fn target(&self) -> Option<&TargetBody> {
         match self {
             Self::Patch(target) | Self::New(target, _) => Some(target),
             Self::None | Self::Parameters(_) | Self::List(_) | Self::Reference | Self::Content => None,
@@ -95,12 +95,12 @@ impl Body {
     }
 
     /// Returns the properties that are required to create an object.
-    pub fn required(&self) -> &[Argument] {
+    pub(crate) fn required(&self) -> &[Argument] {
         if let Self::New(_, required) = self { required } else { &[] }
     }
 
     /// Returns the parameters of an action.
-    pub fn parameters(&self) -> Option<&Parameters> {
+    pub(crate) fn parameters(&self) -> Option<&Parameters> {
         if let Self::Parameters(parameters) = self { Some(parameters) } else { None }
     }
 }

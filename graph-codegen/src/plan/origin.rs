@@ -5,20 +5,20 @@
 pub struct Origin {
     /// The pages that document it, relative to the documentation folder, starting with the main
     /// one.
-    pub pages: Vec<String>,
+    pub(crate) pages: Vec<String>,
     /// The public address of the main page.
-    pub reference: Option<String>,
+    pub(crate) reference: Option<String>,
     /// The areas that need it, sorted. Empty if there are no areas.
-    pub areas: Vec<String>,
+    pub(crate) areas: Vec<String>,
     /// The features of which at least one must be enabled: the areas, or a feature that they share.
     pub features: Vec<String>,
 }
 
 /// Derives and attributes that the user adds.
 #[derive(Clone, Debug, Default)]
-pub struct Extra {
+pub(crate) struct Extra {
     /// The paths of derives.
-    pub derives: Vec<proc_macro2::TokenStream>,
+    pub(crate) derives: Vec<proc_macro2::TokenStream>,
     /// The tokens between `#[` and `]`.
-    pub attributes: Vec<proc_macro2::TokenStream>,
+    pub(crate) attributes: Vec<proc_macro2::TokenStream>,
 }

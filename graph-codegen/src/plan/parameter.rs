@@ -29,17 +29,17 @@ pub(super) struct Hole {
 
 /// A placeholder as a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     /// The Rust name, not yet raw.
-    pub name: String,
+    pub(crate) name: String,
     /// The name in the template.
-    pub wire: String,
+    pub(crate) wire: String,
     /// The name of its type in the module of identifiers, not yet raw. `None` if it is the only
     /// placeholder in its URL; it is then plain text. The type only depends on the URL, because it
     /// follows from the parameter's name.
-    pub ty: Option<String>,
+    pub(crate) ty: Option<String>,
     /// The page's description, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
 }
 
 /// The names of a function's other arguments.

@@ -8,16 +8,16 @@ pub struct Patch {
     /// The place of the patch type.
     pub place: Place,
     /// The properties without a setter or without a `clear_…` method.
-    pub locks: Vec<Lock>,
+    pub(crate) locks: Vec<Lock>,
 }
 
 /// A property that a patch cannot set, or cannot clear.
 #[derive(Clone, Debug)]
-pub struct Lock {
+pub(crate) struct Lock {
     /// The index of the model's field.
-    pub field: usize,
+    pub(crate) field: usize,
     /// The name of the trait that is not implemented and whose error explains why.
-    pub name: String,
+    pub(crate) name: String,
     /// The place in the pages that says so: `resources/user.md:12:3`.
-    pub place: String,
+    pub(crate) place: String,
 }

@@ -1,14 +1,14 @@
 //! The place of an item: its modules, and its name there.
 
 /// The module at the root with the types of parameters. No other item at the root has this name.
-pub const IDS: &str = "ids";
+pub(crate) const IDS: &str = "ids";
 
 /// The module at the root with the types for required headers. No other item at the root has this
 /// name.
-pub const HEADERS: &str = "headers";
+pub(crate) const HEADERS: &str = "headers";
 
 /// The module at the root whose page lists the operations. No other item at the root has this name.
-pub const OPERATIONS: &str = "operations";
+pub(crate) const OPERATIONS: &str = "operations";
 
 /// The place of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

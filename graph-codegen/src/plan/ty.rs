@@ -20,13 +20,13 @@ pub struct Type {
     /// Its pages, and the areas that need it.
     pub origin: Origin,
     /// The page's description, as Markdown for rustdoc: paragraphs of one line each.
-    pub text: Vec<String>,
+    pub(crate) text: Vec<String>,
     /// The reason why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) deprecated: Option<String>,
     /// Additional derives and attributes.
-    pub extra: Extra,
+    pub(crate) extra: Extra,
     /// The place that names it.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The kind of type.
     pub kind: TypeKind,
 }
@@ -44,7 +44,7 @@ pub enum TypeKind {
 
 impl TypeKind {
     /// Returns the model, if it is an entity type or a complex type.
-    pub fn model(&self) -> Option<&Model> {
+    pub(crate) fn model(&self) -> Option<&Model> {
         if let Self::Model(model) = self { Some(model) } else { None }
     }
 
@@ -54,13 +54,13 @@ impl TypeKind {
 }
 
 impl Type {
-    /// Returns the model, for changing it, if it is an entity type or a complex type.
+    /// Returns the model, if it is an entity type or a complex type.
     pub fn model(&self) -> Option<&Model> {
         self.kind.model()
     }
 
     /// Returns the enum, if it is one.
-    pub fn enumeration(&self) -> Option<&Enum> {
+    pub(crate) fn enumeration(&self) -> Option<&Enum> {
         if let TypeKind::Enum(ty) = &self.kind { Some(ty) } else { None }
     }
 }

@@ -8,7 +8,7 @@ use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
 /// The kind of value of a property or, for a collection, of its elements. Only the page of the
 /// property and that of its type decide; it does not depend on which other pages exist.
 #[derive(Clone, Debug)]
-pub enum Value {
+pub(crate) enum Value {
     /// A primitive type of OData (`Edm`), other than a stream.
     Primitive(Primitive),
     /// Any JSON value.
@@ -23,8 +23,6 @@ pub enum Value {
     Missing(TypeId),
     /// The user's own type, by its path.
     Foreign {
-        /// The type that it replaces; `None` if only this property has the type.
-        name: Option<TypeName>,
         /// The path.
         path: proc_macro2::TokenStream,
     },
@@ -52,7 +50,7 @@ impl Value {
 
     fn named(name: &TypeName, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
         if let Some(path) = chosen.replacement(name) {
-            return Self::Foreign { name: Some(name.clone()), path: path.clone() };
+            return Self::Foreign { path: path.clone() };
         }
         // What is left out has no item.
         let Some((id, ty)) = index.get(name) else { return Self::Untyped };
@@ -65,7 +63,7 @@ impl Value {
     }
 
     /// Returns the generated type that it refers to.
-    pub fn type_id(&self) -> Option<TypeId> {
+    pub(crate) fn type_id(&self) -> Option<TypeId> {
         match self {
             Self::Model(id) | Self::Enum(id) | Self::Flags(id) | Self::Missing(id) => Some(*id),
             Self::Primitive(_) | Self::Untyped | Self::Foreign { .. } => None,

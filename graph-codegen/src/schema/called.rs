@@ -38,7 +38,7 @@ pub struct PropertyText {
 
 /// The items that a text refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Called<T> {
+pub(crate) enum Called<T> {
     /// Exactly one.
     One(T),
     /// Several: the text is ambiguous.
@@ -97,7 +97,7 @@ impl NamespaceText {
     }
 
     /// Returns the text that contains it.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 

@@ -3,6 +3,39 @@
 //! This is the second stage: it converts [`Page`](crate::page::Page)s to a [`Schema`]. It uses the
 //! terms of OData (entity type, complex type, navigation property, open type) and knows nothing
 //! about Rust.
+//!
+//! A schema contains everything that pages say, as data. This example reads the properties of a
+//! type and the permissions of an operation:
+//!
+//! ```
+//! use graph_codegen::diagnostic::Diagnostics;
+//! use graph_codegen::library::{Library, Memory};
+//! use graph_codegen::schema::{self, Selection, TypeDef, TypeName, TypeRef};
+//!
+//! let note = "# note resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\
+//!             |Property|Type|Description|\n|:-|:-|:-|\n\
+//!             |id|String|The key. Read-only.|\n\
+//!             |text|String|The **text**. Supports `$filter` (`eq`).|\n";
+//! let get = "# Get note\n\nNamespace: microsoft.graph\n\nRead a [note](../resources/note.md).\n\n## Permissions\n\
+//!            |Permission type|Permissions|\n|:-|:-|\n|Application|Notes.Read.All|\n\n\
+//!            ## HTTP request\n```http\nGET /notes/{id}\n```\n";
+//! let pages = Memory::new([("resources/note.md", note), ("api/note-get.md", get)]);
+//!
+//! let (mut library, mut diagnostics) = (Library::new(&pages), Diagnostics::new());
+//! let selection = Selection { pages: vec!["api/note-get.md".into()], ..Selection::default() };
+//! let schema = schema::build(&mut library, &selection, &mut diagnostics).schema;
+//!
+//! let name = TypeName::parse("microsoft.graph.note").unwrap();
+//! let TypeDef::Structured(note) = &schema.types[&name] else { panic!("no structured type") };
+//! let [id, text] = note.properties.as_slice() else { panic!("not two properties") };
+//! assert!(id.read_only && !text.read_only);
+//! assert!(matches!(&text.ty, TypeRef::Primitive(primitive) if primitive.edm_name() == "Edm.String"));
+//! assert_eq!((&*text.description, text.description.marks.len()), ("The text. Supports $filter (eq).", 3));
+//!
+//! let get = &schema.operations[0];
+//! assert_eq!((get.method.as_str(), get.urls[0].text.as_str()), ("GET", "/notes/{id}"));
+//! assert_eq!(get.permissions.as_ref().unwrap().application, ["Notes.Read.All"]);
+//! ```
 
 mod build;
 mod by_name;
@@ -19,12 +52,14 @@ mod read;
 pub use build::{Built, NewElement, NewType, Reason, Selection, build};
 pub(crate) use build::{gather, linked_page, select, twice, unite};
 pub(crate) use by_name::ByName;
+pub(crate) use called::Called;
 pub(crate) use called::CalledTypes;
-pub use called::{Called, NamespaceText, PropertyText, TypeText};
+pub use called::{NamespaceText, PropertyText, TypeText};
 pub use description::{Description, Mark, MarkKind};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
-pub use operation::{Answer, BodyType, Example, Header, Operation, OperationKind, Permissions, Placeholder, Url};
+pub(crate) use operation::BodyType;
+pub use operation::{Answer, Example, Header, Operation, OperationKind, Permissions, Placeholder, Url};
 pub use primitive::Primitive;
 pub use query::{AdvancedQueries, FilterSupport, Operator, Operators, QuerySupport};
 
@@ -89,7 +124,7 @@ pub enum TypeDef {
 /// An entity type (it has a key) or a complex type (it has none).
 #[derive(Clone, Debug)]
 pub struct StructuredType {
-    /// The full name.
+    /// Returns the full name.
     pub name: TypeName,
     /// Whether it has a key.
     pub entity: bool,
@@ -117,10 +152,10 @@ pub struct StructuredType {
     pub pages: Vec<FileId>,
     /// Whether no page documents it, so that its properties are only known from the request bodies
     /// of its operations.
-    pub known_from_bodies: bool,
+    pub(crate) known_from_bodies: bool,
     /// The path that a page about updating it would have, if the page of this entity type was
     /// requested directly and none of the pages changes it.
-    pub update_page: Option<String>,
+    pub(crate) update_page: Option<String>,
     /// The place that names it.
     pub span: Span,
     /// The reason why it is deprecated, if it is.
@@ -157,10 +192,10 @@ pub struct Property {
     /// Whether the pages call it read-only or computed, or say that it can only be set on creation.
     pub read_only: bool,
     /// Whether a client can set it when it creates the object, but not later.
-    pub on_creation: bool,
+    pub(crate) on_creation: bool,
     /// The sentence that states the condition under which a client cannot change it, if it can
     /// otherwise.
-    pub read_only_when: Option<String>,
+    pub(crate) read_only_when: Option<String>,
     /// Whether it is the key or a part of it.
     pub key: bool,
     /// The type that the pages say it is inherited from.
@@ -224,7 +259,7 @@ impl TypeRef {
 /// An enum.
 #[derive(Clone, Debug)]
 pub struct EnumType {
-    /// The full name.
+    /// Returns the full name.
     pub name: TypeName,
     /// The page's description; may be empty.
     pub description: Description,
@@ -276,7 +311,7 @@ pub struct MissingType {
     /// The first place that names it.
     pub span: Span,
     /// The target of the first link to it, relative to the documentation folder.
-    pub target: Option<String>,
+    pub(crate) target: Option<String>,
 }
 
 impl Schema {
@@ -315,11 +350,6 @@ impl Schema {
             all.extend(ty.properties.iter().filter(|property| seen.insert(property.name.as_str())));
         }
         all
-    }
-
-    /// Returns `true` if a type is `base` or derives from it.
-    pub fn derives_from(&self, name: &TypeName, base: &TypeName) -> bool {
-        self.base_chain(name).iter().any(|ty| ty.name == *base || ty.base.as_ref() == Some(base))
     }
 }
 

@@ -16,10 +16,10 @@ pub struct TypeName {
 
 impl TypeName {
     /// The namespace of most types.
-    pub const GRAPH: &'static str = "microsoft.graph";
+    pub(crate) const GRAPH: &'static str = "microsoft.graph";
 
     /// Creates the name of a type with a short name in a namespace.
-    pub fn new(namespace: &str, short: &str) -> Self {
+    pub(crate) fn new(namespace: &str, short: &str) -> Self {
         Self { full: format!("{namespace}.{short}"), short: namespace.len() + 1 }
     }
 
@@ -39,12 +39,7 @@ impl TypeName {
     }
 
     /// Parses a name in which the namespace `microsoft.graph` may be omitted.
-    ///
-    /// ```
-    /// use graph_codegen::schema::TypeName;
-    /// assert_eq!(TypeName::parse_or_graph("user").map(|name| name.to_string()).as_deref(), Some("microsoft.graph.user"));
-    /// ```
-    pub fn parse_or_graph(text: &str) -> Option<Self> {
+    pub(crate) fn parse_or_graph(text: &str) -> Option<Self> {
         if text.contains('.') { Self::parse(text) } else { Self::parse(&format!("{}.{text}", Self::GRAPH)) }
     }
 
@@ -64,14 +59,14 @@ impl TypeName {
     }
 
     /// Iterates over the parts of the namespace below `microsoft.graph`: `["callRecords"]`.
-    pub fn sub_namespaces(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn sub_namespaces(&self) -> impl Iterator<Item = &str> {
         let namespace = self.namespace();
         let below = namespace.strip_prefix(Self::GRAPH).unwrap_or(namespace);
         below.split('.').filter(|part| !part.is_empty())
     }
 
     /// Returns `true` if this is `microsoft.graph.entity`, the base type of all entity types.
-    pub fn is_entity(&self) -> bool {
+    pub(crate) fn is_entity(&self) -> bool {
         self.full.eq_ignore_ascii_case("microsoft.graph.entity")
     }
 }
@@ -116,6 +111,7 @@ mod tests {
     #[test]
     fn the_alias_is_resolved_and_other_text_is_no_name() {
         assert_eq!(TypeName::parse("graph.user").unwrap().as_str(), "microsoft.graph.user");
+        assert_eq!(TypeName::parse_or_graph("user").unwrap().as_str(), "microsoft.graph.user");
         for text in ["user", "", ".", "a..b", "microsoft.graph.a b", "String (identifier)", "1.2"] {
             assert_eq!(TypeName::parse(text), None, "{text}");
         }

@@ -24,7 +24,7 @@ pub struct Operation {
     pub urls: Vec<Url>,
     /// The types that the page says it is about, as it writes them. They show how such a name is
     /// divided into words.
-    pub about: Vec<String>,
+    pub(crate) about: Vec<String>,
     /// The type that is created, changed, replaced or read.
     pub target: Option<TypeName>,
     /// The response.
@@ -36,7 +36,7 @@ pub struct Operation {
     /// The type of the elements, if the body is a list instead of an object.
     pub list: Option<TypeRef>,
     /// Whether the body must name its type, according to the page.
-    pub body_type: BodyType,
+    pub(crate) body_type: BodyType,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
     /// What the page says about the placeholders in its URLs.
@@ -113,13 +113,13 @@ impl OperationKind {
     }
 
     /// Returns `true` if the body of the request is an object of the target type, or a part of one.
-    pub fn sends_target(self) -> bool {
+    pub(crate) fn sends_target(self) -> bool {
         matches!(self, Self::Update | Self::Replace | Self::Create)
     }
 
     /// Returns `true` if it changes an existing object, so that the properties in the body's table
     /// can be changed.
-    pub fn changes_target(self) -> bool {
+    pub(crate) fn changes_target(self) -> bool {
         matches!(self, Self::Update | Self::Replace)
     }
 }
@@ -144,7 +144,7 @@ pub enum Answer {
 
 impl Answer {
     /// Returns the type that it names.
-    pub fn named(&self) -> Option<&TypeName> {
+    pub(crate) fn named(&self) -> Option<&TypeName> {
         match self {
             Self::One(ty) | Self::Collection(ty) => ty.named(),
             _ => None,
@@ -159,7 +159,7 @@ impl Answer {
     }
 
     /// Returns `true` if it is a collection.
-    pub fn is_collection(&self) -> bool {
+    pub(crate) fn is_collection(&self) -> bool {
         matches!(self, Self::Collection(_))
     }
 }
@@ -167,7 +167,7 @@ impl Answer {
 impl Operation {
     /// Iterates over the types in the signature of a request function for it: that of the target,
     /// that of the response and, if the rows of the body are parameters, theirs.
-    pub fn types(&self) -> impl Iterator<Item = &TypeName> {
+    pub(crate) fn types(&self) -> impl Iterator<Item = &TypeName> {
         let rows = self.body.iter().filter(|_| self.kind == OperationKind::Act).map(|row| &row.ty);
         let named = self.list.iter().chain(rows).filter_map(TypeRef::named);
         self.target.iter().chain(self.answer.named()).chain(named)
@@ -176,8 +176,8 @@ impl Operation {
 
 /// What a page says about the annotation `@odata.type` in a request's body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum BodyType {
-    /// Nothing.
+pub(crate) enum BodyType {
+    /// No content.
     #[default]
     Unsaid,
     /// The body must name its type.
@@ -198,7 +198,7 @@ pub struct Url {
 
 impl Url {
     /// Returns the last segment of the path; empty if there is none.
-    pub fn last_segment(&self) -> &str {
+    pub(crate) fn last_segment(&self) -> &str {
         let path = self.text.split('?').next().unwrap_or("").trim_end_matches('/');
         path.rsplit('/').next().unwrap_or("")
     }

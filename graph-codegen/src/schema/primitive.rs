@@ -67,23 +67,8 @@ const NAMES: &[(&str, Primitive)] = &[
 const LONGEST: usize = "datetimeoffset".len();
 
 impl Primitive {
-    /// Returns `true` if values are numbers or booleans.
-    pub fn is_plain(self) -> bool {
-        matches!(
-            self,
-            Self::Boolean
-                | Self::Byte
-                | Self::SByte
-                | Self::Int16
-                | Self::Int32
-                | Self::Int64
-                | Self::Single
-                | Self::Double
-        )
-    }
-
     /// Returns the primitive type for a word, ignoring case, with or without `Edm.`.
-    pub fn from_word(word: &str) -> Option<Self> {
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
         let word = match word.get(..4) {
             Some(prefix) if prefix.eq_ignore_ascii_case("edm.") => word.get(4..).unwrap_or(""),
             _ => word,
@@ -95,7 +80,7 @@ impl Primitive {
     }
 
     /// Returns the primitive type with the most similar name, if it is similar enough.
-    pub fn near(word: &str) -> Option<Self> {
+    pub(crate) fn near(word: &str) -> Option<Self> {
         let name = crate::near::nearest(word, NAMES.iter().map(|(name, _)| *name))?;
         Self::from_word(name)
     }

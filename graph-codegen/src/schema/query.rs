@@ -61,7 +61,7 @@ pub enum Operator {
 
 impl Operator {
     /// All operators, in the order in which they occur in names.
-    pub const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Eq,
         Self::Ne,
         Self::Not,
@@ -119,7 +119,7 @@ impl Operator {
 
 impl Operators {
     /// Adds an operator.
-    pub fn insert(&mut self, operator: Operator) {
+    pub(crate) fn insert(&mut self, operator: Operator) {
         self.0 |= 1 << operator as u16;
     }
 
@@ -161,7 +161,7 @@ impl AdvancedQueries {
     /// Returns the queries that a row for `ConsistencyLevel` in the table of request headers names:
     /// "required when using `$search`, or in specific usage of `$filter`". `None` for any other
     /// header.
-    pub fn of(header: &Header) -> Option<Self> {
+    pub(crate) fn of(header: &Header) -> Option<Self> {
         if !header.name.eq_ignore_ascii_case("ConsistencyLevel") {
             return None;
         }

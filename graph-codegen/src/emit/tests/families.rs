@@ -68,7 +68,7 @@ fn an_enum_makes_way_for_a_type_of_its_name() {
     let mut builder = families();
     builder.complex("anyPart", Vec::new());
     let (items, diagnostics) = builder.emit(&RustOptions::default());
-    assert_eq!(diagnostics.len(), 1);
+    assert_eq!(diagnostics.iter().count(), 1);
     let text = format(items);
     assert!(text.contains("pub struct AnyPart {") && text.contains("pub enum AnyPart2 {"), "{text}");
 }

@@ -37,12 +37,12 @@ impl PageTypes {
         }
     }
 
-    pub fn names(&self) -> &[TypeName] {
+    pub(super) fn names(&self) -> &[TypeName] {
         &self.names
     }
 
     /// Returns the first type with a short name, ignoring case.
-    pub fn find(&self, short: &str) -> Option<&TypeName> {
+    pub(super) fn find(&self, short: &str) -> Option<&TypeName> {
         if self.by_short.is_empty() {
             return self.names.iter().find(|name| name.short().eq_ignore_ascii_case(short));
         }
@@ -53,7 +53,7 @@ impl PageTypes {
 impl Index {
     /// Indexes the types and enums of all pages. If there are two spellings of a name, the one that
     /// starts in lower case is used, then that of the first page.
-    pub fn new(facts: &FactsByPath) -> Self {
+    pub(super) fn new(facts: &FactsByPath) -> Self {
         let mut index = Self::default();
         for (path, facts) in facts {
             for name in facts.types.iter().map(|ty| &ty.name).chain(facts.enums.iter().map(|ty| &ty.name)) {
@@ -82,17 +82,17 @@ impl Index {
     }
 
     /// Returns the documented spelling of a full name.
-    pub fn full(&self, name: &TypeName) -> Option<&TypeName> {
+    pub(super) fn full(&self, name: &TypeName) -> Option<&TypeName> {
         self.by_full.get(&name.as_str().to_lowercase())
     }
 
     /// Returns the documented types with a short name.
-    pub fn short(&self, short: &str) -> &[TypeName] {
+    pub(super) fn short(&self, short: &str) -> &[TypeName] {
         self.by_short.get(&short.to_lowercase()).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the documented type with a short name in a namespace.
-    pub fn within(&self, namespace: &str, short: &str) -> Option<&TypeName> {
+    pub(super) fn within(&self, namespace: &str, short: &str) -> Option<&TypeName> {
         let found = self.short(short);
         if found.len() > FEW {
             return self.full(&TypeName::new(namespace, short));
@@ -101,7 +101,7 @@ impl Index {
     }
 
     /// Returns the types that a page documents.
-    pub fn page(&self, path: &str) -> Option<&PageTypes> {
+    pub(super) fn page(&self, path: &str) -> Option<&PageTypes> {
         self.by_page.get(path)
     }
 }

@@ -74,7 +74,7 @@ pub struct Built {
     /// The types that the named pages document, by page.
     pub roots: BTreeMap<String, Vec<TypeName>>,
     /// The pages that were read, with the reason for each.
-    pub reached: BTreeMap<String, Reason>,
+    pub(crate) reached: BTreeMap<String, Reason>,
 }
 
 /// What all pages say, by path.

@@ -56,7 +56,7 @@ impl Schema {
     /// properties, the types that these are inherited from and, if a property or one of the
     /// `targets` has a base type, the derived types that its page names. The type of a property is
     /// only followed if it `is_wanted`.
-    pub fn reach<'a>(
+    pub(crate) fn reach<'a>(
         &'a self,
         roots: impl IntoIterator<Item = &'a TypeName>,
         targets: impl IntoIterator<Item = &'a TypeName>,

@@ -72,23 +72,23 @@ impl Unknown {
 }
 
 impl<'l, 'f> Resolver<'l, 'f> {
-    pub fn new(library: &'l mut Library<'f>, facts: &FactsByPath, leave_out: &[String]) -> Self {
+    pub(super) fn new(library: &'l mut Library<'f>, facts: &FactsByPath, leave_out: &[String]) -> Self {
         let (index, naming) = (Index::new(facts), Naming::new(facts));
         Self { library, index, naming, leave_out: leave_out.to_vec(), unknown: HashMap::new() }
     }
 
     /// Returns the file id of a page that was read.
-    pub fn file(&self, path: &str) -> Option<crate::source::FileId> {
+    pub(super) fn file(&self, path: &str) -> Option<crate::source::FileId> {
         self.library.page(path).map(|page| page.file)
     }
 
     /// Returns the documented spelling of a page's own type name.
-    pub fn spelling(&self, name: TypeName) -> TypeName {
+    pub(super) fn spelling(&self, name: TypeName) -> TypeName {
         self.index.full(&name).cloned().unwrap_or(name)
     }
 
     /// Returns the type of a property. `values` are the possible values next to it.
-    pub fn property(&mut self, words: &TypeWords, values: &[String], lookup: Lookup<'_>) -> TypeRef {
+    pub(super) fn property(&mut self, words: &TypeWords, values: &[String], lookup: Lookup<'_>) -> TypeRef {
         if words.word.is_empty() {
             return TypeRef::Untyped;
         }
@@ -109,7 +109,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
 
     /// Returns the type that a relationship refers to. It is an entity type, so an undocumented one
     /// is not an enum, even if values are listed under its name elsewhere.
-    pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
+    pub(super) fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
         let ty = self.property(words, &[], lookup);
         if let TypeRef::Named(name) = &ty
             && let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase())
@@ -121,7 +121,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
 
     /// Returns the enum of a property that its table calls String: the one that the JSON
     /// representation names, if possible values are listed next to the table's String.
-    pub fn enum_shown(
+    pub(super) fn enum_shown(
         &mut self,
         ty: &TypeRef,
         shown: &TypeWords,
@@ -135,7 +135,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
 
     /// Returns the structured type that something derives from. `entity` needs no page unless one
     /// is linked: it only contributes the key.
-    pub fn base(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
+    pub(super) fn base(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         if words.primitive().is_some() || words.word.is_empty() {
             return None;
         }
@@ -156,7 +156,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
 
     /// Returns the type of an operation's response, which is a structured type, whether or not a
     /// page documents it.
-    pub fn answer(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
+    pub(super) fn answer(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
         if let Some(name) = self.documented(words, lookup) {
             return name;
         }
@@ -168,13 +168,13 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 
     /// Returns the full name that words refer to, without recording it as undocumented.
-    pub fn name(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
+    pub(super) fn name(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
         self.documented(words, lookup).unwrap_or_else(|| self.naming.missing(words, lookup))
     }
 
     /// Returns the documented type that words refer to: by link and name together, by full name, by
     /// name, or by the link alone.
-    pub fn documented(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
+    pub(super) fn documented(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let linked = self.linked(words, lookup);
         let types = linked.as_ref().and_then(|linked| self.index.page(&linked.path));
@@ -264,7 +264,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
 
     /// Adds the undocumented types to the documented ones: those with possible values as enums, the
     /// others as missing.
-    pub fn finish(
+    pub(super) fn finish(
         self,
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,

@@ -232,29 +232,29 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Iterates over the sections about a subject.
-    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &'a Topic<'a>> {
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &'a Topic<'a>> {
         self.topics.iter().filter(move |topic| topic.kind == kind)
     }
 
     /// Iterates over the paragraphs of the sections about a subject.
-    pub fn paragraphs(&self, kind: Kind) -> impl Iterator<Item = &'a Text> {
+    pub(super) fn paragraphs(&self, kind: Kind) -> impl Iterator<Item = &'a Text> {
         let blocks = self.of(kind).flat_map(|topic| topic.blocks);
         blocks.filter_map(|block| if let Block::Paragraph(text) = block { Some(text) } else { None })
     }
 
     /// Iterates over the tables of the sections about a subject.
-    pub fn tables(&self, kind: Kind) -> impl Iterator<Item = &'a Table> {
+    pub(super) fn tables(&self, kind: Kind) -> impl Iterator<Item = &'a Table> {
         let blocks = self.of(kind).flat_map(|topic| topic.blocks);
         blocks.filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
     }
 
     /// Returns `true` if a section is about a subject.
-    pub fn has(&self, kind: Kind) -> bool {
+    pub(super) fn has(&self, kind: Kind) -> bool {
         self.of(kind).next().is_some()
     }
 
     /// Returns `true` if a section about a subject contains a list.
-    pub fn lists(&self, kind: Kind) -> bool {
+    pub(super) fn lists(&self, kind: Kind) -> bool {
         self.of(kind)
             .flat_map(|topic| topic.blocks)
             .any(|block| matches!(block, Block::Table(table) if !table.rows.is_empty()))
@@ -262,13 +262,13 @@ impl<'a> Context<'a> {
 
     /// Iterates over the paragraphs between the title and the first section of a known kind, except
     /// for the namespace line.
-    pub fn introduction(&self) -> impl Iterator<Item = &'a Text> {
+    pub(super) fn introduction(&self) -> impl Iterator<Item = &'a Text> {
         self.paragraphs(Kind::Introduction).filter(|text| !text.is_empty() && namespace_of(text).is_none())
     }
 
     /// Returns the page's description: its first paragraph, or otherwise the description in the
     /// front matter.
-    pub fn description(&self) -> Description {
+    pub(super) fn description(&self) -> Description {
         let first = self.introduction().find(|text| !words::is_notice(&text.plain)).map(Description::of);
         first.or_else(|| self.page.front_matter.get("description").map(Description::from)).unwrap_or_default()
     }

@@ -40,7 +40,7 @@ const NAME_HEADERS: [&str; 13] = [
 impl Columns {
     /// Returns the columns of a table whose header has a property and its type. Some request bodies
     /// call the type "Value".
-    pub fn of(table: &Table, source: PropertySource) -> Option<Self> {
+    pub(super) fn of(table: &Table, source: PropertySource) -> Option<Self> {
         let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
         let find = |names: &[&str]| header.iter().position(|cell| names.contains(&cell.as_str()));
         let name = find(&NAME_HEADERS).or_else(|| {
@@ -71,7 +71,7 @@ impl Columns {
 
     /// Returns the properties of a row: usually one, and none for group rows and empty rows. Any
     /// other row without a property is reported.
-    pub fn properties(
+    pub(super) fn properties(
         &self,
         row: &Row,
         navigation: bool,

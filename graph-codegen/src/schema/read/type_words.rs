@@ -29,7 +29,7 @@ pub(crate) struct TypeWords {
 
 impl TypeWords {
     /// Creates the words for one type.
-    pub fn new(word: &str, target: &str, collection: bool, span: Span) -> Self {
+    pub(crate) fn new(word: &str, target: &str, collection: bool, span: Span) -> Self {
         Self {
             word: word.to_owned(),
             target: target.to_owned(),
@@ -43,7 +43,7 @@ impl TypeWords {
 
     /// Creates the words for one type from a word and possibly a link; `None` if the word is not a
     /// name.
-    pub fn single(word: &str, target: &str, span: Span) -> Option<Self> {
+    pub(crate) fn single(word: &str, target: &str, span: Span) -> Option<Self> {
         let word = trim_markup(word).trim_start_matches('#');
         is_name(word).then(|| Self::new(word, target, false, span))
     }
@@ -55,7 +55,7 @@ impl TypeWords {
     /// | `String`, `Edm.String`, `string (identifier)`, `String, maximum size 20` | a primitive type |
     /// | `[user](user.md)`, `[user][]`, `` `user` ``, `microsoft.graph.user` | a named type |
     /// | `[user](user.md) collection`, `Collection(user)`, `collection of user`, `user[]` | a collection |
-    pub fn read(cell: &Text) -> Self {
+    pub(crate) fn read(cell: &Text) -> Self {
         let plain = cell.plain.as_str();
         if cell.links.is_empty() && Primitive::from_word(plain).is_some() {
             return Self::new(plain, "", false, cell.span);
@@ -85,12 +85,12 @@ impl TypeWords {
     }
 
     /// Returns the name without a namespace, in lower case.
-    pub fn short(&self) -> String {
+    pub(crate) fn short(&self) -> String {
         self.word.rsplit('.').next().unwrap_or(&self.word).to_lowercase()
     }
 
     /// Returns the primitive type that the words refer to.
-    pub fn primitive(&self) -> Option<Primitive> {
+    pub(crate) fn primitive(&self) -> Option<Primitive> {
         Primitive::from_word(&self.word)
     }
 }

@@ -64,7 +64,7 @@ const FOLLOW: &[&str] =
 
 impl Subject<'_> {
     /// Returns `true` if the words before "is deprecated" refer to this subject.
-    pub fn is_meant(&self, before: &str) -> bool {
+    pub(super) fn is_meant(&self, before: &str) -> bool {
         let clauses = clauses(before);
         // "This property and that one are deprecated"; "that is old, and this property is
         // deprecated".

@@ -221,13 +221,13 @@ fn sentence_start(lower: &str, at: usize) -> usize {
 
 impl Introduction {
     /// An introduction that is unambiguous.
-    pub fn sure(end: usize) -> Self {
+    pub(super) fn sure(end: usize) -> Self {
         Self { end, sentence: end, is_sure: true, takes_plain_words: false, takes_bold: true }
     }
 
     /// Whether the list is not closed: the text says that the values are examples, or that there
     /// are more.
-    pub fn names_examples(&self, text: &Text, lower: Lower<'_>) -> bool {
+    pub(super) fn names_examples(&self, text: &Text, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
         let start = sentence.trim_start_matches([' ', ',', ':', '(']);
@@ -254,7 +254,7 @@ impl Introduction {
     }
 
     /// Whether the sentence is negated, "cannot be `a` or `b`", or only applies sometimes.
-    pub fn is_negated(&self, lower: Lower<'_>) -> bool {
+    pub(super) fn is_negated(&self, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let unsure = ["if ", "when ", "unless ", "for "]
             .iter()

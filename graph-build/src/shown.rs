@@ -1,12 +1,12 @@
-//! The folder of pages as rustc shows paths: from the folder of the workspace, where cargo runs it.
+//! The folder of pages in the form in which rustc prints paths: relative to the workspace's folder,
+//! where cargo runs it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use graph_codegen::library::shown_from;
 
-/// The path of a folder of pages, for a crate that lies in a folder. Who reads it is where rustc's
-/// own messages are read.
+/// The path of a folder of pages for a crate. It is printed next to rustc's own messages.
 pub(crate) fn from_workspace(crate_folder: &Path, docs: &Path) -> String {
     let workspace = workspace(crate_folder).unwrap_or_else(|| crate_folder.to_owned());
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());

@@ -1,4 +1,4 @@
-//! One request and one answer.
+//! One request and its response.
 
 use std::time::Instant;
 

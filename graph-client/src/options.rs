@@ -1,4 +1,4 @@
-//! What may differ from request to request.
+//! Settings that may differ between requests.
 
 use std::time::Duration;
 

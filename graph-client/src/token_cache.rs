@@ -1,4 +1,4 @@
-//! The token of a client.
+//! The cached token of a client.
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
@@ -71,7 +71,7 @@ impl KeptToken {
 }
 
 impl State {
-    /// The token, unless it should be renewed now.
+    /// Returns the token, unless it should be renewed now.
     fn usable(&self, now: SystemTime) -> Option<Arc<KeptToken>> {
         let is_pause = self.paused_until.is_some_and(|end| now < end);
         self.kept.clone().filter(|kept| kept.is_fresh(now) || is_pause && kept.is_valid(now))

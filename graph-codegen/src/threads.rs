@@ -1,4 +1,4 @@
-//! One piece of work for each of many things, on several threads.
+//! Running the same work for many inputs on several threads.
 
 /// How many threads share a piece of work.
 #[derive(Clone, Copy, Debug)]

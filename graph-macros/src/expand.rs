@@ -14,7 +14,7 @@ use syn::LitStr;
 use crate::arguments::{Arguments, wrong};
 use crate::{report, track};
 
-/// The whole macro. An error gives its message and no items.
+/// Expands the macro. After an error, the output is its message and no items.
 pub(crate) fn graph_docs(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     syn::parse::<Arguments>(input)
         .and_then(|arguments| expand(&arguments))
@@ -57,7 +57,7 @@ pub(crate) fn pages(root: &Path) -> Folder {
     }
 }
 
-/// The documentation folder on disk: relative to the crate, failing that to the file that calls the
+/// The documentation folder on disk: relative to the crate, or otherwise to the file that calls the
 /// macro.
 pub(crate) fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);

@@ -1,5 +1,4 @@
-//! A call of a batch in JSON: what is sent, and how what comes back becomes the answers of its
-//! requests.
+//! The JSON of a call: what is sent, and how the response becomes the responses to the requests.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;

@@ -1,4 +1,4 @@
-//! The fields of a struct against the properties of a type.
+//! Comparing the fields of a struct with the properties of a type.
 
 use super::Finding;
 use super::described::{described, rust_type_name};

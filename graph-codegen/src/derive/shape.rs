@@ -1,4 +1,4 @@
-//! What a field's type is by its words: rustc knows the rest.
+//! The shape of a field's type as far as its tokens show it; only rustc knows the rest.
 
 use proc_macro2::TokenTree;
 use quote::ToTokens as _;

@@ -1,5 +1,5 @@
-//! What a request function takes beside its URL: the properties that a new object must have, and
-//! the parameters of an action.
+//! The arguments of a request function apart from its URL: the properties that are required to
+//! create an object, and the parameters of an action.
 
 use super::doc::{self, Doc};
 use super::ident::ident;
@@ -17,8 +17,8 @@ pub(super) fn required(operation: &Operation, plan: &Plan) -> Option<TokenStream
     let fields = arguments.iter().map(|argument| field(argument, &inside, plan));
     let statements = arguments.iter().map(|argument| statement(argument, plan));
     let target = path(&of.place, &inside, plan);
-    let doc = Doc::new()
-        .line(format!("What must be said to create a {}: the reference requires it.", prose::code(of.name.as_str())));
+    let doc =
+        Doc::new().line(format!("The properties that are required to create a {}.", prose::code(of.name.as_str())));
     Some(quote! {
         #doc
         pub struct Required {
@@ -77,12 +77,12 @@ pub(super) fn optional(operation: &Operation, plan: &Plan) -> Option<TokenStream
     let inside = operation.place.inside();
     let setters = parameters.optional.iter().map(|argument| setter(argument, &inside, plan));
     Some(quote! {
-        #[doc = " The optional parameters: what is not set is not sent."]
+        #[doc = " The optional parameters. Those that are not set are not sent."]
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
         pub struct Parameters(::graph_models::ParameterList);
 
         impl Parameters {
-            #[doc = " None of them."]
+            #[doc = " Creates an empty list of parameters."]
             #[must_use]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()

@@ -1,7 +1,7 @@
 //! The module whose page lists the operations by resource.
 //!
-//! A macro cannot write the documentation of the module that it is called in, so the list has its
-//! own module. It is there for rustdoc alone: a build skips it.
+//! A macro cannot document the module that it is called in, so the list has its own module. It
+//! exists for rustdoc only; a build skips it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -13,9 +13,9 @@ use super::tokens::{TokenStream, quote};
 use crate::plan::{OPERATIONS, Operation, Place, Plan, Type, TypeKind, prose};
 
 const ABOUT: &str =
-    "The operations, by resource: a module for each, with a function for each URL that its page documents.";
-const HOW: &str = "A function returns a request, which does nothing until it is sent. The examples are written for the items of the module \
-                   above this one, as behind `use crate::v1::*;`.";
+    "The operations by resource. Each has a module, with a function for each URL that its page documents.";
+const HOW: &str = "Each function returns a request, which does nothing until it is sent. The examples assume that the items of the \
+                   parent module are imported, for example with `use crate::v1::*;`.";
 
 /// The module; none if there is no operation.
 pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {

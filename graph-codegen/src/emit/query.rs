@@ -1,4 +1,4 @@
-//! The properties of a type for the options of queries.
+//! The properties of a type for query options.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! A folder of pages that the command `graph-docs` keeps: what it has beside them.
+//! A folder of pages that the command `graph-docs` maintains: the files next to the pages.
 
 use std::path::{Component, Path, PathBuf};
 

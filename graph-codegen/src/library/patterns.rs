@@ -1,4 +1,4 @@
-//! Many patterns over many paths.
+//! Matching many patterns against many paths.
 
 use std::collections::{BTreeSet, HashMap};
 

@@ -1,7 +1,7 @@
-//! Patterns over pages: paths below the documentation folder with `*`, `**` and `?`; `!` in front
-//! takes pages away.
+//! Patterns over pages: paths relative to the documentation folder with `*`, `**` and `?`. A
+//! leading `!` excludes pages.
 
-/// Every page of a folder.
+/// The pattern for every page of a folder.
 const ALL: &str = "**";
 
 /// The patterns, or every page if they only take one kind of page away.
@@ -14,7 +14,8 @@ pub(crate) fn or_all(mut patterns: Vec<String>) -> Vec<String> {
     patterns
 }
 
-/// Whether a page that is added to the folder may be one that is asked for, or no longer.
+/// Returns `true` if a text is a pattern, so that adding a page to the folder may change which
+/// pages are selected.
 pub fn is_pattern(text: &str) -> bool {
     text.contains(['*', '?', '!'])
 }

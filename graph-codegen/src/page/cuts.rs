@@ -1,4 +1,4 @@
-//! Include directives that are taken out of a run of text.
+//! Include directives that are removed from a run of text.
 
 use std::ops::Range;
 

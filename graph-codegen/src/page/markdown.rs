@@ -1,5 +1,5 @@
-//! The Markdown parser, after the repairs: what reads each part of a page that the short cut leaves
-//! to it.
+//! The Markdown parser, after the repairs. It reads the parts of a page that the short cut does not
+//! handle.
 
 use std::ops::Range;
 

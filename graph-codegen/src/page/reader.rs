@@ -8,9 +8,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::PAGE_BYTES;
 use crate::source::{FileId, Span};
 
-/// Reads one page, or one include file.
+/// Reads a page, or an include file.
 ///
-/// Any text gives a page. What looks wrong goes into the sink, with its place.
+/// Any text is a page. Problems are reported to the sink, with their places.
 ///
 /// ```
 /// use graph_codegen::{diagnostic::Diagnostics, page, source::SourceMap};

@@ -1,5 +1,5 @@
-//! What else a request function takes: what creates an object and must be said, and the parameters
-//! of an action.
+//! The arguments of a request function apart from its URL: the properties that are required to
+//! create an object, and the parameters of an action.
 
 use std::collections::BTreeSet;
 
@@ -11,20 +11,20 @@ use super::value::Value;
 use crate::schema::name::is_identifier;
 use crate::schema::{Operation, OperationKind, Property};
 
-/// A value that a request function takes.
+/// An argument of a request function.
 #[derive(Clone, Debug)]
 pub(crate) struct Argument {
     /// The Rust name, not yet raw.
     pub(crate) name: String,
-    /// The name on the wire.
+    /// The name in JSON.
     pub(crate) wire: String,
-    /// What it is; of one element, for a collection.
+    /// The kind of value; for a collection, that of its elements.
     pub(crate) value: Value,
     /// Whether it is a collection.
     pub(crate) collection: bool,
-    /// The page's text about it, as Markdown.
+    /// The page's description, as Markdown.
     pub(crate) text: Vec<String>,
-    /// Why it is deprecated, if it is.
+    /// The reason why it is deprecated, if it is.
     pub(crate) deprecated: Option<String>,
 }
 

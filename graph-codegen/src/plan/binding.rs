@@ -9,10 +9,10 @@ use super::name_set::NameSet;
 use super::value::Value;
 use crate::schema::StructuredType;
 
-/// A navigation property that a patch binds to an object, or to several.
+/// A navigation property that a patch binds to one or several objects.
 #[derive(Clone, Debug)]
 pub struct Binding {
-    /// The name of the property on the wire.
+    /// The name of the property in JSON.
     pub wire: String,
     /// The name of the setter, without `set_`.
     pub name: String,

@@ -1,11 +1,11 @@
-//! The headers of a page's table, as arguments of its functions and in words.
+//! The headers in a page's table, as arguments of its functions and in the documentation.
 //!
 //! - A header that the page requires is an argument after those of the URL: an entity tag for
-//!   `If-Match` and `If-None-Match`, any other a text in a type that is named after the header,
-//!   which prevents mixing it up with other texts.
-//! - For any other header, the documentation of the function names the method that sends it.
-//! - `Authorization` is the client's, `Content-Type` and `Accept` are what the request says by
-//!   itself, and what frames the message is the HTTP library's: these are neither.
+//!   `If-Match` and `If-None-Match`, and otherwise text in a type named after the header, so that
+//!   it cannot be confused with other texts.
+//! - For any other header, the documentation of the function names the method that sets it.
+//! - `Authorization` is set by the client, `Content-Type` and `Accept` by the request, and headers
+//!   that frame the message by the HTTP library: these are neither arguments nor documented.
 
 use std::collections::HashSet;
 
@@ -19,17 +19,17 @@ use crate::schema::{self, AdvancedQueries};
 /// A header that a client may send.
 #[derive(Clone, Debug)]
 pub(crate) struct Header {
-    /// The name on the wire, as the page writes it.
+    /// The name, as the page writes it.
     pub(crate) wire: String,
-    /// What the page writes after the name; empty if nothing.
+    /// The text after the name in the page's table; empty if there is none.
     pub(crate) value: String,
     /// How it is sent.
     pub(crate) kind: HeaderKind,
-    /// The argument, if the page requires it; otherwise it is only documented.
+    /// The argument, if the page requires the header; otherwise the header is only documented.
     pub(crate) argument: Option<HeaderArgument>,
-    /// For which queries the page requires it, if it is that of such queries.
+    /// The queries for which the page requires it, if it is `ConsistencyLevel`.
     pub(crate) queries: Option<AdvancedQueries>,
-    /// What the page says of it, as Markdown.
+    /// The page's description, as Markdown.
     pub(crate) text: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ pub(crate) struct Header {
 pub(crate) struct HeaderArgument {
     /// The Rust name, not yet raw.
     pub(crate) name: String,
-    /// The name of its type in the module of headers, not yet raw; none for an entity tag.
+    /// The name of its type in the module of headers, not yet raw; `None` for an entity tag.
     pub(crate) ty: Option<String>,
 }
 
@@ -49,9 +49,9 @@ pub(crate) enum HeaderKind {
     IfMatch,
     /// `If-None-Match`, whose value is an entity tag.
     IfNoneMatch,
-    /// `Prefer`, of which there can be several.
+    /// `Prefer`, which may occur several times.
     Prefer,
-    /// Any other, whose value is a text.
+    /// Any other header, whose value is text.
     Text,
 }
 

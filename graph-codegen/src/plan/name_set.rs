@@ -1,4 +1,4 @@
-//! The names of one scope, no two of them alike.
+//! The names of a scope, each of which is unique.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

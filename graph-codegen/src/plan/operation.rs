@@ -1,4 +1,4 @@
-//! Operations: a module for each page and method, a request function per URL.
+//! Operations: a module for each page and method, and a request function for each URL.
 
 use std::collections::BTreeSet;
 
@@ -23,50 +23,50 @@ use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 /// An operation with request functions.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Its index in [`Schema::operations`](crate::schema::Schema::operations).
+    /// The index in [`Schema::operations`](crate::schema::Schema::operations).
     pub index: usize,
-    /// The modules around its module, and the name of its module.
+    /// The place of its module.
     pub place: Place,
-    /// Where it comes from and what needs it.
+    /// Its pages, and the areas that need it.
     pub origin: Origin,
     /// The page's title.
     pub title: String,
     /// The HTTP method, upper case.
     pub(crate) method: String,
-    /// What it does.
+    /// The kind of operation.
     pub(crate) kind: OperationKind,
-    /// The page's text about it, as Markdown.
+    /// The page's description, as Markdown.
     pub(crate) text: Vec<String>,
-    /// The first sentence of that.
+    /// The first sentence of the description.
     pub(crate) summary: Option<String>,
     /// The type that it creates, changes, replaces or reads.
     pub(crate) target: Option<TypeId>,
-    /// Whether it touches something deprecated.
+    /// Whether it uses something deprecated.
     pub(crate) touches_deprecated: bool,
-    /// What the request sends.
+    /// The body of the request.
     pub(crate) body: Body,
-    /// The headers that a client may send: first those that are arguments.
+    /// The headers that a client may send, starting with those that are arguments.
     pub(crate) headers: Vec<Header>,
-    /// Who may call it.
+    /// The permissions that a caller needs.
     pub(crate) permissions: Option<Permissions>,
     /// The documented success codes, ascending.
     pub(crate) success: Vec<u16>,
-    /// The functions, by name.
+    /// The functions, sorted by name.
     pub functions: Vec<Function>,
-    /// Why it is deprecated, if it is.
+    /// The reason why it is deprecated, if it is.
     pub(crate) deprecated: Option<String>,
 }
 
-/// What a request sends.
+/// The body of a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Body {
-    /// Nothing.
+    /// No body.
     None,
-    /// Changes of an object, or what it becomes.
+    /// The changes of an object, or the object that replaces it.
     Patch(TargetBody),
-    /// A new object, with what must be said of it.
+    /// A new object, with the properties that are required to create it.
     New(TargetBody, Vec<Argument>),
-    /// The parameters of an action.
+    /// Returns the parameters of an action.
     Parameters(Parameters),
     /// A list of values.
     List(Value),
@@ -76,17 +76,17 @@ pub(crate) enum Body {
     Content,
 }
 
-/// What is said of an object in the body of a request.
+/// The properties of an object in the body of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct TargetBody {
-    /// The type that the body must name: a derived type names itself.
+    /// The type that the body must name, if the target is a derived type.
     pub(crate) odata_type: Option<String>,
-    /// Whether the body must name its type, and the sender must choose it.
+    /// Whether the body must name its type, which the caller must choose.
     pub(crate) needs_type: bool,
 }
 
 impl Body {
-    /// What is said of the object that it is, if it is one.
+    /// Returns the properties of the object in the body, if the body is an object.
     pub(crate) fn target(&self) -> Option<&TargetBody> {
         match self {
             Self::Patch(target) | Self::New(target, _) => Some(target),
@@ -94,12 +94,12 @@ impl Body {
         }
     }
 
-    /// The properties that must be said of a new object.
+    /// Returns the properties that are required to create an object.
     pub(crate) fn required(&self) -> &[Argument] {
         if let Self::New(_, required) = self { required } else { &[] }
     }
 
-    /// The parameters of an action.
+    /// Returns the parameters of an action.
     pub(crate) fn parameters(&self) -> Option<&Parameters> {
         if let Self::Parameters(parameters) = self { Some(parameters) } else { None }
     }

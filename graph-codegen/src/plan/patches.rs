@@ -1,4 +1,4 @@
-//! Which types get a patch type, and what it holds.
+//! The types that get a patch type, and its contents.
 
 use std::collections::BTreeSet;
 

@@ -1,16 +1,16 @@
-//! The modules of an item, and its name there.
+//! The place of an item: its modules, and its name there.
 
-/// The module at the root that contains the types of parameters. No other item there has its name.
+/// The module at the root with the types of parameters. No other item at the root has this name.
 pub(crate) const IDS: &str = "ids";
 
-/// The module at the root that contains the types of required headers. No other item there has its
+/// The module at the root with the types for required headers. No other item at the root has this
 /// name.
 pub(crate) const HEADERS: &str = "headers";
 
-/// The module at the root whose page lists the operations. No other item there has its name.
+/// The module at the root whose page lists the operations. No other item at the root has this name.
 pub(crate) const OPERATIONS: &str = "operations";
 
-/// The modules of an item, and its name there.
+/// The place of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The modules, outermost first.

@@ -1,20 +1,22 @@
-//! The documented URLs, read into templates.
+//! The documented URLs, converted to templates.
 //!
-//! Placeholders as pages write them: `{id}`, `{x-id}`, `{alert_id}`, `{id | userPrincipalName}`,
-//! `{tenant id}`, `<address>`, and a whole segment `(team-id)`. Quotes around one stay in the
-//! template and make it an OData string literal. Between `root:/` and `:/` (OneDrive's path syntax)
-//! a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is dropped.
+//! Pages write placeholders as `{id}`, `{x-id}`, `{alert_id}`, `{id | userPrincipalName}`,
+//! `{tenant id}`, `<address>`, or a whole segment `(team-id)`. Quotes around a placeholder stay in
+//! the template and make it a string literal of OData. Between `root:/` and `:/` (the path syntax
+//! of OneDrive), a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is
+//! dropped.
 //!
-//! What is not marked as a placeholder is one all the same where it can't be anything else:
+//! Some texts that are not marked are placeholders nevertheless:
 //!
-//! - a segment behind a literal one that is a GUID, a number, an address with `@` or a host: an
-//!   example;
+//! - a segment after a literal one that is a GUID, a number, an address with `@` or a host: it is
+//!   an example;
 //! - values in parentheses: see [`url_call`](super::url_call);
-//! - `:team-id`, `[team-id]`, `{team-id` and `teamId` behind `teams`, if [something else](Evidence)
-//!   says that a placeholder follows that segment. If nothing does, the URL cannot be read.
+//! - `:team-id`, `[team-id]`, `{team-id`, and `teamId` after `teams`, if there is
+//!   [evidence](Evidence) that a placeholder follows that segment. Otherwise, the URL cannot be
+//!   read.
 //!
-//! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot
-//! be read.
+//! The remaining text must consist of characters that are allowed in a URL (RFC 3986, `pchar`);
+//! otherwise, the URL cannot be read.
 
 use super::evidence::Evidence;
 use super::name::snake;

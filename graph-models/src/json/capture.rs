@@ -1,4 +1,4 @@
-//! Getting at the text of JSON that is being read.
+//! Capturing the text of JSON that is being read.
 
 use std::borrow::Cow;
 use std::fmt;

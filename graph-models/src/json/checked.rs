@@ -27,7 +27,7 @@ impl<'de> Checked<'de> {
         Self { text, at: 0, depth: DEPTH }
     }
 
-    /// The first character behind white space.
+    /// The next character that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -38,14 +38,14 @@ impl<'de> Checked<'de> {
         }
     }
 
-    /// What is between two places.
+    /// The text between two positions.
     #[inline]
     fn between(&self, begin: usize, end: usize) -> &'de str {
         self.text.get(begin..end).unwrap_or_default()
     }
 
-    /// Takes the string that begins here: what stands between its quotation marks, and whether
-    /// there are escapes in it.
+    /// Takes the string that begins here. Returns the text between its quotation marks, and whether
+    /// it contains escapes.
     #[inline]
     fn string(&mut self) -> (&'de str, bool) {
         let begin = self.at + 1;
@@ -72,8 +72,7 @@ impl<'de> Checked<'de> {
         self.between(begin, self.at)
     }
 
-    /// The first character of the next member or element, of which the first has no comma in front
-    /// of it.
+    /// The first character of the next member or element. There is no comma before the first one.
     #[inline]
     fn next(&mut self, is_first: &mut bool) -> Result<Option<u8>, Error> {
         match self.peek() {

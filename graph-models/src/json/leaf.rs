@@ -1,4 +1,4 @@
-//! Values that a `Value` cannot hold, on their way through serde.
+//! Values that a `Value` cannot hold, while they pass through serde.
 
 use serde::de::value::{MapDeserializer, UnitDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, Visitor};

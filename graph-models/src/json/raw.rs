@@ -1,4 +1,4 @@
-//! JSON text on its way through serde_json.
+//! JSON text that passes through serde_json.
 
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;

@@ -1,4 +1,4 @@
-//! Changes of JSON that no table describes: objects merge member by member, as a PATCH of them does
+//! Changes of JSON that no table describes: objects are merged member by member, as in a PATCH
 //! (OData 4.01, "Update an Entity").
 
 use serde_json::{Map, Value};

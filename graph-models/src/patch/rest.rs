@@ -1,4 +1,4 @@
-//! What a patch says besides documented properties.
+//! The contents of a patch other than documented properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ impl Rest {
     }
 }
 
-/// How a name came into a patch does not count.
+/// Equality ignores how a name was added to the patch.
 impl PartialEq for Rest {
     fn eq(&self, other: &Self) -> bool {
         self.additional == other.additional && self.refused == other.refused && self.wrong == other.wrong

@@ -1,4 +1,4 @@
-//! The pieces that the text of an option is put together of.
+//! The pieces from which the text of an option is assembled.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Templates of paths, and filling them in.
+//! Templates of paths, and filling in their values.
 
 use std::borrow::Cow;
 
@@ -117,7 +117,7 @@ impl<'a> Path<'a> {
         Ok(())
     }
 
-    /// A value as one path segment or a part of one.
+    /// Writes a value as one path segment or part of one.
     fn value(&mut self, placeholder: &'a str, value: &str) -> Result<(), RequestError> {
         if value.is_empty() {
             return Err(RequestError::EmptyValue { placeholder: placeholder.to_owned() });
@@ -126,7 +126,7 @@ impl<'a> Path<'a> {
         Ok(())
     }
 
-    /// A value between the quotes of a string literal.
+    /// Writes a value between the quotes of a string literal.
     fn literal(&mut self, placeholder: &'a str, value: &str) {
         let value = if value.contains('\'') { Cow::Owned(value.replace('\'', "''")) } else { Cow::Borrowed(value) };
         self.encoded(placeholder, &value);
@@ -153,7 +153,8 @@ impl<'a> Path<'a> {
         Ok(())
     }
 
-    /// Refuses a segment that values have made into a step: URL parsers take even `%2e%2e` for one.
+    /// Refuses a segment that a value has turned into a relative step: URL parsers accept even
+    /// `%2e%2e` as one.
     fn end_segment(&mut self) -> Result<(), RequestError> {
         if let (Some(placeholder), false) = (self.placeholder.take(), self.in_query) {
             refuse_dots(placeholder, self.text.rsplit('/').next().unwrap_or(""))?;

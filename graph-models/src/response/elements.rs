@@ -1,4 +1,4 @@
-//! The elements of a collection, read as those of a field are.
+//! Elements of a collection, read like those of a field.
 
 use std::fmt;
 

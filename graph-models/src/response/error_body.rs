@@ -1,4 +1,4 @@
-//! The body of an error, in all the shapes that services give it.
+//! The body of an error, in all the forms that services use.
 
 use serde_json::{Map, Value};
 

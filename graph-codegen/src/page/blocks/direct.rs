@@ -1,4 +1,4 @@
-//! Blocks that are handed over as what they are, without the parser's events.
+//! Blocks that are passed on without the parser's events.
 
 use std::ops::Range;
 
@@ -40,7 +40,8 @@ impl<'a> Builder<'a, '_> {
     }
 
     pub(in crate::page) fn start_quote(&mut self) {
-        self.containers.push(Container::Quote(Quote { alert: None, is_first: true }));
+        self.containers.push(Container::Quote);
+        self.quotes.push(Quote { alert: None, is_first: true });
     }
 
     pub(in crate::page) fn start_item(&mut self) {
@@ -50,7 +51,9 @@ impl<'a> Builder<'a, '_> {
     /// Ends a quote or an item.
     pub(in crate::page) fn end_container(&mut self) {
         self.flush_text();
-        self.containers.pop();
+        if let Some(Container::Quote) = self.containers.pop() {
+            self.quotes.pop();
+        }
     }
 
     /// A thematic break.

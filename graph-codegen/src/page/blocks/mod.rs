@@ -1,4 +1,4 @@
-//! From the parser's events to blocks.
+//! Converting the parser's events to blocks.
 
 mod direct;
 mod markup;
@@ -24,6 +24,8 @@ pub(super) struct Builder<'a, 'd> {
     /// Whether a text run is being collected.
     open: bool,
     containers: Vec<Container>,
+    /// The quotes among them.
+    quotes: Vec<Quote>,
     table: Option<Table>,
     row: Vec<Text>,
     /// The first row of the table that is one too many.
@@ -41,7 +43,7 @@ pub(super) struct Builder<'a, 'd> {
 
 /// What a block is in.
 enum Container {
-    Quote(Quote),
+    Quote,
     Item { has_text: bool },
 }
 
@@ -60,6 +62,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             text: TextBuilder::new(file, source),
             open: false,
             containers: Vec::new(),
+            quotes: Vec::new(),
             table: None,
             row: Vec::new(),
             row_left_out: None,
@@ -174,10 +177,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             TagEnd::CodeBlock => self.end_code(range),
             TagEnd::HtmlBlock => self.end_html(),
             TagEnd::Paragraph | TagEnd::List(_) => self.flush_text(),
-            TagEnd::Item | TagEnd::BlockQuote(_) => {
-                self.flush_text();
-                self.containers.pop();
-            }
+            TagEnd::Item | TagEnd::BlockQuote(_) => self.end_container(),
             _ => {}
         }
     }
@@ -187,7 +187,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.text.cover(range);
     }
 
-    /// Ends the text run being collected, if there is one, and makes it a block.
+    /// Ends the current run of text, if there is one, and makes it a block.
     fn flush_text(&mut self) {
         if !self.open {
             return;
@@ -202,14 +202,14 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.text.finish(fallback.clone(), &mut self.includes)
     }
 
-    /// Adds a run of text as the kind of block that its context makes it.
+    /// Adds a run of text as a block whose kind depends on its context.
     fn push_text(&mut self, mut text: Text) {
         let mark = drop_alert_mark(&mut text);
         if self.includes.first().is_some_and(|include| include.span.start <= text.span.start) {
             self.flush_includes();
         }
         if let Some(alert) = mark
-            && let Some(quote) = self.quote()
+            && let Some(quote) = self.quotes.last_mut()
         {
             *quote = Quote { alert, is_first: true };
         }
@@ -221,21 +221,15 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.after_text();
     }
 
-    /// The innermost quote that is open.
-    fn quote(&mut self) -> Option<&mut Quote> {
-        let mut containers = self.containers.iter_mut().rev();
-        containers.find_map(|container| if let Container::Quote(quote) = container { Some(quote) } else { None })
-    }
-
-    /// The same for something that stands in it: what follows is no longer the first.
+    /// Takes the innermost open quote for something in it: what follows is no longer the first.
     fn take_quote(&mut self) -> Option<Quote> {
-        self.quote().map(|quote| std::mem::replace(quote, Quote { is_first: false, ..*quote }))
+        self.quotes.last_mut().map(|quote| std::mem::replace(quote, Quote { is_first: false, ..*quote }))
     }
 
-    /// The kind of block that its context makes a run of text.
+    /// Returns the kind of block for a run of text in its context.
     fn kind_of_text(&mut self) -> fn(Text) -> Block {
         match self.containers.last_mut() {
-            Some(Container::Quote(_)) => Block::Alert,
+            Some(Container::Quote) => Block::Alert,
             Some(Container::Item { has_text }) if !*has_text => {
                 *has_text = true;
                 Block::Item
@@ -263,7 +257,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.includes = includes;
     }
 
-    /// Adds a block that is not a code block: the annotations above it belong to nothing.
+    /// Adds a block that is not a code block. The annotations above it belong to no block.
     fn push(&mut self, block: Block) {
         self.flush_pending();
         self.blocks.push(block);
@@ -279,7 +273,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         let text = self.finish_text(range);
         if text.links.iter().any(|link| link.target.starts_with("#tab/")) {
             self.in_tabs = true;
-        } else if (dashes && self.in_tabs) || matches!(self.containers.last(), Some(Container::Quote(_))) {
+        } else if (dashes && self.in_tabs) || matches!(self.containers.last(), Some(Container::Quote)) {
             self.in_tabs &= !dashes;
             self.push_text(text);
         } else if !text.is_empty() {
@@ -288,7 +282,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.after_text();
     }
 
-    /// The parser fills short rows up with cells after the row's end.
+    /// Ends a row. The parser fills up short rows with cells that start after the row's end.
     fn end_row(&mut self, is_header: bool, range: &Range<usize>) {
         let columns = self.row.len();
         let mut cells = std::mem::replace(&mut self.row, Vec::with_capacity(columns));

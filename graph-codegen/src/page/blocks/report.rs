@@ -1,4 +1,4 @@
-//! What the builder finds wrong.
+//! Problems that the builder finds.
 
 use super::Builder;
 use crate::diagnostic::{Code, Diagnostic};

@@ -63,7 +63,7 @@ fn a_correction_is_one_for_derived_types_too() {
         assert!(matches!(of("id").value, crate::plan::Value::Foreign { .. }));
     }
     let text = field(&plan, "user", "age").text.join(" ");
-    assert!(text.ends_with("A client may change it, by the option `writable`."), "{text}");
+    assert!(text.ends_with("A client can change it, according to the option `writable`."), "{text}");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 //! [fileAttachment](fileattachment.md) and …".
 //!
 //! A property of a base type may hold a value of any derived type, so these pages are read too.
-//! Which types derive from another one is on *their* pages; only those that the base's page links
-//! to are looked at, so that the answer depends on the pages that are read and never on what else
-//! lies in the folder.
+//! *Their* pages state which type they derive from; only those that the base type's page links to
+//! are examined, so that the result depends on the pages that are read and not on what else is in
+//! the folder.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -1,4 +1,4 @@
-//! Documented enums and the properties that have them.
+//! Documented enums, and the properties that have them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -142,6 +142,7 @@ impl NamedEnums {
     }
 
     /// The enum whose values a String property lists: one that is named after it, or the only one
+    /// with a similar name.
     /// that is named like it.
     fn behind(&self, owner: &TypeName, property: &Property) -> Option<&TypeName> {
         if property.values.is_empty() {

@@ -1,4 +1,4 @@
-//! Which types the pages document, by name and by page.
+//! The types that pages document, by name and by page.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -41,7 +41,7 @@ impl PageTypes {
         &self.names
     }
 
-    /// The first type with a short name, compared without case.
+    /// Returns the first type with a short name, ignoring case.
     pub(super) fn find(&self, short: &str) -> Option<&TypeName> {
         if self.by_short.is_empty() {
             return self.names.iter().find(|name| name.short().eq_ignore_ascii_case(short));
@@ -51,8 +51,8 @@ impl PageTypes {
 }
 
 impl Index {
-    /// Indexes the types and enums of all pages. Of two spellings of one name, the one that starts
-    /// in lower case wins, then the first page's.
+    /// Indexes the types and enums of all pages. If there are two spellings of a name, the one that
+    /// starts in lower case is used, then that of the first page.
     pub(super) fn new(facts: &FactsByPath) -> Self {
         let mut index = Self::default();
         for (path, facts) in facts {
@@ -81,17 +81,17 @@ impl Index {
         self.by_page.entry(path.to_owned()).or_default().names.push(name);
     }
 
-    /// The documented spelling of a full name.
+    /// Returns the documented spelling of a full name.
     pub(super) fn full(&self, name: &TypeName) -> Option<&TypeName> {
         self.by_full.get(&name.as_str().to_lowercase())
     }
 
-    /// The documented types with a short name.
+    /// Returns the documented types with a short name.
     pub(super) fn short(&self, short: &str) -> &[TypeName] {
         self.by_short.get(&short.to_lowercase()).map_or(&[], Vec::as_slice)
     }
 
-    /// The documented type of a short name in a namespace.
+    /// Returns the documented type with a short name in a namespace.
     pub(super) fn within(&self, namespace: &str, short: &str) -> Option<&TypeName> {
         let found = self.short(short);
         if found.len() > FEW {
@@ -100,7 +100,7 @@ impl Index {
         found.iter().find(|name| name.namespace().eq_ignore_ascii_case(namespace))
     }
 
-    /// The types that a page documents.
+    /// Returns the types that a page documents.
     pub(super) fn page(&self, path: &str) -> Option<&PageTypes> {
         self.by_page.get(path)
     }

@@ -1,4 +1,4 @@
-//! Pages, read one by one, and what each of them says.
+//! Reading pages one by one, and collecting the facts of each.
 
 use crate::diagnostic::Diagnostics;
 use crate::library::Library;

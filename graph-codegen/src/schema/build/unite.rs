@@ -1,4 +1,4 @@
-//! What several sources say of one type or operation, made one.
+//! Uniting what several sources say about a type or operation.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::mem::take;
@@ -199,7 +199,7 @@ fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mu
 struct Positions(HashMap<String, usize>);
 
 impl Positions {
-    /// Properties, compared without case.
+    /// The properties, ignoring case.
     fn of_properties(ty: &StructuredType) -> Self {
         let names = ty.properties.iter().map(|property| property.name.to_ascii_lowercase());
         Self(names.zip(0..).collect())

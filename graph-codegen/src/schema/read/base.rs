@@ -1,5 +1,5 @@
-//! Which types are said to derive from which: in annotations, sentences and rows, on either type's
-//! page.
+//! Statements about which types derive from which: in annotations, sentences and rows, on the page
+//! of either type.
 
 use super::section::Topic;
 use super::words::{LowerCase, MENTIONS};

@@ -1,5 +1,5 @@
-//! What a page shows of binding navigation properties to objects (`manager@odata.bind`; OData JSON
-//! Format 4.01, 8.5).
+//! Bindings of navigation properties to objects in a page (`manager@odata.bind`; OData JSON Format
+//! 4.01, 8.5).
 
 use super::bound::{BIND, RawBinding};
 use super::operation::{self, first_resource};

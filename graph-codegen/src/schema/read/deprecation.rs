@@ -1,8 +1,8 @@
-//! What the pages call deprecated, and the reason that they give.
+//! What pages call deprecated, and the reason that they state.
 //!
-//! A property or a member says so in its own description. Of a type or an operation it is said in
-//! the title, in the first paragraphs or in an alert among them; there the sentence has to speak of
-//! the page's own subject, since alerts tell of other things too.
+//! A property or a member is called deprecated in its own description. A type or an operation is
+//! called deprecated in the title, in the first paragraphs or in an alert among them; such a
+//! sentence has to refer to the subject of the page, because alerts are also about other things.
 
 mod subject;
 

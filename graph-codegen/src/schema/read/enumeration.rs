@@ -79,7 +79,7 @@ struct Found {
 }
 
 impl Found {
-    /// Adds an enum, or what a further section lists of one.
+    /// Adds an enum, or the members that a further section lists.
     fn add(&mut self, more: RawEnum) {
         let next = self.enums.len();
         let entry = self.by_name.entry(more.name.short.to_ascii_lowercase());

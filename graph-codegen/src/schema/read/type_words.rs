@@ -1,4 +1,4 @@
-//! The words of a type cell: which type is meant, and whether a collection of it.
+//! The words of a type cell: the type that they refer to, and whether it is a collection.
 
 use crate::bytes::ByteSet;
 use crate::page::Text;
@@ -28,7 +28,7 @@ pub(crate) struct TypeWords {
 }
 
 impl TypeWords {
-    /// One type.
+    /// Creates the words for one type.
     pub(crate) fn new(word: &str, target: &str, collection: bool, span: Span) -> Self {
         Self {
             word: word.to_owned(),
@@ -41,13 +41,14 @@ impl TypeWords {
         }
     }
 
-    /// One type named by a word and maybe a link; `None` if the word is not a name.
+    /// Creates the words for one type from a word and possibly a link; `None` if the word is not a
+    /// name.
     pub(crate) fn single(word: &str, target: &str, span: Span) -> Option<Self> {
         let word = trim_markup(word).trim_start_matches('#');
         is_name(word).then(|| Self::new(word, target, false, span))
     }
 
-    /// Reads a type cell.
+    /// Reads a type cell:
     ///
     /// | cell | meaning |
     /// |---|---|
@@ -83,12 +84,12 @@ impl TypeWords {
         }
     }
 
-    /// The name without a namespace, in lower case.
+    /// Returns the name without a namespace, in lower case.
     pub(crate) fn short(&self) -> String {
         self.word.rsplit('.').next().unwrap_or(&self.word).to_lowercase()
     }
 
-    /// The primitive type that is meant.
+    /// Returns the primitive type that the words refer to.
     pub(crate) fn primitive(&self) -> Option<Primitive> {
         Primitive::from_word(&self.word)
     }

@@ -1,4 +1,4 @@
-//! What an operation answers with: nothing, a file, one object or several, and of which type.
+//! The response of an operation: nothing, a file, one or several objects, and of which type.
 
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, is_response, json_span};

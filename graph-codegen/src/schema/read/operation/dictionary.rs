@@ -1,5 +1,4 @@
-//! Bodies that are dictionaries: the names are the client's own, and the table describes the value
-//! of each.
+//! Bodies that are dictionaries: the client chooses the names, and the table describes the values.
 //!
 //! ``` json
 //! { "colour": { "value": "green" }, "size": { "value": "tall", "isSearchable": true } }

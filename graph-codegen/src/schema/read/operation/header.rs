@@ -1,4 +1,4 @@
-//! The request headers: which the page requires, and which it only knows.
+//! The request headers: which of them the page requires.
 
 use crate::page::{Row, Table};
 use crate::schema::read::section::Kind;

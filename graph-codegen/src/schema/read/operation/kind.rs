@@ -1,4 +1,5 @@
-//! What a request does, determined from its method, its URL and, for a POST, the words of the page.
+//! The kind of an operation, determined by its method, its URL and, for a POST, the words of the
+//! page.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Which rows of a request body's table the page requires.
+//! The rows of a request body's table that the page requires.
 
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! What the sentences of a description say: read-only, nullable, inherited, possible values, use in
 //! queries.
 //!
-//! There are tens of thousands of descriptions and most say none of it, so each function looks for
-//! one word of its phrases first. `lower` is the description in [lower case](Lower).
+//! There are tens of thousands of descriptions, and most of them say none of this, so each function
+//! searches for one word of its phrases first. `lower` is the description in [lower case](Lower).
 
 mod lower;
 mod null;

@@ -1,5 +1,5 @@
-//! What a description says of the property's use in queries: "Supports `$filter` (`eq`, `ne`,
-//! `not`) and `$orderby`".
+//! What a description says about the use of the property in queries: "Supports `$filter` (`eq`,
+//! `ne`, `not`) and `$orderby`".
 
 use super::{Lower, is_condition, sentences};
 use crate::schema::{FilterSupport, Operator, Operators, QuerySupport};

@@ -7,12 +7,12 @@ use super::{Lower, is_condition, sentences};
 /// What a description says of changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Writing {
-    /// Whether a PATCH cannot change it in any case. What can be set only when something is created
-    /// is so too.
+    /// Whether a PATCH can never change it. This includes properties that can only be set on
+    /// creation.
     pub read_only: bool,
-    /// Whether it can be set when something is created, and not later.
+    /// Whether it can be set on creation, but not later.
     pub on_creation: bool,
-    /// The sentence that says when it cannot be changed, where that holds at times only.
+    /// The sentence that states when it cannot be changed, if this only applies sometimes.
     pub condition: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What leads to a list of values.
+//! The words that introduce a list of values.
 
 use crate::page::Text;
 use crate::schema::read::words::Lower;
@@ -220,13 +220,13 @@ fn sentence_start(lower: &str, at: usize) -> usize {
 }
 
 impl Introduction {
-    /// One that leaves no doubt.
+    /// An introduction that is unambiguous.
     pub(super) fn sure(end: usize) -> Self {
         Self { end, sentence: end, is_sure: true, takes_plain_words: false, takes_bold: true }
     }
 
-    /// Whether the list is not closed: it says that its values are examples, or that there are
-    /// more.
+    /// Whether the list is not closed: the text says that the values are examples, or that there
+    /// are more.
     pub(super) fn names_examples(&self, text: &Text, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
@@ -246,15 +246,14 @@ impl Introduction {
                 && !self.ends_in_code(text, end.len())
     }
 
-    /// Whether what stands before an offset behind the introduction is a value: a member may be
-    /// called `Others`.
+    /// Whether the text before an offset after the introduction is a value: a member may be called
+    /// `Others`.
     fn ends_in_code(&self, text: &Text, length: usize) -> bool {
         let last = (self.end + length).saturating_sub(1);
         text.code.iter().any(|range| range.contains(&last))
     }
 
-    /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at
-    /// times only.
+    /// Whether the sentence is negated, "cannot be `a` or `b`", or only applies sometimes.
     pub(super) fn is_negated(&self, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let unsure = ["if ", "when ", "unless ", "for "]

@@ -36,6 +36,7 @@ use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{Output, Settings, generate};
 
+use crate::vendor::notice;
 use crate::{folder, pages, report};
 use config::Config;
 use difference::Difference;
@@ -151,8 +152,17 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
     if references.iter().all(|reference| reference.output.items.list.is_empty()) {
         return Err(format!("no page of {} documents a type, so nothing was written", arguments.docs.display()));
     }
+    if !arguments.check && says_no_licence(&config) {
+        report::line(notice::ADVICE);
+    }
     let _working = report::Working::new("formatting");
     layout::files(&package, &references, config.areas())
+}
+
+/// Returns `true` if the crate contains text from the pages and its Cargo.toml names no licence.
+fn says_no_licence(config: &Config) -> bool {
+    let names_one = ["license", "license-file"].iter().any(|key| config.package.contains_key(*key));
+    !names_one && config.doc_text.as_deref().is_none_or(|amount| !amount.eq_ignore_ascii_case("none"))
 }
 
 /// The folders with pages: the given one, or those of the versions in it.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::RetryPolicy;
 
-/// How long one attempt may take, unless something else is said.
+/// The default timeout of an attempt.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(100);
 
 /// What may differ from request to request.

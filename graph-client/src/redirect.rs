@@ -94,7 +94,7 @@ impl fmt::Display for RedirectError {
 
 impl Error for RedirectError {}
 
-/// The way of one attempt through redirects.
+/// The redirects of one attempt.
 pub(crate) struct Route<'a> {
     /// What is to be sent, with all its headers.
     first: &'a Request,
@@ -115,7 +115,7 @@ impl<'a> Route<'a> {
         self.moved.as_ref().unwrap_or_else(|| self.first.url())
     }
 
-    /// Takes note of an answer, and tells whether another request is to be sent in its place.
+    /// Examines a response. Returns whether to send another request instead.
     pub(crate) fn goes_on(
         &mut self,
         answer: &reqwest::Response,

@@ -111,8 +111,8 @@ pub(crate) fn may_retry(method: &Method, status: StatusCode, hint: Option<Durati
     }
 }
 
-/// How long the service wants to be left alone. A date counts from the service's own clock, where
-/// it tells it.
+/// How long the service asks the client to wait. A date is relative to the service's own clock, if
+/// the service sends its time.
 pub(crate) fn hint(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok();
     let hint = RetryAfter::parse(text(RETRY_AFTER)?)?;

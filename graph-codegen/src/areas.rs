@@ -145,7 +145,7 @@ fn groups(schema: &Schema, library: &Library<'_>) -> BTreeSet<Group> {
     pages.filter_map(|page| of_page(library.path_of(*page))).collect()
 }
 
-/// The group that a file's name tells: `intune-apps-mobileapp.md` is of the group `apps` in the
+/// The group in a file's name: `intune-apps-mobileapp.md` belongs to the group `apps` of the
 /// workload `intune`.
 fn group(workload: &str, path: &str) -> Option<Group> {
     let stem = stem(path).to_ascii_lowercase();

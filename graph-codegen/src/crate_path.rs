@@ -79,7 +79,7 @@ mod tests {
         ];
         for (text, expected) in table {
             let found = with_crate_path(text.parse().unwrap(), &path);
-            // How tokens are spaced is nobody's business.
+            // White space between tokens does not matter.
             let flat = |text: &str| text.split_whitespace().collect::<String>();
             assert_eq!(flat(&found.to_string()), flat(expected), "{text}");
         }

@@ -74,7 +74,7 @@ fn could_be_meant(written: &str, candidate: &str) -> bool {
     distance <= allowed.max(usize::from(distance == 0)) && !differs_in_numbers && !is_opposite
 }
 
-/// Words that are alike and that nobody takes for each other.
+/// Pairs of similar words with opposite meanings, which are not misspellings of each other.
 const OPPOSITES: [(&str, &str); 5] = [
     ("include", "exclude"),
     ("minimum", "maximum"),

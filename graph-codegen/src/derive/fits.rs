@@ -17,7 +17,7 @@ use crate::plan::prose::unformatted;
 use crate::plan::{Case, rust_name};
 use crate::source::SourceMap;
 
-/// Stands in a message for the name of a type that only rustc knows.
+/// A placeholder in a message for the name of a type that only rustc knows.
 const NAME: char = '\u{e000}';
 
 /// The name of a trait for a field; nothing if its words say all.

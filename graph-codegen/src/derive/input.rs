@@ -170,8 +170,8 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
     Ok(read)
 }
 
-/// A type in which the struct's name stands for `Self`, which is another one where the derive
-/// writes the type.
+/// Replaces `Self` in a type with the name of the struct, since `Self` is a different type where
+/// the derive writes it.
 fn without_self(ty: Type, name: &Ident) -> syn::Result<Type> {
     let tokens = ty.to_token_stream();
     if has_self(tokens.clone()) { syn::parse2(renamed(tokens, name)) } else { Ok(ty) }

@@ -135,7 +135,7 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
         },
     };
     let mut all = reading.errors(pages, &of_type);
-    // Without its page nothing else can be said.
+    // Without the page, nothing else can be checked.
     if !all.is_empty() {
         return Output { items: TokenStream::new(), findings: all, sources: reading.sources };
     }

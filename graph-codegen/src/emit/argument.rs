@@ -8,8 +8,8 @@ use super::rust_type;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Argument, Operation, Parameters, Place, Plan, Value, prose};
 
-/// The struct of the properties that a new object must have, and what puts them into the body;
-/// nothing if there are none.
+/// The struct of the properties that are required to create an object, and the code that adds them
+/// to the body; `None` if there are none.
 pub(super) fn required(operation: &Operation, plan: &Plan) -> Option<TokenStream> {
     let arguments = operation.body.required();
     let of = plan.ty(operation.target.filter(|_| !arguments.is_empty())?)?;
@@ -43,8 +43,8 @@ fn field(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     quote!(#doc #deprecated pub #name: #ty,)
 }
 
-/// The type of a property that must be said; a nested object is a patch, which knows what may be
-/// set.
+/// The type of a required property. A nested object is a patch, which only has setters for what can
+/// be set.
 pub(super) fn required_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(&argument.value, from, plan);
     match &argument.value {
@@ -71,7 +71,7 @@ fn described(argument: &Argument) -> Doc<'_> {
     Doc::new().line(format!("The value of {}.", prose::code(&argument.wire))).text(&argument.text)
 }
 
-/// The builder of the optional parameters of an action; nothing if there are none.
+/// The builder of the optional parameters of an action; `None` if there are none.
 pub(super) fn optional(operation: &Operation, plan: &Plan) -> Option<TokenStream> {
     let parameters = operation.body.parameters().filter(|parameters| !parameters.optional.is_empty())?;
     let inside = operation.place.inside();

@@ -85,8 +85,8 @@ fn page_name(operation: &Operation) -> &str {
     page_stem(operation).split('-').next().unwrap_or("")
 }
 
-/// The part of the list about one resource: its heading, and a line for each function. What needs a
-/// feature stands behind it, as the function does.
+/// The part of the list about one resource: its heading, and a line for each function. A line has
+/// the same condition on features as its function.
 fn resource(name: &str, group: &Group<'_>, from: &Place, plan: &Plan) -> TokenStream {
     let areas: BTreeSet<&String> = group.operations.iter().flat_map(|operation| &operation.origin.areas).collect();
     let features: BTreeSet<&String> = group.operations.iter().flat_map(|it| &it.origin.features).collect();

@@ -90,8 +90,8 @@ fn unwritable(model: &Model) -> Option<String> {
     (!parts.is_empty()).then(|| format!("Without a setter: {}.", parts.join("; ")))
 }
 
-/// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they
-/// collide no more than fields do.
+/// `set_x`, and `clear_x` if the property is nullable. The names are derived from the field's final
+/// name, so they only collide if fields do.
 fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
     write_set(field, from, plan, tokens);
     if field.access.nullable {

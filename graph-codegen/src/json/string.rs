@@ -9,7 +9,7 @@ const LOOK_AHEAD: usize = 2_000;
 /// All but quotes, typographic ones included, escapes and line breaks.
 const PLAIN: ByteSet = ByteSet::between(0, 255).without(b"\"'\\\n\r\xe2");
 
-/// The kind of quotes a string stands in.
+/// The kind of quotes around a string.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quote {
     /// `"x"`
@@ -37,7 +37,7 @@ impl Quote {
     /// Whether a string with these opening quotes may end with `c`. `next` is the text after it.
     fn is_closed_by(self, c: char, next: &str) -> bool {
         match (self, c) {
-            // An apostrophe, an unescaped quote: only what stands before structure closes.
+            // An apostrophe or an unescaped quote: only a quote before structure closes the string.
             (Self::Double, '"') => !next.starts_with(|next: char| {
                 next.is_alphanumeric() || matches!(next, '>' | '<' | '.' | '=' | '(' | ')' | '_' | '@' | '-')
             }),

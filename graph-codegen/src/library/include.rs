@@ -12,7 +12,7 @@ pub(super) struct Included {
     pub(super) blocks: Vec<Block>,
 }
 
-/// A page that takes in include files.
+/// A page that includes files.
 pub(super) struct Expansion {
     blocks: Vec<Block>,
     /// Whether the last heading is that of a section on permissions.

@@ -263,7 +263,7 @@ impl<'f> Library<'f> {
         included
     }
 
-    /// What is to be said of the names of files in the folders that were looked into.
+    /// Reports problems with the names of files in the folders that were listed.
     pub(crate) fn report_names(&self, diagnostics: &mut Diagnostics) {
         for (folder, listing) in &self.listings {
             listing.left_out().iter().for_each(|left_out| diagnostics.push(bad_name(folder, left_out)));

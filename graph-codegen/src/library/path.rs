@@ -78,7 +78,7 @@ fn without_literal_ends<'a>(mut pattern: &'a [u8], mut text: &'a [u8]) -> Option
     Some((pattern, text))
 }
 
-/// Whether a byte of a pattern stands for one of a path.
+/// Whether a byte of a pattern matches a byte of a path.
 fn is_same(pattern: u8, byte: u8) -> bool {
     pattern == b'?' || pattern.eq_ignore_ascii_case(&byte)
 }

@@ -91,7 +91,7 @@ pub(super) fn settle(text: &mut String, site: &Site<'_>, targets: &Targets<'_>) 
     *text = out;
 }
 
-/// What stands behind the brackets of a link to an item, if the item is there.
+/// The destination of a link to an item, if the item exists.
 fn destination_of(number: &str, shown: &str, site: &Site<'_>, targets: &Targets<'_>) -> Option<String> {
     let (to, areas) = targets.items.get(number.parse::<usize>().ok()?)?;
     if !site.areas.iter().all(|area| areas.contains(area)) {

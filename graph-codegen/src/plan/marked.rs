@@ -9,8 +9,8 @@ use std::ops::Range;
 use super::{prose, slot};
 use crate::schema::{Mark, MarkKind};
 
-/// The Markdown of a text with marks; `end` gives what stands behind the text of a link, and
-/// nothing if it leads nowhere.
+/// The Markdown of a text with marks. `end` returns what follows the text of a link, or `None` if
+/// the link has no target.
 pub(super) fn line(text: &str, marks: &[Mark], end: &dyn Fn(&str, &str) -> Option<String>) -> String {
     let (text, marks) = cleaned(text, marks);
     let mut out = String::with_capacity(text.len() + 32);

@@ -210,7 +210,7 @@ fn documented(operation: &schema::Operation, input: &Input<'_>, diagnostics: &mu
     found
 }
 
-/// Tells the parameters what the page says of them.
+/// Adds the pages' descriptions to the parameters.
 fn describe(functions: &mut [Function], operation: &schema::Operation, texts: &Texts<'_>) {
     for parameter in functions.iter_mut().flat_map(|function| &mut function.parameters) {
         let said = operation.placeholders.iter().find(|said| parameter.is_called(&said.name));

@@ -68,7 +68,7 @@ fn rank(kind: OperationKind) -> u8 {
     }
 }
 
-/// The verb of a kind of operation, and the words of a file that say it.
+/// The verb of a kind of operation, and the words in file names that express it.
 fn verbs(kind: OperationKind) -> (&'static str, &'static [&'static str]) {
     match kind {
         OperationKind::Update => ("update", &["update", "patch", "put", "upsert", "create", "post"]),

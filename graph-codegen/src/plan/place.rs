@@ -19,9 +19,9 @@ pub struct Place {
     pub name: String,
 }
 
-/// The destination of a link to an item in the document of one that stands at `from`: below the
-/// module that everything stands in, if its path is known, else relative. rustdoc reads it without
-/// `r#`.
+/// The destination of a link to an item in the documentation of an item at `from`: relative to the
+/// module that contains all items, if its path is known, and otherwise relative to `from`. rustdoc
+/// expects no `r#`.
 pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> String {
     let (mut destination, modules) = match root {
         Some(root) => (format!("{root}::"), to.path.as_slice()),

@@ -59,7 +59,7 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The same for a part of a text, behind what is written of it.
+/// The same for a part of a text; appends to `out`.
 pub(super) fn clean_into(text: &str, out: &mut String) {
     for character in text.chars() {
         if character.is_whitespace() || character.is_control() {
@@ -129,7 +129,7 @@ pub(crate) fn escape(line: &str) -> String {
     out
 }
 
-/// The same for a part of a line, behind what is written of it.
+/// The same for a part of a line; appends to `out`.
 pub(super) fn escape_into(line: &str, out: &mut String) {
     let mut rest = if out.trim_start_matches(OPEN).is_empty() { escape_start(line, out) } else { line };
     let plain = if line.contains("://") { &PLAIN_BESIDE_URLS } else { &PLAIN };

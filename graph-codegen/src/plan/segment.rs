@@ -3,7 +3,7 @@
 use super::name::{Case, convert, snake};
 use crate::bytes::ByteSet;
 
-/// What stands in a URL for itself, whatever is around it.
+/// The characters that are always literal in a URL.
 const LITERAL: ByteSet = ByteSet::WORD.with(b"-.~!$&()*+,;=:@");
 
 /// A part of a URL.
@@ -26,7 +26,7 @@ pub(super) fn literal(segment: &Segment) -> Option<&str> {
     if let [Piece::Literal(text)] = segment.as_slice() { Some(text) } else { None }
 }
 
-/// A URL's path, and what stands behind its `?`.
+/// Splits a URL into its path and the text after the `?`.
 pub(super) fn split_query(text: &str) -> (&str, Option<&str>) {
     // Most have none.
     if !text.contains('?') {

@@ -8,7 +8,7 @@ pub(super) const OPEN: char = '\u{1}';
 /// What ends the text of the link, the number and the address.
 pub(super) const NEXT: char = '\u{2}';
 
-/// What stands behind the text of a link.
+/// What follows the text of a link.
 pub(super) fn end(number: &str, address: &str) -> String {
     format!("{NEXT}{number}{NEXT}{address}{NEXT}")
 }

@@ -46,8 +46,8 @@ impl Texts<'_> {
         })
     }
 
-    /// What is said of a property at its setter: the first sentence, and the one that says when a
-    /// client cannot change it.
+    /// The description of a property at its setter: the first sentence, and the one that says when
+    /// a client cannot change it.
     pub(super) fn of_setter(&self, property: &Property) -> Option<String> {
         let first = self.summary(&property.description);
         let plain = |said: &str| if self.amount == DocText::None { None } else { prose::summary(said) };

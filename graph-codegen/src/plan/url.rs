@@ -95,8 +95,8 @@ fn merged(segment: Segment) -> Segment {
     pieces
 }
 
-/// The same with a placeholder in the place of what stands for a value without being marked; else
-/// why that can't be told.
+/// Replaces values that are not marked as placeholders with placeholders, or returns why that is
+/// not possible.
 fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence<'_>) -> Result<Vec<Segment>, &'static str> {
     let mut read: Vec<Segment> = Vec::new();
     let mut in_path_syntax = false;
@@ -119,7 +119,7 @@ fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence<'_>) -> Result<Vec<
     Ok(read)
 }
 
-/// What stands in a segment behind another one, if it stands for a value without being marked.
+/// The placeholder that a segment after another one stands for, if it is one without being marked.
 fn unmarked(segment: &Segment, before: Option<&str>) -> Result<Option<Piece>, &'static str> {
     let text = match segment.as_slice() {
         [Piece::Literal(text)] => text.as_str(),
@@ -179,8 +179,8 @@ fn build(segments: &[Segment], query: Option<&Segment>) -> Template {
         let before_own = words.last().cloned();
         let has_own = !own.is_empty();
         words.extend(Some(own).filter(|_| has_own));
-        // What stands before a placeholder: its own segment's literal start, else the segment
-        // before.
+        // The text before a placeholder: the literal start of its own segment, or otherwise the
+        // segment before it.
         let starts_literal = matches!(segment.first(), Some(Piece::Literal(_)));
         let context = if starts_literal { words.last().cloned() } else { before_own };
         holes.extend(holes_of(segment, context.as_ref()));

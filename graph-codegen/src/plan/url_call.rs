@@ -24,7 +24,7 @@ enum Value {
     Hole(String),
 }
 
-/// A segment with a placeholder in the place of each value that stands for one.
+/// Replaces each value in a segment that stands for a placeholder.
 pub(super) fn with_holes(segment: Segment, evidence: &Evidence<'_>) -> Result<Segment, &'static str> {
     let is_call = |piece: &Piece| matches!(piece, Piece::Literal(text) if text.contains('('));
     if !segment.iter().any(is_call) {

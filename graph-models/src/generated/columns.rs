@@ -111,9 +111,9 @@ const fn position(mut names: &[&str], wanted: &str, spelling: Spelling) -> Optio
     found
 }
 
-/// Whether a field is named after a property: each `_` stands where a word of the property's name
-/// begins, and nothing but that and the case of letters differs. A number that tells fields of like
-/// names apart stands behind such a `_` too, where no word begins.
+/// Whether a field is named after a property: there is a `_` where each word of the property's name
+/// starts, and otherwise only the case of letters differs. A number that distinguishes fields with
+/// the same name follows such a `_` as well, although no word starts there.
 const fn is_snake(mut name: &[u8], mut field: &[u8]) -> bool {
     // `_1drive`, `self_`
     if let [b'_', rest @ ..] = field {

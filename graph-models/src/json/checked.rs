@@ -11,10 +11,10 @@ use super::leaf::{visit_leaf, visit_raw_name};
 /// How deep objects and collections nest at most, as in serde_json.
 const DEPTH: u8 = 128;
 
-/// JSON text from here on, which serde_json has checked: so what is wrong with it need not be told
-/// apart. Text that was not checked gives an error or any value, and never a panic.
+/// The rest of a JSON text that serde_json has checked, so errors in it need not be distinguished.
+/// Text that was not checked results in an error or in any value, but never in a panic.
 ///
-/// A number that may have more digits than a Double, and a string that is not text, are handed over
+/// A number that may have more digits than an `f64`, and a string that is not text, are passed on
 /// as a [leaf](visit_leaf).
 pub(crate) struct Checked<'de> {
     text: &'de str,

@@ -26,7 +26,7 @@ pub(super) fn replacement(before: Option<&Untyped>, after: &Untyped) -> Untyped 
     }
 }
 
-/// What a PATCH with this JSON makes of JSON.
+/// Applies a PATCH with this JSON to JSON.
 pub(super) fn merged(before: Untyped, change: &Untyped) -> Untyped {
     match (before.text(), change.text()) {
         (None, None) => {

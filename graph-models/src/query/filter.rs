@@ -28,7 +28,7 @@ use crate::RequestError;
 pub struct Filter<M, N = Yes> {
     pub(super) pieces: Vec<Piece>,
     binds: Binds,
-    /// Whether it has an operator that directory objects take in advanced queries only.
+    /// Whether it has an operator that directory objects only support in advanced queries.
     pub(crate) is_advanced: bool,
     pub(crate) wrong: Option<RequestError>,
     of: PhantomData<fn() -> (M, N)>,

@@ -67,7 +67,7 @@ impl Additional {
         self.more.get_or_insert_default().entries.insert(name.into(), value.into())
     }
 
-    /// The same for a name that may be no text.
+    /// The same for a name that may not be text.
     pub(crate) fn insert_named(&mut self, name: Name, value: Untyped) {
         let name = match name {
             Name::Text(name) => name.into(),

@@ -207,8 +207,8 @@ impl<T> Request<T> {
         Request { operation, method, path, headers, body, wrong, answer: PhantomData }
     }
 
-    /// A request for what a location tells that belongs to this operation: with its headers, but
-    /// for those of a change.
+    /// A request to a location that belongs to this operation: with its headers, except for those
+    /// of a change.
     pub(super) fn beside<U: Payload>(&self, path: String) -> Request<U> {
         let mut request = Self { method: Method::GET, path: Ok(path), body: Ok(None), wrong: None, ..self.clone() };
         for of_a_change in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, PREFER] {

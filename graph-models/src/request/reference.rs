@@ -175,7 +175,7 @@ fn address_fault(address: &str) -> Option<&'static str> {
     }
 }
 
-/// It tells no password: of an address the path alone is shown.
+/// Contains no password: only the path of an address is shown.
 pub(super) fn refused(place: &str, reason: &'static str) -> RequestError {
     let path = match place.split_once("://") {
         Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),

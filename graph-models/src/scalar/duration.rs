@@ -83,7 +83,7 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
-/// A designator and how many seconds it stands for, if that is the same number always.
+/// A designator, and its number of seconds if that is fixed.
 type Unit = (char, Option<u64>);
 
 const DATE: &[Unit] = &[('Y', None), ('M', None), ('W', Some(604_800)), ('D', Some(86_400))];
@@ -107,7 +107,7 @@ impl Component<'_> {
     }
 }
 
-/// Takes a duration apart; nothing when it is none.
+/// Splits a duration into its components; `None` if it is invalid.
 fn parts(text: &str) -> Option<Vec<Component<'_>>> {
     let rest = text.strip_prefix(['-', '+']).unwrap_or(text).strip_prefix('P')?;
     let mut parts = Vec::new();

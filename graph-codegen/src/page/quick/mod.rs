@@ -33,8 +33,8 @@ pub(super) fn read<'a>(text: &'a str, base: usize, builder: &mut Builder<'a, '_>
     }
 }
 
-/// Whether the parts of a page do not stand for themselves: link definitions hold everywhere, and
-/// line breaks of other kinds are the parser's business.
+/// Whether the parts of a page cannot be read separately: link definitions apply to the whole page,
+/// and unusual line breaks are left to the parser.
 fn needs_the_whole(body: &str) -> bool {
     body.contains('\r') || defines_links(body)
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// One replacement: a byte range of the file, and what is there instead.
+/// A replacement: a byte range of the file, and the new text.
 #[derive(Debug)]
 pub(super) struct Edit {
     pub(super) range: Range<usize>,

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::limits::COLUMNS;
 use crate::source::Span;
 
-/// The outer form of a table as it should be, by which rows are told that need no repair.
+/// The form of a well-formed table, by which rows are recognised that need no repair.
 #[derive(Clone, Copy)]
 pub(in crate::page) struct Frame {
     pub(in crate::page) columns: usize,
@@ -25,7 +25,7 @@ impl Frame {
         Some(Self { columns: found.columns, trailing: ends_with_pipe(header.text) })
     }
 
-    /// Whether a row stands for itself and has no cell too many.
+    /// Whether a row is complete on its line and has no more cells than the header.
     pub(in crate::page) fn fits(self, row: Line<'_>) -> bool {
         row.text.len() > 1 && !could_exceed(self.columns, row.text) && (!self.trailing || ends_with_pipe(row.text))
     }

@@ -21,7 +21,6 @@
 //! except keys, streams and read-only properties, but including those that only become read-only
 //! afterwards; and the properties that the table of a page about creation requires, or lists
 //! without calling them read-only.
-//! table of a page about creation lists without calling it read-only, or requires.
 
 use std::collections::{BTreeMap, HashMap};
 

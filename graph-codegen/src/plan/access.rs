@@ -51,7 +51,7 @@ pub struct Access {
 /// What the PATCH pages of a schema say.
 pub(super) struct Rules<'a> {
     targets: BTreeMap<&'a TypeName, Target<'a>>,
-    /// What the pages about creation list of each type: whether it can be set.
+    /// What the pages about creation list for each type: whether it can be set.
     created: BTreeMap<&'a TypeName, HashMap<&'a str, bool>>,
     by_name: ByName<'a>,
 }

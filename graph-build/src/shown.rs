@@ -13,7 +13,7 @@ pub(crate) fn from_workspace(crate_folder: &Path, docs: &Path) -> String {
     shown_from(Some(&absolute(&workspace)), &absolute(docs))
 }
 
-/// The folder of the workspace, which no variable of a build script tells; cargo does.
+/// The folder of the workspace. cargo sets no variable for it in build scripts, but prints it.
 fn workspace(crate_folder: &Path) -> Option<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO")?);
     cargo.args(["locate-project", "--workspace", "--message-format", "plain"]).current_dir(crate_folder);

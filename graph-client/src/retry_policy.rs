@@ -81,8 +81,8 @@ impl RetryPolicy {
         Self { max_total_delay: delay, ..self }
     }
 
-    /// How long to wait before a request is sent again, if it is: after so many retries and so much
-    /// waiting.
+    /// How long to wait before a request is sent again after a number of retries and a total delay;
+    /// `None` if it is not sent again.
     pub(crate) fn delay(&self, retries: u32, waited: Duration, hint: Option<Duration>) -> Option<Duration> {
         if retries >= self.max_retries {
             return None;
@@ -101,7 +101,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether an answer allows to send the request again.
+/// Whether the request may be sent again after a response.
 pub(crate) fn may_retry(method: &Method, status: StatusCode, hint: Option<Duration>) -> bool {
     match status.as_u16() {
         429 => true,
@@ -111,8 +111,8 @@ pub(crate) fn may_retry(method: &Method, status: StatusCode, hint: Option<Durati
     }
 }
 
-/// How long the service wants to be left alone. A date counts from the service's own clock, where
-/// it tells it.
+/// How long the service asks the client to wait. A date is relative to the service's own clock, if
+/// the service sends its time.
 pub(crate) fn hint(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok();
     let hint = RetryAfter::parse(text(RETRY_AFTER)?)?;

@@ -9,38 +9,38 @@ use tokio::sync::Mutex;
 use crate::token_source::AnySource;
 use crate::{AccessToken, TokenError, TokenRequest};
 
-/// How long before its end a token is renewed, unless a fifth of its life is shorter.
+/// How long before its expiry a token is renewed, unless a fifth of its lifetime is shorter.
 const MARGIN: Duration = Duration::from_secs(300);
 
-/// After a renewal that failed, how long the old token is used before the next try.
+/// How long the old token is used after a failed renewal, before the next attempt.
 const PAUSE: Duration = Duration::from_secs(30);
 
-/// Keeps a token until shortly before it expires. However many requests wait, one of them asks for
-/// the next.
+/// Keeps a token until shortly before it expires. Only one of the waiting requests asks for the
+/// next one.
 pub(crate) struct TokenCache {
     source: Box<dyn AnySource>,
     scope: String,
     state: RwLock<State>,
-    /// Held by the request that asks the source. When it is dropped, the next one takes over.
+    /// Held by the request that calls the source. When it is dropped, the next one takes over.
     asking: Mutex<()>,
     clock: Clock,
 }
 
-/// Tells the time.
+/// The clock.
 type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
 
 #[derive(Default)]
 struct State {
     kept: Option<Arc<KeptToken>>,
-    /// How often the source has answered.
+    /// How often the source has returned a result.
     answers: u64,
-    /// Why it gave no token the last time.
+    /// The last error of the source.
     error: Option<TokenError>,
-    /// Until when a token that should be renewed is used all the same.
+    /// Until when a token that should be renewed is still used.
     paused_until: Option<SystemTime>,
 }
 
-/// A token as it is sent.
+/// A token in the form in which it is sent.
 pub(crate) struct KeptToken {
     /// `Bearer …`
     pub(crate) header: HeaderValue,
@@ -87,12 +87,12 @@ impl TokenCache {
         Self { source, scope, state: RwLock::default(), asking: Mutex::new(()), clock }
     }
 
-    /// The token that is there, unless it should be renewed now.
+    /// The cached token, unless it should be renewed now.
     pub(crate) fn kept(&self) -> Option<Arc<KeptToken>> {
         self.look(|state| state.usable((self.clock)()))
     }
 
-    /// A token to send.
+    /// Returns a token to send.
     pub(crate) async fn token(&self) -> Result<Arc<KeptToken>, TokenError> {
         let (usable, answers) = self.look(|state| (state.usable((self.clock)()), state.answers));
         if let Some(kept) = usable {
@@ -111,8 +111,8 @@ impl TokenCache {
         }
     }
 
-    /// Another token than one that the service has refused; none when the source gives the same one
-    /// again.
+    /// Returns another token than one that the service has refused; `None` if the source returns
+    /// the same one again.
     pub(crate) async fn instead_of(
         &self,
         refused: &KeptToken,
@@ -175,8 +175,8 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    /// A cache with a clock in hand. Its tokens are named after the time, live so long, and end
-    /// when told.
+    /// A cache with a clock that the test sets. Its tokens are named after the time, have a given
+    /// lifetime, and are revoked on request.
     struct Test {
         cache: TokenCache,
         now: Arc<AtomicU64>,
@@ -224,7 +224,7 @@ mod tests {
     #[tokio::test]
     async fn a_renewal_that_fails_leaves_the_old_token_in_use_until_its_end() {
         let test = test(3600, |seconds| seconds == 0 || seconds > 4000);
-        // At 3300 the source is asked in vain, and at 3330, after a pause, again.
+        // At 3300 the source fails, and at 3330, after a pause, it is asked again.
         for (seconds, token, calls) in
             [(0, Some("0"), 1), (3300, Some("0"), 2), (3329, Some("0"), 2), (3330, Some("0"), 3), (3600, None, 4)]
         {

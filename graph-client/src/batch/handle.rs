@@ -31,7 +31,7 @@ impl<T> fmt::Debug for Handle<T> {
     }
 }
 
-/// Tells one batch from another, so that a handle cannot be used for the wrong one.
+/// Identifies a batch, so that a handle cannot be used for a different one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct BatchId(u64);
 

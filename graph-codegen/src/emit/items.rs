@@ -70,7 +70,7 @@ pub(crate) fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> 
     condition(features).map(|condition| quote!(#[cfg(#condition)]))
 }
 
-/// The condition that one of some features is on; none if there are none.
+/// The condition that one of several features is enabled; `None` if there are no features.
 pub(super) fn condition<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
     let names = features.iter().map(AsRef::as_ref);
     match features {

@@ -12,8 +12,8 @@ use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
-/// The most properties whose setters are in one `impl`: files are split between items, and should
-/// not get too long.
+/// The maximum number of properties whose setters are in one `impl`: files are split between items,
+/// and should not be too long.
 const SETTERS: usize = 200;
 
 /// The Rust items of a model's patch type.
@@ -39,11 +39,11 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
 pub(super) struct SetterOf<'a> {
     /// The destination of a link to the model.
     pub(super) model: String,
-    /// Where the type with the setters is.
+    /// The place of the type with the setters.
     pub(super) place: &'a Place,
 }
 
-/// The `impl`s with the setters of some fields of a model, for the type that is at a place.
+/// The `impl`s with the setters of some fields of a model, for the type at a place.
 pub(super) fn setters<'a>(
     place: &Place,
     model: &Model,
@@ -99,8 +99,8 @@ fn unwritable(model: &Model) -> Option<String> {
     (!parts.is_empty()).then(|| format!("Without a setter: {}.", parts.join("; ")))
 }
 
-/// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they
-/// collide no more than fields do.
+/// `set_x`, and `clear_x` if the property is nullable. The names are derived from the field's final
+/// name, so they only collide if fields do.
 fn write_setters(field: &Field, from: &SetterOf<'_>, plan: &Plan, tokens: &mut TokenStream) {
     write_set(field, from, plan, tokens);
     if field.access.nullable {
@@ -147,8 +147,8 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
     }
 }
 
-/// The setter's docs: what it sets, with a link to the model's field, and the first sentence of what
-/// the page says of that.
+/// The setter's documentation: what it sets, with a link to the model's field, and the first sentence
+/// of the page's description.
 fn set_doc<'a>(field: &'a Field, model: &str) -> Doc<'a> {
     let what = match () {
         () if field.collection => "the whole collection ",

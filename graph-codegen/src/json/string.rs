@@ -3,13 +3,13 @@
 use super::cursor::Cursor;
 use crate::bytes::ByteSet;
 
-/// How far behind a line break the end of a string is looked for.
+/// How far after a line break the end of a string is searched for.
 const LOOK_AHEAD: usize = 2_000;
 
 /// All but quotes, typographic ones included, escapes and line breaks.
 const PLAIN: ByteSet = ByteSet::between(0, 255).without(b"\"'\\\n\r\xe2");
 
-/// The kind of quotes a string stands in.
+/// The kind of quotes around a string.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quote {
     /// `"x"`
@@ -37,7 +37,7 @@ impl Quote {
     /// Whether a string with these opening quotes may end with `c`. `next` is the text after it.
     fn is_closed_by(self, c: char, next: &str) -> bool {
         match (self, c) {
-            // An apostrophe, an unescaped quote: only what stands before structure closes.
+            // An apostrophe or an unescaped quote: only a quote before structure closes the string.
             (Self::Double, '"') => !next.starts_with(|next: char| {
                 next.is_alphanumeric() || matches!(next, '>' | '<' | '.' | '=' | '(' | ')' | '_' | '@' | '-')
             }),
@@ -50,7 +50,8 @@ impl Quote {
     }
 }
 
-/// Whether what follows is what follows a string: `,`, `:`, a closing bracket, the end of the line.
+/// Whether the following text is what can follow a string: `,`, `:`, a closing bracket, the end of
+/// the line.
 fn stands_before_structure(rest: &str) -> bool {
     rest.trim_start_matches([' ', '\t']).chars().next().is_none_or(|c| matches!(c, ',' | ':' | '}' | ']' | '\n' | '\r'))
 }

@@ -23,7 +23,7 @@ pub(super) struct Links<'a> {
     /// How many types have numbers; those of operations follow.
     types: usize,
     version: Version,
-    /// Whether the items that links may lead to are there.
+    /// Whether the items that links may lead to exist.
     has_items: bool,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Links<'a> {
         Self { by_page, operations, types: index.types().count(), version: schema.version, has_items }
     }
 
-    /// The end of the slot of a link on a page: the number of the item, and the public address.
+    /// The end of the slot for a link on a page: the number of the item, and the public address.
     pub(super) fn slot(&self, page: &str, target: &str, shown: &str) -> Option<String> {
         let item = linked_page(page, target).filter(|_| self.has_items).and_then(|(path, anchor)| {
             let path = path.to_ascii_lowercase();
@@ -65,15 +65,15 @@ impl<'a> Links<'a> {
     }
 }
 
-/// Where a text stands.
+/// Where a text is shown.
 pub(super) struct Site<'a> {
-    /// From where links lead.
+    /// The item that links are relative to.
     pub(super) from: Place,
-    /// The areas of the item that the text is about.
+    /// The areas of the item that the text documents.
     pub(super) areas: &'a [String],
 }
 
-/// What links may lead to.
+/// The possible targets of links.
 pub(super) struct Targets<'a> {
     /// By their numbers; none for an operation without a module.
     pub(super) items: &'a [Option<(Place, Vec<String>)>],
@@ -103,14 +103,14 @@ pub(super) fn settle(text: &mut String, site: &Site<'_>, targets: &Targets<'_>) 
     *text = out;
 }
 
-/// What stands behind the brackets of a link to an item, if the item is there.
+/// The destination of a link to an item, if the item exists.
 fn destination_of(number: &str, shown: &str, site: &Site<'_>, targets: &Targets<'_>) -> Option<String> {
     let (to, areas) = targets.items.get(number.parse::<usize>().ok()?)?.as_ref()?;
     if !site.areas.iter().all(|area| areas.contains(area)) {
         return None;
     }
     let destination = destination(to, &site.from, targets.root);
-    // rustdoc finds it redundant to say twice where a link leads.
+    // rustdoc warns about a link whose target is stated twice.
     let is_said = shown.trim_matches('`') == destination;
     Some(if is_said { String::new() } else { format!("({destination})") })
 }

@@ -215,8 +215,7 @@ pub fn plan(
     plan_with(schema, sources, options, areas, true, diagnostics)
 }
 
-/// The plan for who has no items of the types: links of the pages lead to the public pages, and not
-/// to items.
+/// Plans without items of types: links lead to the public pages instead of items.
 pub(crate) fn without_items(
     schema: &Schema,
     sources: &SourceMap,

@@ -19,9 +19,9 @@ pub struct Place {
     pub name: String,
 }
 
-/// The destination of a link to an item in the document of one that stands at `from`: below the
-/// module that everything stands in, if its path is known, else relative. rustdoc reads it without
-/// `r#`.
+/// The destination of a link to an item in the documentation of an item at `from`: relative to the
+/// module that contains all items, if its path is known, and otherwise relative to `from`. rustdoc
+/// expects no `r#`.
 pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> String {
     let (mut destination, modules) = match root {
         Some(root) => (format!("{root}::"), to.path.as_slice()),
@@ -37,7 +37,7 @@ pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> Strin
     destination
 }
 
-/// A path of Rust as documents write it: without the spaces that its tokens print.
+/// A path as the documentation shows it, without the spaces between its tokens.
 pub(crate) fn path_text(path: &proc_macro2::TokenStream) -> String {
     path.to_string().replace(' ', "")
 }
@@ -53,7 +53,7 @@ impl Place {
         Self { path: vec![HEADERS.to_owned()], name: name.to_owned() }
     }
 
-    /// A place inside the module that this item is.
+    /// The place of something in the module that this item is.
     pub(crate) fn inside(&self) -> Self {
         let mut path = self.path.clone();
         path.push(self.name.clone());

@@ -18,7 +18,7 @@ pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Opt
     }
     for operation in operations {
         let areas = std::mem::take(&mut operation.origin.areas);
-        // The document of a module is read from outside of it.
+        // The documentation of a module is shown outside of it.
         let outside = Place { path: operation.place.path.clone(), name: String::new() };
         let site = Site { from: outside, areas: &areas };
         operation.text.iter_mut().for_each(|text| settle_text(text, &site, &targets));
@@ -28,8 +28,8 @@ pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Opt
     }
 }
 
-/// What links may lead to, by its number: the item of each type, then the module of each operation,
-/// with the areas that it is in.
+/// The possible targets of links, by their numbers: the item of each type, then the module of each
+/// operation, with its areas.
 fn items(types: &[Type], operations: &[Operation]) -> Vec<Option<(Place, Vec<String>)>> {
     let mut items: Vec<_> = types.iter().map(|ty| Some((ty.place.clone(), ty.origin.areas.clone()))).collect();
     for operation in operations {

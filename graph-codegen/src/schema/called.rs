@@ -188,7 +188,7 @@ impl<'a> CalledTypes<'a> {
         }
         let key = type_key(&text.full_name());
         let mut found = self.like.get(&key).cloned().unwrap_or_default();
-        // The number that rustdoc shows after one of several names that are alike.
+        // The number that rustdoc shows after one of several equal names.
         let stem = key.trim_end_matches(|digit: char| digit.is_ascii_digit());
         let numbered = self.like.get(stem).filter(|like| stem != key && like.len() > 1);
         found.extend(numbered.into_iter().flatten());
@@ -197,7 +197,8 @@ impl<'a> CalledTypes<'a> {
 }
 
 impl CalledTypes<'_> {
-    /// What was probably meant. Names of one namespace begin alike, so the short names are compared.
+    /// The type that was probably meant. Names in a namespace start with the same text, so only the
+    /// short names are compared.
     pub(crate) fn near(&self, text: &TypeText) -> Option<TypeName> {
         let wanted = text.full_name();
         let short = wanted.rsplit('.').next().unwrap_or(&wanted);
@@ -206,7 +207,7 @@ impl CalledTypes<'_> {
     }
 }
 
-/// What names that Rust would write alike have in common.
+/// What names have in common that are the same in Rust.
 fn key(name: &str) -> String {
     name.chars().filter(|letter| *letter != '_').map(|letter| letter.to_ascii_lowercase()).collect()
 }

@@ -39,7 +39,7 @@ impl<M> FieldOf<M> {
     pub const fn has<T: StandsFor<M>>(&self) {}
 }
 
-/// For a struct or an enum of the user's own that stands for a generated one.
+/// For the user's struct or enum that is used in place of a generated one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stands_for_impls {

@@ -7,13 +7,13 @@ use serde_json::{Number, Value};
 use super::number::same_number;
 use crate::Untyped;
 
-/// Hands the text of a number or a string to a visitor, as the one member of a map whose name is
-/// `()`: nothing in a JSON text can be taken for that.
+/// Passes the text of a number or a string to a visitor, as the only member of a map whose name is
+/// `()`, which cannot occur in JSON text.
 pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &'de str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_map(MapDeserializer::new(std::iter::once((Mark, text))))
 }
 
-/// Stands for the name of the member.
+/// The name of the member.
 struct Mark;
 
 impl<'de, E: Error> IntoDeserializer<'de, E> for Mark {
@@ -24,8 +24,8 @@ impl<'de, E: Error> IntoDeserializer<'de, E> for Mark {
     }
 }
 
-/// Hands a name to a visitor in which a surrogate has no partner: as what stands between its
-/// quotation marks, in a `Some`.
+/// Passes a name with an unpaired surrogate to a visitor: the text between its quotation marks, in
+/// a `Some`.
 pub(super) fn visit_raw_name<'de, V: Visitor<'de>, E: Error>(name: &'de str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_some(name.into_deserializer())
 }
@@ -36,7 +36,7 @@ pub(crate) fn leaf<'de, A: MapAccess<'de>>(mut map: A) -> Result<Untyped, A::Err
     Ok(of_leaf(&text))
 }
 
-/// The value that the text of a number or a string says.
+/// The value of the text of a number or a string.
 pub(super) fn of_leaf(text: &str) -> Untyped {
     if text.starts_with('"') {
         return Untyped::kept(Value::String(near_string(text)), text);
@@ -44,7 +44,7 @@ pub(super) fn of_leaf(text: &str) -> Untyped {
     of_number(text)
 }
 
-/// The number that a text says.
+/// The number that a text represents.
 pub(crate) fn of_number(text: &str) -> Untyped {
     if let Ok(integer) = text.parse::<i64>() {
         return integer.into();
@@ -59,8 +59,7 @@ pub(crate) fn of_number(text: &str) -> Untyped {
     }
 }
 
-/// The nearest text to that of a JSON string in which a surrogate has no partner: U+FFFD stands for
-/// it.
+/// The nearest text to a JSON string with unpaired surrogates: U+FFFD replaces them.
 pub(super) fn near_string(text: &str) -> String {
     // serde_json encodes such a surrogate as if it were a character, as three bytes that begin with
     // 0xED.

@@ -3,11 +3,11 @@
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-/// Under this name serde_json hands over the text of a value as it is, unread but checked: it is
-/// how its `RawValue` is read. Others do not know the name, and hand over the value itself.
+/// The name under which serde_json passes on the text of a value, checked but not read: this is how
+/// its `RawValue` is read. Other deserializers do not know the name, and pass on the value itself.
 pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// Writes JSON text as it is. It has to be JSON: what reads it checks it.
+/// Writes JSON text unchanged. It must be JSON: the reader checks it.
 pub(crate) fn write_raw<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     RawValue::from_string(text.to_owned()).map_err(S::Error::custom)?.serialize(serializer)
 }

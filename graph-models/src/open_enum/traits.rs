@@ -71,7 +71,7 @@ pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
     }
 }
 
-/// Where a text stands among others that are sorted.
+/// The position of a text in a sorted list.
 fn position(sorted: &[&str], text: &str) -> Option<usize> {
     sorted.binary_search_by(|one| (*one).cmp(text)).ok()
 }

@@ -116,8 +116,8 @@ macro_rules! __patch_impls {
     };
 }
 
-/// Implements for a type that wraps a [`PatchBody`](crate::PatchBody) and has a `new` what patch
-/// types and types for creation have alike: `Default`, `Clone`, `PartialEq`, `Debug` and
+/// Implements the traits that patch types and creation types share, for a type that wraps a
+/// [`PatchBody`](crate::PatchBody) and has a `new`: `Default`, `Clone`, `PartialEq`, `Debug` and
 /// `Serialize`. For generated code.
 #[doc(hidden)]
 #[macro_export]

@@ -2,7 +2,7 @@
 
 /// A type-level boolean: [`Yes`] or [`No`].
 pub trait Flag {
-    /// Whether both this and another are `Yes`.
+    /// [`Yes`] if both this flag and another are.
     type And<B: Flag>: Flag;
 }
 

@@ -7,7 +7,7 @@ use super::{Flag, Yes};
 /// Generated code has a type for each combination of operators. [`Unrestricted`] is for pages that
 /// list none.
 pub trait Operators: 'static {
-    /// Whether what is said of the property can be negated ([`Yes`] or [`No`](super::No)).
+    /// Whether a condition on the property can be negated ([`Yes`] or [`No`](super::No)).
     type Not: Flag;
 }
 

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 /// A piece of the text of an option.
 #[derive(Clone, Debug)]
 pub(super) enum Piece {
-    /// Text as it is.
+    /// Literal text.
     Text(Cow<'static, str>),
-    /// A property: of the model itself, or of what a variable stands for.
+    /// A property: of the model itself, or of the object that a variable refers to.
     Path { variable: Option<usize>, path: String },
 }
 
@@ -16,7 +16,7 @@ impl Piece {
         Self::Path { variable: None, path: path.into() }
     }
 
-    /// The same, of a property of something that has this.
+    /// The same piece for a property of something that contains this one.
     fn inside(self, prefix: &str) -> Self {
         match self {
             Self::Path { variable: None, path } => Self::path(joined(prefix, &path)),
@@ -44,12 +44,12 @@ impl From<String> for Piece {
     }
 }
 
-/// The pieces of what is said of something inside of a property.
+/// The pieces of a condition within a property.
 pub(super) fn inside(pieces: Vec<Piece>, prefix: &str) -> Vec<Piece> {
     pieces.into_iter().map(|piece| piece.inside(prefix)).collect()
 }
 
-/// The pieces of `property/any(x:…)`, where the inner ones are said of each element.
+/// The pieces of `property/any(x:…)`, where the inner ones apply to each element.
 pub(super) fn lambda(property: &str, function: &'static str, inner: Vec<Piece>) -> Vec<Piece> {
     let used = inner.iter().filter_map(|piece| match piece {
         Piece::Path { variable, .. } => *variable,
@@ -72,7 +72,7 @@ pub(super) fn text(pieces: &[Piece]) -> String {
     })
 }
 
-/// The name of the variable of a lambda; each inside of another has a name of its own.
+/// The name of the variable of a lambda. Each nested lambda has a different one.
 fn variable(index: usize) -> String {
     if index == 0 { "x".to_owned() } else { format!("x{index}") }
 }

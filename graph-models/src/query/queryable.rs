@@ -12,7 +12,7 @@ use crate::Model;
 )]
 pub trait Queryable: Model {
     /// Its properties, each as a [`Property`](super::Property), [`Nested`](super::Nested),
-    /// [`Values`](super::Values) or [`Collection`](super::Collection), perhaps in a
+    /// [`Values`](super::Values) or [`Collection`](super::Collection), possibly wrapped in a
     /// [`Navigation`](super::Navigation).
     type Properties: 'static;
 

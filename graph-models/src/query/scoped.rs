@@ -5,7 +5,7 @@ use super::{Filter, Order};
 /// A part of a query option that can apply to a value nested in another: a [`Filter`] or an
 /// [`Order`].
 pub trait Scoped<N> {
-    /// The same, said of an `M` that has the value.
+    /// The same option for an `M` that contains the value.
     type In<M>;
 
     #[doc(hidden)]

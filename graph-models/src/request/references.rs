@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use memchr::memchr_iter;
 
-/// Where in a JSON text the texts of references are: the values of `@odata.id` and of
-/// `name@odata.bind`, between their quotes.
+/// The positions of references in a JSON text: the values of `@odata.id` and of `name@odata.bind`,
+/// between their quotes.
 ///
-/// The text is not read, since most have none: a quote that no backslash stands before ends or
-/// begins a string, and what a colon follows is a name.
+/// The text is not parsed, since most texts have no references: a quote without a backslash before
+/// it starts or ends a string, and a string followed by a colon is a name.
 pub(super) fn references(json: &[u8]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -22,7 +22,7 @@ pub(super) fn references(json: &[u8]) -> Vec<Range<usize>> {
     found
 }
 
-/// The index behind the next name of a reference and its quote.
+/// The index after the next name of a reference and its quote.
 fn next_name(json: &[u8]) -> Option<usize> {
     memchr_iter(b'@', json).find_map(|at| {
         let behind = json.get(at + 1..)?.strip_prefix(b"odata.")?;
@@ -32,7 +32,7 @@ fn next_name(json: &[u8]) -> Option<usize> {
     })
 }
 
-/// Adds a string, or the strings of a list; gives the index behind it.
+/// Adds a string, or the strings of a list. Returns the index after it.
 fn values(json: &[u8], start: usize, found: &mut Vec<Range<usize>>) -> usize {
     let is_list = json.get(start) == Some(&b'[');
     let mut at = if is_list { skip_blank(json, start + 1) } else { start };

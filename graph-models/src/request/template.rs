@@ -6,10 +6,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_e
 
 use super::RequestError;
 
-/// Everything but RFC 3986's unreserved characters is encoded.
+/// Everything except RFC 3986's unreserved characters is encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// In a query the characters that OData's options are made of stay as they are: `$select=id,name`.
+/// In a query, the characters of OData's options are not encoded: `$select=id,name`.
 const QUERY: &AsciiSet = &ENCODED
     .remove(b'$')
     .remove(b',')
@@ -29,9 +29,10 @@ pub(super) fn encode_query(text: &str) -> PercentEncode<'_> {
 /// Fills in a template.
 ///
 /// `{name}` takes a value as one path segment or a part of one, `'{name}'` takes it as a string
-/// literal of OData, and `{+name}` takes a relative path. (After RFC 6570; the literals are OData's
-/// ABNF, `string`.) Its text is sent as it stands, and so must be what stands in a path or a query
-/// (RFC 3986, `pchar`), without a fragment and without steps.
+/// literal of OData, and `{+name}` takes a relative path. (The syntax follows RFC 6570; the
+/// literals are those of OData's ABNF, `string`.) The text of the template is sent unchanged, and
+/// must consist of characters that are allowed in a path or a query (RFC 3986, `pchar`), without a
+/// fragment and without relative steps.
 pub(super) fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, RequestError> {
     let invalid = || RequestError::Template { template: template.to_owned() };
     if !is_valid(template) {
@@ -61,7 +62,7 @@ fn value<'a>(values: &[(&str, &'a str)], placeholder: &str) -> Result<&'a str, R
     found.map(|(_, value)| *value).ok_or_else(|| RequestError::MissingValue { placeholder: placeholder.to_owned() })
 }
 
-/// Whether a template is one: each brace has its other half, and the text can be sent as it stands.
+/// Whether a template is valid: its braces are balanced, and its text can be sent unchanged.
 fn is_valid(template: &str) -> bool {
     let mut in_name = false;
     let is_whole = template.bytes().all(|byte| match byte {
@@ -79,23 +80,23 @@ fn is_valid(template: &str) -> bool {
     is_whole && !in_name && template.starts_with('/') && !has_step(template)
 }
 
-/// Whether a character stands for itself in a path or a query, or begins an encoded one.
+/// Whether a character is allowed in a path or a query, or starts an encoded one.
 fn is_in_urls(c: u8) -> bool {
     c.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/?".contains(&c)
 }
 
-/// Whether a segment of the path is `.` or `..`, encoded or not: URL parsers leave it out, and the
-/// one before it.
+/// Whether a segment of the path is `.` or `..`, encoded or not: URL parsers remove it, and the
+/// latter also removes the one before it.
 fn has_step(template: &str) -> bool {
     let path = template.split('?').next().unwrap_or("");
     let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     path.split('/').any(|segment| segment.starts_with(['.', '%']) && is_dots(segment))
 }
 
-/// A path as it grows, with an eye on the segment at its end.
+/// The path so far, and the state of its last segment.
 struct Path<'a> {
     text: String,
-    /// The last placeholder in the segment at the end.
+    /// The last placeholder in the last segment.
     placeholder: Option<&'a str>,
     in_query: bool,
 }

@@ -8,8 +8,8 @@ use crate::Untyped;
 use crate::json::captured;
 use crate::reflect::{Decode, DecodeSeed, Decoded, List};
 
-/// Reads the elements of an array into a collection. One that does not fit is an error, which tells
-/// its place and not what is in it.
+/// Reads the elements of an array into a collection. One of the wrong type is an error, which
+/// contains its position but not its content.
 pub(super) struct ElementsSeed<'a>(pub(super) &'a mut dyn List);
 
 impl<'de> DeserializeSeed<'de> for ElementsSeed<'_> {
@@ -37,7 +37,7 @@ impl<'de> Visitor<'de> for ElementsSeed<'_> {
     }
 }
 
-/// Whether what was decoded is a value now; a null is one of some types. If not, what was expected.
+/// Whether a value was decoded; a null is a value of some types. If not, returns what was expected.
 pub(super) fn accept(into: &mut dyn Decode, outcome: Decoded) -> Result<(), &'static str> {
     let fits = match outcome {
         Decoded::Fits => true,

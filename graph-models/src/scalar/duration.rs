@@ -39,7 +39,7 @@ impl Duration {
         (length.is_zero() || !is_negative).then_some(length)
     }
 
-    /// Whether it is negative, and how long it is without its sign.
+    /// Whether it is negative, and its length without the sign.
     pub(super) fn signed(&self) -> Option<(bool, std::time::Duration)> {
         let mut length = std::time::Duration::ZERO;
         for part in parts(&self.text)? {
@@ -55,7 +55,7 @@ impl Duration {
         if is_negative && !length.is_zero() { Self { text: format!("-{}", positive.text).into() } } else { positive }
     }
 
-    /// Why it is not a length of a crate.
+    /// The error for a duration that another crate's type cannot represent.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn not_a_length(&self) -> crate::ScalarError {
         let expected =
@@ -83,7 +83,7 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
-/// A designator and how many seconds it stands for, if that is the same number always.
+/// A designator, and its number of seconds if that is fixed.
 type Unit = (char, Option<u64>);
 
 const DATE: &[Unit] = &[('Y', None), ('M', None), ('W', Some(604_800)), ('D', Some(86_400))];
@@ -107,7 +107,7 @@ impl Component<'_> {
     }
 }
 
-/// Takes a duration apart; nothing when it is none.
+/// Splits a duration into its components; `None` if it is invalid.
 fn parts(text: &str) -> Option<Vec<Component<'_>>> {
     let rest = text.strip_prefix(['-', '+']).unwrap_or(text).strip_prefix('P')?;
     let mut parts = Vec::new();

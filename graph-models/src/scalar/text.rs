@@ -133,7 +133,7 @@ use serde_json::Value;
 use crate::Untyped;
 use crate::reflect::{Codec, Element, JsonScalar};
 
-/// Reads a scalar that stands by itself.
+/// Deserializes a scalar.
 pub(super) fn read<'de, T: Element, D: Deserializer<'de>>(
     deserializer: D,
     expected: &'static str,

@@ -20,7 +20,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Reports a table that is indented so far that it is a code block.
+    /// Reports a table whose indentation makes it a code block.
     pub(super) fn report_indented_table(&mut self, indented: bool, body: Span) {
         let looks = indented
             && self
@@ -34,7 +34,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Reports a table that goes on for longer than it is read, at the first row that is left out.
+    /// Reports a table with more rows than are read, at the first row that is left out.
     pub(super) fn report_rows(&mut self, row: Span) {
         let message = format!("ignored the rest of this table: only the first {ROWS} rows are read");
         let finding = Diagnostic::new(Code::OverLimit, row, message);

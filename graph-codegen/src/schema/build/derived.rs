@@ -132,7 +132,7 @@ mod tests {
             page("ball", "Inherits from [toy](toy.md).", "|maker|[maker](maker.md)|x|"),
             page("maker", "A maker.", "|name|String|x|"),
             page("plank", "Inherits from [thing](thing.md).", "|name|String|x|"),
-            // Nobody wants it, so nothing is said of what is wrong there.
+            // The page is not needed, so its problems are not reported.
             page("stone", "A stone, see [rock](rock.md).", "|name|[gone](gone.md)|x|"),
         ]
     }

@@ -161,8 +161,8 @@ pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
     }
 }
 
-/// The word that tells a page's namespace: the first of its file's name, behind "enums" where that
-/// is what the page lists.
+/// The word that identifies a page's namespace: the first word in the name of its file, after
+/// "enums" if the page lists enums.
 fn first_word(path: &str) -> Option<String> {
     let stem = stem(path).to_lowercase();
     let mut words = stem.split('-');
@@ -175,7 +175,7 @@ fn first_word(path: &str) -> Option<String> {
 struct Namespaces {
     /// By the first word of the names of their pages' files; none where these state different ones.
     by_word: BTreeMap<String, Option<String>>,
-    /// By what stands behind `microsoft.graph.`, in lower case.
+    /// By the text after `microsoft.graph.`, in lower case.
     by_name: BTreeMap<String, String>,
 }
 

@@ -49,7 +49,7 @@ struct Unknown {
     is_base: bool,
     /// Whether it is known to be documented nowhere.
     expected: bool,
-    /// Whether something is said to be of it whose page is wanted.
+    /// Whether something whose page is wanted is declared to have this type.
     wanted: bool,
 }
 

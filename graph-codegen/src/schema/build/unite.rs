@@ -195,7 +195,7 @@ fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mu
     }
 }
 
-/// Where the properties or members are of what is made of several pages, by their names.
+/// The positions of properties or members in a list that is united from several pages, by name.
 struct Positions(HashMap<String, usize>);
 
 impl Positions {

@@ -162,8 +162,8 @@ fn named_as_derived(text: &Text) -> Vec<TypeWords> {
     }
 }
 
-/// The links from a place on, as long as nothing but words such as "types such as" stands before
-/// the first and "and" between two.
+/// The links from a position on, with only words such as "types such as" before the first, and
+/// "and" between two of them.
 fn links_joined_from(text: &Text, from: usize) -> Vec<TypeWords> {
     let mut found = Vec::new();
     let mut end = from;

@@ -154,8 +154,8 @@ fn members(table: &Table) -> Vec<EnumMember> {
     table.rows.iter().filter_map(|row| member(row, name, valued.filter(|_| named.is_some()), described)).collect()
 }
 
-/// Whether a column holds phrases such as `JIS B4` and `JIS B5`: their first words would be members
-/// that nobody documented.
+/// Whether a column contains phrases such as `JIS B4` and `JIS B5`, whose first words would be read
+/// as members that do not exist.
 fn lists_phrases(table: &Table, column: usize) -> bool {
     let cells = table.rows.iter().filter_map(|row| row.cell(column));
     let phrases = cells.filter_map(|cell| cell.plain.split(['(', ',']).next()?.trim().split_once(' '));

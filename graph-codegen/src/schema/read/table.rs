@@ -168,8 +168,8 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
     }
 }
 
-/// All properties of a table. What looks like a slip of the pen is reported: a misspelt header, a
-/// row without its type.
+/// Returns all properties of a table. Likely mistakes are reported: a misspelled header, a row
+/// without a type.
 pub(super) fn properties(
     table: &Table,
     navigation: bool,

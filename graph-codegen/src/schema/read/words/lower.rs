@@ -8,7 +8,7 @@ use std::ops::Deref;
 
 use super::MENTIONS;
 
-/// A text in lower case, and the pairs of bytes that stand in it.
+/// A text in lower case, and the pairs of bytes that occur in it.
 pub(in crate::schema::read) struct LowerCase {
     text: String,
     pairs: Pairs,
@@ -47,7 +47,7 @@ impl<'a> Lower<'a> {
         Self { text, ..self }
     }
 
-    /// Whether a phrase stands in it.
+    /// Whether the text contains a phrase.
     pub(in crate::schema::read) fn contains(self, phrase: &str) -> bool {
         self.pairs.may_have(phrase) && self.text.contains(phrase)
     }

@@ -132,7 +132,7 @@ pub(super) fn is_marked(text: &Text, at: usize) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.contains(&at))
 }
 
-/// Whether a word of a sentence can be told to be a type's name: `outlookItem`,
+/// Whether a word in a sentence looks like the name of a type: `outlookItem`,
 /// `microsoft.graph.user`.
 pub(super) fn looks_like_type(word: &str) -> bool {
     word.contains('.') || word.chars().skip(1).any(char::is_uppercase)

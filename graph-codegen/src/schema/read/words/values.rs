@@ -30,7 +30,7 @@ enum List {
     None,
     /// All its values.
     Whole(Vec<String>),
-    /// A list, of which only a part can be told.
+    /// A list of which only a part can be recognised.
     Unclear,
 }
 

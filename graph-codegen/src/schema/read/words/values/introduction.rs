@@ -14,7 +14,7 @@ pub(super) struct Introduction {
     pub is_sure: bool,
     /// Whether the values may stand without marks.
     pub takes_plain_words: bool,
-    /// Whether the values may stand in bold, as the names of properties do.
+    /// Whether the values may be in bold, like the names of properties.
     pub takes_bold: bool,
 }
 
@@ -93,8 +93,8 @@ struct Found {
     end: usize,
 }
 
-/// The verb or colon behind "values", in the same sentence and with no more than a few words such
-/// as "for this property" between.
+/// The verb or colon after "values" in the same sentence, with at most a few words such as "for
+/// this property" in between.
 fn verb_behind(lower: &str, from: usize) -> Option<Found> {
     const WORDS: usize = 9;
     let rest = lower.get(from..)?;
@@ -213,7 +213,7 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }
 
-/// Where the sentence that a place stands in starts.
+/// The start of the sentence that contains a position.
 fn sentence_start(lower: &str, at: usize) -> usize {
     let before = lower.get(..at).unwrap_or("");
     before.rfind(". ").map_or(0, |dot| dot + 2)

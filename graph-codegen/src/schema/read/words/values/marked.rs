@@ -7,8 +7,8 @@ use super::{Introduction, List, clean};
 use crate::page::Text;
 use crate::schema::read::words::is_plain_word;
 
-/// The list that begins at a place. Its values have one kind of mark: where they are in code, bold
-/// words are none.
+/// Reads the list that starts at a position. All its values have the same kind of mark: if they are
+/// in code, bold words are not values.
 pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
     let Introduction { end: from, is_sure, .. } = *introduction;
     let Some(marks) = marks(text, from, introduction.takes_bold) else { return List::None };
@@ -305,7 +305,7 @@ fn is_glue(between: &str) -> bool {
             .all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
 }
 
-/// Whether the text between two values explains the first one and then goes on to the next: ``
+/// Whether the text between two values explains the first one and then continues with the next: ``
 /// `a` - what it means; `b` - … ``.
 fn is_explanation(between: &str) -> bool {
     let kept = without_remarks(between);

@@ -90,13 +90,19 @@ struct Reference {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let done = files(arguments).and_then(|files| {
+    let config = arguments.config.as_deref().map(Config::read).transpose().map(Option::unwrap_or_default);
+    let done = config.and_then(|config| {
+        let files = files(arguments, &config)?;
         let out = folder::Folder::new(&arguments.out);
-        if arguments.check { check::show(&out, &Difference::new(&out, &files)?) } else { write(&out, &files) }
+        if arguments.check {
+            return Ok((check::show(&out, &Difference::new(&out, &files)?)?, None));
+        }
+        Ok((write(&out, &files)?, says_no_licence(&config).then_some(notice::ADVICE)))
     });
     match done {
-        Ok(said) => {
+        Ok((said, advice)) => {
             report::line(&said);
+            advice.into_iter().for_each(report::line);
             ExitCode::SUCCESS
         }
         Err(message) => {
@@ -122,15 +128,14 @@ fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
 }
 
 /// All files of the crate.
-fn files(arguments: &Arguments) -> Result<Files, String> {
-    let config = arguments.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
-    let package = package::Package::new(arguments, &config)?;
+fn files(arguments: &Arguments, config: &Config) -> Result<Files, String> {
+    let package = package::Package::new(arguments, config)?;
     let trees = trees(&arguments.docs)?;
     let one = trees.len() == 1;
     let mut references = Vec::new();
     for (version, root) in trees {
         let module = version.filter(|_| !one).map(module_of);
-        let settings = settings(arguments, &config, version, module)?;
+        let settings = settings(arguments, config, version, module)?;
         let working = report::Working::new("reading pages");
         let output = config.file.locate_in(generate(&pages::pages_of(&root), &settings));
         drop(working);
@@ -151,9 +156,6 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
     }
     if references.iter().all(|reference| reference.output.items.list.is_empty()) {
         return Err(format!("no page of {} documents a type, so nothing was written", arguments.docs.display()));
-    }
-    if !arguments.check && says_no_licence(&config) {
-        report::line(notice::ADVICE);
     }
     let _working = report::Working::new("formatting");
     layout::files(&package, &references, config.areas())

@@ -98,8 +98,8 @@ pub use operation::{Body, Operation, TargetBody};
 pub use origin::{Extra, Origin};
 pub use parameter::Parameter;
 pub use patch::{Lock, Patch};
+pub(crate) use place::destination;
 pub use place::{HEADERS, IDS, OPERATIONS, Place};
-pub(crate) use place::{destination, path_text};
 pub use ty::{Type, TypeKind};
 pub use value::Value;
 
@@ -108,6 +108,7 @@ use crate::diagnostic::Diagnostics;
 use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName, Version};
 use crate::source::SourceMap;
+use crate::user_code::UserCode;
 use access::Rules;
 use chosen::Chosen;
 use correction::Corrections;
@@ -139,9 +140,9 @@ pub struct Plan {
     /// The areas that must enable each shared feature, by its name.
     pub shared: BTreeMap<String, Vec<String>>,
     /// The path of the module that contains all items, if that is known.
-    pub root: Option<proc_macro2::TokenStream>,
+    pub root: Option<UserCode>,
     /// The path of the runtime's crate, if it is not `::graph_models`.
-    pub crate_path: Option<proc_macro2::TokenStream>,
+    pub crate_path: Option<UserCode>,
     numbers: BTreeMap<TypeName, TypeId>,
 }
 

@@ -1,5 +1,7 @@
 //! Where an item comes from, and what is asked for on it.
 
+use crate::user_code::UserCode;
+
 /// Where an item comes from, and what needs it.
 #[derive(Clone, Debug, Default)]
 pub struct Origin {
@@ -17,7 +19,7 @@ pub struct Origin {
 #[derive(Clone, Debug, Default)]
 pub struct Extra {
     /// Paths of derives.
-    pub derives: Vec<proc_macro2::TokenStream>,
+    pub derives: Vec<UserCode>,
     /// What is between `#[` and `]`.
-    pub attributes: Vec<proc_macro2::TokenStream>,
+    pub attributes: Vec<UserCode>,
 }

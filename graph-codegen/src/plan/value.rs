@@ -4,6 +4,7 @@ use super::chosen::Chosen;
 use super::id::TypeId;
 use super::index::Index;
 use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
+use crate::user_code::UserCode;
 
 /// What kind of value is in a property; of one element, for a collection. The page of the property
 /// and that of its type alone decide; it does not depend on which other pages exist.
@@ -26,7 +27,7 @@ pub enum Value {
         /// The type that it replaces; none if only this property has the type.
         name: Option<TypeName>,
         /// Its path.
-        path: proc_macro2::TokenStream,
+        path: UserCode,
     },
 }
 

@@ -18,8 +18,8 @@ pub struct Settings {
     /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated
     /// in `pages`.
     pub areas: Areas,
-    /// How many threads read pages; as many as there are cores if not given. The output is the
-    /// same.
+    /// How many threads read pages and write items; as many as there are cores if not given. The
+    /// output is the same.
     pub threads: usize,
     /// How grave it is when a linked type has no page; a warning if not given.
     pub missing_pages: Option<Severity>,

@@ -1,11 +1,11 @@
-//! JSON that serde_json's `Value` cannot hold: numbers beyond 64 bits and text with a surrogate
-//! that has no partner.
+//! JSON that serde_json's `Value` cannot hold: numbers beyond 64 bits and text with an unpaired
+//! surrogate.
 //!
-//! serde_json refuses a text with such a value, or gives the nearest number for it. So [`Reader`]
-//! reads the text of models: the body of a response at once, and what a user reads with serde_json
-//! after serde_json has checked the text and handed it over as it is (its `RawValue`). A value that
-//! a `Value` cannot hold becomes an [`Untyped`](crate::Untyped) that keeps its text, and is written
-//! back as that.
+//! serde_json refuses such a value or rounds it to the nearest number. Models are therefore read by
+//! [`Reader`]: the body of a response directly, and what a program reads with serde_json after
+//! serde_json has checked the text and passed it on unchanged (its `RawValue`). A value that a
+//! `Value` cannot hold becomes an [`Untyped`](crate::Untyped) that keeps the text, which is also
+//! what is written.
 
 mod body;
 mod build;

@@ -11,12 +11,13 @@ use super::leaf::{visit_leaf, visit_raw_name};
 /// How deep objects and collections nest at most, as in serde_json.
 const DEPTH: u8 = 128;
 
-/// JSON text from here on (RFC 8259).
+/// The rest of a JSON text (RFC 8259).
 ///
-/// It accepts what serde_json accepts as a `RawValue`, and no more. Its errors do not say what is
-/// wrong: text is either known to be JSON, or read again by serde_json, which has an error for it.
+/// It accepts what serde_json accepts as a `RawValue`, and nothing else. Its errors do not say what
+/// is wrong: either the text is known to be JSON, or serde_json reads it again and reports the
+/// error.
 ///
-/// A number that may have more digits than a Double, and a string that is not text, are passed on
+/// A number that may have more digits than an `f64`, and a string that is not text, are passed on
 /// as a [leaf](visit_leaf).
 pub(crate) struct Reader<'t> {
     text: &'t str,
@@ -29,15 +30,15 @@ impl<'t> Reader<'t> {
         Self { text, at: 0, depth: DEPTH }
     }
 
-    /// Whether nothing but white space is left.
+    /// Checks that only white space is left.
     ///
     /// # Errors
-    /// When there is more.
+    /// If there is more.
     pub(crate) fn end(&mut self) -> Result<(), Error> {
         self.peek().map_or(Ok(()), |_| Err(not_json()))
     }
 
-    /// The first character behind white space.
+    /// The next character that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -48,16 +49,16 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What is between two places.
+    /// The text between two positions.
     #[inline]
     fn between(&self, begin: usize, end: usize) -> &'t str {
         self.text.get(begin..end).unwrap_or_default()
     }
 
-    /// Takes the string that begins here: what stands between its quotation marks, and whether
-    /// there are escapes in it.
+    /// Takes the string that begins here. Returns the text between its quotation marks, and whether
+    /// it contains escapes.
     ///
-    /// It is nearly half of what reading does: a call for each string costs 4 % of it.
+    /// Reading consists of little else: a call for each string costs 4 % of it.
     #[inline(always)]
     fn string(&mut self) -> Result<(&'t str, bool), Error> {
         let begin = self.at + 1;
@@ -97,8 +98,8 @@ impl<'t> Reader<'t> {
         if rest.starts_with(word.as_bytes()) { Ok(()) } else { Err(not_json()) }
     }
 
-    /// The first character of the next member or element, of which the first has no comma in front
-    /// of it; none at the end.
+    /// The first character of the next member or element, or `None` at the end. There is no comma
+    /// before the first one.
     #[inline]
     fn next(&mut self, is_first: &mut bool, end: u8) -> Result<Option<u8>, Error> {
         match self.peek() {

@@ -1,19 +1,20 @@
-//! Why an item is no longer in a collection.
+//! Reasons why an item is no longer in a collection.
 
 use super::watched::Watch;
 use crate::Untyped;
 
-/// Why an item is no longer in a collection, as a [`Delta`](crate::Delta) tells it.
+/// The reason why an item is no longer in a collection, as reported in a [`Delta`](crate::Delta).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemovedReason {
-    /// It has left the collection, or was deleted and can be restored (`changed`).
+    /// The item has left the collection, or was deleted and can be restored (`changed`).
     Changed,
-    /// It was deleted for good (`deleted`), or the service tells that it was deleted and not how.
+    /// The item was deleted permanently (`deleted`), or the service reports a deletion without a
+    /// reason.
     Deleted,
-    /// A reason that is none of these, as it came.
+    /// Any other reason, unchanged.
     Other(String),
-    /// The service does not tell.
+    /// The service does not report a reason.
     Unknown,
 }
 
@@ -28,7 +29,7 @@ impl RemovedReason {
     }
 }
 
-/// The members of an item that say whether it was removed, in the three forms that services use.
+/// The members of an item that report whether it was removed, in the three forms that services use.
 #[derive(Default)]
 pub(super) struct Removal {
     removed: Untyped,

@@ -42,11 +42,6 @@ impl TokenStream {
         self.text.len()
     }
 
-    /// Whether there is no token.
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
-
     /// The same tokens with another path to the runtime's crate.
     pub(super) fn with_crate_path(self, path: &UserCode) -> Self {
         Self { text: crate_path::in_text(&self.text, path), has_user_code: true }

@@ -5,8 +5,8 @@ use super::tokens::{TokenStream, quote};
 use crate::plan::{Place, Plan, prose};
 use crate::user_code::UserCode;
 
-/// The path of an item as written at a place: absolute if the module of the output is known,
-/// otherwise relative, so the output works in any module.
+/// The path of an item, written relative to a place: absolute if the module of the output is known,
+/// and otherwise relative, so that the output works in any module.
 pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
     match &plan.root {
         Some(root) => below(root, to),
@@ -14,13 +14,13 @@ pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// The destination of a link to an item in the document of one that stands at `from`.
+/// The destination of a link to an item in the documentation of one at `from`.
 pub(super) fn destination(to: &Place, from: &Place, plan: &Plan) -> String {
     let root = plan.root.as_ref().map(UserCode::shown);
     crate::plan::destination(to, from, root.as_deref())
 }
 
-/// A link to an item, in the document of one that stands at `from`.
+/// A link to an item, in the documentation of one at `from`.
 pub(super) fn link(to: &Place, from: &Place, plan: &Plan) -> String {
     format!("[{}]({})", prose::code(&to.name), destination(to, from, plan))
 }

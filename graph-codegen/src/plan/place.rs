@@ -48,7 +48,7 @@ impl Place {
         Self { path: vec![HEADERS.to_owned()], name: name.to_owned() }
     }
 
-    /// A place inside the module that this item is.
+    /// The place of something in the module that this item is.
     pub(crate) fn inside(&self) -> Self {
         let mut path = self.path.clone();
         path.push(self.name.clone());

@@ -12,11 +12,11 @@ use super::reader::Reader;
 use crate::Untyped;
 use crate::reflect::JsonScalar;
 
-/// The key under which serde_json passes a number when some crate of the build has switched on its
-/// `arbitrary_precision`.
+/// The key under which serde_json passes on a number if a crate in the build has enabled its
+/// feature `arbitrary_precision`.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
-/// Reads JSON of any kind, text or something that is not text.
+/// Reads JSON of any kind, from text or from anything that is not text.
 pub(crate) struct UntypedSeed;
 
 impl<'de> DeserializeSeed<'de> for UntypedSeed {
@@ -103,11 +103,12 @@ impl<'de> Visitor<'de> for UntypedSeed {
     }
 }
 
-/// Reads the number behind the key [`NUMBER`].
+/// Reads the number after the key [`NUMBER`].
 pub(crate) fn number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Untyped, A::Error> {
     let value: Untyped = map.next_value_seed(UntypedSeed)?;
     let mut next = map.next_key_seed(NameSeed)?;
-    // What is not one number after that key is an object of the service.
+    // If the value after that key is not a number, or not the only one, the object comes from the
+    // service.
     let number = value.as_str().filter(|text| next.is_none() && text.parse::<serde_json::Number>().is_ok());
     if let Some(text) = number {
         return Ok(of_leaf(text));

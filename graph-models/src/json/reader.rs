@@ -8,7 +8,7 @@ use serde_json::Error;
 use super::escapes::unescaped;
 use super::leaf::{visit_leaf, visit_raw_name};
 
-/// How deep objects and collections nest at most, as in serde_json.
+/// The maximum nesting of objects and collections, as in serde_json.
 const DEPTH: u8 = 128;
 
 /// The rest of a JSON text (RFC 8259).
@@ -132,7 +132,7 @@ fn not_json() -> Error {
     Error::custom("not JSON")
 }
 
-/// How many bytes are neither a quotation mark, nor a backslash, nor a control character.
+/// The number of bytes that are neither a quotation mark, nor a backslash, nor a control character.
 #[inline(always)]
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
@@ -144,8 +144,8 @@ fn plain(bytes: &[u8]) -> usize {
     let mut at = 0;
     for word in words {
         let word = u64::from_le_bytes(*word);
-        // Below a number of a byte, its highest bit is set by subtraction. A byte that is found may
-        // have one behind it found too, so the first is right.
+        // A subtraction that goes below zero sets the highest bit of a byte, and borrows from the
+        // next byte: so only the first byte that is found is certain.
         let below =
             (word ^ QUOTES).wrapping_sub(ONES) | (word ^ SLASHES).wrapping_sub(ONES) | word.wrapping_sub(SPACES);
         let found = below & !word & HIGHEST;
@@ -241,10 +241,11 @@ impl<'de> Deserializer<'de> for &mut Reader<'_> {
     }
 }
 
-/// Up to so many bytes a number without an exponent has no more digits than a Double gives back.
+/// Up to this many bytes, a number without an exponent has no more digits than an `f64` can
+/// represent.
 const SHORT: usize = 16;
 
-/// Hands a number over: as one, if that says it exactly.
+/// Passes on a number: as a number if that is exact.
 fn visit_number<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Error> {
     if let Some(integer) = text.parse().ok().filter(|_| text != "-0") {
         return visitor.visit_i64(integer);
@@ -307,7 +308,7 @@ impl<'de> SeqAccess<'de> for Inside<'_, '_> {
     }
 }
 
-/// A name in which a surrogate has no partner.
+/// A name with an unpaired surrogate.
 struct RawName<'t>(&'t str);
 
 impl<'de> Deserializer<'de> for RawName<'_> {

@@ -173,8 +173,7 @@ impl<'de, T: Element> Visitor<'de> for ItemsSeed<'_, T> {
     }
 }
 
-/// Reads one item and whether it was removed, which a struct of the user's own may have no place
-/// for.
+/// Reads an item, and whether it was removed, which the user's struct may not store.
 struct ItemSeed<'a>(DecodeSeed<'a>);
 
 impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {

@@ -102,15 +102,14 @@ fn misfit(field: &dyn Decode) -> serde_json::Error {
     serde_json::Error::custom(format_args!("the value is not {}", field.expected()))
 }
 
-/// Which of the members of an object is the value that the object is around; none where the object
-/// itself is the value.
+/// The index of the member that is the value; `None` if the object itself is the value.
 fn value_in(members: &[(Name, Untyped)], accepts: Accepts) -> Option<usize> {
     let at = members.iter().rposition(|(name, _)| name.as_str() == "value")?;
     let (_, value) = members.get(at)?;
     let is_around = match accepts {
         Accepts::Scalar => true,
         _ if members.iter().any(|(name, _)| name.as_str() != "value" && !name.as_str().contains('@')) => false,
-        // A model that has a property of this name and nothing else.
+        // A model that only has a property with this name.
         Accepts::Object => value.is_object() || value.is_null(),
         _ => true,
     };

@@ -5,10 +5,10 @@
 pub(crate) struct Threads(usize);
 
 impl Threads {
-    /// The thread that asks.
+    /// The calling thread.
     pub(crate) const ONE: Self = Self(1);
 
-    /// As many; for 0 as many as there are cores.
+    /// The given number of threads; for 0, one for each core.
     pub(crate) fn new(count: usize) -> Self {
         match count {
             0 => Self(std::thread::available_parallelism().map_or(1, usize::from)),
@@ -43,7 +43,7 @@ fn map<T: Sync, R: Send>(threads: usize, things: &[T], work: impl Fn(&T) -> R + 
     })
 }
 
-/// The fewest things that are worth a thread.
+/// The minimum number of things that are worth another thread.
 const AT_LEAST: usize = 8;
 
 #[cfg(test)]

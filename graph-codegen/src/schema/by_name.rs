@@ -5,11 +5,11 @@ use std::collections::HashMap;
 
 use super::{Property, StructuredType, TypeName};
 
-/// The properties of types by their names, each type's from when it is first asked for.
+/// The properties of types by name; computed for each type when first needed.
 #[derive(Default)]
 pub(crate) struct ByName<'a>(RefCell<HashMap<&'a TypeName, HashMap<&'a str, &'a Property>>>);
 
-/// How many properties are looked through one by one.
+/// The number of properties up to which they are searched one by one.
 const FEW: usize = 8;
 
 impl<'a> ByName<'a> {
@@ -20,7 +20,7 @@ impl<'a> ByName<'a> {
         }
         let mut types = self.0.borrow_mut();
         let properties = types.entry(&ty.name).or_insert_with(|| {
-            // Of equal names the first counts.
+            // Of equal names, the first is used.
             ty.properties.iter().rev().map(|property| (property.name.as_str(), property)).collect()
         });
         properties.get(name).copied()

@@ -115,7 +115,7 @@ pub(crate) const MARK: char = '\u{1}';
 /// digit.
 const IDENT: &str = "__user_code_";
 
-/// Removes the character that marks a user's code from a text.
+/// Returns a text, which must not contain the character that marks a user's code.
 fn without_marks(text: &str) -> syn::Result<&str> {
     match text.contains(MARK) {
         true => Err(syn::Error::new(proc_macro2::Span::call_site(), "the control character U+0001 is not allowed")),

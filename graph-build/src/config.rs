@@ -1,4 +1,4 @@
-//! What to generate, and the run.
+//! What to generate, and how a build script runs it.
 
 use std::fmt;
 use std::path::Path;
@@ -11,17 +11,33 @@ use graph_codegen::{OptionError, Output, Settings, generate};
 
 use crate::{report, shown, watch};
 
-/// What to generate from a documentation folder.
+/// What to generate from a documentation folder, and with which options.
+///
+/// The options are those of the macro `graph_docs!`, with text in place of tokens. Errors in them
+/// are reported by [`write`](Config::write) and [`watch`](Config::watch).
+///
+/// ```no_run
+/// # fn build() -> Result<(), graph_build::Failed> {
+/// graph_build::Config::new("docs/api-reference/v1.0")
+///     .pages(["api/user-*.md", "!api/user-delete.md"])
+///     .operations("get")
+///     .operations("update")
+///     .exclude("microsoft.graph.drive")
+///     .rename("microsoft.graph.user/ageGroup", "age")
+///     .write("v1.rs")
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Config {
     /// The folder, relative to the crate.
     docs: String,
     settings: Settings,
-    /// What is wrong with the options.
+    /// The errors in the options.
     errors: Vec<OptionError>,
 }
 
-/// The pages or options have errors, which cargo has shown; `main` returns it.
+/// The error for pages or options with errors. They have already been printed; return this error
+/// from `main`.
 pub struct Failed(());
 
 impl fmt::Display for Failed {
@@ -40,136 +56,136 @@ impl fmt::Debug for Failed {
 impl std::error::Error for Failed {}
 
 impl Config {
-    /// Pages of the folder with `api` and `resources` in it, relative to the crate's Cargo.toml.
+    /// Creates a configuration for the folder that contains `api` and `resources`, relative to the
+    /// crate's `Cargo.toml`.
     pub fn new(docs: impl Into<String>) -> Self {
         let docs = docs.into();
         let version = docs.split(['/', '\\']).rev().find_map(Version::from_segment);
         Self { docs, settings: Settings { version, ..Settings::default() }, errors: Vec::new() }
     }
 
-    /// Adds a page or a pattern (`api/*-update.md`); `!` in front takes pages away.
+    /// Adds a page or a pattern (`api/*-update.md`). A leading `!` excludes pages.
     #[must_use]
     pub fn page(mut self, page: impl Into<String>) -> Self {
         self.settings.pages.push(page.into());
         self
     }
 
-    /// Adds pages and patterns.
+    /// Adds several pages or patterns.
     #[must_use]
     pub fn pages<P: Into<String>>(mut self, pages: impl IntoIterator<Item = P>) -> Self {
         self.settings.pages.extend(pages.into_iter().map(Into::into));
         self
     }
 
-    /// `v1.0` or `beta`, when neither the folder's name nor the pages' own URLs tell.
+    /// Sets the version, `v1.0` or `beta`. Required if neither the folder's name nor the URLs in
+    /// the pages state it.
     #[must_use]
     pub fn version(self, version: &str) -> Self {
         self.option(|settings| settings.version(version))
     }
 
-    /// Leaves a type out, called `microsoft.graph.user` or, as rustdoc shows it, `User`; properties
-    /// of it are untyped JSON.
+    /// Leaves out a type, by its name in the reference (`microsoft.graph.user`) or in rustdoc
+    /// (`User`). Properties of this type are untyped JSON.
     #[must_use]
     pub fn exclude(self, name: &str) -> Self {
         self.option(|settings| settings.exclude(name))
     }
 
-    /// Puts a type of your own in the place of another.
+    /// Replaces a type with one of your own.
     #[must_use]
     pub fn replace(self, name: &str, path: &str) -> Self {
         self.option(|settings| settings.replace(name, path))
     }
 
-    /// Adds a derive to the types that a pattern matches: a type's name, `*`, or a namespace with
-    /// `.*`.
+    /// Adds a derive to the types that a pattern matches: the name of a type, `*`, or a namespace
+    /// followed by `.*`.
     #[must_use]
     pub fn derive(self, pattern: &str, path: &str) -> Self {
         self.option(|settings| settings.derive(pattern, path))
     }
 
-    /// Adds attributes such as `#[my::attribute]` to the types that a pattern matches.
+    /// Adds attributes, such as `#[my::attribute]`, to the types that a pattern matches.
     #[must_use]
     pub fn attributes(self, pattern: &str, attributes: &str) -> Self {
         self.option(|settings| settings.attributes(pattern, attributes))
     }
 
-    /// Says that a client may change a property (`microsoft.graph.user/mailNickname`), whatever the
-    /// pages say.
+    /// Makes a property (`microsoft.graph.user/mailNickname`) one that a client can change, even if
+    /// the pages say otherwise.
     #[must_use]
     pub fn writable(self, property: &str) -> Self {
         self.option(|settings| settings.writable(property))
     }
 
-    /// Says that a client can't change a property, whatever the pages say.
+    /// Makes a property one that a client cannot change, even if the pages say otherwise.
     #[must_use]
     pub fn read_only(self, property: &str) -> Self {
         self.option(|settings| settings.read_only(property))
     }
 
-    /// Says that the service replaces the nested value of a property
-    /// (`microsoft.graph.user/passwordProfile`) instead of merging it, so that a patch sends all of
-    /// it.
+    /// Marks a property (`microsoft.graph.user/passwordProfile`) as one whose nested value the
+    /// service replaces instead of merging it. A patch then sends all of it.
     #[must_use]
     pub fn whole(self, property: &str) -> Self {
         self.option(|settings| settings.whole(property))
     }
 
-    /// Gives the field of a property, and its setters, another name; the name on the wire stays.
+    /// Renames the field of a property and its setters. The name in JSON stays the same.
     #[must_use]
     pub fn rename(self, property: &str, name: &str) -> Self {
         self.option(|settings| settings.rename(property, name))
     }
 
-    /// Gives a property another type: one of the reference (`String`, `Collection(Edm.Int32)`,
-    /// `microsoft.graph.user`, `Untyped`), or one of your own, by a path that begins with `crate::`
-    /// or `::`.
+    /// Changes the type of a property to a type of the reference (`String`,
+    /// `Collection(Edm.Int32)`, `microsoft.graph.user`, `Untyped`), or to your own type, by a path
+    /// that starts with `crate::` or `::`.
     #[must_use]
     pub fn retype(self, property: &str, ty: &str) -> Self {
         self.option(|settings| settings.retype(property, ty))
     }
 
-    /// Leaves out the warnings and notes of a code, such as `missing-page`.
+    /// Suppresses the warnings and notes with a code, such as `missing-page`.
     #[must_use]
     pub fn allow(self, code: &str) -> Self {
         self.option(|settings| settings.allow(code))
     }
 
-    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`,
-    /// `action`, `reference` or `upload`. Of several calls each adds a kind; without any there are
-    /// functions for all that the pages have.
+    /// Adds a kind of operation that gets request functions: `get`, `create`, `update`, `delete`,
+    /// `action`, `reference` or `upload`. By default, all kinds do.
     #[must_use]
     pub fn operations(self, kind: &str) -> Self {
         self.option(|settings| settings.operations(kind))
     }
 
-    /// The path of `graph-models` in your crate, where it is a dependency of another name
-    /// (`::graph`) or re-exported.
+    /// Sets the path of `graph-models`, if the dependency is renamed (`::graph`) or re-exported.
     #[must_use]
     pub fn crate_path(self, path: &str) -> Self {
         self.option(|settings| settings.crate_path(path))
     }
 
-    /// How much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
+    /// Sets how much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
     #[must_use]
     pub fn doc_text(self, amount: &str) -> Self {
         self.option(|settings| settings.doc_text(amount))
     }
 
-    /// What a link to a type without a page is: `warn`, `allow` or `deny`.
+    /// Sets how to treat a link to a type that has no page: `warn`, `allow` or `deny`.
     #[must_use]
     pub fn missing_pages(self, what: &str) -> Self {
         self.option(|settings| settings.missing_pages(what))
     }
 
-    /// How many navigation properties are followed one after the other: a number such as `0`, or
-    /// `all`, as it is if not given. What only the others lead to is untyped, without a warning.
+    /// Sets the maximum number of navigation properties that are followed in a row: a number such
+    /// as `0`, or `all`, which is the default. Types that are only reachable beyond it are untyped,
+    /// without a warning.
     #[must_use]
     pub fn navigation(self, depth: &str) -> Self {
         self.option(|settings| settings.navigation(depth))
     }
 
-    /// Adds an area: the items of some pages, with all they need, stand behind a feature of your
-    /// crate.
+    /// Adds an area: the items of some pages, and everything that they need, then require a feature
+    /// of your crate.
     #[must_use]
     pub fn area<P: Into<String>>(mut self, feature: &str, pages: impl IntoIterator<Item = P>) -> Self {
         let pages = pages.into_iter().map(Into::into).collect();
@@ -179,15 +195,15 @@ impl Config {
         self
     }
 
-    /// Writes the items to a file in the build script's `OUT_DIR`, and tells cargo what is wrong
-    /// and what to watch.
+    /// Generates the items into a file in the build script's `OUT_DIR`. Prints the findings, and
+    /// tells cargo which files to watch.
     ///
-    /// The file is left alone if it is right already.
+    /// The file is only written if its contents change.
     ///
     /// # Errors
     ///
-    /// When an option or a page has an error, and when the file cannot be written. Cargo has shown
-    /// them.
+    /// Returns an error if an option or a page has an error, or if the file cannot be written. The
+    /// errors have been printed.
     pub fn write(&self, file: &str) -> Result<(), Failed> {
         let done = folder("CARGO_MANIFEST_DIR").and_then(|root| {
             let target = folder("OUT_DIR")?;
@@ -196,15 +212,16 @@ impl Config {
         shown(done)
     }
 
-    /// Tells cargo what to watch and writes nothing: for a crate that calls `graph_docs!` with the
-    /// same pages. rustc sees by itself when a page that the macro read changes; that a page was
-    /// added, only cargo can see.
+    /// Tells cargo which files to watch, without generating anything: for a crate that calls
+    /// `graph_docs!` with the same pages. rustc itself tracks changes of the pages that the macro
+    /// has read, but only cargo can detect a new page.
     ///
-    /// What is wrong with the pages is left to the macro.
+    /// Problems in the pages are left to the macro.
     ///
     /// # Errors
     ///
-    /// When an option has an error or there is no such folder. Cargo has shown them.
+    /// Returns an error if an option is invalid or the folder does not exist. The errors have been
+    /// printed.
     pub fn watch(&self) -> Result<(), Failed> {
         shown(folder("CARGO_MANIFEST_DIR").and_then(|root| self.read(root.as_ref())).map(drop))
     }
@@ -232,7 +249,7 @@ impl Config {
         Ok(output)
     }
 
-    /// The whole run. The error is empty when it was shown already.
+    /// The whole run. The error is empty if it has already been printed.
     fn write_to(&self, root: &Path, target: &Path) -> Result<(), String> {
         let output = self.read(root)?;
         report::findings(&output);

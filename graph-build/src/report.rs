@@ -1,23 +1,23 @@
-//! What cargo is told.
+//! Messages for cargo.
 
 use graph_codegen::Output;
 use graph_codegen::diagnostic::{Diagnostic, Severity};
 use graph_codegen::hidden::escape;
 
-/// Prints lines for cargo. Whatever names a line has in it, it stays one.
-pub fn print(lines: &[String]) {
+/// Prints lines for cargo. Each stays on one line, whatever names it contains.
+pub(crate) fn print(lines: &[String]) {
     lines.iter().for_each(|line| println!("{}", escape(line)));
 }
 
-/// Says why the build fails. Of a script that fails cargo shows all that it printed, so that a
-/// `cargo::error` would stand there twice.
-pub fn error(message: &str) {
+/// Prints why the build fails. cargo shows the whole output of a build script that fails, so a
+/// `cargo::error` would appear twice.
+pub(crate) fn error(message: &str) {
     message.lines().for_each(|line| eprintln!("error: {}", escape(line)));
 }
 
-/// Shows all findings, each once: cargo gives warnings a line each, and of a build that fails it
-/// shows standard error.
-pub fn findings(output: &Output) {
+/// Prints each finding once: cargo prints a warning on one line, and standard error if the build
+/// fails.
+pub(crate) fn findings(output: &Output) {
     if output.diagnostics.has_errors() {
         let shown = output.diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Note);
         shown.for_each(|diagnostic| eprintln!("{}\n", diagnostic.render(&output.sources)));

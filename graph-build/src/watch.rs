@@ -1,4 +1,4 @@
-//! What cargo watches: the build script runs again when one of these files or folders changes.
+//! What cargo watches: the build script runs again if one of these files or folders changes.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,21 +7,22 @@ use graph_codegen::options::pages::is_pattern;
 use graph_codegen::schema::TypeDef;
 use graph_codegen::{Output, Settings};
 
-/// The lines for a folder that is not there: cargo runs the build script each time until it is.
-pub fn missing(docs: &str) -> Vec<String> {
+/// The lines for a folder that does not exist: cargo then runs the build script each time until it
+/// does.
+pub(crate) fn missing(docs: &str) -> Vec<String> {
     vec![line(docs)]
 }
 
 /// The lines for what was read.
 ///
-/// A folder is watched with everything in it, so one page that changes would rebuild who reads
-/// another. Hence the folder is watched only where a page that is added could matter: if a pattern
-/// was given, or a page is linked to and missing. For an include file that is missing it is the
-/// folder in which the file belongs or, while that is missing too, the nearest one above it. Where
-/// that holds the crate itself nothing can be watched, which is a warning: cargo would run the
-/// build script each time if it was told of the file, since it is not there, or of the folder,
-/// since cargo writes in it.
-pub fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
+/// Watching a folder watches everything in it, so that a change of any page rebuilds crates that
+/// read another one. A folder is therefore only watched if an added page could matter: if there is
+/// a pattern, or if a page is linked to and missing. For a missing include file, it is the folder
+/// in which the file belongs or, if that is missing too, the nearest existing parent. If this
+/// folder contains the crate itself, nothing can be watched, which is a warning: cargo would run
+/// the build script every time, both for the file, because it does not exist, and for the folder,
+/// because cargo writes to it.
+pub(crate) fn lines(docs: &str, root: &Path, settings: &Settings, output: &Output) -> Vec<String> {
     let below = docs.trim_end_matches(['/', '\\']);
     let mut lines = Vec::new();
     let whole = has_pattern(settings) || misses_pages(output);

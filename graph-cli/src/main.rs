@@ -23,7 +23,7 @@ use graph_codegen::diagnostic::Diagnostics;
 use graph_codegen::{Output, Settings, generate, planned};
 
 use crate::generate::config::Config;
-use crate::pages::{Pages, folder, pages_of, settings_for, with_pages};
+use crate::pages::{Pages, folder, pages_of, settings_for};
 
 /// Generates typed Rust from the reference pages of Microsoft Graph.
 #[derive(Debug, Parser)]
@@ -213,9 +213,8 @@ fn diff(
 ) -> Result<ExitCode, String> {
     let working = report::Working::new("reading pages");
     let side = |docs: &Path, threads| {
-        let mut settings = Settings { threads, ..settings_for(docs, page) };
-        config.apply_from_file(&mut settings)?;
-        Ok::<_, String>(diff::Side::read(&pages_of(docs), &with_pages(settings)))
+        let settings = Settings { threads, ..settings_for(docs, page, config)? };
+        Ok::<_, String>(diff::Side::read(&pages_of(docs), &settings))
     };
     let (old, new) = diff::at_once(|threads| side(old, threads), |threads| side(new, threads));
     let (old, new) = (old?, new?);

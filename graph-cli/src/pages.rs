@@ -60,31 +60,32 @@ impl Pages {
                 );
             }
         };
-        let mut settings = settings_for(&docs, &self.page);
         let config = match &self.config {
             Some(path) => Config::read(path)?,
             None => project.map(|(_, config)| config).unwrap_or_default(),
         };
-        config.apply_from_file(&mut settings)?;
+        let mut settings = settings_for(&docs, &self.page, &config)?;
         if let Some(Depth(depth)) = self.navigation {
             settings.navigation = depth;
         }
-        Ok(Chosen { docs, settings: with_pages(settings), file: config.file })
+        Ok(Chosen { docs, settings, file: config.file })
     }
 }
 
-/// The settings that follow from a folder and the pages named in it.
-pub fn settings_for(docs: &Path, pages: &[String]) -> Settings {
+/// The settings for a folder: the version that its name says, the pages named in it, and the
+/// options of a configuration; every page if neither names one.
+///
+/// # Errors
+///
+/// When an option of the configuration is not valid.
+pub fn settings_for(docs: &Path, pages: &[String], config: &Config) -> Result<Settings, String> {
     let version = docs.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
-    Settings { pages: pages.to_vec(), version, ..Settings::default() }
-}
-
-/// Every page, if none is named.
-pub fn with_pages(mut settings: Settings) -> Settings {
+    let mut settings = Settings { pages: pages.to_vec(), version, ..Settings::default() };
+    config.apply_from_file(&mut settings)?;
     if settings.pages.is_empty() {
         settings.pages.push("**".to_owned());
     }
-    settings
+    Ok(settings)
 }
 
 /// How many navigation properties are followed; all if there is no number.

@@ -1,12 +1,12 @@
-//! A token.
+//! Access tokens.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// An access token, as a [`TokenSource`](crate::TokenSource) gives it. It is never printed.
+/// An access token, as returned by a [`TokenSource`](crate::TokenSource). It is never printed.
 ///
-/// A token that does not say when it expires is used until the service refuses it.
+/// A token without an expiry time is used until the service refuses it.
 ///
 /// ```
 /// use graph_client::AccessToken;
@@ -22,19 +22,20 @@ pub struct AccessToken {
 }
 
 impl AccessToken {
-    /// A token, without the word `Bearer`.
+    /// Wraps a token, without the word `Bearer`.
     #[must_use]
     pub fn new(secret: impl AsRef<str>) -> Self {
         Self { secret: secret.as_ref().into(), expires: None }
     }
 
-    /// Says when it expires.
+    /// Sets the time at which the token expires.
     #[must_use]
     pub fn expires_at(self, time: SystemTime) -> Self {
         Self { expires: Some(time), ..self }
     }
 
-    /// Says in how long it expires (`expires_in` of an OAuth answer).
+    /// Sets the time at which the token expires, as a duration from now (`expires_in` in an OAuth
+    /// response).
     #[must_use]
     pub fn expires_in(self, lifetime: Duration) -> Self {
         Self { expires: SystemTime::now().checked_add(lifetime), ..self }
@@ -49,7 +50,7 @@ impl AccessToken {
     }
 }
 
-/// Prints when it expires, and nothing else.
+/// Prints the expiry time only.
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccessToken").field("secret", &format_args!("…")).field("expires", &self.expires).finish()

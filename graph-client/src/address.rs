@@ -1,4 +1,4 @@
-//! Addresses as the HTTP library has them.
+//! Addresses in the form that reqwest uses.
 
 use graph_models::{ApiVersion, Cause, Endpoint, RequestError};
 use reqwest::Url;

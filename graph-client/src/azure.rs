@@ -7,10 +7,10 @@ use azure_core::credentials::TokenCredential;
 
 use crate::{AccessToken, BoxError, TokenRequest, TokenSource};
 
-/// A credential of the Azure SDK as a source of tokens, so that all of `azure_identity` works.
+/// A credential of the Azure SDK as a token source. Every credential of `azure_identity` works.
 ///
-/// The SDK has no way to pass on a claims challenge; the credential is then asked for a token in
-/// the ordinary way.
+/// The SDK's interface has no claims challenges. If the service sends one, the credential is simply
+/// asked for another token.
 ///
 /// ```
 /// use azure_core::credentials::TokenCredential;
@@ -26,7 +26,7 @@ use crate::{AccessToken, BoxError, TokenRequest, TokenSource};
 pub struct AzureCredential(Arc<dyn TokenCredential>);
 
 impl AzureCredential {
-    /// Takes a credential.
+    /// Wraps a credential.
     #[must_use]
     pub fn new(credential: Arc<dyn TokenCredential>) -> Self {
         Self(credential)

@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! Building a client.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,7 +20,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 type Configure = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
-/// Sets up a [`GraphClient`], or with the feature `blocking` a `blocking::GraphClient`.
+/// Builds a [`GraphClient`] or, with the feature `blocking`, a `blocking::GraphClient`.
 ///
 /// ```
 /// use graph_models::Cloud;
@@ -48,7 +48,7 @@ pub struct GraphClientBuilder<C = GraphClient> {
     client: PhantomData<fn() -> C>,
 }
 
-/// The global cloud, no token, and the defaults that each method names.
+/// The global cloud, no token, and the defaults that the methods state.
 impl<C> Default for GraphClientBuilder<C> {
     fn default() -> Self {
         Self {
@@ -65,53 +65,56 @@ impl<C> Default for GraphClientBuilder<C> {
 }
 
 impl<C> GraphClientBuilder<C> {
-    /// The cloud that requests go to.
+    /// Sets the cloud that requests are sent to. The default is [`Cloud::Global`].
     pub fn cloud(self, cloud: Cloud) -> Self {
         self.endpoint(cloud)
     }
 
-    /// Where requests go. A token goes only to a cloud's own host over https; with one, another
-    /// endpoint needs [`trusted_endpoint`](Self::trusted_endpoint).
+    /// Sets the endpoint that requests are sent to.
+    ///
+    /// The access token is only sent to the hosts of the clouds, over https. To send it to another
+    /// endpoint, use [`trusted_endpoint`](Self::trusted_endpoint).
     pub fn endpoint(self, endpoint: impl Into<Endpoint>) -> Self {
         Self { endpoint: endpoint.into(), is_trusted: false, ..self }
     }
 
-    /// Where requests go, with the token, though it is not a cloud's own host: a server for tests,
-    /// or a proxy of your own that speaks for the cloud.
+    /// Sets the endpoint that requests are sent to, and sends it the access token even if it is not
+    /// the host of a cloud: a server for tests, or a proxy of your own.
     pub fn trusted_endpoint(self, endpoint: impl Into<Endpoint>) -> Self {
         Self { endpoint: endpoint.into(), is_trusted: true, ..self }
     }
 
-    /// A token that is there already, and is used until it expires an hour or so later.
+    /// Sets an access token that you already have. It is used until it expires, usually after about
+    /// an hour.
     pub fn token(self, token: impl AsRef<str>) -> Self {
         self.token_source(AccessToken::new(token))
     }
 
-    /// Where tokens come from. Without it requests carry none.
+    /// Sets the source of access tokens. Without one, requests have no token.
     pub fn token_source(self, source: impl TokenSource) -> Self {
         Self { source: Some(Box::new(source)), ..self }
     }
 
-    /// The scope that tokens are asked for: `/.default` at the cloud's host unless this says
-    /// otherwise.
+    /// Sets the scope that tokens are requested for. The default is `/.default` at the cloud's
+    /// host.
     pub fn scope(self, scope: impl Into<String>) -> Self {
         Self { scope: Some(scope.into()), ..self }
     }
 
-    /// Your own HTTP client, with its connections, TLS, proxies and timeouts.
+    /// Sets the HTTP client, with its connections, TLS, proxies and timeouts.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())`: its policy cannot be changed
-    /// any more, and reqwest's own sends a change with its headers wherever a 307 or 308 leads, and
-    /// makes a GET of it after a 301, 302 or 303. An answer to a change that came from another
-    /// address than was asked is an error
-    /// ([`RedirectProblem::Followed`](crate::RedirectProblem::Followed)), whatever it says.
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`, since its policy cannot be
+    /// changed afterwards. The default policy of reqwest sends a change, with its headers, wherever
+    /// a 307 or 308 leads, and turns it into a GET after a 301, 302 or 303. If the response to a
+    /// change comes from an address other than the one it was sent to, the result is always an
+    /// error ([`RedirectProblem::Followed`](crate::RedirectProblem::Followed)).
     pub fn http_client(self, client: reqwest::Client) -> Self {
         Self { http: Some(client), ..self }
     }
 
-    /// Changes how the HTTP client is set up: TLS, proxies, addresses, timeouts. It does nothing
-    /// beside [`http_client`](Self::http_client). A policy of redirects has no effect: the client
-    /// has its own rule.
+    /// Configures the HTTP client: TLS, proxies, addresses, timeouts. Ignored if
+    /// [`http_client`](Self::http_client) is called. A redirect policy has no effect, because the
+    /// client follows redirects by its own rules.
     pub fn configure_http(
         self,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -120,29 +123,29 @@ impl<C> GraphClientBuilder<C> {
         Self { configure: Some(Box::new(|http| configure(before(http)))), ..self }
     }
 
-    /// How long one attempt may take, from the connection to the last byte, and how long a token
-    /// may take: 100 seconds unless this says otherwise. Attempts with your own HTTP client take as
-    /// long as that says, unless this is called.
+    /// Sets the timeout of one attempt, from connecting to the last byte, and of one call of the
+    /// token source. The default is 100 seconds. With your own HTTP client, its timeout applies to
+    /// attempts unless this method is called.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// When requests are sent again.
+    /// Sets when requests are retried. The default is [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = policy;
         self
     }
 
-    /// The longest body of an answer that is read, after decompression: 64 MiB unless this says
-    /// otherwise. What is longer is an error with the beginning of it.
+    /// Sets the maximum size of a response body, in bytes after decompression. The default is 64
+    /// MiB. A longer body is an error that contains its beginning.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.options.max_body = bytes;
         self
     }
 
-    /// How often [`GraphClient::update`] begins again when somebody else was faster: four times
-    /// unless this says otherwise.
+    /// Sets how often [`GraphClient::update`] starts again after somebody else has changed the
+    /// object. The default is four times.
     pub fn max_conflicts(mut self, count: u32) -> Self {
         self.options.max_conflicts = count;
         self
@@ -172,14 +175,14 @@ impl<C> GraphClientBuilder<C> {
 }
 
 impl GraphClientBuilder {
-    /// Makes the client.
+    /// Builds the client.
     ///
-    /// That reads the certificates of the system, which takes some milliseconds. A [`GraphClient`]
-    /// is cheap to clone, and several can share one [`http_client`](Self::http_client).
+    /// This reads the certificates of the system, which takes some milliseconds. A [`GraphClient`]
+    /// is cheap to clone, and several clients can share one [`http_client`](Self::http_client).
     ///
     /// # Errors
-    /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, and
-    /// when the HTTP client cannot be built.
+    /// Returns an error if a token would be sent to an endpoint that is neither the host of a cloud
+    /// nor trusted, or if the HTTP client cannot be built.
     pub fn build(self) -> Result<GraphClient, SetupError> {
         self.client()
     }

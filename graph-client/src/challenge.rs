@@ -1,4 +1,4 @@
-//! What a service wants of the next token.
+//! Claims that a service requires of the next token.
 
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};

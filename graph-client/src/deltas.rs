@@ -1,4 +1,4 @@
-//! What has changed in a collection, part after part.
+//! The changes of a collection, page by page.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -9,23 +9,23 @@ use http::StatusCode;
 
 use crate::{ClientError, GraphClient};
 
-/// What has changed in a collection, part after part, as [`GraphClient::deltas`] gives it.
+/// The changes of a collection, page by page. Created by [`GraphClient::deltas`].
 pub struct Deltas<T> {
     client: GraphClient,
     /// The request of the first round.
     first: Request<Delta<T>>,
     next: Option<Result<Request<Delta<T>>, ClientError>>,
-    /// Where to go on, as the service gave it.
+    /// The link to the next page, as the service sent it.
     link: Option<String>,
-    /// Where to begin again, as the service gave it.
+    /// The link to start again, as the service sent it.
     begin: Option<String>,
     followed: HashSet<String>,
 }
 
 impl GraphClient {
-    /// What has changed in a collection, from the beginning: all its items at first. Nothing is
-    /// sent before the first part is asked for. After the last part [`link`](Deltas::link) is the
-    /// one to store for the next round.
+    /// Reads all items of a collection and prepares to read its later changes. Nothing is sent
+    /// before the first page is read. After the last page, [`link`](Deltas::link) returns the link
+    /// to store for the next round.
     ///
     /// ```no_run
     /// use graph_client::{ClientError, GraphClient};
@@ -44,7 +44,7 @@ impl GraphClient {
     ///             DeltaItem::Removed(user, reason) => println!("{:?} is gone: {reason:?}", user.id),
     ///             _ => {}
     ///         }),
-    ///         // All items come again.
+    /// // All items are returned again.
     ///         Err(ClientError::Resync(_)) => deltas.begin_again(),
     ///         Err(error) => return Err(error),
     ///     }
@@ -65,10 +65,10 @@ impl GraphClient {
         }
     }
 
-    /// What has changed in a collection since a link was given: one that [`link`](Deltas::link)
-    /// told, in the same run or in an earlier one. The request is that of the first round, whose
-    /// headers are sent again. A link that leads to neither this client's endpoint nor a cloud's
-    /// own host is refused.
+    /// Reads what has changed in a collection since a link was issued: one that
+    /// [`link`](Deltas::link) returned in this run of the program or an earlier one. `request` is
+    /// the request of the first round, whose headers are sent again. The link must lead to this
+    /// client's endpoint or to the host of a cloud.
     #[must_use]
     pub fn deltas_from<T>(&self, request: &Request<Delta<T>>, link: &str) -> Deltas<T> {
         let next = request.follow(link, self.endpoint());
@@ -78,15 +78,15 @@ impl GraphClient {
 }
 
 impl<T> Deltas<T> {
-    /// Where to go on, for [`GraphClient::deltas_from`]: the link to the next part, or after the
-    /// last part the one that tells later what has changed from now on. None before the first part.
+    /// Returns the link at which to continue, for [`GraphClient::deltas_from`]: to the next page
+    /// or, after the last page, to later changes. `None` before the first page.
     #[must_use]
     pub fn link(&self) -> Option<&str> {
         self.link.as_deref()
     }
 
-    /// Begins again, after [`ClientError::Resync`]: where the service told with the error, or else
-    /// with the request of the first round. The items that do not come any more are gone.
+    /// Starts again after [`ClientError::Resync`], with the link that the service sent or otherwise
+    /// with the request of the first round. Items that are not returned again no longer exist.
     pub fn begin_again(&mut self) {
         let told = self.begin.take().map(|link| self.first.follow(&link, self.client.endpoint()));
         let begin = told.filter(|request| request.problem().is_none()).unwrap_or_else(|| self.first.clone());
@@ -100,7 +100,8 @@ impl<T> Deltas<T>
 where
     Delta<T>: Payload,
 {
-    /// The next part; none after the last one. After an error the same part is asked for again.
+    /// Reads the next page; `None` after the last one. After an error, the next call reads the same
+    /// page.
     pub async fn next(&mut self) -> Option<Result<Delta<T>, ClientError>> {
         let request = match self.next.as_ref()? {
             Ok(request) => request,
@@ -118,7 +119,7 @@ where
         Some(Ok(part))
     }
 
-    /// A service may say 410 and nothing else: of a link it can only mean that its state is gone.
+    /// A 410 without a code can only mean that the service no longer knows the state of the link.
     fn failed(&mut self, error: ClientError) -> ClientError {
         match error {
             ClientError::Resync(error) | ClientError::Service(error) if error.status() == StatusCode::GONE => {
@@ -134,8 +135,8 @@ impl<T: Send + 'static> Deltas<T>
 where
     Delta<T>: Payload,
 {
-    /// The parts as a stream, which ends with the last one or with an error. The last one has the
-    /// link to store.
+    /// Converts to a stream of pages, which ends after the last page or an error. The last page has
+    /// the link to store.
     pub fn into_stream(self) -> impl Stream<Item = Result<Delta<T>, ClientError>> + Send + Unpin + 'static {
         let deltas = stream::try_unfold(self, async |mut deltas| {
             let part = deltas.next().await.transpose()?;

@@ -1,4 +1,4 @@
-//! Why a request has no answer, or none that was hoped for.
+//! The error of the client.
 
 use std::error::Error;
 use std::fmt;
@@ -8,7 +8,7 @@ use http::StatusCode;
 
 use crate::{RedirectError, SetupError, TokenError, TransportError};
 
-/// Why a request has no answer, or none that was hoped for.
+/// The reason why a request has no response, or not the expected one.
 ///
 /// ```
 /// use graph_client::ClientError;
@@ -28,55 +28,56 @@ use crate::{RedirectError, SetupError, TokenError, TransportError};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ClientError {
-    /// The request was built from something impossible. Nothing was sent.
+    /// The request is invalid. Nothing was sent.
     Request(RequestError),
-    /// The client may not send what the request holds. Nothing was sent.
+    /// The client must not send this request. Nothing was sent.
     Setup(SetupError),
     /// There is no access token. Nothing was sent.
     Token(TokenError),
-    /// No answer came. Whether the service has got the request is not known.
+    /// There was no response. It is unknown whether the service received the request.
     Transport(TransportError),
-    /// The service answered with a redirect that is not followed. Whether it has done what was
-    /// asked is not known.
+    /// The service responded with a redirect that is not followed. It is unknown whether it carried
+    /// out the request.
     Redirect(RedirectError),
-    /// The service did what was asked, and answered without the value that was expected:
-    /// [`Response::into_value`](graph_models::Response::into_value).
+    /// The service carried out the request, but its response has no value where one was expected:
+    /// see [`Response::into_value`](graph_models::Response::into_value).
     MissingBody(MissingBody),
-    /// The object has changed since the entity tag in `If-Match` was read (412);
-    /// [`GraphError::etag`] is the one that it has now, if the service tells.
+    /// The object has changed since the entity tag in `If-Match` was read (412).
+    /// [`GraphError::etag`] returns its present entity tag, if the service sent it.
     Stale(GraphError),
-    /// A delta query has to begin again: the service no longer knows the state that the link stands
-    /// for (410). [`GraphError::resync`] and [`GraphError::location`] tell how;
+    /// A delta query has to start again, because the service no longer knows the state of the link
+    /// (410). [`GraphError::resync`] and [`GraphError::location`] return how, and
     /// [`Deltas::begin_again`](crate::Deltas::begin_again) does it.
     Resync(GraphError),
-    /// The service refused, or its answer could not be read.
+    /// The service refused the request, or its response could not be read.
     Service(GraphError),
-    /// The service has not told where to ask how far an operation is, so that it cannot be
-    /// followed.
+    /// The service did not send the address of an operation's progress, so the operation cannot be
+    /// monitored.
     NoMonitor,
-    /// An operation has failed, or was not carried out or only in part: what its monitor said last.
+    /// An operation failed, or was not carried out or only in part. Contains its last reported
+    /// progress.
     Failed(Box<Progress>),
-    /// An operation was not finished when the time to wait for it was over: what its monitor said
-    /// last, if it was asked.
+    /// An operation did not finish within the maximum time. Contains its last reported progress, if
+    /// it was requested at all.
     Unfinished(Option<Box<Progress>>),
-    /// What [`update`](crate::GraphClient::update) has read has no entity tag, so that a change
-    /// could get lost.
+    /// The object that [`update`](crate::GraphClient::update) read has no entity tag, so other
+    /// changes might be overwritten.
     NoEtag,
-    /// A page of a collection links to one that has been read already, so that its pages would
-    /// never end.
+    /// A page of a collection links to a page that has already been read, so reading the pages
+    /// would never end.
     RepeatedLink,
-    /// A request of a batch was not sent, because one that it depends on failed.
+    /// A request of a batch was not sent, because a request that it depends on failed.
     DependencyFailed,
-    /// Requests of a batch depend on each other in a circle. None of them was sent.
+    /// Requests of a batch depend on each other in a cycle. None of them was sent.
     Circle,
-    /// The service's answer to a batch has none to this request.
+    /// The service's response to a batch contains no response to this request.
     NoAnswer,
-    /// The handle is of another batch.
+    /// The handle belongs to another batch.
     ForeignHandle,
 }
 
 impl ClientError {
-    /// The service's answer, if there is one.
+    /// Returns the service's error response, if there is one.
     #[must_use]
     pub fn graph(&self) -> Option<&GraphError> {
         match self {
@@ -85,31 +86,31 @@ impl ClientError {
         }
     }
 
-    /// The status, if the service answered.
+    /// Returns the status, if the service responded.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.graph().map(GraphError::status)
     }
 
-    /// Whether the same request may succeed later: after 429, 503 and 504, and only those.
+    /// Returns `true` if the same request may succeed later: for 429, 503 and 504 only.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.graph().is_some_and(GraphError::is_retryable)
     }
 
-    /// Whether there were too many requests (429).
+    /// Returns `true` if there were too many requests (429).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         self.graph().is_some_and(GraphError::is_throttled)
     }
 
-    /// Whether the object has changed since the entity tag in `If-Match` was read (412).
+    /// Returns `true` if the object has changed since the entity tag in `If-Match` was read (412).
     #[must_use]
     pub fn is_stale(&self) -> bool {
         matches!(self, Self::Stale(_))
     }
 
-    /// Whether no answer came in time, or no token.
+    /// Returns `true` if there was no response, or no token, within the timeout.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self {
@@ -119,8 +120,8 @@ impl ClientError {
         }
     }
 
-    /// Whether a request of a batch was not carried out, because one that it depends on failed
-    /// (424).
+    /// Returns `true` if a request of a batch was not carried out because a request that it depends
+    /// on failed (424).
     #[must_use]
     pub fn is_failed_dependency(&self) -> bool {
         matches!(self, Self::DependencyFailed) || self.status() == Some(StatusCode::FAILED_DEPENDENCY)
@@ -158,7 +159,8 @@ impl fmt::Display for ClientError {
     }
 }
 
-/// Each variant speaks for the error in it, and so does its source.
+/// The source of each variant is the source of the error in it, whose message the variant already
+/// contains.
 impl Error for ClientError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {

@@ -1,4 +1,4 @@
-//! One request and one answer.
+//! One request and its response.
 
 use std::time::Instant;
 
@@ -11,7 +11,7 @@ use crate::error::ClientError;
 use crate::redirect::Route;
 use crate::transport_error::{TransportError, chain};
 
-/// An answer as it came, or the beginning of it.
+/// A response as it was received, or its beginning.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -125,7 +125,8 @@ async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
     Answer { status, headers, body: body.into_bytes(), cut_off }
 }
 
-/// What has come of a body. Most are short and come at once, so that nothing is copied.
+/// The part of a body that has been received. Most bodies are short and arrive at once, so that
+/// nothing is copied.
 #[derive(Default)]
 struct Received {
     first: Bytes,

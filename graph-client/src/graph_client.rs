@@ -23,10 +23,10 @@ const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id
 /// How many headers the client and the HTTP library add at most, as a rule.
 const MORE_HEADERS: usize = 8;
 
-/// Sends requests to Microsoft Graph.
+/// A client that sends requests to Microsoft Graph.
 ///
-/// A client is cheap to clone, and clones share their connections and their token. Give each task
-/// one, and keep it for as long as the program runs.
+/// A client is cheap to clone, and clones share their connections and their token. Create one for
+/// the lifetime of the program, and give each task a clone.
 ///
 /// ```no_run
 /// # use graph_models::beta::*;
@@ -77,36 +77,36 @@ impl Outgoing {
 }
 
 impl GraphClient {
-    /// Sets up a client.
+    /// Creates a builder.
     pub fn builder() -> GraphClientBuilder {
         GraphClientBuilder::default()
     }
 
-    /// Where requests go.
+    /// Returns the endpoint that requests are sent to.
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint {
         &self.shared.endpoint
     }
 
-    /// The same client with another policy of retries.
+    /// Returns a clone of this client with a different retry policy.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
         self.with(|options| options.retry = policy)
     }
 
-    /// The same client with another timeout for each attempt.
+    /// Returns a clone of this client with a different timeout for each attempt.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.with(|options| options.timeout = Some(timeout))
     }
 
-    /// The same client with another limit for the bodies of answers.
+    /// Returns a clone of this client with a different maximum size of response bodies, in bytes.
     #[must_use]
     pub fn with_max_body(&self, bytes: usize) -> Self {
         self.with(|options| options.max_body = bytes)
     }
 
-    /// The same client with another limit for [`update`](Self::update).
+    /// Returns a clone of this client with a different limit for [`update`](Self::update).
     #[must_use]
     pub fn with_max_conflicts(&self, count: u32) -> Self {
         self.with(|options| options.max_conflicts = count)
@@ -118,20 +118,21 @@ impl GraphClient {
         client
     }
 
-    /// Sends a request, again where the service puts it off, and reads the answer.
+    /// Sends a request and reads the response. Retries the request according to the
+    /// [`RetryPolicy`].
     ///
-    /// Dropping the future ends it at whatever point it is.
+    /// Dropping the future cancels the request.
     ///
     /// # Errors
-    /// When the request is impossible, when there is no token, when no answer comes, and when the
-    /// service refuses.
+    /// Returns an error if the request is invalid, if there is no token, if there is no response,
+    /// or if the service refuses the request.
     pub async fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
         let http = self.http_request(request)?;
         self.deliver(Outgoing::to_graph::<T>(request.operation(), http)).await?.read()
     }
 
-    /// The request for the HTTP library, made at once: by way of `http::Request` its address would
-    /// be read twice.
+    /// Creates the request for reqwest directly: converting it through `http::Request` would parse
+    /// its address twice.
     fn http_request<T>(&self, request: &Request<T>) -> Result<reqwest::Request, RequestError> {
         if let Some(problem) = request.problem() {
             return Err(problem.clone());
@@ -223,7 +224,7 @@ impl Delivery<'_> {
         }
     }
 
-    /// The client's token, unless the request brings its own or the client has none.
+    /// Returns the client's token, unless the request has its own or the client has none.
     async fn token(&self, request: &reqwest::Request) -> Result<Option<Arc<KeptToken>>, ClientError> {
         match &self.client.shared.tokens {
             Some(tokens) if self.outgoing.goes_to_graph && !request.headers().contains_key(AUTHORIZATION) => {
@@ -236,13 +237,14 @@ impl Delivery<'_> {
         }
     }
 
-    /// A token source may take as long as an attempt.
+    /// Limits the time of a token source to that of an attempt.
     async fn in_time<T>(&self, work: impl Future<Output = Result<T, TokenError>>) -> Result<T, TokenError> {
         let limit = self.client.options.timeout.unwrap_or(TIMEOUT);
         tokio::time::timeout(limit, work).await.unwrap_or_else(|_| Err(TokenError::timeout(limit)))
     }
 
-    /// A token after the service has refused one. Without it the refusal is the answer.
+    /// Returns another token after the service has refused one. Without it, the refusal is the
+    /// response.
     async fn another_token(&self, refused: Option<&KeptToken>, answer: &Answer) -> Option<Arc<KeptToken>> {
         let tokens = self.client.shared.tokens.as_ref()?;
         self.in_time(tokens.instead_of(refused?, claims(&answer.headers))).await.ok()?

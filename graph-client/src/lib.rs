@@ -1,5 +1,5 @@
-//! A client of Microsoft Graph: sends the typed requests of [`graph_models`] with a token, again
-//! where the service puts them off, and reads the answers.
+//! A client for Microsoft Graph. It sends the typed requests of [`graph_models`] with an access
+//! token, retries them where the service asks for it, and reads the responses.
 //!
 //! ```no_run
 //! # use graph_models::beta::*;
@@ -18,26 +18,29 @@
 //! # }
 //! ```
 //!
-//! - [`GraphClient`] and how it is set up: [`GraphClientBuilder`], [`RetryPolicy`].
-//! - Tokens: [`TokenSource`], [`AccessToken`]; with the feature `azure`, those of `azure_identity`.
+//! - [`GraphClient`] sends requests; [`GraphClientBuilder`] and [`RetryPolicy`] configure it.
+//! - Tokens: [`TokenSource`], [`AccessToken`]; with the feature `azure`, the credentials of
+//!   `azure_identity`.
 //! - Results: [`Response`](graph_models::Response), [`ClientError`],
 //!   [`GraphError`](graph_models::GraphError).
-//! - Many requests at once: [`Batch`]. Collections: [`Pages`]; what has changed in them:
-//!   [`Deltas`]. What goes on after its answer: [`Monitoring`]. Objects that others change too:
-//!   [`GraphClient::update`].
+//! - Several requests at once: [`Batch`].
+//! - Collections: [`Pages`]; their changes: [`Deltas`].
+//! - Operations that continue after their response: [`Monitoring`].
+//! - Objects that others change as well: [`GraphClient::update`].
 //!
-//! A client needs the runtime of tokio; the module `blocking`, with the feature of that name, needs
-//! none.
+//! A client must be used within a tokio runtime. The clients in the module `blocking`, which the
+//! feature of that name enables, need none.
 //!
 //! # Features
-//! - `rustls` (default): TLS with rustls and the certificates of the system. With
-//!   `default-features = false` the choice is yours: depend on reqwest too, and switch on its
-//!   `native-tls` or `rustls-no-provider`; or go without TLS.
-//! - `blocking`: the client for code that is not async.
+//! - `rustls` (enabled by default): TLS with rustls and the system's certificates. For another TLS
+//!   library, set `default-features = false`, depend on reqwest as well, and enable its feature
+//!   `native-tls` or `rustls-no-provider`.
+//! - `blocking`: a client for code that is not async.
 //! - `azure`: credentials of the Azure SDK.
-//! - `http2`: HTTP/2 where the server offers it.
+//! - `http2`: HTTP/2 if the server supports it.
 //! - `tracing`: a span for each request, without paths, headers or bodies.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(unreachable_pub)]
 
 mod access_token;
 mod address;
@@ -65,7 +68,7 @@ mod trace;
 mod transport_error;
 mod update;
 
-/// The HTTP library, for its own settings.
+/// The HTTP library, for access to its settings.
 pub use reqwest;
 
 pub use access_token::AccessToken;

@@ -1,4 +1,4 @@
-//! Asking how far an operation is until it is finished.
+//! Monitoring an operation until it is finished.
 
 use std::fmt;
 use std::time::Duration;
@@ -14,14 +14,14 @@ use crate::{ClientError, GraphClient};
 /// The shortest pause between two questions, whatever the service says.
 const SHORTEST: Duration = Duration::from_millis(20);
 
-/// Asks how far an operation is until it is finished, as [`GraphClient::monitor`] gives it.
+/// Monitors an operation until it is finished. Created by [`GraphClient::monitor`].
 pub struct Monitoring {
     client: GraphClient,
     monitor: Monitor,
     first_delay: Duration,
     max_delay: Duration,
     max_total_delay: Duration,
-    /// What the service wants before it is asked again.
+    /// How long the service wants the client to wait before the next request.
     hint: Option<Duration>,
     asked: u32,
     waited: Duration,
@@ -29,16 +29,16 @@ pub struct Monitoring {
 }
 
 impl GraphClient {
-    /// Follows an operation that goes on after its answer (202). Nothing is sent before
+    /// Monitors an operation that continues after its response (202). Nothing is sent before
     /// [`next`](Monitoring::next) or [`finish`](Monitoring::finish) is called.
     ///
-    /// The service is asked as often as it says (`Retry-After`), or else after one second and then
-    /// less and less often, for an hour at most. An address of another host than Graph's, as most
-    /// services give one, gets no token.
+    /// The client asks for progress as often as the service says (`Retry-After`), and otherwise
+    /// after one second and then at growing intervals, for up to an hour. Most services send the
+    /// address of another host, which is not sent the access token.
     ///
     /// # Errors
-    /// [`ClientError::NoMonitor`] when the service has not told where to ask, and
-    /// [`ClientError::Request`] when it told an address that nobody should ask.
+    /// Returns [`ClientError::NoMonitor`] if the service did not send an address, and
+    /// [`ClientError::Request`] if the address is invalid or not secure.
     ///
     /// ```no_run
     /// use graph_client::{ClientError, GraphClient};
@@ -67,10 +67,10 @@ impl GraphClient {
         })
     }
 
-    /// Asks once how far an operation is.
+    /// Asks once for the progress of an operation.
     ///
     /// # Errors
-    /// Those of [`send`](Self::send).
+    /// Returns the errors of [`send`](Self::send).
     pub async fn ask(&self, monitor: &Monitor) -> Result<Response<Progress>, ClientError> {
         let request = monitor.to_http(self.endpoint())?;
         let url = absolute(&request.uri().to_string())?;
@@ -82,35 +82,35 @@ impl GraphClient {
 }
 
 impl Monitoring {
-    /// How long to wait before the first question, where the service does not say: one second
-    /// unless this says otherwise. Each further pause is half as long again.
+    /// Sets how long to wait before the first request, if the service does not say. The default is
+    /// one second. Each further interval is 1.5 times as long.
     #[must_use]
     pub fn first_delay(self, delay: Duration) -> Self {
         Self { first_delay: delay, ..self }
     }
 
-    /// The longest pause between two questions, where the service does not say: 30 seconds unless
-    /// this says otherwise.
+    /// Sets the maximum interval between two requests, if the service does not say. The default is
+    /// 30 seconds.
     #[must_use]
     pub fn max_delay(self, delay: Duration) -> Self {
         Self { max_delay: delay, ..self }
     }
 
-    /// How long to wait in all: an hour unless this says otherwise. What is not finished then is
-    /// [`ClientError::Unfinished`].
+    /// Sets the maximum time to wait in total. The default is one hour. If the operation is not
+    /// finished by then, the result is [`ClientError::Unfinished`].
     #[must_use]
     pub fn max_total_delay(self, delay: Duration) -> Self {
         Self { max_total_delay: delay, ..self }
     }
 
-    /// What the service said last.
+    /// Returns the last reported progress.
     #[must_use]
     pub fn last(&self) -> Option<&Progress> {
         self.last.as_ref()
     }
 
-    /// Waits, and asks how far the operation is; none after it is finished. After an error it asks
-    /// again.
+    /// Waits, and asks for the progress of the operation; `None` after it is finished. After an
+    /// error, the next call asks again.
     pub async fn next(&mut self) -> Option<Result<Progress, ClientError>> {
         if self.last.as_ref().is_some_and(Progress::is_finished) {
             return None;
@@ -144,8 +144,9 @@ impl Monitoring {
     /// Waits until the operation is finished.
     ///
     /// # Errors
-    /// [`ClientError::Failed`] when it was not carried out as a whole, [`ClientError::Unfinished`]
-    /// when that takes too long, and those of [`send`](GraphClient::send).
+    /// Returns [`ClientError::Failed`] if the operation did not succeed completely,
+    /// [`ClientError::Unfinished`] if it takes too long, and the errors of
+    /// [`send`](GraphClient::send).
     pub async fn finish(mut self) -> Result<Progress, ClientError> {
         while let Some(progress) = self.next().await {
             progress?;
@@ -157,8 +158,8 @@ impl Monitoring {
         }
     }
 
-    /// What the service says, as a stream that ends when the operation is finished or with an
-    /// error.
+    /// Converts to a stream of progress reports, which ends when the operation is finished or after
+    /// an error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Progress, ClientError>> + Send + Unpin + 'static {
         let progress = stream::try_unfold(self, async |mut monitoring| {
             let progress = monitoring.next().await.transpose()?;

@@ -1,10 +1,10 @@
-//! What may differ from request to request.
+//! Settings that may differ between requests.
 
 use std::time::Duration;
 
 use crate::RetryPolicy;
 
-/// How long one attempt may take, unless something else is said.
+/// The default timeout of an attempt.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(100);
 
 /// What may differ from request to request.

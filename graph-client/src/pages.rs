@@ -1,4 +1,4 @@
-//! The pages of a collection, one after the other.
+//! The pages of a collection.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -8,7 +8,7 @@ use graph_models::{Page, Payload, Request};
 
 use crate::{ClientError, GraphClient};
 
-/// The pages of a collection, one after the other, as [`GraphClient::pages`] gives them.
+/// The pages of a collection, in order. Created by [`GraphClient::pages`].
 pub struct Pages<T> {
     client: GraphClient,
     next: Option<Result<Request<Page<T>>, ClientError>>,
@@ -16,9 +16,9 @@ pub struct Pages<T> {
 }
 
 impl GraphClient {
-    /// The pages of a collection. Nothing is sent before the first one is asked for, and each is
-    /// read only when it is wanted. The links of the service lead back to this client's endpoint or
-    /// are refused, and so is one that has been followed before.
+    /// Reads the pages of a collection. Nothing is sent before the first page is read, and each
+    /// page is only requested when it is needed. Links must lead to this client's endpoint or to
+    /// the host of a cloud, and no link is followed twice.
     ///
     /// ```no_run
     /// use graph_models::beta::{LanguageProficiency, list_profile_languages};
@@ -31,7 +31,7 @@ impl GraphClient {
     /// while let Some(page) = pages.next().await {
     ///     println!("{} more", page?.value.len());
     /// }
-    /// // Or all items, without pages:
+    /// // Or all items, regardless of pages:
     /// let languages: Vec<LanguageProficiency> = client.pages(&request).into_items().try_collect().await?;
     /// # Ok(())
     /// # }
@@ -46,7 +46,8 @@ impl<T> Pages<T>
 where
     Page<T>: Payload,
 {
-    /// The next page; none after the last one. After an error the same page is asked for again.
+    /// Reads the next page; `None` after the last one. After an error, the next call reads the same
+    /// page.
     pub async fn next(&mut self) -> Option<Result<Page<T>, ClientError>> {
         let request = match self.next.as_ref()? {
             Ok(request) => request,
@@ -67,7 +68,7 @@ impl<T: Send + 'static> Pages<T>
 where
     Page<T>: Payload,
 {
-    /// The pages as a stream, which ends with the last one or with an error.
+    /// Converts to a stream of pages, which ends after the last page or an error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Page<T>, ClientError>> + Send + Unpin + 'static {
         let pages = stream::try_unfold(self, async |mut pages| {
             let page = pages.next().await.transpose()?;
@@ -76,7 +77,7 @@ where
         pages.boxed()
     }
 
-    /// The items of all pages as a stream, which ends with the last one or with an error.
+    /// Converts to a stream of the items of all pages, which ends after the last item or an error.
     pub fn into_items(self) -> impl Stream<Item = Result<T, ClientError>> + Send + Unpin + 'static {
         let items = self.into_stream().map_ok(|page| stream::iter(page.value.into_iter().map(Ok)));
         items.try_flatten()

@@ -1,4 +1,4 @@
-//! Answers that lead elsewhere.
+//! Redirects.
 
 use std::error::Error;
 use std::fmt;
@@ -13,10 +13,10 @@ const MOST: usize = 10;
 /// The headers that another origin gets to see.
 const HARMLESS: [HeaderName; 3] = [ACCEPT, ACCEPT_LANGUAGE, RANGE];
 
-/// The service answered with a redirect that the client does not follow.
+/// The error for a redirect that the client does not follow.
 ///
-/// Its text names the origin that the redirect leads to, and neither a path nor a query, where
-/// people's names and secrets stand.
+/// Its text contains the origin that the redirect leads to, but no path or query, because these
+/// often contain names of people or secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RedirectError {
     status: StatusCode,
@@ -24,24 +24,24 @@ pub struct RedirectError {
     problem: RedirectProblem,
 }
 
-/// Why a redirect is not followed.
+/// The reason why a redirect is not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedirectProblem {
-    /// A 301, 302 or 303 turns any request but GET and HEAD into a GET, which would change nothing
-    /// and look like a success.
+    /// A 301, 302 or 303 turns a request other than GET and HEAD into a GET, which would change
+    /// nothing but look like a success.
     BecomesGet,
-    /// Only GET and HEAD are sent to another origin: a change, with its body and headers, is meant
-    /// for the service alone.
+    /// The redirect leads to another origin. Only GET and HEAD are sent there: the body and the
+    /// headers of a change are intended for the service alone.
     OtherOrigin,
-    /// It leads from https to http.
+    /// The redirect leads from https to http.
     NotSecure,
-    /// It is not an address of http or https.
+    /// The redirect does not lead to an http or https address.
     NotAnAddress,
-    /// There were ten redirects before it.
+    /// There were already ten redirects.
     TooMany,
-    /// The HTTP client that you gave has followed a redirect of a request that is neither GET nor
-    /// HEAD, so that nobody knows what became of it. Switch following off in that client
+    /// Your own HTTP client followed a redirect of a request other than GET and HEAD, so it is
+    /// unknown whether the request was carried out. Disable redirects in that client
     /// (`reqwest::redirect::Policy::none()`).
     Followed,
 }
@@ -52,19 +52,19 @@ impl RedirectError {
         Self { status, origin, problem }
     }
 
-    /// The status of the redirect; of the last answer where your own client has followed it.
+    /// Returns the status of the redirect, or of the last response if your own client followed it.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The scheme, host and port that it leads to.
+    /// Returns the scheme, host and port that the redirect leads to.
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// Why it is not followed.
+    /// Returns the reason why the redirect is not followed.
     #[must_use]
     pub fn problem(&self) -> RedirectProblem {
         self.problem
@@ -94,7 +94,7 @@ impl fmt::Display for RedirectError {
 
 impl Error for RedirectError {}
 
-/// The way of one attempt through redirects.
+/// The redirects of one attempt.
 pub(crate) struct Route<'a> {
     /// What is to be sent, with all its headers.
     first: &'a Request,
@@ -115,7 +115,7 @@ impl<'a> Route<'a> {
         self.moved.as_ref().unwrap_or_else(|| self.first.url())
     }
 
-    /// Takes note of an answer, and tells whether another request is to be sent in its place.
+    /// Examines a response. Returns whether to send another request instead.
     pub(crate) fn goes_on(
         &mut self,
         answer: &reqwest::Response,

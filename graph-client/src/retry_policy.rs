@@ -1,4 +1,4 @@
-//! When to send a request again.
+//! Retries.
 
 use std::time::{Duration, SystemTime};
 
@@ -6,16 +6,18 @@ use graph_models::RetryAfter;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, Method, StatusCode};
 
-/// How often and how long a client tries again what a service puts off: 429, 503 and 504, and only
-/// those.
+/// The number and timing of retries after the responses 429, 503 and 504. No other response is
+/// retried.
 ///
-/// It waits as long as the service says (`Retry-After`: seconds, with or without decimals, or a
-/// date), or else longer each time, by chance between half of a delay and all of it. Where the
-/// service wants a longer wait than the policy allows, the error is returned at once. A POST is
-/// sent again only when it surely was not carried out: after 429, or after 503 with a
-/// `Retry-After`; all other methods do the same once as twice, a PATCH with `If-Match` included.
+/// The client waits as long as the service says (`Retry-After`: seconds, with or without a
+/// fraction, or a date). Otherwise the delay grows with each retry, and is chosen at random between
+/// half of it and all of it. If the service asks for a longer delay than the policy allows, the
+/// error is returned at once. A POST is only retried if it certainly was not carried out: after
+/// 429, or after 503 with `Retry-After`. All other methods, including a PATCH with `If-Match`, are
+/// safe to repeat.
 ///
-/// Every attempt but the first says so (`Retry-Attempt: 1`). Dropping the future ends the waiting.
+/// Retries have the header `Retry-Attempt`, with their number. Dropping the future cancels the
+/// waiting.
 ///
 /// ```
 /// use graph_client::{GraphClient, RetryPolicy};
@@ -34,8 +36,8 @@ pub struct RetryPolicy {
     max_total_delay: Duration,
 }
 
-/// Five times, after 1, 2, 4, 8 and 16 seconds or what the service says; at most three minutes at
-/// once and five in all.
+/// Five retries, after 1, 2, 4, 8 and 16 seconds or as the service says; at most three minutes for
+/// one delay and five minutes in total.
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
@@ -48,32 +50,32 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Sends every request once.
+    /// Creates a policy that never retries.
     #[must_use]
     pub fn never() -> Self {
         Self::default().max_retries(0)
     }
 
-    /// How often a request is sent again.
+    /// Sets the maximum number of retries.
     #[must_use]
     pub fn max_retries(self, count: u32) -> Self {
         Self { max_retries: count, ..self }
     }
 
-    /// How long to wait before the first retry, where the service does not say; each further one
-    /// takes twice as long.
+    /// Sets the delay before the first retry, if the service does not say. It doubles with each
+    /// further retry.
     #[must_use]
     pub fn first_delay(self, delay: Duration) -> Self {
         Self { first_delay: delay, ..self }
     }
 
-    /// The longest wait at once.
+    /// Sets the maximum length of one delay.
     #[must_use]
     pub fn max_delay(self, delay: Duration) -> Self {
         Self { max_delay: delay, ..self }
     }
 
-    /// The longest wait in all.
+    /// Sets the maximum length of all delays together.
     #[must_use]
     pub fn max_total_delay(self, delay: Duration) -> Self {
         Self { max_total_delay: delay, ..self }
@@ -109,8 +111,8 @@ pub(crate) fn may_retry(method: &Method, status: StatusCode, hint: Option<Durati
     }
 }
 
-/// How long the service wants to be left alone. A date counts from the service's own clock, where
-/// it tells it.
+/// How long the service asks the client to wait. A date is relative to the service's own clock, if
+/// the service sends its time.
 pub(crate) fn hint(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok();
     let hint = RetryAfter::parse(text(RETRY_AFTER)?)?;

@@ -1,24 +1,24 @@
-//! Why a client cannot be built, or not be used so.
+//! Invalid configurations and uses of a client.
 
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// Why a client cannot be built, or not be used so.
+/// The reason why a client cannot be built, or cannot be used in this context.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SetupError {
-    /// A token would go to a host that is none of the clouds' own.
+    /// A token would be sent to a host that does not belong to a cloud.
     UntrustedEndpoint {
         /// The endpoint.
         endpoint: String,
     },
-    /// The HTTP client cannot be built; mostly TLS or a proxy is at fault.
+    /// The HTTP client cannot be built, usually because of TLS or a proxy.
     Http(Arc<reqwest::Error>),
     /// The thread that a blocking client needs cannot be started.
     #[cfg(feature = "blocking")]
     Runtime(Arc<std::io::Error>),
-    /// A blocking client is used in async code, where it would stop everything else.
+    /// A blocking client is used in async code, where it would block other tasks.
     #[cfg(feature = "blocking")]
     InsideAsync,
 }

@@ -1,4 +1,4 @@
-//! The token of a client.
+//! The cached token of a client.
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
@@ -71,7 +71,7 @@ impl KeptToken {
 }
 
 impl State {
-    /// The token, unless it should be renewed now.
+    /// Returns the token, unless it should be renewed now.
     fn usable(&self, now: SystemTime) -> Option<Arc<KeptToken>> {
         let is_pause = self.paused_until.is_some_and(|end| now < end);
         self.kept.clone().filter(|kept| kept.is_fresh(now) || is_pause && kept.is_valid(now))
@@ -87,7 +87,7 @@ impl TokenCache {
         Self { source, scope, state: RwLock::default(), asking: Mutex::new(()), clock }
     }
 
-    /// The token that is there, unless it should be renewed now.
+    /// The cached token, unless it should be renewed now.
     pub(crate) fn kept(&self) -> Option<Arc<KeptToken>> {
         self.look(|state| state.usable((self.clock)()))
     }
@@ -175,8 +175,8 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    /// A cache with a clock in hand. Its tokens are named after the time, live so long, and end
-    /// when told.
+    /// A cache with a clock that the test sets. Its tokens are named after the time, have a given
+    /// lifetime, and are revoked on request.
     struct Test {
         cache: TokenCache,
         now: Arc<AtomicU64>,
@@ -224,7 +224,7 @@ mod tests {
     #[tokio::test]
     async fn a_renewal_that_fails_leaves_the_old_token_in_use_until_its_end() {
         let test = test(3600, |seconds| seconds == 0 || seconds > 4000);
-        // At 3300 the source is asked in vain, and at 3330, after a pause, again.
+        // At 3300 the source fails, and at 3330, after a pause, it is asked again.
         for (seconds, token, calls) in
             [(0, Some("0"), 1), (3300, Some("0"), 2), (3329, Some("0"), 2), (3330, Some("0"), 3), (3600, None, 4)]
         {

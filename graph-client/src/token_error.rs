@@ -1,4 +1,4 @@
-//! Why there is no token.
+//! The error for a missing access token.
 
 use std::error::Error;
 use std::fmt;
@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use crate::BoxError;
 
-/// Why there is no token. Requests that waited for the same one share it.
+/// The reason why there is no access token. Requests that waited for the same token share the
+/// error.
 #[derive(Clone)]
 pub struct TokenError(Arc<Reason>);
 
@@ -31,7 +32,7 @@ impl TokenError {
         Self(Arc::new(Reason::NoHeader))
     }
 
-    /// Whether the token source has not answered within the request's timeout.
+    /// Returns `true` if the token source did not return within the request's timeout.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(*self.0, Reason::Timeout(_))

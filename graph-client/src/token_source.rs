@@ -1,4 +1,4 @@
-//! Where tokens come from.
+//! Sources of access tokens.
 
 use std::error::Error;
 use std::future::Future;
@@ -6,25 +6,25 @@ use std::pin::Pin;
 
 use crate::AccessToken;
 
-/// Any error, as a [`TokenSource`] returns it.
+/// Any error that a [`TokenSource`] returns.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
-/// What a token is for.
+/// What a client requests a token for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TokenRequest {
     /// The scope, such as `https://graph.microsoft.com/.default`.
     pub scope: String,
-    /// What a token must also claim, in JSON: the service said so when it refused the last one
-    /// (continuous access evaluation). Identity libraries call it a claims challenge.
+    /// The claims that the token must also have, as JSON. The service sends them when it refuses a
+    /// token (continuous access evaluation); identity libraries call this a claims challenge.
     pub claims: Option<String>,
 }
 
-/// Where tokens come from.
+/// A source of access tokens.
 ///
-/// The client keeps a token until shortly before it expires, and asks for the next one only once,
-/// however many requests wait for it. An [`AccessToken`] is a source that always gives itself; a
-/// function is one as well:
+/// The client keeps a token until shortly before it expires, and then requests a new one once, no
+/// matter how many requests wait for it. An [`AccessToken`] is a source that returns itself, and so
+/// is any suitable function:
 ///
 /// ```
 /// use graph_client::{AccessToken, BoxError, GraphClient, TokenRequest, TokenSource};
@@ -44,15 +44,15 @@ pub struct TokenRequest {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// Gets a token.
+    /// Returns a token.
     ///
     /// # Errors
-    /// Whatever stands in the way. Its text becomes part of the
-    /// [`ClientError`](crate::ClientError): no secret may be in it.
+    /// Returns any error that prevents it. The error's text becomes part of the
+    /// [`ClientError`](crate::ClientError) and must not contain secrets.
     fn token(&self, request: TokenRequest) -> impl Future<Output = Result<AccessToken, BoxError>> + Send;
 }
 
-/// A token that is there already.
+/// Returns itself.
 impl TokenSource for AccessToken {
     async fn token(&self, _: TokenRequest) -> Result<AccessToken, BoxError> {
         Ok(self.clone())
@@ -70,7 +70,7 @@ where
     }
 }
 
-/// A token, or why there is none, some time later.
+/// A future token, or the reason why there is none.
 pub(crate) type Later<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + Send + 'a>>;
 
 /// A source of any type.

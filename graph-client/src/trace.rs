@@ -1,5 +1,5 @@
-//! What is told while a request is on its way, through the `tracing` crate: never a header, a path
-//! or a body.
+//! The spans and events of a request (the `tracing` crate). They never contain headers, paths or
+//! bodies.
 
 #[cfg(feature = "tracing")]
 pub(crate) use on::Trace;

@@ -1,13 +1,13 @@
-//! Why no answer came.
+//! The error for a missing response.
 
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// Why no answer came: no connection, no answer in time, or a broken one.
+/// The reason why there was no response: no connection, a timeout, or a broken connection.
 ///
-/// It is not known whether the service has got the request, unless there was no connection. The
-/// address is left out of the text: people's names stand in it.
+/// Unless the connection failed, it is unknown whether the service received the request. The
+/// error's text does not contain the address, which often contains names of people.
 #[derive(Clone)]
 pub struct TransportError {
     host: String,
@@ -19,19 +19,19 @@ impl TransportError {
         Self { host: host.to_owned(), error: Arc::new(error.without_url()) }
     }
 
-    /// Whether no answer came in time.
+    /// Returns `true` if there was no response within the timeout.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.error.is_timeout()
     }
 
-    /// Whether there was no connection, so that the service has not got the request.
+    /// Returns `true` if there was no connection. The service has not received the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.error.is_connect()
     }
 
-    /// reqwest's own error.
+    /// Returns the error of reqwest.
     #[must_use]
     pub fn http(&self) -> &reqwest::Error {
         &self.error
@@ -55,7 +55,7 @@ impl fmt::Debug for TransportError {
     }
 }
 
-/// The source is reqwest's own error.
+/// The source is the error of reqwest.
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.error)

@@ -1,34 +1,35 @@
-//! Changing an object that others change too.
+//! Changing objects that others change as well.
 
 use graph_models::{ETag, Patch, Patchable, Payload, Request, Response};
 
 use crate::{ClientError, GraphClient};
 
-/// What [`GraphClient::update`] did.
+/// The result of [`GraphClient::update`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Updated<M, T> {
     /// The object as it was read before the change.
     pub before: M,
-    /// The same with the change made to it.
+    /// The object with the change applied.
     pub after: M,
-    /// The answer to the PATCH; none when the change changed nothing, and nothing was sent.
+    /// The response to the PATCH; `None` if nothing differed, so that nothing was sent.
     pub response: Option<Response<T>>,
-    /// How often somebody else was faster.
+    /// How often somebody else changed the object first.
     pub conflicts: u32,
 }
 
 impl GraphClient {
-    /// Reads an object, makes a change to it, and sends the difference if nobody else has changed
-    /// the object since. If somebody has, it begins again with what the object is now, as often as
-    /// [`max_conflicts`](crate::GraphClientBuilder::max_conflicts) allows.
+    /// Reads an object, applies a change to it, and sends the difference, provided that nobody else
+    /// has changed the object in the meantime. If somebody has, the method starts again with the
+    /// present object, up to [`max_conflicts`](crate::GraphClientBuilder::max_conflicts) times.
     ///
-    /// `change` may therefore be called several times. `write` makes the PATCH of a patch and an
-    /// entity tag; where the page has no argument for the entity tag, it is added (`If-Match`).
+    /// `change` may therefore be called several times. `write` creates the PATCH request from a
+    /// patch and an entity tag. If the request does not have `If-Match`, because the page does not
+    /// document it, the entity tag is added.
     ///
     /// # Errors
-    /// Those of [`send`](Self::send); [`ClientError::Stale`] when somebody else was faster each
-    /// time; and [`ClientError::NoEtag`] when the object comes without an entity tag.
+    /// Returns the errors of [`send`](Self::send), [`ClientError::Stale`] if somebody else changed
+    /// the object first every time, and [`ClientError::NoEtag`] if the object has no entity tag.
     ///
     /// ```no_run
     /// use graph_client::{ClientError, GraphClient};

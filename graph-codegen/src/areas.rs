@@ -1,8 +1,8 @@
-//! Which area of the API a page belongs to.
+//! The areas of the API that pages belong to.
 //!
-//! An area is a cargo feature. Its pages are its roots; what those need is computed when the items
-//! are emitted. A page that is added may add to areas and takes nothing away from any: its area
-//! follows from its own front matter and file name.
+//! An area is a cargo feature. Its pages are its roots; what they need is computed when the items
+//! are emitted. Adding a page may add to areas but never removes anything from one, because the
+//! area of a page follows from its own front matter and file name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,22 +11,22 @@ use crate::options::Areas;
 use crate::page::FrontMatter;
 use crate::schema::{Built, Schema, TypeName};
 
-/// The area of the pages that name no workload.
+/// The area of pages without a workload.
 pub const OTHER: &str = "other";
 
 /// The names that cargo or the generated crate use themselves.
 const RESERVED: [&str; 3] = ["default", "all", "graph-models"];
 
-/// A part of the API that can be switched on by itself.
+/// A part of the API that can be enabled separately.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     /// The name of the cargo feature.
     pub name: String,
-    /// What it is for; what that needs is computed.
+    /// The types and operations that the area is for. What they need is computed.
     pub roots: Vec<Root>,
 }
 
-/// Something an [`Area`] is for.
+/// A type or an operation that an [`Area`] is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Root {
     /// A type.
@@ -39,12 +39,13 @@ pub enum Root {
 #[derive(Clone, Debug, Default)]
 pub struct AreaMap {
     pages: BTreeMap<String, Vec<String>>,
-    /// The areas that are parts of another one, by its name. Who switches that on has them all.
+    /// The areas that are parts of another one, by the name of that one. Enabling it enables all of
+    /// them.
     pub parts: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl AreaMap {
-    /// The areas of a page, the one that it lies in first.
+    /// Returns the areas of a page, starting with the one that it belongs to itself.
     pub fn of_page(&self, path: &str) -> &[String] {
         self.pages.get(path).map_or(&[], Vec::as_slice)
     }
@@ -88,7 +89,7 @@ impl<'a> Listed<'a> {
         }
     }
 
-    /// The areas that name a page and do not take it away, in their order.
+    /// The areas that include a page and do not exclude it, in their order.
     fn names(&self, path: &str) -> Vec<String> {
         let mut numbers: BTreeSet<usize> = self.named.matching(path).collect();
         if !numbers.is_empty() {
@@ -144,7 +145,7 @@ fn groups(schema: &Schema, library: &Library<'_>) -> BTreeSet<Group> {
     pages.filter_map(|page| of_page(library.path_of(*page))).collect()
 }
 
-/// The group that a file's name tells: `intune-apps-mobileapp.md` is of the group `apps` in the
+/// The group in a file's name: `intune-apps-mobileapp.md` belongs to the group `apps` of the
 /// workload `intune`.
 fn group(workload: &str, path: &str) -> Option<Group> {
     let stem = stem(path).to_ascii_lowercase();

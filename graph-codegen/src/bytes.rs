@@ -1,7 +1,7 @@
-//! Sets of bytes, and how far a text has nothing else in it.
+//! Sets of bytes, and the length of a text's part that consists of such bytes.
 //!
-//! A macro is built unoptimised, and there an iterator over bytes makes several calls for each of
-//! them. These loops make none; optimised they are as fast as an iterator.
+//! Macros are built without optimisation, where an iterator over bytes makes several calls for each
+//! byte. These loops make none, and are as fast as an iterator when optimised.
 
 /// A set of bytes.
 pub(crate) struct ByteSet([bool; 256]);

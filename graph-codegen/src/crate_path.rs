@@ -1,8 +1,7 @@
-//! Another path to the runtime than `::graph_models`: for a dependency of another name, and for a
-//! re-export.
+//! A path to the runtime other than `::graph_models`, for a renamed dependency or a re-export.
 //!
-//! What is generated names the runtime as `::graph_models`. Where the user gives another path, it
-//! takes the place of that at the head of every path; nothing else changes, and who gives none pays
+//! Generated code refers to the runtime as `::graph_models`. If the user sets another path, it
+//! replaces the start of every such path; nothing else changes. Without the option, this costs
 //! nothing.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
@@ -80,7 +79,7 @@ mod tests {
         ];
         for (text, expected) in table {
             let found = with_crate_path(text.parse().unwrap(), &path);
-            // How tokens are spaced is nobody's business.
+            // White space between tokens does not matter.
             let flat = |text: &str| text.split_whitespace().collect::<String>();
             assert_eq!(flat(&found.to_string()), flat(expected), "{text}");
         }

@@ -1,4 +1,4 @@
-//! The pipeline in one call: what the macro, the build script helper and the command all use.
+//! The whole pipeline in one call, which the macro, the build script helper and the command share.
 
 use std::collections::BTreeSet;
 
@@ -11,26 +11,26 @@ use crate::plan::{self, Plan};
 use crate::schema::{self, Schema};
 use crate::source::SourceMap;
 
-/// The result of [`generate`].
+/// The output of [`generate`].
 #[derive(Clone, Debug)]
 pub struct Output {
-    /// The Rust items; empty if there was an error, or if no more than the plan was asked for.
+    /// The Rust items. Empty if there was an error, or if only the plan was requested.
     pub items: Items,
-    /// What was decided about them; empty if there was an error before.
+    /// The plan that the items were emitted from. Empty if an error occurred before planning.
     pub plan: Plan,
-    /// The schema after them.
+    /// The schema that the plan was made from.
     pub schema: Schema,
     /// The areas of the pages that were read.
     pub areas: AreaMap,
-    /// Every file that was read, for tracking and for showing diagnostics.
+    /// Every file that was read, for tracking changes and for displaying findings.
     pub sources: SourceMap,
-    /// The include files that pages name and that are not there, relative to the folder.
+    /// The include files that pages refer to but that do not exist, relative to the folder.
     pub missing_includes: BTreeSet<String>,
-    /// All findings, in the order of their places.
+    /// All findings, sorted by place.
     pub diagnostics: Diagnostics,
 }
 
-/// Reads pages and emits Rust for them.
+/// Reads pages and emits Rust items for them.
 ///
 /// ```
 /// use graph_codegen::library::Memory;
@@ -51,8 +51,7 @@ pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     output
 }
 
-/// The same as [`generate`] without the Rust items, for who needs no more than what is decided
-/// about them.
+/// Reads pages and plans the Rust items for them, without emitting the items.
 pub fn planned(files: &dyn Files, settings: &Settings) -> Output {
     let (mut diagnostics, selection) = (Diagnostics::new(), settings.selection());
     let mut library = Library::brief(files).on_threads(settings.threads);

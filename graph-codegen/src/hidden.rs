@@ -1,16 +1,16 @@
-//! Characters that nobody sees, and that make text look like, or be, other text.
+//! Invisible characters, which can make a text look like a different one.
 //!
-//! They are the control characters, the line and paragraph separators (U+2028, U+2029), the marks
-//! and overrides of the [bidirectional algorithm](https://www.unicode.org/reports/tr9/) and what
-//! has no width. Pages' descriptions lose them, no file whose path has one is read, and messages
-//! show them escaped.
+//! These are the control characters, the line and paragraph separators (U+2028, U+2029), the marks
+//! and overrides of the [bidirectional algorithm](https://www.unicode.org/reports/tr9/), and
+//! characters without a width. They are removed from the descriptions of pages and escaped in
+//! messages, and files whose path contains one are not read.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::bytes::ByteSet;
 
-/// Whether a character is one of them.
+/// Returns `true` if a character is hidden.
 ///
 /// ```
 /// use graph_codegen::hidden::is_hidden;
@@ -33,12 +33,12 @@ pub fn is_hidden(character: char) -> bool {
     character.is_control() || is_format
 }
 
-/// The first hidden character of a text.
-pub fn find(text: &str) -> Option<char> {
+/// Returns the first hidden character of a text.
+pub(crate) fn find(text: &str) -> Option<char> {
     if ByteSet::PRINTED.has_all(text) { None } else { text.chars().find(|character| is_hidden(*character)) }
 }
 
-/// A text in which hidden characters stand as in a Rust literal: `\n`, `\u{202e}`.
+/// Escapes the hidden characters of a text as in a Rust literal: `\n`, `\u{202e}`.
 ///
 /// ```
 /// use graph_codegen::hidden::escape;

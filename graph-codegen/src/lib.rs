@@ -1,5 +1,5 @@
-//! The whole way from Microsoft Graph's reference pages to Rust, as an ordinary library: no
-//! `proc_macro`, no panic, no state.
+//! The generator as an ordinary library: from the pages of the Microsoft Graph reference to Rust.
+//! It does not use `proc_macro`, does not panic and has no state.
 //!
 //! ```text
 //! Markdown ──page──▶ Page ──schema──▶ Schema ──plan──▶ Plan ──emit──▶ tokens
@@ -8,15 +8,15 @@
 //!                      Diagnostics
 //! ```
 //!
-//! Each stage is a plain function that does its best with what is wrong and reports it;
-//! [`generate`] runs them all. The macro `graph_docs!` and the command `graph-docs` are thin layers
-//! over it.
+//! Each stage is a function that processes its input as well as possible and reports problems as
+//! findings. [`generate`] runs all stages. The macro `graph_docs!` and the command `graph-docs` are
+//! thin layers on top of it.
 //!
-//! # A tool of your own
+//! # Writing your own tool
 //!
-//! [`schema::build`] gives what the pages say, [`planned`] what becomes of it in Rust, [`generate`]
-//! the items. This program lists the properties that a client can change, with the setters that
-//! they get:
+//! [`schema::build`] returns what the pages say, [`planned`] how it is represented in Rust, and
+//! [`generate`] the items. This program lists the properties that a client can change, with their
+//! setters:
 //!
 //! ```
 //! use graph_codegen::library::Memory;
@@ -44,6 +44,7 @@
 
 // `emit::tokens` takes the tokens of a template one by one.
 #![recursion_limit = "512"]
+#![warn(unreachable_pub)]
 
 pub mod areas;
 mod bytes;

@@ -1,11 +1,12 @@
-//! "Did you mean": the nearest of some names, if it could be meant.
+//! Suggestions ("did you mean"): the most similar of several names, if it is similar enough.
 //!
-//! Names are made of words, and only those that differ count: `createdDateTime` is not a slip of
-//! the pen for `deletedDateTime`, and `api/user-update.md` none for `api/group-update.md`, however
-//! much they have in common. Numbers are not misspelt either. Callers exclude candidates that are
-//! already used next to the name, since those mean themselves.
+//! Names consist of words, and only the words that differ are compared: `createdDateTime` is not a
+//! misspelling of `deletedDateTime`, and `api/user-update.md` is not one of `api/group-update.md`,
+//! however much they have in common. Numbers are not considered misspelled either. Callers exclude
+//! candidates that are already used next to the name.
 
-/// The candidate most like a word, if it is alike enough to be meant. The first of equals wins.
+/// Returns the candidate that is most similar to a word, if it is similar enough. The first of
+/// equally similar candidates wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     Nearest::default().to(word, candidates)
 }
@@ -73,7 +74,7 @@ fn could_be_meant(written: &str, candidate: &str) -> bool {
     distance <= allowed.max(usize::from(distance == 0)) && !differs_in_numbers && !is_opposite
 }
 
-/// Words that are alike and that nobody takes for each other.
+/// Pairs of similar words with opposite meanings, which are not misspellings of each other.
 const OPPOSITES: [(&str, &str); 5] = [
     ("include", "exclude"),
     ("minimum", "maximum"),

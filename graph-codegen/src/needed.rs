@@ -1,5 +1,4 @@
-//! The files that a generation needs, with the reason of each: what a person has to copy who wants
-//! just these pages.
+//! The files that a generation needs, and why: the files to copy if only these pages are wanted.
 
 use std::collections::BTreeMap;
 
@@ -9,32 +8,31 @@ use crate::library::{Files, Library};
 use crate::schema::{self, Reason, Schema};
 use crate::source::SourceMap;
 
-/// The files that some settings need of a documentation folder.
+/// The files of a documentation folder that some settings need.
 #[derive(Clone, Debug)]
 pub struct Needed {
-    /// The files' paths below the folder (`../includes/x.md` for one that lies beside it), as they
-    /// are spelt there.
+    /// The paths of the files, relative to the folder and spelled as on disk (`../includes/x.md`
+    /// for a file outside of it), with the reason for each.
     pub files: BTreeMap<String, Why>,
     /// What the pages say.
     pub schema: Schema,
-    /// The texts of the files, and of pages that were looked at in vain.
+    /// The texts of the files, and of pages that turned out not to be needed.
     pub sources: SourceMap,
-    /// What is wrong with the pages as far as the schema goes, in the order of their places.
+    /// The findings of building the schema, sorted by place.
     pub diagnostics: Diagnostics,
 }
 
 /// Why a file is needed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {
-    /// For what it documents.
+    /// It is a page that documents something.
     Page(Reason),
     /// This file, a page or another include file, includes it.
     IncludedBy(String),
 }
 
-/// Finds the files that [`generate`](crate::generate) needs for the same settings: in a folder that
-/// has these and no others, it gives the same items and finds nothing missing that is not missing
-/// here.
+/// Returns the files that [`generate`](crate::generate) needs for the same settings. A folder with
+/// only these files results in the same items, and in no additional findings about missing files.
 ///
 /// ```
 /// use graph_codegen::library::Memory;

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-/// One file of a [`SourceMap`].
+/// The id of a file in a [`SourceMap`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
-/// A byte range in one file: every fact that is read from a page keeps the one it was read from.
+/// A byte range in a file. Every fact has the span that it was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
@@ -20,37 +20,28 @@ pub struct Span {
 }
 
 impl Span {
-    /// The bytes `range` of `file`.
+    /// Creates the span of the bytes `range` in `file`.
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Self { file, start: clamp(range.start), end: clamp(range.end) }
     }
 
-    /// The range as `usize`, for slicing.
+    /// Returns the range, for slicing.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
-
-    /// The smallest span that holds both; `other` is ignored when it lies in another file.
-    #[must_use]
-    pub fn to(self, other: Self) -> Self {
-        if self.file != other.file {
-            return self;
-        }
-        Self { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
-    }
 }
 
-/// A file that was read: its path as diagnostics show it, and its text.
+/// A file that was read.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// The path below the documentation folder, with `/` between its parts.
+    /// The path relative to the documentation folder, with `/` between its parts.
     pub path: Box<str>,
     /// The whole text, without a byte order mark.
     pub text: Arc<String>,
-    /// The first byte of each line; made when the first place in it is asked for.
+    /// The position of each line; computed when first needed.
     lines: OnceLock<Arc<Lines>>,
-    /// How many characters start before every few bytes; made when the first column is.
+    /// The number of characters before every few bytes; computed when first needed.
     characters: OnceLock<Arc<Characters>>,
 }
 
@@ -64,7 +55,7 @@ impl Lines {
         Self(std::iter::once(0).chain(behind_breaks).collect())
     }
 
-    /// The number of the line of a byte, from 0, and the line's first byte.
+    /// The number of the line that contains a byte, from 0, and the line's position.
     fn line(&self, at: usize) -> (usize, usize) {
         let number = self.0.partition_point(|start| *start <= at).saturating_sub(1);
         (number, self.0.get(number).copied().unwrap_or(0))
@@ -89,7 +80,7 @@ impl Characters {
         Self(characters)
     }
 
-    /// How many characters start before a byte.
+    /// The number of characters before a byte.
     fn before(&self, text: &str, at: usize) -> usize {
         let step = at / Self::STEP;
         let rest = text.as_bytes().get(step * Self::STEP..at).unwrap_or_default();
@@ -112,7 +103,7 @@ impl SourceFile {
     }
 }
 
-/// A place as people write it: one-based line and column, the column counted in characters.
+/// A one-based line and column. The column is counted in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
     /// The line, from 1.
@@ -121,18 +112,19 @@ pub struct Position {
     pub column: usize,
 }
 
-/// All files read in one run. Append-only; a [`FileId`] stays good for as long as the map lives.
+/// All files that were read in a run. Files are only added, so a [`FileId`] is valid as long as the
+/// map exists.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
-    /// The path of the documentation folder, as messages show it.
+    /// The path of the documentation folder, for messages.
     folder: Option<Box<str>>,
-    /// The first file that does not belong to the folder.
+    /// The first file that is not in the folder.
     outside: Option<FileId>,
 }
 
 impl SourceMap {
-    /// An empty map.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self::default()
     }
@@ -142,13 +134,13 @@ impl SourceMap {
         Self { folder: shown.map(Into::into), ..Self::default() }
     }
 
-    /// Adds a file. A byte order mark at the start of `text` is dropped.
+    /// Adds a file. A byte order mark at the start of `text` is removed.
     pub fn add(&mut self, path: &str, text: &str) -> FileId {
         self.take(path, text.to_owned())
     }
 
-    /// [`Self::add`] for a text that the caller does not need any more.
-    pub fn take(&mut self, path: &str, mut text: String) -> FileId {
+    /// Adds a file like [`add`](Self::add), without copying its text.
+    pub(crate) fn take(&mut self, path: &str, mut text: String) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         if text.starts_with('\u{feff}') {
             text.remove(0);
@@ -158,20 +150,20 @@ impl SourceMap {
         id
     }
 
-    /// Has messages show a path of the documentation folder.
+    /// Sets the path of the documentation folder for messages.
     pub fn show_folder(&mut self, path: &str) {
         self.folder = Some(path.into());
     }
 
-    /// Adds a file that is not a page, such as one with options, by the path that messages show. No
-    /// page is added after it.
+    /// Adds a file that is not a page, such as one with options, by its path for messages. No page
+    /// may be added after it.
     pub fn add_outside(&mut self, path: &str, text: &str) -> FileId {
         let id = self.add(path, text);
         self.outside.get_or_insert(id);
         id
     }
 
-    /// The path of a file as messages show it: from where their reader is.
+    /// Returns the path of a file for messages, relative to where the messages are read.
     pub fn shown(&self, file: FileId) -> Cow<'_, str> {
         let path = self.path(file);
         match &self.folder {
@@ -180,27 +172,27 @@ impl SourceMap {
         }
     }
 
-    /// The file of an id, if it came from this map.
+    /// Returns a file; `None` if the id belongs to a different map.
     pub fn get(&self, file: FileId) -> Option<&SourceFile> {
         self.files.get(file.0 as usize)
     }
 
-    /// The path of a file, `?` for an id of another map.
+    /// Returns the path of a file, or `?` if the id belongs to a different map.
     pub fn path(&self, file: FileId) -> &str {
         self.get(file).map_or("?", |file| &file.path)
     }
 
-    /// The text of a span, empty where it does not lie in a file of this map.
+    /// Returns the text of a span; empty if the span is not in a file of this map.
     pub fn slice(&self, span: Span) -> &str {
         self.get(span.file).and_then(|file| file.text.get(span.range())).unwrap_or("")
     }
 
-    /// All files, in the order in which they were read.
+    /// Iterates over all files, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter()
     }
 
-    /// Where a span starts.
+    /// Returns the start of a span.
     pub fn position(&self, span: Span) -> Position {
         let at = span.start as usize;
         let Some(file) = self.get(span.file).filter(|file| file.text.is_char_boundary(at)) else {
@@ -212,17 +204,12 @@ impl SourceMap {
         Position { line: line + 1, column: column + 1 }
     }
 
-    /// The path and line of a span: `resources/user.md:12`.
-    pub fn place(&self, span: Span) -> String {
+    /// Returns the path and line of a span: `resources/user.md:12`.
+    pub(crate) fn place(&self, span: Span) -> String {
         let at = span.start as usize;
         let line = self.get(span.file).filter(|file| file.text.is_char_boundary(at));
         let line = line.map_or(0, |file| file.lines().line(at).0);
         format!("{}:{}", self.path(span.file), line + 1)
-    }
-
-    /// The whole line in which a span starts, without its line break.
-    pub fn line(&self, span: Span) -> &str {
-        self.line_around(span).0
     }
 
     /// The whole line in which a span starts, and at which byte of it.
@@ -267,7 +254,7 @@ mod tests {
         let x = map.get(file).unwrap().text.find('x').unwrap();
         let span = Span::new(file, x..x + 1);
         assert_eq!(map.position(span), Position { line: 2, column: 8 });
-        assert_eq!(map.line(span), "zwei ä x");
+        assert_eq!(map.line_around(span).0, "zwei ä x");
         assert_eq!(map.place(span), "a.md:2");
         assert_eq!(map.slice(span), "x");
     }
@@ -295,6 +282,6 @@ mod tests {
     fn a_foreign_span_gives_nothing() {
         let span = Span::new(FileId(7), 3..9);
         let map = SourceMap::new();
-        assert_eq!((map.slice(span), map.line(span), map.path(FileId(7))), ("", "", "?"));
+        assert_eq!((map.slice(span), map.line_around(span).0, map.path(FileId(7))), ("", "", "?"));
     }
 }

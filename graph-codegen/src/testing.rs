@@ -1,4 +1,4 @@
-//! Schemas by hand, in few words, and what is planned and written of them.
+//! Schemas for tests, written concisely, with their plans and items.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may panic")]
 

@@ -1,4 +1,4 @@
-//! One piece of work for each of many things, on several threads.
+//! Running the same work for many inputs on several threads.
 
 /// How many threads share a piece of work.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ impl Threads {
         }
     }
 
-    /// What `work` makes of each thing, in the order of the things.
+    /// Applies `work` to each thing, and returns the results in the order of the things.
     pub(crate) fn map<T: Sync, R: Send>(self, things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
         map(self.0, things, work)
     }
@@ -29,7 +29,7 @@ fn map<T: Sync, R: Send>(threads: usize, things: &[T], work: impl Fn(&T) -> R + 
     }
     let work = &work;
     std::thread::scope(|scope| {
-        // Neighbours in a folder are alike: every thread takes some of each kind.
+        // Neighbouring files are similar: every thread takes some of each kind.
         let workers: Vec<_> = (0..threads)
             .map(|first| scope.spawn(move || things.iter().skip(first).step_by(threads).map(work).collect::<Vec<R>>()))
             .collect();

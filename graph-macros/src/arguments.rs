@@ -11,9 +11,9 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Lit, LitStr, Path, Token, braced, bracketed};
 
-/// All arguments, as written. Values keep their tokens, so that errors can point at them.
+/// All arguments, as written. Values keep their tokens, so that errors can point to them.
 #[derive(Default)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     pub docs: Option<LitStr>,
     pub pages: Vec<LitStr>,
     pub version: Option<Version>,
@@ -23,7 +23,7 @@ pub struct Arguments {
     pub attributes: Vec<(LitStr, Vec<TokenStream>)>,
     pub doc_text: DocText,
     pub missing_pages: Option<Severity>,
-    /// How many navigation properties are followed one after the other; all if there is no number.
+    /// The maximum number of navigation properties that are followed in a row; no limit if `None`.
     pub navigation: Option<usize>,
     pub areas: Vec<(LitStr, Vec<LitStr>)>,
     pub crate_path: Option<Path>,
@@ -108,9 +108,9 @@ impl Arguments {
         Ok(())
     }
 
-    /// The literal that a finding should point at: the one of an option's value, else the one that
-    /// names its page or type, else the folder, else the whole call.
-    pub fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
+    /// The literal that a finding points to: that of an option's value, otherwise the one that
+    /// names its page or type, otherwise the folder, otherwise the whole call.
+    pub(crate) fn place(&self, option: Option<&str>, subject: Option<&str>, page: Option<&str>) -> Span {
         let pages = || self.pages.iter().chain(self.areas.iter().flat_map(|(_, pages)| pages));
         let is_subject = |literal: &LitStr| subject.is_some_and(|subject| literal.value() == subject);
         // A value may occur twice in an option; then the second one is redundant.
@@ -128,7 +128,7 @@ impl Arguments {
         found.map_or_else(Span::call_site, LitStr::span)
     }
 
-    /// The values that name something, with the options in which they stand.
+    /// The values that name something, with their options.
     fn literals(&self) -> impl Iterator<Item = (&'static str, &LitStr)> {
         let lists = [
             ("pages", &self.pages),
@@ -228,7 +228,7 @@ fn choice<T: Copy>(input: ParseStream<'_>, choice: &Choice<T>) -> syn::Result<T>
     choice.read(&literal.value()).map_err(|error| wrong(&literal, &error))
 }
 
-/// The error that a literal is not what its option takes.
-pub fn wrong(literal: &LitStr, error: &OptionError) -> syn::Error {
+/// The error for a literal that its option does not accept.
+pub(crate) fn wrong(literal: &LitStr, error: &OptionError) -> syn::Error {
     syn::Error::new(literal.span(), format!("expected {}", error.expected()))
 }

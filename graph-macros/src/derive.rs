@@ -1,4 +1,4 @@
-//! `#[derive(GraphModel)]`: from a struct or enum to its implementations.
+//! `#[derive(GraphModel)]`: from a struct or an enum to its implementations.
 
 use graph_codegen::derive::{Finding, Input, Output, from_model, from_pages};
 use proc_macro2::TokenStream;
@@ -6,8 +6,8 @@ use quote::{quote, quote_spanned};
 
 use crate::{expand, track};
 
-/// The whole derive. An error gives its message and no items.
-pub fn graph_model(item: TokenStream) -> TokenStream {
+/// Expands the derive. After an error, the output is its message and no items.
+pub(crate) fn graph_model(item: TokenStream) -> TokenStream {
     Input::parse(item).and_then(|input| expand(&input)).unwrap_or_else(syn::Error::into_compile_error)
 }
 

@@ -14,8 +14,8 @@ use syn::LitStr;
 use crate::arguments::{Arguments, wrong};
 use crate::{report, track};
 
-/// The whole macro. An error gives its message and no items.
-pub fn graph_docs(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+/// Expands the macro. After an error, the output is its message and no items.
+pub(crate) fn graph_docs(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     syn::parse::<Arguments>(input)
         .and_then(|arguments| expand(&arguments))
         .unwrap_or_else(|error| error.into_compile_error().into())
@@ -49,7 +49,7 @@ fn missing(option: &str, example: &str) -> syn::Error {
 }
 
 /// The pages of a folder, with the path that messages show.
-pub fn pages(root: &Path) -> Folder {
+pub(crate) fn pages(root: &Path) -> Folder {
     let folder = Folder::new(root);
     match track::shown(root) {
         Some(shown) => folder.shown_as(shown),
@@ -57,9 +57,9 @@ pub fn pages(root: &Path) -> Folder {
     }
 }
 
-/// The documentation folder on disk: relative to the crate, failing that to the file that calls the
+/// The documentation folder on disk: relative to the crate, or otherwise to the file that calls the
 /// macro.
-pub fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
+pub(crate) fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     let error = |message: String| syn::Error::new(docs.span(), message);
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
         error("the environment variable `CARGO_MANIFEST_DIR` is not set; build with cargo".to_owned())

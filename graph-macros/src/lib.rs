@@ -1,5 +1,7 @@
-//! The procedural macros. Use them through `graph_models`, which has the runtime that the generated
-//! code needs.
+//! The procedural macros of `graph_models`. Use them through that crate, which has the runtime that
+//! generated code needs.
+
+#![warn(unreachable_pub)]
 
 mod arguments;
 mod derive;
@@ -9,41 +11,42 @@ mod track;
 
 use proc_macro::TokenStream;
 
-/// Turns Microsoft Graph reference pages into typed Rust: models, open enums, three-state patches,
-/// request functions.
+/// Generates typed Rust from pages of the Microsoft Graph reference: models, open enums, patches
+/// and request functions.
 ///
-/// Stands where items stand; put it into a module of its own, one for each version of the service.
-/// The pages that the named ones reach by links to types are read too. A change of any of them
-/// rebuilds the crate.
+/// Call the macro where items are allowed, usually in a module of its own for each version of the
+/// service. Pages that the named ones reach through links to types are read as well. A change of
+/// any of these pages rebuilds the crate.
 ///
 /// # Options
 ///
 /// | option | value | meaning |
 /// |---|---|---|
-/// | `docs` | `"docs/api-reference/beta"` | the folder with `api` and `resources` in it, relative to the crate's `Cargo.toml`, failing that to the calling file |
-/// | `pages` | `["api/user-update.md", "api/*-update.md", "!api/group-*"]` | pages below it; `*`, `**` and `?` as in globs, `!` takes pages away |
-/// | `version` | `"v1.0"` or `"beta"` | when neither the folder's name nor the pages' own URLs tell |
-/// | `exclude` | `["microsoft.graph.drive"]` | types that are left out; properties of such a type are untyped JSON, those with a closed list Strings |
-/// | `replace` | `{ "microsoft.graph.dateTimeTimeZone" => crate::ZonedTime }` | types of your own: `Serialize + DeserializeOwned + Clone + PartialEq + Send + Sync + 'static` |
-/// | `derive` | `{ "microsoft.graph.user" => [Eq], "*" => [my::Trait] }` | further derives; `microsoft.graph.callRecords.*` names a namespace |
-/// | `attributes` | `{ "microsoft.graph.user" => [#[my::attribute]] }` | further attributes |
-/// | `writable` | `["microsoft.graph.user/mailNickname"]` | properties that a client may change, whatever the pages say |
-/// | `read_only` | `["microsoft.graph.user/department"]` | properties that a client can't change, whatever the pages say |
-/// | `whole` | `["microsoft.graph.user/passwordProfile"]` | properties whose nested value the service replaces instead of merging it: a patch sends all of it, and its setter takes the model |
-/// | `rename` | `{ "microsoft.graph.user/ageGroup" => "age" }` | other names of fields, and so of setters; the name on the wire stays |
-/// | `retype` | `{ "microsoft.graph.user/employeeId" => "Int64" }` | other types of properties: `Int64`, `Collection(Edm.Guid)`, a type of the reference, `Untyped`, or one of your own as `"crate::Id"` |
+/// | `docs` | `"docs/api-reference/beta"` | the folder that contains `api` and `resources`, relative to the crate's `Cargo.toml`, or otherwise to the calling file |
+/// | `pages` | `["api/user-update.md", "api/*-update.md", "!api/group-*"]` | pages in the folder; `*`, `**` and `?` as in globs, and `!` excludes pages |
+/// | `version` | `"v1.0"` or `"beta"` | the version, if neither the folder's name nor the URLs in the pages state it |
+/// | `exclude` | `["microsoft.graph.drive"]` | types to leave out; properties of such a type are untyped JSON, or `String` if the type is a closed list |
+/// | `replace` | `{ "microsoft.graph.dateTimeTimeZone" => crate::ZonedTime }` | your own types in place of generated ones: `Serialize + DeserializeOwned + Clone + PartialEq + Send + Sync + 'static` |
+/// | `derive` | `{ "microsoft.graph.user" => [Eq], "*" => [my::Trait] }` | additional derives; `microsoft.graph.callRecords.*` is all types of a namespace |
+/// | `attributes` | `{ "microsoft.graph.user" => [#[my::attribute]] }` | additional attributes |
+/// | `writable` | `["microsoft.graph.user/mailNickname"]` | properties that a client can change, even if the pages say otherwise |
+/// | `read_only` | `["microsoft.graph.user/department"]` | properties that a client cannot change, even if the pages say otherwise |
+/// | `whole` | `["microsoft.graph.user/passwordProfile"]` | properties whose nested value the service replaces instead of merging it: a patch sends all of it, and the setter accepts a model |
+/// | `rename` | `{ "microsoft.graph.user/ageGroup" => "age" }` | different names for fields and their setters; the names in JSON stay the same |
+/// | `retype` | `{ "microsoft.graph.user/employeeId" => "Int64" }` | different types for properties: `Int64`, `Collection(Edm.Guid)`, a type of the reference, `Untyped`, or your own type as `"crate::Id"` |
 /// | `doc_text` | `"full"`, `"summary"`, `"none"` | how much of the pages' text becomes rustdoc |
-/// | `missing_pages` | `"warn"`, `"allow"`, `"deny"` | what a link to a type without a page is |
-/// | `allow` | `["malformed-table"]` | codes whose warnings are not wanted; errors stay |
-/// | `operations` | `["update", "get"]` | which kinds of operation get request functions: `get`, `create`, `update`, `delete`, `action`, `reference` and `upload`; all that the pages have if not given |
-/// | `navigation` | `"all"` or a number such as `0` | how many navigation properties are followed one after the other; all that there are if not given. What only the others lead to is untyped, without a warning |
-/// | `areas` | `{ "users" => ["api/user-*.md"] }` | items that stand behind a cargo feature, with all they need |
-/// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, where it is a dependency of another name or re-exported |
+/// | `missing_pages` | `"warn"`, `"allow"`, `"deny"` | how to treat a link to a type that has no page |
+/// | `allow` | `["malformed-table"]` | codes of warnings to suppress; errors cannot be suppressed |
+/// | `operations` | `["update", "get"]` | the kinds of operation that get request functions: `get`, `create`, `update`, `delete`, `action`, `reference` and `upload`; all of them by default |
+/// | `navigation` | `"all"` or a number such as `0` | the maximum number of navigation properties that are followed in a row; no limit by default. Types that are only reachable beyond it are untyped, without a warning |
+/// | `areas` | `{ "users" => ["api/user-*.md"] }` | items that require a cargo feature, including everything that they need |
+/// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, if the dependency is renamed or re-exported |
 ///
-/// A type is called by its name in the reference (`microsoft.graph.callRecords.session`; a bare
-/// name stands in `microsoft.graph`) or by the one that rustdoc shows (`call_records::Session`).
-/// `writable`, `read_only`, `whole`, `rename` and `retype` hold for the types derived from the
-/// named one too. Each is an error once the pages agree with it, and when the property is gone.
+/// Refer to a type by its name in the reference (`microsoft.graph.callRecords.session`; the
+/// namespace `microsoft.graph` may be omitted) or by its name in rustdoc (`call_records::Session`).
+/// `writable`, `read_only`, `whole`, `rename` and `retype` also apply to the types derived from the
+/// named one. Each becomes an error when the pages agree with it, or when the property no longer
+/// exists.
 ///
 /// # Examples
 ///
@@ -56,7 +59,7 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// Corrections of pages that one does not own, and silence about their tables:
+/// Correct pages that are not your own, and suppress warnings about their tables:
 ///
 /// ```ignore
 /// graph_models::graph_docs! {
@@ -71,39 +74,39 @@ use proc_macro::TokenStream;
 ///
 /// # Errors
 ///
-/// Whatever is wrong with the arguments or pages becomes a compile error at the argument that named
-/// the page, with the place in the page, an excerpt and the likely fix. Oddities that still compile
-/// become warnings, which rustc words as uses of deprecated constants, since stable Rust lets no
-/// macro warn by itself. What the crate says of the lint `deprecated` does not concern them;
-/// `allow` leaves them out by their codes, and so does a comment in the page:
-/// `<!-- graph-docs: allow(malformed-table) -->`.
+/// Each problem in the arguments or pages is a compile error at the argument that names the page.
+/// The message has the place in the page, an excerpt and the likely fix. Problems that do not
+/// prevent code generation are warnings. rustc reports them as uses of deprecated constants,
+/// because macros cannot emit warnings on stable Rust; the crate's level of the lint `deprecated`
+/// does not apply to them. To suppress a warning by its code, use the option `allow`, or a comment
+/// in the page: `<!-- graph-docs: allow(malformed-table) -->`.
 #[proc_macro]
 pub fn graph_docs(input: TokenStream) -> TokenStream {
     expand::graph_docs(input)
 }
 
-/// Makes a struct or an enum of your own one of the reference's: checked against its page, with
-/// what a generated model has.
+/// Makes your own struct or enum a type of the reference. The derive checks it against its page and
+/// implements what a generated model has.
 ///
 /// # Options
 ///
 /// | option | value | meaning |
 /// |---|---|---|
-/// | `docs` | `"docs/api-reference/v1.0"` | the folder with `api` and `resources` in it, relative to the crate's `Cargo.toml`, failing that to the file |
-/// | `page` | `"resources/user.md"` | the page below it; that of an operation stands for the type that it changes |
-/// | `update` | `"api/user-update.md"` | the page of the PATCH of the type, or of a base type, that says what may be written |
-/// | `name` | `"microsoft.graph.user"` | the type, where the page documents several |
-/// | `version` | `"v1.0"` or `"beta"` | when the pages do not tell |
-/// | `model` | `graph_models::v1::User` | a generated type, in the place of all of these |
-/// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, where it is a dependency of another name or re-exported |
+/// | `docs` | `"docs/api-reference/v1.0"` | the folder that contains `api` and `resources`, relative to the crate's `Cargo.toml`, or otherwise to the file |
+/// | `page` | `"resources/user.md"` | the page of the type in the folder; the page of an operation stands for the type that it changes |
+/// | `update` | `"api/user-update.md"` | the page of the PATCH of the type, or of a base type, which documents what can be written |
+/// | `name` | `"microsoft.graph.user"` | the type, if the page documents several |
+/// | `version` | `"v1.0"` or `"beta"` | the version, if the pages do not state it |
+/// | `model` | `graph_models::v1::User` | a generated type, instead of all options above |
+/// | `crate` | `::graph`, `crate::graph` | the path of `graph-models`, if the dependency is renamed or re-exported |
 ///
-/// On a field, or on a variant:
+/// On a field or a variant:
 ///
 /// | option | value | meaning |
 /// |---|---|---|
-/// | `name` | `"displayName"` | the property or member, where the field or variant has another name |
-/// | `writable`, `read_only` | | a client may change the property, or can't, whatever the pages say |
-/// | `retype` | `"Int64"` | the property has this type, whatever its page says |
+/// | `name` | `"displayName"` | the property or member, if the field or variant has a different name |
+/// | `writable`, `read_only` | | a client can or cannot change the property, even if the pages say otherwise |
+/// | `retype` | `"Int64"` | the property has this type, even if its page says otherwise |
 ///
 /// # Examples
 ///
@@ -119,50 +122,50 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 ///
 /// # What is checked
 ///
-/// - A **field** has the name that a generated model's field would have;
-///   `#[graph(name = "displayName")]` names the property where you want another. A name that the
-///   page lacks is an error, with the near one.
-/// - Its **type** is an `Option`, since a response may lack any property, of the type that the
-///   property has, or of a `Vec` of it for a collection. `graph_models::Untyped` is JSON as it
-///   comes, whatever the page says, and `graph_models::Foreign<T>` a type that serde reads; neither
-///   is checked.
-/// - A **nested** struct, alone, in a `Box` or in a `Vec`, has the derive too, for the page of the
-///   property's type; or it is a generated model of that type.
-/// - An **enum** has the derive too. Each variant is a member of the page's enum, under its name in
-///   UpperCamelCase or that of `#[graph(name = "…")]`, and one more keeps any other text:
-///   `Unrecognized(graph_models::Unrecognized<Self>)`. Members that have no variant are such text.
-///   A set of members is a `graph_models::Flags<E>`. A String whose page lists its values is a
-///   `String`, or an enum whose `page` is that of the property's type.
-/// - What the **page has wrong** can be said at the field: `#[graph(writable)]` and
-///   `#[graph(read_only)]` about setters, `#[graph(retype = "Int64")]` about the type (one that a
-///   type cell could have). Each is an error once the pages agree.
+/// - A **field** must have the name that the field of a generated model would have. To use another
+///   name, name the property with `#[graph(name = "displayName")]`. A name that is not in the page
+///   is an error that suggests a similar one.
+/// - Its **type** must be an `Option`, since a response may lack any property. The option contains
+///   the type of the property, or a `Vec` of it for a collection. `graph_models::Untyped`, which is
+///   JSON of any type, and `graph_models::Foreign<T>`, which is a type that implements serde's
+///   traits, are not checked.
+/// - A **nested** struct, alone, in a `Box` or in a `Vec`, must have the derive as well, for the
+///   page of the property's type, or be a generated model of that type.
+/// - An **enum** must have the derive as well. Each variant is a member of the page's enum, named
+///   in UpperCamelCase or with `#[graph(name = "…")]`. One additional variant keeps any other text:
+///   `Unrecognized(graph_models::Unrecognized<Self>)`. Members without a variant are such text. A
+///   set of members is a `graph_models::Flags<E>`. A String property whose page lists its values is
+///   a `String`, or an enum whose `page` is that of the property's type.
+/// - If the **page is wrong**, correct it at the field: `#[graph(writable)]` and
+///   `#[graph(read_only)]` for setters, `#[graph(retype = "Int64")]` for the type, in the syntax of
+///   the pages' tables. Each becomes an error when the pages agree with it.
 ///
-/// # What there is then
+/// # What is implemented
 ///
-/// - For a struct `Model`, and with it `Serialize`, `Deserialize`, `Default`, `Clone`, `PartialEq`
-///   and `Debug`, all as for a generated model; do not derive them yourself. `Debug` shows the name
-///   of the page's type. A value that does not fit leaves its field empty and takes nothing else
-///   away. With a field of the type `graph_models::Additional`, under whatever name, everything
-///   else is kept and written back: annotations, such values, properties without a field. Without
-///   one it is dropped while reading; the entity tag is still in `Response::etag`.
-/// - `SELECT`, the properties as `$select` takes them. Navigation properties are not in it: they
-///   take `$expand`.
-/// - A patch type, `PersonPatch` for `Person`, with a setter for each field whose property may be
-///   written, and `clear_…` where null may be. A nested setter takes the patch of the nested
-///   struct. What may be written is what the page that updates the type says: `api/user-update.md`
-///   beside `resources/user.md` if it is there, or the one that `update` names; without one, what
-///   the type's own page does not call read-only. A patch replaces a collection whole, so a nested
-///   struct in one that may be written has to have an `Additional`; the structs inside of that one
-///   are better off with one too.
-/// - For an enum `OpenEnum`, and with it what a generated enum has.
+/// - For a struct: `Model`, and with it `Serialize`, `Deserialize`, `Default`, `Clone`, `PartialEq`
+///   and `Debug`, all of which behave as for a generated model; do not derive them yourself.
+///   `Debug` prints the name of the page's type. A value of the wrong type leaves its field unset
+///   and does not affect other fields. If the struct has a field of type
+///   `graph_models::Additional`, with any name, everything else is stored in it and written back:
+///   annotations, values of the wrong type, and properties without a field. Otherwise these are
+///   discarded while reading; the entity tag is still available in `Response::etag`.
+/// - `SELECT`, the list of properties for `$select`. It does not contain navigation properties,
+///   which require `$expand`.
+/// - A patch type, such as `PersonPatch` for `Person`, with a setter for each field whose property
+///   is writable, and `clear_…` if it is nullable. A setter of a nested struct accepts the patch of
+///   that struct. Which properties are writable is documented by the page that updates the type:
+///   the one that `update` names, or `api/user-update.md` for `resources/user.md` if it exists.
+///   Without such a page, all properties are writable that the type's own page does not call
+///   read-only. A patch replaces a collection as a whole, so a nested struct in a writable
+///   collection must have an `Additional`; structs nested in it should have one too.
+/// - For an enum: `OpenEnum`, and with it what a generated enum has.
 ///
-/// An edit of a page that was read rebuilds the crate. What is wrong with pages other than those of
-/// the type itself and the one that updates it is not reported here.
+/// Changing a page that was read rebuilds the crate. Only problems in the page of the type and in
+/// the page that updates it are reported.
 ///
 /// # Without the pages
 ///
-/// Where another crate has made the types with `graph_docs!`, one of them takes the place of the
-/// page:
+/// If another crate has generated the types with `graph_docs!`, name one of them instead of a page:
 ///
 /// ```ignore
 /// #[derive(GraphModel)]
@@ -173,22 +176,26 @@ pub fn graph_docs(input: TokenStream) -> TokenStream {
 /// }
 /// ```
 ///
-/// Then rustc checks: that the model has a field of that name, or of the property that `name`
-/// names, and that the field has the model's type, or is a struct or enum with
-/// `#[graph(model = …)]` for it. Models convert into the struct and back with `From`; on the way
-/// there, what the struct has no place for is lost. `PersonPatch` is the model's own patch type,
-/// which the request functions take. To change something, convert what was read into the struct and
-/// the changed struct back, with an `Additional` in each struct, and take the patch between the two
-/// models: `between(&user, &person.into())`. Without `Additional`, the model that comes back lacks
-/// all that the struct has no field for, and that patch clears it; then take the patch between what
-/// the struct was and what it is, `between(&before.into(), &after.into())`, and leave alone
-/// collections of such structs, which it would replace whole. What the page deprecates is a warning
-/// at the field or variant, unless `#[allow(deprecated)]` stands there or on the item. A set of
-/// members and a type that others derive from keep the generated type.
+/// rustc then checks that the model has a field with that name, or one for the property that `name`
+/// names, and that your field has the same type as the model's, or is a struct or an enum with
+/// `#[graph(model = …)]` for that type. A set of members, or a type that others derive from, must
+/// keep the generated type. If the page deprecates something, the field or variant gets a warning,
+/// unless it or the item has `#[allow(deprecated)]`.
+///
+/// Models convert into the struct and back with `From`. A conversion into a struct without
+/// `Additional` loses everything that the struct has no field for. `PersonPatch` is the model's own
+/// patch type, which request functions accept.
+///
+/// To change an object, use an `Additional` in each struct: convert the model into the struct,
+/// change the struct, convert it back, and compute the patch between the two models, with
+/// `between(&user, &person.into())`. Without `Additional`, the second model lacks all properties
+/// without a field, and this patch would clear them. Compute the patch from two states of the
+/// struct instead, with `between(&before.into(), &after.into())`, and do not change collections of
+/// such structs, because a patch replaces them as a whole.
 ///
 /// # Errors
 ///
-/// Whatever is not as the page has it becomes a compile error at the field, with the place in the
+/// Each difference from the page is a compile error at the field. The message has the place in the
 /// page, an excerpt and the likely fix.
 #[proc_macro_derive(GraphModel, attributes(graph))]
 pub fn graph_model(item: TokenStream) -> TokenStream {

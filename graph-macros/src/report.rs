@@ -1,4 +1,4 @@
-//! Findings as rustc shows them.
+//! Findings as messages of rustc.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use syn::LitStr;
 
 use crate::arguments::Arguments;
 
-/// A `compile_error!` for each error, at the argument that named the page.
-pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
+/// A `compile_error!` for each error, at the argument that names the page.
+pub(crate) fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
     let errors = output.diagnostics.of(Severity::Error).map(|diagnostic| {
         let message = message(diagnostic, output);
         quote_spanned! { place(diagnostic, output, arguments)=> ::core::compile_error! { #message } }
@@ -19,13 +19,13 @@ pub fn errors(output: &Output, arguments: &Arguments) -> TokenStream {
     errors.collect()
 }
 
-/// A warning for each oddity. Stable Rust lets no macro warn, but rustc warns where a deprecated
-/// constant is used, and shows the deprecation's note. Other lints show a text of ours too, such as
-/// `unused_must_use`; but rustc gets to them only when the crate has no error, and a finding is
-/// often the reason of one. What the crate says of the lint `deprecated` is about what the pages
-/// deprecate, so it is neither allowed nor denied here: findings are left out by the option
-/// `allow`.
-pub fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
+/// A deprecation warning for each warning. Macros cannot emit warnings on stable Rust, but rustc
+/// warns about uses of deprecated constants and prints the note of the deprecation. Other lints,
+/// such as `unused_must_use`, can print a text too, but rustc only checks them if the crate has no
+/// errors, and a finding often explains an error. The crate's level of the lint `deprecated`
+/// applies to items that the pages deprecate, so it is neither allowed nor denied here: the option
+/// `allow` suppresses findings.
+pub(crate) fn warnings(output: &Output, arguments: &Arguments) -> TokenStream {
     let mut told = BTreeSet::new();
     let warnings: Vec<TokenStream> = output
         .diagnostics

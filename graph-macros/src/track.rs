@@ -8,9 +8,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 
-/// `include_bytes!` of every file that was read and of the lock, in a function that nobody calls:
-/// rustc notes the files and drops the bytes.
-pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
+/// `include_bytes!` of every file that was read and of the lock, in a function that is never
+/// called: rustc records the files and drops the bytes.
+pub(crate) fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
     let from = source_folder();
     let mut included = TokenStream::new();
     for file in sources.files() {
@@ -35,18 +35,17 @@ pub fn files(sources: &SourceMap, docs: &LitStr, root: &Path) -> TokenStream {
     }
 }
 
-/// The folder of the file that calls the macro: `include_bytes!` resolves relative paths against
-/// it, and relative paths keep the output the same wherever the crate lies.
-pub fn source_folder() -> Option<PathBuf> {
+/// The folder of the file that calls the macro. `include_bytes!` resolves relative paths against
+/// it, and relative paths keep the output independent of where the crate is.
+pub(crate) fn source_folder() -> Option<PathBuf> {
     let file = proc_macro::Span::call_site().local_file()?;
     let file = std::path::absolute(file).ok().filter(|file| file.is_file())?;
     file.parent().map(Path::to_path_buf)
 }
 
-/// The path of the documentation folder as rustc prints those of its own files: relative to the
-/// folder in which it works, for a crate of the workspace that is built, and absolute for any
-/// other.
-pub fn shown(root: &Path) -> Option<String> {
+/// The path of the documentation folder in the form in which rustc prints the paths of the crate:
+/// relative to its working directory for a crate of the workspace, and absolute for any other.
+pub(crate) fn shown(root: &Path) -> Option<String> {
     let root = std::path::absolute(root).ok()?;
     let is_relative = Path::new(&proc_macro::Span::call_site().file()).is_relative();
     let working = if is_relative { std::env::current_dir().ok() } else { None };

@@ -1,4 +1,4 @@
-//! The beta version: each area is a feature.
+//! Models and requests of the beta version. Each area is a feature.
 
 graph_macros::graph_docs! {
     // See `v1`.

@@ -5,14 +5,14 @@ use std::str::FromStr;
 
 use crate::RequestError;
 
-/// An entity tag: the name of one state of an object (RFC 9110, 8.8.3), for
-/// [`Request::if_match`](crate::Request::if_match).
+/// An entity tag, which identifies one state of an object (RFC 9110, 8.8.3).
 ///
-/// Responses and models give one ([`Response::etag`](crate::Response::etag),
-/// [`Model::etag`](crate::Model::etag)), kept as it came. Text of your own is read by
-/// [`parse`](ETag::parse), which accepts what the RFC allows: strong (`"1"`) and weak (`W/"1"`)
-/// tags, each with its quotes, and `*`, which stands for any state. Two tags are equal when their
-/// texts are.
+/// Pass one to [`Request::if_match`](crate::Request::if_match) to change an object only if nobody
+/// else has changed it. Responses and models have one ([`Response::etag`](crate::Response::etag),
+/// [`Model::etag`](crate::Model::etag)), with exactly the text that the service sent.
+/// [`parse`](ETag::parse) checks text from any other source and accepts what the RFC allows: strong
+/// tags (`"1"`) and weak tags (`W/"1"`), both with their quotes, and `*`, which matches any state.
+/// Two tags are equal if their texts are.
 ///
 /// ```
 /// use graph_models::ETag;
@@ -33,10 +33,11 @@ use crate::RequestError;
 pub struct ETag(Box<str>);
 
 impl ETag {
-    /// Reads a tag that is not known to come from a response.
+    /// Parses a tag from text that may not come from a response.
     ///
     /// # Errors
-    /// [`RequestError::NotAnETag`] when the text is neither a strong tag, nor a weak one, nor `*`.
+    /// Returns [`RequestError::NotAnETag`] if the text is neither a strong tag, nor a weak tag, nor
+    /// `*`.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
         match is_tag(text) {
             true => Ok(Self(text.into())),
@@ -44,45 +45,39 @@ impl ETag {
         }
     }
 
-    /// Takes a tag that a response gave earlier, for example one that was stored as text since. It
-    /// is sent as it came, whatever its form: a few services give tags without quotes, and want
-    /// them back without.
+    /// Wraps a tag that a response contained, for example one that you stored as text. The text is
+    /// not checked and is sent unchanged: a few services send tags without quotes, and expect them
+    /// back without quotes.
     #[must_use]
     pub fn received(text: impl Into<String>) -> Self {
         Self(text.into().into_boxed_str())
     }
 
-    /// `*`: whichever state the object is in, as long as it exists.
+    /// Returns `*`, which matches any state of an object that exists.
     #[must_use]
     pub fn any() -> Self {
         Self("*".into())
     }
 
-    /// The text, with its quotes.
+    /// Returns the text of the tag, including its quotes.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether this is `*`.
-    #[must_use]
-    pub fn is_any(&self) -> bool {
-        &*self.0 == "*"
-    }
-
-    /// Whether this is a weak tag (`W/"…"`). Graph compares those in `If-Match` too.
+    /// Returns `true` if this is a weak tag (`W/"…"`). Graph accepts weak tags in `If-Match`.
     #[must_use]
     pub fn is_weak(&self) -> bool {
         self.0.starts_with("W/")
     }
 
-    /// A tag as a response has it; an empty text is none.
+    /// Wraps a tag in a response; `None` if the text is empty.
     pub(crate) fn in_response(text: &str) -> Option<Self> {
         (!text.is_empty()).then(|| Self(text.into()))
     }
 }
 
-/// Whether a text may stand between the quotes of a tag.
+/// Whether a text may be between the quotes of a tag.
 fn is_opaque(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, 0x21 | 0x23..=0x7e))
 }

@@ -2,9 +2,9 @@
 //! documentation.
 //!
 //! For each type of the reference there is a [`Model`], which holds what a response contains, and a
-//! [`Patch`], which holds the changes that a PATCH sends. For each operation there is a function
-//! that returns a [`Request`]. This crate does no I/O: a request becomes an [`http::Request`] for
-//! any HTTP client, or is sent by the crate `graph-client`.
+//! [`Patch`], which holds the changes that a PATCH request sends. For each operation there is a
+//! function that returns a [`Request`]. This crate does no I/O: convert a request into an
+//! [`http::Request`] and send it with any HTTP client, or send it with the `graph-client` crate.
 //!
 //! ```
 //! # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -16,7 +16,7 @@
 //! let request = request.to_http(Cloud::Global)?;
 //! assert_eq!(request.uri(), "https://graph.microsoft.com/beta/me/profile/languages/0fb4c1e3");
 //!
-//! // An HTTP client sends the request; this is what it gets back.
+//! // Send the request with any HTTP client, then read the response that it returns.
 //! let answer = http::Response::builder().body(r#"{"id":"0fb4c1e3","displayName":"Norwegian"}"#)?;
 //! let response = Response::<LanguageProficiency>::read(answer)?;
 //! assert_eq!(response.into_value()?.display_name.as_deref(), Some("Norwegian"));
@@ -27,57 +27,58 @@
 //!
 //! | task | where |
 //! |---|---|
-//! | use models that are ready | switch on a feature such as `v1-users`; the models are in the module `v1` or `beta` |
-//! | generate models from pages of the reference | `graph_docs!` (feature `macros`); for a build script, the crate `graph-build` |
-//! | find an operation | the module `operations` beside the models lists all functions by resource |
-//! | read an object | the function of its page, such as `get_user::users`; only some properties: [`Request::select`] |
-//! | read a collection | [`Page`], one page at a time; what has changed since: [`Delta`] |
+//! | use ready-made models | enable a feature such as `v1-users`; the models are in the module `v1` or `beta` |
+//! | generate models from pages of the reference | `graph_docs!` (feature `macros`); in a build script, the crate `graph-build` |
+//! | find an operation | the module `operations` next to the models lists all functions by resource |
+//! | read an object | the function for its page, such as `get_user::users`; to read only some properties: [`Request::select`] |
+//! | read a collection | [`Page`], one page at a time; to read only what has changed: [`Delta`] |
 //! | filter, sort, search or expand | [`Request::filter`], [`Request::order_by`], [`Request::search`], [`Request::expand`]; conditions: [`query`] |
-//! | change an object | a patch type such as `UserPatch`: `set_…`, `clear_…`; the difference of two models: [`Patch::between`] |
-//! | create an object | a type such as `NewUser`, and the function of the page, such as `create_user::users` |
-//! | avoid overwriting the changes of others | [`Request::if_match`] with an [`ETag`] |
+//! | change an object | a patch type such as `UserPatch`, with `set_…` and `clear_…`; the difference between two models: [`Patch::between`] |
+//! | create an object | a type such as `NewUser`, and the function for its page, such as `create_user::users` |
+//! | avoid overwriting other people's changes | [`Request::if_match`] with an [`ETag`] |
 //! | refer to another object | [`Reference`] |
-//! | upload or download a file | the function of the page; [`Content`] is what a download answers with |
-//! | start work that takes long | [`Accepted`], [`Monitor`] and [`Progress`] |
-//! | send several requests at once | a batch of the crate `graph-client` |
-//! | handle errors | [`GraphError`]: [`kind`](GraphError::kind) tells what to do, [`RetryAfter`] when to try again |
-//! | match on an enum | [`OpenEnum`]: documented members are variants, [`Unrecognized`] keeps any other; several at once: [`Flags`] |
-//! | tell derived types apart | [`DerivedFrom`], and an enum such as `AnyRecipient` |
-//! | use a struct of your own | `#[derive(GraphModel)]` (feature `macros`); a type that serde reads: [`Foreign`] |
+//! | upload or download a file | the function for its page; a download returns [`Content`] |
+//! | start a long-running operation | [`Accepted`], [`Monitor`] and [`Progress`] |
+//! | send several requests at once | a batch in the crate `graph-client` |
+//! | handle errors | [`GraphError`]; its [`kind`](GraphError::kind), and [`RetryAfter`] for when to try again |
+//! | match on an enum | [`OpenEnum`]: documented members are variants, [`Unrecognized`] keeps any other; a set of members: [`Flags`] |
+//! | distinguish derived types | [`DerivedFrom`], and enums such as `AnyRecipient` |
+//! | use a struct of your own | `#[derive(GraphModel)]` (feature `macros`); a type that implements serde's traits: [`Foreign`] |
 //! | read properties that the reference does not list | [`Additional`], in the field `additional` of every model |
 //! | write code for all models | [`Model`] and the module [`reflect`] |
 //!
-//! # What holds for all models
+//! # Rules for all models
 //!
-//! - Every property is an `Option`: a response may lack any of them. What a page does not foresee
-//!   is kept and written back.
+//! - Every property is an `Option`, because any response may lack it. Values that the reference
+//!   does not document are kept and written back.
 //! - In a patch, each property is kept, cleared or set ([`PatchState`]). Properties that a client
 //!   cannot change have no setter.
-//! - OData's primitive types are `bool`, integers, `f64`, `String` and [`Date`],
-//!   [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`] and [`Binary`]; JSON of
-//!   any type is [`Untyped`].
+//! - The primitive types of OData are `bool`, integers, `f64`, `String`, [`Date`],
+//!   [`DateTimeOffset`], [`TimeOfDay`], [`Duration`], [`Guid`], [`Decimal`] and [`Binary`]. JSON of
+//!   unknown type is [`Untyped`].
 //!
-//! # What holds for all request functions
+//! # Rules for all request functions
 //!
-//! - Functions stand in a module named after the operation, and are named after the path:
-//!   `update_user::users` is `PATCH /users/{id}`.
-//! - Values for placeholders are percent-encoded. Where a path has several, each has a type of its
-//!   own in `ids`, so that they cannot be swapped.
-//! - Nothing fails before the request is sent: [`Request::to_http`] reports arguments that cannot
-//!   be sent as a [`RequestError`], and [`Response::read`] reports any answer but a success as a
-//!   [`GraphError`]. An answer without the expected body is a [`MissingBody`].
-//! - Each module has a constant [`OPERATION`](Operation) with what the reference says: permissions,
-//!   success codes, the page.
+//! - Each function is in a module named after its operation, and is itself named after the path of
+//!   the URL: `update_user::users` is `PATCH /users/{id}`.
+//! - Values for placeholders are percent-encoded. Where a path has several placeholders, each has
+//!   its own type in the module `ids`, so that they cannot be swapped.
+//! - Building a request never fails. [`Request::to_http`] reports arguments that cannot be sent as
+//!   a [`RequestError`], and [`Response::read`] reports any response other than a success as a
+//!   [`GraphError`]. A successful response that lacks the expected body is a [`MissingBody`].
+//! - Each module has a constant [`OPERATION`](Operation) with what the reference says about the
+//!   operation: its permissions, success codes and page.
 //!
 //! # Features
 //!
-//! - `macros` (default): `graph_docs!` and `derive(GraphModel)`.
-//! - `v1`, `beta`: the models of this crate's own pages; `v1-users`, `v1-mail` and so on: those of
-//!   one area and what they need.
-//! - `time`, `chrono`, `jiff`: conversions from and to the types of these crates.
+//! - `macros` (enabled by default): the macro `graph_docs!` and `derive(GraphModel)`.
+//! - `v1`, `beta`: models for this crate's own copy of the reference; `v1-users`, `v1-mail` and so
+//!   on enable one area and the types that it needs.
+//! - `time`, `chrono`, `jiff`: conversions to and from the types of these crates.
 
 // The badges on docs.rs show areas, not the features that these switch on.
 #![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_v1", feature = "_beta"))))]
+#![warn(unreachable_pub)]
 
 // Generated code refers to the crate by its name, even inside of it.
 extern crate self as graph_models;
@@ -123,8 +124,8 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 ///
 /// # Examples
 ///
-/// Types that are left out, and one of your own in the place of another: properties of the first
-/// kind are untyped JSON, those of the second hold your type in a [`Foreign`].
+/// Leave out some types and replace another with your own. A property whose type is left out is
+/// untyped JSON; a property whose type is replaced holds your type in a [`Foreign`].
 ///
 /// ```
 /// #[derive(Clone, Debug, PartialEq, serde_derive::Serialize, serde_derive::Deserialize)]
@@ -149,8 +150,8 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 /// # }
 /// ```
 ///
-/// Further derives and attributes by type, less text, patterns, and a version that the folder's
-/// name would not tell:
+/// Add derives and attributes to individual types, shorten the documentation, select pages with
+/// patterns, and state the version if the folder's name does not tell it:
 ///
 /// ```
 /// pub mod beta {
@@ -168,8 +169,8 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 /// assert!(LanguageProficiencyLevel::Elementary < LanguageProficiencyLevel::NativeOrBilingual);
 /// ```
 ///
-/// Areas: each item stands behind the features that need it, so that your `Cargo.toml` decides what
-/// is compiled. With `people = []` among its features:
+/// Split the items into areas: each item is compiled only if a feature that needs it is enabled, so
+/// that your `Cargo.toml` decides what is compiled. With `people = []` among its features:
 ///
 /// ```
 /// # #![allow(unexpected_cfgs)]
@@ -187,7 +188,7 @@ pub use scalar::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ScalarEr
 #[cfg(feature = "macros")]
 pub use graph_macros::graph_docs;
 
-/// Makes a struct or an enum of your own a type of the reference, checked against its page.
+/// Makes your own struct or enum a type of the reference, and checks it against its page.
 ///
 /// # Examples
 ///
@@ -212,7 +213,7 @@ pub use graph_macros::graph_docs;
 /// # }
 /// ```
 ///
-/// An enum, a nested struct, a name of one's own, and a place for everything else:
+/// An enum, a nested struct, a field with a name of its own, and a field for everything else:
 ///
 /// ```
 /// use graph_models::{Additional, GraphModel, Unrecognized};

@@ -1,4 +1,4 @@
-//! Version 1.0: each area is a feature.
+//! Models and requests of version 1.0. Each area is a feature.
 
 graph_macros::graph_docs! {
     // In the repository, the pages are next to this crate; in the package, next to the folder of

@@ -39,7 +39,7 @@ pub enum Action {
     Added,
     /// It is gone.
     Removed,
-    /// One aspect of it is another.
+    /// One aspect of it has changed.
     Changed {
         /// Which: `type`, `base type`, `read-only`, …
         aspect: &'static str,

@@ -26,8 +26,8 @@ impl Locked<'_> {
     ///
     /// # Errors
     ///
-    /// Those of the file system. Either nothing was changed, or the next [`Folder::lock`] goes on
-    /// with the rest.
+    /// Returns errors of the file system. Either nothing was changed, or the next [`Folder::lock`]
+    /// completes the change.
     pub fn apply(&self, change: &Change) -> Result<(), Error> {
         change::apply(&Real, self.folder.root(), change)
     }

@@ -94,7 +94,7 @@ fn areas(reference: &Reference, items: &[&Item]) -> syn::Result<Module> {
     Ok(areas)
 }
 
-/// The area whose folder an item lies in: that of its main page.
+/// The area whose folder contains an item: that of its main page.
 fn home(item: &Item, reference: &Reference) -> String {
     let areas = item.pages.first().map_or(&[][..], |page| reference.output.areas.of_page(page));
     let area = areas.first().map_or(OTHER, String::as_str);

@@ -36,7 +36,7 @@ impl OptionsFile {
         let item = table.get(option)?;
         match item {
             Item::Value(toml_edit::Value::Array(values)) => {
-                // One value may stand in a list twice, and it is the second that is too many.
+                // If a value is in a list twice, the second one is reported.
                 values.iter().filter(|known| known.as_str() == Some(value)).last()?.span()
             }
             _ => match item.as_table_like() {

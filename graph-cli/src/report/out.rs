@@ -15,7 +15,7 @@ pub fn print(text: &str) {
     note("standard output", out.write_all(text.as_bytes()).and_then(|()| out.flush()));
 }
 
-/// The same for people: what a page or folder is called does nothing to their terminal.
+/// Prints text for people. The names of pages and folders in it cannot affect the terminal.
 pub fn print_text(text: &str) {
     print(&shown(text));
 }
@@ -42,7 +42,7 @@ pub fn conclude(status: ExitCode) -> ExitCode {
     }
 }
 
-/// Prints what clap has to say: help, or what is wrong with the arguments.
+/// Prints clap's output: help, or an error in the arguments.
 pub fn usage(error: &clap::Error) -> ExitCode {
     let stream = if error.use_stderr() { "standard error" } else { "standard output" };
     let printed = error.print().and_then(|()| io::stdout().flush());

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::json::positions;
 
-/// One SARIF log with one run; places are relative to the working folder, where they lie below it.
+/// A SARIF log with one run. Places in the working directory are relative to it.
 pub fn print<'a>(findings: impl Iterator<Item = &'a Diagnostic>, sources: &SourceMap) -> String {
     let value = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

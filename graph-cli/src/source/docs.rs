@@ -10,7 +10,7 @@ use graph_codegen::schema::Version;
 use super::Source;
 use crate::report::Working;
 
-/// The files of a version in a source, such as `api-reference/v1.0`, and what lies beside it.
+/// The files of a version in a source, such as `api-reference/v1.0`, and the files next to it.
 pub struct Docs<'s> {
     source: &'s dyn Source,
     /// `api-reference/v1.0`.
@@ -59,8 +59,8 @@ pub fn root(version: Version) -> String {
     format!("api-reference/{}", version.as_str())
 }
 
-/// The path in a source of a path below the documentation folder: `../includes/x.md` lies beside
-/// it.
+/// Converts a path relative to the documentation folder to a path in the source. `../includes/x.md`
+/// is next to the folder.
 pub fn in_source(root: &str, path: &str) -> String {
     match path.strip_prefix("../") {
         Some(beside) => {

@@ -83,7 +83,7 @@ fn fetch(folder: &Path, url: &str, revision: &str) -> Result<(), String> {
     let is_terminal = std::io::stderr().is_terminal();
     let stderr = if is_terminal { Stdio::inherit() } else { Stdio::piped() };
     if is_terminal {
-        // So that git can ask for what the repository wants to know of a person.
+        // So that git can prompt the user for credentials.
         command.arg("--progress").stdin(Stdio::inherit());
     }
     let output = command.stdout(Stdio::null()).stderr(stderr).spawn().and_then(std::process::Child::wait_with_output);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{FILE_LIMIT, Source, State, name};
 
-/// How deep folders may lie in each other.
+/// The maximum nesting of folders.
 const DEPTH: usize = 16;
 
 /// A folder on disk. It is listed once; links in it are not followed.

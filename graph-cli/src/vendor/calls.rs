@@ -18,7 +18,7 @@ pub struct Call {
     options: BTreeMap<String, String>,
 }
 
-/// How deep source folders may lie in each other.
+/// The maximum nesting of source folders.
 const DEPTH: usize = 24;
 
 /// The calls in the `.rs` files of a crate that read pages of `folder`. A file that is not valid

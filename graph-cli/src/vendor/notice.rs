@@ -17,7 +17,7 @@ pub const REASON: &str = "names the source of the files";
 /// The note that `add` prints about publishing the crate.
 pub const ADVICE: &str = "note: the rustdoc of the crate contains text from the pages, under their licence. Before you publish the crate, include the NOTICE and the licence in the package, or set `doc_text = \"none\"`";
 
-/// The text, made of all other files.
+/// The text, from all other files.
 pub fn text(source: &LockedSource, files: &BTreeMap<String, super::set::Kept>) -> String {
     let licences: Vec<&str> = files.keys().filter(|path| is_licence(path)).map(String::as_str).collect();
     let patched: Vec<&str> =

@@ -56,7 +56,7 @@ impl Project {
         Ok(project(has_wanted.or_else(|| nearest(is_crate)).unwrap_or(here)))
     }
 
-    /// The folder that pages of a lock lie below, if it is one of a project.
+    /// The project that contains a folder of pages with a lock, if there is one.
     pub fn around(docs: &Path) -> Option<Self> {
         let docs = docs.canonicalize().ok()?;
         let root = docs.ancestors().find(|folder| folder.join(lock::NAME).is_file())?;

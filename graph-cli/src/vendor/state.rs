@@ -18,11 +18,11 @@ pub struct State {
     pub unknown: Vec<String>,
 }
 
-/// Compares. `folder` is the folder of the pages.
+/// Compares the files with the lock. `folder` is the folder of the pages.
 ///
 /// # Errors
 ///
-/// When a file that is there can't be read.
+/// Returns an error if an existing file cannot be read.
 pub fn compare(folder: &Path, lock: &Lock) -> Result<State, String> {
     let mut state = State::default();
     for (path, entry) in lock.files() {

@@ -380,7 +380,7 @@ fn compare(
                     Side::read(&set::memory(files.into_iter(), *version), &before.settings(*version)?)
                 }
             };
-            // Pages that give no Rust have no users that could break.
+            // Pages that generate no Rust cannot break any code.
             if !earlier.diagnostics.has_errors() {
                 diff = Some(Diff::new(&earlier, output));
             }

@@ -71,11 +71,11 @@ pub fn refuse(project: &Project) -> Result<(), String> {
     Err(format!("the crate does not match {}, which `--locked` requires:\n{}", lock::NAME, lines.join("\n")))
 }
 
-/// The same for a folder of pages that other commands read.
+/// Checks a folder of pages that other commands read.
 ///
 /// # Errors
 ///
-/// As [`refuse`], and when no lock is above the folder.
+/// Returns the errors of [`refuse`], and an error if there is no lock for the folder.
 pub fn locked(docs: &Path) -> Result<(), String> {
     let project = Project::around(docs).ok_or_else(|| {
         format!("`--locked` needs a {} in a folder above {}, but there is none", lock::NAME, docs.display())

@@ -236,7 +236,7 @@ fn pages_of(table: &mut Table) -> Result<&mut Array, String> {
         .ok_or_else(|| format!("{NAME}: `pages` must be a list, such as `pages = [\"api/user-update.md\"]`"))
 }
 
-/// One page on a line, with the comments that stand before some of them.
+/// Writes each page on its own line, with the comments before it.
 fn lay_out(pages: &mut Array) {
     for page in pages.iter_mut() {
         let before = page.decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or("").to_owned();

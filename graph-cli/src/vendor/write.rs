@@ -68,11 +68,11 @@ impl Transition {
         Ok(transition)
     }
 
-    /// Writes a further file, unless it is so already.
+    /// Writes another file, unless it already has this content.
     ///
     /// # Errors
     ///
-    /// When the file can't be read.
+    /// Returns an error if the file cannot be read.
     pub fn also(&mut self, project: &Project, path: &str, text: String) -> Result<(), String> {
         if !is_so(project, path, &text)? {
             self.beside.push(path.to_owned());
@@ -81,11 +81,11 @@ impl Transition {
         Ok(())
     }
 
-    /// Removes a further file, if it is there.
+    /// Removes another file, if it exists.
     ///
     /// # Errors
     ///
-    /// When what is there can't be read.
+    /// Returns an error if the file cannot be read.
     pub fn without(&mut self, project: &Project, path: &str) -> Result<(), String> {
         if matches!(project.folder.look(path)?, Found::File(_)) {
             self.change.remove(path);

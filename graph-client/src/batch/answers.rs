@@ -1,4 +1,4 @@
-//! What came of a batch.
+//! The results of a batch.
 
 use std::fmt;
 
@@ -9,19 +9,20 @@ use super::wire::read;
 use crate::ClientError;
 use crate::exchange::Answer;
 
-/// What came of a [`Batch`](super::Batch): an answer or an error for each of its requests.
+/// The results of a [`Batch`](super::Batch): a response or an error for each of its requests.
 pub struct BatchAnswers {
     pub(super) id: BatchId,
     pub(super) results: Vec<Result<Answer, ClientError>>,
 }
 
 impl BatchAnswers {
-    /// The answer to a request.
+    /// Returns the response to a request.
     ///
     /// # Errors
-    /// Those that [`send`](crate::GraphClient::send) would have returned for the request alone;
-    /// those of the call that it was sent in; and [`ClientError::DependencyFailed`],
-    /// [`ClientError::NoAnswer`], [`ClientError::Circle`] and [`ClientError::ForeignHandle`].
+    /// Returns the error that [`send`](crate::GraphClient::send) would return for the request
+    /// alone, the error of the call that contained the request, or
+    /// [`ClientError::DependencyFailed`], [`ClientError::NoAnswer`], [`ClientError::Circle`] or
+    /// [`ClientError::ForeignHandle`].
     pub fn get<T: Payload>(&self, handle: Handle<T>) -> Result<Response<T>, ClientError> {
         let result = self.results.get(handle.index).filter(|_| handle.batch == self.id);
         match result.ok_or(ClientError::ForeignHandle)? {
@@ -36,7 +37,7 @@ impl BatchAnswers {
         Self { id: batch.id, results: batch.parts.iter().map(|_| Err(error.clone())).collect() }
     }
 
-    /// How many requests have failed.
+    /// Returns the number of requests that failed.
     #[must_use]
     pub fn failures(&self) -> usize {
         self.results.iter().filter(|result| !succeeded(result)).count()

@@ -1,4 +1,4 @@
-//! One request of a batch.
+//! A request in a batch.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;

@@ -1,4 +1,4 @@
-//! Many requests at once.
+//! Building a batch.
 
 use std::fmt;
 
@@ -7,11 +7,11 @@ use graph_models::{Request, RequestError};
 use super::batched::BatchedRequest;
 use super::handle::{BatchId, Handle};
 
-/// Many requests of whatever types, sent together (`$batch`) by
+/// Several requests of any types, sent together (`$batch`) by
 /// [`GraphClient::send_batch`](crate::GraphClient::send_batch).
 ///
-/// The service takes up to 20 requests at once; there can be any number in here. Requests of both
-/// versions go in batches of their own.
+/// A batch can have any number of requests; the client splits it into calls of 20, which is the
+/// service's limit. Requests of different versions are sent in separate calls.
 ///
 /// ```
 /// # use graph_models::beta::*;
@@ -21,7 +21,7 @@ use super::handle::{BatchId, Handle};
 /// let patch = LanguageProficiencyPatch::new().set_display_name("Norwegian");
 /// let first = batch.add(&update_language_proficiency::me_profile_languages("0fb4", &patch));
 /// let second = batch.add(&update_language_proficiency::me_profile_languages("1fb4", &patch));
-/// batch.depends_on(second, first); // the second one is sent only if the first one succeeds
+/// batch.depends_on(second, first); // send the second one only if the first one succeeds
 /// assert_eq!(batch.len(), 2);
 /// ```
 pub struct Batch {
@@ -39,24 +39,24 @@ impl Default for Batch {
 }
 
 impl Batch {
-    /// Nothing yet.
+    /// Creates an empty batch.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a request. What is wrong with it is told in its answer.
+    /// Adds a request. If it is invalid, its result is an error.
     pub fn add<T>(&mut self, request: &Request<T>) -> Handle<T> {
         self.parts.push(BatchedRequest::new(request));
         Handle::new(self.id, self.parts.len() - 1)
     }
 
-    /// Lets a request wait for another to succeed (`dependsOn`). If the other one fails, this one
-    /// is not carried out.
+    /// Makes a request wait until another one has succeeded (`dependsOn`). If the other one fails,
+    /// this one is not carried out.
     ///
-    /// A request can depend on several. Those that depend on each other in a circle are refused
-    /// when they are sent. A handle of another batch is a mistake that would change the order
-    /// unseen, so that nothing is sent then.
+    /// A request can depend on several others. Requests that depend on each other in a cycle are
+    /// not sent. If a handle belongs to another batch, no request is sent, since the order would be
+    /// wrong.
     pub fn depends_on<T, U>(&mut self, request: Handle<T>, on: Handle<U>) {
         self.has_foreign |= request.batch != self.id || on.batch != self.id;
         if let Some(part) = self.parts.get_mut(request.index).filter(|_| !self.has_foreign)
@@ -66,26 +66,26 @@ impl Batch {
         }
     }
 
-    /// How many calls are on their way at the same time, when there are several: four unless this
-    /// says otherwise.
+    /// Sets how many calls are in progress at the same time, if the batch needs several. The
+    /// default is four.
     #[must_use]
     pub fn concurrency(self, calls: usize) -> Self {
         Self { concurrency: calls.max(1), ..self }
     }
 
-    /// How many requests there are.
+    /// Returns the number of requests.
     #[must_use]
     pub fn len(&self) -> usize {
         self.parts.len()
     }
 
-    /// Whether there are none.
+    /// Returns `true` if there are no requests.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 
-    /// The first thing that is wrong with a request.
+    /// Returns the first error in the requests.
     #[must_use]
     pub fn problem(&self) -> Option<&RequestError> {
         self.parts.iter().find_map(BatchedRequest::problem)

@@ -27,12 +27,13 @@ const fn operation(version: ApiVersion) -> Operation {
 }
 
 impl GraphClient {
-    /// Sends the requests of a batch, 20 at once, and gives an answer or an error for each of them.
+    /// Sends the requests of a batch, up to 20 in each call, and returns a response or an error for
+    /// each of them.
     ///
-    /// A request that depends on others waits for them, and is not sent if one of them fails. A
-    /// request that the service puts off is sent again as [`RetryPolicy`](crate::RetryPolicy) says,
-    /// and only that one, with those that wait for it. If a whole call fails, so do the requests in
-    /// it, and no others.
+    /// A request that depends on others waits for them, and is not sent if one of them fails. If
+    /// the service asks for a retry of a request, only that request and those that wait for it are
+    /// sent again, according to the [`RetryPolicy`](crate::RetryPolicy). If a call fails as a
+    /// whole, only the requests in it fail.
     ///
     /// ```no_run
     /// # use graph_models::beta::*;
@@ -56,8 +57,8 @@ impl GraphClient {
         self.send_batch_with(batch, |_| {}).await
     }
 
-    /// The same, and calls a function each time that some have their answer, with how many have it
-    /// now.
+    /// Sends a batch like [`send_batch`](Self::send_batch), and calls a function whenever more
+    /// requests have their results. The argument is the number of requests that have one.
     pub async fn send_batch_with(&self, batch: &Batch, mut progress: impl FnMut(usize)) -> BatchAnswers {
         let mut delivery = Delivery::new(batch, self.endpoint());
         loop {
@@ -135,7 +136,7 @@ impl<'a> Delivery<'a> {
         }
     }
 
-    /// What depends on something that failed fails too, and so on.
+    /// Marks as failed what depends on something that failed, directly or indirectly.
     fn fail_what_cannot_be_sent(&mut self) {
         let mut is_stable = false;
         while !is_stable {
@@ -159,7 +160,7 @@ impl<'a> Delivery<'a> {
         Plan::new(self.batch.parts.iter().enumerate().map(node).collect()).calls()
     }
 
-    /// Takes the answers of a call, and tells how long the service wants to be left alone.
+    /// Takes the responses of a call. Returns how long the service asks the client to wait.
     fn take(&mut self, client: &GraphClient, call: &Call, answers: Result<Answers, ClientError>) -> Option<Duration> {
         let mut longest = None;
         let mut is_held = false;
@@ -219,7 +220,7 @@ impl<'a> Delivery<'a> {
         self.items.iter().filter(|item| item.result.is_some()).count()
     }
 
-    /// What is left by now waits for itself.
+    /// Anything that is still waiting waits for itself.
     fn finish(self) -> BatchAnswers {
         let results = self.items.into_iter().map(|item| item.result.unwrap_or(Err(ClientError::Circle)));
         BatchAnswers { id: self.batch.id, results: results.collect() }

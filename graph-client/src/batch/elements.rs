@@ -1,4 +1,4 @@
-//! The elements of `responses` in the answer to a batch.
+//! The elements of `responses` in the response to a batch.
 
 use std::fmt;
 use std::marker::PhantomData;

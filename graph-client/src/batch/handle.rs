@@ -1,10 +1,10 @@
-//! The place of a request in a batch.
+//! Handles of requests in a batch.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The place of a request in a [`Batch`](super::Batch), which knows what its answer holds.
+/// A handle of a request in a [`Batch`](super::Batch), with the type of its response.
 pub struct Handle<T> {
     pub(super) batch: BatchId,
     pub(super) index: usize,
@@ -31,7 +31,7 @@ impl<T> fmt::Debug for Handle<T> {
     }
 }
 
-/// Tells one batch from another, so that a handle cannot be used for the wrong one.
+/// Identifies a batch, so that a handle cannot be used for a different one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct BatchId(u64);
 

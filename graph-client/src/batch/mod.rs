@@ -1,4 +1,4 @@
-//! Batches: many requests in one call (`$batch`).
+//! Batches: several requests in one call (`$batch`).
 
 mod answers;
 mod batched;

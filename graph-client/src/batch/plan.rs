@@ -1,8 +1,9 @@
-//! Which requests go together.
+//! Which requests are sent together.
 //!
-//! A call is either parallel or a chain in which each request depends on the one before it: the
-//! service refuses any other mixture ("Batch should be either fully sequential or fully parallel").
-//! What depends on several others, or shares what it depends on, is sent when those have succeeded.
+//! A call is either parallel, or a chain in which each request depends on the one before it: the
+//! service refuses any mixture ("Batch should be either fully sequential or fully parallel"). A
+//! request that depends on several others, or shares a dependency, is sent after those have
+//! succeeded.
 
 use graph_models::ApiVersion;
 
@@ -72,8 +73,8 @@ impl<'a> Plan<'a> {
         calls
     }
 
-    /// A request, the only one that waits for it and for nothing else, the only one that waits for
-    /// that, and so on.
+    /// A request, the only request that depends on it and on nothing else, the only request that
+    /// depends on that one, and so on.
     fn chain(&self, first: usize) -> Vec<usize> {
         let mut chain = vec![first];
         let mut last = first;
@@ -101,7 +102,7 @@ impl<'a> Plan<'a> {
         self.nodes.get(index).is_some_and(|node| node.progress == Progress::Waiting)
     }
 
-    /// What a request still waits for.
+    /// The requests that a request still waits for.
     fn open(&self, index: usize) -> impl Iterator<Item = usize> {
         let all = self.nodes.get(index).map_or(&[][..], |node| node.depends_on);
         all.iter().copied().filter(|on| self.is_waiting(*on))

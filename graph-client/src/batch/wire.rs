@@ -1,5 +1,4 @@
-//! A call of a batch in JSON: what is sent, and how what comes back becomes the answers of its
-//! requests.
+//! The JSON of a call: what is sent, and how the response becomes the responses to the requests.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -112,8 +111,7 @@ fn headers_of(json: &RawValue) -> HeaderMap {
     headers.into_iter().filter_map(header).collect()
 }
 
-/// The bytes of a body: JSON as it came; a text, or base64, where the type says that it is not
-/// JSON.
+/// The bytes of a body: unchanged JSON, or text or base64 if the media type is not JSON.
 fn bytes(json: &RawValue, headers: &HeaderMap) -> Vec<u8> {
     let content_type = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok()).unwrap_or("application/json");
     let is_json = content_type.contains("json");

@@ -1,13 +1,13 @@
-//! What has changed in a collection, part after part.
+//! The changes of a collection, page by page.
 
 use graph_models::{Delta, Payload};
 
 use super::GraphClient;
 use crate::ClientError;
 
-/// What has changed in a collection, part after part: an iterator that ends with the last part.
-/// After an error it asks for the same part again, or after [`begin_again`](Deltas::begin_again)
-/// for the first one.
+/// The changes of a collection, page by page: an iterator that ends after the last page. After an
+/// error, it reads the same page again or, after [`begin_again`](Deltas::begin_again), the first
+/// one.
 #[derive(Debug)]
 pub struct Deltas<T> {
     pub(super) deltas: crate::Deltas<T>,
@@ -15,13 +15,13 @@ pub struct Deltas<T> {
 }
 
 impl<T> Deltas<T> {
-    /// Where to go on: see [`link`](crate::Deltas::link).
+    /// Returns the link at which to continue: see [`link`](crate::Deltas::link).
     #[must_use]
     pub fn link(&self) -> Option<&str> {
         self.deltas.link()
     }
 
-    /// Begins again: see [`begin_again`](crate::Deltas::begin_again).
+    /// Starts again: see [`begin_again`](crate::Deltas::begin_again).
     pub fn begin_again(&mut self) {
         self.deltas.begin_again();
     }

@@ -1,4 +1,4 @@
-//! The client.
+//! The blocking client.
 
 use std::fmt;
 use std::future::Future;
@@ -11,13 +11,13 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use super::{Deltas, Monitoring, Pages};
 use crate::{Batch, BatchAnswers, ClientError, GraphClientBuilder, RetryPolicy, SetupError, Updated};
 
-/// Sends requests to Microsoft Graph, and waits for the answers.
+/// A client that sends requests to Microsoft Graph and blocks until the response has arrived.
 ///
-/// It is cheap to clone, and any number of threads can use it. One thread of its own looks after
-/// the connections.
+/// A client is cheap to clone and can be used from several threads. It has one background thread
+/// for its connections.
 ///
-/// Each method does what the one of the same name of the [async client](crate::GraphClient) does,
-/// and gives the same. In async code, where waiting would stop everything else, each of them fails
+/// Each method does the same as the method of that name of the [async client](crate::GraphClient)
+/// and returns the same. In async code, where blocking would stop other tasks, each of them fails
 /// with [`SetupError::InsideAsync`].
 #[derive(Clone)]
 pub struct GraphClient {
@@ -26,36 +26,36 @@ pub struct GraphClient {
 }
 
 impl GraphClient {
-    /// Sets up a client.
+    /// Creates a builder.
     pub fn builder() -> GraphClientBuilder<Self> {
         GraphClientBuilder::default()
     }
 
-    /// Where requests go.
+    /// Returns the endpoint that requests are sent to.
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint {
         self.client.endpoint()
     }
 
-    /// The same client with another policy of retries.
+    /// Returns a clone of this client with a different retry policy.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
         self.with(|client| client.with_retry(policy))
     }
 
-    /// The same client with another timeout for each attempt.
+    /// Returns a clone of this client with a different timeout for each attempt.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.with(|client| client.with_timeout(timeout))
     }
 
-    /// The same client with another limit for the bodies of answers.
+    /// Returns a clone of this client with a different maximum size of response bodies, in bytes.
     #[must_use]
     pub fn with_max_body(&self, bytes: usize) -> Self {
         self.with(|client| client.with_max_body(bytes))
     }
 
-    /// The same client with another limit for [`update`](Self::update).
+    /// Returns a clone of this client with a different limit for [`update`](Self::update).
     #[must_use]
     pub fn with_max_conflicts(&self, count: u32) -> Self {
         self.with(|client| client.with_max_conflicts(count))
@@ -68,7 +68,7 @@ impl GraphClient {
     /// Sends a request: see [`send`](crate::GraphClient::send).
     ///
     /// # Errors
-    /// Those of the async client, and [`SetupError::InsideAsync`].
+    /// Returns the errors of the async client, and [`SetupError::InsideAsync`].
     pub fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
         self.wait(self.client.send(request))?
     }
@@ -77,7 +77,7 @@ impl GraphClient {
     /// [`update`](crate::GraphClient::update).
     ///
     /// # Errors
-    /// Those of the async client, and [`SetupError::InsideAsync`].
+    /// Returns the errors of the async client, and [`SetupError::InsideAsync`].
     pub fn update<M: Patchable, T: Payload>(
         &self,
         read: &Request<M>,
@@ -88,52 +88,52 @@ impl GraphClient {
     }
 
     /// Sends the requests of a batch: see [`send_batch`](crate::GraphClient::send_batch). In async
-    /// code [`SetupError::InsideAsync`] is the answer to each of them.
+    /// code, the result of each request is [`SetupError::InsideAsync`].
     #[must_use]
     pub fn send_batch(&self, batch: &Batch) -> BatchAnswers {
         self.send_batch_with(batch, |_| {})
     }
 
-    /// The same, and calls a function each time that some have their answer, with how many have it
-    /// now.
+    /// Sends a batch like [`send_batch`](Self::send_batch), and calls a function whenever more
+    /// requests have their results. The argument is the number of requests that have one.
     #[must_use]
     pub fn send_batch_with(&self, batch: &Batch, progress: impl FnMut(usize)) -> BatchAnswers {
         let answers = self.wait(self.client.send_batch_with(batch, progress));
         answers.unwrap_or_else(|error| BatchAnswers::all_failed(batch, &error))
     }
 
-    /// The pages of a collection, one after the other: see [`pages`](crate::GraphClient::pages).
+    /// Reads the pages of a collection: see [`pages`](crate::GraphClient::pages).
     #[must_use]
     pub fn pages<T>(&self, request: &Request<Page<T>>) -> Pages<T> {
         Pages { pages: self.client.pages(request), client: self.clone() }
     }
 
-    /// What has changed in a collection: see [`deltas`](crate::GraphClient::deltas).
+    /// Reads the changes of a collection: see [`deltas`](crate::GraphClient::deltas).
     #[must_use]
     pub fn deltas<T>(&self, request: &Request<Delta<T>>) -> Deltas<T> {
         Deltas { deltas: self.client.deltas(request), client: self.clone() }
     }
 
-    /// What has changed since a link was given: see
+    /// Reads what has changed since a link was issued: see
     /// [`deltas_from`](crate::GraphClient::deltas_from).
     #[must_use]
     pub fn deltas_from<T>(&self, request: &Request<Delta<T>>, link: &str) -> Deltas<T> {
         Deltas { deltas: self.client.deltas_from(request, link), client: self.clone() }
     }
 
-    /// Follows an operation that goes on after its answer: see
+    /// Monitors an operation that continues after its response: see
     /// [`monitor`](crate::GraphClient::monitor).
     ///
     /// # Errors
-    /// Those of the async client.
+    /// Returns the errors of the async client.
     pub fn monitor<T>(&self, request: &Request<T>, accepted: &Accepted) -> Result<Monitoring, ClientError> {
         Ok(Monitoring { monitoring: self.client.monitor(request, accepted)?, client: self.clone() })
     }
 
-    /// Asks once how far an operation is: see [`ask`](crate::GraphClient::ask).
+    /// Asks once for the progress of an operation: see [`ask`](crate::GraphClient::ask).
     ///
     /// # Errors
-    /// Those of the async client, and [`SetupError::InsideAsync`].
+    /// Returns the errors of the async client, and [`SetupError::InsideAsync`].
     pub fn ask(&self, monitor: &Monitor) -> Result<Response<Progress>, ClientError> {
         self.wait(self.client.ask(monitor))?
     }
@@ -148,11 +148,11 @@ impl GraphClient {
 }
 
 impl GraphClientBuilder<GraphClient> {
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// When a token would go to an endpoint that is neither a cloud's own host nor trusted, when
-    /// the HTTP client cannot be built, and when no thread can be started.
+    /// Returns an error if a token would be sent to an endpoint that is neither the host of a cloud
+    /// nor trusted, if the HTTP client cannot be built, or if no thread can be started.
     pub fn build(self) -> Result<GraphClient, SetupError> {
         let client = self.client()?;
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("graph-client").enable_all().build();
@@ -171,8 +171,7 @@ impl fmt::Debug for GraphClient {
 struct Background(Option<Runtime>);
 
 impl Drop for Background {
-    /// A runtime that is dropped waits for its threads, which panics in async code; this way it
-    /// does not.
+    /// A runtime that is dropped normally waits for its threads, which panics in async code.
     fn drop(&mut self) {
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();

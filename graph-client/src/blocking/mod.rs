@@ -1,5 +1,5 @@
-//! The client for code that is not async: the same as the [async one](crate::GraphClient), with
-//! calls that wait.
+//! A client for code that is not async. It has the same methods as the [async
+//! client](crate::GraphClient), but they block.
 //!
 //! ```no_run
 //! # use graph_models::beta::*;

@@ -1,4 +1,4 @@
-//! Asking how far an operation is until it is finished.
+//! Monitoring an operation until it is finished.
 
 use std::time::Duration;
 
@@ -7,8 +7,8 @@ use graph_models::Progress;
 use super::GraphClient;
 use crate::ClientError;
 
-/// Asks how far an operation is: an iterator that ends when it is finished. After an error it asks
-/// again.
+/// Monitors an operation: an iterator of progress reports that ends when the operation is finished.
+/// After an error, it asks again.
 #[derive(Debug)]
 pub struct Monitoring {
     pub(super) monitoring: crate::Monitoring,
@@ -16,20 +16,22 @@ pub struct Monitoring {
 }
 
 impl Monitoring {
-    /// How long to wait before the first question: see
+    /// Sets how long to wait before the first request: see
     /// [`first_delay`](crate::Monitoring::first_delay).
     #[must_use]
     pub fn first_delay(self, delay: Duration) -> Self {
         Self { monitoring: self.monitoring.first_delay(delay), ..self }
     }
 
-    /// The longest pause between two questions: see [`max_delay`](crate::Monitoring::max_delay).
+    /// Sets the maximum interval between two requests: see
+    /// [`max_delay`](crate::Monitoring::max_delay).
     #[must_use]
     pub fn max_delay(self, delay: Duration) -> Self {
         Self { monitoring: self.monitoring.max_delay(delay), ..self }
     }
 
-    /// How long to wait in all: see [`max_total_delay`](crate::Monitoring::max_total_delay).
+    /// Sets the maximum time to wait in total: see
+    /// [`max_total_delay`](crate::Monitoring::max_total_delay).
     #[must_use]
     pub fn max_total_delay(self, delay: Duration) -> Self {
         Self { monitoring: self.monitoring.max_total_delay(delay), ..self }
@@ -38,7 +40,8 @@ impl Monitoring {
     /// Waits until the operation is finished: see [`finish`](crate::Monitoring::finish).
     ///
     /// # Errors
-    /// Those of the async client, and [`SetupError::InsideAsync`](crate::SetupError::InsideAsync).
+    /// Returns the errors of the async client, and
+    /// [`SetupError::InsideAsync`](crate::SetupError::InsideAsync).
     pub fn finish(self) -> Result<Progress, ClientError> {
         self.client.wait(self.monitoring.finish())?
     }

@@ -1,4 +1,4 @@
-//! The pages of a collection, one after the other.
+//! The pages of a collection.
 
 use std::iter;
 
@@ -7,8 +7,8 @@ use graph_models::{Page, Payload};
 use super::GraphClient;
 use crate::ClientError;
 
-/// The pages of a collection, one after the other: an iterator that ends with the last one. After
-/// an error it asks for the same page again.
+/// The pages of a collection, in order: an iterator that ends after the last page. After an error,
+/// it reads the same page again.
 #[derive(Debug)]
 pub struct Pages<T> {
     pub(super) pages: crate::Pages<T>,
@@ -19,7 +19,7 @@ impl<T> Pages<T>
 where
     Page<T>: Payload,
 {
-    /// The items of all pages, up to the last one or to an error.
+    /// Iterates over the items of all pages, up to the last one or an error.
     pub fn into_items(self) -> impl Iterator<Item = Result<T, ClientError>> {
         let (mut pages, mut items) = (self.fuse(), Vec::new().into_iter());
         let mut has_failed = false;

@@ -1,4 +1,4 @@
-//! The fields of a struct against the properties of a type.
+//! Comparing the fields of a struct with the properties of a type.
 
 use super::Finding;
 use super::described::{described, rust_type_name};
@@ -138,7 +138,7 @@ fn unknown(field: &Field, at: usize, others: &[Option<&plan::Field>], of: Subjec
     field.finding(Diagnostic::new(Code::UnknownField, span, message).help(help))
 }
 
-/// A field with its property, unless its type is surely another one.
+/// Matches a field with its property, unless its type is certainly wrong.
 fn typed<'a>(field: &'a Field, property: &'a plan::Field, of: Subject<'a>) -> Result<Matched<'a>, Finding> {
     let wrong = wrong(field, property, of);
     let place = || syn::spanned::Spanned::span(&field.ty);

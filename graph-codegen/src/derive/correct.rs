@@ -1,4 +1,4 @@
-//! What a person says of fields against the pages: `#[graph(writable)]`, `#[graph(read_only)]` and
+//! Corrections of the pages at fields: `#[graph(writable)]`, `#[graph(read_only)]` and
 //! `#[graph(retype = "…")]`.
 
 use super::Finding;

@@ -1,4 +1,4 @@
-//! The type of a property in words, and as Rust writes it.
+//! The type of a property in words, and in Rust syntax.
 
 use super::subject::Subject;
 use crate::emit;

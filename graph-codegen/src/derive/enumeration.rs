@@ -1,5 +1,4 @@
-//! An enum that a person wrote: its variants against the members of the page, and its
-//! implementations.
+//! The user's enum: its variants compared with the members of the page, and its implementations.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,8 +1,8 @@
-//! What only rustc can find out of a field's type: code that does not compile if it is another one.
+//! Checks of field types that only rustc can make: code that does not compile if the type is wrong.
 //!
-//! Each such field has a trait of its own, since the text of `#[diagnostic::on_unimplemented]` is a
-//! trait's; it says what the finding would have said. The struct accesses the field through that
-//! trait, which avoids a second error.
+//! Each such field has its own trait, because `#[diagnostic::on_unimplemented]` sets the text of a
+//! trait; the text is what a finding would say. The struct accesses the field through that trait,
+//! which avoids a second error.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -17,7 +17,7 @@ use crate::plan::prose::unformatted;
 use crate::plan::{Case, rust_name};
 use crate::source::SourceMap;
 
-/// Stands in a message for the name of a type that only rustc knows.
+/// A placeholder in a message for the name of a type that only rustc knows.
 const NAME: char = '\u{e000}';
 
 /// The name of a trait for a field; nothing if its words say all.

@@ -1,10 +1,10 @@
-//! A generated type instead of pages. Nothing of it is known here, so what is written compiles only
-//! if it fits.
+//! A struct or enum for a generated type instead of a page. Nothing about the type is known here,
+//! so the output only compiles if it fits.
 //!
-//! A struct uses the model's table, and finds the number of each field's property there at compile
-//! time. What rustc has to check is in the function that hands out the fields: an error there keeps
-//! those numbers from being looked up, and so from being wrong a second time. That is why they are
-//! in patterns, which rustc looks at after types, and nowhere else.
+//! A struct uses the model's table, in which the index of each field's property is looked up at
+//! compile time. The checks for rustc are in the function that returns the fields: an error there
+//! prevents the lookup, which would otherwise fail a second time. For this reason the indices are
+//! used in patterns, which rustc evaluates after checking types, and nowhere else.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};

@@ -1,4 +1,4 @@
-//! The struct or enum that a person wrote.
+//! The user's struct or enum.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -11,7 +11,7 @@ use super::shape::last_name;
 use crate::crate_path::with_crate_path;
 use crate::schema::Version;
 
-/// A struct or an enum with `#[derive(GraphModel)]`, as it was written.
+/// A struct or an enum with `#[derive(GraphModel)]`, as written by the user.
 pub struct Input {
     pub(super) name: Ident,
     pub(super) visibility: Visibility,
@@ -64,7 +64,7 @@ pub(super) enum Source {
 
 /// The pages that a struct or enum is checked against.
 pub struct Pages {
-    /// The documentation folder, as it was written.
+    /// The documentation folder, as written by the user.
     pub docs: LitStr,
     pub(super) page: LitStr,
     pub(super) update: Option<LitStr>,
@@ -73,13 +73,13 @@ pub struct Pages {
 }
 
 impl Input {
-    /// Reads a struct or enum with its attributes.
+    /// Parses a struct or enum with its attributes.
     ///
     /// # Errors
     ///
-    /// When an option of `#[graph(…)]` is unknown, missing or wrong, or the item can be none: it
-    /// has parameters, is a union, is a struct without named fields or an enum that has no place
-    /// for members it does not know.
+    /// Returns an error if an option of `#[graph(…)]` is unknown, missing or invalid, or if the
+    /// item is not supported: if it has generic parameters, is a union, is a struct without named
+    /// fields, or is an enum without a variant for unknown members.
     pub fn parse(item: TokenStream) -> syn::Result<Self> {
         let item: DeriveInput = syn::parse2(item)?;
         let mut options = ItemOptions::read(&item.attrs)?;
@@ -119,7 +119,8 @@ impl Input {
         }
     }
 
-    /// The pages that it is checked against; none if a type of another crate takes their place.
+    /// Returns the pages that the item is checked against; `None` if it names a generated type
+    /// instead.
     pub fn pages(&self) -> Option<&Pages> {
         if let Source::Pages(pages) = &self.source { Some(pages) } else { None }
     }
@@ -169,8 +170,8 @@ fn fields(fields: Fields, of: &Ident) -> syn::Result<Struct> {
     Ok(read)
 }
 
-/// A type in which the struct's name stands for `Self`, which is another one where the derive
-/// writes the type.
+/// Replaces `Self` in a type with the name of the struct, since `Self` is a different type where
+/// the derive writes it.
 fn without_self(ty: Type, name: &Ident) -> syn::Result<Type> {
     let tokens = ty.to_token_stream();
     if has_self(tokens.clone()) { syn::parse2(renamed(tokens, name)) } else { Ok(ty) }

@@ -1,20 +1,20 @@
-//! `#[derive(GraphModel)]`: a struct or enum that a person wrote, checked against a page or against
-//! a generated type.
+//! The implementation of `#[derive(GraphModel)]`: checks the user's struct or enum against a page
+//! or a generated type.
 //!
-//! [`Input`] is what was written. [`from_pages`] reads the pages that it names, reports every field
-//! that is not as the page has it, and writes the implementations that a generated model has.
-//! [`from_model`] needs no page: it writes code that compiles only if the struct fits a generated
-//! type, so rustc does the checking.
+//! [`Input`] is the parsed item. [`from_pages`] reads the pages that it names, reports each field
+//! that differs from the page, and writes the implementations that a generated model has.
+//! [`from_model`] needs no page: it writes code that only compiles if the struct fits a generated
+//! type, so that rustc does the checking.
 //!
-//! | file | what it decides |
+//! | file | decides |
 //! |---|---|
-//! | `input`, `options`, `shape` | what was written |
-//! | `target` | which type of which pages it is for |
+//! | `input`, `options`, `shape` | what the user wrote |
+//! | `target` | which type on which pages the item is for |
 //! | `check`, `described` | which property a field is, and whether its type is right |
-//! | `correct` | what is said of a field against the pages |
-//! | `structure`, `patch`, `fits` | the implementations of a struct, its patch type, and what rustc has to check |
+//! | `correct` | the corrections of the pages at fields |
+//! | `structure`, `patch`, `fits` | the implementations of a struct, its patch type, and the checks for rustc |
 //! | `enumeration` | the members of an enum, and its implementations |
-//! | `generated` | the same for a generated type instead of pages |
+//! | `generated` | the same for a generated type instead of a page |
 
 mod check;
 mod correct;
@@ -47,23 +47,23 @@ use input::{Body, Struct};
 use subject::Subject;
 use target::{Extent, Reading};
 
-/// Something that is not as the pages have it.
+/// A difference between the user's item and the pages.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// What, and where in the pages.
+    /// The finding, with its place in the pages.
     pub diagnostic: Diagnostic,
-    /// The tokens of the person's.
+    /// The place in the user's code.
     pub place: Span,
 }
 
 /// The output for a struct or enum.
 #[derive(Debug)]
 pub struct Output {
-    /// The implementations. A struct or enum of which fields or variants are reported has those of
-    /// the others, so that rustc does not report each of its uses as well; without its page there
-    /// are none.
+    /// The implementations. If some fields or variants have findings, the implementations cover the
+    /// others, so that rustc does not also report every use of the type. If the page is missing,
+    /// there are none.
     pub items: TokenStream,
-    /// What is wrong, in the order of the fields.
+    /// The findings, in the order of the fields.
     pub findings: Vec<Finding>,
     /// Every file that was read.
     pub sources: SourceMap,
@@ -135,7 +135,7 @@ fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
         },
     };
     let mut all = reading.errors(pages, &of_type);
-    // Without its page nothing else can be said.
+    // Without the page, nothing else can be checked.
     if !all.is_empty() {
         return Output { items: TokenStream::new(), findings: all, sources: reading.sources };
     }
@@ -160,8 +160,8 @@ fn structure(
     (items, pages, findings)
 }
 
-/// Writes the implementations of a struct or enum for which a generated type takes the place of
-/// pages; nothing if it has pages.
+/// Writes the implementations of a struct or enum for a generated type. Returns nothing if the item
+/// names pages instead.
 pub fn from_model(input: &Input) -> TokenStream {
     input.with_crate_path(generated::emit(input))
 }

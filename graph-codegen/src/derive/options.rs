@@ -57,7 +57,7 @@ impl FieldOptions {
         Ok(options)
     }
 
-    /// Where something is said that corrects the pages.
+    /// The place of a correction of the pages.
     pub(super) fn correction(&self) -> Option<Span> {
         self.writable.or(self.read_only).or(self.retype.as_ref().map(|(_, place)| *place))
     }

@@ -1,4 +1,5 @@
-//! What a field's property may be called now, where nothing like its name is there any more.
+//! The probable new name of a field's property, if the pages no longer have one with a similar
+//! name.
 
 use super::described::described;
 use super::input::Field;

@@ -1,4 +1,4 @@
-//! What a field's type is by its words: rustc knows the rest.
+//! The shape of a field's type as far as its tokens show it; only rustc knows the rest.
 
 use proc_macro2::TokenTree;
 use quote::ToTokens as _;
@@ -50,7 +50,8 @@ fn ungrouped(mut ty: &Type) -> &Type {
     ty
 }
 
-/// The type of Rust's own that a type surely is: nobody gives these names to other types.
+/// The type of the standard library that a type certainly is, because its name is not used for
+/// other types.
 pub(super) fn known(ty: &Type) -> Option<String> {
     const KNOWN: &[&str] = &[
         "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",

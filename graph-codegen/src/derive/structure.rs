@@ -1,5 +1,4 @@
-//! The implementations of a struct: those that a generated model has, over the fields that the
-//! person wrote.
+//! The implementations of a struct: those of a generated model, for the fields that the user wrote.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -178,7 +177,7 @@ pub(super) fn select(name: &Ident, list: &TokenStream) -> TokenStream {
     quote! {
         #[allow(dead_code)]
         impl #name {
-            /// The properties that a request has to ask for, as `$select` takes them.
+            /// The properties that a request has to ask for, in the format of `$select`.
             pub const SELECT: &'static str = #list;
         }
     }

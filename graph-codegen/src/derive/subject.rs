@@ -1,4 +1,4 @@
-//! The type that a struct is checked against, as a generated model would have it.
+//! The type that a struct is checked against, with the fields that a generated model would have.
 
 use crate::plan::{Model, Plan, Type, TypeId};
 

@@ -93,7 +93,7 @@ impl Reading {
         Some((ty, ty.enumeration()?))
     }
 
-    /// The one type of a kind that the page documents, or the one that is named.
+    /// The only type of a kind that the page documents, or the one that the user names.
     fn choose(
         &self,
         input: &Input,
@@ -144,14 +144,14 @@ impl Reading {
         self.page.iter().filter_map(|page| self.built.roots.get(page)).flatten()
     }
 
-    /// What the operation changes, where the page is an operation's.
+    /// The type that the operation changes, if the page documents an operation.
     fn operation_target(&self) -> Option<&TypeName> {
         let page = self.page.as_deref()?;
         let operations = &self.built.schema.operations;
         operations.iter().find(|operation| self.sources.path(operation.page) == page)?.target.as_ref()
     }
 
-    /// The types that the page which updates the type has a PATCH of.
+    /// The types that the updating page has a PATCH of.
     fn updated(&self) -> impl Iterator<Item = &TypeName> {
         let operations = self.built.schema.operations.iter();
         let on_page = operations.filter(|it| Some(self.sources.path(it.page)) == self.update.as_deref());

@@ -1,8 +1,8 @@
-//! Findings that are not wanted: in a run, by the option `allow`; on a page, by a comment such as
+//! Suppressed findings: in a run, by the option `allow`; on a page, by a comment such as
 //! `<!-- graph-docs: allow(malformed-table) -->`.
 //!
-//! Only warnings and notes can be left out. That there is none to leave out is not a finding: a
-//! page changes, and what was allowed once may come again.
+//! Only warnings and notes can be suppressed. It is not a finding if there is nothing to suppress,
+//! since pages change and the finding may come back.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,9 +61,9 @@ impl Diagnostics {
         }
     }
 
-    /// Leaves out the findings of some codes, and those that the comments of their pages name;
-    /// errors stay. Tells how many were left out.
-    pub fn leave_out(&mut self, codes: &BTreeSet<Code>) -> usize {
+    /// Removes the findings with certain codes, and those that the comments in their pages
+    /// suppress. Errors are kept. Returns the number of findings removed.
+    pub(crate) fn leave_out(&mut self, codes: &BTreeSet<Code>) -> usize {
         let (before, allowed) = (self.list.len(), std::mem::take(&mut self.allowed));
         self.list.retain(|finding| {
             finding.severity == Severity::Error || !(codes.contains(&finding.code) || allowed.has(finding))

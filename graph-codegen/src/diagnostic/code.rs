@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-/// How grave a finding is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing; the output is as the page says.
     Note,
-    /// Probably not what was meant; the output exists.
+    /// The output is probably not what was meant.
     Warning,
-    /// No output.
+    /// Nothing is generated.
     Error,
 }
 
@@ -25,7 +25,7 @@ impl fmt::Display for Severity {
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
-        /// Which kind of finding: the name is in every message, in brackets.
+        /// The kind of a finding. Its name is part of every message, in brackets.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
@@ -33,17 +33,17 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code, in the order of the stages that report them.
+            /// All codes, in the order of the stages that report them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The name, as it is in messages.
+            /// Returns the name, as it appears in messages.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)+
                 }
             }
 
-            /// How grave a finding of this kind is unless a run says otherwise.
+            /// Returns the default severity of findings with this code.
             pub fn severity(self) -> Severity {
                 match self {
                     $(Self::$variant => Severity::$severity,)+
@@ -54,61 +54,60 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A page, include file or folder that was named could not be found.
+    /// A page, include file or folder that was requested cannot be found.
     PageNotFound = "page-not-found", Error;
-    /// A file could not be read, or is not UTF-8.
+    /// A file cannot be read, or is not UTF-8.
     UnreadableFile = "unreadable-file", Error;
-    /// A file's name has a hidden character, is not Unicode, or differs from another's only in
-    /// case; the file is not read.
+    /// The name of a file contains a hidden character, is not Unicode, or differs from another's
+    /// only in case. The file is not read.
     FileName = "file-name", Warning;
-    /// A named file is not a reference page: no title, no front matter, nothing that documents a
-    /// type or an operation.
+    /// A requested file is not a reference page: it has no title, no front matter, and nothing that
+    /// documents a type or an operation.
     NotAReferencePage = "not-a-reference-page", Error;
-    /// A page, a table or a chain of types is larger than the [limits](crate::limits) allow; what
-    /// lies beyond is left out.
+    /// A page, a table or a chain of types exceeds the [limits](crate::limits). Everything beyond
+    /// the limit is left out.
     OverLimit = "over-limit", Warning;
     /// A table's rows do not fit its header.
     MalformedTable = "malformed-table", Error;
     /// An include file is missing.
     MissingInclude = "missing-include", Note;
-    /// A code block has no closing fence; it was ended before the next heading.
+    /// A code block has no closing fence. It ends before the next heading.
     OpenFence = "open-fence", Warning;
-    /// An HTML comment is never closed and hides the rest of the page.
+    /// An HTML comment is not closed and hides the rest of the page.
     OpenComment = "open-comment", Warning;
-    /// A JSON annotation or example is not valid JSON; it was read as it was probably meant.
+    /// A JSON annotation or example is not valid JSON. It was read as it was probably meant.
     InvalidJson = "invalid-json", Note;
     /// The front matter is not a flat list of `key: value` lines.
     FrontMatter = "front-matter", Note;
-    /// A link to a type leads to no page of the set.
+    /// A link to a type leads to a page that is not among those that were read.
     MissingPage = "missing-page", Warning;
-    /// A type cell could not be read.
+    /// A type cell cannot be read.
     UnreadableType = "unreadable-type", Warning;
-    /// The possible values of a property could not be distinguished, so none of them is taken.
+    /// The possible values of a property cannot be told apart, so none of them is used.
     UnreadableValues = "unreadable-values", Warning;
-    /// An operation's table has a property that the type's own page lacks, and that is nearly one
-    /// it has.
+    /// The table of an operation has a property that the type's own page lacks, but whose name is
+    /// similar to one that it has.
     UnknownProperty = "unknown-property", Warning;
-    /// Two sources of one fact disagree.
+    /// Two sources of the same fact disagree.
     Disagreement = "disagreement", Note;
-    /// A line of an HTTP request section could not be read as a request.
+    /// A line in an HTTP request section cannot be read as a request.
     UnreadableUrl = "unreadable-url", Warning;
-    /// An update page whose target type could not be found.
+    /// The type that an update page changes cannot be found.
     UnknownTarget = "unknown-target", Warning;
-    /// A type whose page was named by itself has no patch type, since no page says how it is
+    /// A type whose page was requested directly has no patch type, because no page says how it is
     /// updated.
     NoPatch = "no-patch", Note;
-    /// Two names became the same Rust name; one of them got a suffix.
+    /// Two names result in the same Rust name. One of them gets a suffix.
     NameCollision = "name-collision", Note;
-    /// An option of the macro or command names something that does not exist, or several things at
-    /// once.
+    /// An option of the macro or command names something that does not exist or is ambiguous.
     UnknownOption = "unknown-option", Error;
-    /// An option corrects the pages in something that they say themselves.
+    /// An option corrects something that the pages already say.
     NeedlessOption = "needless-option", Error;
-    /// Two options, or an option and the pages, can't both be followed.
+    /// Two options, or an option and the pages, contradict each other.
     ConflictingOptions = "conflicting-options", Error;
     /// A field with `#[derive(GraphModel)]` is not a property of the page's type.
     UnknownField = "unknown-field", Error;
-    /// A field with `#[derive(GraphModel)]` has another type than the page's property.
+    /// A field with `#[derive(GraphModel)]` has a different type than the page's property.
     FieldType = "field-type", Error;
     /// A variant with `#[derive(GraphModel)]` is not a member of the page's enum.
     UnknownMember = "unknown-member", Error;
@@ -118,13 +117,13 @@ codes! {
 const EXPLANATIONS: &str = include_str!("../../diagnostics.md");
 
 impl Code {
-    /// The code of a name such as `missing-page`.
+    /// Returns the code with a name such as `missing-page`.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 
-    /// What it means, with an example and the fix, as Markdown: its section of `diagnostics.md`
-    /// without the heading.
+    /// Returns an explanation in Markdown, with an example and the fix: the code's section of
+    /// `diagnostics.md`, without the heading.
     ///
     /// ```
     /// use graph_codegen::diagnostic::Code;

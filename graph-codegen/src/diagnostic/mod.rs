@@ -1,6 +1,7 @@
-//! What is wrong, where, and what was probably meant.
+//! Findings: problems in pages and options, with their places and likely fixes.
 //!
-//! Every stage reports into a [`Diagnostics`] sink and goes on. Nothing else in the crate reports.
+//! Every stage reports to a [`Diagnostics`] sink and continues. No other type in this crate reports
+//! problems.
 
 mod allow;
 mod code;
@@ -10,27 +11,27 @@ pub use code::{Code, Severity};
 
 use crate::source::Span;
 
-/// One finding.
+/// A finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Which kind of finding.
+    /// The kind of finding.
     pub code: Code,
-    /// How grave it is in this run.
+    /// The severity in this run.
     pub severity: Severity,
-    /// The place, unless it concerns no page.
+    /// The place; `None` if it does not concern a page.
     pub span: Option<Span>,
-    /// What is the case, as one sentence without a full stop.
+    /// The problem, as one sentence without a full stop.
     pub message: String,
     /// What was expected, or the likely fix.
     pub help: Option<String>,
-    /// The page, pattern, folder or type of the request that it concerns, as it was written there.
+    /// The page, pattern, folder or type in the request that it concerns, as written there.
     pub subject: Option<String>,
-    /// The option that it is about, if it is about one.
+    /// The option that it concerns, if any.
     pub option: Option<&'static str>,
 }
 
 impl Diagnostic {
-    /// A finding at a place, as grave as its code usually is.
+    /// Creates a finding at a place, with the default severity of its code.
     pub fn new(code: Code, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -50,37 +51,37 @@ impl Diagnostic {
         self
     }
 
-    /// Says which part of the request it concerns.
+    /// Sets the part of the request that it concerns.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+    pub(crate) fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
-    /// Says that it concerns a value of an option, as it was written there.
+    /// Sets the option that it concerns, and the option's value as written.
     #[must_use]
-    pub fn of_option(mut self, option: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn of_option(mut self, option: &'static str, value: impl Into<String>) -> Self {
         self.option = Some(option);
         self.subject(value)
     }
 }
 
-/// The sink: collects findings in the order in which they are made.
+/// A sink that collects findings in the order in which they are reported.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
-    /// What pages say that they do not want to be told.
+    /// The findings that pages suppress.
     allowed: allow::Allowed,
 }
 
 impl Diagnostics {
-    /// An empty sink.
+    /// Creates an empty sink.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Takes a finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    /// Adds a finding.
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
     }
 
@@ -89,37 +90,32 @@ impl Diagnostics {
         self.list.extend(more);
     }
 
-    /// All findings so far.
+    /// Iterates over all findings.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
 
-    /// All findings so far, for who adds to them.
+    /// Iterates over all findings, for changing them.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
         self.list.iter_mut()
     }
 
-    /// The findings of one severity.
+    /// Iterates over the findings with a severity.
     pub fn of(&self, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
         self.iter().filter(move |diagnostic| diagnostic.severity == severity)
     }
 
-    /// Whether there is an error among them.
+    /// Returns `true` if one of the findings is an error.
     pub fn has_errors(&self) -> bool {
         self.of(Severity::Error).next().is_some()
     }
 
-    /// Whether there is nothing.
+    /// Returns `true` if there are no findings.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    /// Puts the findings into the order of their places and drops repeated ones.
+    /// Sorts the findings by their places and removes duplicates.
     pub fn sort(&mut self) {
         self.list.sort_by(|a, b| {
             a.span.cmp(&b.span).then_with(|| a.code.cmp(&b.code)).then_with(|| a.message.cmp(&b.message))
@@ -127,8 +123,8 @@ impl Diagnostics {
         self.list.dedup();
     }
 
-    /// Moves another sink's findings to the end of this one.
-    pub fn append(&mut self, mut other: Self) {
+    /// Appends the findings of another sink.
+    pub(crate) fn append(&mut self, mut other: Self) {
         self.list.append(&mut other.list);
         self.allowed.append(other.allowed);
     }
@@ -138,8 +134,8 @@ impl Diagnostics {
         self.list.retain(is_wanted);
     }
 
-    /// Makes every finding of a code as grave as given.
-    pub fn set_severity(&mut self, code: Code, severity: Severity) {
+    /// Sets the severity of every finding with a code.
+    pub(crate) fn set_severity(&mut self, code: Code, severity: Severity) {
         for diagnostic in self.list.iter_mut().filter(|diagnostic| diagnostic.code == code) {
             diagnostic.severity = severity;
         }

@@ -7,7 +7,7 @@ use crate::hidden::{self, escape};
 use crate::source::SourceMap;
 
 impl Diagnostic {
-    /// The finding as plain text of several lines, in the manner of rustc:
+    /// Formats the finding as plain text of several lines, in the style of rustc:
     ///
     /// ```text
     /// error[missing-page]: `x` leads to no page
@@ -21,7 +21,7 @@ impl Diagnostic {
         format!("{}[{}]: {}", self.severity, self.code, self.explain(sources))
     }
 
-    /// The same without severity and code, for places that show those themselves.
+    /// Formats the finding without its severity and code, for places that show these separately.
     pub fn explain(&self, sources: &SourceMap) -> String {
         let mut out = escape(&self.message).into_owned();
         // Writing into a String cannot fail.

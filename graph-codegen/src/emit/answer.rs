@@ -1,4 +1,4 @@
-//! The types of what request functions answer with.
+//! The types of responses.
 
 use super::rust_type;
 use super::tokens::{TokenStream, quote};

@@ -46,7 +46,7 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
     let full_name = prose::code(base.name.as_str());
     let doc = Doc::new()
         .line(format!(
-            "A value of the type {full_name} or of one derived from it, as its `@odata.type` tells: to match on."
+            "A value of the type {full_name} or of a type derived from it. Its `@odata.type` decides the variant."
         ))
         .reference(&base.origin);
     let extra = extra(&base.extra);
@@ -54,9 +54,9 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
     let variants = variants.iter().map(|variant| {
         let Variant { ty, name, path, cfg } = variant;
         let doc = if ty.id == base.id {
-            Doc::new().line(format!("One of the type {full_name} itself, or of a type that is not listed here."))
+            Doc::new().line(format!("A value of the type {full_name} itself, or of a type without a variant."))
         } else {
-            Doc::new().line(format!("One of the type {}.", prose::code(ty.name.as_str())))
+            Doc::new().line(format!("A value of the type {}.", prose::code(ty.name.as_str())))
         };
         quote! {
             #doc
@@ -80,12 +80,12 @@ fn definition(base: &Type, variants: &[Variant<'_>], place: &Place) -> TokenStre
 fn methods(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
     let (path, into_any) = (&own.path, into_any(own, others, place));
     let into_derived = Doc::new()
-        .line("The same value as one of a type derived from this one.")
+        .line("Converts the value to a type derived from this one.")
         .line("# Errors")
-        .line("The value as it was, if its `@odata.type` does not name that type or one derived from it.");
+        .line("Returns the value unchanged if its `@odata.type` does not name that type or one derived from it.");
     let from_derived = Doc::new().line(
-        "The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names \
-         the derived type.",
+        "Converts a value of a derived type to this type. The properties that only the derived type has are stored in \
+         `additional`, and `@odata.type` names the derived type.",
     );
     quote! {
         impl #path {
@@ -108,7 +108,7 @@ fn methods(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStr
 fn into_any(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenStream {
     let (any, base) = (ident(&place.name), own.name);
     let see = prose::code(&place.name);
-    let doc = Doc::new().line(format!("The same value as one of the type that its `@odata.type` names: see {see}."));
+    let doc = Doc::new().line(format!("Converts the value to the type that its `@odata.type` names: see {see}."));
     let arms = others.iter().map(|variant| {
         let (full_name, name, cfg) = (variant.ty.name.as_str(), variant.name, &variant.cfg);
         quote! {

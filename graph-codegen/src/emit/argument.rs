@@ -1,5 +1,5 @@
-//! What a request function takes beside its URL: the properties that a new object must have, and
-//! the parameters of an action.
+//! The arguments of a request function apart from its URL: the properties that are required to
+//! create an object, and the parameters of an action.
 
 use super::doc::{self, Doc};
 use super::ident::ident;
@@ -8,8 +8,8 @@ use super::rust_type;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Argument, Operation, Parameters, Place, Plan, Value, prose};
 
-/// The struct of the properties that a new object must have, and what puts them into the body;
-/// nothing if there are none.
+/// The struct of the properties that are required to create an object, and the code that adds them
+/// to the body; `None` if there are none.
 pub(super) fn required(operation: &Operation, plan: &Plan) -> Option<TokenStream> {
     let arguments = operation.body.required();
     let of = plan.ty(operation.target.filter(|_| !arguments.is_empty())?)?;
@@ -17,8 +17,8 @@ pub(super) fn required(operation: &Operation, plan: &Plan) -> Option<TokenStream
     let fields = arguments.iter().map(|argument| field(argument, &inside, plan));
     let statements = arguments.iter().map(|argument| statement(argument, plan));
     let target = path(&of.place, &inside, plan);
-    let doc = Doc::new()
-        .line(format!("What must be said to create a {}: the reference requires it.", prose::code(of.name.as_str())));
+    let doc =
+        Doc::new().line(format!("The properties that are required to create a {}.", prose::code(of.name.as_str())));
     Some(quote! {
         #doc
         pub struct Required {
@@ -43,8 +43,8 @@ fn field(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     quote!(#doc #deprecated pub #name: #ty,)
 }
 
-/// The type of a property that must be said; a nested object is a patch, which knows what may be
-/// set.
+/// The type of a required property. A nested object is a patch, which only has setters for what can
+/// be set.
 pub(super) fn required_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(&argument.value, from, plan);
     match &argument.value {
@@ -71,18 +71,18 @@ fn described(argument: &Argument) -> Doc<'_> {
     Doc::new().line(format!("The value of {}.", prose::code(&argument.wire))).text(&argument.text)
 }
 
-/// The builder of the optional parameters of an action; nothing if there are none.
+/// The builder of the optional parameters of an action; `None` if there are none.
 pub(super) fn optional(operation: &Operation, plan: &Plan) -> Option<TokenStream> {
     let parameters = operation.body.parameters().filter(|parameters| !parameters.optional.is_empty())?;
     let inside = operation.place.inside();
     let setters = parameters.optional.iter().map(|argument| setter(argument, &inside, plan));
     Some(quote! {
-        #[doc = " The optional parameters: what is not set is not sent."]
+        #[doc = " The optional parameters. Those that are not set are not sent."]
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default)]
         pub struct Parameters(::graph_models::ParameterList);
 
         impl Parameters {
-            #[doc = " None of them."]
+            #[doc = " Creates an empty list of parameters."]
             #[must_use]
             pub fn new() -> Self {
                 <Self as ::core::default::Default>::default()

@@ -29,8 +29,8 @@ fn setter(binding: &Binding, from: &Place, plan: &Plan) -> TokenStream {
     let (wire, argument) = (&binding.wire, argument(binding, from, plan));
     let annotation = prose::code(&format!("{wire}@odata.bind"));
     let (what, call) = match binding.collection {
-        true => ("the objects that references lead to", quote!(bind_list)),
-        false => ("the object that a reference leads to", quote!(bind)),
+        true => ("the objects that references point to", quote!(bind_list)),
+        false => ("the object that a reference points to", quote!(bind)),
     };
     let doc = Doc::new().line(format!("Binds {} to {what} ({annotation}).", prose::code(wire)));
     let value = ident(if binding.collection { "references" } else { "reference" });

@@ -1,10 +1,11 @@
-//! For which contract with the runtime code is generated.
+//! The number of the contract with the runtime.
 
 use super::tokens::{Literal, TokenStream, quote};
 
-/// The number of the contract between generated code and `graph-models`, which the name of the
-/// hidden module that generated code calls has too (`__generated_v1`). `tests/contract` says when
-/// it is raised.
+/// The number of the contract between generated code and `graph-models`.
+///
+/// The hidden module that generated code calls has the same number in its name (`__generated_v1`).
+/// `tests/contract` says when the number is raised.
 pub const CONTRACT: usize = 1;
 
 /// What generated code begins with. With a release of `graph-models` that has another contract it

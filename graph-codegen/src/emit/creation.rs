@@ -1,4 +1,4 @@
-//! Types for creation: what a request that creates an object sends.
+//! Creation types: the bodies of requests that create objects.
 
 use super::attributes::shared_impls;
 use super::binding;
@@ -14,7 +14,7 @@ pub(super) fn emit(ty: &Type, model: &Model, place: &Place, plan: &Plan) -> Vec<
     let name = ident(&place.name);
     let of = path(&ty.place, place, plan);
     let doc = Doc::new()
-        .line(format!("A new {}, as a request that creates one sends it.", prose::code(ty.name.as_str())))
+        .line(format!("The body of a request that creates a {}.", prose::code(ty.name.as_str())))
         .reference(&ty.origin);
     let deprecated = doc::deprecated(ty.deprecated.as_ref());
     let mut items = vec![quote! {

@@ -45,10 +45,12 @@ pub(super) fn setters(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> O
         }
         _ => quote!(::graph_models::__generated_v1::set_entry_value(&mut self.0, key.into(), &entry);),
     };
-    let each = of.map(|of| format!(", of which each is a {}", prose::code(of.name.as_str()))).unwrap_or_default();
-    let set_doc = Doc::new()
-        .line(format!("Sets the entry with this key in {}{each}. All others stay.", prose::code(ty.name.as_str())));
-    let clear_doc = Doc::new().line("Removes the entry with this key. All others stay.");
+    let each = of.map(|of| format!(" to a {}", prose::code(of.name.as_str()))).unwrap_or_default();
+    let set_doc = Doc::new().line(format!(
+        "Sets the entry with this key{each}. Other entries of {} keep their values.",
+        prose::code(ty.name.as_str())
+    ));
+    let clear_doc = Doc::new().line("Removes the entry with this key. Other entries keep their values.");
     Some(quote! {
         #allow
         impl #name {

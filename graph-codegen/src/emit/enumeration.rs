@@ -1,4 +1,4 @@
-//! Open enums: the documented members, and any other text as it came.
+//! Open enums: the documented members, and any other text.
 
 use super::attributes::{allow_deprecated, extra, shared_impls};
 use super::doc::{self, Doc};
@@ -37,7 +37,7 @@ fn definition(ty: &Type, it: &Enum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " A text that is not a member of the reference, as it came."]
+            #[doc = " A member that the reference does not list, by its text."]
             Unrecognized(::graph_models::Unrecognized<#name>),
         }
     }
@@ -45,10 +45,10 @@ fn definition(ty: &Type, it: &Enum) -> TokenStream {
 
 fn enum_doc<'a>(ty: &'a Type, it: &Enum) -> Doc<'a> {
     let what = match it.closed_list {
-        true => "A closed list of the reference: to the service, it is a string.".to_owned(),
+        true => "The possible values of a String property. The service has no enum for them.".to_owned(),
         false => format!("The enum {}.", prose::code(ty.name.as_str())),
     };
-    let facts = if it.flags { format!("{what} Several members may be set at once.") } else { what };
+    let facts = if it.flags { format!("{what} A value can have several members.") } else { what };
     Doc::new().text(&ty.text).line(facts).reference(&ty.origin)
 }
 

@@ -1,9 +1,9 @@
-//! The example in the document of a request function: how it is called, with everything that it
-//! takes.
+//! The example in the documentation of a request function: a call with all arguments.
 //!
-//! It is written relative to the module that contains all items, whose name a reader knows and we
-//! do not. In a user's crate it is `ignore`d, since a doctest sees no private module;
-//! those of the golden output are in `emit/tests/golden/examples`, which `tests/ui` compiles.
+//! It is written relative to the module that contains all items, whose name is known to the reader
+//! but not here. In a user's crate it is `ignore`d, because a doctest cannot access private
+//! modules. The examples of the golden output are in `emit/tests/golden/examples`, which `tests/ui`
+//! compiles.
 
 use super::ident::ident;
 use super::sample::{self, Taker};
@@ -92,7 +92,7 @@ impl Call {
         Some(())
     }
 
-    /// A patch or a new object, with one property set if one is simple.
+    /// A patch or a new object, with one property set if one has a simple value.
     fn built<'a>(&mut self, name: &str, place: &Place, fields: impl Iterator<Item = &'a Field>, plan: &Plan) {
         let set = simple(fields).and_then(|field| {
             let value = sample::value(&field.value, field.collection, &field.wire, Taker::Argument, plan)?;

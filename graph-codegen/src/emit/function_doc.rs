@@ -1,8 +1,8 @@
-//! The document of a request function: what it does, who may call it, what it takes, what the
-//! answer is, and an example.
+//! The documentation of a request function: what it does, who may call it, its arguments, its
+//! response, and an example.
 //!
-//! What holds for all functions (how values are encoded, what sending does) is documented once, in
-//! the runtime.
+//! What applies to all functions, such as how values are encoded and how a request is sent, is
+//! documented once, in the runtime.
 
 use super::doc::Doc;
 use super::path::link;
@@ -45,7 +45,7 @@ fn callers(permissions: &Permissions) -> [(&'static str, &[String]); 3] {
     ]
 }
 
-const UNKNOWN: &str = "Not known: the page lists none, or the file that lists them is missing.";
+const UNKNOWN: &str = "Unknown: the page lists none, or the include file that lists them is missing.";
 const UNSUPPORTED: &str = "The page lists none.";
 
 /// The least privileged permissions.
@@ -110,7 +110,7 @@ fn body(operation: &Operation, plan: &Plan) -> Vec<String> {
         Body::None => Vec::new(),
         Body::Patch(_) => {
             let such = linked(model.and_then(|model| Some(&model.patch.as_ref()?.place))).unwrap_or_default();
-            let what = if operation.method == "PUT" { "what the object becomes" } else { "the changes" };
+            let what = if operation.method == "PUT" { "the object's new properties" } else { "the changes" };
             vec![format!("`patch`: {what}{such}.")]
         }
         Body::New(_, required) => {
@@ -128,10 +128,10 @@ fn body(operation: &Operation, plan: &Plan) -> Vec<String> {
             optional.into_iter().collect()
         }
         Body::List(value) => vec![format!("`body`: {}.", described(value, true, &from, plan))],
-        Body::Reference => vec!["`reference`: the object that is referred to.".to_owned()],
+        Body::Reference => vec!["`reference`: a reference to the object.".to_owned()],
         Body::Content => vec![
             "`content_type`: the media type of the content, such as `image/jpeg`.".to_owned(),
-            "`content`: the bytes, sent as they are.".to_owned(),
+            "`content`: the bytes, sent unchanged.".to_owned(),
         ],
     }
 }
@@ -147,7 +147,7 @@ fn response(function: &Function, operation: &Operation, plan: &Plan) -> String {
             format!("A page of the changes to a collection, {}", described(value, true, &from, plan))
         }
         Answer::Content => "The bytes of the content".to_owned(),
-        Answer::Accepted => "The address at which to ask how far the operation has got".to_owned(),
+        Answer::Accepted => "The address of the operation's progress".to_owned(),
     };
     let mut characters = what.chars();
     let what: String = characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect();
@@ -163,12 +163,12 @@ fn response(function: &Function, operation: &Operation, plan: &Plan) -> String {
 /// What may go wrong. All of it shows when the request is sent.
 fn errors(operation: &Operation) -> String {
     let mut text =
-        "Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but \
-         a success as a `GraphError`."
+        "Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for \
+         any response other than a success."
             .to_owned();
     let has_tag = operation.headers.iter().any(|it| it.kind == HeaderKind::IfMatch && it.argument.is_some());
     if has_tag {
-        text.push_str(" Status 412: the object is no longer in the state that the entity tag names.");
+        text.push_str(" Status 412 means that the object has changed since the entity tag was read.");
     }
     text
 }

@@ -1,4 +1,4 @@
-//! The arguments for headers, and what the document of a function says of headers.
+//! The arguments for headers, and the documentation of headers.
 
 use super::ident::ident;
 use super::path::path;

@@ -1,5 +1,5 @@
-//! The types of arguments for placeholders and headers: two arguments of one function can't be
-//! swapped, since each has a type of its own.
+//! The types of arguments for placeholders and headers. Each argument of a function has its own
+//! type, so that two of them cannot be swapped.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +10,16 @@ use crate::plan::{HEADERS, IDS, Plan, prose};
 
 /// The module of the types for placeholders; none if no function has two.
 pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
-    let about = "What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.";
+    let about =
+        "The values for placeholders in URLs. Each placeholder has its own type, so that arguments cannot be swapped.";
     module(IDS, about, &plan.ids, |placeholder| {
-        format!("What stands in the place of {}.", prose::code(&format!("{{{placeholder}}}")))
+        format!("The value for {} in a URL.", prose::code(&format!("{{{placeholder}}}")))
     })
 }
 
 /// The module of the types for headers; none if no page requires one.
 pub(super) fn emit_headers(plan: &Plan) -> Option<TokenStream> {
-    let about = "The values of headers that pages require, a type for each header.";
+    let about = "The values of headers that pages require. Each header has its own type.";
     module(HEADERS, about, &plan.headers, |header| format!("The value of the header {}.", prose::code(header)))
 }
 

@@ -7,46 +7,46 @@ use super::ident::ident;
 use super::tokens::{ToTokens, TokenStream, quote};
 
 /// The items of a schema: types by namespace and name, each followed by its patch type and the enum
-/// in its place, then the operations by module name.
+/// of its derived types, then the operations by module name.
 ///
-/// The list is for who writes files; [`Items::into_tokens`] is for who wants it all at once.
+/// Use the list to write files, and [`Items::into_tokens`] for all items at once.
 #[derive(Clone, Debug, Default)]
 pub struct Items {
-    /// The line that says for which contract with the runtime they are made, which comes first;
-    /// empty if there are none.
+    /// The line that states the contract with the runtime. It comes first, and is empty if there
+    /// are no items.
     pub contract: TokenStream,
     /// The items, in an order that does not depend on the order of the pages.
     pub list: Vec<Item>,
-    /// The namespace that each module of [`Item::path`] represents, by the module's path.
+    /// The namespace that each module in [`Item::path`] stands for, by the module's path.
     pub modules: BTreeMap<Vec<String>, String>,
-    /// The areas that must enable each shared feature, by its name.
+    /// The areas that must enable each shared feature, by the name of the feature.
     pub shared: BTreeMap<String, Vec<String>>,
 }
 
-/// One item: a type with its implementations, or a module of request functions.
+/// An item: a type with its implementations, or a module of request functions.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// The modules that contain it, outermost first: `["call_records"]`, empty at the root.
+    /// The modules that contain it, outermost first: `["call_records"]`. Empty at the root.
     pub path: Vec<String>,
     /// The Rust name, without `r#`.
     pub name: String,
-    /// What it is.
+    /// The kind of item.
     pub kind: ItemKind,
-    /// What the docs call it: a full type name or a page's title.
+    /// Its name in the reference: a full type name or the title of a page.
     pub source: String,
-    /// The pages that document it, below the documentation folder; none for a type that no page
-    /// documents.
+    /// The pages that document it, relative to the documentation folder. Empty for a type without a
+    /// page.
     pub pages: Vec<String>,
-    /// The areas that need it, sorted; empty when no areas were asked for.
+    /// The areas that need it, sorted. Empty if there are no areas.
     pub areas: Vec<String>,
-    /// The features of which one must be enabled: the areas, or a feature that they share.
+    /// The features of which at least one must be enabled: the areas, or a feature that they share.
     pub features: Vec<String>,
-    /// The Rust items, one by one, without the condition on the areas.
+    /// The Rust items, one by one, without the condition on features.
     pub parts: Vec<TokenStream>,
 }
 
 impl Item {
-    /// The Rust items, each behind the condition on the features.
+    /// Returns the Rust items, each with the condition on features.
     pub fn tokens(&self) -> TokenStream {
         let mut tokens = TokenStream::new();
         self.to_tokens(&mut tokens);
@@ -64,12 +64,13 @@ impl ToTokens for Item {
     }
 }
 
-/// The `#[cfg(…)]` of what some features need; none if it depends on no feature.
-pub fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
+/// Returns the `#[cfg(…)]` for code that requires one of several features; `None` if there are no
+/// features.
+pub(crate) fn feature_cfg<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
     condition(features).map(|condition| quote!(#[cfg(#condition)]))
 }
 
-/// The condition that one of some features is on; none if there are none.
+/// The condition that one of several features is enabled; `None` if there are no features.
 pub(super) fn condition<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
     let names = features.iter().map(AsRef::as_ref);
     match features {
@@ -79,32 +80,32 @@ pub(super) fn condition<S: AsRef<str>>(features: &[S]) -> Option<TokenStream> {
     }
 }
 
-/// The kinds of item.
+/// The kind of an [`Item`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemKind {
     /// The struct of an entity type or complex type.
     Model,
     /// An open enum.
     Enum,
-    /// The alias of a type that no page documents.
+    /// The type alias for a type without a page.
     Missing,
     /// The patch type of a model.
     Patch,
-    /// The type of what creates an object.
+    /// The creation type of a model.
     Creation,
-    /// The enum of a base type's model and those of the types derived from it.
+    /// The enum of a base type and the types derived from it.
     Any,
     /// The module of an operation's request functions.
     Operation,
-    /// A module of the types of arguments: those for placeholders, or those for headers.
+    /// A module with the types of arguments: those for placeholders, or those for headers.
     Ids,
-    /// The module whose page lists the operations; it is there for rustdoc alone.
+    /// The module whose page lists the operations. It exists for rustdoc only.
     Index,
 }
 
 impl Items {
-    /// Everything as one stream, items of sub-namespaces inside `pub mod`s. The modules follow the
-    /// items of their parent.
+    /// Converts all items to one token stream, with the items of namespaces in `pub mod`s. Modules
+    /// follow the items of their parent.
     pub fn into_tokens(self) -> proc_macro2::TokenStream {
         self.together().into_tokens()
     }
@@ -138,7 +139,7 @@ impl Module {
         path.iter().fold(self, |module, name| module.children.entry(name.clone()).or_default())
     }
 
-    /// Writes into the whole, since there is much to copy.
+    /// Writes to the complete text, because there is much to copy.
     fn write(&self, tokens: &mut TokenStream) {
         self.items.iter().for_each(|item| tokens.push(item));
         for (name, module) in &self.children {

@@ -1,5 +1,5 @@
-//! Properties that a patch cannot change, or not clear: for each a hidden method whose call is an
-//! error that says why and which line of the pages says so.
+//! Properties that a patch cannot change or cannot clear. For each there is a hidden method;
+//! calling it is an error that says why, and which line of the pages says so.
 
 use super::ident::ident;
 use super::tokens::{TokenStream, quote};

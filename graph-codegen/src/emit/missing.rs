@@ -1,4 +1,4 @@
-//! Types that no page of the set documents: an open, untyped value under the type's own name.
+//! Types without a page: an untyped value under the type's own name.
 
 use super::doc::Doc;
 use super::ident::ident;

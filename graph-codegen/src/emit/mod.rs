@@ -1,30 +1,30 @@
-//! A plan as Rust tokens.
+//! Emission of a plan as Rust tokens.
 //!
-//! The last stage: a [`Plan`] in, [`Items`] out. It decides nothing and reports nothing. What the
-//! items look like, and which names of the runtime they use, is the contract with `graph-models`;
-//! one file here writes one kind of item.
+//! This is the last stage: it converts a [`Plan`] to [`Items`], makes no decisions and reports
+//! nothing. The form of the items, and the names of the runtime that they use, are the contract
+//! with `graph-models`. Each file of this module writes one kind of item.
 //!
-//! Emitted functions are `#[inline]` or generic, so that a type which nobody uses costs its crate
-//! no machine code.
+//! Emitted functions are `#[inline]` or generic, so that a type that is not used adds no machine
+//! code to its crate.
 //!
-//! | file | what it writes |
+//! | file | writes |
 //! |---|---|
 //! | `model`, `info` | the struct of a model, and its table of properties |
 //! | `any` | the enum of a base type and the types derived from it |
 //! | `enumeration` | an open enum |
-//! | `missing` | the alias of a type without a page |
-//! | `patch`, `locked` | a patch type, and why it has no setter for some properties |
-//! | `creation` | the type of what creates an object |
+//! | `missing` | the type alias for a type without a page |
+//! | `patch`, `locked` | a patch type, and why it lacks setters for some properties |
+//! | `creation` | a creation type |
 //! | `operation` | a module of request functions |
-//! | `function_doc`, `example`, `sample` | the document of a request function, with an example and its values |
+//! | `function_doc`, `example`, `sample` | the documentation of a request function, with an example and its values |
 //! | `operations` | the module whose page lists the operations |
-//! | `answer`, `argument` | what they answer with, and what they take beside their URL |
-//! | `header` | the arguments for headers, and what is said of them |
+//! | `answer`, `argument` | the types of responses, and the arguments apart from the URL |
+//! | `header` | the arguments for headers, and the documentation of headers |
 //! | `ids` | the types of their arguments for placeholders and headers |
 //! | `path`, `rust_type`, `ident` | paths, types and identifiers in them |
-//! | `signature` | the types of items as text, for who compares plans |
+//! | `signature` | the types of items as text, for comparing plans |
 //! | `doc`, `attributes` | rustdoc and other attributes |
-//! | `contract` | for which contract with the runtime the items are made |
+//! | `contract` | the number of the contract with the runtime |
 //! | `tokens` | tokens as text |
 //! | `items` | all items together |
 
@@ -65,13 +65,13 @@ pub use contract::CONTRACT;
 use contract::contract;
 pub(crate) use doc::deprecated;
 pub(crate) use info::table;
-pub use items::{Item, ItemKind, Items, feature_cfg};
+pub use items::{Item, ItemKind, Items};
 pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 
 use crate::plan::{HEADERS, IDS, OPERATIONS, Operation, Origin, Place, Plan, Type, TypeKind};
 
-/// Writes the Rust items of a plan.
+/// Emits the Rust items of a plan.
 ///
 /// ```
 /// use graph_codegen::diagnostic::Diagnostics;

@@ -1,4 +1,4 @@
-//! Structs: what a response holds.
+//! Structs: the content of responses.
 
 use super::attributes::{allow_deprecated, extra, shared_impls};
 use super::dictionary;
@@ -57,16 +57,17 @@ fn struct_doc<'a>(ty: &'a Type, model: &Model) -> Doc<'a> {
         (false, true) => "abstract complex type",
         (false, false) => "complex type",
     };
-    let open = if model.open { " It is open: it may hold properties that the reference does not list." } else { "" };
+    let open = if model.open { " It is open: it may have properties that the reference does not list." } else { "" };
     let base = model.base.as_ref().map(|base| format!(", derived from {}", prose::code(base.as_str())));
     let facts = format!("The {kind} {}{}.{open}", prose::code(ty.name.as_str()), base.unwrap_or_default());
     let no_patch = model.no_patch.as_ref().map(|update| {
         let page = prose::code(update);
-        format!("It has no patch type: no page that was named says how it is updated, as {page} would.")
+        format!("It has no patch type, because none of the named pages documents its update, as {page} would.")
     });
     let streams: Vec<String> = model.streams.iter().map(|stream| prose::code(&stream.wire)).collect();
-    let streams = (!streams.is_empty())
-        .then(|| format!("Streams are not in the JSON and have an address of their own: {}.", streams.join(", ")));
+    let streams = (!streams.is_empty()).then(|| {
+        format!("Streams, which are not part of the JSON and have their own addresses: {}.", streams.join(", "))
+    });
     Doc::new().text(&ty.text).line(facts).maybe(streams).maybe(no_patch).reference(&ty.origin)
 }
 

@@ -61,7 +61,7 @@ fn constant(operation: &Operation, plan: &Plan) -> TokenStream {
     let needs_type = needs_type.then(|| quote!(.with_type_required()));
     let queries = query::advanced(operation);
     quote! {
-        #[doc = " What the reference says of the operation."]
+        #[doc = " What the reference says about the operation."]
         pub const OPERATION: ::graph_models::Operation =
             ::graph_models::Operation::new(#title, ::graph_models::ApiVersion::#version)
                 .with_page(#page)

@@ -1,7 +1,7 @@
 //! The module whose page lists the operations by resource.
 //!
-//! A macro cannot write the documentation of the module that it is called in, so the list has its
-//! own module. It is there for rustdoc alone: a build skips it.
+//! A macro cannot document the module that it is called in, so the list has its own module. It
+//! exists for rustdoc only; a build skips it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -13,9 +13,9 @@ use super::tokens::{TokenStream, quote};
 use crate::plan::{OPERATIONS, Operation, Place, Plan, Type, TypeKind, prose};
 
 const ABOUT: &str =
-    "The operations, by resource: a module for each, with a function for each URL that its page documents.";
-const HOW: &str = "A function returns a request, which does nothing until it is sent. The examples are written for the items of the module \
-                   above this one, as behind `use crate::v1::*;`.";
+    "The operations by resource. Each has a module, with a function for each URL that its page documents.";
+const HOW: &str = "Each function returns a request, which does nothing until it is sent. The examples assume that the items of the \
+                   parent module are imported, for example with `use crate::v1::*;`.";
 
 /// The module; none if there is no operation.
 pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
@@ -85,8 +85,8 @@ fn page_name(operation: &Operation) -> &str {
     page_stem(operation).split('-').next().unwrap_or("")
 }
 
-/// The part of the list about one resource: its heading, and a line for each function. What needs a
-/// feature stands behind it, as the function does.
+/// The part of the list about one resource: its heading, and a line for each function. A line has
+/// the same condition on features as its function.
 fn resource(name: &str, group: &Group<'_>, from: &Place, plan: &Plan) -> TokenStream {
     let areas: BTreeSet<&String> = group.operations.iter().flat_map(|operation| &operation.origin.areas).collect();
     let features: BTreeSet<&String> = group.operations.iter().flat_map(|it| &it.origin.features).collect();

@@ -1,4 +1,4 @@
-//! Patch types: what a PATCH sends, with every property kept, cleared or set.
+//! Patch types: the bodies of PATCH requests, in which every property is kept, cleared or set.
 
 use super::argument::taken;
 use super::attributes::{allow_deprecated, shared_impls};
@@ -61,7 +61,7 @@ fn definition(ty: &Type, model: &Model, patch: &Patch) -> TokenStream {
     let deprecated = doc::deprecated(ty.deprecated.as_ref());
     let full_name = prose::code(ty.name.as_str());
     let doc = Doc::new()
-        .line(format!("Changes of {full_name}, as a PATCH sends them: what is not set keeps its value."))
+        .line(format!("The body of a PATCH request for a {full_name}. Properties that are not set keep their values."))
         .maybe(unwritable(model))
         .reference(&ty.origin);
     quote! {
@@ -80,7 +80,7 @@ fn unwritable(model: &Model) -> Option<String> {
     let groups = [
         ("the key", names(|access| access.key)),
         ("read-only", names(|access| access.read_only && !access.key)),
-        ("not in the request body that the reference documents", names(|access| !access.key && !access.read_only)),
+        ("not in a documented request body", names(|access| !access.key && !access.read_only)),
     ];
     let parts: Vec<String> = groups
         .into_iter()
@@ -90,8 +90,8 @@ fn unwritable(model: &Model) -> Option<String> {
     (!parts.is_empty()).then(|| format!("Without a setter: {}.", parts.join("; ")))
 }
 
-/// `set_x`, and `clear_x` where null may be sent. The names follow the field's final name, so they
-/// collide no more than fields do.
+/// `set_x`, and `clear_x` if the property is nullable. The names are derived from the field's final
+/// name, so they only collide if fields do.
 fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
     write_set(field, from, plan, tokens);
     if field.access.nullable {

@@ -1,4 +1,4 @@
-//! The properties of a type for the options of queries.
+//! The properties of a type for query options.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use super::tokens::{TokenStream, Written, quote, quote_into};
 use crate::plan::{Field, Model, Operation, Plan, Type, Value};
 use crate::schema::{AdvancedQueries, FilterSupport, Operator, QuerySupport};
 
-/// The struct of a type's properties and what makes them known. It has no name outside: who needs
-/// one says `<User as Queryable>::Properties`.
+/// The struct of a type's properties and its implementations. Its name is private; code refers to
+/// it as `<User as Queryable>::Properties`.
 pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
     if !model.is_queried {
         return None;
@@ -110,15 +110,15 @@ fn write_value(field: &Field, tokens: &mut TokenStream) {
     }
 }
 
-/// What the type of a property tells that the model's field does not: that it is a navigation
-/// property, and what its page limits.
+/// What the type of a property contains that the model's field does not: that it is a navigation
+/// property, and the limits that its page states.
 pub(super) fn limits(field: &Field) -> Option<String> {
     let navigation = kind(field).1.then(|| "Navigation".to_owned());
     let parts: Vec<String> = navigation.into_iter().chain(restricted(field.queries)).collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// The name of the type that stands for what a page says of a property; nothing where all is
+/// The name of the type for what a page says about a property; `None` if all operators are
 /// possible.
 fn restricted(support: QuerySupport) -> Option<String> {
     let mut name = match support.filter {
@@ -142,7 +142,7 @@ fn markers(model: &Model) -> BTreeMap<String, QuerySupport> {
     model.fields.iter().filter_map(|field| Some((restricted(field.queries)?, field.queries))).collect()
 }
 
-/// The type that stands for what a page says of a property, and which methods that allows.
+/// The type for what a page says about a property, with the methods that this allows.
 fn marker(name: &str, support: QuerySupport) -> TokenStream {
     let name = ident(name);
     let has = |operator| match support.filter {

@@ -1,4 +1,4 @@
-//! Rust expressions of sample values, for the examples in the documents of functions.
+//! Sample values as Rust expressions, for the examples in the documentation of functions.
 
 use super::ident::ident;
 use crate::plan::{Case, Place, Plan, TypeId, Value, rust_name};

@@ -1,6 +1,6 @@
-//! What code that uses an item is written against, as text: the types of fields, of setters and of
-//! request functions, just as they are emitted, so that two plans can be compared without their
-//! items. Paths of generated types start at the module that everything is in.
+//! The signatures of items as text: the types of fields, setters and request functions as they are
+//! emitted, so that two plans can be compared without emitting items. Paths of generated types are
+//! relative to the module that contains all items.
 //!
 //! ```
 //! use graph_codegen::emit::signature;
@@ -19,57 +19,59 @@ use super::tokens::TokenStream;
 use super::{answer, argument, ident, operation, patch, query, rust_type};
 use crate::plan::{Argument, Binding, Field, Function, Model, Operation, Place, Plan, TypeId};
 
-/// A name as code has it: raw where it is a keyword.
+/// Returns a name as it is written in code: as a raw identifier if it is a keyword.
 pub fn name(name: &str) -> String {
     ident::ident(name).to_string()
 }
 
-/// The path of a type's struct, enum or alias.
+/// Returns the path of a type's struct, enum or alias.
 pub fn type_path(id: TypeId, plan: &Plan) -> String {
     text(rust_type::named(id, &Place::default(), plan))
 }
 
-/// The type of a model's field.
+/// Returns the type of a model's field.
 pub fn field(field: &Field, plan: &Plan) -> String {
     text(rust_type::field(field, &Place::default(), plan))
 }
 
-/// The function that sets a field in a patch.
+/// Returns the signature of the method that sets a field in a patch.
 pub fn setter(field: &Field, plan: &Plan) -> String {
     format!("fn(self, {}) -> Self", text(patch::argument(field, &Place::default(), plan)))
 }
 
-/// The function that binds a navigation property in a patch.
+/// Returns the signature of the method that binds a navigation property in a patch.
 pub fn binding(binding: &Binding, plan: &Plan) -> String {
     format!("fn(self, {}) -> Self", text(super::binding::argument(binding, &Place::default(), plan)))
 }
 
-/// The type of the entries of a dictionary.
+/// Returns the type of the entries of a dictionary.
 pub fn entry(model: &Model, plan: &Plan) -> Option<String> {
     Some(text(rust_type::element(&model.entry.as_ref()?.value, &Place::default(), plan)))
 }
 
-/// The function that sets an entry of a dictionary in a patch; none if the entries have no type.
+/// Returns the signature of the method that sets an entry of a dictionary in a patch; `None` if the
+/// entries have no type.
 pub fn entry_setter(model: &Model, plan: &Plan) -> Option<String> {
     let argument = super::dictionary::argument(model, &Place::default(), plan)?;
     let key = "impl ::core::convert::Into<::std::string::String>";
     Some(format!("fn(self, {key}, {}) -> Self", text(argument)))
 }
 
-/// What queries can say of a property, beside what its type tells: that it is a navigation
-/// property, and the name of what its page limits it to. None if there is nothing.
+/// Returns what queries can do with a property apart from what its type says: that it is a
+/// navigation property, and the name of the set of operators that its page lists. `None` if there
+/// is neither.
 pub fn query(field: &Field) -> Option<String> {
     query::limits(field)
 }
 
-/// The properties that must be said of a new object: the name and the type of each.
+/// Returns the properties that are required to create an object: the name and the type of each.
 pub fn required(operation: &Operation, plan: &Plan) -> Vec<(String, String)> {
     let root = Place::default();
     let of = |argument: &Argument| (argument.name.clone(), text(argument::required_type(argument, &root, plan)));
     operation.body.required().iter().map(of).collect()
 }
 
-/// The setters of the optional parameters of an action: the name and the function of each.
+/// Returns the setters of an action's optional parameters: the name and the signature of each.
 pub fn parameters(operation: &Operation, plan: &Plan) -> Vec<(String, String)> {
     let root = Place::default();
     let of = |argument: &Argument| {
@@ -79,12 +81,12 @@ pub fn parameters(operation: &Operation, plan: &Plan) -> Vec<(String, String)> {
     operation.body.parameters().into_iter().flat_map(|parameters| &parameters.optional).map(of).collect()
 }
 
-/// What a request function answers with: what its `Request` is of.
+/// Returns the type of a function's response: the type parameter of its `Request`.
 pub fn payload(function: &Function, plan: &Plan) -> String {
     text(answer::payload(&function.answer, &Place::default(), plan))
 }
 
-/// A request function.
+/// Returns the signature of a request function.
 pub fn function(function: &Function, operation: &Operation, plan: &Plan) -> String {
     let root = Place::default();
     let (arguments, answer) = operation::signature(function, operation, &root, plan);

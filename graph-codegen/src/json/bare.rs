@@ -1,4 +1,4 @@
-//! What stands without quotes: numbers, literals, and words that should have been strings.
+//! Values without quotes: numbers, literals, and words that should have been strings.
 
 use super::JsonKind;
 use super::cursor::Cursor;
@@ -39,8 +39,8 @@ impl Cursor<'_> {
         }
     }
 
-    /// Moves to a stop character or a comment, but over at least one character, and back over white
-    /// space.
+    /// Advances to a stop character or a comment, but by at least one character, and then back over
+    /// white space.
     fn take_until(&mut self, stop: impl Fn(char) -> bool) {
         let start = self.at;
         let rest = self.rest();

@@ -1,20 +1,20 @@
-//! A place in JSON, and what lies between its parts.
+//! A position in JSON, and what is between its parts.
 
 use crate::source::{FileId, Span};
 
-/// One thing that is not valid JSON and was read as it was probably meant.
+/// A part of a text that is not valid JSON and was read as it was probably meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forgiven {
     /// The place.
     pub span: Span,
-    /// What is the case, in the manner of
+    /// The problem, in the style of
     /// [`Diagnostic::message`](crate::diagnostic::Diagnostic::message).
-    pub message: &'static str,
+    pub(crate) message: &'static str,
 }
 
 impl Forgiven {
-    /// The message for text after the value, which some callers expect.
-    pub const TEXT_AFTER: &'static str = "there is text after the value";
+    /// The message for text after the value, which some callers ignore.
+    pub(crate) const TEXT_AFTER: &'static str = "there is text after the value";
 }
 
 /// A cursor over the slice. `at` always lies on a character boundary and never after `end`.

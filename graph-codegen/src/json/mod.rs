@@ -1,8 +1,9 @@
-//! JSON as pages have it: forgiving, with places.
+//! A tolerant JSON reader that records places.
 //!
-//! One body in thirty of the public documentation is not valid JSON: trailing commas, missing
-//! commas, `...`, comments, single quotes, raw line breaks inside strings, text after the object.
-//! [`read`] takes all of it, gives the value that was meant and says what it forgave.
+//! One of thirty bodies in the public documentation is not valid JSON: there are trailing commas,
+//! missing commas, `...`, comments, single quotes, raw line breaks in strings, and text after the
+//! object. [`read`] accepts all of these, returns the value that was probably meant, and reports
+//! what it tolerated.
 
 mod bare;
 mod cursor;
@@ -25,7 +26,7 @@ pub struct Json {
     pub kind: JsonKind,
 }
 
-/// What a [`Json`] is.
+/// The kind of a [`Json`] value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum JsonKind {
     /// `null`
@@ -34,18 +35,18 @@ pub enum JsonKind {
     Bool(bool),
     /// A number, as written.
     Number(String),
-    /// A string, escapes resolved.
+    /// A string, with escapes resolved.
     String(String),
     /// An array.
     Array(Vec<Json>),
-    /// An object, members in order.
+    /// An object, with its members in order.
     Object(Vec<Member>),
 }
 
 /// A member of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
-    /// The name, escapes resolved.
+    /// The name, with escapes resolved.
     pub name: String,
     /// The place of the name.
     pub name_span: Span,
@@ -54,27 +55,27 @@ pub struct Member {
 }
 
 impl Json {
-    /// The value of the first member with this name.
+    /// Returns the value of the first member with this name.
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.members().iter().find(|member| member.name == name).map(|member| &member.value)
     }
 
-    /// The members of an object, none for anything else.
+    /// Returns the members of an object; empty for any other value.
     pub fn members(&self) -> &[Member] {
         if let JsonKind::Object(members) = &self.kind { members } else { &[] }
     }
 
-    /// The elements of an array, none for anything else.
+    /// Returns the elements of an array; empty for any other value.
     pub fn elements(&self) -> &[Self] {
         if let JsonKind::Array(elements) = &self.kind { elements } else { &[] }
     }
 
-    /// The text of a string.
+    /// Returns the text of a string.
     pub fn as_str(&self) -> Option<&str> {
         if let JsonKind::String(text) = &self.kind { Some(text) } else { None }
     }
 
-    /// The value of a boolean; the strings `"true"` and `"false"` count.
+    /// Returns the value of a boolean, or of the strings `"true"` and `"false"`.
     pub fn as_bool(&self) -> Option<bool> {
         match &self.kind {
             JsonKind::Bool(value) => Some(*value),

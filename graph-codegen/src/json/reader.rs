@@ -6,22 +6,21 @@ use super::{Json, JsonKind, Member};
 use crate::limits::JSON_DEPTH;
 use crate::source::Span;
 
-/// What [`read`] found.
+/// The result of [`read`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
-    /// The value; `None` where there is none at all.
+    /// The value; `None` if there is none.
     pub value: Option<Json>,
-    /// What is not valid JSON, in the order of the text.
+    /// The parts that are not valid JSON, in the order of the text.
     pub forgiven: Vec<Forgiven>,
-    /// The byte after the value, in the file.
+    /// The position after the value, in bytes from the start of the file.
     pub end: u32,
 }
 
-/// Reads the first JSON value of a slice: `text` is the whole file's text and `span` the slice, so
-/// that places come out right.
+/// Reads the first JSON value in a part of a file. `text` is the text of the whole file and `span`
+/// the part, so that places in the value are places in the file.
 ///
-/// Whatever the slice holds, this gives a value for it if there is any sense in it, and says what
-/// it forgave.
+/// Returns a value for any text that can be interpreted as one, and reports what was tolerated.
 ///
 /// ```
 /// use graph_codegen::{json, source::{SourceMap, Span}};
@@ -87,8 +86,8 @@ impl Cursor<'_> {
         JsonKind::Array(elements)
     }
 
-    /// Moves to the next member or element: over the comma, and over the closing bracket if there
-    /// is none.
+    /// Advances to the next member or element: over the comma, or over the closing bracket if there
+    /// is no further one.
     fn next_part(&mut self, start: usize, close: u8, follows_another: bool) -> bool {
         let behind = self.at;
         let mut comma = None;
@@ -138,7 +137,7 @@ impl Cursor<'_> {
         self.open.iter().rev().skip(1).any(|open| *open == wanted)
     }
 
-    /// `"name": value`; nothing for a name without a value.
+    /// `"name": value`; `None` for a name without a value.
     fn member(&mut self) -> Option<Member> {
         let start = self.at;
         let name = match Quote::at(self.rest()) {
@@ -164,7 +163,7 @@ impl Cursor<'_> {
         Some(Member { name, name_span, value: self.value() })
     }
 
-    /// Moves over a value that lies too deep.
+    /// Skips a value that is nested too deep.
     fn cut(&mut self) -> JsonKind {
         let start = self.at;
         let mut depth = 0_usize;

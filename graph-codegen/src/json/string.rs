@@ -9,7 +9,7 @@ const LOOK_AHEAD: usize = 2_000;
 /// All but quotes, typographic ones included, escapes and line breaks.
 const PLAIN: ByteSet = ByteSet::between(0, 255).without(b"\"'\\\n\r\xe2");
 
-/// The kind of quotes a string stands in.
+/// The kind of quotes around a string.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quote {
     /// `"x"`
@@ -34,11 +34,10 @@ impl Quote {
         }
     }
 
-    /// Whether a string with these opening quotes may end with `c`; `next` is what stands behind
-    /// it.
+    /// Whether a string with these opening quotes may end with `c`. `next` is the text after it.
     fn is_closed_by(self, c: char, next: &str) -> bool {
         match (self, c) {
-            // An apostrophe, an unescaped quote: only what stands before structure closes.
+            // An apostrophe or an unescaped quote: only a quote before structure closes the string.
             (Self::Double, '"') => !next.starts_with(|next: char| {
                 next.is_alphanumeric() || matches!(next, '>' | '<' | '.' | '=' | '(' | ')' | '_' | '@' | '-')
             }),
@@ -99,8 +98,8 @@ impl Cursor<'_> {
         }
     }
 
-    /// A string that has nothing in it but characters that mean themselves, with what follows
-    /// strings behind it; most are such.
+    /// Reads a string without escapes that is followed by what usually follows strings; this
+    /// applies to most strings.
     fn plain_string(&mut self) -> Option<String> {
         let text = self.rest().strip_prefix('"')?;
         let length = PLAIN.run(text.as_bytes());
@@ -112,7 +111,7 @@ impl Cursor<'_> {
         text.get(..length).map(str::to_owned)
     }
 
-    /// Ends a string that was not closed on its line; a comma at the end of the line separates.
+    /// Ends a string that is not closed on its line. A comma at the end of the line is a separator.
     fn end_unclosed(&mut self, start: usize, line_end: usize, out: &mut String) {
         let line = self.slice(start, line_end).trim_end();
         self.at = start + line.strip_suffix(',').unwrap_or(line).len();
@@ -120,7 +119,7 @@ impl Cursor<'_> {
         out.truncate(out.trim_end().trim_end_matches(',').len());
     }
 
-    /// Takes the characters that mean themselves.
+    /// Reads characters that need no unescaping.
     fn plain_run(&mut self, out: &mut String) {
         let rest = self.rest();
         let length = PLAIN.run(rest.as_bytes());
@@ -128,8 +127,8 @@ impl Cursor<'_> {
         self.at += length;
     }
 
-    /// Whether a member or a closing bracket, and not more of the string, stands below: then it was
-    /// not closed on its line.
+    /// Whether the next line has a member or a closing bracket instead of the rest of the string:
+    /// the string then was not closed on its line.
     fn starts_a_member(&self) -> bool {
         let rest = self.rest();
         let mut previous = 0;
@@ -147,7 +146,7 @@ impl Cursor<'_> {
                 .is_some_and(|(name, behind)| !name.contains(',') && behind.trim_start().starts_with(':'))
     }
 
-    /// Resolves the escape whose backslash stood at `start`.
+    /// Resolves the escape whose backslash is at `start`.
     fn escape(&mut self, start: usize, out: &mut String) {
         let Some(c) = self.rest().chars().next() else { return };
         if matches!(c, '\n' | '\r') {
@@ -179,7 +178,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// The character of a `\uXXXX`, or of two that form a surrogate pair.
+    /// Reads the character of a `\uXXXX`, or of two that form a surrogate pair.
     fn code_unit_escape(&mut self) -> Option<char> {
         let first = self.four_digits()?;
         if !(0xd800..0xdc00).contains(&first) {

@@ -1,4 +1,4 @@
-//! Where pages come from: a folder on disk, or memory.
+//! Sources of pages: a folder on disk, or memory.
 
 use std::collections::BTreeMap;
 use std::io::{self, Read as _};
@@ -8,21 +8,23 @@ use super::kept;
 use super::meant::{self, NotPages};
 use crate::limits::FILE_BYTES;
 
-/// A documentation folder such as `api-reference/v1.0`: paths are relative to it, with `/` between
-/// their parts; one that starts with `..` lies beside it (`../includes/x.md`).
+/// A documentation folder such as `api-reference/v1.0`.
+///
+/// Paths are relative to it, with `/` between their parts. A path that starts with `..` is outside
+/// of it (`../includes/x.md`).
 pub trait Files: Sync {
-    /// The text of a file.
+    /// Returns the text of a file.
     ///
     /// # Errors
     ///
-    /// When there is no such file, when it can't be read, and when it is not UTF-8.
+    /// Returns an error if the file does not exist, cannot be read, or is not UTF-8.
     fn read(&self, path: &str) -> io::Result<String>;
 
-    /// The names of the files in a folder, in any order; none if there is no such folder. What is
-    /// not Unicode in a name is U+FFFD.
+    /// Returns the names of the files in a folder, in any order; empty if the folder does not
+    /// exist. Parts of a name that are not Unicode are replaced with U+FFFD.
     fn list(&self, folder: &str) -> Vec<String>;
 
-    /// The folder's path as messages show it; none if they show the paths below it alone.
+    /// Returns the path of the folder for messages; `None` if messages only show the paths in it.
     fn shown(&self) -> Option<&str> {
         None
     }
@@ -36,35 +38,35 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The folder at a path.
+    /// Creates the folder for a path.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into(), shown: None }
     }
 
-    /// The same folder, with the path that messages show: one that leads there from where the
-    /// reader of the messages is.
+    /// Sets the path of the folder for messages: one that leads to the folder from where the
+    /// message is read.
     #[must_use]
     pub fn shown_as(self, path: impl Into<String>) -> Self {
         Self { shown: Some(path.into()), ..self }
     }
 
-    /// The `graph-docs.lock` that the pages are kept by, if they are: it is another text when pages
-    /// were added, removed or changed.
+    /// Returns the path of the folder's `graph-docs.lock`, if there is one. The lock changes
+    /// whenever pages are added, removed or changed.
     pub fn lock(&self) -> Option<PathBuf> {
         kept::lock(&self.root)
     }
 
-    /// Whether it is a folder of pages: one that has `api` or `resources` in it, or pages and no
-    /// such folder below it.
+    /// Checks that this is a folder of pages: that it contains `api` or `resources`, or that it
+    /// contains pages and no such folder is nested in it.
     ///
     /// # Errors
     ///
-    /// When it is not; the error names the folders that were probably meant.
+    /// Returns an error that names the folders that were probably meant.
     pub fn check(&self) -> Result<(), NotPages> {
         meant::check(&self.root)
     }
 
-    /// The folder's path.
+    /// Returns the path of the folder.
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -104,7 +106,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// The files of some paths and texts.
+    /// Creates files from their paths and texts.
     pub fn new<P: Into<String>, T: Into<String>>(files: impl IntoIterator<Item = (P, T)>) -> Self {
         Self { files: files.into_iter().map(|(path, text)| (path.into(), text.into())).collect() }
     }

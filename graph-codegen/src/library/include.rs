@@ -1,4 +1,4 @@
-//! What a page takes in through `[!INCLUDE [x](path)]`, and how much of it.
+//! Include files (`[!INCLUDE [x](path)]`), and how much of them a page may include.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::limits::{INCLUDE_DEPTH, INCLUDED_BYTES, INCLUDED_TIMES};
@@ -12,7 +12,7 @@ pub(super) struct Included {
     pub(super) blocks: Vec<Block>,
 }
 
-/// A page that takes in include files.
+/// A page that includes files.
 pub(super) struct Expansion {
     blocks: Vec<Block>,
     /// Whether the last heading is that of a section on permissions.

@@ -1,15 +1,15 @@
-//! A folder of pages that the command `graph-docs` keeps: what it has beside them.
+//! A folder of pages that the command `graph-docs` maintains: the files next to the pages.
 
 use std::path::{Component, Path, PathBuf};
 
-/// What is wanted, as a person says it. Where it is, the others are.
+/// The file with the user's selection. Where it exists, the other files do.
 const WANTED: &str = "graph-docs.toml";
 /// What there is; another text when pages were added, removed or changed.
 const LOCK: &str = "graph-docs.lock";
 /// There while a change is being made, and after one that was interrupted.
 const JOURNAL: &str = ".graph-docs/journal";
 
-/// The file that tells what there is, if a folder of pages is kept.
+/// The path of the lock, if a folder of pages has one.
 pub(super) fn lock(docs: &Path) -> Option<PathBuf> {
     project(docs).map(|project| project.join(LOCK)).filter(|lock| lock.is_file())
 }
@@ -24,8 +24,8 @@ fn project(docs: &Path) -> Option<PathBuf> {
     docs.ancestors().find(|folder| folder.join(WANTED).is_file()).map(Path::to_path_buf)
 }
 
-/// A path without `.` and `..`, by the letter: links stay as they are, so that what is said of the
-/// path is said in its words.
+/// Removes `.` and `..` from a path without accessing the file system. Links are not resolved, so
+/// that messages use the user's path.
 fn normal(path: &Path) -> PathBuf {
     let mut parts = PathBuf::new();
     for part in path.components() {

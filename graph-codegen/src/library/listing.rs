@@ -1,4 +1,4 @@
-//! The files of one folder, found without regard to case.
+//! The files of a folder, found ignoring case.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Whether a folder is one of pages, and which one was probably meant.
+//! Whether a folder is a folder of pages, and which one was probably meant.
 
 use std::path::Path;
 
@@ -12,19 +12,20 @@ const LOOKED_INTO: usize = 2_000;
 /// How many levels too low a folder may be.
 const TOO_LOW: usize = 3;
 
-/// A folder that is not one of pages, or not yet again.
+/// The error for a folder that is not a folder of pages, or not completely written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NotPages {
-    /// The folders of pages below it, relative to it, with `/` between their parts.
+    /// The folders of pages in it, relative to it, with `/` between their parts.
     below: Vec<String>,
-    /// How many levels above it there is one.
+    /// How many levels above it there is such a folder.
     above: Option<usize>,
     /// Whether the command that keeps the pages was interrupted.
     half_written: bool,
 }
 
 impl NotPages {
-    /// The message for a folder that was given in these words, with the folders to take instead.
+    /// Returns the message for a folder, given as the user wrote it, with the folders to use
+    /// instead.
     pub fn message(&self, given: &str) -> String {
         if self.half_written {
             return format!(

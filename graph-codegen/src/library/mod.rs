@@ -1,5 +1,5 @@
-//! The files of a documentation folder: found without regard to case, read once, includes put in
-//! their place.
+//! The files of a documentation folder. They are found ignoring case and read once, and include
+//! files are inserted where pages refer to them.
 
 mod files;
 mod include;
@@ -29,28 +29,28 @@ use crate::page::{self, Block, Include, Page};
 use crate::source::{FileId, SourceMap};
 use crate::threads::Threads;
 
-/// The pages that were read so far, and where to look for more.
+/// The pages that have been read, and the source of further ones.
 pub struct Library<'f> {
     files: &'f dyn Files,
     sources: SourceMap,
     pages: BTreeMap<String, Page>,
     by_file: HashMap<FileId, String>,
-    /// The folders that were looked into, and these are few.
+    /// The listings of folders. Only a few folders are listed.
     listings: BTreeMap<String, Listing>,
-    /// The include files that were read; `None` for one that can't be.
+    /// The include files that have been read; `None` for one that cannot be read.
     includes: HashMap<String, Option<Arc<Included>>>,
-    /// The include files that were read, each with the file that includes it first.
+    /// The include files that have been read, each with the first file that includes it.
     included_by: BTreeMap<String, String>,
-    /// The include files that pages name and that are not there.
+    /// The include files that pages refer to but that do not exist.
     missing_includes: BTreeSet<String>,
-    /// Whether pages are kept without their bodies once they have been looked at.
+    /// Whether the body of a page is dropped after it has been interpreted.
     is_brief: bool,
-    /// On which pages are read.
+    /// The threads that read pages.
     threads: Threads,
 }
 
 impl<'f> Library<'f> {
-    /// A library over some files; nothing is read yet.
+    /// Creates a library from a source of files. Nothing is read yet.
     pub fn new(files: &'f dyn Files) -> Self {
         Self {
             files,
@@ -66,15 +66,16 @@ impl<'f> Library<'f> {
         }
     }
 
-    /// A library that keeps no more of a page than front matter and title once the schema has what
-    /// it needs of it. Reading is faster so, since the memory of one page serves the next.
-    pub fn brief(files: &'f dyn Files) -> Self {
+    /// Creates a library that only keeps the front matter and title of a page after the schema has
+    /// been built from it. This is faster, because the memory of a page is reused for the next one.
+    pub(crate) fn brief(files: &'f dyn Files) -> Self {
         Self { is_brief: true, ..Self::new(files) }
     }
 
-    /// Reads pages on as many threads, as many as there are cores for 0; the result is the same.
+    /// Sets the number of threads that read pages; 0 means one for each core. The result does not
+    /// depend on it.
     #[must_use]
-    pub fn on_threads(self, threads: usize) -> Self {
+    pub(crate) fn on_threads(self, threads: usize) -> Self {
         Self { threads: Threads::new(threads), ..self }
     }
 
@@ -83,44 +84,44 @@ impl<'f> Library<'f> {
         self.threads
     }
 
-    /// The files that were read.
+    /// Returns the files that have been read.
     pub fn sources(&self) -> &SourceMap {
         &self.sources
     }
 
-    /// The include files that pages name and that are not there, relative to the folder.
-    pub fn missing_includes(&self) -> &BTreeSet<String> {
+    /// Returns the include files that pages refer to but that do not exist, relative to the folder.
+    pub(crate) fn missing_includes(&self) -> &BTreeSet<String> {
         &self.missing_includes
     }
 
-    /// The include files that were read, each with the first file that includes it, relative to the
-    /// folder.
-    pub fn included_by(&self) -> &BTreeMap<String, String> {
+    /// Returns the include files that have been read, each with the first file that includes it,
+    /// relative to the folder.
+    pub(crate) fn included_by(&self) -> &BTreeMap<String, String> {
         &self.included_by
     }
 
-    /// The files that were read, for keeping when the library is done with.
-    pub fn into_sources(self) -> SourceMap {
+    /// Returns the files that have been read, taking ownership.
+    pub(crate) fn into_sources(self) -> SourceMap {
         self.sources
     }
 
-    /// The pages that were read, by path.
+    /// Iterates over the pages that have been read, with their paths.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &Page)> {
         self.pages.iter().map(|(path, page)| (path.as_str(), page))
     }
 
-    /// A page that was read.
-    pub fn page(&self, path: &str) -> Option<&Page> {
+    /// Returns a page that has been read.
+    pub(crate) fn page(&self, path: &str) -> Option<&Page> {
         self.pages.get(path)
     }
 
-    /// The path of a page, empty for an include file.
-    pub fn path_of(&self, file: FileId) -> &str {
+    /// Returns the path of a page; empty for an include file.
+    pub(crate) fn path_of(&self, file: FileId) -> &str {
         self.by_file.get(&file).map_or("", String::as_str)
     }
 
-    /// The paths of all pages in the folder, read or not, sorted.
-    pub fn list(&mut self) -> Vec<String> {
+    /// Returns the sorted paths of all pages in the folder, whether read or not.
+    pub(crate) fn list(&mut self) -> Vec<String> {
         let mut all = Vec::new();
         for folder in ["api", "resources", ""] {
             self.look_into(folder);
@@ -131,8 +132,8 @@ impl<'f> Library<'f> {
         all
     }
 
-    /// The real path of a file that is written without regard to case.
-    pub fn find(&mut self, path: &str) -> Option<String> {
+    /// Returns the actual path of a file, found ignoring case.
+    pub(crate) fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         // Files with such names are not listed; here it is a folder's.
         if hidden::find(folder).is_some() {
@@ -143,9 +144,9 @@ impl<'f> Library<'f> {
         join(folder, real)
     }
 
-    /// The page in `resources` whose file is named after a type: `user.md`,
+    /// Returns the paths of the pages in `resources` whose file is named after a type: `user.md`,
     /// `intune-devices-user.md`.
-    pub fn find_resource(&mut self, type_name: &str) -> Vec<String> {
+    pub(crate) fn find_resource(&mut self, type_name: &str) -> Vec<String> {
         let name = type_name.to_lowercase() + ".md";
         self.look_into("resources");
         let Some(listing) = self.listings.get("resources") else { return Vec::new() };
@@ -155,17 +156,6 @@ impl<'f> Library<'f> {
         };
         found.sort();
         found.into_iter().map(|name| below("resources", name)).collect()
-    }
-
-    /// Reads a page, unless it was read already. Says whether there is one.
-    pub fn load(&mut self, path: &str, diagnostics: &mut Diagnostics) -> bool {
-        for (path, file) in self.open(std::slice::from_ref(&path.to_owned()), diagnostics) {
-            let text = self.sources.get(file).map(|file| file.text.clone()).unwrap_or_default();
-            let mut page = page::read(file, &text, diagnostics);
-            self.include(&mut page, &path, diagnostics);
-            self.keep(path, page);
-        }
-        self.pages.contains_key(path)
     }
 
     /// Reads the texts of the pages of some paths that were not read yet. What can't be read is
@@ -209,7 +199,7 @@ impl<'f> Library<'f> {
         self.pages.insert(path, page);
     }
 
-    /// Takes a file's text; one that could not be read is reported.
+    /// Adds the text of a file. A file that could not be read is reported.
     fn add(&mut self, path: &str, text: std::io::Result<String>, diagnostics: &mut Diagnostics) -> Option<FileId> {
         match text {
             Ok(text) => Some(self.sources.take(path, text)),
@@ -221,7 +211,8 @@ impl<'f> Library<'f> {
         }
     }
 
-    /// Adds the blocks of an include file and of those that it includes, which go a few files deep.
+    /// Inserts the blocks of an include file and of those that it includes, which may be nested a
+    /// few levels deep.
     fn take_in(&mut self, include: &Include, expansion: &mut Expansion, diagnostics: &mut Diagnostics) {
         let Some(real) = self.include_path(include, expansion, diagnostics) else { return };
         if !self.includes.contains_key(&real) {
@@ -240,7 +231,7 @@ impl<'f> Library<'f> {
         expansion.leave();
     }
 
-    /// The real path of the file that a directive names; one that is not there is reported.
+    /// The actual path of the file that a directive names. One that does not exist is reported.
     fn include_path(
         &mut self,
         include: &Include,
@@ -257,7 +248,7 @@ impl<'f> Library<'f> {
         real
     }
 
-    /// An include file, read once; `None` where it can't be read.
+    /// Reads an include file once; `None` if it cannot be read.
     fn include_file(&mut self, real: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Included>> {
         if let Some(known) = self.includes.get(real) {
             return known.clone();
@@ -272,14 +263,14 @@ impl<'f> Library<'f> {
         included
     }
 
-    /// What is to be said of the names of files in the folders that were looked into.
+    /// Reports problems with the names of files in the folders that were listed.
     pub(crate) fn report_names(&self, diagnostics: &mut Diagnostics) {
         for (folder, listing) in &self.listings {
             listing.left_out().iter().for_each(|left_out| diagnostics.push(bad_name(folder, left_out)));
         }
     }
 
-    /// Lists the files of a folder, unless that was done already.
+    /// Lists the files of a folder, unless it has already been listed.
     fn look_into(&mut self, folder: &str) {
         if !self.listings.contains_key(folder) {
             self.listings.insert(folder.to_owned(), Listing::of(self.files.list(folder)));
@@ -316,8 +307,11 @@ mod tests {
         let memory = Memory::new(files.iter().copied());
         let mut library = Library::new(&memory);
         let mut diagnostics = Diagnostics::new();
-        assert!(library.load(path, &mut diagnostics));
-        let blocks = library.page(path).unwrap().blocks.len();
+        let (path, file) = library.open(&[path.to_owned()], &mut diagnostics).remove(0);
+        let text = library.sources.get(file).unwrap().text.clone();
+        let mut page = page::read(file, &text, &mut diagnostics);
+        library.include(&mut page, &path, &mut diagnostics);
+        let blocks = page.blocks.len();
         (blocks, diagnostics.iter().map(|diagnostic| diagnostic.code.to_string()).collect())
     }
 

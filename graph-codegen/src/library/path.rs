@@ -1,4 +1,4 @@
-//! Paths inside a documentation folder, as text with `/`.
+//! Paths in a documentation folder, as text with `/`.
 
 /// Joins a folder and a link that is on a page of it. Resolves `.` and `..`; `None` when the result
 /// would lie more than one folder above the documentation folder, so that no page can make us read
@@ -27,8 +27,8 @@ pub(crate) fn stem(path: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// Whether a path matches a pattern: `?` is one character, `*` any run inside a folder, `**` any
-/// run at all. Compared ignoring case, as the documentation's own links are.
+/// Returns `true` if a path matches a pattern, ignoring case like links in the documentation. `?`
+/// matches one character, `*` any characters within a folder, and `**` any characters.
 ///
 /// ```
 /// use graph_codegen::library::matches;
@@ -78,7 +78,7 @@ fn without_literal_ends<'a>(mut pattern: &'a [u8], mut text: &'a [u8]) -> Option
     Some((pattern, text))
 }
 
-/// Whether a byte of a pattern stands for one of a path.
+/// Whether a byte of a pattern matches a byte of a path.
 fn is_same(pattern: u8, byte: u8) -> bool {
     pattern == b'?' || pattern.eq_ignore_ascii_case(&byte)
 }
@@ -106,7 +106,7 @@ impl Token {
         })
     }
 
-    /// From what the pattern before this token matches to what it matches with it.
+    /// Advances from what the pattern before this token matches to what it matches with this token.
     fn step(&self, matched: &mut [bool], text: &[u8]) {
         // Whether what is before it matched at the place before this one, and anywhere before.
         let (mut before, mut any) = (false, false);

@@ -1,11 +1,11 @@
-//! Many patterns over many paths.
+//! Matching many patterns against many paths.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::path::matches;
 
-/// Patterns as [`matches`] reads them. Looking a path up takes about as long for many patterns as
-/// for few, unless they start alike.
+/// Patterns as [`matches`] reads them. Matching a path takes about as long for many patterns as for
+/// a few, unless they start with the same text.
 #[derive(Debug, Default)]
 pub(crate) struct Patterns<'p> {
     /// By what is before the first `*` or `?`, in lower case.

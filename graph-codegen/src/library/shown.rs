@@ -1,9 +1,10 @@
-//! A folder's path as messages show it: so that an editor that reads the message finds the file.
+//! The path of a folder for messages, chosen so that an editor can open the files in a message.
 
 use std::path::{Component, Path};
 
-/// The way from a folder to a file or folder, with `/` between its parts; `None` if they share no
-/// root or it is not Unicode. Both paths are absolute, and `..` in them is resolved by the letter.
+/// Returns the path from a folder to a file or folder, with `/` between its parts; `None` if they
+/// have no common root or the path is not Unicode. Both paths must be absolute. `..` in them is
+/// resolved without accessing the file system.
 ///
 /// ```
 /// use graph_codegen::library::relative;
@@ -24,9 +25,9 @@ pub fn relative(from: &Path, to: &Path) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// The path of a folder as rustc prints those of its own files: relative to its working folder if
-/// it lies below that, else absolute. Without a working folder, as for a crate that is not a member
-/// of the workspace that is built, it is absolute.
+/// Returns the path of a folder in the form in which rustc prints the paths of source files:
+/// relative to its working directory if the folder is in it, and absolute otherwise. Without a
+/// working directory, as for a crate outside the workspace that is built, it is absolute.
 ///
 /// ```
 /// use graph_codegen::library::shown_from;

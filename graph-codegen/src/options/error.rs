@@ -1,8 +1,8 @@
-//! What is wrong with an option's value.
+//! Invalid values of options.
 
 use std::fmt;
 
-/// A value that an option can't have.
+/// The error for an invalid value of an option.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionError {
     option: &'static str,
@@ -15,23 +15,23 @@ impl OptionError {
         Self { option, value: value.to_owned(), expected: expected.into() }
     }
 
-    /// The option's name.
+    /// Returns the name of the option.
     pub fn option(&self) -> &'static str {
         self.option
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// Whether a value is the wrong one, where an option has two.
+    /// Returns `true` if this value is the invalid one, for an option with two values.
     pub fn is_about(&self, value: &str) -> bool {
         self.value == value
     }
 
-    /// What the option accepts, for callers that show it next to the value: "a path such as
-    /// `Hash`".
+    /// Describes what the option accepts, for callers that show it next to the value: "a path such
+    /// as `Hash`".
     pub fn expected(&self) -> &str {
         &self.expected
     }

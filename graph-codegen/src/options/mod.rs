@@ -1,16 +1,16 @@
-//! The language of the options: what can be chosen, for the macro, the build script helper,
-//! `generate`'s TOML and the command.
+//! The options, shared by the macro, the build script helper, the configuration file of `generate`,
+//! and the command.
 //!
-//! | file | what it is about |
+//! | file | contents |
 //! |---|---|
-//! | `settings`, `rust` | all options together, and those about what the items look like |
+//! | `settings`, `rust` | all options together, and those about the generated items |
 //! | `pages` | patterns over pages |
 //! | `types` | type names, and patterns over them |
-//! | `properties` | what the user knows better than the pages |
-//! | `areas` | parts of the API behind cargo features |
-//! | `words` | options whose value is one of some words |
-//! | `text` | each option as a text, for who has no tokens |
-//! | `error` | what is wrong with such a text |
+//! | `properties` | corrections of single properties |
+//! | `areas` | parts of the API that cargo features enable |
+//! | `words` | options with a fixed set of words as values |
+//! | `text` | each option as text, for callers without tokens |
+//! | `error` | the error for an invalid text |
 
 mod areas;
 mod error;

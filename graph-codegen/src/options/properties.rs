@@ -1,4 +1,4 @@
-//! Options about single properties: what the user knows better than the pages.
+//! Options about single properties, where the user knows better than the pages.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -10,43 +10,46 @@ use crate::schema::{NewElement, NewType, Primitive, PropertyText};
 
 const EXPECTED: &str = "a property such as `microsoft.graph.user/displayName`";
 
-/// Corrections of what the pages say about properties. Each is also one for the types that derive
-/// from the named one, unless there is one for the derived type itself. A correction that the pages
-/// agree with, or whose property is gone, is an error. (`whole` is about the service, of which the
-/// pages say nothing.)
+/// Corrections of what the pages say about properties.
+///
+/// A correction also applies to types derived from the named one, unless there is one for the
+/// derived type itself. A correction is an error if the pages agree with it, or if the property
+/// does not exist. (`whole` is about the behaviour of the service, which the pages do not
+/// document.)
 #[derive(Clone, Debug, Default)]
 pub struct PropertyOptions {
-    /// Those that a client may change.
+    /// The properties that a client can change.
     pub writable: Vec<PropertyText>,
-    /// Those that a client can't change.
+    /// The properties that a client cannot change.
     pub read_only: Vec<PropertyText>,
-    /// Those of which a client sends the whole nested value, since the service replaces it.
+    /// The properties whose nested value the service replaces, so that a client sends all of it.
     pub whole: Vec<PropertyText>,
-    /// The names of fields, not raw, and so of the setters. The name on the wire stays.
+    /// Different names for fields, not raw, and thus for their setters. The names in JSON stay the
+    /// same.
     pub rename: Vec<(PropertyText, String)>,
-    /// The types.
+    /// Different types for properties.
     pub retype: Vec<(PropertyText, Retype)>,
 }
 
-/// The type of a property, by an option.
+/// The type of a property, as set by an option.
 #[derive(Clone, Debug)]
 pub enum Retype {
-    /// One of the reference.
+    /// A type of the reference.
     Reference(NewType),
-    /// One of the user's own: what the option `replace` takes.
+    /// The user's own type, as for the option `replace`.
     Own {
-        /// Its path.
+        /// The path of the type.
         path: TokenStream,
-        /// Whether the property is a collection of it.
+        /// Whether the property is a collection.
         collection: bool,
     },
 }
 
-/// A property as people name it.
+/// Parses the name of a property as users write it.
 ///
 /// # Errors
 ///
-/// When it is not a property's name.
+/// Returns an error if the text is not the name of a property.
 pub fn property_text(option: &'static str, text: &str) -> Result<PropertyText, OptionError> {
     PropertyText::parse(text).ok_or_else(|| OptionError::new(option, text, EXPECTED))
 }
@@ -67,12 +70,12 @@ pub(super) fn field_name(text: &str) -> Result<String, OptionError> {
 }
 
 impl Retype {
-    /// Reads a type: `String`, `Edm.Int32`, `microsoft.graph.user` or `User`, `Collection(…)` of one, `Untyped`; a path that begins
-    /// with `crate::` or `::` is that of a type of the user's own.
+    /// Parses a type: `String`, `Edm.Int32`, `microsoft.graph.user` or `User`, `Collection(…)` of
+    /// one, or `Untyped`. A path that starts with `crate::` or `::` is the user's own type.
     ///
     /// # Errors
     ///
-    /// When it is none of these.
+    /// Returns an error if the text is none of these.
     pub fn read(text: &str) -> Result<Self, OptionError> {
         let inner = text.trim().strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
         let (element, collection) = (inner.unwrap_or(text).trim(), inner.is_some());

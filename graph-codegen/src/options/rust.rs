@@ -1,4 +1,4 @@
-//! What the generated items look like.
+//! Options about the generated items.
 
 use proc_macro2::TokenStream;
 
@@ -6,40 +6,42 @@ use super::properties::PropertyOptions;
 use super::types::TypePattern;
 use crate::schema::TypeText;
 
-/// What the generated items look like. The default: full docs, every type and operation, nothing
-/// else.
+/// Options about the generated items. By default, all types and operations are generated, with full
+/// documentation.
 #[derive(Clone, Debug, Default)]
 pub struct RustOptions {
     /// How much of the pages' text becomes rustdoc.
     pub doc_text: DocText,
-    /// Types that are left out. Properties of such a type are untyped, operations on it are left
+    /// Types to leave out. Properties of such a type are untyped, and operations on it are left
     /// out.
     pub exclude: Vec<TypeText>,
-    /// Types for which the user has a type of their own: it needs `Serialize`, `DeserializeOwned`,
-    /// `Clone` and `PartialEq`. The path of that should be absolute (`crate::Place`), since it is
-    /// written into modules of several depths. Operations on such a type are left out.
+    /// The user's own types in place of generated ones, which must implement `Serialize`,
+    /// `DeserializeOwned`, `Clone` and `PartialEq`. The path should be absolute (`crate::Place`),
+    /// because it is written into modules of different depths. Operations on such a type are left
+    /// out.
     pub replace: Vec<(TypeText, TokenStream)>,
-    /// Derives for the structs and enums that a pattern matches.
+    /// Additional derives for the structs and enums that a pattern matches.
     pub derives: Vec<(TypePattern, Vec<TokenStream>)>,
-    /// Attributes (what is between `#[` and `]`) for the structs and enums that a pattern matches.
+    /// Additional attributes for the structs and enums that a pattern matches: the tokens between
+    /// `#[` and `]`.
     pub attributes: Vec<(TypePattern, Vec<TokenStream>)>,
-    /// What the user knows better than the pages.
+    /// Corrections of single properties.
     pub properties: PropertyOptions,
-    /// The prefix of the names of shared features, if there are any. With a prefix, an item that
-    /// several areas need requires one shared feature, which each area must enable
-    /// ([`Items::shared`](crate::emit::Items::shared)); without one, it lists all areas.
+    /// The prefix of the names of shared features. With a prefix, an item that several areas need
+    /// requires one shared feature, which each of these areas must enable
+    /// ([`Items::shared`](crate::emit::Items::shared)); without one, the item lists all areas.
     pub shared_features: Option<String>,
     /// The path of the module that will contain the items, such as `crate::v1`, for callers that
-    /// distribute the items over modules: paths between items start there. Without it, paths are
-    /// relative, and the items can be in any module, but only all together.
+    /// distribute the items over modules: paths between items then start there. Without it, paths
+    /// are relative, and the items can be in any module, but only all together.
     pub root: Option<TokenStream>,
-    /// The path of `graph-models`, where that is not a dependency of this name: of another name
-    /// (`::graph`), or re-exported (`crate::graph`). It is written into modules of several depths.
+    /// The path of `graph-models`, if the dependency is renamed (`::graph`) or re-exported
+    /// (`crate::graph`). It is written into modules of different depths.
     pub crate_path: Option<TokenStream>,
 }
 
-/// How much of the pages' text becomes rustdoc. Names, links to the pages and facts are there in
-/// any case.
+/// How much of the pages' text becomes rustdoc. Names, facts and links to the pages are always
+/// included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DocText {
     /// All of it.

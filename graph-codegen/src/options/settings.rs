@@ -8,35 +8,35 @@ use super::rust::RustOptions;
 use crate::diagnostic::{Code, Severity};
 use crate::schema::{OperationKind, Selection, Version};
 
-/// What is to be generated from a documentation folder.
+/// What to generate from a documentation folder.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// The pages: paths and patterns below the folder, `!` in front takes pages away.
+    /// The pages: paths and patterns relative to the folder. A leading `!` excludes pages.
     pub pages: Vec<String>,
-    /// The version, where neither the folder's name nor the pages tell.
+    /// The version, if neither the folder's name nor the pages state it.
     pub version: Option<Version>,
-    /// Parts that are switched on by cargo features; the pages of listed ones need not be repeated
+    /// The areas, each of which is a cargo feature. The pages of listed areas need not be repeated
     /// in `pages`.
     pub areas: Areas,
-    /// How many threads read pages; as many as there are cores if not given. The output is the
-    /// same.
+    /// The number of threads that read pages; 0 means one for each core. The output does not depend
+    /// on it.
     pub threads: usize,
-    /// How grave it is when a linked type has no page; a warning if not given.
+    /// The severity of a link to a type without a page; a warning by default.
     pub missing_pages: Option<Severity>,
-    /// The findings that are not wanted, by their codes. What is an error stays one.
+    /// The codes of findings to suppress. Errors cannot be suppressed.
     pub allow: BTreeSet<Code>,
-    /// The kinds of operation that get request functions; all, if there are none. The pages' types
-    /// that only others need are left out, too.
+    /// The kinds of operation that get request functions; all kinds if empty. Types that only other
+    /// operations need are left out as well.
     pub operations: BTreeSet<OperationKind>,
-    /// How many navigation properties are followed one after the other; all that there are if not
-    /// given. What only the others lead to is untyped, without a finding.
+    /// The maximum number of navigation properties that are followed in a row; no limit if `None`.
+    /// Types that are only reachable beyond it are untyped, without a finding.
     pub navigation: Option<usize>,
-    /// What the items look like.
+    /// Options about the generated items.
     pub rust: RustOptions,
 }
 
 impl Settings {
-    /// The pages that are to be read: those that are named and those of listed areas.
+    /// Returns the pages to read: the selected ones and those of listed areas.
     pub fn selection(&self) -> Selection {
         let of_areas = self.areas.listed.iter().flat_map(|(_, pages)| pages);
         let named: Vec<String> = self.pages.iter().chain(of_areas).cloned().collect();

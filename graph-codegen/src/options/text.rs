@@ -1,4 +1,4 @@
-//! Each option as a text, for configuration files and build scripts. The macro has tokens and keeps
+//! Each option as text, for configuration files and build scripts. The macro has tokens, and keeps
 //! their places.
 
 use proc_macro2::TokenStream;
@@ -11,7 +11,7 @@ use super::settings::Settings;
 use super::types::{TypePattern, type_text};
 use super::words;
 
-/// Each method takes what the macro's option of that name takes.
+/// Each method accepts the text form of the macro's option with the same name.
 ///
 /// ```
 /// use graph_codegen::Settings;
@@ -23,31 +23,31 @@ use super::words;
 /// # Ok::<(), graph_codegen::OptionError>(())
 /// ```
 impl Settings {
-    /// `v1.0` or `beta`.
+    /// Sets the version: `v1.0` or `beta`.
     ///
     /// # Errors
     ///
-    /// When it is neither.
+    /// Returns an error for any other text.
     pub fn version(&mut self, text: &str) -> Result<(), OptionError> {
         self.version = Some(words::VERSION.read(text)?);
         Ok(())
     }
 
-    /// Leaves a type out.
+    /// Leaves out a type.
     ///
     /// # Errors
     ///
-    /// When it is not a type's name.
+    /// Returns an error if the text is not the name of a type.
     pub fn exclude(&mut self, name: &str) -> Result<(), OptionError> {
         self.rust.exclude.push(type_text("exclude", name)?);
         Ok(())
     }
 
-    /// Replaces a type with one of the user, given by its path.
+    /// Replaces a type with the user's own type at a path.
     ///
     /// # Errors
     ///
-    /// When one is not a type's name or the other is not a path.
+    /// Returns an error if the first text is not the name of a type, or the second is not a path.
     pub fn replace(&mut self, name: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("replace", path, "a path such as `crate::Place`")?;
         self.rust.replace.push((type_text("replace", name)?, path));
@@ -58,7 +58,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When one is not a pattern or the other is not a path.
+    /// Returns an error if the first text is not a pattern, or the second is not a path.
     pub fn derive(&mut self, pattern: &str, path: &str) -> Result<(), OptionError> {
         let path = tokens::<syn::Path>("derive", path, "a path such as `Hash`")?;
         self.rust.derives.push((TypePattern::read("derive", pattern)?, vec![path]));
@@ -69,7 +69,8 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// When one is not a pattern or the others are not attributes.
+    /// Returns an error if the first text is not a pattern, or the second is not a list of
+    /// attributes.
     pub fn attributes(&mut self, pattern: &str, attributes: &str) -> Result<(), OptionError> {
         let wrong = || OptionError::new("attributes", attributes, "attributes such as `#[my::attribute]`");
         let read = syn::Attribute::parse_outer.parse_str(attributes).map_err(|_| wrong())?;
@@ -81,114 +82,117 @@ impl Settings {
         Ok(())
     }
 
-    /// Says that a client may change a property, whatever the pages say:
-    /// `microsoft.graph.user/mailNickname`.
+    /// Makes a property (`microsoft.graph.user/mailNickname`) one that a client can change, even if
+    /// the pages say otherwise.
     ///
     /// # Errors
     ///
-    /// When it is not a property's name.
+    /// Returns an error if the text is not the name of a property.
     pub fn writable(&mut self, property: &str) -> Result<(), OptionError> {
         self.rust.properties.writable.push(property_text("writable", property)?);
         Ok(())
     }
 
-    /// Says that a client can't change a property.
+    /// Makes a property one that a client cannot change, even if the pages say otherwise.
     ///
     /// # Errors
     ///
-    /// When it is not a property's name.
+    /// Returns an error if the text is not the name of a property.
     pub fn read_only(&mut self, property: &str) -> Result<(), OptionError> {
         self.rust.properties.read_only.push(property_text("read_only", property)?);
         Ok(())
     }
 
-    /// Says that the service replaces the nested value of a property instead of merging it, so that
-    /// a patch sends all of it.
+    /// Marks a property as one whose nested value the service replaces instead of merging it. A
+    /// patch then sends all of it.
     ///
     /// # Errors
     ///
-    /// When it is not a property's name.
+    /// Returns an error if the text is not the name of a property.
     pub fn whole(&mut self, property: &str) -> Result<(), OptionError> {
         self.rust.properties.whole.push(property_text("whole", property)?);
         Ok(())
     }
 
-    /// Gives a property's field and setters another name.
+    /// Renames a property's field and setters.
     ///
     /// # Errors
     ///
-    /// When one is not a property's name or the other is not a field's.
+    /// Returns an error if the first text is not the name of a property, or the second is not a
+    /// valid name for a field.
     pub fn rename(&mut self, property: &str, name: &str) -> Result<(), OptionError> {
         self.rust.properties.rename.push((property_text("rename", property)?, field_name(name)?));
         Ok(())
     }
 
-    /// Gives a property another type: see [`Retype::read`].
+    /// Changes the type of a property: see [`Retype::read`].
     ///
     /// # Errors
     ///
-    /// When one is not a property's name or the other is not a type.
+    /// Returns an error if the first text is not the name of a property, or the second is not a
+    /// type.
     pub fn retype(&mut self, property: &str, ty: &str) -> Result<(), OptionError> {
         self.rust.properties.retype.push((property_text("retype", property)?, Retype::read(ty)?));
         Ok(())
     }
 
-    /// The path of `graph-models`, where it is not a dependency of this name.
+    /// Sets the path of `graph-models`, if the dependency is renamed or re-exported.
     ///
     /// # Errors
     ///
-    /// When it is not a path.
+    /// Returns an error if the text is not a path.
     pub fn crate_path(&mut self, path: &str) -> Result<(), OptionError> {
         self.rust.crate_path = Some(tokens::<syn::Path>("crate", path, "a path such as `::graph` or `crate::graph`")?);
         Ok(())
     }
 
-    /// How much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
+    /// Sets how much of the pages' text becomes rustdoc: `full`, `summary` or `none`.
     ///
     /// # Errors
     ///
-    /// When it is another word.
+    /// Returns an error for any other word.
     pub fn doc_text(&mut self, text: &str) -> Result<(), OptionError> {
         self.rust.doc_text = words::DOC_TEXT.read(text)?;
         Ok(())
     }
 
-    /// Leaves the findings of a code out, unless they are errors.
+    /// Suppresses the findings with a code, unless they are errors.
     ///
     /// # Errors
     ///
-    /// When there is no such code.
+    /// Returns an error if there is no such code.
     pub fn allow(&mut self, code: &str) -> Result<(), OptionError> {
         self.allow.insert(words::code(code)?);
         Ok(())
     }
 
-    /// Has request functions for a kind of operation: `get`, `create`, `update`, `delete`,
-    /// `action`, `reference` or `upload`; for all kinds, if none is named.
+    /// Adds a kind of operation that gets request functions: `get`, `create`, `update`, `delete`,
+    /// `action`, `reference` or `upload`. By default, all kinds do.
     ///
     /// # Errors
     ///
-    /// When it is another word.
+    /// Returns an error for any other word.
     pub fn operations(&mut self, kind: &str) -> Result<(), OptionError> {
         self.operations.extend(words::OPERATIONS.read(kind)?);
         Ok(())
     }
 
-    /// How many navigation properties are followed one after the other: a number, or `all`.
+    /// Sets the maximum number of navigation properties that are followed in a row: a number, or
+    /// `all`.
     ///
     /// # Errors
     ///
-    /// When it is neither.
+    /// Returns an error if the text is neither.
     pub fn navigation(&mut self, text: &str) -> Result<(), OptionError> {
         self.navigation = words::navigation(text)?;
         Ok(())
     }
 
-    /// What a link to a type without a page is: `warn`, `allow` or `deny`.
+    /// Sets how to treat a link to a type without a page: `warn`, `allow` or `deny`.
     ///
     /// # Errors
     ///
-    /// When it is another word.
+    /// Returns an error for any other word.
     pub fn missing_pages(&mut self, text: &str) -> Result<(), OptionError> {
         self.missing_pages = Some(words::MISSING_PAGES.read(text)?);
         Ok(())

@@ -1,36 +1,36 @@
-//! Type names as people write them, and patterns over them.
+//! Type names as users write them, and patterns over them.
 
 use super::error::OptionError;
 use crate::schema::{NamespaceText, TypeText};
 
 pub(super) const EXPECTED: &str = "a type name such as `microsoft.graph.user` or `User`";
 
-/// A type as people name it: by OData's name, or by the one that rustdoc shows.
+/// Parses the name of a type as users write it: its name in the reference, or its name in rustdoc.
 ///
 /// # Errors
 ///
-/// When it is not a type's name.
+/// Returns an error if the text is not the name of a type.
 pub fn type_text(option: &'static str, text: &str) -> Result<TypeText, OptionError> {
     TypeText::parse(text).ok_or_else(|| OptionError::new(option, text, EXPECTED))
 }
 
-/// Types as people name them: one, all of a namespace, or all.
+/// A set of types as users write it: one type, all types of a namespace, or all types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypePattern {
     /// `*`
     All,
-    /// `microsoft.graph.callRecords.*` or `call_records::*`: the namespace, and those below it.
+    /// `microsoft.graph.callRecords.*` or `call_records::*`: a namespace and those nested in it.
     Namespace(NamespaceText),
     /// One type.
     One(TypeText),
 }
 
 impl TypePattern {
-    /// Reads a pattern.
+    /// Parses a pattern.
     ///
     /// # Errors
     ///
-    /// When it is not a pattern.
+    /// Returns an error if the text is not a pattern.
     ///
     /// ```
     /// use graph_codegen::options::TypePattern;
@@ -52,7 +52,7 @@ impl TypePattern {
         Ok(Self::Namespace(namespace))
     }
 
-    /// As it was written.
+    /// Returns the text as it was written.
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "*",

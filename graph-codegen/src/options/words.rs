@@ -1,4 +1,4 @@
-//! Options whose value is one of some words.
+//! Options with a fixed set of words as values.
 
 use super::error::OptionError;
 use super::rust::DocText;
@@ -12,7 +12,7 @@ pub const DOC_TEXT: Choice<DocText> = Choice {
     words: &[("full", DocText::Full), ("summary", DocText::Summary), ("none", DocText::None)],
 };
 
-/// `operations`: which kinds of operation get request functions.
+/// `operations`: the kinds of operation that get request functions.
 pub const OPERATIONS: Choice<&[OperationKind]> = Choice {
     option: "operations",
     words: &[
@@ -26,13 +26,13 @@ pub const OPERATIONS: Choice<&[OperationKind]> = Choice {
     ],
 };
 
-/// `missing_pages`: what a link to a type without a page is.
+/// `missing_pages`: how to treat a link to a type without a page.
 pub const MISSING_PAGES: Choice<Severity> = Choice {
     option: "missing_pages",
     words: &[("warn", Severity::Warning), ("allow", Severity::Note), ("deny", Severity::Error)],
 };
 
-/// `version`: which version of the service the pages describe.
+/// `version`: the version of the service that the pages describe.
 pub const VERSION: Choice<Version> =
     Choice { option: "version", words: &[("v1.0", Version::V1), ("beta", Version::Beta)] };
 
@@ -44,11 +44,11 @@ pub struct Choice<T: 'static> {
 }
 
 impl<T: Copy> Choice<T> {
-    /// What a word stands for; its case does not matter.
+    /// Returns the value of a word, ignoring case.
     ///
     /// # Errors
     ///
-    /// When it is none of the words.
+    /// Returns an error if the option does not have this word.
     ///
     /// ```
     /// use graph_codegen::options::{DocText, words::DOC_TEXT};
@@ -70,11 +70,11 @@ impl<T: Copy> Choice<T> {
     }
 }
 
-/// `allow`: a kind of finding, by the code that stands in its message.
+/// Parses a value of `allow`: the code of a kind of finding, as it appears in messages.
 ///
 /// # Errors
 ///
-/// When there is no such code; the error has the near one.
+/// Returns an error if there is no such code. It suggests a similar one.
 pub fn code(text: &str) -> Result<Code, OptionError> {
     Code::from_name(text).ok_or_else(|| {
         OptionError::new(
@@ -88,11 +88,12 @@ pub fn code(text: &str) -> Result<Code, OptionError> {
     })
 }
 
-/// `navigation`: how many navigation properties are followed one after the other; `None` for `all`.
+/// Parses a value of `navigation`: the maximum number of navigation properties that are followed in
+/// a row; `None` for `all`.
 ///
 /// # Errors
 ///
-/// When it is neither a number nor `all`.
+/// Returns an error if the text is neither a number nor `all`.
 pub fn navigation(text: &str) -> Result<Option<usize>, OptionError> {
     match text {
         "all" => Ok(None),

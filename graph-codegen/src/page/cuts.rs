@@ -1,4 +1,4 @@
-//! Include directives that are taken out of a run of text.
+//! Include directives that are removed from a run of text.
 
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ impl Cuts {
         is_directive.then(|| self.end() + at..link.text.end + close + 1)
     }
 
-    /// Takes a part out, and the white space after it where there is none left before it.
+    /// Removes a part, and the white space after it if there is none before it.
     pub(super) fn push(&mut self, plain: &str, mut cut: Range<usize>) {
         self.left.push_str(plain.get(self.end()..cut.start).unwrap_or(""));
         if self.left.is_empty() || self.left.ends_with(' ') {

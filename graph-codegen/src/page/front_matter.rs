@@ -70,8 +70,8 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Takes the lines up to the end of the front matter. Gives the byte after it, and whether it
-    /// is closed.
+    /// Reads the lines up to the end of the front matter. Returns the position after it, and
+    /// whether it is closed.
     fn lines(&mut self, lines: &mut Lines<'a>) -> (usize, bool) {
         while let Some((at, line)) = lines.next() {
             let trimmed = line.trim();
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
         (self.back_to_gap(lines.at), false)
     }
 
-    /// Forgets what is below the first gap: it belongs to the page.
+    /// Discards everything after the first gap: it belongs to the page.
     fn back_to_gap(&mut self, at: usize) -> usize {
         let Some((gap, entries)) = self.gap else { return at };
         self.entries.truncate(entries);
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         gap
     }
 
-    /// Takes an entry; a quoted value may go on over the next lines.
+    /// Reads an entry. A quoted value may continue on the next lines.
     fn entry(&mut self, lines: &mut Lines<'a>, key: &str, at: usize, value: &str) {
         let text = self.text;
         let inner = value.trim_start();

@@ -1,4 +1,4 @@
-//! Raw HTML: tags go, text stays.
+//! Raw HTML: tags are removed, text is kept.
 
 /// Whether a tag is one of HTML's; anything else in angle brackets is a placeholder, such as
 /// `<user-id>`.

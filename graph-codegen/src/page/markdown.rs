@@ -1,5 +1,5 @@
-//! The Markdown parser, after the repairs: what reads each part of a page that the short cut leaves
-//! to it.
+//! The Markdown parser, after the repairs. It reads the parts of a page that the short cut does not
+//! handle.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 use super::blocks::Builder;
 use super::repair;
 
-/// Reads a part of a file that stands for itself: repairs, then the Markdown parser.
+/// Reads a self-contained part of a file: repairs it, and then calls the Markdown parser.
 pub(super) fn markdown(text: &str, part: Range<usize>, builder: &mut Builder<'_, '_>) {
     let text = text.get(..part.end).unwrap_or(text);
     let repaired = repair::repair(builder.file(), text, part.start, builder.diagnostics());

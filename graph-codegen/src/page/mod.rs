@@ -1,14 +1,13 @@
-//! One page as it is written.
+//! A page as it is written.
 //!
-//! The first stage: Markdown in, a [`Page`] out. This module knows how the public documentation is
-//! laid out (front matter, tabs, alerts, includes, JSON annotations in comments) and nothing of
-//! what it means: types, properties and operations are the business of [`crate::schema`]. Nothing
-//! here fails; what looks wrong becomes a diagnostic and the rest of the page is read.
+//! This is the first stage: it converts Markdown to a [`Page`]. The module knows the layout of the
+//! public documentation (front matter, tabs, alerts, include files, JSON annotations in comments)
+//! but not its meaning: types, properties and operations are found by [`crate::schema`]. Nothing in
+//! it fails; problems are reported as findings, and the rest of the page is read.
 //!
 //! A page is a *flat* list of [`Block`]s. Heading levels of real pages are unreliable (`## Example`
-//! above `##### Request`, `#### Request` above `### Response`), so no tree is built from them;
-//! [`Page::sections`] gives each heading with the blocks up to the next one and leaves the nesting
-//! to the reader of the page.
+//! above `##### Request`, `#### Request` above `### Response`), so they are not used to build a
+//! tree; [`Page::sections`] returns each heading with the blocks up to the next one.
 
 mod annotation;
 mod blocks;
@@ -29,113 +28,113 @@ pub use reader::read;
 use crate::json::Json;
 use crate::source::{FileId, Span};
 
-/// One page, or one include file.
+/// A page, or an include file.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// The file it was read from.
+    /// The file that it was read from.
     pub file: FileId,
     /// The `key: value` lines at the top.
     pub front_matter: FrontMatter,
-    /// Everything below, in the order of the page.
+    /// Everything below them, in the order of the page.
     pub blocks: Vec<Block>,
 }
 
 /// The flat `key: value` lines between two `---`.
 #[derive(Clone, Debug, Default)]
 pub struct FrontMatter {
-    /// The entries with a value; placeholders (`**TODO: …**`) count as no value.
+    /// The entries with a value. A placeholder (`**TODO: …**`) is not a value.
     pub entries: Vec<FrontMatterEntry>,
 }
 
-/// One line of the front matter.
+/// An entry of the front matter.
 #[derive(Clone, Debug)]
 pub struct FrontMatterEntry {
-    /// The key as written.
+    /// The key, as written.
     pub key: String,
-    /// The value without its quotes.
+    /// The value, without its quotes.
     pub value: String,
     /// The place of the value.
     pub span: Span,
 }
 
-/// One piece of a page.
+/// A block of a page.
 #[derive(Clone, Debug)]
 pub enum Block {
-    /// A heading, tabs excepted.
+    /// A heading, except for those of tabs.
     Heading(Heading),
-    /// A paragraph outside quotes; in a list item, each after the first.
+    /// A paragraph outside quotes, or any paragraph of a list item but its first.
     Paragraph(Text),
-    /// A list item's own text, without that of nested items: its first paragraph.
+    /// The first paragraph of a list item, without nested items.
     Item(Text),
-    /// A paragraph or heading of a note, tip, warning (`> [!NOTE]`, `> **Note:**`) or plain quote;
-    /// `[!NOTE]` is not text.
+    /// A paragraph or heading in a note, tip, warning (`> [!NOTE]`, `> **Note:**`) or plain quote.
+    /// `[!NOTE]` is not part of the text.
     Alert(Text),
     /// A table.
     Table(Table),
     /// A code block.
     Code(Code),
-    /// A JSON annotation that is above no code block.
+    /// A JSON annotation that is not above a code block.
     Annotation(Annotation),
-    /// `[!INCLUDE [x](path)]`; one inside a run of text or a table follows that block, one at its
-    /// start stands before it.
+    /// An include directive, `[!INCLUDE [x](path)]`. One within a run of text or a table follows
+    /// that block; one at its start precedes it.
     Include(Include),
 }
 
 /// A heading.
 #[derive(Clone, Debug)]
 pub struct Heading {
-    /// The number of `#`.
+    /// The level: the number of `#`.
     pub level: u8,
     /// The heading's text.
     pub text: Text,
 }
 
-/// A run of text with what its markup said.
+/// A run of text, with its markup.
 ///
-/// `plain` is the text as a reader sees it: markup gone, white space (with NBSP and tabs) folded
-/// into single spaces, zero-width characters removed, entities and escapes resolved, `**TODO: …**`
-/// placeholders left out.
+/// `plain` is the text as it is displayed: without markup, with white space (including no-break
+/// spaces and tabs) collapsed to single spaces, without zero-width characters, with entities and
+/// escapes resolved, and without `**TODO: …**` placeholders.
 #[derive(Clone, Debug)]
 pub struct Text {
     /// The source of the whole run.
     pub span: Span,
-    /// The text as a reader sees it.
+    /// The text as it is displayed.
     pub plain: String,
-    /// The links in it, in order.
+    /// The links, in order.
     pub links: Vec<Link>,
-    /// The code spans (`` `x` ``) in it, in order, as byte ranges of `plain`.
+    /// The code spans (`` `x` ``), in order, as byte ranges of `plain`.
     pub code: Vec<std::ops::Range<usize>>,
-    /// The bold runs in it, in order, as byte ranges of `plain`.
+    /// The bold runs, in order, as byte ranges of `plain`.
     pub bold: Vec<std::ops::Range<usize>>,
-    /// Where a tag such as `<br>` or `<li>` starts something new, in order, as byte offsets of
-    /// `plain`.
-    pub breaks: Vec<usize>,
-    /// Whether an HTML table is in it, of which the cells run together.
-    pub has_table: bool,
+    /// The positions at which a tag such as `<br>` or `<li>` starts something new, in order, as
+    /// byte offsets of `plain`.
+    pub(crate) breaks: Vec<usize>,
+    /// Whether the run contains an HTML table, whose cells are joined in `plain`.
+    pub(crate) has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
     pub todo: Vec<Span>,
 }
 
-/// A link inside a [`Text`].
+/// A link in a [`Text`].
 #[derive(Clone, Debug)]
 pub struct Link {
-    /// Where its text is in [`Text::plain`].
+    /// The position of its text in [`Text::plain`].
     pub text: std::ops::Range<usize>,
-    /// The target as written, references resolved, backslashes as `/`; empty for `[x]` and `[x][]`
-    /// without a definition.
+    /// The target as written, with references resolved and backslashes replaced with `/`; empty for
+    /// `[x]` and `[x][]` without a definition.
     pub target: String,
     /// The source of the link.
     pub span: Span,
 }
 
-/// A table: a header and rows of as many cells as the row has.
+/// A table: a header, and rows with as many cells as each row has.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// The whole table.
     pub span: Span,
     /// The header's cells.
     pub header: Vec<Text>,
-    /// The rows below the delimiter row. A row that is broken over several lines is one row.
+    /// The rows below the delimiter row. A row that is spread over several lines is one row.
     pub rows: Vec<Row>,
 }
 
@@ -144,23 +143,23 @@ pub struct Table {
 pub struct Row {
     /// The source of the row.
     pub span: Span,
-    /// Its cells; text after the last column (an unescaped `|` in a description) belongs to the
-    /// last cell.
+    /// The cells. Text after the last column, caused by an unescaped `|` in a description, belongs
+    /// to the last cell.
     pub cells: Vec<Text>,
 }
 
 /// A code block.
 #[derive(Clone, Debug)]
 pub struct Code {
-    /// The whole block with its fences.
+    /// The whole block, including its fences.
     pub span: Span,
-    /// The first word of the info string, lower case: `http`, `json`, `msgraph-interactive`.
+    /// The first word of the info string, in lower case: `http`, `json`, `msgraph-interactive`.
     pub language: String,
     /// The lines between the fences.
     pub body: Span,
     /// The JSON annotation in the comment above it.
     pub annotation: Option<Annotation>,
-    /// Whether a closing fence was found; an open block ends before the next heading.
+    /// Whether there is a closing fence. A block without one ends before the next heading.
     pub closed: bool,
 }
 
@@ -169,23 +168,23 @@ pub struct Code {
 pub struct Annotation {
     /// The comment.
     pub span: Span,
-    /// The object, as far as it could be read.
+    /// The object, as far as it can be read.
     pub json: Json,
 }
 
-/// `[!INCLUDE [x](path)]`
+/// An include directive, `[!INCLUDE [x](path)]`.
 #[derive(Clone, Debug)]
 pub struct Include {
     /// The whole directive.
     pub span: Span,
-    /// The path as written, backslashes as `/`.
+    /// The path as written, with backslashes replaced with `/`.
     pub target: String,
 }
 
-/// A heading and the blocks up to the next heading of any level.
+/// A heading, and the blocks up to the next heading of any level.
 #[derive(Clone, Copy, Debug)]
 pub struct Section<'a> {
-    /// The heading; `None` for what is above the first one.
+    /// The heading; `None` for the blocks above the first one.
     pub heading: Option<&'a Heading>,
     /// The blocks below it.
     pub blocks: &'a [Block],
@@ -197,7 +196,7 @@ pub(crate) fn has_includes(blocks: &[Block]) -> bool {
 }
 
 impl Page {
-    /// The first heading of level 1, in its absence the first heading.
+    /// Returns the first heading of level 1 or, if there is none, the first heading.
     pub fn title(&self) -> Option<&Heading> {
         let headings = || {
             self.blocks
@@ -213,7 +212,7 @@ impl Page {
         self.blocks = title.map(Block::Heading).into_iter().collect();
     }
 
-    /// The page cut at every heading.
+    /// Iterates over the sections of the page, which start at its headings.
     pub fn sections(&self) -> impl Iterator<Item = Section<'_>> {
         let mut rest = self.blocks.as_slice();
         let mut first = true;
@@ -233,20 +232,20 @@ impl Page {
 }
 
 impl FrontMatter {
-    /// The value of a key, compared ignoring case.
+    /// Returns the value of a key, ignoring case.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.entry(key).map(|entry| entry.value.as_str())
     }
 
-    /// The line of a key, compared ignoring case.
+    /// Returns the entry of a key, ignoring case.
     pub fn entry(&self, key: &str) -> Option<&FrontMatterEntry> {
         self.entries.iter().find(|entry| entry.key.eq_ignore_ascii_case(key))
     }
 }
 
 impl Text {
-    /// An empty text at a place.
-    pub fn empty(span: Span) -> Self {
+    /// Creates an empty text at a place.
+    pub(crate) fn empty(span: Span) -> Self {
         Self {
             span,
             plain: String::new(),
@@ -259,24 +258,19 @@ impl Text {
         }
     }
 
-    /// Whether nothing is to be read: no text, or only a placeholder.
+    /// Returns `true` if there is no text, or only a placeholder.
     pub fn is_empty(&self) -> bool {
         self.plain.is_empty()
     }
 
-    /// The text of a link.
+    /// Returns the text of a link.
     pub fn link_text(&self, link: &Link) -> &str {
         self.plain.get(link.text.clone()).unwrap_or("")
-    }
-
-    /// The texts of the code spans.
-    pub fn code_texts(&self) -> impl Iterator<Item = &str> {
-        self.code.iter().filter_map(|range| self.plain.get(range.clone()))
     }
 }
 
 impl Row {
-    /// The cell of a column, if the row reaches that far.
+    /// Returns the cell of a column; `None` if the row has fewer cells.
     pub fn cell(&self, column: usize) -> Option<&Text> {
         self.cells.get(column)
     }

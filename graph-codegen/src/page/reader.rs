@@ -8,9 +8,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::PAGE_BYTES;
 use crate::source::{FileId, Span};
 
-/// Reads one page, or one include file.
+/// Reads a page, or an include file.
 ///
-/// Any text gives a page. What looks wrong goes into the sink, with its place.
+/// Any text is a page. Problems are reported to the sink, with their places.
 ///
 /// ```
 /// use graph_codegen::{diagnostic::Diagnostics, page, source::SourceMap};
@@ -20,7 +20,9 @@ use crate::source::{FileId, Span};
 /// let mut diagnostics = Diagnostics::new();
 /// let page = page::read(file, &sources.get(file).unwrap().text, &mut diagnostics);
 /// assert_eq!(page.title().unwrap().text.plain, "lamp resource type");
-/// assert!(matches!(&page.blocks[1], page::Block::Table(table) if table.rows.len() == 1));
+/// let page::Block::Table(table) = &page.blocks[1] else { panic!("no table") };
+/// assert_eq!(table.rows[0].cell(1).unwrap().plain, "Boolean");
+/// assert_eq!(sources.slice(table.rows[0].span), "|isOn|Boolean|");
 /// ```
 pub fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
     let text = within_limit(file, text, diagnostics);

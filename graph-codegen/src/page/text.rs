@@ -1,4 +1,4 @@
-//! Text runs: what a reader sees, and what the markup said.
+//! Runs of text: what is displayed, and the markup.
 
 use std::ops::Range;
 
@@ -200,14 +200,14 @@ impl<'a> TextBuilder<'a> {
         shifted(text, from)
     }
 
-    /// A place without the white space around it.
+    /// The position without the white space around it.
     fn trimmed(&self, place: Range<usize>) -> Range<usize> {
         let Some(source) = self.source.get(place.clone()) else { return place };
         let start = place.start + (source.len() - source.trim_start().len());
         start..start + source.trim().len()
     }
 
-    /// Takes `[!INCLUDE [x](path)]` out of the text.
+    /// Removes `[!INCLUDE [x](path)]` from the text.
     fn take_includes(&mut self, includes: &mut Vec<Include>) {
         let mut cuts = Cuts::default();
         let mut floor = 0;
@@ -232,7 +232,7 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
-    /// The place of a directive around a link, after `floor`.
+    /// The position of a directive around a link, after `floor`.
     fn directive(&self, link: Span, floor: usize) -> Span {
         let range = link.range();
         let before = self.source.get(floor..range.start).and_then(|before| before.rfind("[!")).map(|at| floor + at);

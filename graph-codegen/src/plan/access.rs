@@ -2,24 +2,25 @@
 //!
 //! Writable, for a type that is the target of a PATCH operation:
 //! - never: the key, `id`, streams, and whatever the resource page or a body table calls read-only
-//!   or key (generated pages list the whole resource in the body table, 161 of v1.0's 263 with
+//!   or a key (generated pages list the whole resource in the body table; 161 of v1.0's 263 include
 //!   `id`);
-//! - if any of its PATCH pages has a body table: the properties that some of these tables list,
-//!   navigation properties too, but for those of which it says that they are bound
-//!   (`name@odata.bind`);
+//! - if at least one of its PATCH pages has a body table: the properties that these tables list,
+//!   including navigation properties unless the table says that they are bound (`name@odata.bind`);
 //! - if none has: every structural property.
 //!
-//! A property inherited from a base type that is itself the target of a PATCH operation is as
-//! writable as in the base type.
+//! A property inherited from a base type that is itself the target of a PATCH operation is writable
+//! if it is writable in the base type.
 //!
-//! For any other type, which is a nested value: every structural property but key, read-only ones
-//! and streams, and but the `id` of an entity type. (The `id` of a complex type such as `identity`
-//! is an ordinary property, with which a value refers to something.)
+//! For any other type, which is a nested value: every structural property except keys, read-only
+//! properties and streams, and except the `id` of an entity type. (The `id` of a complex type such
+//! as `identity` is an ordinary property that refers to something.)
 //!
-//! Nullable: unless a page says that it is not.
+//! Nullable: unless a page says otherwise.
 //!
-//! Settable when an object is created, whatever the PATCH pages list: every structural property but
-//! key, streams and read-only ones, those that are read-only only afterwards included; and what the
+//! Settable when an object is created, whatever the PATCH pages list: every structural property
+//! except keys, streams and read-only properties, but including those that only become read-only
+//! afterwards; and the properties that the table of a page about creation requires, or lists
+//! without calling them read-only.
 //! table of a page about creation lists without calling it read-only, or requires.
 
 use std::collections::{BTreeMap, HashMap};
@@ -31,20 +32,21 @@ use crate::source::Span;
 /// What a client may do with a property.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Access {
-    /// A client may set it.
-    pub writable: bool,
-    /// Null may be sent.
+    /// Whether a client may set it.
+    pub(crate) writable: bool,
+    /// Whether it may be null.
     pub nullable: bool,
-    /// It is (part of) the key.
-    pub key: bool,
-    /// The service computes it.
-    pub read_only: bool,
-    /// It is a navigation property.
-    pub navigation: bool,
-    /// The service replaces its whole value; only an option says so, since the pages do not.
-    pub whole: bool,
-    /// A client may set it when it creates an object.
-    pub creatable: bool,
+    /// Whether it is the key or a part of it.
+    pub(crate) key: bool,
+    /// Whether the service computes it.
+    pub(crate) read_only: bool,
+    /// Whether it is a navigation property.
+    pub(crate) navigation: bool,
+    /// Whether the service replaces its whole value. Only an option says so, since the pages do
+    /// not.
+    pub(crate) whole: bool,
+    /// Whether a client may set it when it creates an object.
+    pub(crate) creatable: bool,
 }
 
 /// What the PATCH pages of a schema say.
@@ -114,7 +116,7 @@ impl<'a> Rules<'a> {
         self.targets.keys().copied()
     }
 
-    /// What is said of the nearest type that is the target of an operation and has the property.
+    /// The nearest type that is the target of an operation and has the property.
     fn target(&self, chain: &[&'a StructuredType], property: &Property) -> Option<&Target<'a>> {
         let has = |ty: &'a StructuredType| self.by_name.get(ty, &property.name).is_some();
         let (at, target) = chain.iter().enumerate().find_map(|(at, ty)| Some((at, self.targets.get(&ty.name)?)))?;

@@ -1,4 +1,4 @@
-//! The public addresses of pages, and of what pages link to.
+//! The public addresses of pages, and of the targets of links in pages.
 
 use crate::schema::{Version, linked_page};
 

@@ -1,24 +1,24 @@
-//! What a request function answers with.
+//! The responses of request functions.
 
 use super::input::Input;
 use super::url_choice::Chosen;
 use super::value::Value;
 use crate::schema::{self, Operation, OperationKind, Primitive, TypeName, TypeRef, Url};
 
-/// What a request function answers with.
+/// The response of a request function.
 #[derive(Clone, Debug)]
-pub enum Answer {
-    /// Nothing.
+pub(crate) enum Answer {
+    /// No content.
     Nothing,
-    /// One object or value; of any type, if the page does not name one.
+    /// One object or value. [`Value::Untyped`] if the page does not name a type.
     One(Value),
     /// A collection, page by page.
     Collection(Value),
-    /// What has changed in a collection, page by page.
+    /// The changes of a collection, page by page.
     Delta(Value),
     /// The content of a stream.
     Content,
-    /// That the work has begun, with the address at which to ask how far it is.
+    /// A confirmation that the operation continues, with the address of its progress.
     Accepted,
 }
 
@@ -49,7 +49,7 @@ impl Answer {
         }
     }
 
-    /// What is after a cast to a documented type; else any JSON.
+    /// The type of a cast in the URL, if it is documented; otherwise untyped.
     fn cast(segment: &str, operation: &Operation, input: &Input<'_>) -> Self {
         let name = TypeName::parse(segment).filter(|name| input.schema.structured(name).is_some());
         let Some(name) = name else { return Self::One(Value::Untyped) };

@@ -1,5 +1,5 @@
-//! What else a request function takes: what creates an object and must be said, and the parameters
-//! of an action.
+//! The arguments of a request function apart from its URL: the properties that are required to
+//! create an object, and the parameters of an action.
 
 use std::collections::BTreeSet;
 
@@ -11,30 +11,30 @@ use super::value::Value;
 use crate::schema::name::is_identifier;
 use crate::schema::{Operation, OperationKind, Property};
 
-/// A value that a request function takes.
+/// An argument of a request function.
 #[derive(Clone, Debug)]
-pub struct Argument {
+pub(crate) struct Argument {
     /// The Rust name, not yet raw.
-    pub name: String,
-    /// The name on the wire.
-    pub wire: String,
-    /// What it is; of one element, for a collection.
-    pub value: Value,
+    pub(crate) name: String,
+    /// The name in JSON.
+    pub(crate) wire: String,
+    /// The kind of value; for a collection, that of its elements.
+    pub(crate) value: Value,
     /// Whether it is a collection.
-    pub collection: bool,
-    /// The page's text about it, as Markdown.
-    pub text: Vec<String>,
-    /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    pub(crate) collection: bool,
+    /// The page's description, as Markdown.
+    pub(crate) text: Vec<String>,
+    /// The reason why it is deprecated, if it is.
+    pub(crate) deprecated: Option<String>,
 }
 
 /// The parameters of an action.
 #[derive(Clone, Debug, Default)]
-pub struct Parameters {
+pub(crate) struct Parameters {
     /// Those that the page requires.
-    pub required: Vec<Argument>,
+    pub(crate) required: Vec<Argument>,
     /// All others.
-    pub optional: Vec<Argument>,
+    pub(crate) optional: Vec<Argument>,
 }
 
 impl Parameters {

@@ -9,19 +9,19 @@ use super::name_set::NameSet;
 use super::value::Value;
 use crate::schema::StructuredType;
 
-/// A navigation property that a patch binds to an object, or to several.
+/// A navigation property that a patch binds to one or several objects.
 #[derive(Clone, Debug)]
 pub struct Binding {
-    /// The name of the property on the wire.
+    /// The name of the property in JSON.
     pub wire: String,
     /// The name of the setter, without `set_`.
     pub name: String,
     /// Whether it is bound to several objects at once.
-    pub collection: bool,
+    pub(crate) collection: bool,
     /// Whether the type has a field for the property.
-    pub has_field: bool,
+    pub(crate) has_field: bool,
     /// The type of the objects that the property links to, if the pages name it.
-    pub target: Option<TypeId>,
+    pub(crate) target: Option<TypeId>,
 }
 
 /// The bindings of a type, which is given with its base types, by the names of the properties.

@@ -1,4 +1,4 @@
-//! The check that each area's root is there.
+//! The check that the roots of each area exist.
 
 use crate::areas::{Area, Root};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -1,4 +1,4 @@
-//! The types that the options are about: what their texts mean.
+//! The types that the options refer to.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What the user knows better than the pages about single properties.
+//! Corrections of single properties, where the user knows better than the pages.
 
 use std::collections::HashMap;
 
@@ -139,7 +139,7 @@ impl<'a> Corrections<'a> {
         }
     }
 
-    /// Reports what the pages say themselves.
+    /// Reports corrections that the pages agree with.
     fn check_needless(
         &self,
         options: &'a PropertyOptions,

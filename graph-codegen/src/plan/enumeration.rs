@@ -1,4 +1,4 @@
-//! An open enum: the documented members, and any other text as it came.
+//! Open enums: the documented members, and any other text.
 
 use std::collections::BTreeSet;
 
@@ -12,34 +12,34 @@ use crate::source::Span;
 /// The name that no member can have: `Unrecognized` is the variant for text which is not a member.
 const RESERVED: &[&str] = &["Unrecognized"];
 
-/// An enum.
+/// An open enum.
 #[derive(Clone, Debug)]
 pub struct Enum {
-    /// Whether several members may be set at once.
-    pub flags: bool,
-    /// Whether the pages list it as the values of one String property.
+    /// Whether a value can have several members.
+    pub(crate) flags: bool,
+    /// Whether it is the closed list of a String property.
     pub closed_list: bool,
-    /// The members by the bytewise order of their names on the wire, each once.
+    /// The members, each once, sorted by the bytes of their names in JSON.
     pub members: Vec<Member>,
     /// The indices of `members` in the order of the pages.
-    pub order: Vec<usize>,
+    pub(crate) order: Vec<usize>,
     /// Whether it or one of its members is deprecated.
-    pub touches_deprecated: bool,
+    pub(crate) touches_deprecated: bool,
 }
 
 /// A member of an enum.
 #[derive(Clone, Debug)]
 pub struct Member {
-    /// The name on the wire.
+    /// The name in JSON.
     pub wire: String,
     /// The Rust name of its variant, not yet raw.
     pub name: String,
-    /// The page's text about it, as Markdown.
-    pub text: Vec<String>,
-    /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
-    /// Where it is named.
-    pub span: Span,
+    /// The page's description, as Markdown.
+    pub(crate) text: Vec<String>,
+    /// The reason why it is deprecated, if it is.
+    pub(crate) deprecated: Option<String>,
+    /// The place that names it.
+    pub(crate) span: Span,
 }
 
 impl Enum {
@@ -72,8 +72,8 @@ impl Enum {
         }
     }
 
-    /// The members in the order of the pages.
-    pub fn in_page_order(&self) -> impl Iterator<Item = &Member> {
+    /// Iterates over the members in the order of the pages.
+    pub(crate) fn in_page_order(&self) -> impl Iterator<Item = &Member> {
         self.order.iter().filter_map(|index| self.members.get(*index))
     }
 }

@@ -1,5 +1,5 @@
-//! Evidence outside of a URL that a word in it is an example value: the page's other URLs, and the
-//! type that the page is about.
+//! Evidence that a word in a URL is an example value: the other URLs of the page, and the type that
+//! the page is about.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;

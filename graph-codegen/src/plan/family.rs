@@ -1,11 +1,11 @@
-//! Base types that may be represented by a value of a derived type, and these derived types.
+//! Base types whose values may have a derived type, and these derived types.
 //!
-//! A base type is one of them if something is declared as of it (a property, or what an operation
-//! with request functions changes or reads) and a type with an item derives from it, over however
-//! many steps. Its derived types are all with an item: those whose pages were named, that something
-//! needs, or to which the base type's page leads (see
-//! [`StructuredType::derived`](crate::schema::StructuredType::derived)). So the pages that are read
-//! decide, and nothing else does.
+//! A base type is included if something is declared to be of it (a property, or the object that an
+//! operation with request functions changes or reads) and a type with an item derives from it,
+//! directly or indirectly. Its derived types are all those with an item: types whose pages were
+//! requested, that something needs, or to whose pages the page of the base type links (see
+//! [`StructuredType::derived`](crate::schema::StructuredType::derived)). The result therefore only
+//! depends on the pages that are read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,32 +16,33 @@ use super::name_set::NameSet;
 use super::place::Place;
 use crate::schema::{Operation, Schema, TypeName};
 
-/// A base type's enum: what a value of it may be.
+/// The enum of a base type: the types that a value of it may have.
 #[derive(Clone, Debug)]
 pub struct Family {
-    /// The modules and the name of the enum.
+    /// The place of the enum.
     pub place: Place,
-    /// The base type itself, then the derived ones in the bytewise order of their full names.
+    /// The base type, followed by the derived types, sorted by the bytes of their full names.
     pub variants: Vec<Variant>,
 }
 
 /// A type that is derived from another.
 #[derive(Clone, Debug)]
-pub struct Derived {
+pub(crate) struct Derived {
     /// The type.
-    pub ty: TypeId,
-    /// The features of which one must be on, where the base type does not need them.
-    pub features: Vec<String>,
+    pub(crate) ty: TypeId,
+    /// The features of which at least one must be enabled, where the base type does not need them.
+    pub(crate) features: Vec<String>,
 }
 
-/// A type as a variant.
+/// A type as a variant of the enum.
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// The type.
     pub ty: TypeId,
     /// The Rust name, not yet raw.
     pub name: String,
-    /// The features of which one must be on, where the enum itself does not need them.
+    /// The features of which at least one must be enabled, where the enum itself does not need
+    /// them.
     pub features: Vec<String>,
 }
 

@@ -1,8 +1,8 @@
 //! The cargo features that enable an item.
 //!
-//! What several areas need would name them all, and a type that most of Graph reaches is needed by
-//! fifty. A generated crate has its own Cargo.toml, so it can have a feature for each set of areas
-//! instead: the areas switch it on, the item names it alone.
+//! An item that several areas need would have to name them all, and fifty areas need a type that
+//! most of Graph reaches. A generated crate has its own `Cargo.toml`, so it can have a feature for
+//! each set of areas instead: the areas enable the feature, and the item only names the feature.
 
 use std::collections::BTreeMap;
 

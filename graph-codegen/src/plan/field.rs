@@ -1,4 +1,4 @@
-//! A property as a field.
+//! A property as a field of a model.
 
 use super::access::Access;
 use super::id::TypeId;
@@ -6,44 +6,44 @@ use super::value::Value;
 use crate::schema::QuerySupport;
 use crate::source::Span;
 
-/// A property as a field.
+/// A property as a field of a model.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// The name on the wire.
+    /// The name in JSON.
     pub wire: String,
     /// The Rust name, not yet raw.
     pub name: String,
-    /// What is in it; in one element, for a collection.
-    pub value: Value,
+    /// The kind of value; for a collection, that of its elements.
+    pub(crate) value: Value,
     /// Whether it is a collection.
     pub collection: bool,
     /// Whether `value` is the closed list of a String property.
-    pub closed_list: bool,
-    /// The index into the type's table.
-    pub index: usize,
+    pub(crate) closed_list: bool,
+    /// The index of the property in the type's table.
+    pub(crate) index: usize,
     /// What a client may do with it.
     pub access: Access,
-    /// What its page says of its use in queries.
-    pub queries: QuerySupport,
-    /// Why a patch can't set it, or not clear it.
-    pub lock: Option<&'static str>,
-    /// What is said of it, as Markdown.
-    pub text: Vec<String>,
-    /// The first sentence of the page's text.
-    pub summary: Option<String>,
-    /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
-    /// Why a patch should not change it any more.
-    pub deprecated_in_patches: Option<String>,
-    /// Where it is named.
-    pub span: Span,
-    /// Where the pages say what may not be done with it.
-    pub said: Span,
+    /// What its page says about its use in queries.
+    pub(crate) queries: QuerySupport,
+    /// The reason why a patch cannot set it or cannot clear it.
+    pub(crate) lock: Option<&'static str>,
+    /// The documentation, as Markdown.
+    pub(crate) text: Vec<String>,
+    /// The first sentence of the page's description.
+    pub(crate) summary: Option<String>,
+    /// The reason why it is deprecated, if it is.
+    pub(crate) deprecated: Option<String>,
+    /// The reason why a patch should no longer change it.
+    pub(crate) deprecated_in_patches: Option<String>,
+    /// The place that names it.
+    pub(crate) span: Span,
+    /// The place that says what a client cannot do with it.
+    pub(crate) said: Span,
 }
 
 impl Field {
-    /// The model whose patch type the setter accepts, if it is a single nested model.
-    pub fn nested(&self) -> Option<TypeId> {
+    /// Returns the model whose patch type the setter accepts, if it is a single nested model.
+    pub(crate) fn nested(&self) -> Option<TypeId> {
         match self.value {
             Value::Model(id) if !self.collection => Some(id),
             _ => None,

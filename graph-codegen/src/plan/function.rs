@@ -1,8 +1,8 @@
 //! The request functions of an operation.
 //!
-//! A function is called as the literal segments' words of its URL. Where two URLs of a page agree
-//! in these, the one with fewer placeholders (then the bytewise smaller) has the name, the other
-//! takes `_by_` and its placeholders, and a number if need be.
+//! A function is named after the words of the literal segments of its URL. If two URLs of a page
+//! have the same words, the one with fewer placeholders (then the one that sorts first by bytes)
+//! gets the name. The other gets the suffix `_by_` and its placeholders, and a number if necessary.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,20 +14,21 @@ use super::url::Template;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
 
-/// The function of a URL.
+/// The request function for a URL.
 #[derive(Clone, Debug)]
 pub struct Function {
     /// The Rust name, not yet raw.
     pub name: String,
-    /// Path and query as the runtime's template: `/users/{userId}/profile`.
-    pub url: String,
-    /// Its placeholders, in order.
-    pub parameters: Vec<Parameter>,
-    /// What it answers with.
-    pub answer: Answer,
-    /// Where the URL is documented.
+    /// The path and query as a template for the runtime: `/users/{userId}/profile`.
+    pub(crate) url: String,
+    /// The placeholders, in order.
+    pub(crate) parameters: Vec<Parameter>,
+    /// The response.
+    pub(crate) answer: Answer,
+    /// The place that documents the URL.
     pub span: Span,
-    /// Where else it is documented, with other names for its placeholders or with options.
+    /// Other places that document the URL, with different names for its placeholders or with
+    /// options.
     pub also: Vec<Span>,
     /// The name that it would have had, where another function of the page has it.
     pub(super) taken: Option<String>,
@@ -50,7 +51,7 @@ pub(super) struct Documented {
     pub(super) template: Template,
     /// Whether it answers with what the page is about.
     pub(super) answers_alike: bool,
-    /// What it answers with.
+    /// The response.
     pub(super) answer: Answer,
     /// Where it is documented.
     pub(super) span: Span,

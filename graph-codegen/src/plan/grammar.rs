@@ -1,5 +1,5 @@
-//! One and many, by the endings of English words alone. A wrong guess is at worst an odd name that
-//! never changes.
+//! Singular and plural, by the endings of English words only. A wrong guess results in an odd name,
+//! but one that never changes.
 
 /// The singular of `snake_case` words, by the endings alone: `policies`, `branches`, `addresses`,
 /// `statuses`, `tasks`. A word that fits none stays as it is.

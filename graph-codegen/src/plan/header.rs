@@ -1,11 +1,11 @@
-//! The headers of a page's table, as arguments of its functions and in words.
+//! The headers in a page's table, as arguments of its functions and in the documentation.
 //!
 //! - A header that the page requires is an argument after those of the URL: an entity tag for
-//!   `If-Match` and `If-None-Match`, any other a text in a type that is named after the header,
-//!   which prevents mixing it up with other texts.
-//! - For any other header, the documentation of the function names the method that sends it.
-//! - `Authorization` is the client's, `Content-Type` and `Accept` are what the request says by
-//!   itself, and what frames the message is the HTTP library's: these are neither.
+//!   `If-Match` and `If-None-Match`, and otherwise text in a type named after the header, so that
+//!   it cannot be confused with other texts.
+//! - For any other header, the documentation of the function names the method that sets it.
+//! - `Authorization` is set by the client, `Content-Type` and `Accept` by the request, and headers
+//!   that frame the message by the HTTP library: these are neither arguments nor documented.
 
 use std::collections::HashSet;
 
@@ -18,40 +18,40 @@ use crate::schema::{self, AdvancedQueries};
 
 /// A header that a client may send.
 #[derive(Clone, Debug)]
-pub struct Header {
-    /// The name on the wire, as the page writes it.
-    pub wire: String,
-    /// What the page writes after the name; empty if nothing.
-    pub value: String,
+pub(crate) struct Header {
+    /// The name, as the page writes it.
+    pub(crate) wire: String,
+    /// The text after the name in the page's table; empty if there is none.
+    pub(crate) value: String,
     /// How it is sent.
-    pub kind: HeaderKind,
-    /// The argument, if the page requires it; otherwise it is only documented.
-    pub argument: Option<HeaderArgument>,
-    /// For which queries the page requires it, if it is that of such queries.
-    pub queries: Option<AdvancedQueries>,
-    /// What the page says of it, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) kind: HeaderKind,
+    /// The argument, if the page requires the header; otherwise the header is only documented.
+    pub(crate) argument: Option<HeaderArgument>,
+    /// The queries for which the page requires it, if it is `ConsistencyLevel`.
+    pub(crate) queries: Option<AdvancedQueries>,
+    /// The page's description, as Markdown.
+    pub(crate) text: Vec<String>,
 }
 
 /// The argument of a function for a header.
 #[derive(Clone, Debug)]
-pub struct HeaderArgument {
+pub(crate) struct HeaderArgument {
     /// The Rust name, not yet raw.
-    pub name: String,
-    /// The name of its type in the module of headers, not yet raw; none for an entity tag.
-    pub ty: Option<String>,
+    pub(crate) name: String,
+    /// The name of its type in the module of headers, not yet raw; `None` for an entity tag.
+    pub(crate) ty: Option<String>,
 }
 
 /// How a header is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeaderKind {
+pub(crate) enum HeaderKind {
     /// `If-Match`, whose value is an entity tag.
     IfMatch,
     /// `If-None-Match`, whose value is an entity tag.
     IfNoneMatch,
-    /// `Prefer`, of which there can be several.
+    /// `Prefer`, which may occur several times.
     Prefer,
-    /// Any other, whose value is a text.
+    /// Any other header, whose value is text.
     Text,
 }
 

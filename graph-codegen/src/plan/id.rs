@@ -1,5 +1,5 @@
-//! The number of a type.
+//! The number of a type in a plan.
 
-/// A type of a [`Plan`](super::Plan), by its place in [`Plan::types`](super::Plan::types).
+/// A type of a [`Plan`](super::Plan): its index in [`Plan::types`](super::Plan::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub(super) usize);

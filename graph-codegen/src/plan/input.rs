@@ -1,4 +1,4 @@
-//! What the planning of single items shares.
+//! The data that planning all items shares.
 
 use super::access::Rules;
 use super::address::page_url;

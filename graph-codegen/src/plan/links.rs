@@ -1,9 +1,9 @@
-//! Links of the pages' texts to types, as links to their Rust items.
+//! Links to types in the texts of pages, as links to their Rust items.
 //!
-//! A link is written as a slot while a text is planned, and [settled](settle) when all items have
-//! their places: to the item if it is there whenever the linking one is, else to the public page,
-//! else it is plain text. So pages that are added later turn text into a link and change nothing
-//! else.
+//! A link is a slot while a text is planned. When all items have their places, the slot is
+//! [settled](settle): it becomes a link to the item if that exists whenever the linking item does,
+//! otherwise a link to the public page, and otherwise plain text. Adding pages can therefore turn
+//! text into a link but changes nothing else.
 
 use std::collections::HashMap;
 
@@ -42,7 +42,8 @@ impl<'a> Links<'a> {
         Some(end(&number, &address))
     }
 
-    /// The type that a link to a page means: of several, the one that its anchor or its text names.
+    /// The type that a link to a page refers to: if the page documents several, the one that the
+    /// link's anchor or text names.
     fn ty(&self, path: &str, anchor: &str, shown: &str) -> Option<TypeId> {
         let types = self.by_page.get(&path.to_ascii_lowercase())?;
         let named = |name: &str| types.iter().find(|(short, _)| short.eq_ignore_ascii_case(name)).map(|(_, id)| *id);
@@ -90,7 +91,7 @@ pub(super) fn settle(text: &mut String, site: &Site<'_>, targets: &Targets<'_>) 
     *text = out;
 }
 
-/// What stands behind the brackets of a link to an item, if the item is there.
+/// The destination of a link to an item, if the item exists.
 fn destination_of(number: &str, shown: &str, site: &Site<'_>, targets: &Targets<'_>) -> Option<String> {
     let (to, areas) = targets.items.get(number.parse::<usize>().ok()?)?;
     if !site.areas.iter().all(|area| areas.contains(area)) {

@@ -1,4 +1,4 @@
-//! Properties that a patch cannot change, or not clear.
+//! Properties that a patch cannot change, or cannot clear.
 
 use super::access::Access;
 

@@ -1,16 +1,16 @@
-//! A description with its marks as one line of Markdown: code, bold and links as the page has them,
-//! everything else as text.
+//! A description as one line of Markdown: code, bold and links as in the page, everything else as
+//! text.
 //!
-//! Where a link leads is not known yet when texts are planned, since items have no places. So a
-//! link is a [slot] until then.
+//! The target of a link is not known when texts are planned, because items do not have places yet.
+//! Until then, a link is a [slot].
 
 use std::ops::Range;
 
 use super::{prose, slot};
 use crate::schema::{Mark, MarkKind};
 
-/// The Markdown of a text with marks; `end` gives what stands behind the text of a link, and
-/// nothing if it leads nowhere.
+/// The Markdown of a text with marks. `end` returns what follows the text of a link, or `None` if
+/// the link has no target.
 pub(super) fn line(text: &str, marks: &[Mark], end: &dyn Fn(&str, &str) -> Option<String>) -> String {
     let (text, marks) = cleaned(text, marks);
     let mut out = String::with_capacity(text.len() + 32);
@@ -99,7 +99,8 @@ impl<'a> Spans<'a> {
         Self { bold, links, code: code.into_iter().rev().collect() }
     }
 
-    /// What is marked at a place: whether it is bold, in which link it is, and whether it is code.
+    /// The marks at a position: whether it is bold, the link that contains it, and whether it is
+    /// code.
     fn at(&mut self, place: usize) -> (bool, Option<&'a Mark>, bool) {
         let holds = |spans: &mut Vec<Range<usize>>| {
             while spans.last().is_some_and(|range| range.end <= place) {

@@ -1,30 +1,30 @@
-//! The schema in Rust's terms: everything that is decided, and nothing that is written.
+//! Planning: the schema in Rust's terms, with all decisions made.
 //!
-//! A [`Schema`] in, one [`Plan`] out, as owned data. This is the last stage that reports anything:
-//! names that collide, URLs that cannot be read, options that concern nothing. What the items look
-//! like is [`emit`](crate::emit)'s; who wants to know the name or the Rust type of something reads
-//! the plan.
+//! This stage converts a [`Schema`] to a [`Plan`], as owned data. It is the last stage that reports
+//! findings: names that collide, URLs that cannot be read, options that apply to nothing. How the
+//! items are written is decided by [`emit`](crate::emit). To find out the name or the Rust type of
+//! something, read the plan.
 //!
-//! | file | what it decides |
+//! | file | decides |
 //! |---|---|
-//! | `chosen`, `check` | which types the options are about, and whether each concerns something |
-//! | `correction` | what the user knows better than the pages about single properties |
+//! | `chosen`, `check` | which types the options refer to, and whether each option applies to something |
+//! | `correction` | corrections of single properties |
 //! | `reach`, `features`, `index` | which areas need what, the cargo features for these, and which types have items |
-//! | `words`, `name`, `name_set` | how the docs' words become Rust names, and who gets a suffix |
+//! | `words`, `name`, `name_set` | how words of the reference become Rust names, and which names get a suffix |
 //! | `scopes`, `places`, `operation_name` | the modules and names of all items |
-//! | `access`, `lock` | what a client may set, and why not |
+//! | `access`, `lock` | what a client may set, and the reasons why not |
 //! | `value` | which kind of value a property has |
 //! | `model`, `enumeration` | structs with their fields, enums with their members |
-//! | `nesting` | which models nest too deep for rustc |
-//! | `family`, `shared` | which base types a value of a derived type may represent |
-//! | `patch`, `patches` | which types get a patch type, and what that can't do |
-//! | `queried` | which types' properties queries can name |
+//! | `nesting` | which models are nested too deep for rustc |
+//! | `family`, `shared` | which base types a value of a derived type may stand for |
+//! | `patch`, `patches` | which types get a patch type, and what it cannot do |
+//! | `queried` | which types' properties can be used in queries |
 //! | `target`, `operation`, `function` | which operations get request functions |
-//! | `answer`, `argument` | what a function answers with, and what it takes beside its URL |
+//! | `answer`, `argument` | the response of a function, and its arguments apart from the URL |
 //! | `header` | which headers are arguments, and which are only documented |
-//! | `grammar` | one and many |
+//! | `grammar` | singular and plural |
 //! | `segment`, `url`, `url_call`, `evidence`, `parameter`, `url_choice` | the documented URLs as templates |
-//! | `prose`, `marked`, `links`, `slot`, `settled`, `address`, `text` | the pages' text as Markdown for rustdoc, and where its links lead |
+//! | `prose`, `marked`, `links`, `slot`, `settled`, `address`, `text` | the pages' text as Markdown for rustdoc, and the targets of its links |
 
 mod access;
 mod address;
@@ -82,26 +82,31 @@ pub(crate) mod tests;
 use std::collections::BTreeMap;
 
 pub use access::Access;
-pub use answer::Answer;
-pub use argument::{Argument, Parameters};
+pub(crate) use answer::Answer;
+pub(crate) use argument::{Argument, Parameters};
 pub use binding::Binding;
 pub use enumeration::{Enum, Member};
-pub use family::{Derived, Family, Variant};
+pub use family::{Family, Variant};
 pub use field::Field;
 pub use function::Function;
-pub use header::{Header, HeaderArgument, HeaderKind};
+pub(crate) use header::{Header, HeaderArgument, HeaderKind};
 pub use id::TypeId;
-pub use model::{Entry, Model, Stream};
+pub use model::Model;
+pub(crate) use model::Stream;
 pub(crate) use name::NEVER_RAW;
 pub use name::{Case, convert as rust_name};
-pub use operation::{Body, Operation, TargetBody};
-pub use origin::{Extra, Origin};
-pub use parameter::Parameter;
-pub use patch::{Lock, Patch};
-pub use place::{HEADERS, IDS, OPERATIONS, Place};
+pub(crate) use operation::Body;
+pub use operation::Operation;
+pub(crate) use origin::Extra;
+pub use origin::Origin;
+pub(crate) use parameter::Parameter;
+pub(crate) use patch::Lock;
+pub use patch::Patch;
+pub use place::Place;
+pub(crate) use place::{HEADERS, IDS, OPERATIONS};
 pub(crate) use place::{destination, path_text};
 pub use ty::{Type, TypeKind};
-pub use value::Value;
+pub(crate) use value::Value;
 
 use crate::areas::Area;
 use crate::diagnostic::Diagnostics;
@@ -120,28 +125,28 @@ use places::Places;
 use reach::Reached;
 use scopes::span_of;
 
-/// Everything that will be written.
+/// All items that will be emitted.
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// The version that the pages describe.
-    pub version: Version,
-    /// The types that have items, by namespace and name.
+    pub(crate) version: Version,
+    /// The types that have items, sorted by namespace and name.
     pub types: Vec<Type>,
-    /// The operations that have request functions, by the names of their modules.
+    /// The operations that have request functions, sorted by the names of their modules.
     pub operations: Vec<Operation>,
     /// The types of parameters, in the module of identifiers at the root.
-    pub ids: BTreeMap<String, String>,
-    /// The types of required headers, in a module at the root, each with the header that it is
+    pub(crate) ids: BTreeMap<String, String>,
+    /// The types for required headers, in a module at the root, each with the header that it is
     /// named after.
-    pub headers: BTreeMap<String, String>,
-    /// The namespace that each module represents, by the module's path.
-    pub modules: BTreeMap<Vec<String>, String>,
-    /// The areas that must enable each shared feature, by its name.
-    pub shared: BTreeMap<String, Vec<String>>,
-    /// The path of the module that contains all items, if that is known.
-    pub root: Option<proc_macro2::TokenStream>,
+    pub(crate) headers: BTreeMap<String, String>,
+    /// The namespace that each module stands for, by the module's path.
+    pub(crate) modules: BTreeMap<Vec<String>, String>,
+    /// The areas that must enable each shared feature, by the name of the feature.
+    pub(crate) shared: BTreeMap<String, Vec<String>>,
+    /// The path of the module that contains all items, if it is known.
+    pub(crate) root: Option<proc_macro2::TokenStream>,
     /// The path of the runtime's crate, if it is not `::graph_models`.
-    pub crate_path: Option<proc_macro2::TokenStream>,
+    pub(crate) crate_path: Option<proc_macro2::TokenStream>,
     numbers: BTreeMap<TypeName, TypeId>,
 }
 
@@ -162,36 +167,27 @@ impl Plan {
         }
     }
 
-    /// A type by its number.
+    /// Returns a type by its number.
     pub fn ty(&self, id: TypeId) -> Option<&Type> {
         self.types.get(id.0)
     }
 
-    /// A type by its name in the pages.
+    /// Returns a type by its name in the reference.
     pub fn find(&self, name: &TypeName) -> Option<&Type> {
         self.ty(*self.numbers.get(name)?)
     }
-
-    /// The types derived from a model of which a value may be, with their variants.
-    pub fn family(&self, id: TypeId) -> Option<&Family> {
-        self.ty(id)?.model()?.family.as_ref()
-    }
-
-    /// The operation of an index in the schema.
-    pub fn operation(&self, index: usize) -> Option<&Operation> {
-        self.operations.iter().find(|operation| operation.index == index)
-    }
 }
 
-/// Decides what a schema is in Rust.
+/// Plans the Rust items for a schema.
 ///
-/// Every type gets an item, except those that the options exclude or replace. Operations get a
-/// module of request functions; those whose body is an object do if the type of that is a
-/// structured type with an item. With areas every item needs at least one of those that reach it,
-/// and items that no area reaches are left out; without any, items depend on no feature. The plan
-/// does its best with what is odd and never fails: names that collide get a suffix and a note
-/// (`name-collision`), URLs that cannot be read get no function (`unreadable-url`). Options that
-/// name what does not exist are errors (`unknown-option`).
+/// Every type gets an item, except those that the options exclude or replace. An operation gets a
+/// module of request functions, unless its body is an object whose type is not a structured type
+/// with an item. With areas, every item requires at least one of those that reach it, and items
+/// that no area reaches are left out; without areas, items depend on no feature.
+///
+/// Planning never fails. Names that collide get a suffix and a note (`name-collision`), and URLs
+/// that cannot be read get no function (`unreadable-url`). Options that name something that does
+/// not exist are errors (`unknown-option`).
 ///
 /// # Example
 ///
@@ -217,8 +213,7 @@ pub fn plan(
     plan_with(schema, sources, options, areas, true, diagnostics)
 }
 
-/// The plan for who has no items of the types: links of the pages lead to the public pages, and not
-/// to items.
+/// Plans without items of types: links lead to the public pages instead of items.
 pub(crate) fn without_items(
     schema: &Schema,
     sources: &SourceMap,

@@ -1,4 +1,4 @@
-//! An entity type or complex type, its properties as fields.
+//! Entity types and complex types, with their properties as fields.
 
 use std::collections::{HashMap, HashSet};
 
@@ -18,65 +18,65 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::{Property, PropertyText, StructuredType, TypeName};
 use crate::source::Span;
 
-/// An entity type or complex type.
+/// An entity type or a complex type.
 #[derive(Clone, Debug)]
 pub struct Model {
-    /// Whether it has a key.
-    pub entity: bool,
+    /// Whether it has a key, and so is an entity type.
+    pub(crate) entity: bool,
     /// Whether the pages call it abstract.
-    pub is_abstract: bool,
-    /// Whether it or a base type is open (a type derived from an open type is open: CSDL JSON 4.01,
-    /// section 6.3).
+    pub(crate) is_abstract: bool,
+    /// Whether it or one of its base types is open. A type derived from an open type is open (CSDL
+    /// JSON 4.01, section 6.3).
     pub open: bool,
-    /// The entries, where it is a dictionary.
-    pub entry: Option<Entry>,
+    /// The type of its entries, if it is a dictionary.
+    pub(crate) entry: Option<Entry>,
     /// The base type.
-    pub base: Option<TypeName>,
-    /// The fields in the order of the pages, the type's own first.
+    pub(crate) base: Option<TypeName>,
+    /// The fields in the order of the pages, starting with the type's own.
     pub fields: Vec<Field>,
-    /// Where each property is in `fields`, in the bytewise order of the wire names, which is that
-    /// of [`Field::index`].
-    pub sorted: Vec<usize>,
-    /// The properties that are not in the JSON.
-    pub streams: Vec<Stream>,
-    /// The navigation properties that its patch type binds, by the names of the properties.
+    /// The position in `fields` of each property, sorted by the bytes of their names in JSON, which
+    /// is the order of [`Field::index`].
+    pub(crate) sorted: Vec<usize>,
+    /// The properties that are not part of the JSON.
+    pub(crate) streams: Vec<Stream>,
+    /// The navigation properties that its patch type can bind, sorted by name.
     pub bindings: Vec<Binding>,
-    /// Whether code that handles its fields handles something deprecated.
-    pub touches_deprecated: bool,
-    /// Whether its properties can be named in the options of queries.
+    /// Whether code that accesses its fields uses something deprecated.
+    pub(crate) touches_deprecated: bool,
+    /// Whether its properties can be used in query options.
     pub is_queried: bool,
     /// Its patch type, if it has one.
     pub patch: Option<Patch>,
-    /// The modules and name of the type that creates an object of it, if there is one.
+    /// The place of its creation type, if there is one.
     pub creation: Option<Place>,
-    /// The page that would document its update, if its own page was named directly and it has no
-    /// patch type.
-    pub no_patch: Option<String>,
-    /// The types derived from it, in the bytewise order of their full names.
-    pub derived: Vec<Derived>,
-    /// The enum of it and the types derived from it, if a value of it may be of one of them.
+    /// The page that would document its update, if its own page was requested directly and it has
+    /// no patch type.
+    pub(crate) no_patch: Option<String>,
+    /// The types derived from it, sorted by the bytes of their full names.
+    pub(crate) derived: Vec<Derived>,
+    /// The enum of this type and those derived from it, if a value of it may have a derived type.
     pub family: Option<Family>,
 }
 
 /// The entries of a dictionary.
 #[derive(Clone, Debug)]
-pub struct Entry {
-    /// What each is: a model, or a value of a primitive type.
-    pub value: Value,
-    /// Whether each says which type it is of. Nobody knows the name of a type that is known from a
-    /// request's body alone.
-    pub says_type: bool,
+pub(crate) struct Entry {
+    /// The kind of entry: a model, or a value of a primitive type.
+    pub(crate) value: Value,
+    /// Whether each entry states its type. It does not if the type is only known from the body of a
+    /// request, since its name is unknown.
+    pub(crate) says_type: bool,
 }
 
 /// A property that is not part of the JSON and has its own address.
 #[derive(Clone, Debug)]
-pub struct Stream {
-    /// The name on the wire.
-    pub wire: String,
-    /// The Rust name that its field would have, if it had one.
-    pub name: String,
-    /// Where it is named.
-    pub span: Span,
+pub(crate) struct Stream {
+    /// The name in the reference.
+    pub(crate) wire: String,
+    /// The Rust name that its field would have.
+    pub(crate) name: String,
+    /// The place that names it.
+    pub(crate) span: Span,
 }
 
 impl Model {
@@ -114,24 +114,25 @@ impl Model {
         }
     }
 
-    /// The fields in the order of their indices.
-    pub fn by_index(&self) -> impl Iterator<Item = &Field> {
+    /// Iterates over the fields in the order of their indices.
+    pub(crate) fn by_index(&self) -> impl Iterator<Item = &Field> {
         self.sorted.iter().filter_map(|at| self.fields.get(*at))
     }
 
-    /// The field of the property with this name on the wire.
-    pub fn field(&self, wire: &str) -> Option<&Field> {
+    /// Returns the field of the property with this name in JSON.
+    pub(crate) fn field(&self, wire: &str) -> Option<&Field> {
         let name = |at: &usize| self.fields.get(*at).map(|field| field.wire.as_str());
         let index = self.sorted.binary_search_by(|at| name(at).cmp(&Some(wire))).ok()?;
         self.fields.get(*self.sorted.get(index)?)
     }
 
-    /// The fields that can be set when an object is created, in the order of the pages.
+    /// Iterates over the fields that can be set when an object is created, in the order of the
+    /// pages.
     pub fn creatable(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.access.creatable)
     }
 
-    /// The fields that a patch can set, in the order of the pages.
+    /// Iterates over the fields that a patch can set, in the order of the pages.
     pub fn writable(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.access.writable)
     }
@@ -162,7 +163,7 @@ fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType
     let correction = input.corrections.of(chain, &property.name);
     let access = correction.access(access);
     let value = match correction.own_type() {
-        Some(path) => Value::Foreign { name: None, path: path.clone() },
+        Some(path) => Value::Foreign { path: path.clone() },
         None => Value::of(property, &input.index, &input.chosen),
     };
     let texts = input.texts(property.span);

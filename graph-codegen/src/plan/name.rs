@@ -1,20 +1,20 @@
-//! Rust names from the docs' words.
+//! Rust names from the words of the reference.
 //!
-//! Text from a page becomes code in one way only: as an identifier that these functions made. The
-//! rules:
+//! Text from a page only becomes code as an identifier that these functions return. The rules:
 //!
-//! 1. Letters other than ASCII's, punctuation and white space divide words and are dropped (OData's
-//!    own names are ASCII: CSDL JSON 4.01, section 15.2, "Simple Identifier", as Graph uses it).
+//! 1. Letters outside of ASCII, punctuation and white space separate words and are dropped.
+//!    (OData's own names are ASCII: CSDL JSON 4.01, section 15.2, "Simple Identifier", as Graph
+//!    uses it.)
 //! 2. Types and enum members are `UpperCamelCase`, everything else is `snake_case`.
-//! 3. A name that starts with a digit gets a `_` in front.
-//! 4. A keyword is written raw (`r#type`); `self`, `Self`, `super` and `crate`, which cannot be
-//!    raw, get a `_` as a suffix.
+//! 3. A name that starts with a digit gets the prefix `_`.
+//! 4. A keyword is written as a raw identifier (`r#type`); `self`, `Self`, `super` and `crate`,
+//!    which cannot be raw, get the suffix `_`.
 //! 5. A name without a usable character is `value1`, `value2`, …
-//! 6. A name that the generated code needs for itself (`additional`, `Unrecognized`, `patch`, …)
-//!    gets a `_` as a suffix.
+//! 6. A name that generated code needs itself (`additional`, `Unrecognized`, `patch`, …) gets the
+//!    suffix `_`.
 //! 7. If a name is already used, the next one gets the first free number from 2: `Thing2`,
-//!    `thing_2`. Names are assigned in the bytewise order of the names in the pages, so the numbers
-//!    do not depend on the order of the pages.
+//!    `thing_2`. Names are assigned in the order of the bytes of the names in the pages, so the
+//!    numbers do not depend on the order of the pages.
 
 use super::words;
 
@@ -23,9 +23,10 @@ pub use super::words::Case;
 /// The keywords that cannot be written raw.
 pub(crate) const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
-/// The Rust name of a name of the docs: its ASCII words in a case, with a `_` in front of a digit
-/// and after what can be no identifier. Keywords are not yet raw, and names of one scope that
-/// collide get their suffix elsewhere. Empty if there is no usable character.
+/// Converts a name of the reference to a Rust name: its ASCII words in the given case, with `_`
+/// before a leading digit and after names that cannot be identifiers. Keywords are not raw yet, and
+/// names that collide in a scope get their suffixes elsewhere. Returns an empty text if there is no
+/// usable character.
 ///
 /// ```
 /// use graph_codegen::plan::{Case, rust_name};

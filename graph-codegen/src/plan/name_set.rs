@@ -1,4 +1,4 @@
-//! The names of one scope, no two of them alike.
+//! The names of a scope, each of which is unique.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -53,8 +53,8 @@ impl NameSet {
         Self { taken, numbers: HashMap::new() }
     }
 
-    /// Free names for a few texts of the docs, in a scope of their own. Mostly no two of them are
-    /// alike.
+    /// Assigns unique names to a few texts of the reference, in a scope of their own. Usually, all
+    /// of the texts are different.
     pub(crate) fn claim_all<S: AsRef<str>>(reserved: &[&str], texts: &[S], case: Case) -> Vec<String> {
         // As many as are compared one by one.
         const FEW: usize = 8;

@@ -1,10 +1,10 @@
-//! How deep models nest.
+//! The nesting of models.
 //!
-//! rustc finds out whether a model is `Send` and `Sync` by looking into its fields, into theirs,
-//! and so on, each type once. It gives up (E0275) where more than 128 types are in each other, and
-//! neither `Box` nor `Vec` ends that: only the crate's own `#![recursion_limit]` does, which a
-//! macro cannot set. So the models are walked here as rustc walks them, from each in turn, and a
-//! property at which the nesting is too deep is untyped, with a finding.
+//! To determine whether a model is `Send` and `Sync`, rustc examines its fields, their fields, and
+//! so on, each type once. It gives up (E0275) if more than 128 types are nested, and neither `Box`
+//! nor `Vec` ends the nesting: only the crate's own `#![recursion_limit]` does, which a macro
+//! cannot set. This module therefore walks the models in the same way as rustc does, starting from
+//! each of them, and makes a property untyped, with a finding, if the nesting is too deep there.
 
 use std::collections::{HashMap, HashSet};
 
@@ -132,7 +132,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Begins anew, but for what was found.
+    /// Starts again, keeping the results.
     fn start(&mut self) {
         for at in std::mem::take(&mut self.touched) {
             self.set(at, State::New);
@@ -141,7 +141,7 @@ impl Walk<'_> {
         self.has_ended = false;
     }
 
-    /// Visits a type, and returns the first of the entered types that it contains.
+    /// Visits a type. Returns the first of the types being visited that it contains.
     fn visit(&mut self, at: usize, depth: Depth) -> usize {
         match self.states.get(at) {
             Some(State::New) => {}
@@ -178,8 +178,8 @@ impl Walk<'_> {
         }
     }
 
-    /// The depth of the nesting in a property, or nothing if it is untyped. If it is too deep, the
-    /// property becomes untyped.
+    /// Returns the depth of the nesting in a property; `None` if it is untyped. If the nesting is
+    /// too deep, the property becomes untyped.
     fn depth(&mut self, edge: &Edge, depth: Depth) -> Option<Depth> {
         if self.found.contains_key(&edge.property) {
             return None;

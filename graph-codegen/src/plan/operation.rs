@@ -1,4 +1,4 @@
-//! Operations: a module for each page and method, a request function per URL.
+//! Operations: a module for each page and method, and a request function for each URL.
 
 use std::collections::BTreeSet;
 
@@ -23,50 +23,50 @@ use crate::schema::{self, BodyType, OperationKind, Permissions, TypeName, Url};
 /// An operation with request functions.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Its index in [`Schema::operations`](crate::schema::Schema::operations).
+    /// The index in [`Schema::operations`](crate::schema::Schema::operations).
     pub index: usize,
-    /// The modules around its module, and the name of its module.
+    /// The place of its module.
     pub place: Place,
-    /// Where it comes from and what needs it.
+    /// Its pages, and the areas that need it.
     pub origin: Origin,
     /// The page's title.
     pub title: String,
     /// The HTTP method, upper case.
-    pub method: String,
-    /// What it does.
-    pub kind: OperationKind,
-    /// The page's text about it, as Markdown.
-    pub text: Vec<String>,
-    /// The first sentence of that.
-    pub summary: Option<String>,
+    pub(crate) method: String,
+    /// The kind of operation.
+    pub(crate) kind: OperationKind,
+    /// The page's description, as Markdown.
+    pub(crate) text: Vec<String>,
+    /// The first sentence of the description.
+    pub(crate) summary: Option<String>,
     /// The type that it creates, changes, replaces or reads.
-    pub target: Option<TypeId>,
-    /// Whether it touches something deprecated.
-    pub touches_deprecated: bool,
-    /// What the request sends.
-    pub body: Body,
-    /// The headers that a client may send: first those that are arguments.
-    pub headers: Vec<Header>,
-    /// Who may call it.
-    pub permissions: Option<Permissions>,
+    pub(crate) target: Option<TypeId>,
+    /// Whether it uses something deprecated.
+    pub(crate) touches_deprecated: bool,
+    /// The body of the request.
+    pub(crate) body: Body,
+    /// The headers that a client may send, starting with those that are arguments.
+    pub(crate) headers: Vec<Header>,
+    /// The permissions that a caller needs.
+    pub(crate) permissions: Option<Permissions>,
     /// The documented success codes, ascending.
-    pub success: Vec<u16>,
-    /// The functions, by name.
+    pub(crate) success: Vec<u16>,
+    /// The functions, sorted by name.
     pub functions: Vec<Function>,
-    /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
+    /// The reason why it is deprecated, if it is.
+    pub(crate) deprecated: Option<String>,
 }
 
-/// What a request sends.
+/// The body of a request.
 #[derive(Clone, Debug)]
-pub enum Body {
-    /// Nothing.
+pub(crate) enum Body {
+    /// No body.
     None,
-    /// Changes of an object, or what it becomes.
+    /// The changes of an object, or the object that replaces it.
     Patch(TargetBody),
-    /// A new object, with what must be said of it.
+    /// A new object, with the properties that are required to create it.
     New(TargetBody, Vec<Argument>),
-    /// The parameters of an action.
+    /// Returns the parameters of an action.
     Parameters(Parameters),
     /// A list of values.
     List(Value),
@@ -76,31 +76,31 @@ pub enum Body {
     Content,
 }
 
-/// What is said of an object in the body of a request.
+/// The properties of an object in the body of a request.
 #[derive(Clone, Debug)]
-pub struct TargetBody {
-    /// The type that the body must name: a derived type names itself.
-    pub odata_type: Option<String>,
-    /// Whether the body must name its type, and the sender must choose it.
-    pub needs_type: bool,
+pub(crate) struct TargetBody {
+    /// The type that the body must name, if the target is a derived type.
+    pub(crate) odata_type: Option<String>,
+    /// Whether the body must name its type, which the caller must choose.
+    pub(crate) needs_type: bool,
 }
 
 impl Body {
-    /// What is said of the object that it is, if it is one.
-    pub fn target(&self) -> Option<&TargetBody> {
+    /// Returns the properties of the object in the body, if the body is an object.
+    pub(crate) fn target(&self) -> Option<&TargetBody> {
         match self {
             Self::Patch(target) | Self::New(target, _) => Some(target),
             Self::None | Self::Parameters(_) | Self::List(_) | Self::Reference | Self::Content => None,
         }
     }
 
-    /// The properties that must be said of a new object.
-    pub fn required(&self) -> &[Argument] {
+    /// Returns the properties that are required to create an object.
+    pub(crate) fn required(&self) -> &[Argument] {
         if let Self::New(_, required) = self { required } else { &[] }
     }
 
-    /// The parameters of an action.
-    pub fn parameters(&self) -> Option<&Parameters> {
+    /// Returns the parameters of an action.
+    pub(crate) fn parameters(&self) -> Option<&Parameters> {
         if let Self::Parameters(parameters) = self { Some(parameters) } else { None }
     }
 }
@@ -210,7 +210,7 @@ fn documented(operation: &schema::Operation, input: &Input<'_>, diagnostics: &mu
     found
 }
 
-/// Tells the parameters what the page says of them.
+/// Adds the pages' descriptions to the parameters.
 fn describe(functions: &mut [Function], operation: &schema::Operation, texts: &Texts<'_>) {
     for parameter in functions.iter_mut().flat_map(|function| &mut function.parameters) {
         let said = operation.placeholders.iter().find(|said| parameter.is_called(&said.name));

@@ -1,21 +1,21 @@
-//! What the modules of operations are called.
+//! The names of the modules of operations.
 //!
-//! A name is made of what does not change: the operation's verb, the words of its page's file, and
-//! the spelling of the type that it is about and of its URLs. So a page that gets another title
-//! renames nothing, and no other page has a say.
+//! A name is made from what does not change: the operation's verb, the words in the name of its
+//! page's file, and the spelling of the type that it is about and of its URLs. Changing the title
+//! of a page therefore renames nothing, and other pages have no influence.
 //!
 //! 1. The verb comes first: `update` for a PATCH, `create` for a POST that creates something,
-//!    `list` for a GET if the file has that word, else `get`, and so on. An action is called by its
-//!    own name, which the file has.
-//! 2. The words of the file follow, without the first one that says the verb:
+//!    `list` for a GET if the file name has that word and `get` otherwise, and so on. An action has
+//!    its own name, which is in the file name.
+//! 2. The words of the file name follow, without the first one that expresses the verb:
 //!    `group-list-members.md` is `list_group_members`.
-//! 3. Files are in lower case without the divisions between the words of a name. A word that is the
-//!    name of a type which the page names as what it is about, or stands in one of the URLs, in the
-//!    singular or plural, is divided as there: `languageproficiency-update.md` is
+//! 3. File names are in lower case and do not separate the words of a name. If a word is the name
+//!    of a type that the page is about, or occurs in one of the URLs, in the singular or plural, it
+//!    is separated in the same way: `languageproficiency-update.md` is
 //!    `update_language_proficiency`.
-//! 4. Where a list is of what the file names, and nothing follows, it is named as in a URL, failing
-//!    that in the plural: `user-list.md` is `list_users`.
-//! 5. Where what is created is what the file names, the collection is not named too:
+//! 4. If a page lists what its file name names, and nothing follows, it is named as in a URL, or
+//!    otherwise in the plural: `user-list.md` is `list_users`.
+//! 5. If a page creates what its file name names, the name does not also contain the collection:
 //!    `user-post-users.md` is `create_user`.
 
 use std::collections::HashSet;
@@ -68,7 +68,7 @@ fn rank(kind: OperationKind) -> u8 {
     }
 }
 
-/// The verb of a kind of operation, and the words of a file that say it.
+/// The verb of a kind of operation, and the words in file names that express it.
 fn verbs(kind: OperationKind) -> (&'static str, &'static [&'static str]) {
     match kind {
         OperationKind::Update => ("update", &["update", "patch", "put", "upsert", "create", "post"]),

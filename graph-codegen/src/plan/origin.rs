@@ -1,23 +1,24 @@
-//! Where an item comes from, and what is asked for on it.
+//! The origin of an item, and the derives and attributes that the user adds.
 
-/// Where an item comes from, and what needs it.
+/// The pages of an item, and the areas that need it.
 #[derive(Clone, Debug, Default)]
 pub struct Origin {
-    /// The pages that document it, below the documentation folder, the main one first.
-    pub pages: Vec<String>,
-    /// The public address of the main one.
-    pub reference: Option<String>,
-    /// The areas that need it, sorted; empty when no areas were asked for.
-    pub areas: Vec<String>,
-    /// The features of which one must be on: the areas, or a feature that they share.
+    /// The pages that document it, relative to the documentation folder, starting with the main
+    /// one.
+    pub(crate) pages: Vec<String>,
+    /// The public address of the main page.
+    pub(crate) reference: Option<String>,
+    /// The areas that need it, sorted. Empty if there are no areas.
+    pub(crate) areas: Vec<String>,
+    /// The features of which at least one must be enabled: the areas, or a feature that they share.
     pub features: Vec<String>,
 }
 
-/// Derives and attributes that the user asks for.
+/// Derives and attributes that the user adds.
 #[derive(Clone, Debug, Default)]
-pub struct Extra {
-    /// Paths of derives.
-    pub derives: Vec<proc_macro2::TokenStream>,
-    /// What is between `#[` and `]`.
-    pub attributes: Vec<proc_macro2::TokenStream>,
+pub(crate) struct Extra {
+    /// The paths of derives.
+    pub(crate) derives: Vec<proc_macro2::TokenStream>,
+    /// The tokens between `#[` and `]`.
+    pub(crate) attributes: Vec<proc_macro2::TokenStream>,
 }

@@ -1,15 +1,16 @@
-//! What a URL's parameters are called.
+//! The names of a URL's parameters.
 //!
-//! 1. A placeholder is called what the page calls it, `|` read as "or": `{id | userPrincipalName}`
-//!    is `id_or_user_principal_name`.
-//! 2. A bare `{id}` says nothing, so it always takes the segment before it, in the singular:
-//!    `/users/{id}` is `user_id`.
-//! 3. Placeholders that still have one name in one URL all take the segment before them:
-//!    `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`, `table_id_or_name`.
-//! 4. Two or more parameters of one function have each a type of their own, so that they can't be
-//!    swapped: `user_id: UserId`.
-//! 5. Names that are still taken get a number; those of the function's other arguments, such as
-//!    `patch` and `if_match`, a `_`.
+//! 1. A parameter has the name of its placeholder in the page, with `|` read as "or":
+//!    `{id | userPrincipalName}` is `id_or_user_principal_name`.
+//! 2. A bare `{id}` has no meaning by itself, so it is always combined with the segment before it,
+//!    in the singular: `/users/{id}` is `user_id`.
+//! 3. If several placeholders in a URL have the same name, all of them are combined with the
+//!    segment before them: `/worksheets/{id|name}/tables/{id|name}` is `worksheet_id_or_name`,
+//!    `table_id_or_name`.
+//! 4. If a function has several parameters, each has its own type, so that they cannot be swapped:
+//!    `user_id: UserId`.
+//! 5. Names that are still used get a number; those that are used by the function's other
+//!    arguments, such as `patch` and `if_match`, get a `_`.
 
 use std::collections::HashMap;
 
@@ -28,17 +29,17 @@ pub(super) struct Hole {
 
 /// A placeholder as a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     /// The Rust name, not yet raw.
-    pub name: String,
+    pub(crate) name: String,
     /// The name in the template.
-    pub wire: String,
-    /// The name of its type in the module of identifiers, not yet raw; none if it is the only
-    /// placeholder of its URL, which is a plain text. It follows from the parameter's name, so the
-    /// URL alone decides.
-    pub ty: Option<String>,
-    /// What the page says of it, as Markdown.
-    pub text: Vec<String>,
+    pub(crate) wire: String,
+    /// The name of its type in the module of identifiers, not yet raw. `None` if it is the only
+    /// placeholder in its URL; it is then plain text. The type only depends on the URL, because it
+    /// follows from the parameter's name.
+    pub(crate) ty: Option<String>,
+    /// The page's description, as Markdown.
+    pub(crate) text: Vec<String>,
 }
 
 /// The names of a function's other arguments.

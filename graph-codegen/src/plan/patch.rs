@@ -2,22 +2,22 @@
 
 use super::place::Place;
 
-/// A patch type: what a PATCH sends, with every property kept, cleared or set.
+/// A patch type: the body of a PATCH request, in which every property is kept, cleared or set.
 #[derive(Clone, Debug)]
 pub struct Patch {
-    /// Its modules and its name.
+    /// The place of the patch type.
     pub place: Place,
-    /// What it has no setter or no clearer for.
-    pub locks: Vec<Lock>,
+    /// The properties without a setter or without a `clear_…` method.
+    pub(crate) locks: Vec<Lock>,
 }
 
-/// A property that a patch can't set, or can't clear.
+/// A property that a patch cannot set, or cannot clear.
 #[derive(Clone, Debug)]
-pub struct Lock {
+pub(crate) struct Lock {
     /// The index of the model's field.
-    pub field: usize,
+    pub(crate) field: usize,
     /// The name of the trait that is not implemented and whose error explains why.
-    pub name: String,
-    /// Where the pages say it: `resources/user.md:12:3`.
-    pub place: String,
+    pub(crate) name: String,
+    /// The place in the pages that says so: `resources/user.md:12:3`.
+    pub(crate) place: String,
 }

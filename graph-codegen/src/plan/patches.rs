@@ -1,4 +1,4 @@
-//! Which types get a patch type, and what it holds.
+//! The types that get a patch type, and its contents.
 
 use std::collections::BTreeSet;
 
@@ -54,7 +54,7 @@ pub(super) fn needed<'a>(
 }
 
 /// Marks and reports the types without a patch type whose pages were named directly, since the user
-/// probably wants to change them.
+/// probably intends to change objects of these types.
 pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &mut Diagnostics) {
     for ty in types {
         let Some(update) = input.schema.structured(&ty.name).and_then(|ty| ty.update_page.clone()) else { continue };

@@ -1,16 +1,16 @@
-//! The modules of an item, and its name there.
+//! The place of an item: its modules, and its name there.
 
-/// The module at the root that contains the types of parameters. No other item there has its name.
-pub const IDS: &str = "ids";
+/// The module at the root with the types of parameters. No other item at the root has this name.
+pub(crate) const IDS: &str = "ids";
 
-/// The module at the root that contains the types of required headers. No other item there has its
+/// The module at the root with the types for required headers. No other item at the root has this
 /// name.
-pub const HEADERS: &str = "headers";
+pub(crate) const HEADERS: &str = "headers";
 
-/// The module at the root whose page lists the operations. No other item there has its name.
-pub const OPERATIONS: &str = "operations";
+/// The module at the root whose page lists the operations. No other item at the root has this name.
+pub(crate) const OPERATIONS: &str = "operations";
 
-/// The modules of an item, and its name there.
+/// The place of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The modules, outermost first.
@@ -19,9 +19,9 @@ pub struct Place {
     pub name: String,
 }
 
-/// The destination of a link to an item in the document of one that stands at `from`: below the
-/// module that everything stands in, if its path is known, else relative. rustdoc reads it without
-/// `r#`.
+/// The destination of a link to an item in the documentation of an item at `from`: relative to the
+/// module that contains all items, if its path is known, and otherwise relative to `from`. rustdoc
+/// expects no `r#`.
 pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> String {
     let (mut destination, modules) = match root {
         Some(root) => (format!("{root}::"), to.path.as_slice()),

@@ -1,4 +1,4 @@
-//! The modules and the names of all items.
+//! The places of all items.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,17 +1,17 @@
-//! The pages' text, made safe to stand in rustdoc.
+//! Escaping the pages' text for rustdoc.
 //!
-//! A description is plain text in which code stands in backticks. rustdoc reads CommonMark with
-//! tables, footnotes, strikethrough and task lists, and then looks for links to items, bare URLs
-//! and HTML; none of these may come from a page:
+//! A description is plain text with code in backticks. rustdoc reads CommonMark with tables,
+//! footnotes, strikethrough and task lists, and then looks for links to items, bare URLs and HTML.
+//! None of these may result from a page:
 //!
-//! - every paragraph is one line without leading white space: no indented code, no fence, no table,
-//!   no setext heading;
-//! - what would start a heading, list, quote or rule at the start of the line is escaped;
-//! - brackets, angle brackets, emphasis, pipes, entities and single backticks are escaped, code
-//!   spans stay as they are;
-//! - URLs become `<…>`, or code where they hold a placeholder;
-//! - control characters become spaces, other [hidden](crate::hidden) ones are dropped (rustc denies
-//!   some in comments).
+//! - every paragraph is one line without leading white space, so that it contains no indented code,
+//!   no fence, no table and no setext heading;
+//! - anything that would start a heading, list, quote or rule at the start of the line is escaped;
+//! - brackets, angle brackets, emphasis, pipes, entities and single backticks are escaped; code
+//!   spans are kept;
+//! - URLs become `<…>`, or code if they contain a placeholder;
+//! - control characters become spaces, and other [hidden](crate::hidden) characters are dropped
+//!   (rustc denies some of them in comments).
 
 use std::borrow::Cow;
 
@@ -59,7 +59,7 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The same for a part of a text, behind what is written of it.
+/// The same for a part of a text; appends to `out`.
 pub(super) fn clean_into(text: &str, out: &mut String) {
     for character in text.chars() {
         if character.is_whitespace() || character.is_control() {
@@ -129,7 +129,7 @@ pub(crate) fn escape(line: &str) -> String {
     out
 }
 
-/// The same for a part of a line, behind what is written of it.
+/// The same for a part of a line; appends to `out`.
 pub(super) fn escape_into(line: &str, out: &mut String) {
     let mut rest = if out.trim_start_matches(OPEN).is_empty() { escape_start(line, out) } else { line };
     let plain = if line.contains("://") { &PLAIN_BESIDE_URLS } else { &PLAIN };

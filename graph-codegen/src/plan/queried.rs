@@ -1,8 +1,8 @@
-//! Which types' properties can be named in the options of a query.
+//! The types whose properties can be used in query options.
 //!
-//! Those of the types that requests read, of the complex types in them, and of what their
-//! navigation properties lead to: more would only be compiled. Adding a type to a set adds to these
-//! and removes none.
+//! These are the types that requests read, the complex types in them, and the types that their
+//! navigation properties lead to; more would only take longer to compile. Adding a type to a set
+//! can only add to them.
 
 use super::answer::Answer;
 use super::id::TypeId;

@@ -1,9 +1,9 @@
-//! The segments of a documented URL: what is literal in each, and where its placeholders are.
+//! The segments of a documented URL: the literal parts and the placeholders of each.
 
 use super::name::{Case, convert, snake};
 use crate::bytes::ByteSet;
 
-/// What stands in a URL for itself, whatever is around it.
+/// The characters that are always literal in a URL.
 const LITERAL: ByteSet = ByteSet::WORD.with(b"-.~!$&()*+,;=:@");
 
 /// A part of a URL.
@@ -26,7 +26,7 @@ pub(super) fn literal(segment: &Segment) -> Option<&str> {
     if let [Piece::Literal(text)] = segment.as_slice() { Some(text) } else { None }
 }
 
-/// A URL's path, and what stands behind its `?`.
+/// Splits a URL into its path and the text after the `?`.
 pub(super) fn split_query(text: &str) -> (&str, Option<&str>) {
     // Most have none.
     if !text.contains('?') {
@@ -103,8 +103,8 @@ impl<'a> Cursor<'a> {
         if quoted { Err("a quote is not closed") } else { Ok(pieces) }
     }
 
-    /// A placeholder up to its closing bracket. One without is told by where it stands, if it is
-    /// all of its segment.
+    /// Reads a placeholder up to its closing bracket. If the bracket is missing, the placeholder
+    /// must be the whole segment.
     fn hole(&mut self, close: char) -> Result<Piece, &'static str> {
         const OPEN: &str = "a placeholder is not closed";
         let segment = self.rest.split('/').next().unwrap_or(self.rest);
@@ -129,7 +129,7 @@ impl<'a> Cursor<'a> {
         Ok(Piece::Hole(name))
     }
 
-    /// A segment that is nothing but a name in such brackets.
+    /// Reads a segment that only consists of a name in such brackets.
     fn enclosed(&mut self, open: char, close: char) -> Option<String> {
         let end = self.rest.strip_prefix(open)?.find(close)? + 1;
         let name = self.rest.get(1..end)?.trim();

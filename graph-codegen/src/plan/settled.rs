@@ -1,4 +1,4 @@
-//! The links of all texts of a plan, once every item has its place.
+//! The links in all texts of a plan, after every item has its place.
 
 use super::links::{Site, Targets, settle as settle_text};
 use super::operation::{Body, Operation};

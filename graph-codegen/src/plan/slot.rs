@@ -1,5 +1,5 @@
-//! What a link is in a text until the items have their places: the text of the link, the number of
-//! the type that it leads to and its public address, either of which may be missing. See
+//! A link in a text, until the items have their places: the text of the link, the number of the
+//! type that it leads to, and its public address. The last two may be missing. See
 //! [`links`](super::links).
 
 /// What begins a slot. Texts have no control characters.
@@ -8,7 +8,7 @@ pub(super) const OPEN: char = '\u{1}';
 /// What ends the text of the link, the number and the address.
 pub(super) const NEXT: char = '\u{2}';
 
-/// What stands behind the text of a link.
+/// What follows the text of a link.
 pub(super) fn end(number: &str, address: &str) -> String {
     format!("{NEXT}{number}{NEXT}{address}{NEXT}")
 }

@@ -46,8 +46,8 @@ impl Texts<'_> {
         })
     }
 
-    /// What is said of a property at its setter: the first sentence, and the one that says when a
-    /// client cannot change it.
+    /// The description of a property at its setter: the first sentence, and the one that says when
+    /// a client cannot change it.
     pub(super) fn of_setter(&self, property: &Property) -> Option<String> {
         let first = self.summary(&property.description);
         let plain = |said: &str| if self.amount == DocText::None { None } else { prose::summary(said) };
@@ -103,8 +103,8 @@ pub(super) fn of_property(
     let says = |words: &str| amount == DocText::Full && said.contains(words);
     let mut facts: Vec<String> = Vec::new();
     match correction.writable {
-        Some(true) => facts.push("A client may change it, by the option `writable`.".to_owned()),
-        Some(false) => facts.push("Read-only, by the option `read_only`.".to_owned()),
+        Some(true) => facts.push("A client can change it, according to the option `writable`.".to_owned()),
+        Some(false) => facts.push("Read-only, according to the option `read_only`.".to_owned()),
         None if property.read_only && !says("read-only") && !says("read only") => facts.push("Read-only.".to_owned()),
         None => {}
     }

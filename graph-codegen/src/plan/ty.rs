@@ -1,4 +1,4 @@
-//! A type of the pages, and its items.
+//! A type of the pages, with its items.
 
 use super::enumeration::Enum;
 use super::id::TypeId;
@@ -13,38 +13,38 @@ use crate::source::Span;
 pub struct Type {
     /// Its number.
     pub id: TypeId,
-    /// What the pages call it.
+    /// The name in the reference.
     pub name: TypeName,
-    /// The modules and the name of its item.
+    /// The place of its item.
     pub place: Place,
-    /// Where it comes from and what needs it.
+    /// Its pages, and the areas that need it.
     pub origin: Origin,
-    /// The page's text about it, as Markdown for rustdoc: paragraphs of one line each.
-    pub text: Vec<String>,
-    /// Why it is deprecated, if it is.
-    pub deprecated: Option<String>,
-    /// Further derives and attributes that the user asks for.
-    pub extra: Extra,
-    /// Where it is named.
-    pub span: Span,
-    /// What it is.
+    /// The page's description, as Markdown for rustdoc: paragraphs of one line each.
+    pub(crate) text: Vec<String>,
+    /// The reason why it is deprecated, if it is.
+    pub(crate) deprecated: Option<String>,
+    /// Additional derives and attributes.
+    pub(crate) extra: Extra,
+    /// The place that names it.
+    pub(crate) span: Span,
+    /// The kind of type.
     pub kind: TypeKind,
 }
 
-/// What a type is.
+/// The kind of a [`Type`].
 #[derive(Clone, Debug)]
 pub enum TypeKind {
     /// An entity type or complex type.
     Model(Box<Model>),
     /// An enum.
     Enum(Enum),
-    /// A type that no page documents, with the target of a link to it.
+    /// A type without a page, with the target of a link to it.
     Missing(Option<String>),
 }
 
 impl TypeKind {
-    /// The model, if it is an entity type or complex type.
-    pub fn model(&self) -> Option<&Model> {
+    /// Returns the model, if it is an entity type or a complex type.
+    pub(crate) fn model(&self) -> Option<&Model> {
         if let Self::Model(model) = self { Some(model) } else { None }
     }
 
@@ -54,13 +54,13 @@ impl TypeKind {
 }
 
 impl Type {
-    /// The model, if it is an entity type or complex type.
+    /// Returns the model, if it is an entity type or a complex type.
     pub fn model(&self) -> Option<&Model> {
         self.kind.model()
     }
 
-    /// The enum, if it is one.
-    pub fn enumeration(&self) -> Option<&Enum> {
+    /// Returns the enum, if it is one.
+    pub(crate) fn enumeration(&self) -> Option<&Enum> {
         if let TypeKind::Enum(ty) = &self.kind { Some(ty) } else { None }
     }
 }

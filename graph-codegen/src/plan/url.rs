@@ -1,20 +1,22 @@
-//! The documented URLs, read into templates.
+//! The documented URLs, converted to templates.
 //!
-//! Placeholders as pages write them: `{id}`, `{x-id}`, `{alert_id}`, `{id | userPrincipalName}`,
-//! `{tenant id}`, `<address>`, and a whole segment `(team-id)`. Quotes around one stay in the
-//! template and make it an OData string literal. Between `root:/` and `:/` (OneDrive's path syntax)
-//! a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is dropped.
+//! Pages write placeholders as `{id}`, `{x-id}`, `{alert_id}`, `{id | userPrincipalName}`,
+//! `{tenant id}`, `<address>`, or a whole segment `(team-id)`. Quotes around a placeholder stay in
+//! the template and make it a string literal of OData. Between `root:/` and `:/` (the path syntax
+//! of OneDrive), a placeholder stands for a path and becomes `{+item-path}`. A trailing slash is
+//! dropped.
 //!
-//! What is not marked as a placeholder is one all the same where it can't be anything else:
+//! Some texts that are not marked are placeholders nevertheless:
 //!
-//! - a segment behind a literal one that is a GUID, a number, an address with `@` or a host: an
-//!   example;
+//! - a segment after a literal one that is a GUID, a number, an address with `@` or a host: it is
+//!   an example;
 //! - values in parentheses: see [`url_call`](super::url_call);
-//! - `:team-id`, `[team-id]`, `{team-id` and `teamId` behind `teams`, if [something else](Evidence)
-//!   says that a placeholder follows that segment. If nothing does, the URL cannot be read.
+//! - `:team-id`, `[team-id]`, `{team-id`, and `teamId` after `teams`, if there is
+//!   [evidence](Evidence) that a placeholder follows that segment. Otherwise, the URL cannot be
+//!   read.
 //!
-//! What is left over must be text that may stand in a URL (RFC 3986, `pchar`); else the URL cannot
-//! be read.
+//! The remaining text must consist of characters that are allowed in a URL (RFC 3986, `pchar`);
+//! otherwise, the URL cannot be read.
 
 use super::evidence::Evidence;
 use super::name::snake;
@@ -93,8 +95,8 @@ fn merged(segment: Segment) -> Segment {
     pieces
 }
 
-/// The same with a placeholder in the place of what stands for a value without being marked; else
-/// why that can't be told.
+/// Replaces values that are not marked as placeholders with placeholders, or returns why that is
+/// not possible.
 fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence<'_>) -> Result<Vec<Segment>, &'static str> {
     let mut read: Vec<Segment> = Vec::new();
     let mut in_path_syntax = false;
@@ -117,7 +119,7 @@ fn with_unmarked(segments: Vec<Segment>, evidence: &Evidence<'_>) -> Result<Vec<
     Ok(read)
 }
 
-/// What stands in a segment behind another one, if it stands for a value without being marked.
+/// The placeholder that a segment after another one stands for, if it is one without being marked.
 fn unmarked(segment: &Segment, before: Option<&str>) -> Result<Option<Piece>, &'static str> {
     let text = match segment.as_slice() {
         [Piece::Literal(text)] => text.as_str(),
@@ -177,8 +179,8 @@ fn build(segments: &[Segment], query: Option<&Segment>) -> Template {
         let before_own = words.last().cloned();
         let has_own = !own.is_empty();
         words.extend(Some(own).filter(|_| has_own));
-        // What stands before a placeholder: its own segment's literal start, else the segment
-        // before.
+        // The text before a placeholder: the literal start of its own segment, or otherwise the
+        // segment before it.
         let starts_literal = matches!(segment.first(), Some(Piece::Literal(_)));
         let context = if starts_literal { words.last().cloned() } else { before_own };
         holes.extend(holes_of(segment, context.as_ref()));

@@ -1,15 +1,16 @@
-//! The values in the parentheses of a segment: `clubs(uniqueName='…')`, `range(address='…')`.
+//! The values in parentheses in a segment: `clubs(uniqueName='…')`, `range(address='…')`.
 //!
-//! Where no placeholder is marked, a value may still be one, or an example:
+//! A value that is not marked as a placeholder may still be one, or an example:
 //!
-//! - A number, a date or a GUID is an example, whatever the name before it. So is a value without a
-//!   name, which is a key.
-//! - A word without quotes is not a literal of OData, but for `true`, `false` and `null` (OData
-//!   ABNF, `primitiveLiteral`).
-//! - `x-value`, `parameterValue` and the like call themselves values.
-//! - A quoted word that is the name itself, `(uniqueName='uniqueName')`, is meant as a placeholder
-//!   if something else says that there is such a key.
-//! - Any other quoted word may be what the function takes, `(period='D7')`, and stays; what is no
+//! - A number, a date or a GUID is an example, whatever its name is. So is a value without a name,
+//!   which is a key.
+//! - A word without quotes is not a literal of OData, except for `true`, `false` and `null` (OData
+//!   ABNF, `primitiveLiteral`), so it is a placeholder.
+//! - `x-value`, `parameterValue` and similar words are placeholders.
+//! - A quoted word that is the same as the name, `(uniqueName='uniqueName')`, is a placeholder if
+//!   there is other evidence of such a key.
+//! - Any other quoted word may be a literal that the function accepts, `(period='D7')`, and is
+//!   kept. A quoted text that is not a word, `'A1:B2'`, is an example.
 //!   word, `'A1:B2'`, is an example.
 
 use super::evidence::Evidence;
@@ -23,7 +24,7 @@ enum Value {
     Hole(String),
 }
 
-/// A segment with a placeholder in the place of each value that stands for one.
+/// Replaces each value in a segment that stands for a placeholder.
 pub(super) fn with_holes(segment: Segment, evidence: &Evidence<'_>) -> Result<Segment, &'static str> {
     let is_call = |piece: &Piece| matches!(piece, Piece::Literal(text) if text.contains('('));
     if !segment.iter().any(is_call) {
@@ -78,7 +79,7 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// A value with a placeholder is said already.
+    /// Reads a value that is marked as a placeholder.
     fn take_hole(&mut self, hole: Piece) {
         self.value.take().unwrap_or_default().chars().for_each(|character| self.write(character));
         self.written.push(hole);

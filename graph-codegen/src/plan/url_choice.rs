@@ -1,15 +1,14 @@
-//! Which of a page's URLs get a request function, and which of these answer with what the page is
-//! about.
+//! Which of a page's URLs get a request function, and which of these return what the page is about.
 //!
-//! All of them do. A page about reading names one type for all of its URLs, but may list some that
-//! return something else. These are answered with any JSON:
+//! All of them get a function. A page about reading names one type for all of its URLs, but may
+//! list some that return something else. The response of these is untyped:
 //!
-//! - URLs with options of OData (`?$filter=…`), unless the page has the same URL without them:
-//!   options are for the caller to add;
-//! - URLs that end in `$ref`, and those that end in a cast to another type, which is known if the
-//!   pages document it;
+//! - URLs with query options of OData (`?$filter=…`), unless the page has the same URL without
+//!   them: callers can add options themselves;
+//! - URLs that end in `$ref`, and those that end in a cast to another type; the response to a cast
+//!   has that type if the pages document it;
 //! - URLs that only extend another URL of the page by literal segments: next to `/ships/{id}`,
-//!   `/ships/{id}/captain` points to a part of what the page describes;
+//!   `/ships/{id}/captain` returns a part of what the page describes;
 //! - on a page about a collection, URLs that continue another URL with one of its objects and a
 //!   further part: next to `/ships`, `/ships/{id}/captain`. The same name once more
 //!   (`/moves/{id}/moves`) is the same collection.
@@ -133,7 +132,7 @@ impl<'a> Paths<'a> {
         tree
     }
 
-    /// Whether a path only extends a shorter one of the page, and points to something that the page
+    /// Whether a path only extends a shorter one of the page, and returns something that the page
     /// does not describe.
     fn leads_on_to(&self, path: &[String], is_collection: bool) -> bool {
         let is_literal = |segment: &String| !segment.contains('{');

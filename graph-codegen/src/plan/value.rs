@@ -1,15 +1,15 @@
-//! What kind of value is in a property.
+//! The kinds of value that a property can have.
 
 use super::chosen::Chosen;
 use super::id::TypeId;
 use super::index::Index;
 use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
 
-/// What kind of value is in a property; of one element, for a collection. The page of the property
-/// and that of its type alone decide; it does not depend on which other pages exist.
+/// The kind of value of a property or, for a collection, of its elements. Only the page of the
+/// property and that of its type decide; it does not depend on which other pages exist.
 #[derive(Clone, Debug)]
-pub enum Value {
-    /// An `Edm` primitive type other than a stream.
+pub(crate) enum Value {
+    /// A primitive type of OData (`Edm`), other than a stream.
     Primitive(Primitive),
     /// Any JSON value.
     Untyped,
@@ -17,15 +17,13 @@ pub enum Value {
     Model(TypeId),
     /// An enum.
     Enum(TypeId),
-    /// An enum of which several members may be set.
+    /// An enum of which a value can have several members.
     Flags(TypeId),
-    /// A type that no page documents: any JSON value, under the type's name.
+    /// A type without a page: any JSON value, under the type's name.
     Missing(TypeId),
-    /// A type of the user's, by its path.
+    /// The user's own type, by its path.
     Foreign {
-        /// The type that it replaces; none if only this property has the type.
-        name: Option<TypeName>,
-        /// Its path.
+        /// The path.
         path: proc_macro2::TokenStream,
     },
 }
@@ -52,7 +50,7 @@ impl Value {
 
     fn named(name: &TypeName, index: &Index<'_>, chosen: &Chosen<'_>) -> Self {
         if let Some(path) = chosen.replacement(name) {
-            return Self::Foreign { name: Some(name.clone()), path: path.clone() };
+            return Self::Foreign { path: path.clone() };
         }
         // What is left out has no item.
         let Some((id, ty)) = index.get(name) else { return Self::Untyped };
@@ -64,8 +62,8 @@ impl Value {
         }
     }
 
-    /// The generated type that it needs.
-    pub fn type_id(&self) -> Option<TypeId> {
+    /// Returns the generated type that it refers to.
+    pub(crate) fn type_id(&self) -> Option<TypeId> {
         match self {
             Self::Model(id) | Self::Enum(id) | Self::Flags(id) | Self::Missing(id) => Some(*id),
             Self::Primitive(_) | Self::Untyped | Self::Foreign { .. } => None,

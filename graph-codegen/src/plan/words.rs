@@ -1,10 +1,10 @@
 //! The words of a name, and names made of words.
 //!
 //! A word ends where an upper-case letter follows a lower-case one (`displayName`), before the last
-//! of several upper-case letters if a lower-case one follows (`iOSVersion`), and at whatever is not
-//! an ASCII letter or digit. A digit ends no word. These are the rules of the crate `heck`, which a
-//! test holds the names equal to; it writes letter after letter through a formatter, and tens of
-//! thousands of names are made.
+//! of several upper-case letters if a lower-case one follows (`iOSVersion`), and at any character
+//! that is not an ASCII letter or digit. A digit does not end a word. These are the rules of the
+//! crate `heck`, and a test checks that the names are the same. `heck` writes each letter through a
+//! formatter, which is slow for tens of thousands of names.
 
 use crate::bytes::ByteSet;
 

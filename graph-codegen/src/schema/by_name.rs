@@ -1,4 +1,4 @@
-//! Properties by the type that has them and their name.
+//! Properties by their type and name.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

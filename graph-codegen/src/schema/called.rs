@@ -1,10 +1,11 @@
-//! Types and properties as people call them: by OData's names, or by those that rustdoc shows.
+//! Types and properties as users write them: with the names of OData, or with those of rustdoc.
 //!
-//! `microsoft.graph.callRecords.session`, `callRecords.session` without its case, and
-//! `call_records::Session` are the same type; `displayName` and `display_name` the same property.
-//! No Rust name needs to be known for that: it has the letters of OData's in their order, so names
-//! are compared ignoring case and `_`. Where two of the reference's names are then alike, Rust's
-//! have a number, and OData's name is the only one.
+//! `microsoft.graph.callRecords.session`, `callRecords.session` in any case, and
+//! `call_records::Session` are the same type; `displayName` and `display_name` are the same
+//! property. This requires no knowledge of the Rust names: they have the letters of OData's names
+//! in the same order, so names are compared ignoring case and `_`. If two names of the reference
+//! are equal by this comparison, the Rust name of one has a number, and the type can only be called
+//! by its name in OData.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,22 +14,21 @@ use super::name::{is_dotted_name, is_identifier};
 use super::{Property, Schema, StructuredType, TypeName};
 use crate::near::nearest;
 
-/// A type as people call it: `microsoft.graph.user`, `user` or `User`;
-/// `microsoft.graph.callRecords.session` or `call_records::Session`. A bare name is in
-/// `microsoft.graph`.
+/// A type as users write it: `microsoft.graph.user`, `user` or `User`;
+/// `microsoft.graph.callRecords.session` or `call_records::Session`. The namespace
+/// `microsoft.graph` may be omitted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeText(String);
 
-/// A namespace as people call it: `microsoft.graph.callRecords`, `callRecords` or `call_records`.
+/// A namespace as users write it: `microsoft.graph.callRecords`, `callRecords` or `call_records`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamespaceText {
     text: String,
-    /// What the [`key`] of a type in it begins with.
+    /// The beginning of the [`key`] of each type in it.
     prefix: String,
 }
 
-/// A property as people call it: how they call the type, a slash, and the property's name or its
-/// field's.
+/// A property as users write it: a type, a slash, and the name of the property or its field.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PropertyText {
     text: String,
@@ -36,19 +36,19 @@ pub struct PropertyText {
     property: String,
 }
 
-/// What is called by some text.
+/// The items that a text refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Called<T> {
-    /// This one.
+pub(crate) enum Called<T> {
+    /// Exactly one.
     One(T),
-    /// One of these, and the text does not say which.
+    /// Several: the text is ambiguous.
     Several(Vec<T>),
-    /// Nothing.
+    /// None.
     Nothing,
 }
 
 impl TypeText {
-    /// Reads a text; `None` if it can be no type's name.
+    /// Parses a text; `None` if it cannot be the name of a type.
     ///
     /// ```
     /// use graph_codegen::schema::TypeText;
@@ -65,7 +65,7 @@ impl TypeText {
         is_name.then(|| Self(text.to_owned()))
     }
 
-    /// As it was written.
+    /// Returns the text as it was written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -96,8 +96,8 @@ impl NamespaceText {
         Some(Self { text: text.to_owned(), prefix })
     }
 
-    /// The text that it is in.
-    pub fn as_str(&self) -> &str {
+    /// Returns the text that contains it.
+    pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
@@ -110,7 +110,7 @@ impl NamespaceText {
 }
 
 impl PropertyText {
-    /// Reads a text; `None` if it can be no property's name.
+    /// Parses a text; `None` if it cannot be the name of a property.
     ///
     /// ```
     /// use graph_codegen::schema::PropertyText;
@@ -126,17 +126,17 @@ impl PropertyText {
         is_identifier(property).then(|| Self { text: text.to_owned(), ty, property: property.to_owned() })
     }
 
-    /// As it was written.
+    /// Returns the text as it was written.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The part before the slash.
+    /// Returns the part before the slash.
     pub fn type_text(&self) -> &TypeText {
         &self.ty
     }
 
-    /// The part after the slash.
+    /// Returns the part after the slash.
     pub fn property(&self) -> &str {
         &self.property
     }
@@ -188,7 +188,7 @@ impl<'a> CalledTypes<'a> {
         }
         let key = type_key(&text.full_name());
         let mut found = self.like.get(&key).cloned().unwrap_or_default();
-        // The number that rustdoc shows after one of several names that are alike.
+        // The number that rustdoc shows after one of several equal names.
         let stem = key.trim_end_matches(|digit: char| digit.is_ascii_digit());
         let numbered = self.like.get(stem).filter(|like| stem != key && like.len() > 1);
         found.extend(numbered.into_iter().flatten());
@@ -197,7 +197,8 @@ impl<'a> CalledTypes<'a> {
 }
 
 impl CalledTypes<'_> {
-    /// What was probably meant. Names of one namespace begin alike, so the short names are compared.
+    /// The type that was probably meant. Names in a namespace start with the same text, so only the
+    /// short names are compared.
     pub(crate) fn near(&self, text: &TypeText) -> Option<TypeName> {
         let wanted = text.full_name();
         let short = wanted.rsplit('.').next().unwrap_or(&wanted);
@@ -206,7 +207,7 @@ impl CalledTypes<'_> {
     }
 }
 
-/// What names that Rust would write alike have in common.
+/// What names have in common that are the same in Rust.
 fn key(name: &str) -> String {
     name.chars().filter(|letter| *letter != '_').map(|letter| letter.to_ascii_lowercase()).collect()
 }

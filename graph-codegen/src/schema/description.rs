@@ -1,33 +1,33 @@
-//! What a page says of something, with the marks of its text.
+//! Texts of pages, with their marks.
 
 use std::ops::{Deref, Range};
 
 use crate::page::Text;
 
-/// A text of a page, and what the page marks in it.
+/// A text of a page, with its marks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Description {
-    /// The text as a reader sees it.
+    /// The text as it is displayed.
     pub plain: String,
-    /// What is marked in it, in the order of the places where the marks begin.
+    /// The marked parts of the text, sorted by their starts.
     pub marks: Vec<Mark>,
 }
 
 /// A marked part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// The part, in bytes of the text.
+    /// The position of the part, in bytes of the text.
     pub range: Range<usize>,
-    /// What it is marked as.
+    /// The kind of mark.
     pub kind: MarkKind,
 }
 
-/// What a part of a text is marked as.
+/// The kind of a [`Mark`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MarkKind {
     /// Bold.
     Bold,
-    /// A link, with its target as the page writes it.
+    /// A link, with its target as written.
     Link(String),
     /// Code.
     Code,

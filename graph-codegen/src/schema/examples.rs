@@ -1,6 +1,6 @@
-//! The JSON that pages show, each body with the type that its page gives it.
+//! The JSON bodies in pages, each with the type that its page states.
 //!
-//! Read on request only: neither the macro nor [`build`](super::build()) looks at it.
+//! They are only read on request, and not by the macro or [`build`](super::build()).
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,46 +10,48 @@ use super::{Operation, Schema, TypeDef, TypeName, TypeRef};
 use crate::library::Library;
 use crate::source::{FileId, Span};
 
-/// What a JSON body is an example of.
+/// The kind of a JSON body in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ExampleKind {
     /// The body of a request.
     Request,
     /// The body of a response.
     Response,
-    /// The JSON representation of a resource: names and rough types.
+    /// The JSON representation of a resource, with names and approximate types.
     Representation,
-    /// Something else in JSON.
+    /// Any other JSON.
     Other,
 }
 
-/// A JSON body that a page shows.
+/// A JSON body in a page.
 #[derive(Clone, Debug)]
 pub struct PageExample {
     /// The page.
     pub page: FileId,
-    /// What it is an example of.
+    /// The kind of body.
     pub kind: ExampleKind,
-    /// The method of a request, upper case.
+    /// The method of a request, in upper case.
     pub method: Option<String>,
     /// The URL of a request, as written.
     pub url: Option<String>,
     /// The status code of a response.
     pub status: Option<u16>,
-    /// Of a request: which of [`Schema::operations`] is the page's own with this method.
+    /// For a request: the index in [`Schema::operations`] of the page's operation with this method.
     pub operation: Option<usize>,
-    /// The type that the page says it has, of one element where it is a collection; `None` where
-    /// the page does not tell.
+    /// The type of the body, or of its elements if it is a collection; `None` if the page does not
+    /// state it.
     pub ty: Option<TypeRef>,
-    /// The JSON's place: from its first line to the end of the block. It may be no valid JSON.
+    /// The place of the JSON: from its first line to the end of the block. It may not be valid
+    /// JSON.
     pub body: Span,
 }
 
-/// Every JSON body on the pages that a library has read, by page and place.
+/// Returns every JSON body in the pages that a library has read, sorted by page and place.
 ///
-/// A body's type is what the annotation above it says, else what its section links to ("returns a
-/// `[user](../resources/user.md)` object in the response body"), else the type that the page's
-/// operation is about. The body of a PATCH has the type that the operation changes.
+/// The type of a body is stated by the annotation above it, otherwise by a link in its section
+/// ("returns a `[user](../resources/user.md)` object in the response body"), and otherwise it is
+/// the type that the page's operation is about. The body of a PATCH has the type that the operation
+/// changes.
 ///
 /// ```
 /// use graph_codegen::diagnostic::Diagnostics;

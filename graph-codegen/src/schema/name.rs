@@ -5,24 +5,25 @@ use std::fmt;
 use crate::bytes::ByteSet;
 use crate::limits::{NAME_BYTES, NAMESPACE_PARTS};
 
-/// A type's full name, `microsoft.graph.callRecords.session`: a namespace and a short name.
+/// The full name of a type, such as `microsoft.graph.callRecords.session`: a namespace and a short
+/// name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeName {
     full: String,
-    /// Where the short name starts.
+    /// The position of the short name.
     short: usize,
 }
 
 impl TypeName {
-    /// The namespace of nearly all types.
-    pub const GRAPH: &'static str = "microsoft.graph";
+    /// The namespace of most types.
+    pub(crate) const GRAPH: &'static str = "microsoft.graph";
 
-    /// A short name in a namespace.
-    pub fn new(namespace: &str, short: &str) -> Self {
+    /// Creates the name of a type with a short name in a namespace.
+    pub(crate) fn new(namespace: &str, short: &str) -> Self {
         Self { full: format!("{namespace}.{short}"), short: namespace.len() + 1 }
     }
 
-    /// Reads a full name such as `#microsoft.graph.user` or `graph.user` (the alias in use); `None`
+    /// Parses a full name such as `#microsoft.graph.user` or `graph.user` (a common alias); `None`
     /// for a name without a namespace or with parts that are not identifiers.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().trim_start_matches('#');
@@ -37,40 +38,35 @@ impl TypeName {
         })
     }
 
-    /// Reads a name as people write it: a bare one is in `microsoft.graph`.
-    ///
-    /// ```
-    /// use graph_codegen::schema::TypeName;
-    /// assert_eq!(TypeName::parse_or_graph("user").map(|name| name.to_string()).as_deref(), Some("microsoft.graph.user"));
-    /// ```
-    pub fn parse_or_graph(text: &str) -> Option<Self> {
+    /// Parses a name in which the namespace `microsoft.graph` may be omitted.
+    pub(crate) fn parse_or_graph(text: &str) -> Option<Self> {
         if text.contains('.') { Self::parse(text) } else { Self::parse(&format!("{}.{text}", Self::GRAPH)) }
     }
 
-    /// The whole name.
+    /// Returns the full name.
     pub fn as_str(&self) -> &str {
         &self.full
     }
 
-    /// The part after the last dot.
+    /// Returns the part after the last dot.
     pub fn short(&self) -> &str {
         self.full.get(self.short..).unwrap_or(&self.full)
     }
 
-    /// The part before the last dot.
+    /// Returns the part before the last dot.
     pub fn namespace(&self) -> &str {
         self.full.get(..self.short.saturating_sub(1)).unwrap_or("")
     }
 
-    /// The namespace's parts below `microsoft.graph`: `["callRecords"]`.
-    pub fn sub_namespaces(&self) -> impl Iterator<Item = &str> {
+    /// Iterates over the parts of the namespace below `microsoft.graph`: `["callRecords"]`.
+    pub(crate) fn sub_namespaces(&self) -> impl Iterator<Item = &str> {
         let namespace = self.namespace();
         let below = namespace.strip_prefix(Self::GRAPH).unwrap_or(namespace);
         below.split('.').filter(|part| !part.is_empty())
     }
 
-    /// Whether it is `microsoft.graph.entity`, the base of all entity types.
-    pub fn is_entity(&self) -> bool {
+    /// Returns `true` if this is `microsoft.graph.entity`, the base type of all entity types.
+    pub(crate) fn is_entity(&self) -> bool {
         self.full.eq_ignore_ascii_case("microsoft.graph.entity")
     }
 }
@@ -115,6 +111,7 @@ mod tests {
     #[test]
     fn the_alias_is_resolved_and_other_text_is_no_name() {
         assert_eq!(TypeName::parse("graph.user").unwrap().as_str(), "microsoft.graph.user");
+        assert_eq!(TypeName::parse_or_graph("user").unwrap().as_str(), "microsoft.graph.user");
         for text in ["user", "", ".", "a..b", "microsoft.graph.a b", "String (identifier)", "1.2"] {
             assert_eq!(TypeName::parse(text), None, "{text}");
         }

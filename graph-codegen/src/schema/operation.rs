@@ -1,61 +1,61 @@
-//! Operations: what can be requested where.
+//! Operations: the requests that a page documents.
 
 use std::collections::BTreeSet;
 
 use super::{Description, Property, TypeName, TypeRef};
 use crate::source::{FileId, Span};
 
-/// What can be done at the URLs of one page with one method.
+/// An operation: the requests with one method to the URLs of a page.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The page.
     pub page: FileId,
     /// The page's title.
     pub title: String,
-    /// The namespace that the page names, else `microsoft.graph`.
+    /// The namespace that the page names, or otherwise `microsoft.graph`.
     pub namespace: String,
-    /// What the page says it does; empty if nothing.
+    /// The page's description; may be empty.
     pub description: Description,
-    /// The HTTP method, upper case.
+    /// The HTTP method, in upper case.
     pub method: String,
-    /// What it does.
+    /// The kind of operation.
     pub kind: OperationKind,
     /// The documented URLs, in the order of the page.
     pub urls: Vec<Url>,
-    /// The types that the page names as what it is about, as it writes them; they tell how the
-    /// words of such a name are divided.
-    pub about: Vec<String>,
+    /// The types that the page says it is about, as it writes them. They show how such a name is
+    /// divided into words.
+    pub(crate) about: Vec<String>,
     /// The type that is created, changed, replaced or read.
     pub target: Option<TypeName>,
-    /// What it answers with.
+    /// The response.
     pub answer: Answer,
-    /// The rows of the request body's tables; empty where there is no table.
+    /// The rows of the request body's tables; empty if there is no table.
     pub body: Vec<Property>,
-    /// The names of the rows that the page requires.
+    /// The names of the rows that are required.
     pub required: BTreeSet<String>,
-    /// The type of the elements, where the body is a list and no object.
+    /// The type of the elements, if the body is a list instead of an object.
     pub list: Option<TypeRef>,
-    /// Whether the page says that the body must name its type.
-    pub body_type: BodyType,
+    /// Whether the body must name its type, according to the page.
+    pub(crate) body_type: BodyType,
     /// The documented success codes, ascending.
     pub success: Vec<u16>,
-    /// What the page says of the placeholders in its URLs.
+    /// What the page says about the placeholders in its URLs.
     pub placeholders: Vec<Placeholder>,
     /// The request headers.
     pub headers: Vec<Header>,
-    /// Who may call it; `None` where the pages at hand do not tell, as where the include file with
-    /// the permissions is missing.
+    /// The permissions that a caller needs; `None` if they are unknown, for example because the
+    /// include file with the table is missing.
     pub permissions: Option<Permissions>,
     /// The page's own examples.
     pub examples: Vec<Example>,
-    /// Why it is deprecated, if it is.
+    /// The reason why it is deprecated, if it is.
     pub deprecated: Option<String>,
-    /// Where the operation is named.
+    /// The place that names the operation.
     pub span: Span,
 }
 
-/// What an operation does: the requests of OData 4.01, Part 1, sections 11.2 to 11.5, distinguished
-/// by the method, the URL and the words of the page.
+/// The kind of an operation: the requests of OData 4.01, Part 1, sections 11.2 to 11.5,
+/// distinguished by the method, the URL and the words of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OperationKind {
     /// Changes some properties of an object: PATCH.
@@ -72,12 +72,12 @@ pub enum OperationKind {
     Act,
     /// Adds an object to a collection of references: POST to `$ref`.
     AddReference,
-    /// Points a reference to another object: PUT to `$ref`.
+    /// Points a reference to a different object: PUT to `$ref`.
     SetReference,
-    /// Takes a reference away: DELETE of `$ref`.
+    /// Removes a reference: DELETE of `$ref`.
     RemoveReference,
-    /// Stores the content of a stream, such as a file or a photo: PUT or POST of something that is
-    /// not JSON.
+    /// Stores the content of a stream, such as a file or a photo: PUT or POST of a body that is not
+    /// JSON.
     Upload,
 }
 
@@ -96,7 +96,7 @@ impl OperationKind {
         Self::Upload,
     ];
 
-    /// What it is called in words.
+    /// Returns a word for the kind.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Update => "update",
@@ -112,24 +112,25 @@ impl OperationKind {
         }
     }
 
-    /// Whether the body of the request is an object of the target type, or a part of one.
-    pub fn sends_target(self) -> bool {
+    /// Returns `true` if the body of the request is an object of the target type, or a part of one.
+    pub(crate) fn sends_target(self) -> bool {
         matches!(self, Self::Update | Self::Replace | Self::Create)
     }
 
-    /// Whether it changes an object that exists: what the body's table lists can be changed.
-    pub fn changes_target(self) -> bool {
+    /// Returns `true` if it changes an existing object, so that the properties in the body's table
+    /// can be changed.
+    pub(crate) fn changes_target(self) -> bool {
         matches!(self, Self::Update | Self::Replace)
     }
 }
 
-/// What an operation answers with.
+/// The response of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Answer {
-    /// The page does not say.
+    /// Unknown: the page does not say.
     #[default]
     Unsaid,
-    /// Nothing.
+    /// No content.
     Nothing,
     /// One object, or one value of a primitive or enum type.
     One(TypeRef),
@@ -137,13 +138,13 @@ pub enum Answer {
     Collection(TypeRef),
     /// The content of a stream.
     Content,
-    /// That the work has begun (202), with the address at which to ask how far it is.
+    /// A confirmation that the operation continues (202), with the address of its progress.
     Accepted,
 }
 
 impl Answer {
-    /// The type that it names.
-    pub fn named(&self) -> Option<&TypeName> {
+    /// Returns the type that it names.
+    pub(crate) fn named(&self) -> Option<&TypeName> {
         match self {
             Self::One(ty) | Self::Collection(ty) => ty.named(),
             _ => None,
@@ -157,47 +158,47 @@ impl Answer {
         }
     }
 
-    /// Whether it is a collection.
-    pub fn is_collection(&self) -> bool {
+    /// Returns `true` if it is a collection.
+    pub(crate) fn is_collection(&self) -> bool {
         matches!(self, Self::Collection(_))
     }
 }
 
 impl Operation {
-    /// The types that a request function for it is written against: that of the target, that of the
-    /// answer and, where the rows of the body are parameters, theirs.
-    pub fn types(&self) -> impl Iterator<Item = &TypeName> {
+    /// Iterates over the types in the signature of a request function for it: that of the target,
+    /// that of the response and, if the rows of the body are parameters, theirs.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &TypeName> {
         let rows = self.body.iter().filter(|_| self.kind == OperationKind::Act).map(|row| &row.ty);
         let named = self.list.iter().chain(rows).filter_map(TypeRef::named);
         self.target.iter().chain(self.answer.named()).chain(named)
     }
 }
 
-/// What a page says of the annotation `@odata.type` in a request's body.
+/// What a page says about the annotation `@odata.type` in a request's body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum BodyType {
-    /// Nothing.
+pub(crate) enum BodyType {
+    /// No content.
     #[default]
     Unsaid,
-    /// The body must name its type, whichever it is.
+    /// The body must name its type.
     Required,
     /// The body must name this type.
     Is(TypeName),
 }
 
-/// A URL as documented.
+/// A URL, as documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Url {
-    /// The path and query, from the version's root on, with a leading slash and the placeholders as
-    /// written.
+    /// The path and query, relative to the version, with a leading slash and with the placeholders
+    /// as written.
     pub text: String,
     /// The place.
     pub span: Span,
 }
 
 impl Url {
-    /// The last segment of the path; empty if there is none.
-    pub fn last_segment(&self) -> &str {
+    /// Returns the last segment of the path; empty if there is none.
+    pub(crate) fn last_segment(&self) -> &str {
         let path = self.text.split('?').next().unwrap_or("").trim_end_matches('/');
         path.rsplit('/').next().unwrap_or("")
     }
@@ -208,41 +209,42 @@ impl Url {
 pub struct Header {
     /// The name.
     pub name: String,
-    /// What the page writes after the name, such as the preference in `Prefer: outlook.timezone`;
-    /// empty if nothing.
+    /// The text after the name in the page, such as the preference in `Prefer: outlook.timezone`;
+    /// may be empty.
     pub value: String,
-    /// Whether the page requires it in any case.
+    /// Whether the page always requires it.
     pub required: bool,
-    /// What the page says of it.
+    /// The page's description.
     pub description: Description,
 }
 
-/// What a page says of a placeholder in its URLs.
+/// What a page says about a placeholder in its URLs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placeholder {
-    /// Its name as the page's table of parameters writes it.
+    /// The name, as written in the page's table of parameters.
     pub name: String,
-    /// What the page says it is.
+    /// The page's description.
     pub description: Description,
 }
 
-/// The permissions of an operation, least privileged first. An empty list: not supported.
+/// The permissions of an operation, least privileged first. An empty list means that the operation
+/// is not available to that kind of caller.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Permissions {
-    /// Delegated, work or school account.
+    /// For delegated access with a work or school account.
     pub delegated_work: Vec<String>,
-    /// Delegated, personal Microsoft account.
+    /// For delegated access with a personal Microsoft account.
     pub delegated_personal: Vec<String>,
-    /// Application.
+    /// For app-only access.
     pub application: Vec<String>,
 }
 
-/// An example of a page: a request or a response with a JSON body.
+/// An example in a page: a request or a response.
 #[derive(Clone, Debug)]
 pub struct Example {
     /// Whether it is a response.
     pub response: bool,
-    /// The JSON body's place; `None` for a request or response without one.
+    /// The place of the JSON body; `None` if there is none.
     pub body: Option<Span>,
     /// The status code of a response.
     pub status: Option<u16>,

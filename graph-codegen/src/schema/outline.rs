@@ -1,4 +1,4 @@
-//! The schema as an outline: what `graph-docs inspect` prints for people, and what tests compare.
+//! The schema as an outline, which `graph-docs inspect` prints and tests compare.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use super::{
 use crate::source::{FileId, SourceMap};
 
 impl Schema {
-    /// The schema as text, a line for each property, enum and URL.
+    /// Returns the schema as text, with a line for each property, enum and URL.
     pub fn outline(&self, sources: &SourceMap) -> String {
         let mut out = format!("version {}\n", self.version);
         for def in self.types.values() {

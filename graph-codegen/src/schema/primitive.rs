@@ -1,6 +1,6 @@
-//! The `Edm` primitive types, by their own names and by those that pages use.
+//! The primitive types of OData (`Edm`), by their own names and by those in pages.
 
-/// An `Edm` primitive type that Graph uses.
+/// A primitive type of OData (`Edm`) that Graph uses.
 ///
 /// Source: OData CSDL JSON 4.01, section 3.3, "Primitive Types".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,23 +67,8 @@ const NAMES: &[(&str, Primitive)] = &[
 const LONGEST: usize = "datetimeoffset".len();
 
 impl Primitive {
-    /// Whether a value is a number or a truth value.
-    pub fn is_plain(self) -> bool {
-        matches!(
-            self,
-            Self::Boolean
-                | Self::Byte
-                | Self::SByte
-                | Self::Int16
-                | Self::Int32
-                | Self::Int64
-                | Self::Single
-                | Self::Double
-        )
-    }
-
-    /// The primitive type that a word means, in any case, with or without `Edm.`.
-    pub fn from_word(word: &str) -> Option<Self> {
+    /// Returns the primitive type for a word, ignoring case, with or without `Edm.`.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
         let word = match word.get(..4) {
             Some(prefix) if prefix.eq_ignore_ascii_case("edm.") => word.get(4..).unwrap_or(""),
             _ => word,
@@ -94,13 +79,13 @@ impl Primitive {
         NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, primitive)| *primitive)
     }
 
-    /// The primitive type that a misspelt word is nearest to, if it is near to one.
-    pub fn near(word: &str) -> Option<Self> {
+    /// Returns the primitive type with the most similar name, if it is similar enough.
+    pub(crate) fn near(word: &str) -> Option<Self> {
         let name = crate::near::nearest(word, NAMES.iter().map(|(name, _)| *name))?;
         Self::from_word(name)
     }
 
-    /// The name with its namespace: `Edm.String`.
+    /// Returns the name, including its namespace: `Edm.String`.
     pub fn edm_name(self) -> &'static str {
         match self {
             Self::Binary => "Edm.Binary",

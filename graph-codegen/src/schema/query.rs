@@ -1,25 +1,24 @@
-//! What the pages say of queries.
+//! What pages say about queries.
 
 use super::Header;
 
-/// What a page says of a property's use in the options of a query; each is `None` where it is
-/// silent.
+/// What a page says about the use of a property in query options. `None` if it says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct QuerySupport {
-    /// What `$filter` takes.
+    /// What `$filter` supports.
     pub filter: Option<FilterSupport>,
-    /// Whether `$orderby` takes the property.
+    /// Whether `$orderby` supports the property.
     pub order: Option<bool>,
-    /// Whether `$search` takes it.
+    /// Whether `$search` supports it.
     pub search: Option<bool>,
 }
 
-/// What `$filter` takes of a property.
+/// What `$filter` supports for a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FilterSupport {
-    /// Whatever there is: the page says that it is supported, and not with which operators.
+    /// All operators: the page says that `$filter` is supported, but not with which operators.
     All,
-    /// These operators; none, where the page says that it is not supported.
+    /// These operators. Empty if the page says that `$filter` is not supported.
     Only(Operators),
 }
 
@@ -27,7 +26,7 @@ pub enum FilterSupport {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Operators(u16);
 
-/// An operator of `$filter`, or another thing that is said of a property there.
+/// An operator of `$filter`, or another use of a property there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operator {
     /// `eq`.
@@ -54,15 +53,15 @@ pub enum Operator {
     Contains,
     /// `/$count`.
     Count,
-    /// `eq` with null alone.
+    /// `eq` with null only.
     EqNull,
-    /// `ne` with null alone.
+    /// `ne` with null only.
     NeNull,
 }
 
 impl Operator {
-    /// All of them, in the order in which names are made of them.
-    pub const ALL: [Self; 14] = [
+    /// All operators, in the order in which they occur in names.
+    pub(crate) const ALL: [Self; 14] = [
         Self::Eq,
         Self::Ne,
         Self::Not,
@@ -79,7 +78,7 @@ impl Operator {
         Self::NeNull,
     ];
 
-    /// The operator as a word in Rust.
+    /// Returns the operator as a word in Rust.
     pub fn name(self) -> &'static str {
         match self {
             Self::Eq => "Eq",
@@ -120,21 +119,21 @@ impl Operator {
 
 impl Operators {
     /// Adds an operator.
-    pub fn insert(&mut self, operator: Operator) {
+    pub(crate) fn insert(&mut self, operator: Operator) {
         self.0 |= 1 << operator as u16;
     }
 
-    /// Whether an operator is one of them.
+    /// Returns `true` if the set contains an operator.
     pub fn has(self, operator: Operator) -> bool {
         self.0 & 1 << operator as u16 != 0
     }
 
-    /// Whether there are none.
+    /// Returns `true` if the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// Those that are there.
+    /// Iterates over the operators in the set.
     pub fn iter(self) -> impl Iterator<Item = Operator> {
         Operator::ALL.into_iter().filter(move |operator| self.has(*operator))
     }
@@ -148,19 +147,21 @@ impl FromIterator<Operator> for Operators {
     }
 }
 
-/// For which queries the page of an operation requires the header `ConsistencyLevel` and `$count`.
+/// The queries for which the page of an operation requires the header `ConsistencyLevel`, and
+/// `$count`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AdvancedQueries {
-    /// For searches and some filters.
+    /// Searches, and some filters.
     Some,
-    /// For each search, filter and order.
+    /// Every search, filter and order.
     All,
 }
 
 impl AdvancedQueries {
-    /// What a row of the table of request headers says of that, if it is that of
-    /// `ConsistencyLevel`: "required when using `$search`, or in specific usage of `$filter`".
-    pub fn of(header: &Header) -> Option<Self> {
+    /// Returns the queries that a row for `ConsistencyLevel` in the table of request headers names:
+    /// "required when using `$search`, or in specific usage of `$filter`". `None` for any other
+    /// header.
+    pub(crate) fn of(header: &Header) -> Option<Self> {
         if !header.name.eq_ignore_ascii_case("ConsistencyLevel") {
             return None;
         }

@@ -1,12 +1,11 @@
-//! Finding the properties and members that a struct or enum of the user's own has, while rustc
-//! compiles.
+//! Looking up, at compile time, the properties and members that the user's struct or enum has.
 
 use super::Text;
 use crate::TypeInfo;
 
 /// The index of the property with a name in JSON.
 ///
-/// Ends compiling if there is none.
+/// Compilation fails if there is none.
 #[must_use]
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
@@ -17,9 +16,9 @@ pub const fn column(info: &TypeInfo, name: &str) -> usize {
     }
 }
 
-/// The index of the property for which a generated model has a field with this name.
+/// The index of the property whose field in the generated model has this name.
 ///
-/// A compile error if it is not a generated model's, or if the name does not tell.
+/// Compilation fails if there is none, or if the name is ambiguous.
 #[must_use]
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
@@ -41,7 +40,7 @@ pub const fn column_of_field(info: &TypeInfo, field: &str) -> usize {
 
 /// The index of the member with this text in JSON.
 ///
-/// Ends compiling if there is none.
+/// Compilation fails if there is none.
 #[must_use]
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
@@ -52,9 +51,9 @@ pub const fn member(members: &[&str], name: &str) -> usize {
     }
 }
 
-/// The index of the member for which a generated enum has a variant with this name.
+/// The index of the member whose variant in the generated enum has this name.
 ///
-/// A compile error if it is not a generated model's, or if the name does not tell.
+/// Compilation fails if there is none, or if the name is ambiguous.
 #[must_use]
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
@@ -112,9 +111,9 @@ const fn position(mut names: &[&str], wanted: &str, spelling: Spelling) -> Optio
     found
 }
 
-/// Whether a field is named after a property: each `_` stands where a word of the property's name
-/// begins, and nothing but that and the case of letters differs. A number that tells fields of like
-/// names apart stands behind such a `_` too, where no word begins.
+/// Whether a field is named after a property: there is a `_` where each word of the property's name
+/// starts, and otherwise only the case of letters differs. A number that distinguishes fields with
+/// the same name follows such a `_` as well, although no word starts there.
 const fn is_snake(mut name: &[u8], mut field: &[u8]) -> bool {
     // `_1drive`, `self_`
     if let [b'_', rest @ ..] = field {
@@ -173,7 +172,7 @@ const fn after_separators(mut name: &[u8]) -> &[u8] {
     name
 }
 
-/// How long the list of all properties is.
+/// The length of the list of all properties.
 #[must_use]
 pub const fn names_len(info: &TypeInfo) -> usize {
     let (mut names, mut len) = (info.properties(), 0);
@@ -184,7 +183,7 @@ pub const fn names_len(info: &TypeInfo) -> usize {
     len
 }
 
-/// The list of some properties, as `$select` takes it: navigation properties are none of it.
+/// The list of some properties for `$select`, without navigation properties.
 #[must_use]
 pub const fn select<const N: usize>(info: &TypeInfo, columns: &[usize]) -> Text<N> {
     let (mut names, mut index, mut text) = (info.properties(), 0, Text::new());

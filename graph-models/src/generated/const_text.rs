@@ -1,4 +1,4 @@
-//! Text that is put together while rustc compiles.
+//! Text that is assembled at compile time.
 
 /// A text of at most `N` bytes.
 #[derive(Clone, Copy, Debug)]
@@ -8,13 +8,13 @@ pub struct Text<const N: usize> {
 }
 
 impl<const N: usize> Text<N> {
-    /// No text.
+    /// An empty text.
     #[must_use]
     pub const fn new() -> Self {
         Self { bytes: [0; N], len: 0 }
     }
 
-    /// The text with another behind it, as far as there is room for the whole of it.
+    /// Appends another text, if there is room for all of it.
     #[must_use]
     pub const fn push(mut self, text: &str) -> Self {
         let (_, free) = self.bytes.split_at_mut(self.len);

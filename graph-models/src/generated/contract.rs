@@ -1,4 +1,4 @@
-//! For which contract with this crate code was generated.
+//! Checking the contract that code was generated for.
 
 /// Says for which contract with this crate the code around it was generated. With another one, that
 /// is the first error, and all but the last: what cannot end to expand makes rustc stop, where

@@ -1,9 +1,9 @@
-//! What generated code and `#[derive(GraphModel)]` call besides the public items. Not for anyone
-//! else.
+//! What generated code and `#[derive(GraphModel)]` call besides the public items. Not for use by
+//! any other code.
 //!
-//! The module's name carries the number of the contract between generated code and this crate: code
-//! that was generated for contract 1 compiles with every release that has this module.
-//! `__contract!` tells code that was generated for another one so.
+//! The module's name contains the number of the contract between generated code and this crate:
+//! code that was generated for contract 1 compiles with every release that has this module.
+//! `__contract!` reports code that was generated for another contract.
 
 mod columns;
 mod const_text;
@@ -39,20 +39,21 @@ pub use crate::patch::{debug as debug_patch, read as read_patch};
 pub use crate::reflect::derived::{into_base, into_derived, said_name as said_type, try_into_derived};
 pub use crate::reflect::object_codec::ObjectCodec;
 
-/// What a struct keeps that has no field for it.
+/// The additional entries of a struct that does not store them.
 #[must_use]
 pub fn nothing() -> &'static Additional {
     &reflect::NOTHING
 }
 
-/// Shows the fields of a struct in which they stand in another order than in the table.
+/// Shows the fields of a struct whose order differs from that of the table.
 pub fn visit_by_index<'a, M: Model>(visitor: &mut Visitor<'a, '_>, field: impl Fn(usize) -> Option<&'a dyn Field>) {
     for index in 0..M::INFO.properties().len() {
         field(index).into_iter().for_each(|field| visitor.dynamic(index, field));
     }
 }
 
-/// Ends compiling with a message if two names differ; between its parts stands the first of them.
+/// Fails compilation with a message if two names differ. The first name is inserted between the
+/// parts of the message.
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
 pub const fn assert_name(found: &str, expected: &str, before: &str, after: &str) {
@@ -61,7 +62,7 @@ pub const fn assert_name(found: &str, expected: &str, before: &str, after: &str)
     }
 }
 
-/// Ends compiling with a message if a model does not keep what it has no field for.
+/// Fails compilation with a message if a model does not store entries that it has no field for.
 #[track_caller]
 #[allow(clippy::panic, reason = "only rustc calls it, and shows the message as an error")]
 pub const fn assert_keeps_additional(keeps: bool, message: &str) {
@@ -70,7 +71,7 @@ pub const fn assert_keeps_additional(keeps: bool, message: &str) {
     }
 }
 
-/// What a model holds, in one of another type.
+/// Converts a model to another type, with all its contents.
 #[must_use]
 #[inline]
 pub fn convert<A: Model, B: Model>(mut from: A) -> B {
@@ -79,15 +80,15 @@ pub fn convert<A: Model, B: Model>(mut from: A) -> B {
     to
 }
 
-/// A member of one enum as one of another.
+/// Converts a member of one enum to another.
 #[must_use]
 #[inline]
 pub fn convert_member<A: OpenEnum, B: OpenEnum>(from: &A) -> B {
     B::from_text(from.as_str())
 }
 
-/// Puts a patch into the body of a dictionary as the entry with a key. One that cannot be written
-/// makes writing the body an error.
+/// Adds a patch to the body of a dictionary as the entry with a key. If it cannot be serialized,
+/// serializing the body is an error.
 pub fn set_entry<P: Patch>(body: &mut PatchBody, key: String, mut entry: P, says_type: bool) {
     if says_type && entry.state("@odata.type") == PatchState::Keep {
         let odata_type = format!("#{}", entry.body().info().name());
@@ -100,7 +101,7 @@ pub fn set_entry<P: Patch>(body: &mut PatchBody, key: String, mut entry: P, says
     }
 }
 
-/// The same for an entry that is a value of a primitive type.
+/// Adds an entry that is a value of a primitive type.
 pub fn set_entry_value<T: Serialize>(body: &mut PatchBody, key: String, value: &T) {
     match serde_json::to_value(value) {
         Ok(json) => body.set_verbatim(key, json),
@@ -109,7 +110,7 @@ pub fn set_entry_value<T: Serialize>(body: &mut PatchBody, key: String, value: &
     }
 }
 
-/// A copy of a model.
+/// Copies a model.
 #[inline]
 pub fn clone<M: Model>(model: &M) -> M {
     let mut copy = M::default();
@@ -117,32 +118,33 @@ pub fn clone<M: Model>(model: &M) -> M {
     copy
 }
 
-/// Equality of two models of one type.
+/// Compares two models of the same type.
 #[must_use]
 pub fn same(a: &dyn Object, b: &dyn Object) -> bool {
     same_object(a, b)
 }
 
-/// `Debug` of a model.
+/// Formats a model.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn debug(model: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     debug_object(model, f)
 }
 
-/// Writes a model.
+/// Serializes a model.
 ///
 /// # Errors
-/// Those of the serializer, and that of a foreign type which cannot be written.
+/// Returns the errors of the serializer, and an error for a foreign value that cannot be
+/// serialized.
 pub fn write<S: Serializer>(model: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     write_object(model, serializer)
 }
 
-/// Reads a model.
+/// Deserializes a model.
 ///
 /// # Errors
-/// When the input is not JSON, or not an object.
+/// Fails if the input is not JSON or not an object.
 pub fn read<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::default();
     read_object(&mut model, deserializer)?;

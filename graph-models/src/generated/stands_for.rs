@@ -1,11 +1,11 @@
-//! Which type of the user's own may stand in the place of a generated one.
+//! The user's types that may be used in place of generated ones.
 
 use std::marker::PhantomData;
 
 use crate::reflect::Element;
 
-/// A type of the user's own that stands for one of a generated model: the same, or one that was
-/// derived for it.
+/// A type that may be used in place of the generated model `M`: the model itself, or a type that
+/// was derived for it.
 ///
 /// `#[derive(GraphModel)]` implements it for a struct and its model, alone and in a `Box`.
 #[diagnostic::on_unimplemented(
@@ -24,8 +24,8 @@ impl<T: StandsFor<M>, M> StandsFor<Option<M>> for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: StandsFor<M>, M> StandsFor<Vec<M>> for Vec<T> {}
 
-/// The type of a model's field. It is known before a type of the user's own is compared with it:
-/// what is wrong is then that one, and not the model's.
+/// The type of a model's field. It is inferred before it is compared with the user's type, so that
+/// the error message refers to the user's type.
 #[derive(Debug)]
 pub struct FieldOf<M>(PhantomData<M>);
 
@@ -35,11 +35,11 @@ pub const fn field_of<M>(_: &M) -> FieldOf<M> {
 }
 
 impl<M> FieldOf<M> {
-    /// Compiles if `T` stands for it.
+    /// Compiles if `T` may be used in place of the type.
     pub const fn has<T: StandsFor<M>>(&self) {}
 }
 
-/// For a struct or an enum of the user's own that stands for a generated one.
+/// For the user's struct or enum that is used in place of a generated one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stands_for_impls {

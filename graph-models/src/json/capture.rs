@@ -1,4 +1,4 @@
-//! Getting at the text of JSON that is being read.
+//! Capturing the text of JSON that is being read.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -34,7 +34,7 @@ fn is_value<D>() -> bool {
 
 struct Captured<V>(V);
 
-/// What is not a reader of JSON text hands over the value itself.
+/// A deserializer that does not read JSON text passes on the value itself.
 impl<'de, V: Capture<'de>> Visitor<'de> for Captured<V> {
     type Value = V::Value;
 

@@ -11,10 +11,10 @@ use super::leaf::{visit_leaf, visit_raw_name};
 /// How deep objects and collections nest at most, as in serde_json.
 const DEPTH: u8 = 128;
 
-/// JSON text from here on, which serde_json has checked: so what is wrong with it need not be told
-/// apart. Text that was not checked gives an error or any value, and never a panic.
+/// The rest of a JSON text that serde_json has checked, so errors in it need not be distinguished.
+/// Text that was not checked results in an error or in any value, but never in a panic.
 ///
-/// A number that may have more digits than a Double, and a string that is not text, are handed over
+/// A number that may have more digits than an `f64`, and a string that is not text, are passed on
 /// as a [leaf](visit_leaf).
 pub(crate) struct Checked<'de> {
     text: &'de str,
@@ -27,7 +27,7 @@ impl<'de> Checked<'de> {
         Self { text, at: 0, depth: DEPTH }
     }
 
-    /// The first character behind white space.
+    /// The next character that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -38,14 +38,14 @@ impl<'de> Checked<'de> {
         }
     }
 
-    /// What is between two places.
+    /// The text between two positions.
     #[inline]
     fn between(&self, begin: usize, end: usize) -> &'de str {
         self.text.get(begin..end).unwrap_or_default()
     }
 
-    /// Takes the string that begins here: what stands between its quotation marks, and whether
-    /// there are escapes in it.
+    /// Takes the string that begins here. Returns the text between its quotation marks, and whether
+    /// it contains escapes.
     #[inline]
     fn string(&mut self) -> (&'de str, bool) {
         let begin = self.at + 1;
@@ -72,8 +72,7 @@ impl<'de> Checked<'de> {
         self.between(begin, self.at)
     }
 
-    /// The first character of the next member or element, of which the first has no comma in front
-    /// of it.
+    /// The first character of the next member or element. There is no comma before the first one.
     #[inline]
     fn next(&mut self, is_first: &mut bool) -> Result<Option<u8>, Error> {
         match self.peek() {

@@ -1,4 +1,4 @@
-//! Values put together of others.
+//! Values composed of other values.
 
 use std::fmt::Write as _;
 

@@ -28,7 +28,7 @@ pub(super) fn unescaped(inside: &str) -> Option<String> {
     Some(text)
 }
 
-/// The character of what stands behind a `\u`, and what stands behind that.
+/// The character of the digits after a `\u`, and the text after it.
 fn unicode(text: &str) -> Option<(char, &str)> {
     let (first, rest) = code_unit(text)?;
     if let Some(c) = char::from_u32(first.into()) {

@@ -1,4 +1,4 @@
-//! Values that a `Value` cannot hold, on their way through serde.
+//! Values that a `Value` cannot hold, while they pass through serde.
 
 use serde::de::value::{MapDeserializer, UnitDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
@@ -7,8 +7,8 @@ use serde_json::{Number, Value};
 use super::number::same_number;
 use crate::Untyped;
 
-/// Hands the text of a number or a string to a visitor, as the one member of a map whose name is
-/// `()`: nothing in a JSON text can be taken for that.
+/// Passes the text of a number or a string to a visitor, as the only member of a map whose name is
+/// `()`, which cannot occur in JSON text.
 pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &'de str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_map(MapDeserializer::new(std::iter::once((Mark, text))))
 }
@@ -59,8 +59,7 @@ pub(crate) fn of_number(text: &str) -> Untyped {
     }
 }
 
-/// The nearest text to that of a JSON string in which a surrogate has no partner: U+FFFD stands for
-/// it.
+/// The nearest text to a JSON string with unpaired surrogates: U+FFFD replaces them.
 pub(super) fn near_string(text: &str) -> String {
     // serde_json encodes such a surrogate as if it were a character, as three bytes that begin with
     // 0xED.

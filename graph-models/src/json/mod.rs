@@ -1,10 +1,10 @@
-//! JSON that serde_json's `Value` cannot hold: numbers beyond 64 bits and text with a surrogate
-//! that has no partner.
+//! JSON that serde_json's `Value` cannot hold: numbers beyond 64 bits and text with an unpaired
+//! surrogate.
 //!
-//! serde_json refuses a text with such a value, or gives the nearest number for it. So models are
-//! read in two steps: serde_json checks the text and hands it over as it is (its `RawValue`), and
-//! [`Checked`] reads that. A value that a `Value` cannot hold becomes an
-//! [`Untyped`](crate::Untyped) that keeps its text, and is written back as that.
+//! serde_json refuses such a value or rounds it to the nearest number. Models are therefore read in
+//! two steps: serde_json checks the text and passes it on unchanged (its `RawValue`), and
+//! [`Checked`] reads it. A value that a `Value` cannot hold becomes an [`Untyped`](crate::Untyped)
+//! that keeps the text, which is also what is written.
 
 mod build;
 mod capture;

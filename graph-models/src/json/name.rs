@@ -1,4 +1,4 @@
-//! Names of members, of which some are not text.
+//! Names of members, some of which are not text.
 
 use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Visitor};
 

@@ -1,4 +1,4 @@
-//! Values taken apart.
+//! Taking values apart.
 
 use std::collections::BTreeMap;
 

@@ -1,10 +1,10 @@
-//! JSON text on its way through serde_json.
+//! JSON text that passes through serde_json.
 
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-/// Under this name serde_json hands over the text of a value as it is, unread but checked: it is
-/// how its `RawValue` is read. Others do not know the name, and hand over the value itself.
+/// The name under which serde_json passes on the text of a value, checked but not read: this is how
+/// its `RawValue` is read. Other deserializers do not know the name, and pass on the value itself.
 pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Writes JSON text as it is. It has to be JSON: what reads it checks it.

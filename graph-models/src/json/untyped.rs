@@ -1,11 +1,11 @@
-//! JSON of a type that is not known.
+//! JSON of unknown type.
 
 use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
 
-/// JSON as it is: the value of a property whose type has no page, or of an open type's own
-/// property.
+/// A JSON value of unknown type: the value of a property whose type has no page, or of an
+/// undocumented property of an open type.
 ///
 /// ```
 /// use graph_models::Untyped;
@@ -15,10 +15,10 @@ use serde_json::Value;
 /// assert_eq!(Untyped::from("R&D").as_str(), Some("R&D"));
 /// ```
 ///
-/// JSON can have in it what a [`Value`] cannot hold: a number beyond 64 bits, and text in which a
-/// surrogate has no partner (`"\\ud800"`). Then this keeps the JSON [text](Untyped::text), which is
-/// what is written, and its `Value` is only near it: the nearest `f64`, the digits as a string
-/// where that would be infinite, and U+FFFD in the place of a surrogate.
+/// JSON may contain values that a [`Value`] cannot hold: a number beyond 64 bits, or text with an
+/// unpaired surrogate (`"\\ud800"`). For these, the type keeps the JSON [text](Untyped::text),
+/// which is also what is written. Its `Value` is then an approximation: the nearest `f64`, or the
+/// digits as a string if that would be infinite, and U+FFFD in place of an unpaired surrogate.
 ///
 /// ```
 /// use graph_models::Untyped;
@@ -57,7 +57,7 @@ impl Untyped {
         Self(Json::Kept(Box::new(Kept { near, text: text.into() })))
     }
 
-    /// The JSON; what is near it, where it has a [text](Untyped::text).
+    /// Returns the JSON value; an approximation if there is a [text](Untyped::text).
     #[must_use]
     pub fn as_value(&self) -> &Value {
         match &self.0 {
@@ -66,7 +66,8 @@ impl Untyped {
         }
     }
 
-    /// The JSON itself; what is near it, where it has a [text](Untyped::text).
+    /// Returns the JSON value, taking ownership; an approximation if there is a
+    /// [text](Untyped::text).
     #[must_use]
     pub fn into_value(self) -> Value {
         match self.0 {
@@ -75,7 +76,7 @@ impl Untyped {
         }
     }
 
-    /// The JSON text, where a [`Value`] cannot hold the JSON.
+    /// Returns the JSON text, if a [`Value`] cannot hold the JSON.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match &self.0 {
@@ -99,7 +100,7 @@ impl Deref for Untyped {
     }
 }
 
-/// Gives up the [text](Untyped::text), if there is one: what is near it is changed then.
+/// Discards the [text](Untyped::text), if there is one: the approximation is changed.
 impl DerefMut for Untyped {
     fn deref_mut(&mut self) -> &mut Value {
         if let Json::Kept(kept) = &mut self.0 {

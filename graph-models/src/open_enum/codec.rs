@@ -1,9 +1,9 @@
-//! How members of enums are decoded and referred to.
+//! How enum members are decoded and referred to.
 
 use super::OpenEnum;
 use crate::reflect::{Accepts, Codec, JsonScalar, ValueRef};
 
-/// The codec of every [`OpenEnum`]: the text of a member.
+/// The codec of every [`OpenEnum`], whose values are text in JSON.
 #[derive(Debug)]
 pub enum MemberCodec {}
 

@@ -1,4 +1,4 @@
-//! A set of enum members.
+//! Sets of enum members.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -10,11 +10,11 @@ use serde::ser::{Serialize, Serializer};
 use super::OpenEnum;
 use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 
-/// A value of a flags enum: a set of members, which JSON has as one string with commas
+/// A value of a flags enum: a set of members, which is one comma-separated string in JSON
 /// (`"read,write"`).
 ///
-/// The members keep their order and the text stays as it was read until the set changes. Equality
-/// is that of sets.
+/// The members keep their order, and the text is kept unchanged until the set is changed. Two
+/// values are equal if they have the same members in any order.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -38,7 +38,7 @@ pub struct Flags<E> {
 }
 
 impl<E: OpenEnum> Flags<E> {
-    /// The set without members.
+    /// Creates an empty set.
     #[must_use]
     pub const fn new() -> Self {
         Self { members: Vec::new(), text: String::new() }
@@ -53,7 +53,7 @@ impl<E: OpenEnum> Flags<E> {
         Self { members, text: text.to_owned() }
     }
 
-    /// Adds a member and leaves the text behind.
+    /// Adds a member; the text no longer applies.
     fn add(&mut self, member: E) -> bool {
         let is_new = !self.contains(&member);
         if is_new {
@@ -73,36 +73,36 @@ impl<E: OpenEnum> Flags<E> {
         self.text = texts.join(",");
     }
 
-    /// The text in JSON.
+    /// Returns the set as it is written in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Whether there are no members.
+    /// Returns `true` if the set has no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
     }
 
-    /// How many members there are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.members.len()
     }
 
-    /// Whether this is a member.
+    /// Returns `true` if the set contains a member.
     #[must_use]
     pub fn contains(&self, member: &E) -> bool {
         self.members.contains(member)
     }
 
-    /// The members in their order.
+    /// Iterates over the members in their order.
     pub fn iter(&self) -> std::slice::Iter<'_, E> {
         self.members.iter()
     }
 
-    /// Adds a member; `false` when it was one before.
+    /// Adds a member. Returns `false` if the set already contains it.
     pub fn insert(&mut self, member: E) -> bool {
         let is_new = self.add(member);
         if is_new {
@@ -111,7 +111,7 @@ impl<E: OpenEnum> Flags<E> {
         is_new
     }
 
-    /// Takes a member away; `false` when it was none.
+    /// Removes a member. Returns `false` if the set does not contain it.
     pub fn remove(&mut self, member: &E) -> bool {
         let before = self.members.len();
         self.members.retain(|other| other != member);

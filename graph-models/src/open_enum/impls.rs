@@ -1,12 +1,12 @@
-//! What generated enums implement through the runtime.
+//! The traits that generated enums implement through the runtime.
 
 /// Implements `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `FromStr`, `From` any text,
 /// `Serialize`, `Deserialize` and [`Element`](crate::Element) for an [`OpenEnum`](crate::OpenEnum).
 /// For generated code.
 ///
-/// After `own` it is one of the user's own, and `From<&str>` and `From<String>` stand in the place
-/// of `From` any text: it is also made of the generated enum, of which rustc does not know here
-/// that it is no text.
+/// After `own`, the enum is written by the user. Then `From<&str>` and `From<String>` replace the
+/// generic `From`, since the generated enum also converts into it and rustc cannot know here that
+/// this enum is not text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_impls {

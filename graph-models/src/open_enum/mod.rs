@@ -1,4 +1,4 @@
-//! Enums that keep members nobody has documented, and sets of them.
+//! Enums that keep undocumented members, and sets of members.
 
 pub(crate) mod codec;
 mod flags;

@@ -8,11 +8,11 @@ use serde::de::{Deserializer, Visitor};
 
 use super::Unrecognized;
 
-/// An enum whose documented members are variants, and that keeps any other text as it came.
+/// An enum whose documented members are variants, and which keeps the text of any other member.
 ///
-/// Graph adds members to its enums, and older services write them in another case
-/// (`include-unknown-enum-members` in `Prefer` asks for the new ones). Members match exactly;
-/// `unknownFutureValue` is a member like the others.
+/// Graph adds members to its enums (some only appear after `include-unknown-enum-members` in
+/// `Prefer`), and older services write members in a different case. Members are matched exactly;
+/// `unknownFutureValue` is an ordinary member.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -25,24 +25,25 @@ use super::Unrecognized;
 /// assert_eq!(audience.known_ignoring_case(), Some(AllowedAudiences::Family));
 /// ```
 pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
-    /// The enum's name with its namespace.
+    /// The enum's name, including its namespace.
     const NAME: &'static str;
-    /// The documented members as they are in JSON, sorted bytewise.
+    /// The documented members as they are written in JSON, sorted by bytes.
     const MEMBERS: &'static [&'static str];
 
-    /// The member with this index in [`MEMBERS`](OpenEnum::MEMBERS).
+    /// Returns the member with this index in [`MEMBERS`](OpenEnum::MEMBERS).
     fn from_index(index: usize) -> Option<Self>;
 
-    /// The index of this member in [`MEMBERS`](OpenEnum::MEMBERS), if it is a documented one.
+    /// Returns the index of this member in [`MEMBERS`](OpenEnum::MEMBERS); `None` if it is not
+    /// documented.
     fn index(&self) -> Option<usize>;
 
-    /// Wraps the text of a member that is not documented.
+    /// Creates a member that is not documented from its text.
     fn unrecognized(text: Unrecognized<Self>) -> Self;
 
-    /// The text of this member, if it is not a documented one.
+    /// Returns the text of this member if it is not documented.
     fn as_unrecognized(&self) -> Option<&Unrecognized<Self>>;
 
-    /// The member with this text, documented or not.
+    /// Returns the member with this text, whether it is documented or not.
     #[must_use]
     fn from_text<'a>(text: impl Into<Cow<'a, str>>) -> Self {
         let text = text.into();
@@ -52,7 +53,7 @@ pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
         }
     }
 
-    /// The text of this member in JSON.
+    /// Returns this member as it is written in JSON.
     fn as_str(&self) -> &str {
         match self.index().and_then(|index| Self::MEMBERS.get(index)) {
             Some(member) => member,
@@ -60,7 +61,7 @@ pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
         }
     }
 
-    /// The documented member whose text differs from this one's at most in case.
+    /// Returns the documented member whose text equals this one's, ignoring case.
     fn known_ignoring_case(&self) -> Option<Self> {
         if self.index().is_some() {
             return Some(self.clone());
@@ -70,12 +71,12 @@ pub trait OpenEnum: Clone + Eq + Send + Sync + Sized + 'static {
     }
 }
 
-/// Where a text stands among others that are sorted.
+/// The position of a text in a sorted list.
 fn position(sorted: &[&str], text: &str) -> Option<usize> {
     sorted.binary_search_by(|one| (*one).cmp(text)).ok()
 }
 
-/// A copy by index, and by text for members that have none.
+/// Copies a member by its index, or by its text if it is not documented.
 #[must_use]
 #[inline]
 pub fn clone<E: OpenEnum>(member: &E) -> E {
@@ -86,22 +87,22 @@ pub fn clone<E: OpenEnum>(member: &E) -> E {
     }
 }
 
-/// Equality by index, and by text for members that have none.
+/// Compares members by index, or by text if they are not documented.
 #[inline]
 pub fn same<E: OpenEnum>(a: &E, b: &E) -> bool {
     a.index() == b.index() && a.as_unrecognized() == b.as_unrecognized()
 }
 
-/// Hashes the text, so that the table of members may change its order.
+/// Hashes the text, so that the hash does not depend on the order of the table.
 #[inline]
 pub fn hash<E: OpenEnum, H: Hasher>(member: &E, state: &mut H) {
     member.as_str().hash(state);
 }
 
-/// Prints a documented member as its text, and any other in the quotes of a string.
+/// Formats a documented member as its text, and any other as a quoted string.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 #[inline]
 pub fn debug<E: OpenEnum>(member: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match member.as_unrecognized() {
@@ -110,10 +111,10 @@ pub fn debug<E: OpenEnum>(member: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result
     }
 }
 
-/// Reads a member that stands by itself.
+/// Deserializes a member.
 ///
 /// # Errors
-/// When the input is not a string.
+/// Fails if the input is not a string.
 pub fn read<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     deserializer.deserialize_string(TextVisitor(E::NAME)).map(E::from_text)
 }

@@ -1,4 +1,4 @@
-//! The text of a member that is not documented.
+//! The text of an undocumented member.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,8 +6,9 @@ use std::marker::PhantomData;
 
 /// The text of a member of the enum `E` that is not documented.
 ///
-/// Only reading makes one ([`OpenEnum::from_text`](crate::OpenEnum::from_text)), and only where no
-/// documented member has that text; so an enum never holds a documented member in disguise.
+/// Only [`OpenEnum::from_text`](crate::OpenEnum::from_text) creates one, and only for a text that
+/// is not a documented member. An enum value therefore never holds a documented member as
+/// `Unrecognized`.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -29,7 +30,7 @@ impl<E> Unrecognized<E> {
         Self { text: boxed(text), of: PhantomData }
     }
 
-    /// The text exactly as it came.
+    /// Returns the text exactly as it was received.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text

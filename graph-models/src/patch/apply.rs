@@ -1,4 +1,4 @@
-//! Doing to a local copy what a patch does to the service's.
+//! Applying a patch to a local copy of an object.
 
 use super::body::{Change, ODATA_TYPE, PatchBody};
 use super::merge::merged;
@@ -6,12 +6,12 @@ use crate::Untyped;
 use crate::json::of_written;
 use crate::reflect::{Field, Object, said_type};
 
-/// Makes a model look as a patch says, which may be one of its type or of one derived from it.
+/// Changes a model as the patch says. The model's type may be derived from the patch's type.
 pub(super) fn apply(body: &PatchBody, object: &mut dyn Object) {
     apply_with(body, object, false);
 }
 
-/// The same for a model that is sent itself: it keeps what the patch binds.
+/// The same for a model that is itself sent: it keeps the bindings of the patch.
 pub(super) fn apply_bindings(body: &PatchBody, object: &mut dyn Object) {
     apply_with(body, object, true);
 }
@@ -55,7 +55,7 @@ fn apply_with(body: &PatchBody, object: &mut dyn Object, is_sent: bool) {
     }
 }
 
-/// Changes what has no field, where the object keeps it.
+/// Changes a value that has no field, if the object stores such values.
 fn merge_additional(object: &mut dyn Object, name: &str, change: &Untyped) {
     let Some(additional) = object.additional_mut() else { return };
     let before = additional.remove(name).unwrap_or_default();
@@ -68,7 +68,8 @@ fn remove(object: &mut dyn Object, name: &str) {
     }
 }
 
-/// Makes a value one of another type, which keeps what both document, and what none does.
+/// Changes the type of a value. It keeps the properties that both types document, and those that
+/// neither does.
 fn retype(object: &mut dyn Object, odata_type: &str) {
     let (info, before) = (object.info(), said_type(object));
     let after = info.derived_index(odata_type).and_then(|index| info.derived().get(index).copied()).unwrap_or(info);
@@ -77,7 +78,7 @@ fn retype(object: &mut dyn Object, odata_type: &str) {
     before.properties().iter().filter(only_before).for_each(|name| remove(object, name));
 }
 
-/// Changes one property; gives back the JSON that its field cannot hold.
+/// Changes one property. Returns the JSON that its field cannot hold.
 fn change_field(field: &mut dyn Field, change: &Change, is_sent: bool) -> Option<Untyped> {
     match change {
         Change::Clear => field.clear(),

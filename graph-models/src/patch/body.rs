@@ -1,5 +1,5 @@
-//! The body of a PATCH, and the change of each property in it. They name each other, so they are in
-//! one file.
+//! The body of a PATCH, and the change of each property in it. The two refer to each other, so they
+//! are in one file.
 
 use super::near::near;
 use super::refused_name::{NameReason, RefusedName};
@@ -10,53 +10,54 @@ use super::value::Value;
 use crate::reflect::{Access, Element, TypeInfo};
 use crate::{Reference, RequestError, Untyped};
 
-/// The annotation that tells the type of a value.
+/// The annotation that names the type of a value.
 pub(super) const ODATA_TYPE: &str = "@odata.type";
 
-/// The body of a PATCH: what is said of each property, in the order of the type's table.
+/// The body of a PATCH request: the change of each property, in the order of the type's table.
 ///
-/// Generated patch types wrap one and give it only what the documentation allows. It keeps to that
-/// by itself too: a property that may not be written makes writing the body an error and is never
-/// sent.
+/// Generated patch types wrap a body and only expose the changes that the reference allows. The
+/// body checks this as well: if it contains a property that must not be written, serializing it is
+/// an error and nothing is sent.
 ///
-/// Absent properties keep their values, `null` clears, nested objects merge member by member,
-/// collections are replaced whole (OData 4.01, "Update an Entity").
+/// Properties that the body does not mention keep their values, `null` clears a property, nested
+/// objects are merged member by member, and collections are replaced as a whole (OData 4.01,
+/// "Update an Entity").
 #[derive(Clone)]
 pub struct PatchBody {
     info: &'static TypeInfo,
-    /// Whether it is a value that takes the place of another one, and is not merged into it.
+    /// Whether the value replaces another one, instead of being merged into it.
     is_whole: bool,
-    /// By the properties' indices.
+    /// Sorted by the properties' indices.
     changes: Vec<(usize, Change)>,
-    /// In a box, since it is seldom there.
+    /// Boxed, since few bodies have it.
     rest: Option<Box<Rest>>,
-    /// What the type's table has to say of a property that is written.
+    /// The access that the type's table must grant for a property to be written.
     needed: Access,
 }
 
-/// What a patch says of one property.
+/// The change of one property.
 pub(super) enum Change {
     /// It becomes `null`.
     Clear,
     /// It becomes this value.
     Set(Value),
-    /// It becomes this JSON, which does not fit the documentation and came from the service.
+    /// It becomes this JSON, which does not match the reference but comes from the service.
     Raw(Untyped),
     /// Its own properties change.
     Merge(PatchBody),
 }
 
 impl PatchBody {
-    /// The body that says nothing.
+    /// Creates an empty body.
     #[must_use]
     pub const fn new(info: &'static TypeInfo) -> Self {
         Self::that_needs(Access::WRITABLE, info)
     }
 
-    /// The body of a request that creates an object, and says nothing yet of it.
+    /// Creates an empty body for a request that creates an object.
     ///
-    /// It takes what may be set on creation, where [`new`](PatchBody::new) takes what a PATCH may
-    /// change.
+    /// It accepts the properties that may be set on creation, whereas [`new`](PatchBody::new)
+    /// accepts those that a PATCH may change.
     #[must_use]
     pub const fn of_new(info: &'static TypeInfo) -> Self {
         Self::that_needs(Access::CREATABLE, info)
@@ -66,22 +67,22 @@ impl PatchBody {
         Self { info, is_whole: false, changes: Vec::new(), rest: None, needed }
     }
 
-    /// Sets a property that must be said of a new object.
+    /// Sets a property that is required to create an object.
     pub fn require<T: Element>(&mut self, name: &'static str, value: T) {
         self.require_change(name, Change::Set(Value::new(Some(value))));
     }
 
-    /// Sets a collection that must be said of a new object.
+    /// Sets a collection that is required to create an object.
     pub fn require_list<T: Element>(&mut self, name: &'static str, values: Vec<T>) {
         self.require_change(name, Change::Set(Value::new(Some(values))));
     }
 
-    /// Sets a nested value that must be said of a new object.
+    /// Sets a nested value that is required to create an object.
     pub fn require_nested(&mut self, name: &'static str, body: Self) {
         self.require_change(name, Change::Merge(body));
     }
 
-    /// A value that the rest of the body gives too is refused unless both are the same.
+    /// If the rest of the body sets the property as well, both values must be equal.
     fn require_change(&mut self, name: &'static str, change: Change) {
         let index = self.info.index_of(name);
         match index.and_then(|index| self.change_of(index)) {
@@ -90,12 +91,12 @@ impl PatchBody {
         }
     }
 
-    /// The name of the Rust type that wraps it.
+    /// The name of the Rust type that wraps this body.
     pub(super) fn type_name(&self, model: &str) -> String {
         if self.needed == Access::CREATABLE { format!("New{model}") } else { format!("{model}Patch") }
     }
 
-    /// The table of the type that this is a patch of.
+    /// Returns the table of the type that the body belongs to.
     #[must_use]
     pub fn info(&self) -> &'static TypeInfo {
         self.info
@@ -111,14 +112,13 @@ impl PatchBody {
         self.change(index, Change::Set(Value::new(Some(values.collect::<Vec<T>>()))));
     }
 
-    /// Changes properties of the property with this index. A body that says nothing is sent as
-    /// `{}`.
+    /// Merges a body into the property with this index. An empty body is sent as `{}`.
     pub fn merge(&mut self, index: usize, body: Self) {
         self.change(index, Change::Merge(body));
     }
 
-    /// The same as the whole value of a property, which takes the place of the one that is there:
-    /// see [`Whole`](crate::Whole).
+    /// Converts the body to one that replaces the existing value of a property, instead of being
+    /// merged into it: see [`Whole`](crate::Whole).
     #[must_use]
     pub fn into_whole(self) -> Self {
         Self { is_whole: true, ..self }
@@ -128,23 +128,23 @@ impl PatchBody {
         self.is_whole
     }
 
-    /// Notes what is wrong with something that the patch was made of.
+    /// Records an error in a value that the patch is built from.
     pub(super) fn note_wrong(&mut self, name: &str, error: RequestError) {
         self.rest_mut().wrong.insert(name.to_owned(), error);
     }
 
-    /// Clears the property with this index.
+    /// Clears the property with this index (`null`).
     pub fn clear(&mut self, index: usize) {
         self.change(index, Change::Clear);
     }
 
-    /// Binds a navigation property to an object (`name@odata.bind`). What is wrong with the
-    /// reference makes writing the body an error.
+    /// Binds a navigation property to an object (`name@odata.bind`). If the reference is invalid,
+    /// serializing the body is an error.
     pub fn bind<M>(&mut self, property: &str, reference: Reference<M>) {
         self.bind_json(property, reference.as_str().map(Untyped::from));
     }
 
-    /// Binds a navigation property that is a collection to objects.
+    /// Binds a navigation property that is a collection to several objects.
     pub fn bind_list<M>(&mut self, property: &str, references: impl IntoIterator<Item = Reference<M>>) {
         let places = references.into_iter().map(|reference| reference.as_str().map(serde_json::Value::from));
         let places: Result<Vec<_>, RequestError> = places.collect();
@@ -159,30 +159,31 @@ impl PatchBody {
         }
     }
 
-    /// Sets a property that is not documented, of an open type, or an annotation; `null` clears it.
+    /// Sets an undocumented property of an open type, or an annotation; `null` clears it.
     ///
-    /// The name of a documented property, in whatever case, and one that is
-    /// [nearly](NameReason::Near) documented, are refused when the request is built: the documented
-    /// property has a setter of its own.
+    /// The name must not be that of a documented property, in any case, or
+    /// [similar](NameReason::Near) to one: building the request then is an error, because
+    /// documented properties have setters.
     pub fn set_additional(&mut self, name: impl Into<String>, value: impl Into<Untyped>) {
         let value = value.into();
         self.change_by_name(name.into(), (!value.is_null()).then_some(value));
     }
 
-    /// Clears a property that is not documented; as to its name, see
+    /// Clears an undocumented property. For names that are refused, see
     /// [`set_additional`](PatchBody::set_additional).
     pub fn clear_additional(&mut self, name: impl Into<String>) {
         self.change_by_name(name.into(), None);
     }
 
-    /// Sets a property with just this name, be it like a documented one or documented: then any
-    /// JSON takes the place of what a setter said. Only one that may not be written is refused.
+    /// Sets a property with exactly this name, even if it is similar to a documented one or
+    /// documented itself; the value then replaces that of a setter. Only properties that must not
+    /// be written are refused.
     pub fn set_verbatim(&mut self, name: impl Into<String>, value: impl Into<Untyped>) {
         let value = value.into();
         self.change_verbatim(name.into(), (!value.is_null()).then_some(value));
     }
 
-    /// Clears a property with just this name.
+    /// Clears a property with exactly this name.
     pub fn clear_verbatim(&mut self, name: impl Into<String>) {
         self.change_verbatim(name.into(), None);
     }
@@ -210,7 +211,7 @@ impl PatchBody {
         }
     }
 
-    /// The same for a name that need not be looked at.
+    /// Changes a property whose name need not be checked.
     pub(super) fn change_additional(&mut self, name: String, value: Option<Untyped>) {
         let rest = self.rest_mut();
         rest.by_name.remove(&name);
@@ -244,7 +245,7 @@ impl PatchBody {
         self.changes.get(at).map(|(_, change)| change)
     }
 
-    /// Where the change of a property is, or would be.
+    /// The position of a property's change, or where to insert it.
     fn place_of(&self, index: usize) -> Result<usize, usize> {
         self.changes.binary_search_by_key(&index, |(other, _)| *other)
     }
@@ -267,25 +268,26 @@ impl PatchBody {
         self.rest_mut().refused.push(RefusedName { path, model, documented, reason });
     }
 
-    /// Says of which type the value is, unless that has been said.
+    /// States the type of the value, unless it is already stated.
     pub(super) fn announce(&mut self, odata_type: impl FnOnce() -> String) {
         if !self.says_type() {
             self.rest_mut().additional.insert(ODATA_TYPE.to_owned(), Some(odata_type().into()));
         }
     }
 
-    /// Whether it says of which type the value is (`@odata.type`).
+    /// Whether the type of the value is stated (`@odata.type`).
     pub(crate) fn says_type(&self) -> bool {
         self.rest().additional.contains_key(ODATA_TYPE)
     }
 
-    /// Whether nothing is said. Of which type the value is (`@odata.type`) says nothing by itself.
+    /// Returns `true` if the body contains no changes. A type (`@odata.type`) alone is not a
+    /// change.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Of how many properties something is said, including those that may not be written.
+    /// Returns the number of changes, including those of properties that must not be written.
     #[must_use]
     pub fn len(&self) -> usize {
         let Rest { additional, refused, wrong, by_name: _ } = self.rest();
@@ -293,7 +295,7 @@ impl PatchBody {
         self.changes.len() + additional.len() - annotation + refused.len() + wrong.len()
     }
 
-    /// What is said of the property with this name in JSON.
+    /// Returns the change of the property with this name in JSON.
     #[must_use]
     pub fn state(&self, name: &str) -> PatchState {
         let documented = self.info.index_of(name).and_then(|index| self.change_of(index));
@@ -304,8 +306,8 @@ impl PatchBody {
         }
     }
 
-    /// The path of the first value, this one or a nested one, whose type is abstract and of which
-    /// no `@odata.type` says what it is; with the name of that type.
+    /// The path of the first value, this one or a nested one, whose type is abstract and that has
+    /// no `@odata.type`; with the name of that type.
     pub(crate) fn untold_type(&self) -> Option<(String, &'static str)> {
         if self.info.is_abstract() && !self.says_type() {
             return Some((String::new(), self.info.name()));
@@ -329,18 +331,19 @@ impl PatchBody {
         self.changes.iter().filter_map(|(index, change)| Some((self.info.property(*index)?, change)))
     }
 
-    /// What may not be written.
+    /// The names that must not be written.
     pub(super) fn refused(&self) -> &[RefusedName] {
         &self.rest().refused
     }
 
-    /// What is wrong with what it was made of.
+    /// The errors in the values that the body was built from.
     pub(super) fn wrong(&self) -> impl Iterator<Item = (&str, &RequestError)> {
         self.rest().wrong.iter().map(|(name, error)| (&**name, error))
     }
 
-    /// The first name, here or in a nested value, that a patch does not take. What a name is like
-    /// depends on which type the value says it is of, so it is looked up at the end.
+    /// The first name, here or in a nested value, that a patch does not accept. Whether a name is
+    /// similar to a documented one depends on the stated type of the value, so this is decided
+    /// last.
     pub(crate) fn refused_name(&self) -> Option<RefusedName> {
         self.refused().first().cloned().or_else(|| self.near_name()).or_else(|| {
             self.documented().find_map(|(name, change)| {
@@ -350,7 +353,7 @@ impl PatchBody {
         })
     }
 
-    /// What is wrong with a reference, here or in a nested value.
+    /// The first invalid reference, here or in a nested value.
     pub(crate) fn problem(&self) -> Option<&RequestError> {
         self.rest().wrong.values().next().or_else(|| {
             self.changes

@@ -1,13 +1,13 @@
-//! New objects: bodies of requests that create something.
+//! Bodies of requests that create objects.
 
 use crate::patch::{PatchBody, PatchState};
 use crate::reflect::DerivedFrom;
 use crate::{Model, Untyped};
 
-/// A new object, as a request that creates one sends it: `NewMessage` for `Message`.
+/// The body of a request that creates an object, such as `NewMessage` for a `Message`.
 ///
-/// It has a setter for each property that a client may set on creation, those that can never be
-/// changed afterwards included. What the service computes has none.
+/// It has a setter for each property that a client may set on creation, including those that cannot
+/// be changed afterwards, and none for those that the service computes.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -20,27 +20,27 @@ use crate::{Model, Untyped};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub trait Creation: Clone {
-    /// What is created.
+    /// The type of the object that is created.
     type Model: Model;
 
-    /// What it says.
+    /// Returns the body.
     fn body(&self) -> &PatchBody;
 
-    /// The same, to add to it.
+    /// Returns the body for further changes.
     fn body_mut(&mut self) -> &mut PatchBody;
 
-    /// Whether it says nothing. Of which type the object is (`@odata.type`) says nothing by itself.
+    /// Returns `true` if no property is set. A type (`@odata.type`) alone does not count.
     fn is_empty(&self) -> bool {
         self.body().is_empty()
     }
 
-    /// What it says of the property with this name in JSON.
+    /// Returns whether the property with this name in JSON is set.
     fn state(&self, name: &str) -> PatchState {
         self.body().state(name)
     }
 
-    /// Says which derived type the object is of (`@odata.type`), where that has no type for
-    /// creation of its own: `#microsoft.graph.fileAttachment`.
+    /// States the derived type of the object (`@odata.type`), such as
+    /// `#microsoft.graph.fileAttachment`, if that type has no creation type of its own.
     #[must_use]
     fn with_odata_type(mut self, odata_type: impl Into<String>) -> Self {
         self.body_mut().set_additional("@odata.type", Untyped::from(odata_type.into()));
@@ -48,7 +48,7 @@ pub trait Creation: Clone {
     }
 }
 
-/// A new object of an `M` or of a type derived from it: what a request that creates an `M` takes.
+/// The body of a request that creates an `M` or a type derived from it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used to create a `{M}` or a type derived from it",
     label = "expected the type that creates a `{M}`"
@@ -57,9 +57,9 @@ pub trait CreationOf<M: Model>: Creation {}
 
 impl<C: Creation<Model: DerivedFrom<M>>, M: Model> CreationOf<M> for C {}
 
-/// Gives a type for creation its `new` and `is_empty`, and implements `Clone`, `PartialEq`,
-/// `Debug`, `Default`, `Serialize` and [`Creation`](crate::Creation) for it. After `open` it also
-/// has `set_property`. For generated code.
+/// Implements `new`, `is_empty`, `Clone`, `PartialEq`, `Debug`, `Default`, `Serialize` and
+/// [`Creation`](crate::Creation) for a creation type. With `open`, it also has `set_property`. For
+/// generated code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __creation_impls {
@@ -67,9 +67,9 @@ macro_rules! __creation_impls {
         $crate::__creation_impls!($creation for $model);
 
         impl $creation {
-            /// Sets a property that the page does not document. A documented one has a setter of
-            /// its own: its name, and one that is nearly it, make the request an error that names
-            /// the setter.
+            /// Sets a property that the page does not document. Documented properties have setters;
+            /// using their name, or one that is similar, makes the request an error that names the
+            /// setter.
             #[inline]
             #[must_use]
             pub fn set_property(
@@ -84,7 +84,7 @@ macro_rules! __creation_impls {
     };
     ($creation:ident for $model:ty) => {
         impl $creation {
-            /// An object of which nothing is said yet.
+            /// Creates a body in which no property is set.
             #[inline]
             #[must_use]
             pub const fn new() -> Self {

@@ -8,13 +8,13 @@ use super::merge;
 use crate::reflect::{Access, Contents, Field, Object, TypeInfo, ValueRef, bare, said_type};
 use crate::{RequestError, Untyped};
 
-/// The smallest patch that makes `after` of `before`: see
+/// Returns the smallest patch that turns `before` into `after`: see
 /// [`Patch::between`](super::Patch::between).
 pub(super) fn difference(before: &dyn Object, after: &dyn Object) -> PatchBody {
     Comparison { path: Vec::new(), left_out: None, whole: &[] }.object(before, after)
 }
 
-/// The same where properties of the outermost object are sent whole: see
+/// The same, but properties of the outermost object are sent whole: see
 /// [`Patch::between_whole`](super::Patch::between_whole).
 pub(super) fn difference_with_whole(before: &dyn Object, after: &dyn Object, whole: &[Option<usize>]) -> PatchBody {
     let mut body = Comparison { path: Vec::new(), left_out: None, whole }.object(before, after);
@@ -24,7 +24,7 @@ pub(super) fn difference_with_whole(before: &dyn Object, after: &dyn Object, who
     body
 }
 
-/// The same, and what it could not carry.
+/// The same, with the differences that the patch cannot express.
 pub(super) fn difference_and_left_out(before: &dyn Object, after: &dyn Object) -> (PatchBody, Vec<LeftOut>) {
     let mut comparison = Comparison { path: Vec::new(), left_out: Some(Vec::new()), whole: &[] };
     let body = comparison.object(before, after);
@@ -38,15 +38,15 @@ pub(super) fn difference_and_left_out(before: &dyn Object, after: &dyn Object) -
 struct Comparison<'a> {
     /// The names of the properties that lead to the present object.
     path: Vec<&'static str>,
-    /// What a patch could not carry, if anybody wants to know.
+    /// The differences that the patch cannot express, if the caller asks for them.
     left_out: Option<Vec<LeftOut>>,
     /// The properties of the outermost object that are sent whole.
     whole: &'a [Option<usize>],
 }
 
 impl Comparison<'_> {
-    /// What makes `after` of `before`, which is of the same type; with that type, if it is not the
-    /// documented one.
+    /// Returns the changes that turn `before` into `after`, which is of the same type; with that
+    /// type, if it is not the documented one.
     fn object(&mut self, before: &dyn Object, after: &dyn Object) -> PatchBody {
         let mut body = self.documented(before, after);
         self.additional(before, after, &mut body);
@@ -72,7 +72,7 @@ impl Comparison<'_> {
         body
     }
 
-    /// What makes one property of `after` of that of `before`.
+    /// Returns the change that turns one property of `before` into that of `after`.
     fn property(
         &mut self,
         before: &Contents<'_>,
@@ -121,8 +121,8 @@ impl Comparison<'_> {
         access.is_whole() || self.path.len() == 1 && self.whole.contains(&Some(index))
     }
 
-    /// The value in the place of the one that was there. What can't be written of it has been told,
-    /// where it differs.
+    /// Returns the value that replaces the existing one. The properties in it that cannot be
+    /// written have been reported, if they differ.
     fn whole(&mut self, field: &dyn Field, object: &dyn Object) -> Option<Change> {
         let left_out = self.left_out.take();
         let body = field.new_empty().object_mut().map(|empty| {
@@ -134,10 +134,11 @@ impl Comparison<'_> {
         body
     }
 
-    /// What makes of a value one of another type: all of the new one, its type, and `null` for what
-    /// the old one had besides, in its nested values too, which may have had it from the base type.
+    /// Returns the changes that turn a value into one of another type: everything in the new value,
+    /// its type, and `null` for whatever else the old value had, also in nested values, which may
+    /// have it from the base type.
     ///
-    /// The service keeps what both types have from a base type and is not named (OData 4.01,
+    /// The service keeps what both types have from a base type unless it is mentioned (OData 4.01,
     /// 11.4.3, "Update an Entity").
     fn replaced(&mut self, old: &dyn Object, field: &dyn Field, new: &dyn Object) -> Option<PatchBody> {
         let (info, said) = (new.info(), said_type(new));
@@ -168,8 +169,8 @@ impl Comparison<'_> {
         Some(body)
     }
 
-    /// Compares the properties that the type does not document; a derived type may. One that is
-    /// null is the same as none (OData 4.01, "open types").
+    /// Compares properties that the type does not document, but a derived type may. A property that
+    /// is null is the same as none (OData 4.01, "open types").
     fn additional(&mut self, before: &dyn Object, after: &dyn Object, body: &mut PatchBody) {
         let said = said_type(after);
         let (before, after) = (undocumented(before), undocumented(after));
@@ -187,7 +188,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// The same for a value that has become one of another type: what only the old type had is gone
+    /// The same for a value whose type has changed: properties that only the old type has disappear
     /// with it.
     fn replaced_additional(&mut self, old: &dyn Object, new: &dyn Object, body: &mut PatchBody) {
         let (said_before, said) = (said_type(old), said_type(new));
@@ -245,8 +246,8 @@ impl Comparison<'_> {
     }
 }
 
-/// What a patch of a value may do with a property: what the derived type allows that the value says
-/// it is of.
+/// What a patch of a value may do with a property, according to the derived type that the value
+/// names.
 fn access(info: &TypeInfo, said: Option<&TypeInfo>, index: usize) -> Access {
     let own = info.access(index);
     let derived = said.and_then(|said| Some(said.access(said.index_of(info.property(index)?)?)));
@@ -254,19 +255,19 @@ fn access(info: &TypeInfo, said: Option<&TypeInfo>, index: usize) -> Access {
     if own.is_whole() { access.and(Access::WHOLE) } else { access }
 }
 
-/// A property that a derived type documents.
+/// Returns the property of a derived type.
 fn documented_by(said: Option<&'static TypeInfo>, name: &str) -> Option<(&'static str, Access)> {
     let index = said?.index_of(name)?;
     Some((said?.property(index)?, said?.access(index)))
 }
 
-/// Whether a property has another value.
+/// Whether the values of a property differ.
 fn differs(before: &Contents<'_>, after: &Contents<'_>, index: usize, name: &str) -> bool {
     let (Some(old), Some(new)) = (before.get(index), after.get(index)) else { return false };
     !old.same(new) || misfit(before, index, name) != misfit(after, index, name)
 }
 
-/// Whether two values are of the same type, which need not be one that is documented.
+/// Whether two values have the same type, documented or not.
 fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
     fn name(object: &dyn Object) -> &str {
         object.additional().odata_type().map_or(object.info().name(), bare)
@@ -279,20 +280,20 @@ fn has(value: &Contents<'_>, index: usize, name: &str) -> bool {
     value.is_set(index) || misfit(value, index, name).is_some_and(|json| !json.is_null())
 }
 
-/// The JSON that did not fit a property which is not set.
+/// Returns the JSON that did not fit a property that is not set.
 fn misfit<'a>(value: &Contents<'a>, index: usize, name: &str) -> Option<&'a Untyped> {
     if value.is_set(index) { None } else { value.additional.untyped(name) }
 }
 
-/// Says of a value of a derived type what it is, without which the service takes it for its base.
+/// States the type of a value of a derived type. Without it, the service assumes the base type.
 fn announce(body: &mut PatchBody, object: &dyn Object) {
     if let Some(said) = object.additional().odata_type().filter(|it| !object.info().is_named(it)) {
         body.announce(|| said.to_owned());
     }
 }
 
-/// The properties that are neither documented, in whatever case, nor annotations, which are not the
-/// client's to change.
+/// Returns the properties that are neither documented, ignoring case, nor annotations, which a
+/// client does not change.
 fn undocumented(object: &dyn Object) -> BTreeMap<&str, &Untyped> {
     let is_property = |name: &str| !name.contains('@') && object.info().index_ignoring_case(name).is_none();
     let entries = object.additional().named_entries();

@@ -1,10 +1,10 @@
-//! What is wrong with the JSON of a patch.
+//! The error for invalid JSON of a patch.
 
 use std::fmt;
 
-/// The JSON of a patch that breaks the rules of its type, with everything that is wrong.
+/// The error for JSON that is not a valid patch of a type. It lists all problems.
 ///
-/// It prints one problem a line.
+/// Its `Display` output has one problem per line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PatchError {
     problems: Vec<PatchProblem>,
@@ -15,7 +15,7 @@ impl PatchError {
         Self { problems }
     }
 
-    /// Everything that is wrong; at least one problem.
+    /// Returns all problems; there is at least one.
     #[must_use]
     pub fn problems(&self) -> &[PatchProblem] {
         &self.problems
@@ -34,16 +34,16 @@ impl fmt::Display for PatchError {
 
 impl std::error::Error for PatchError {}
 
-/// One thing that is wrong with the JSON of a patch.
+/// A problem in the JSON of a patch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PatchProblem {
-    /// Where: the names of the properties, with dots between them and indices in brackets.
+    /// The path of the value: property names separated by dots, and indices in brackets.
     pub path: String,
-    /// What.
+    /// The problem.
     pub refusal: Refusal,
 }
 
-/// Why a property was refused.
+/// The reason why a property was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -51,7 +51,7 @@ pub enum Refusal {
     NotAnObject,
     /// The type has no such property.
     Unknown {
-        /// The type's name.
+        /// The name of the type.
         type_name: &'static str,
         /// The property that was probably meant.
         near: Option<&'static str>,
@@ -62,7 +62,7 @@ pub enum Refusal {
     NotNullable,
     /// The value does not fit the property.
     Misfit {
-        /// What does, with its article.
+        /// The expected value, with an article, such as `an Int32`.
         expected: String,
     },
 }

@@ -1,4 +1,4 @@
-//! Reading a patch, and checking it.
+//! Reading a patch from JSON and checking it.
 
 use serde_json::Value;
 
@@ -52,7 +52,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The JSON, or what is near it.
+    /// The JSON as a `Value`, or the nearest one.
     fn value(self) -> &'a Value {
         match self {
             Self::Value(value) => value,
@@ -60,7 +60,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// What is said of a property that has no field; nothing for `null`.
+    /// The change of a property that has no field; `None` for `null`.
     fn to_untyped(self) -> Option<Untyped> {
         match self {
             Self::Value(Value::Null) => None,
@@ -69,7 +69,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Decodes it; whether it fits.
+    /// Decodes the JSON into a field. Returns whether it fits.
     fn decode(self, field: &mut dyn Field) -> bool {
         match self {
             Self::Value(value) => decode_value(field, value),
@@ -93,7 +93,7 @@ impl Check {
         self.problems.push(PatchProblem { path: self.path.concat(), refusal });
     }
 
-    /// Does something at a name below the present one.
+    /// Runs `work` with one more name in the path.
     fn at<T>(&mut self, name: String, work: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(name);
         let result = work(self);
@@ -105,7 +105,7 @@ impl Check {
         if self.path.is_empty() { name.to_owned() } else { format!(".{name}") }
     }
 
-    /// Reads the members of an object; nothing where it is none.
+    /// Reads the members of an object; `None` if the JSON is not one.
     fn members(&mut self, object: &mut dyn Object, json: Json<'_>) -> Option<PatchBody> {
         let said = json.value().as_object()?.get(ODATA_TYPE).and_then(Value::as_str);
         let said = said.and_then(|said| object.info().derived_index(said));
@@ -151,8 +151,8 @@ impl Check {
         }
     }
 
-    /// Whether a property that only a derived type has may be changed so. What its value is like is
-    /// checked by no more than its name: that type's own patch checks the value.
+    /// Whether a property that only a derived type has may be changed this way. Its value is not
+    /// checked here: the patch of the derived type does that.
     fn derived_property(&mut self, said: &TypeInfo, index: usize, value: &Value) -> bool {
         let access = said.access(index);
         if !access.is_writable() {
@@ -207,7 +207,7 @@ impl Check {
         self.refuse(Refusal::Misfit { expected });
     }
 
-    /// Whether a name that is not documented may be there.
+    /// Whether an undocumented name is allowed.
     fn additional(&mut self, info: &'static TypeInfo, name: &str) -> bool {
         let known = match name.split_once('@') {
             // Otherwise a misspelt navigation property would be ignored silently.
@@ -227,7 +227,7 @@ impl Check {
         known
     }
 
-    /// Looks for what is wrong inside of the objects of a collection, where reading is lenient.
+    /// Looks for problems in the objects of a collection, which decoding ignores.
     fn list(&mut self, list: &dyn List) {
         for index in 0..list.len() {
             if let Some(ValueRef::Object(object)) = list.get(index) {

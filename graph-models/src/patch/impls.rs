@@ -1,4 +1,4 @@
-//! What generated patches implement through the runtime.
+//! The traits and methods that generated patches implement through the runtime.
 
 /// Gives a patch type its `new`, `between`, `from_model` and `is_empty`, and implements `Clone`,
 /// `PartialEq`, `Debug`, `Default`, `Serialize`, `Deserialize` and [`Patch`](crate::Patch) for it.
@@ -10,9 +10,9 @@ macro_rules! __patch_impls {
         $crate::__patch_impls!($patch for $model);
 
         impl $patch {
-            /// Sets a property that the page does not document; `null` clears it. A documented one
-            /// has a setter of its own: its name, and one that is nearly it, make the request an
-            /// error that names the setter.
+            /// Sets a property that the page does not document; `null` clears it. Documented
+            /// properties have setters; using their name, or one that is similar, makes the request
+            /// an error that names the setter.
             #[inline]
             #[must_use]
             pub fn set_property(
@@ -24,7 +24,7 @@ macro_rules! __patch_impls {
                 self
             }
 
-            /// Clears a property that the page does not document; as to its name, see
+            /// Clears a property that the page does not document. For names that are refused, see
             /// `set_property`.
             #[inline]
             #[must_use]
@@ -33,8 +33,9 @@ macro_rules! __patch_impls {
                 self
             }
 
-            /// Sets a property with just this name, though it is like a documented one, or any JSON
-            /// for a documented one. Only what may not be written makes the request an error.
+            /// Sets a property with exactly this name, even if it is similar to a documented one,
+            /// or sets a documented property to any JSON. Only properties that cannot be written
+            /// make the request an error.
             #[inline]
             #[must_use]
             pub fn set_property_verbatim(
@@ -49,14 +50,14 @@ macro_rules! __patch_impls {
     };
     ($patch:ident for $model:ty) => {
         impl $patch {
-            /// The patch that says nothing.
+            /// Creates a patch without changes.
             #[inline]
             #[must_use]
             pub const fn new() -> Self {
                 Self($crate::PatchBody::new(<$model as $crate::Model>::INFO))
             }
 
-            /// The smallest patch that makes `after` of `before`: see
+            /// Returns the smallest patch that turns `before` into `after`: see
             /// `graph_models::Patch::between`.
             #[inline]
             #[must_use]
@@ -64,14 +65,14 @@ macro_rules! __patch_impls {
                 $crate::Patch::between(before, after)
             }
 
-            /// The patch that sets every property that may be written and is set.
+            /// Creates a patch that sets every writable property that is set in the model.
             #[inline]
             #[must_use]
             pub fn from_model(model: &$model) -> Self {
                 $crate::Patch::from_model(model)
             }
 
-            /// Whether the patch says nothing.
+            /// Returns `true` if the patch contains no changes.
             #[inline]
             #[must_use]
             pub fn is_empty(&self) -> bool {
@@ -115,8 +116,8 @@ macro_rules! __patch_impls {
     };
 }
 
-/// Implements for a type that wraps a [`PatchBody`](crate::PatchBody) and has a `new` what patch
-/// types and types for creation have alike: `Default`, `Clone`, `PartialEq`, `Debug` and
+/// Implements the traits that patch types and creation types share, for a type that wraps a
+/// [`PatchBody`](crate::PatchBody) and has a `new`: `Default`, `Clone`, `PartialEq`, `Debug` and
 /// `Serialize`. For generated code.
 #[doc(hidden)]
 #[macro_export]

@@ -1,21 +1,21 @@
-//! What a patch could not carry.
+//! Differences that a patch cannot express.
 
 use std::fmt;
 
 use crate::reflect::Access;
 
-/// A difference between two models that a patch could not carry: see
+/// A difference between two models that a patch cannot express: see
 /// [`Patch::difference`](super::Patch::difference).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LeftOut {
-    /// Where: the names of the properties in JSON, with dots between them.
+    /// The path of the property: names in JSON, separated by dots.
     pub path: String,
-    /// Why.
+    /// The reason.
     pub reason: LeftOutReason,
 }
 
-/// Why a patch could not carry a difference.
+/// The reason why a patch cannot express a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeftOutReason {
@@ -23,11 +23,11 @@ pub enum LeftOutReason {
     Key,
     /// The property is read-only.
     ReadOnly,
-    /// The property is a navigation property: a PATCH binds it and does not set it.
+    /// The property is a navigation property, which a PATCH binds and does not set.
     Navigation,
-    /// The property is not in any documented request body.
+    /// The property is not in any request body that the reference documents.
     NotListed,
-    /// The property has no value any more, and is not nullable.
+    /// The property no longer has a value, but is not nullable.
     NotNullable,
 }
 

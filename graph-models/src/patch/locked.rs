@@ -1,4 +1,4 @@
-//! What a patch cannot change, said where somebody tries.
+//! Messages for changes that a patch cannot make.
 
 /// Gives a patch type hidden methods for what it cannot set or clear. Calling one is an error that
 /// says why, with the place in the pages. For generated code.

@@ -1,4 +1,4 @@
-//! Changes of JSON that no table describes: objects merge member by member, as a PATCH of them does
+//! Changes of JSON that no table describes: objects are merged member by member, as in a PATCH
 //! (OData 4.01, "Update an Entity").
 
 use serde_json::{Map, Value};
@@ -26,7 +26,7 @@ pub(super) fn replacement(before: Option<&Untyped>, after: &Untyped) -> Untyped 
     }
 }
 
-/// What a PATCH with this JSON makes of JSON.
+/// Applies a PATCH with this JSON to JSON.
 pub(super) fn merged(before: Untyped, change: &Untyped) -> Untyped {
     match (before.text(), change.text()) {
         (None, None) => {

@@ -1,5 +1,5 @@
-//! The same as `merge` where a `Value` cannot hold one of the values: member by member, down to the
-//! texts that are kept.
+//! The same as `merge`, for values that a `Value` cannot hold: member by member, down to kept
+//! texts.
 
 use std::collections::BTreeMap;
 

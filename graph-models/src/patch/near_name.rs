@@ -1,18 +1,18 @@
-//! Names in a patch's JSON that are nearly documented ones.
+//! Names in the JSON of a patch that are similar to documented ones.
 
 use std::fmt;
 
-/// A property of an open type whose name is nearly that of a documented one: see
+/// A property of an open type whose name is similar to that of a documented property: see
 /// [`Patch::from_json`](super::Patch::from_json).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NearName {
-    /// Where: the names of the properties, with dots between them and indices in brackets; the last
-    /// is the one that is meant.
+    /// The path of the property: names separated by dots, and indices in brackets. The last name is
+    /// the one that is similar.
     pub path: String,
-    /// The name of the type with its namespace.
+    /// The name of the type, including its namespace.
     pub model: &'static str,
-    /// The documented property whose name is like it.
+    /// The documented property with the similar name.
     pub documented: &'static str,
 }
 

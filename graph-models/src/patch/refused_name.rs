@@ -1,8 +1,8 @@
-//! Names that a patch does not take.
+//! Property names that a patch does not accept.
 
 use std::fmt;
 
-/// A name that a patch was given for a property, and does not take.
+/// A property name that a patch does not accept.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -21,27 +21,27 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RefusedName {
-    /// Where: the names of the properties in JSON, with dots between them.
+    /// The path of the property: names in JSON, separated by dots.
     pub path: String,
-    /// The name of the type that the property was to be of, with its namespace.
+    /// The name of the type that the property belongs to, including its namespace.
     pub model: &'static str,
-    /// The documented property of that name, or of one like it.
+    /// The documented property with this name or a similar one.
     pub documented: Option<&'static str>,
-    /// Why.
+    /// The reason.
     pub reason: NameReason,
 }
 
-/// Why a patch does not take a name.
+/// The reason why a patch does not accept a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NameReason {
-    /// The name is like that of a documented property.
+    /// The name is similar to that of a documented property.
     Near,
-    /// The property is documented and has a setter, but was set by its name.
+    /// The property is documented and has a setter, but was set by name.
     HasSetter,
     /// The property cannot be written.
     NotWritable,
-    /// The property must be said of a new object, and was also set to another value.
+    /// The property is required to create an object, and was also set to a different value.
     SetTwice,
 }
 

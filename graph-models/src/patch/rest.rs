@@ -1,4 +1,4 @@
-//! What a patch says besides documented properties.
+//! The contents of a patch other than documented properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +8,14 @@ use crate::{RequestError, Untyped};
 /// What a patch says besides documented properties, and what is wrong with it.
 #[derive(Clone, Default)]
 pub(super) struct Rest {
-    /// Annotations and properties without a field; nothing stands for `null`.
+    /// Annotations and properties without a field; `None` is `null`.
     pub(super) additional: BTreeMap<String, Option<Untyped>>,
     /// The names in `additional` that must not be like documented ones.
     pub(super) by_name: BTreeSet<String>,
     /// What may not be written.
     pub(super) refused: Vec<RefusedName>,
-    /// What is wrong with what the patch was made of, such as references, by the annotations that
-    /// would hold them.
+    /// Errors in the values that the patch was built from, such as references, by the annotations
+    /// that would contain them.
     pub(super) wrong: BTreeMap<String, RequestError>,
 }
 
@@ -26,7 +26,7 @@ impl Rest {
     }
 }
 
-/// How a name came into a patch does not count.
+/// Equality ignores how a name was added to the patch.
 impl PartialEq for Rest {
     fn eq(&self, other: &Self) -> bool {
         self.additional == other.additional && self.refused == other.refused && self.wrong == other.wrong

@@ -1,12 +1,12 @@
-//! What a patch says of a property, seen from outside.
+//! The change of a property in a patch, as callers see it.
 
-/// What a patch says of a property.
+/// The change of a property in a patch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PatchState {
-    /// Nothing: it keeps its value.
+    /// No change: the property keeps its value.
     Keep,
-    /// It becomes `null`.
+    /// The property becomes `null`.
     Clear,
-    /// It becomes a value, or parts of it do.
+    /// The property, or a part of it, gets a new value.
     Set,
 }

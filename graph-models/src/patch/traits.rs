@@ -1,4 +1,4 @@
-//! The trait of patches.
+//! The traits of patches.
 
 use std::fmt;
 
@@ -17,10 +17,10 @@ use super::state::PatchState;
 use crate::Untyped;
 use crate::reflect::{DerivedFrom, Field, Model, index_of};
 
-/// What a PATCH of a [`Model`] says: of every property, that it is kept, cleared or set.
+/// The body of a PATCH request for a [`Model`], in which each property is kept, cleared or set.
 ///
-/// Generated patch types have one setter for each property that may be written and one `clear_…`
-/// where null is allowed; this trait is what all of them can do.
+/// A generated patch type has a setter for each writable property, and a `clear_…` method for each
+/// that is nullable. This trait has the methods that all patch types share.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -41,35 +41,35 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// The type that this is a patch of.
     type Model: Model;
 
-    /// What it says.
+    /// Returns the body.
     fn body(&self) -> &PatchBody;
 
-    /// The same, to say more.
+    /// Returns the body for further changes.
     fn body_mut(&mut self) -> &mut PatchBody;
 
     /// Wraps a body.
     fn from_body(body: PatchBody) -> Self;
 
-    /// What it says, by itself.
+    /// Returns the body, taking ownership.
     #[must_use]
     fn into_body(mut self) -> PatchBody {
         let nothing = PatchBody::new(self.body().info());
         std::mem::replace(self.body_mut(), nothing)
     }
 
-    /// The same patch of a value that is of a type derived from the documented one, or of which the
-    /// documented type is abstract: `#microsoft.graph.ipNamedLocation`.
+    /// States the type of the value (`@odata.type`), such as `#microsoft.graph.ipNamedLocation`, if
+    /// it is derived from the documented type. Required if the documented type is abstract.
     #[must_use]
     fn with_odata_type(mut self, odata_type: &str) -> Self {
         self.body_mut().set_verbatim(ODATA_TYPE, odata_type);
         self
     }
 
-    /// Sets a property to what an option holds, or clears it where that is `None`: by the two
-    /// methods of the property.
+    /// Sets a property to the value in an option, or clears it if the option is `None`, by calling
+    /// one of the property's two methods.
     ///
-    /// A property that cannot be null has no `clear_…`. It is one method for all
-    /// properties, since one for each would make models slower to check.
+    /// Properties that cannot be null have no `clear_…` method. This is one method for all
+    /// properties because a method for each would make models slower to compile.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -101,28 +101,29 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         }
     }
 
-    /// Whether it says nothing. Of which type the value is (`@odata.type`) says nothing by itself.
+    /// Returns `true` if the patch contains no changes. A type (`@odata.type`) alone is not a
+    /// change.
     fn is_empty(&self) -> bool {
         self.body().is_empty()
     }
 
-    /// What it says of the property with this name in JSON.
+    /// Returns the change of the property with this name in JSON.
     fn state(&self, name: &str) -> PatchState {
         self.body().state(name)
     }
 
-    /// Makes a local copy look as the service's will.
+    /// Applies the patch to a local copy of the object, as the service will.
     fn apply(&self, model: &mut Self::Model) {
         apply(self.body(), model);
     }
 
-    /// The smallest patch that makes `after` of `before`.
+    /// Returns the smallest patch that turns `before` into `after`.
     ///
-    /// Only properties that may be written are looked at; [`difference`](Patch::difference) tells
-    /// which others differ. A nested value becomes a nested patch, a collection is replaced whole,
-    /// and a value that is gone is cleared, or kept where null is not allowed. Properties that are
-    /// not documented count too, and so do those that a derived type has; annotations do not. A
-    /// value of a derived type is sent with its `@odata.type`.
+    /// Only writable properties are compared; [`difference`](Patch::difference) returns which of
+    /// the others differ. A nested value becomes a nested patch, and a collection is replaced as a
+    /// whole. A value that is no longer there is cleared, or kept if the property is not nullable.
+    /// Undocumented properties and those of derived types are compared too, but annotations are
+    /// not. A value of a derived type is sent with its `@odata.type`.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -140,12 +141,12 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         Self::from_body(difference(before, after))
     }
 
-    /// The same as [`between`](Patch::between) for a service that replaces nested values instead of
-    /// merging them: the nested values that the closure names are sent whole where they differ, and
-    /// so are those in them.
+    /// Returns the same patch as [`between`](Patch::between), for a service that replaces nested
+    /// values instead of merging them: nested values whose fields the closure returns are sent
+    /// whole if they differ, and so are the values nested in them.
     ///
-    /// What is not a field of the model makes the request with the patch an error. The option
-    /// `whole` says of a property that it is so in every call.
+    /// If the closure returns anything but fields of the model, the request with the patch is an
+    /// error. To send a property whole in every call, use the option `whole` when generating.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -173,7 +174,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         Self::from_body(difference_with_whole(before, after, &named))
     }
 
-    /// The same as [`between`](Patch::between), and each difference that the patch could not carry.
+    /// Returns the same patch as [`between`](Patch::between), and the differences that it cannot
+    /// express.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -195,14 +197,15 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         (Self::from_body(body), left_out)
     }
 
-    /// The patch that sets every property that may be written and is set.
+    /// Creates a patch that sets every writable property that is set in the model.
     #[must_use]
     fn from_model(model: &Self::Model) -> Self {
         Self::between(&Self::Model::default(), model)
     }
 
-    /// What this says, as a model: for a place that takes one, such as an element of a collection
-    /// that is created with its owner. What it binds is sent with the model.
+    /// Converts the patch to a model, for a place that expects one, such as an element of a
+    /// collection that is created together with its owner. The bindings of the patch are sent with
+    /// the model.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -225,10 +228,10 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         model
     }
 
-    /// Reads a patch and checks every property in it.
+    /// Reads a patch from JSON and checks every property in it.
     ///
-    /// An open type takes any name. Those that are nearly documented, and so may be misspelt, come
-    /// beside the patch; what was not looked at is in the patch all the same.
+    /// A patch of an open type accepts any name. Names that are similar to documented ones, and may
+    /// be misspelled, are returned with the patch, which contains them unchanged.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -242,10 +245,10 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     /// ```
     ///
     /// # Errors
-    /// All that is wrong, at once: properties that do not exist or may not be written, `null` where
-    /// it is not allowed, values that do not fit. Where a nested value is of a derived type, of the
-    /// properties that only that type has the names are checked, and not the values; the derived
-    /// type's own patch checks them.
+    /// Returns all problems at once: properties that do not exist or are not writable, `null` for
+    /// properties that are not nullable, and values of the wrong type. If a nested value is of a
+    /// derived type, only the names of the properties that this type adds are checked; to check
+    /// their values, use the derived type's own patch.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -265,10 +268,12 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
         Ok((Self::from_body(body), near))
     }
 
-    /// The same, where a name that is nearly documented is an error. It is what `Deserialize` does.
+    /// Reads a patch like [`from_json`](Patch::from_json), but treats a name that is similar to a
+    /// documented one as an error. The implementations of `Deserialize` call this.
     ///
     /// # Errors
-    /// Those of [`from_json`](Patch::from_json), and names that are nearly documented.
+    /// Returns the errors of [`from_json`](Patch::from_json), and names that are similar to
+    /// documented ones.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -283,8 +288,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     }
 }
 
-/// A patch of an `M` or of a type derived from it: what the setter of a property of that type
-/// takes, and a request that changes an `M`. Every patch is one of its own type.
+/// A patch of an `M` or of a type derived from it. Setters of properties of type `M`, and requests
+/// that change an `M`, accept such a patch.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -299,8 +304,8 @@ pub trait Patch: Clone + Default + PartialEq + fmt::Debug + Serialize + Sized {
     label = "expected a patch of `{M}`"
 )]
 pub trait PatchOf<M: Model>: Patch {
-    /// What it says, as the value of a property whose type is that of `M`: with `@odata.type`, if
-    /// it is of a derived type.
+    /// Returns the body as the value of a property of type `M`: with `@odata.type` if the patch is
+    /// of a derived type.
     #[must_use]
     fn into_nested(self) -> PatchBody;
 }
@@ -340,10 +345,10 @@ pub trait Patchable: Model {
     type Patch: Patch<Model = Self>;
 }
 
-/// Reads a patch by the rules of [`Patch::from_json_strict`].
+/// Deserializes a patch according to the rules of [`Patch::from_json_strict`].
 ///
 /// # Errors
-/// When the input is not JSON, or breaks those rules.
+/// Fails if the input is not JSON or violates those rules.
 pub fn read<'de, P: Patch, D: Deserializer<'de>>(deserializer: D) -> Result<P, D::Error> {
     let json = Untyped::deserialize(deserializer)?;
     from_json_strict(&mut P::Model::default(), Json::of(&json)).map(P::from_body).map_err(D::Error::custom)

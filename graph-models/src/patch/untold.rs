@@ -1,4 +1,4 @@
-//! Values whose type is abstract, and that do not say what they are.
+//! Values whose type is abstract and that do not state which type they have.
 
 use crate::reflect::{Field, Object, ValueRef};
 

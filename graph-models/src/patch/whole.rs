@@ -1,20 +1,22 @@
-//! Nested values that are replaced.
+//! Nested values that replace the existing value.
 
 use super::body::PatchBody;
 use super::difference::difference;
 use super::traits::{Patch, PatchOf, nested};
 use crate::reflect::{DerivedFrom, Model};
 
-/// A nested value that takes the place of the one that is there, instead of being merged into it.
+/// A nested value that replaces the existing one, instead of being merged into it.
 ///
-/// By the rules of OData a PATCH merges a nested complex value: what it does not mention stays.
-/// Some services replace the value, so that what is not mentioned is gone. For those, the setter of
-/// a nested value takes all of it: whatever is set in the model and may be written. In JSON the two
-/// look the same; what differs is what is in it, what [`Patch::apply`] makes of a copy, and that a
-/// second value takes the place of the first.
+/// According to OData, a PATCH merges nested complex values: properties that it does not mention
+/// keep their values. Some services replace the value instead, so that those properties are lost.
+/// For such a service, pass a `Whole` model to the setter of the nested value. It contains every
+/// writable property that is set in the model. The JSON of the two forms does not differ in
+/// structure; they differ in which properties they contain, in the result of [`Patch::apply`], and
+/// in that a second call of the setter replaces the first value.
 ///
-/// A property of which that is always so is named by the option `whole`: its setter takes the model
-/// alone, and [`Patch::between`] sends all of it. [`Patch::between_whole`] does so for one call.
+/// If a property always behaves this way, name it in the option `whole` when generating. Its setter
+/// then accepts only a model, and [`Patch::between`] sends all of it. [`Patch::between_whole`] does
+/// this for a single call.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -35,15 +37,15 @@ use crate::reflect::{DerivedFrom, Model};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whole<M>(pub M);
 
-/// A change of an `M` that is nested: what the setter of a property of that type takes. Every
-/// [`PatchOf<M>`] is one, and merges; a [`Whole`] model of the type, or of one derived from it, is
-/// one that replaces.
+/// A change of a nested `M`, as setters of properties of that type accept it: either a
+/// [`PatchOf<M>`], which is merged, or a [`Whole`] model of the type or of one derived from it,
+/// which replaces the existing value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a patch of `{M}` or of a type derived from it",
     label = "expected a patch of `{M}`, or `Whole<{M}>`"
 )]
 pub trait ChangeOf<M: Model> {
-    /// What it says, as the value of a property whose type is that of `M`.
+    /// Returns the body as the value of a property of type `M`.
     #[must_use]
     fn into_change(self) -> PatchBody;
 }

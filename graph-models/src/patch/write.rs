@@ -1,4 +1,4 @@
-//! Writing patches, as JSON and for `Debug`.
+//! Serializing patches, and their `Debug` output.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use super::body::{Change, ODATA_TYPE, PatchBody};
 use crate::Untyped;
 use crate::reflect::{Shown, ShownJson, type_name};
 
-/// Writes exactly what was said: `@odata.type` if there is one, other annotations of the object,
-/// documented properties, the rest.
+/// Writes the changes and nothing else: `@odata.type` if there is one, other annotations of the
+/// object, documented properties, and then the rest.
 impl Serialize for PatchBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Some(refused) = self.refused_name() {
@@ -57,10 +57,11 @@ impl fmt::Debug for PatchBody {
     }
 }
 
-/// Prints a patch like a struct with what it says, under the properties' names in JSON.
+/// Formats a patch like a struct, with its changes under the names that the properties have in
+/// JSON.
 ///
 /// # Errors
-/// Those of the formatter.
+/// Returns the errors of the formatter.
 pub fn debug(body: &PatchBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut output = f.debug_struct(&body.type_name(&type_name(body.info())));
     for (name, change) in body.documented() {

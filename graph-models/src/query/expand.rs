@@ -9,13 +9,15 @@ use crate::reflect::Field;
 use crate::request::selected;
 use crate::{Model, RequestError};
 
-/// A navigation property, which a request can read along with the object (`$expand`): a
-/// [`Nested`](super::Nested) or a [`Collection`](super::Collection), whose methods it has too.
+/// A navigation property, which a request can read together with the object (`$expand`).
+///
+/// It dereferences to a [`Nested`](super::Nested) or a [`Collection`](super::Collection), whose
+/// methods it has as well.
 #[derive(Clone, Copy, Debug)]
 pub struct Navigation<P>(#[doc(hidden)] pub P);
 
 impl<P> Navigation<P> {
-    /// The navigation property.
+    /// Wraps a navigation property.
     #[must_use]
     pub const fn new(property: P) -> Self {
         Self(property)
@@ -31,20 +33,20 @@ impl<P> Deref for Navigation<P> {
 }
 
 impl<M, N, O> Navigation<super::Nested<M, N, O>> {
-    /// Reads it along with the object.
+    /// Reads the related object together with the object.
     pub fn expand(&self) -> Expansion<M, N> {
         Expansion::new(self.0.name())
     }
 }
 
 impl<M, N, O> Navigation<super::Collection<M, N, O>> {
-    /// Reads it along with the object.
+    /// Reads the related objects together with the object.
     pub fn expand(&self) -> Expansion<M, N> {
         Expansion::new(self.0.name())
     }
 }
 
-/// What is read along with an object (`$expand`): a navigation property, with options of its own.
+/// A navigation property to read together with an object (`$expand`), with its own options.
 pub struct Expansion<M, N> {
     path: &'static str,
     select: Option<String>,
@@ -62,7 +64,7 @@ impl<M, N> Expansion<M, N> {
         Self { path, select: None, filter: None, order, expand, top: None, wrong: None, of: PhantomData }
     }
 
-    /// No more than so many objects of a collection.
+    /// Limits a collection to `count` objects (`$top`).
     #[must_use]
     pub fn top(self, count: u32) -> Self {
         Self { top: Some(count), ..self }
@@ -91,8 +93,8 @@ impl<M, N> Expansion<M, N> {
 }
 
 impl<M, N: Model> Expansion<M, N> {
-    /// Some properties of it only: those of the fields that the closure names, as
-    /// [`Request::select`](crate::Request::select) takes them.
+    /// Reads only some of the properties (`$select`): those whose fields the closure returns, as in
+    /// [`Request::select`](crate::Request::select).
     #[must_use]
     pub fn select<const K: usize>(self, fields: impl FnOnce(&N) -> [&dyn Field; K]) -> Self {
         match selected(fields) {
@@ -104,7 +106,7 @@ impl<M, N: Model> Expansion<M, N> {
 }
 
 impl<M, N: Queryable> Expansion<M, N> {
-    /// Only the objects of a collection of which something is true.
+    /// Limits a collection to the objects that match a filter (`$filter`).
     #[must_use]
     pub fn filter<F>(self, filter: impl FnOnce(&'static N::Properties) -> Filter<N, F>) -> Self {
         let filter = filter(N::properties());
@@ -113,14 +115,16 @@ impl<M, N: Queryable> Expansion<M, N> {
         Self { filter: Some(text), ..self.refuse(second.or(filter.wrong)) }
     }
 
-    /// Sorts a collection; called again, by that within what is equal.
+    /// Sorts a collection (`$orderby`). A second call sorts objects that the first one leaves
+    /// equal.
     #[must_use]
     pub fn order_by(mut self, order: impl FnOnce(&'static N::Properties) -> Order<N>) -> Self {
         self.order.push(order(N::properties()).to_string());
         self
     }
 
-    /// Reads something along with it in turn. Few services take that.
+    /// Reads a navigation property of the related objects as well. Few services support nested
+    /// expansion.
     #[must_use]
     pub fn expand<P>(mut self, expansion: impl FnOnce(&'static N::Properties) -> Expansion<N, P>) -> Self {
         let inner = expansion(N::properties());

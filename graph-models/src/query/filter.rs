@@ -7,7 +7,7 @@ use super::path::{Piece, inside, text};
 use super::{Flag, Negatable, No, Yes};
 use crate::RequestError;
 
-/// What must be true of an object of the type `M` for it to be in the answer (`$filter`).
+/// A condition that the objects in a response meet (`$filter`).
 ///
 /// ```
 /// use graph_models::query::{Collection, Filter, Property};
@@ -22,12 +22,13 @@ use crate::RequestError;
 /// assert_eq!(any.unwrap().not().to_string(), "not(startswith(title,'a') or startswith(title,'b'))");
 /// ```
 ///
-/// It is made of the methods of properties; `and`, `or` and `not` put brackets where they are
-/// needed. `N` is whether all that it says can be negated: [`Yes`] or [`No`].
+/// A filter is built with the methods of properties; `and`, `or` and `not` add parentheses where
+/// they are needed. `M` is the type of the objects. `N` says whether the whole filter can be
+/// negated: [`Yes`] or [`No`].
 pub struct Filter<M, N = Yes> {
     pub(super) pieces: Vec<Piece>,
     binds: Binds,
-    /// Whether it has an operator that directory objects take in advanced queries only.
+    /// Whether it has an operator that directory objects only support in advanced queries.
     pub(crate) is_advanced: bool,
     pub(crate) wrong: Option<RequestError>,
     of: PhantomData<fn() -> (M, N)>,
@@ -95,19 +96,20 @@ impl<M, N> Filter<M, N> {
         }
     }
 
-    /// Whether all of some filters are true; nothing if there are none.
+    /// Combines filters with `and`; `None` if there are none.
     pub fn all_of(filters: impl IntoIterator<Item = Self>) -> Option<Self> {
         filters.into_iter().reduce(|all, next| all.joined(" and ", Binds::And, next))
     }
 
-    /// Whether any of some filters is true; nothing if there are none.
+    /// Combines filters with `or`; `None` if there are none.
     pub fn any_of(filters: impl IntoIterator<Item = Self>) -> Option<Self> {
         filters.into_iter().reduce(|all, next| all.joined(" or ", Binds::Or, next))
     }
 
-    /// The contrary.
+    /// Negates the filter.
     ///
-    /// It compiles if the page of each property in it lists `not` or is silent.
+    /// This compiles only if the page of each property in the filter lists the operator `not`, or
+    /// lists no operators at all.
     #[must_use]
     #[allow(clippy::should_implement_trait, reason = "an operator could not say why it is not there")]
     pub fn not(self) -> Self
@@ -117,7 +119,8 @@ impl<M, N> Filter<M, N> {
         self.into_one().advanced().with(|pieces| wrapped("not(", pieces))
     }
 
-    /// The same as one that can't be negated, for a list of filters of one type.
+    /// Converts the filter to one that cannot be negated, so that filters of both kinds can be in
+    /// one list.
     #[must_use]
     pub fn not_negatable(self) -> Filter<M, No> {
         self.with(|pieces| pieces)
@@ -125,13 +128,13 @@ impl<M, N> Filter<M, N> {
 }
 
 impl<M, N: Flag> Filter<M, N> {
-    /// Whether both are true.
+    /// Matches objects that meet both conditions.
     #[must_use]
     pub fn and<B: Flag>(self, other: Filter<M, B>) -> Filter<M, N::And<B>> {
         self.joined(" and ", Binds::And, other)
     }
 
-    /// Whether one or both are true.
+    /// Matches objects that meet at least one of the conditions.
     #[must_use]
     pub fn or<B: Flag>(self, other: Filter<M, B>) -> Filter<M, N::And<B>> {
         self.joined(" or ", Binds::Or, other)
@@ -149,14 +152,14 @@ impl<M, N> Clone for Filter<M, N> {
     }
 }
 
-/// The text of the option.
+/// Writes the value of the query option.
 impl<M, N> fmt::Display for Filter<M, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.text())
     }
 }
 
-/// Prints the properties and not what they are compared with.
+/// Prints the names of properties, but not the values that they are compared with.
 impl<M, N> fmt::Debug for Filter<M, N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let paths = self.pieces.iter().filter_map(|piece| match piece {

@@ -1,16 +1,16 @@
-//! Whether something can be negated, as a type.
+//! Type-level flags: whether a filter can be negated.
 
-/// [`Yes`] or [`No`].
+/// A type-level boolean: [`Yes`] or [`No`].
 pub trait Flag {
-    /// Whether both this and another are `Yes`.
+    /// [`Yes`] if both this flag and another are.
     type And<B: Flag>: Flag;
 }
 
-/// It can be negated.
+/// The filter can be negated.
 #[derive(Clone, Copy, Debug)]
 pub enum Yes {}
 
-/// It can't be negated.
+/// The filter cannot be negated.
 #[derive(Clone, Copy, Debug)]
 pub enum No {}
 
@@ -22,7 +22,7 @@ impl Flag for No {
     type And<B: Flag> = No;
 }
 
-/// What can be negated.
+/// A filter that can be negated.
 #[diagnostic::on_unimplemented(
     message = "a property in this filter cannot be negated: its page does not list `not` as an operator of `$filter`",
     label = "`not` is not listed",

@@ -1,4 +1,4 @@
-//! Properties with collections.
+//! Properties that hold collections.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,13 +18,13 @@ macro_rules! list {
         }
 
         impl<M, N, O> $list<M, N, O> {
-            /// The property with this name in JSON.
+            /// Creates the property with this name in JSON.
             #[must_use]
             pub const fn new(name: &'static str) -> Self {
                 Self { path: name, of: PhantomData }
             }
 
-            /// The name in JSON.
+            /// Returns the property's name in JSON.
             #[must_use]
             pub const fn name(&self) -> &'static str {
                 self.path
@@ -32,7 +32,7 @@ macro_rules! list {
         }
 
         impl<M, N, O: Operators> $list<M, N, O> {
-            /// Whether there are so many elements: `owners/$count eq 0`.
+            /// Matches if the collection has exactly `count` elements: `owners/$count eq 0`.
             pub fn count_eq(&self, count: u32) -> Filter<M, O::Not>
             where
                 O: Count,
@@ -40,7 +40,7 @@ macro_rules! list {
                 Filter::new(counted(self.path, " eq ", count)).advanced()
             }
 
-            /// Whether there are not just so many elements.
+            /// Matches if the collection does not have exactly `count` elements.
             pub fn count_ne(&self, count: u32) -> Filter<M, O::Not>
             where
                 O: Count,
@@ -66,19 +66,19 @@ macro_rules! list {
 }
 
 list! {
-    /// A property of the type `M` with a collection of complex values or objects of the type `N`,
-    /// for the options of a query.
+    /// A collection of complex values or objects of type `N`: a property of `M` in the options of a
+    /// query.
     Collection
 }
 
 list! {
-    /// A property of the type `M` with a collection of values of the type `N`, for the options of a
-    /// query.
+    /// A collection of primitive values or enum members of type `N`: a property of `M` in the
+    /// options of a query.
     Values
 }
 
 impl<M, N: Queryable, O: Operators> Collection<M, N, O> {
-    /// Whether something is true of one or more of its elements:
+    /// Matches if at least one element meets a condition:
     /// `assigned_licenses.any(|it| it.sku_id.eq(id))` is `assignedLicenses/any(x:x/skuId eq …)`.
     pub fn any<F>(&self, inner: impl FnOnce(&'static N::Properties) -> Filter<N, F>) -> Filter<M, F>
     where
@@ -87,7 +87,7 @@ impl<M, N: Queryable, O: Operators> Collection<M, N, O> {
         of_elements(self.path, "/any", inner(N::properties()))
     }
 
-    /// Whether something is true of each of its elements.
+    /// Matches if every element meets a condition.
     pub fn all<F>(&self, inner: impl FnOnce(&'static N::Properties) -> Filter<N, F>) -> Filter<M, F>
     where
         O: Filterable,
@@ -97,7 +97,7 @@ impl<M, N: Queryable, O: Operators> Collection<M, N, O> {
 }
 
 impl<M, T, O: Operators> Values<M, T, O> {
-    /// Whether something is true of one or more of its elements:
+    /// Matches if at least one element meets a condition:
     /// `proxy_addresses.any(|it| it.starts_with("smtp:"))` is
     /// `proxyAddresses/any(x:startswith(x,'smtp:'))`.
     pub fn any<F>(&self, inner: impl FnOnce(Property<T, T, O>) -> Filter<T, F>) -> Filter<M, F>
@@ -107,7 +107,7 @@ impl<M, T, O: Operators> Values<M, T, O> {
         of_elements(self.path, "/any", inner(Property::new("")))
     }
 
-    /// Whether something is true of each of its elements.
+    /// Matches if every element meets a condition.
     pub fn all<F>(&self, inner: impl FnOnce(Property<T, T, O>) -> Filter<T, F>) -> Filter<M, F>
     where
         O: Filterable,

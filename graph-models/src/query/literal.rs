@@ -1,19 +1,20 @@
-//! Values as OData writes them in URLs.
+//! Values in the syntax that OData uses in URLs.
 
 use crate::{Binary, Date, DateTimeOffset, Decimal, Duration, Flags, Guid, OpenEnum, TimeOfDay, Untyped};
 
-/// A value that can be compared with in a query, as OData writes it there (URL Conventions 4.01,
-/// 5.1.1.6.1; ABNF 4.01, `primitiveLiteral`). Members of enums are written as text, without the
-/// type's name, as Graph takes them.
+/// A value that a query can compare with, in the syntax that OData uses in URLs (URL Conventions
+/// 4.01, 5.1.1.6.1; ABNF 4.01, `primitiveLiteral`).
+///
+/// Enum members are written as text without the name of the type, as Graph expects.
 pub trait Literal {
-    /// The text.
+    /// Returns the literal, without percent-encoding.
     ///
     /// # Errors
-    /// What is wrong with the value.
+    /// Returns a description of the problem if the value has no literal.
     fn literal(&self) -> Result<String, &'static str>;
 }
 
-/// A value that text functions take: `startsWith`, `endsWith`, `contains`.
+/// A value that the text functions `startsWith`, `endsWith` and `contains` accept.
 pub trait TextLiteral: Literal {}
 
 /// A text in quotation marks; those inside of it are doubled.
@@ -69,7 +70,7 @@ impl Literal for Duration {
     }
 }
 
-/// Base64 for URLs, without padding.
+/// URL-safe base64 without padding.
 impl Literal for Binary {
     fn literal(&self) -> Result<String, &'static str> {
         use base64::Engine as _;
@@ -79,7 +80,7 @@ impl Literal for Binary {
     }
 }
 
-/// What it is in JSON: text in quotation marks, numbers, booleans and null as they are.
+/// The JSON value: text in quotation marks; numbers, booleans and null unchanged.
 impl Literal for Untyped {
     fn literal(&self) -> Result<String, &'static str> {
         if let Some(text) = self.text() {

@@ -1,12 +1,13 @@
-//! The options of a query (`$filter`, `$orderby`, `$search`, `$expand`), made of the properties of
-//! a type.
+//! Query options (`$filter`, `$orderby`, `$search`, `$expand`), built from the properties of a
+//! type.
 //!
-//! A generated type lists its properties for that ([`Queryable`]), and the options of a
-//! [`Request`](crate::Request) are made of them by closures, as [`select`](crate::Request::select)
-//! is made of fields. What a page says of a property is in its type: an operator that is not among
-//! those which the page lists does not compile, and where the page is silent all of them do.
+//! A generated type lists its properties ([`Queryable`]). The methods of
+//! [`Request`](crate::Request) pass them to a closure that builds an option, just as
+//! [`select`](crate::Request::select) passes the fields of a model. What a page says about a
+//! property is part of the property's type: if the page lists operators, any other operator does
+//! not compile; if it lists none, all operators compile.
 //!
-//! | option | made by | of |
+//! | option | method | built from |
 //! |---|---|---|
 //! | `$select` | [`Request::select`](crate::Request::select) | fields |
 //! | `$filter` | [`Request::filter`](crate::Request::filter) | a [`Filter`]: `user.display_name.starts_with("A")` |
@@ -33,9 +34,9 @@
 //! # Ok::<(), graph_models::RequestError>(())
 //! ```
 //!
-//! Values are written as OData has them: text with its quotation marks doubled (`'O''Brien'`),
-//! dates and GUIDs as they are, durations as `duration'P1D'` (OData URL Conventions 4.01,
-//! 5.1.1.6.1).
+//! Values are written as OData literals: text in single quotation marks, with those inside doubled
+//! (`'O''Brien'`), dates and GUIDs without quotation marks, durations as `duration'P1D'` (OData URL
+//! Conventions 4.01, 5.1.1.6.1).
 
 mod expand;
 mod filter;

@@ -1,4 +1,4 @@
-//! A property with a single complex value or object.
+//! Properties that hold a single complex value or object.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,8 +7,7 @@ use super::of::Of;
 use super::path::Piece;
 use super::{EqNull, Filter, NeNull, Operators, Queryable, Scoped, Unrestricted};
 
-/// A property of the type `M` with a single complex value or object of the type `N`, for the
-/// options of a query.
+/// A single complex value or object of type `N`: a property of `M` in the options of a query.
 pub struct Nested<M, N, O = Unrestricted> {
     #[doc(hidden)]
     pub path: &'static str,
@@ -17,13 +16,13 @@ pub struct Nested<M, N, O = Unrestricted> {
 }
 
 impl<M, N, O> Nested<M, N, O> {
-    /// The property with this name in JSON.
+    /// Creates the property with this name in JSON.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self { path: name, of: PhantomData }
     }
 
-    /// The name in JSON.
+    /// Returns the property's name in JSON.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.path
@@ -31,15 +30,15 @@ impl<M, N, O> Nested<M, N, O> {
 }
 
 impl<M, N: Queryable, O> Nested<M, N, O> {
-    /// Something said of its own properties: `from.path(|from| from.address.eq("a@contoso.com"))`
-    /// is `from/address eq 'a@contoso.com'`.
+    /// Builds an option from a property of the nested value:
+    /// `from.path(|from| from.address.eq("a@contoso.com"))` is `from/address eq 'a@contoso.com'`.
     pub fn path<S: Scoped<N>>(&self, inner: impl FnOnce(&'static N::Properties) -> S) -> S::In<M> {
         inner(N::properties()).inside(self.path)
     }
 }
 
 impl<M, N, O: Operators> Nested<M, N, O> {
-    /// Whether it is null.
+    /// Matches if the property is null.
     pub fn is_null(&self) -> Filter<M, O::Not>
     where
         O: EqNull,
@@ -47,7 +46,7 @@ impl<M, N, O: Operators> Nested<M, N, O> {
         Filter::new(vec![Piece::path(self.path), " eq null".into()])
     }
 
-    /// Whether it has a value.
+    /// Matches if the property is not null.
     pub fn is_not_null(&self) -> Filter<M, O::Not>
     where
         O: NeNull,

@@ -1,4 +1,4 @@
-//! What a property is of.
+//! The types that a property depends on.
 
 use std::marker::PhantomData;
 

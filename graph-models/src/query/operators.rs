@@ -1,15 +1,17 @@
-//! Which operators the page of a property lists for it, as types.
+//! The operators that the page of a property lists, as types.
 
 use super::{Flag, Yes};
 
-/// What the page of a property says of its use in queries. Generated code makes a type for each
-/// combination, and [`Unrestricted`] is for the silent pages.
+/// What the page of a property says about its use in queries.
+///
+/// Generated code has a type for each combination of operators. [`Unrestricted`] is for pages that
+/// list none.
 pub trait Operators: 'static {
-    /// Whether what is said of the property can be negated ([`Yes`] or [`No`](super::No)).
+    /// Whether a condition on the property can be negated ([`Yes`] or [`No`](super::No)).
     type Not: Flag;
 }
 
-/// All that OData has, since the page is silent.
+/// All operators of OData, for pages that list none.
 #[derive(Clone, Copy, Debug)]
 pub enum Unrestricted {}
 
@@ -17,7 +19,7 @@ impl Operators for Unrestricted {
     type Not = Yes;
 }
 
-/// Properties whose page lists `eq` among the operators of `$filter`, or is silent.
+/// A property whose page lists `eq` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `eq` as an operator of `$filter`",
     label = "`eq` is not listed",
@@ -27,7 +29,7 @@ pub trait Eq: Operators {}
 
 impl Eq for Unrestricted {}
 
-/// Properties whose page lists `ne` among the operators of `$filter`, or is silent.
+/// A property whose page lists `ne` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `ne` as an operator of `$filter`",
     label = "`ne` is not listed",
@@ -37,7 +39,7 @@ pub trait Ne: Operators {}
 
 impl Ne for Unrestricted {}
 
-/// Properties whose page lists `in` among the operators of `$filter`, or is silent.
+/// A property whose page lists `in` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `in` as an operator of `$filter`",
     label = "`in` is not listed",
@@ -47,7 +49,7 @@ pub trait In: Operators {}
 
 impl In for Unrestricted {}
 
-/// Properties whose page lists `lt` among the operators of `$filter`, or is silent.
+/// A property whose page lists `lt` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `lt` as an operator of `$filter`",
     label = "`lt` is not listed",
@@ -57,7 +59,7 @@ pub trait Lt: Operators {}
 
 impl Lt for Unrestricted {}
 
-/// Properties whose page lists `le` among the operators of `$filter`, or is silent.
+/// A property whose page lists `le` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `le` as an operator of `$filter`",
     label = "`le` is not listed",
@@ -67,7 +69,7 @@ pub trait Le: Operators {}
 
 impl Le for Unrestricted {}
 
-/// Properties whose page lists `gt` among the operators of `$filter`, or is silent.
+/// A property whose page lists `gt` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `gt` as an operator of `$filter`",
     label = "`gt` is not listed",
@@ -77,7 +79,7 @@ pub trait Gt: Operators {}
 
 impl Gt for Unrestricted {}
 
-/// Properties whose page lists `ge` among the operators of `$filter`, or is silent.
+/// A property whose page lists `ge` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `ge` as an operator of `$filter`",
     label = "`ge` is not listed",
@@ -87,7 +89,7 @@ pub trait Ge: Operators {}
 
 impl Ge for Unrestricted {}
 
-/// Properties whose page lists `startsWith` among the operators of `$filter`, or is silent.
+/// A property whose page lists `startsWith` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `startsWith` as an operator of `$filter`",
     label = "`startsWith` is not listed",
@@ -97,7 +99,7 @@ pub trait StartsWith: Operators {}
 
 impl StartsWith for Unrestricted {}
 
-/// Properties whose page lists `endsWith` among the operators of `$filter`, or is silent.
+/// A property whose page lists `endsWith` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `endsWith` as an operator of `$filter`",
     label = "`endsWith` is not listed",
@@ -107,7 +109,7 @@ pub trait EndsWith: Operators {}
 
 impl EndsWith for Unrestricted {}
 
-/// Properties whose page lists `contains` among the operators of `$filter`, or is silent.
+/// A property whose page lists `contains` as a `$filter` operator, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `contains` as an operator of `$filter`",
     label = "`contains` is not listed",
@@ -117,7 +119,7 @@ pub trait Contains: Operators {}
 
 impl Contains for Unrestricted {}
 
-/// Properties that can be compared with null by `eq`.
+/// A property that `eq` can compare with null.
 #[diagnostic::on_unimplemented(
     message = "the page of this property lists neither `eq` nor null for `$filter`",
     label = "`eq null` is not listed",
@@ -127,7 +129,7 @@ pub trait EqNull: Operators {}
 
 impl EqNull for Unrestricted {}
 
-/// Properties that can be compared with null by `ne`.
+/// A property that `ne` can compare with null.
 #[diagnostic::on_unimplemented(
     message = "the page of this property lists neither `ne` nor null for `$filter`",
     label = "`ne null` is not listed",
@@ -137,7 +139,7 @@ pub trait NeNull: Operators {}
 
 impl NeNull for Unrestricted {}
 
-/// Properties whose page does not say that they can't be filtered.
+/// A property that can be filtered, unless its page says otherwise.
 #[diagnostic::on_unimplemented(
     message = "the page of this property says that it does not support `$filter`",
     label = "`$filter` is not supported",
@@ -147,7 +149,7 @@ pub trait Filterable: Operators {}
 
 impl Filterable for Unrestricted {}
 
-/// Collections whose page lists `$count` among what `$filter` takes, or is silent.
+/// A collection whose page lists `$count` for `$filter`, or lists no operators.
 #[diagnostic::on_unimplemented(
     message = "the page of this property does not list `$count` for `$filter`",
     label = "`$count` is not listed",
@@ -157,7 +159,7 @@ pub trait Count: Operators {}
 
 impl Count for Unrestricted {}
 
-/// Properties whose page does not say that they can't be sorted by.
+/// A property that can be sorted by, unless its page says otherwise.
 #[diagnostic::on_unimplemented(
     message = "the page of this property says that it does not support `$orderby`",
     label = "`$orderby` is not supported",
@@ -167,7 +169,7 @@ pub trait Orderable: Operators {}
 
 impl Orderable for Unrestricted {}
 
-/// Properties whose page does not say that they can't be searched.
+/// A property that can be searched, unless its page says otherwise.
 #[diagnostic::on_unimplemented(
     message = "the page of this property says that it does not support `$search`",
     label = "`$search` is not supported",

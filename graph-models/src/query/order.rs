@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::path::joined;
 
-/// What the objects of an answer are sorted by (`$orderby`).
+/// The sort order of the objects in a response (`$orderby`).
 pub struct Order<M> {
     path: String,
     is_descending: bool,
@@ -28,7 +28,7 @@ impl<M> Clone for Order<M> {
     }
 }
 
-/// The text in the option.
+/// Writes the value of the query option.
 impl<M> fmt::Display for Order<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.path, if self.is_descending { " desc" } else { "" })

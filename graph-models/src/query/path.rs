@@ -1,4 +1,4 @@
-//! The pieces that the text of an option is put together of.
+//! The pieces from which the text of an option is assembled.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use std::borrow::Cow;
 pub(super) enum Piece {
     /// Text as it is.
     Text(Cow<'static, str>),
-    /// A property: of the model itself, or of what a variable stands for.
+    /// A property: of the model itself, or of the object that a variable refers to.
     Path { variable: Option<usize>, path: String },
 }
 
@@ -44,12 +44,12 @@ impl From<String> for Piece {
     }
 }
 
-/// The pieces of what is said of something inside of a property.
+/// The pieces of a condition within a property.
 pub(super) fn inside(pieces: Vec<Piece>, prefix: &str) -> Vec<Piece> {
     pieces.into_iter().map(|piece| piece.inside(prefix)).collect()
 }
 
-/// The pieces of `property/any(x:…)`, where the inner ones are said of each element.
+/// The pieces of `property/any(x:…)`, where the inner ones apply to each element.
 pub(super) fn lambda(property: &str, function: &'static str, inner: Vec<Piece>) -> Vec<Piece> {
     let used = inner.iter().filter_map(|piece| match piece {
         Piece::Path { variable, .. } => *variable,

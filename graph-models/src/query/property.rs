@@ -1,4 +1,4 @@
-//! A property with a single value.
+//! Properties that hold a single value.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,10 +12,10 @@ use super::{
 };
 use crate::RequestError;
 
-/// A property of the type `M` with a single value of the type `T`, for the options of a query.
+/// A single value of type `T`: a property of `M` in the options of a query.
 ///
-/// `O` is what its page says of it: an operator that it does not list does not compile. Values are
-/// written as OData has them.
+/// `O` is what the property's page says about it: an operator that the page does not list does not
+/// compile. Values are written as OData literals ([`Literal`]).
 ///
 /// ```
 /// use graph_models::query::Property;
@@ -38,13 +38,13 @@ pub struct Property<M, T, O = Unrestricted> {
 }
 
 impl<M, T, O> Property<M, T, O> {
-    /// The property with this name in JSON.
+    /// Creates the property with this name in JSON.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self { path: name, of: PhantomData }
     }
 
-    /// The name in JSON.
+    /// Returns the property's name in JSON.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.path
@@ -60,7 +60,7 @@ impl<M, T, O: Operators> Property<M, T, O> {
         Filter::new(vec![function.into(), Piece::path(self.path), format!(",{})", quoted(value)).into()])
     }
 
-    /// Whether it is null.
+    /// Matches if the property is null.
     pub fn is_null(&self) -> Filter<M, O::Not>
     where
         O: EqNull,
@@ -68,7 +68,7 @@ impl<M, T, O: Operators> Property<M, T, O> {
         self.compared(" eq ", "null")
     }
 
-    /// Whether it has a value.
+    /// Matches if the property is not null.
     pub fn is_not_null(&self) -> Filter<M, O::Not>
     where
         O: NeNull,
@@ -76,7 +76,7 @@ impl<M, T, O: Operators> Property<M, T, O> {
         self.compared(" ne ", "null").advanced()
     }
 
-    /// Sorts by it, from the least to the greatest.
+    /// Sorts by this property in ascending order.
     pub fn ascending(&self) -> Order<M>
     where
         O: Orderable,
@@ -84,7 +84,7 @@ impl<M, T, O: Operators> Property<M, T, O> {
         Order::new(self.path, false)
     }
 
-    /// Sorts by it, from the greatest to the least.
+    /// Sorts by this property in descending order.
     pub fn descending(&self) -> Order<M>
     where
         O: Orderable,
@@ -92,7 +92,7 @@ impl<M, T, O: Operators> Property<M, T, O> {
         Order::new(self.path, true)
     }
 
-    /// Searches it for words.
+    /// Searches this property for words.
     pub fn matches(&self, words: impl AsRef<str>) -> Search<M>
     where
         O: Searchable,
@@ -125,15 +125,15 @@ macro_rules! comparisons {
 }
 
 comparisons! {
-    eq, Eq, " eq ", "Whether it is equal to a value.";
-    lt, Lt, " lt ", "Whether it is less than a value.";
-    le, Le, " le ", "Whether it is less than a value or equal to it.";
-    gt, Gt, " gt ", "Whether it is greater than a value.";
-    ge, Ge, " ge ", "Whether it is greater than a value or equal to it.";
+    eq, Eq, " eq ", "Matches if the property is equal to a value.";
+    lt, Lt, " lt ", "Matches if the property is less than a value.";
+    le, Le, " le ", "Matches if the property is less than or equal to a value.";
+    gt, Gt, " gt ", "Matches if the property is greater than a value.";
+    ge, Ge, " ge ", "Matches if the property is greater than or equal to a value.";
 }
 
 impl<M, T: Literal, O: Operators> Property<M, T, O> {
-    /// Whether it is not equal to a value.
+    /// Matches if the property is not equal to a value.
     pub fn ne(&self, value: impl Into<T>) -> Filter<M, O::Not>
     where
         O: Ne,
@@ -142,7 +142,8 @@ impl<M, T: Literal, O: Operators> Property<M, T, O> {
         self.compared(" ne ", &text).wrong(wrong).advanced()
     }
 
-    /// Whether it is equal to one of some values (`in`). Of none, the request can't be sent.
+    /// Matches if the property is equal to one of several values (`in`). Given no values, the
+    /// request cannot be sent.
     pub fn is_in(&self, values: impl IntoIterator<Item = impl Into<T>>) -> Filter<M, O::Not>
     where
         O: In,
@@ -155,7 +156,7 @@ impl<M, T: Literal, O: Operators> Property<M, T, O> {
 }
 
 impl<M, T: TextLiteral, O: Operators> Property<M, T, O> {
-    /// Whether its text begins with another.
+    /// Matches if the property starts with a text.
     pub fn starts_with(&self, text: impl AsRef<str>) -> Filter<M, O::Not>
     where
         O: StartsWith,
@@ -163,7 +164,7 @@ impl<M, T: TextLiteral, O: Operators> Property<M, T, O> {
         self.call("startswith(", text.as_ref())
     }
 
-    /// Whether its text ends with another.
+    /// Matches if the property ends with a text.
     pub fn ends_with(&self, text: impl AsRef<str>) -> Filter<M, O::Not>
     where
         O: EndsWith,
@@ -171,7 +172,7 @@ impl<M, T: TextLiteral, O: Operators> Property<M, T, O> {
         self.call("endswith(", text.as_ref()).advanced()
     }
 
-    /// Whether another text is in its text.
+    /// Matches if the property contains a text.
     pub fn contains(&self, text: impl AsRef<str>) -> Filter<M, O::Not>
     where
         O: Contains,

@@ -1,8 +1,8 @@
-//! Types whose properties can be named in the options of a query.
+//! Types whose properties can be used in query options.
 
 use crate::Model;
 
-/// A type whose properties can be named in the options of a query. Generated code implements it.
+/// A type whose properties can be used in query options. Implemented by generated code.
 ///
 /// Each field of [`Properties`](Queryable::Properties) has the name of the model's field.
 #[diagnostic::on_unimplemented(
@@ -12,10 +12,10 @@ use crate::Model;
 )]
 pub trait Queryable: Model {
     /// Its properties, each as a [`Property`](super::Property), [`Nested`](super::Nested),
-    /// [`Values`](super::Values) or [`Collection`](super::Collection), perhaps in a
+    /// [`Values`](super::Values) or [`Collection`](super::Collection), possibly wrapped in a
     /// [`Navigation`](super::Navigation).
     type Properties: 'static;
 
-    /// The same, to build options of.
+    /// Returns the properties.
     fn properties() -> &'static Self::Properties;
 }

@@ -1,10 +1,11 @@
-//! What is said of a nested value.
+//! Options that apply to a nested value.
 
 use super::{Filter, Order};
 
-/// A part of an option that can be said of a value inside of another: a [`Filter`] or an [`Order`].
+/// A part of a query option that can apply to a value nested in another: a [`Filter`] or an
+/// [`Order`].
 pub trait Scoped<N> {
-    /// The same, said of an `M` that has the value.
+    /// The same option for an `M` that contains the value.
     type In<M>;
 
     #[doc(hidden)]

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// What is searched for (`$search`): words in any property, or in certain ones.
+/// What a request searches for (`$search`): words in any property, or in particular ones.
 ///
 /// ```
 /// use graph_models::query::Search;
@@ -17,7 +17,7 @@ pub struct Search<M> {
 }
 
 impl<M> Search<M> {
-    /// Words in any property that the service searches.
+    /// Searches every property that the service indexes for words.
     #[must_use]
     pub fn text(words: impl AsRef<str>) -> Self {
         Self::new("", words.as_ref())
@@ -29,14 +29,14 @@ impl<M> Search<M> {
         Self { text: format!("\"{path}{colon}{words}\""), has_or: false, of: PhantomData }
     }
 
-    /// Both.
+    /// Matches objects that match both searches.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         let part = |search: Self| if search.has_or { format!("({})", search.text) } else { search.text };
         Self { text: format!("{} AND {}", part(self), part(other)), has_or: false, of: PhantomData }
     }
 
-    /// One of them or both.
+    /// Matches objects that match at least one of the searches.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self { text: format!("{} OR {}", self.text, other.text), has_or: true, of: PhantomData }
@@ -49,7 +49,7 @@ impl<M> Clone for Search<M> {
     }
 }
 
-/// The text of the option.
+/// Writes the value of the query option.
 impl<M> fmt::Display for Search<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.text)

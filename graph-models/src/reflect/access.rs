@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What the documentation lets a client do with a property: a set of flags.
+/// What a client may do with a property according to the reference, as a set of flags.
 ///
 /// ```
 /// use graph_models::Access;
@@ -17,85 +17,87 @@ use std::fmt;
 pub struct Access(u8);
 
 impl Access {
-    /// None of the flags.
+    /// No flags.
     pub const NONE: Self = Self(0);
-    /// A PATCH may set it.
+    /// A PATCH may set the property.
     pub const WRITABLE: Self = Self(1);
-    /// `null` may be sent, which clears it.
+    /// The property can be cleared by sending `null`.
     pub const NULLABLE: Self = Self(2);
-    /// It is part of the entity's key; no PATCH can change it.
+    /// The property is part of the entity's key, which no PATCH can change.
     pub const KEY: Self = Self(4);
-    /// The service computes it.
+    /// The service computes the property.
     pub const READ_ONLY: Self = Self(8);
-    /// It is a navigation property: a PATCH binds it (`name@odata.bind`) and does not set it.
+    /// The property is a navigation property: a PATCH binds it (`name@odata.bind`) and does not set
+    /// it.
     pub const NAVIGATION: Self = Self(16);
 
-    /// The service replaces the whole value: a PATCH sends all of it (see [`Whole`](crate::Whole)).
+    /// The service replaces the whole value of the property: a PATCH sends all of it (see
+    /// [`Whole`](crate::Whole)).
     pub const WHOLE: Self = Self(32);
-    /// A request that creates an object may set it.
+    /// A request that creates an object may set the property.
     pub const CREATABLE: Self = Self(64);
 
-    /// The flags of a byte; bits without a meaning are kept.
+    /// Creates flags from a byte. Bits without a meaning are kept.
     #[must_use]
     pub const fn from_bits(bits: u8) -> Self {
         Self(bits)
     }
 
-    /// The flags as a byte, in which they are in the tables of types.
+    /// Returns the flags as a byte, which is how the tables of types store them.
     #[must_use]
     pub const fn bits(self) -> u8 {
         self.0
     }
 
-    /// These flags and others.
+    /// Returns the union of two sets of flags.
     #[must_use]
     pub const fn and(self, others: Self) -> Self {
         Self(self.0 | others.0)
     }
 
-    /// Whether all of some flags are here.
+    /// Returns `true` if all of the given flags are set.
     #[must_use]
     pub const fn contains(self, flags: Self) -> bool {
         self.0 & flags.0 == flags.0
     }
 
-    /// Whether a PATCH may set the property.
+    /// Returns `true` if a PATCH may set the property.
     #[must_use]
     pub const fn is_writable(self) -> bool {
         self.contains(Self::WRITABLE)
     }
 
-    /// Whether a request that creates an object may set the property.
+    /// Returns `true` if a request that creates an object may set the property.
     #[must_use]
     pub const fn is_creatable(self) -> bool {
         self.contains(Self::CREATABLE)
     }
 
-    /// Whether a PATCH may clear the property.
+    /// Returns `true` if a PATCH may clear the property.
     #[must_use]
     pub const fn is_nullable(self) -> bool {
         self.contains(Self::NULLABLE)
     }
 
-    /// Whether the property is part of the entity's key.
+    /// Returns `true` if the property is part of the entity's key.
     #[must_use]
     pub const fn is_key(self) -> bool {
         self.contains(Self::KEY)
     }
 
-    /// Whether the service computes the property.
+    /// Returns `true` if the service computes the property.
     #[must_use]
     pub const fn is_read_only(self) -> bool {
         self.contains(Self::READ_ONLY)
     }
 
-    /// Whether a PATCH sends the whole value.
+    /// Returns `true` if a PATCH sends the whole value.
     #[must_use]
     pub const fn is_whole(self) -> bool {
         self.contains(Self::WHOLE)
     }
 
-    /// Whether it is a navigation property.
+    /// Returns `true` if the property is a navigation property.
     #[must_use]
     pub const fn is_navigation(self) -> bool {
         self.contains(Self::NAVIGATION)

@@ -1,4 +1,4 @@
-//! What a model holds besides its documented properties.
+//! What a model stores besides its documented properties.
 
 use serde_json::Value;
 
@@ -7,16 +7,16 @@ use super::extra::Extra;
 use crate::json::Name;
 use crate::{ETag, Untyped};
 
-/// What a model holds besides its documented properties.
+/// The entries of a model besides its documented properties.
 ///
 /// These are annotations (`@odata.etag`, `name@odata.type`), properties that the page does not
-/// document (an open type's, or a newer service's), and the JSON of documented properties that it
-/// does not fit ([misfits](crate::Model::misfits)). Out of sight it remembers which properties were
-/// `null`. It is two words wide, and allocates nothing when there is nothing in it but nulls of the
-/// first 64 properties.
+/// document (those of an open type or of a newer service), and the JSON of documented properties
+/// whose value has the wrong type ([misfits](crate::Model::misfits)). The type also records which
+/// properties were `null`. It is two words in size, and does not allocate unless it has entries or
+/// one of the properties from the 65th on is null.
 ///
-/// An entry with the name of a documented property counts as long as that property is not set; so
-/// inserting one is the way to write what the documentation does not allow.
+/// An entry with the name of a documented property is used as long as that property is not set, so
+/// inserting one is the way to write a value that the reference does not allow.
 ///
 /// ```
 /// use graph_models::Additional;
@@ -28,8 +28,7 @@ use crate::{ETag, Untyped};
 /// assert!(additional.is_empty());
 /// ```
 ///
-/// Two of them are equal when they have the same entries in whatever order; remembered nulls do not
-/// count.
+/// Two values are equal if they have the same entries in any order; recorded nulls are ignored.
 #[derive(Clone, Default)]
 pub struct Additional {
     pub(super) nulls: u64,
@@ -37,37 +36,38 @@ pub struct Additional {
 }
 
 impl Additional {
-    /// Nothing.
+    /// Creates an empty value.
     #[must_use]
     pub const fn new() -> Self {
         Self { nulls: 0, more: None }
     }
 
-    /// Whether there are no entries.
+    /// Returns `true` if there are no entries.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.more.as_ref().is_none_or(|more| more.entries.is_empty())
     }
 
-    /// The entry with this name.
+    /// Returns the entry with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.untyped(name).map(Untyped::as_value)
     }
 
-    /// The same with its [text](Untyped::text), where a `Value` cannot hold it.
+    /// Returns the entry with this name, including its [text](Untyped::text) if a `Value` cannot
+    /// hold it.
     #[must_use]
     pub fn untyped(&self, name: &str) -> Option<&Untyped> {
         self.more.as_ref()?.entries.get(name)
     }
 
-    /// Sets an entry and returns the one that it replaces.
+    /// Sets an entry. Returns the entry that it replaces.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Untyped>) -> Option<Untyped> {
         let name: String = name.into();
         self.more.get_or_insert_default().entries.insert(name.into(), value.into())
     }
 
-    /// The same for a name that may be no text.
+    /// The same for a name that may not be text.
     pub(crate) fn insert_named(&mut self, name: Name, value: Untyped) {
         let name = match name {
             Name::Text(name) => name.into(),
@@ -77,13 +77,13 @@ impl Additional {
         self.more.get_or_insert_default().entries.insert(name, value);
     }
 
-    /// Takes an entry away.
+    /// Removes an entry and returns it.
     pub fn remove(&mut self, name: &str) -> Option<Untyped> {
         self.more.as_mut()?.entries.remove(name)
     }
 
-    /// All entries, in the order of their arrival. A name in which a surrogate has no partner is
-    /// given with its escapes, as it is in JSON.
+    /// Iterates over the entries in insertion order. A name that contains an unpaired surrogate is
+    /// returned with its escapes, as in JSON.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.entries().map(|(name, value)| (name, value.as_value()))
     }
@@ -109,13 +109,13 @@ impl Additional {
         self.more.iter().flat_map(|more| more.entries.raw())
     }
 
-    /// The entity tag for `If-Match` (`@odata.etag`).
+    /// Returns the entity tag for `If-Match` (`@odata.etag`).
     #[must_use]
     pub fn etag(&self) -> Option<ETag> {
         self.text("@odata.etag").and_then(ETag::in_response)
     }
 
-    /// The type that the service says this is (`@odata.type`), with its `#`.
+    /// Returns the type that the service states (`@odata.type`), including its `#`.
     #[must_use]
     pub fn odata_type(&self) -> Option<&str> {
         self.text("@odata.type")

@@ -1,6 +1,6 @@
-//! Copies and equality of properties that hold models or members of enums.
+//! Copying and comparing properties that hold models or enum members.
 //!
-//! Nothing here is generic: in code that is, all of it would be compiled for each type once more.
+//! Nothing here is generic, because generic code would be compiled again for each type.
 
 use std::any::Any;
 

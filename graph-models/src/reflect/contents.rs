@@ -1,11 +1,11 @@
-//! What a model holds, all at once.
+//! The contents of a model.
 
 use super::{Additional, Field, Object, Visit, Visitor};
 
 /// What a struct keeps that has no field for it.
 pub(crate) static NOTHING: Additional = Additional::new();
 
-/// The fields of a model in the order of the table, and what it holds besides.
+/// The fields of a model that are set, in the order of its table, and its additional entries.
 #[derive(Clone)]
 pub struct Contents<'a> {
     pub(crate) additional: &'a Additional,
@@ -27,7 +27,7 @@ impl<'a> Contents<'a> {
         this
     }
 
-    /// Annotations, unknown properties, misfits and remembered nulls.
+    /// Returns the annotations, unknown properties, misfits and recorded nulls.
     #[must_use]
     pub fn additional(&self) -> &'a Additional {
         self.additional
@@ -37,20 +37,20 @@ impl<'a> Contents<'a> {
         Self { additional: &NOTHING, fields: Vec::new() }
     }
 
-    /// The field with this index.
+    /// Returns the field with this index.
     #[must_use]
     pub fn get(&self, index: usize) -> Option<&'a dyn Field> {
         let at = self.fields.binary_search_by_key(&index, |(index, _)| *index).ok()?;
         self.fields.get(at).map(|(_, field)| *field)
     }
 
-    /// Whether the property with this index is set.
+    /// Returns `true` if the property with this index is set.
     #[must_use]
     pub fn is_set(&self, index: usize) -> bool {
         self.get(index).is_some_and(Field::is_set)
     }
 
-    /// The fields with their indices.
+    /// Iterates over the fields with their indices.
     pub fn fields(&self) -> impl ExactSizeIterator<Item = (usize, &'a dyn Field)> {
         self.fields.iter().copied()
     }

@@ -1,4 +1,4 @@
-//! From one type of a family to another.
+//! Conversion from one type of a family to another.
 
 use super::Field;
 use super::Object;

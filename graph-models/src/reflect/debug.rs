@@ -1,4 +1,4 @@
-//! `Debug` of models and of JSON, without secrets.
+//! `Debug` output of models and of JSON, without secrets.
 
 use std::fmt;
 

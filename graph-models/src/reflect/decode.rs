@@ -1,4 +1,4 @@
-//! Decoding into the fields and the collections of models.
+//! Decoding JSON into the fields and collections of models.
 
 use super::{Accepts, Codec, Decode, Element, JsonScalar, List, Object, ValueRef};
 use crate::Untyped;

@@ -1,18 +1,17 @@
-//! A type and the types derived from it.
+//! Conversions between a type and the types derived from it.
 
 use std::any::Any;
 
 use super::convert::convert;
 use super::{Model, Object, TypeInfo, additional};
 
-/// A model of the type of `B`, or of a type derived from it. Generated code implements it for each
+/// A model of the type `B` or of a type derived from it. Implemented by generated code for each
 /// pair of types.
 ///
-/// A field of the type of `B` holds a `B`, whatever the service sends: what only a derived type has
-/// is in [`Additional`](crate::Additional), and `@odata.type` says which type it is. So types that
-/// are documented later change no field. `from_derived` and `into_derived` of the base type lead
-/// from one to the other without a loss, and `into_any` to an enum of all derived types that are
-/// known.
+/// A field of the type `B` always holds a `B`: the properties that only a derived type has are in
+/// [`Additional`](crate::Additional), and `@odata.type` names the type. Documenting another derived
+/// type therefore does not change any field. The methods `from_derived` and `into_derived` of the
+/// base type convert without loss, and `into_any` converts to an enum of all known derived types.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -28,7 +27,7 @@ use super::{Model, Object, TypeInfo, additional};
 ///     other => println!("{:?}", Attachment::from(other).odata_type()),
 /// }
 ///
-/// // One type without the enum; an attachment that is none comes back as the error.
+/// // One type without the enum; an attachment of another type is returned as the error.
 /// let mut file = attachment.into_derived::<FileAttachment>().unwrap();
 /// file.name = Some("plans.txt".into());
 /// let attachment = Attachment::from_derived(file);
@@ -37,7 +36,7 @@ use super::{Model, Object, TypeInfo, additional};
 ///     r##"{"@odata.type":"#microsoft.graph.fileAttachment","name":"plans.txt","contentBytes":"aGk="}"##,
 /// );
 ///
-/// // What a page of tomorrow documents is an attachment with all that it came with.
+/// // An attachment of a type that is documented later keeps everything that it came with.
 /// let json = r##"{"@odata.type":"#microsoft.graph.scanAttachment","seconds":7}"##;
 /// let AnyAttachment::Attachment(other) = serde_json::from_str::<Attachment>(json)?.into_any() else { unreachable!() };
 /// assert_eq!(serde_json::to_string(&other)?, json);
@@ -57,14 +56,14 @@ pub(crate) fn said_type(object: &dyn Object) -> Option<&'static TypeInfo> {
     object.info().derived().get(object.info().derived_index(said)?).copied()
 }
 
-/// The name of the derived type that a model says it is.
+/// Returns the name of the derived type that a model states.
 #[must_use]
 pub fn said_name<B: Model>(base: &B) -> Option<&'static str> {
     said_type(base).map(TypeInfo::name)
 }
 
-/// The model as one of a type that it is derived from; it says which type it is. A model of the
-/// base type stays what it is.
+/// Converts a model to a type that it is derived from. The result states its original type, unless
+/// the two types are the same.
 #[must_use]
 pub fn into_base<D: DerivedFrom<B>, B: Model>(derived: D) -> B {
     let mut derived = Some(derived);
@@ -79,7 +78,7 @@ pub fn into_base<D: DerivedFrom<B>, B: Model>(derived: D) -> B {
     })
 }
 
-/// The model as one of a derived type, without a question whether it is one.
+/// Converts a model to a derived type, without checking the type that it states.
 #[must_use]
 pub fn into_derived<B: Model, D: DerivedFrom<B>>(mut base: B) -> D {
     let mut derived = D::default();
@@ -87,11 +86,10 @@ pub fn into_derived<B: Model, D: DerivedFrom<B>>(mut base: B) -> D {
     derived
 }
 
-/// The model as one of a derived type, if it says that it is of that type or of one derived from
-/// that.
+/// Converts a model to a derived type, if it states that type or one derived from it.
 ///
 /// # Errors
-/// The model as it was, if it is of another type.
+/// Returns the model unchanged if it states another type.
 pub fn try_into_derived<B: Model, D: DerivedFrom<B>>(base: B) -> Result<D, B> {
     let is_derived = |said: &str| D::INFO.is_named(said) || D::INFO.derived_index(said).is_some();
     match additional(&base).odata_type() {

@@ -1,4 +1,4 @@
-//! Open types whose properties are entries of one type under keys of the client's own.
+//! Open types whose properties are entries of one type.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -7,13 +7,13 @@ use super::{Model, Object, additional};
 use crate::Untyped;
 use crate::json::of_written;
 
-/// A model whose properties are entries of one type, under keys that clients choose: the
-/// assignments of a task by user. Generated code implements it where the pages say what the entries
-/// are.
+/// A model whose properties are entries of one type, with keys that the client chooses, such as the
+/// assignments of a task by user. Implemented by generated code for types whose pages document the
+/// type of the entries.
 ///
-/// The entries are in [`Additional`](crate::Additional) as they came. These methods read and write
-/// them as what they are; an entry that does not fit is [left out](Dictionary::misfit_entries) and
-/// stays.
+/// The entries are stored as JSON in [`Additional`](crate::Additional). These methods convert them
+/// from and to their type; entries of the wrong type are [returned
+/// separately](Dictionary::misfit_entries) and kept.
 ///
 /// ```
 /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -32,26 +32,26 @@ use crate::json::of_written;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// [`Patch::between`](crate::Patch::between) changes key by key, and clears the entries that are
-/// gone.
+/// [`Patch::between`](crate::Patch::between) compares dictionaries key by key, and clears entries
+/// that are no longer there.
 pub trait Dictionary: Model {
     /// An entry: a model, or a value of a primitive type.
     type Entry: Serialize + DeserializeOwned;
 
-    /// The type that each entry has to name, if it has to: the name with its namespace.
+    /// The name, including the namespace, of the type that each entry has to state, if it has to.
     const ENTRY_TYPE: Option<&'static str> = None;
 
-    /// The entries with their keys, in the order of their arrival.
+    /// Iterates over the entries and their keys, in insertion order.
     fn entries(&self) -> impl Iterator<Item = (&str, Self::Entry)> {
         entries(self).filter_map(|(key, value)| Some((key, read(value)?)))
     }
 
-    /// The entry with a key.
+    /// Returns the entry with a key.
     fn entry(&self, key: &str) -> Option<Self::Entry> {
         additional(self).untyped(key).filter(|value| !value.is_null()).and_then(read)
     }
 
-    /// The entries whose JSON does not fit, with their keys.
+    /// Iterates over the entries whose JSON has the wrong type, with their keys.
     fn misfit_entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         entries(self).filter(|(_, value)| read::<Self::Entry>(value).is_none())
     }
@@ -59,7 +59,7 @@ pub trait Dictionary: Model {
     /// Sets an entry.
     ///
     /// # Errors
-    /// When it can't be written as JSON.
+    /// Returns an error if the entry cannot be serialized as JSON.
     fn insert_entry(&mut self, key: impl Into<String>, entry: Self::Entry) -> Result<(), serde_json::Error> {
         let json = named(of_written(&entry)?, Self::ENTRY_TYPE);
         if let Some(additional) = (self as &mut dyn Object).additional_mut() {
@@ -68,7 +68,7 @@ pub trait Dictionary: Model {
         Ok(())
     }
 
-    /// Takes an entry away; whether there was one.
+    /// Removes an entry. Returns whether there was one.
     fn remove_entry(&mut self, key: &str) -> bool {
         let additional = (self as &mut dyn Object).additional_mut();
         additional.is_some_and(|additional| additional.remove(key).is_some())

@@ -1,5 +1,5 @@
-//! The traits through which the runtime sees a model whose type it does not know. They name each
-//! other, so they are in one file.
+//! The traits through which the runtime accesses a model whose type it does not know. They refer to
+//! each other, so they are in one file.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -8,47 +8,48 @@ use super::contents::{Contents, additional};
 use super::{Additional, JsonScalar, NameTable, TypeInfo, Visitor};
 use crate::Untyped;
 
-/// The fields of a model and what it holds besides them. Generated code implements it.
+/// The fields of a model and its additional entries. Implemented by generated code.
 ///
 /// The index of a field is that of its property in [`TypeInfo::properties`].
 pub trait Fields {
-    /// Shows what the model holds: what is not in a field first, then each field in the order of
-    /// the table.
+    /// Shows the contents of the model to a visitor: the additional entries first, then each field
+    /// in the order of the table.
     fn visit<'a>(&'a self, visitor: &mut Visitor<'a, '_>);
 
-    /// The slot of the property with this index, to write to.
+    /// Returns the slot of the property with this index, for writing.
     fn slot(&mut self, index: usize) -> Slot<'_>;
 }
 
-/// Where the value of a property is kept.
+/// The place where the value of a property is stored.
 pub enum Slot<'a> {
-    /// In its field.
+    /// The field of the property.
     Field(&'a mut dyn Field),
-    /// In what the model holds besides its fields, since it has none for this property. `None` for
-    /// a struct that keeps nothing besides: one with `#[derive(GraphModel)]` and no field for it.
+    /// The additional entries, for a property without a field. `None` for a struct that does not
+    /// store such entries: one with `#[derive(GraphModel)]` and no field for them.
     Additional(Option<&'a mut Additional>),
 }
 
 /// A [`Model`](crate::Model) whose Rust type is not known: its [`Fields`] and the table of its
-/// type. What the runtime reads, writes, copies and compares. Every model is one.
+/// type. The runtime reads, writes, copies and compares models through this trait, which every
+/// model implements.
 pub trait Object: Fields {
-    /// The table of the type.
+    /// Returns the table of the type.
     fn info(&self) -> &'static TypeInfo;
 
-    /// The same to look names up.
+    /// Returns the same table for looking up names.
     #[doc(hidden)]
     fn names(&self) -> NameTable;
 }
 
 impl dyn Object + '_ {
-    /// The field with this index, set or not. This searches all fields; to read several, call
-    /// `contents` once.
+    /// Returns the field with this index, whether it is set or not. This visits all fields; to read
+    /// several of them, call `contents` once.
     #[must_use]
     pub fn field(&self, index: usize) -> Option<&dyn Field> {
         Contents::with_unset(self).get(index)
     }
 
-    /// The same, to write to.
+    /// Returns the field with this index, for writing.
     #[inline]
     pub fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         match self.slot(index) {
@@ -57,7 +58,7 @@ impl dyn Object + '_ {
         }
     }
 
-    /// The fields that are set, by their index, and what is held besides.
+    /// Returns the fields that are set, by their indices, and the additional entries.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -74,13 +75,13 @@ impl dyn Object + '_ {
         Contents::of(self)
     }
 
-    /// Annotations, unknown properties, misfits and remembered nulls.
+    /// Returns the annotations, unknown properties, misfits and recorded nulls.
     #[must_use]
     pub fn additional(&self) -> &Additional {
         additional(self)
     }
 
-    /// The same, to write to; `None` for a struct that keeps none.
+    /// Returns the additional entries, for writing; `None` for a struct that does not store them.
     #[inline]
     pub fn additional_mut(&mut self) -> Option<&mut Additional> {
         // No property has this index.
@@ -91,7 +92,7 @@ impl dyn Object + '_ {
     }
 }
 
-/// Which JSON something is decoded from.
+/// The kind of JSON that something is decoded from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Accepts {
@@ -101,49 +102,50 @@ pub enum Accepts {
     Object,
     /// An array.
     List,
-    /// Any JSON, handed over as a whole.
+    /// Any JSON, decoded as a whole.
     Any,
 }
 
-/// Something that a JSON value can be decoded into: a field, or the end of a collection.
+/// Something that JSON can be decoded into: a field, or the end of a collection.
 pub trait Decode {
-    /// Which JSON it is decoded from.
+    /// Returns the kind of JSON that it is decoded from.
     fn accepts(&self) -> Accepts;
 
-    /// The same for people, with its article.
+    /// Returns a description of the expected JSON for messages, with an article.
     fn expected(&self) -> &'static str;
 
-    /// Decodes a scalar; `false` when it does not fit, and then nothing has changed.
+    /// Decodes a scalar. Returns `false`, without any change, if the scalar has the wrong type.
     fn decode_scalar(&mut self, scalar: JsonScalar<'_>) -> bool;
 
     /// Decodes any JSON, where [`Accepts::Any`] is accepted.
     ///
     /// # Errors
-    /// Hands the JSON back when it does not fit.
+    /// Returns the JSON if it has the wrong type.
     fn decode_json(&mut self, value: Untyped) -> Result<(), Untyped>;
 
-    /// The object that is here, or a new one, to read into; `None` when no objects are accepted.
+    /// Returns the existing object, or a new one, to decode into; `None` if objects are not
+    /// accepted.
     ///
-    /// At the end of a collection that is always a new one.
+    /// At the end of a collection, the object is always new.
     fn object_mut(&mut self) -> Option<&mut dyn Object>;
 
-    /// The collection that is here, or a new one, to read into; `None` when no collections are
+    /// Returns the existing collection, or a new one, to decode into; `None` if collections are not
     /// accepted.
     fn list_mut(&mut self) -> Option<&mut dyn List>;
 }
 
-/// A collection; decoding into it adds an element.
+/// A collection. Decoding into it appends an element.
 pub trait List: Decode {
-    /// How many elements there are.
+    /// Returns the number of elements.
     fn len(&self) -> usize;
 
-    /// Whether there are none.
+    /// Returns `true` if there are no elements.
     #[inline]
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// A reference to the element with this index.
+    /// Returns a reference to the element with this index.
     fn get(&self, index: usize) -> Option<ValueRef<'_>>;
 }
 
@@ -159,30 +161,30 @@ pub trait List: Decode {
 /// assert!(!copy.assign(&Some(1)));
 /// ```
 pub trait Field: Decode + Any + Send + Sync {
-    /// A reference to the value, or `None` when the field is not set.
+    /// Returns a reference to the value; `None` if the field is not set.
     fn value_ref(&self) -> Option<ValueRef<'_>>;
 
-    /// Whether the field has a value.
+    /// Returns `true` if the field has a value.
     fn is_set(&self) -> bool;
 
-    /// Takes the value away.
+    /// Removes the value.
     fn clear(&mut self);
 
-    /// Takes the value away, and tells which JSON may come in its place.
+    /// Removes the value, and returns the kind of JSON that a new one can be decoded from.
     #[inline]
     fn reset(&mut self) -> Accepts {
         self.clear();
         self.accepts()
     }
 
-    /// A field of the same type that is not set.
+    /// Creates a field of the same type that is not set.
     fn new_empty(&self) -> Box<dyn Field>;
 
-    /// Copies the value of a field of the same type. A field of another type changes nothing, and
-    /// gives `false`.
+    /// Copies the value of a field of the same type. Returns `false`, without any change, if the
+    /// other field has a different type.
     fn assign(&mut self, from: &dyn Field) -> bool;
 
-    /// Whether the other field has the same type and the same value.
+    /// Returns `true` if the other field has the same type and the same value.
     fn same(&self, other: &dyn Field) -> bool;
 }
 
@@ -195,27 +197,27 @@ impl dyn Field {
     }
 }
 
-/// A reference to the value of a field or to an element of a collection, by what it is in JSON. It
-/// is what writing, `Debug` and comparing look at.
+/// A reference to the value of a field or to an element of a collection, by the kind of JSON that
+/// it is. Serialization, `Debug` and comparison use it.
 #[non_exhaustive]
 pub enum ValueRef<'a> {
     /// A boolean.
     Bool(bool),
     /// A whole number.
     Integer(i64),
-    /// A floating-point number; one that is not finite is written as `"INF"`, `"-INF"` or `"NaN"`.
+    /// A floating-point number. One that is not finite is written as `"INF"`, `"-INF"` or `"NaN"`.
     Float(f64),
-    /// Text: a string, a date, the member of an enum, …
+    /// Text: a string, a date, an enum member and so on.
     Text(&'a str),
-    /// JSON that is written as it is.
+    /// JSON that is written unchanged.
     Json(Cow<'a, Untyped>),
-    /// A number by its digits, which are written as they are.
+    /// A number as text, which is written unchanged.
     Number(&'a str),
     /// A complex or an entity value.
     Object(&'a dyn Object),
     /// A collection.
     List(&'a dyn List),
-    /// A value of a foreign type that could not be turned into JSON, with the reason: writing it is
-    /// an error.
+    /// A value of a foreign type that could not be serialized, with the reason. Writing it is an
+    /// error.
     Unwritable(String),
 }

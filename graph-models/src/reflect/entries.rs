@@ -1,4 +1,4 @@
-//! The properties that have no field, in the order of their arrival.
+//! The entries of properties without fields, in insertion order.
 
 use std::collections::HashSet;
 use std::ops::Deref;

@@ -1,4 +1,4 @@
-//! Every model is an object.
+//! The implementation of `Object` for every model.
 
 use std::marker::PhantomData;
 

@@ -1,4 +1,4 @@
-//! What few objects have besides their fields; in a box, since every model has the place for it.
+//! Rarely used parts of an object, boxed because every model has room for them.
 
 use super::entries::Entries;
 

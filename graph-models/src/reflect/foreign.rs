@@ -1,4 +1,4 @@
-//! A type of the user's own in the place of a generated one.
+//! The user's types in place of generated ones.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,12 +10,12 @@ use crate::json::of_written;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-/// A type that knows nothing of Graph, standing in a property.
+/// A value of a type that is not generated, in a property of a model.
 ///
-/// Where a generated type is replaced by one of your own, the property's type becomes
-/// `Foreign<YourType>`. The value passes through [`serde_json::Value`]; JSON that your type refuses
-/// is kept as a misfit. What your type reads but does not keep, such as fields it does not have, is
-/// lost: that is its own affair.
+/// If you replace a generated type with your own, the type of the property becomes
+/// `Foreign<YourType>`. Values are converted through [`serde_json::Value`]; JSON that your type
+/// does not accept is kept as a misfit. Anything that your type accepts but does not store, such as
+/// unknown fields, is lost.
 ///
 /// ```
 /// use graph_models::Foreign;
@@ -35,7 +35,7 @@ impl<T> Foreign<T> {
         Self(value)
     }
 
-    /// The value itself.
+    /// Returns the value.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.0

@@ -1,4 +1,4 @@
-//! What generated models implement through the runtime.
+//! The traits that generated models implement through the runtime.
 
 /// Implements `Clone`, `PartialEq`, `Debug`, `Serialize`, `Deserialize` and
 /// [`Element`](crate::Element) for a [`Model`](crate::Model): each one is a call into code that all

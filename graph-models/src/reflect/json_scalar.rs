@@ -1,12 +1,12 @@
-//! One scalar JSON value on its way in.
+//! Scalar JSON values that are being read.
 
 use serde_json::{Number, Value};
 
 use crate::Untyped;
 use crate::json::of_number;
 
-/// One scalar JSON value that is to be decoded. Whoever decodes it still has the value when it does
-/// not fit, and keeps it as a misfit.
+/// A scalar JSON value to be decoded. If it has the wrong type, the caller still has the value and
+/// stores it as a misfit.
 ///
 /// ```
 /// use graph_models::reflect::{Codec, JsonScalar};
@@ -19,13 +19,13 @@ use crate::json::of_number;
 pub enum JsonScalar<'a> {
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number that an `i64` holds.
+    /// A whole number that fits an `i64`.
     Integer(i64),
     /// A whole number above `i64::MAX`.
     Unsigned(u64),
-    /// Any other number that an `f64` holds.
+    /// Any other number that fits an `f64`.
     Float(f64),
-    /// The text of a number that may have more digits than an `f64` holds, or a greater exponent.
+    /// The text of a number that may have more digits or a greater exponent than an `f64` can hold.
     Number(&'a str),
     /// A string.
     Text(&'a str),

@@ -1,4 +1,4 @@
-//! Keeping what has no field, in objects that keep it.
+//! Storing values without a field, in objects that store them.
 
 use super::Object;
 use super::entries::EntryName;

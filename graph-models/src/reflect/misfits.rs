@@ -1,4 +1,4 @@
-//! Values that did not fit, wherever they are in a model.
+//! Values of the wrong type, anywhere in a model.
 
 use serde_json::Value;
 
@@ -6,17 +6,18 @@ use super::Contents;
 use super::Object;
 use super::ValueRef;
 
-/// A property whose JSON did not fit what the documentation says of it.
+/// A property whose value does not have the type that the reference documents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Misfit<'a> {
-    /// Where it is, as a JSON Pointer (RFC 6901) from the model on: `/translations/0/text`.
+    /// The path of the property from the model, as a JSON Pointer (RFC 6901):
+    /// `/translations/0/text`.
     pub path: String,
     /// The property's name in JSON.
     pub name: &'a str,
-    /// What came instead; what is near it, where that has a text.
+    /// The value; the nearest one if `text` is present.
     pub value: &'a Value,
-    /// The JSON text of what came instead, where a `Value` cannot hold it: see
+    /// The JSON text of the value, if a `Value` cannot hold it: see
     /// [`Untyped::text`](crate::Untyped::text).
     pub text: Option<&'a str>,
 }
@@ -67,7 +68,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Does something with one more segment in the path.
+    /// Runs `work` with one more segment in the path.
     fn at(&mut self, segment: &str, work: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         self.path.push('/');

@@ -1,57 +1,60 @@
-//! How the runtime sees a model whose type it does not know.
+//! Access to models whose type is not known at compile time.
 //!
-//! All that is done with models (reading, writing, comparing, copying, `Debug`, patches) is written
-//! once, over `dyn` traits, and not once for each type. Generated code hands over two things: a
-//! [`TypeInfo`], the table of the type's properties, and the fields, each with its index in that
-//! table.
+//! Everything that is done with models (reading, writing, comparing, copying, `Debug`, patches) is
+//! implemented once, for `dyn` traits, instead of once for each type. Generated code provides two
+//! things: a [`TypeInfo`], which is the table of the type's properties, and the fields, each with
+//! its index in that table.
 //!
-//! | what | is | for example |
+//! | item | meaning | example |
 //! |---|---|---|
-//! | [`TypeInfo`] | a type's table: the names of its properties, sorted, and the [`Access`] of each | `["displayName", "id", …]` |
-//! | [`Fields`] | a model's fields and its [`Additional`]: shown to a [`Visitor`], and by index to write to; what generated code implements | |
+//! | [`TypeInfo`] | the table of a type: the names of its properties, sorted, and the [`Access`] to each | `["displayName", "id", …]` |
+//! | [`Fields`] | the fields of a model and its [`Additional`], shown to a [`Visitor`] for reading and accessed by index for writing; implemented by generated code | |
 //! | [`Contents`] | the fields of a model that are set, and its [`Additional`] | `object.contents()` |
 //! | [`Object`] | [`Fields`] with their [`TypeInfo`]: a [`Model`] whose type is not known | `&dyn Object` |
 //! | [`Field`] | one field, set or not: an `Option<T>` or an `Option<Vec<T>>` | `user.display_name` |
-//! | [`Decode`] | what a JSON value can be decoded into: a field, or the end of a collection | |
-//! | [`ValueRef`] | a reference to a value, by what it is in JSON | `ValueRef::Text("Adele")` |
-//! | [`JsonScalar`] | a boolean, a number or a string that is to be decoded | `JsonScalar::Text("Adele")` |
-//! | [`Element`] | a type that can be in a field, alone or in a collection | `String` |
+//! | [`Decode`] | something that JSON can be decoded into: a field, or the end of a collection | |
+//! | [`ValueRef`] | a reference to a value, by the kind of JSON that it is | `ValueRef::Text("Adele")` |
+//! | [`JsonScalar`] | a boolean, a number or a string to be decoded | `JsonScalar::Text("Adele")` |
+//! | [`Element`] | a type that a field can hold, alone or in a collection | `String` |
 //! | [`Codec`] | how values of such a type are decoded and referred to | `<String as Element>::Codec` |
 //!
-//! # A JSON object gets into a model
-//! `serde_json::from_str::<User>(r#"{"displayName":"Adele","shoeSize":38,"mail":7}"#)` reads name
-//! after name.
+//! # How a model is read
+//! `serde_json::from_str::<User>(r#"{"displayName":"Adele","shoeSize":38,"mail":7}"#)` reads one
+//! name after the other.
 //!
-//! 1. `displayName` is looked up in the table of names ([`Object::info`]): it has index 0.
-//! 2. [`Fields::slot`]`(0)` is the field. [`Field::reset`] clears it and tells which JSON it
-//!    [`Accepts`]: a scalar.
-//! 3. serde_json finds a string. [`Decode::decode_scalar`] gets `JsonScalar::Text("Adele")` and
-//!    asks the codec of `String`, [`Codec::decode_scalar`], which takes it: the field is
-//!    `Some("Adele")`.
-//! 4. `shoeSize` is not in the table: its JSON goes into [`Additional`].
-//! 5. `mail` is; but a `String` is not decoded from the number 7. The field stays `None` and the
-//!    JSON goes into [`Additional`] under the property's name. That is a [misfit](Model::misfits).
+//! 1. `displayName` is looked up in the table of names ([`Object::info`]) and has index 0.
+//! 2. [`Fields::slot`]`(0)` returns the field. [`Field::reset`] clears it and returns the kind of
+//!    JSON that it [`Accepts`]: a scalar.
+//! 3. serde_json finds a string. [`Decode::decode_scalar`] is called with
+//!    `JsonScalar::Text("Adele")` and calls [`Codec::decode_scalar`] of the codec of `String`,
+//!    which accepts it: the field is `Some("Adele")`.
+//! 4. `shoeSize` is not in the table, so its JSON is stored in [`Additional`].
+//! 5. `mail` is in the table, but a `String` cannot be decoded from the number 7. The field stays
+//!    `None`, and the JSON is stored in [`Additional`] under the property's name. This is a
+//!    [misfit](Model::misfits).
 //!
-//! Where a field accepts an object, [`Decode::object_mut`] gives the nested one and all this
-//! happens there. Where it accepts a list, [`Decode::list_mut`] gives the collection, and each
-//! element is decoded into its end. Writing goes the other way: [`Fields::visit`] shows the fields
-//! that are set, and [`Field::value_ref`] of each is what is written.
+//! If a field accepts an object, [`Decode::object_mut`] returns the nested object, which is read in
+//! the same way. If it accepts a list, [`Decode::list_mut`] returns the collection, and each
+//! element is decoded into its end. Writing is the reverse: [`Fields::visit`] shows the fields that
+//! are set, and the [`Field::value_ref`] of each is written.
 //!
-//! A field whose type has derived types holds the base type: what only a derived type has goes into
-//! [`Additional`], and comes out of it when the value becomes one of that type (see
-//! [`DerivedFrom`]).
+//! A field whose type has derived types holds the base type. The properties that only a derived
+//! type has are stored in [`Additional`], and become fields when the value is converted to that
+//! type (see [`DerivedFrom`]).
 //!
-//! # A patch leaves
-//! `UserPatch::new().set_display_name("Adele")` says to the [`PatchBody`](crate::PatchBody) in it:
-//! index 0 becomes this. The body has the same [`TypeInfo`], and so refuses what is not
-//! [`Access::WRITABLE`]; it keeps the value as a `Box<dyn Field>`. Written, it is the name of index
-//! 0 from the table, and that field's [`ValueRef`]. [`Patch::between`](crate::Patch::between)
-//! compares two models field by field ([`Field::same`]) and keeps a copy of each that differs;
-//! where both are objects, it does the same inside.
+//! # How a patch is written
+//! `UserPatch::new().set_display_name("Adele")` sets the property with index 0 in the
+//! [`PatchBody`](crate::PatchBody) that the patch wraps. The body has the same [`TypeInfo`] and
+//! refuses properties that are not [`Access::WRITABLE`]. It stores the value as a `Box<dyn Field>`.
+//! When the body is written, the name comes from the table, and the value from the field's
+//! [`ValueRef`]. [`Patch::between`](crate::Patch::between) compares two models field by field
+//! ([`Field::same`]) and copies each field that differs; if both values are objects, it compares
+//! their fields in the same way.
 //!
-//! # Another scalar type
-//! It implements [`Element`], names its codec (mostly itself), and says three things: what JSON it
-//! accepts, how it is decoded and how it is referred to. Everything else is above.
+//! # Adding a scalar type
+//! Implement [`Element`] and name the codec, which is usually the type itself. The codec defines
+//! three things: the kind of JSON that it accepts, how a value is decoded, and how it is referred
+//! to. Everything else is provided by the traits above.
 //!
 //! ```
 //! use graph_models::reflect::{Accepts, Codec, Decode, Element, Field, JsonScalar, ValueRef};
@@ -87,11 +90,11 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! # Why it is fast to compile
-//! What is generic over an element is `#[inline]`, so that rustc compiles it beside the table of
-//! methods that names it. It would make codegen units of its own otherwise, and each unit has a
-//! copy of all that drops the models in it. Models and enums share one codec each, so that there is
-//! none to compile for each of them.
+//! # Compile time
+//! Code that is generic over an element is `#[inline]`, so that rustc compiles it in the same
+//! codegen unit as the vtable that refers to it. Otherwise it would be compiled in units of its
+//! own, each with another copy of the code that drops the models in it. All models share one codec,
+//! and so do all enums, so that no codec is compiled for each of them.
 
 mod access;
 mod additional;

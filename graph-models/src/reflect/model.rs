@@ -1,4 +1,4 @@
-//! The trait of a model.
+//! The trait of models.
 
 use std::fmt;
 
@@ -9,27 +9,27 @@ use super::misfits::{Misfit, misfits};
 use super::{Element, Fields, Object, TypeInfo, additional};
 use crate::ETag;
 
-/// What a response holds: every property an `Option`, and all else in
-/// [`Additional`](crate::Additional).
+/// The content of a response: a struct in which every property is an `Option`, and everything else
+/// is in [`Additional`](crate::Additional).
 ///
-/// **Reading** never fails for what the documentation did not foresee. A name that it does not have
-/// is kept in [`Additional`](crate::Additional); a value that does not fit its property is kept as
-/// JSON and told by [`misfits`](Model::misfits); a `null` leaves the property unset and is
-/// remembered. Of a name that occurs twice the last one counts.
+/// **Reading** does not fail for values that the reference does not document. An unknown name is
+/// stored in [`Additional`](crate::Additional); a value of the wrong type is stored as JSON and
+/// returned by [`misfits`](Model::misfits); a `null` leaves the property unset and is recorded. If
+/// a name occurs twice, the last value is used.
 ///
-/// What no [`Value`](serde_json::Value) holds (a number beyond 64 bits, text or a name in which a
-/// surrogate has no partner) is kept as its JSON text: see [`Untyped::text`](crate::Untyped::text).
-/// A `Decimal`, an untyped property and an unknown one hold it; for any other property it is a
-/// misfit. Such a model is written by serde_json as it came; `serde_json::to_value` of it is an
-/// error, or gives the nearest number.
+/// A value that a [`Value`](serde_json::Value) cannot hold (a number beyond 64 bits, or text or a
+/// name with an unpaired surrogate) is stored as its JSON text: see
+/// [`Untyped::text`](crate::Untyped::text). A `Decimal`, an untyped property and an unknown
+/// property can hold it; for any other property it is a misfit. serde_json's serializer writes such
+/// a model unchanged; `serde_json::to_value` returns an error for it, or the nearest number.
 ///
-/// **Writing** gives back what was read: `@odata.type` first, then the other `@odata.` annotations,
-/// the documented properties in the order of the table, then the rest as it came. The one thing
-/// that may look different is a number: `"5"` in an Int64 is written as `5`, and so is `5.0` in any
+/// **Writing** restores what was read: `@odata.type` first, then the other `@odata.` annotations,
+/// the documented properties in the order of the table, and then the rest in its original order.
+/// Only numbers may look different: `"5"` in an Int64 is written as `5`, and so is `5.0` in any
 /// integer.
 ///
-/// **Equality** ignores remembered nulls, the order of unknown properties, and an `@odata.type`
-/// that names the model's own type; it heeds other annotations.
+/// **Equality** ignores recorded nulls, the order of unknown properties, and an `@odata.type` that
+/// names the model's own type. Other annotations are compared.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -54,44 +54,44 @@ pub trait Model: Fields + Element + Default + fmt::Debug + Serialize + Deseriali
     /// The table of the type.
     const INFO: &'static TypeInfo;
 
-    /// Whether it keeps what it has no field for. Only a struct with `#[derive(GraphModel)]` and no
-    /// field for that does not.
+    /// Whether the model stores entries that it has no field for. This is only `false` for a struct
+    /// with `#[derive(GraphModel)]` and no field for them.
     const KEEPS_ADDITIONAL: bool = true;
 
-    /// The entity tag for `If-Match` (`@odata.etag`).
+    /// Returns the entity tag for `If-Match` (`@odata.etag`).
     fn etag(&self) -> Option<ETag> {
         additional(self).etag()
     }
 
-    /// The type that the service says this is (`@odata.type`), which may be derived from the
-    /// documented one.
+    /// Returns the type that the service states (`@odata.type`), which may be derived from the
+    /// documented type.
     fn odata_type(&self) -> Option<&str> {
         additional(self).odata_type()
     }
 
-    /// The address of the metadata (`@odata.context`).
+    /// Returns the address of the metadata (`@odata.context`).
     fn context(&self) -> Option<&str> {
         additional(self).text("@odata.context")
     }
 
-    /// Whether the property with this name was read as `null`, and has not been set since.
+    /// Returns `true` if the property with this name was read as `null` and has not been set since.
     fn is_null(&self, name: &str) -> bool {
         let contents = (self as &dyn Object).contents();
         Self::INFO.index_of(name).is_some_and(|index| contents.additional.is_null(index) && !contents.is_set(index))
     }
 
-    /// The properties whose JSON did not fit what the documentation says of them, here and in every
+    /// Returns the properties whose JSON does not have the documented type, here and in every
     /// nested model.
     ///
-    /// Setting such a property ends its being a misfit. A derived type may have a property as one
-    /// of another type than its base has; then its value is a misfit of the base, and none once the
-    /// value is made one of the derived type.
+    /// A property is no longer a misfit once it is set. A derived type may declare a property with
+    /// a different type than its base type does. The value is then a misfit of the base type, until
+    /// the model is converted to the derived type.
     fn misfits(&self) -> impl Iterator<Item = Misfit<'_>> {
         misfits(self).into_iter()
     }
 
-    /// This value with some of its properties set. Models are `#[non_exhaustive]`, so that a
-    /// literal is no way to make one outside of their crate.
+    /// Sets some of the properties. Models are `#[non_exhaustive]`, so that other crates cannot
+    /// create one with a struct literal.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }

@@ -1,4 +1,4 @@
-//! Finding a property by its name as it stands in JSON.
+//! Looking up a property by its name in JSON.
 
 use std::fmt;
 
@@ -7,17 +7,17 @@ use serde::de::{Deserialize as _, DeserializeSeed, Deserializer, Visitor};
 use super::TypeInfo;
 use super::entries::EntryName;
 
-/// A type's table and a hash table of its names: to search the sorted names costs more than
-/// anything else of reading.
+/// The table of a type and a hash table of its names. Without it, searching the sorted names is the
+/// most expensive part of reading.
 ///
-/// rustc makes the hash table of a type when it compiles a program that reads it, so that neither
-/// the generated code nor checking it has any of that.
+/// rustc computes the hash table when it compiles a program that reads the type, so that neither
+/// the generated code nor `cargo check` has to handle it.
 #[derive(Clone, Copy, Debug)]
 pub struct NameTable {
     info: &'static TypeInfo,
-    /// The index of a property and one, where its hash says or behind that, or 0. None has names
-    /// for more than half of its places, so that looking for one ends. Empty for a type with more
-    /// properties than a byte can number.
+    /// At the position of a name's hash or after it, the index of the property plus one; 0
+    /// elsewhere. At most half of the positions are used, so that every search ends. Empty for a
+    /// type with more properties than a byte can count.
     places: &'static [u8],
 }
 
@@ -26,7 +26,7 @@ impl NameTable {
         Self { info, places }
     }
 
-    /// The index of a property, by the exact name that it has in JSON.
+    /// Returns the index of a property by its exact name in JSON.
     #[inline]
     pub(crate) fn index_of(self, name: &str) -> Option<usize> {
         let Some(mask) = self.places.len().checked_sub(1) else { return self.info.index_of(name) };
@@ -41,7 +41,7 @@ impl NameTable {
     }
 }
 
-/// Where the names stand; nothing where they need a longer table.
+/// Computes the positions of the names; all zero if they need a longer table.
 #[allow(clippy::indexing_slicing, reason = "only rustc calls it, and every index is below a length that was looked at")]
 pub(super) const fn places<const N: usize>(names: &[&str]) -> [u8; N] {
     let mut places = [0; N];
@@ -60,8 +60,8 @@ pub(super) const fn places<const N: usize>(names: &[&str]) -> [u8; N] {
     places
 }
 
-/// Mixes the length, the beginning and the end of a name, which tell nearly all properties of a
-/// type apart.
+/// Mixes the length, the beginning and the end of a name, which distinguishes nearly all properties
+/// of a type.
 #[inline]
 #[allow(clippy::cast_possible_truncation, reason = "any bits will do")]
 const fn hash(name: &str) -> usize {
@@ -84,18 +84,17 @@ const fn hash(name: &str) -> usize {
     (product as u64 ^ (product >> 64) as u64) as usize
 }
 
-/// What stands for the index of a name that is not documented.
+/// The index of a name that is not documented.
 pub(super) const OTHER: usize = usize::MAX;
 
-/// What stands for the index of the name of a value that a `Value` cannot hold: see
-/// [`leaf`](crate::json::leaf).
+/// The index of the name of a value that a `Value` cannot hold: see [`leaf`](crate::json::leaf).
 pub(super) const LEAF: usize = OTHER - 1;
 
-/// Reads a name: gives the index of a documented one, which needs no copy, and [`OTHER`] for any
+/// Reads a name. Returns the index of a documented one, which is not copied, and [`OTHER`] for any
 /// other.
 pub(super) struct NameSeed<'a> {
     pub(super) names: NameTable,
-    /// Where the name goes that is not documented.
+    /// Where to store a name that is not documented.
     pub(super) other: &'a mut EntryName,
 }
 
@@ -121,7 +120,7 @@ impl<'de> Visitor<'de> for NameSeed<'_> {
         }))
     }
 
-    /// A name in which a surrogate has no partner, as it is between its quotation marks.
+    /// A name with an unpaired surrogate, as it is between its quotation marks.
     fn visit_some<D: Deserializer<'de>>(self, name: D) -> Result<usize, D::Error> {
         *self.other = EntryName::raw(String::deserialize(name)?);
         Ok(OTHER)

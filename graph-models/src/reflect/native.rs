@@ -1,4 +1,4 @@
-//! Rust's own types as elements: `String`, `bool`, integers and floating-point numbers.
+//! Implementations of `Element` for `String`, `bool`, integers and floating-point numbers.
 
 use super::{Accepts, Codec, Element, JsonScalar, ValueRef};
 use crate::json::same_number;
@@ -88,8 +88,8 @@ integers! {
     i32, "an Int32";
 }
 
-/// Int64 is a number, but a service that heeds `IEEE754Compatible=true` writes a string (OData JSON
-/// Format, 7.1).
+/// Int64 is a number, but a service that honors `IEEE754Compatible=true` writes a string (OData
+/// JSON Format, 7.1).
 impl Element for i64 {
     type Codec = Self;
 }
@@ -110,8 +110,8 @@ impl Codec<Self> for i64 {
     }
 }
 
-/// Single is one as well: JSON has only Doubles, services send the digits of one, and `f32` could
-/// not give them back.
+/// Also used for Single: JSON has no separate type for it, and an `f32` could not reproduce the
+/// digits that services send.
 impl Element for f64 {
     type Codec = Self;
 }

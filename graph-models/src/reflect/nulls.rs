@@ -2,11 +2,11 @@
 
 use super::Additional;
 
-/// How many properties the bit set inside of [`Additional`] covers; the others have theirs in its
-/// box.
+/// How many properties the inline bit set of [`Additional`] covers; the bits of the others are in
+/// its box.
 const INLINE: usize = 64;
 
-/// The word behind the inline one and the bit in it.
+/// The word after the inline one, and the bit in it.
 const fn place(index: usize) -> (usize, u64) {
     (index / INLINE, 1 << (index % INLINE))
 }
@@ -26,7 +26,7 @@ impl Additional {
         }
     }
 
-    /// The first property from an index on that was read as `null`.
+    /// The first property, from an index on, that was read as `null`.
     pub(super) fn null_from(&self, index: usize) -> Option<usize> {
         let (first, bit) = place(index);
         let words = 1 + self.more.as_ref().map_or(0, |more| more.nulls.len());
@@ -38,13 +38,13 @@ impl Additional {
         })
     }
 
-    /// Whether any property was read as `null`, as far as that can be told at once; if not, none
-    /// was.
+    /// Whether any property may have been read as `null`, as far as that is cheap to decide; if
+    /// `false`, none was.
     pub(crate) fn has_nulls(&self) -> bool {
         self.nulls != 0 || self.more.as_ref().is_some_and(|more| !more.nulls.is_empty())
     }
 
-    /// Remembers or forgets that the property with this index is `null`.
+    /// Records whether the property with this index is `null`.
     pub(crate) fn set_null(&mut self, index: usize, null: bool) {
         let (word, bit) = place(index);
         let bits = match word.checked_sub(1) {

@@ -31,7 +31,7 @@ impl<M: Model> Element for Box<M> {
     type Codec = BoxCodec;
 }
 
-/// The codec of a [`Model`] in a box: that of the model.
+/// The codec of a boxed [`Model`]: the same as for the model.
 #[derive(Debug)]
 pub enum BoxCodec {}
 

@@ -1,4 +1,4 @@
-//! Reading: the one visitor of all models.
+//! Reading: the visitor that all models share.
 
 use std::fmt;
 
@@ -51,15 +51,15 @@ impl Capture<'_> for ObjectVisitor<'_> {
     }
 }
 
-/// What became of a value. It has to be small, since every value has one: so what is seldom there
-/// stands in a box.
+/// The result of decoding a value. There is one for every value, so it is small, and rare contents
+/// are boxed.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Decoded {
     /// It was decoded.
     Fits,
-    /// It was `null`, which is decoded into nothing.
+    /// The value was `null`, which is decoded as no value.
     Null,
-    /// It did not fit, and what has been decoded of it is of no use.
+    /// The value has the wrong type, and anything decoded from it must be discarded.
     Misfit(Box<Untyped>),
 }
 
@@ -93,7 +93,7 @@ impl Capture<'_> for DecodeSeed<'_> {
     }
 }
 
-/// Decodes a value that has been read before; whether it fits.
+/// Decodes a value that has been read before. Returns whether it fits.
 pub(crate) fn decode(into: &mut dyn Decode, value: &Untyped) -> bool {
     match value.text() {
         Some(text) => fits(DecodeSeed::new(into).deserialize(&mut Checked::new(text))),
@@ -253,11 +253,11 @@ fn read_properties<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// What an object has had so far.
+/// What has been read of an object so far.
 struct Seen {
-    /// A bit for the properties that were `null`; some share one.
+    /// A bit for each property that was `null`; some properties share a bit.
     nulls: u64,
-    /// Values that may have to go because of a later one of the same name.
+    /// Whether there are values that a later one of the same name may replace.
     misfits: bool,
 }
 
@@ -277,8 +277,8 @@ const fn bit(index: usize) -> u64 {
     1 << (index % u64::BITS as usize)
 }
 
-/// Leaves of each name only the entry that counts: a misfit may have been followed by a value of
-/// the same name that fits, or by null.
+/// Keeps only the entry that applies of each name: a misfit may be followed by a value of the same
+/// name that fits, or by null.
 pub(super) fn settle(object: &mut dyn Object) {
     let has_entries = object.additional_mut().is_some_and(|additional| !additional.is_empty());
     if has_entries {
@@ -326,15 +326,15 @@ fn read_property<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Keeps the JSON of a documented property.
+/// Stores the JSON of a documented property.
 fn keep(object: &mut dyn Object, index: usize, value: Untyped) {
     if let Some(name) = object.info().property(index) {
         push(object, EntryName::from(name), value);
     }
 }
 
-/// Reads a documented property for which a struct of the user's own has no field: a null is
-/// remembered as that of any other property, and an earlier value may have to go.
+/// Reads a documented property for which the user's struct has no field: null is recorded as for
+/// any other property, and an earlier value may be discarded.
 fn read_without_field<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     index: usize,
@@ -356,7 +356,7 @@ fn read_without_field<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads what is not documented.
+/// Reads an undocumented property.
 fn read_other<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     etag: &mut Untyped,
@@ -373,7 +373,7 @@ fn read_other<'de, A: MapAccess<'de>>(
 
 #[cfg(test)]
 pub(super) mod tests_only {
-    //! A way for tests to read JSON that no text gives.
+    //! Reading JSON in tests that cannot be written as text.
 
     use serde::de::value::MapDeserializer;
     use serde::de::{Deserialize, IntoDeserializer};

@@ -1,13 +1,13 @@
-//! What the documentation says of a type, as a table.
+//! The table of a type.
 
 use super::Access;
 
-/// The table of a model: its name, its base and its properties.
+/// The table of a type: its name, its base type and its properties.
 ///
-/// The properties are sorted bytewise, and the index of a name is that of its
-/// [field](crate::reflect::Fields). A type has its base types' properties too.
+/// The properties are sorted by bytes, and the index of a property is that of its
+/// [field](crate::reflect::Fields). They include the properties of the base types.
 ///
-/// Generated code makes one with [`new`](TypeInfo::new) and the steps behind it.
+/// Generated code creates one with [`new`](TypeInfo::new) and the `with_…` methods.
 ///
 /// ```
 /// use graph_models::{Access, TypeInfo};
@@ -32,86 +32,87 @@ pub struct TypeInfo {
 }
 
 impl TypeInfo {
-    /// The table of a type with this name and these properties, which are sorted bytewise. It has
-    /// no base type, is neither open nor abstract, and nothing may be done with its properties.
+    /// Creates the table of a type with a name and properties, which must be sorted by bytes. The
+    /// type has no base type and is neither open nor abstract, and a client may do nothing with its
+    /// properties.
     #[must_use]
     pub const fn new(name: &'static str, properties: &'static [&'static str]) -> Self {
         Self { name, base: None, is_open: false, is_abstract: false, derived: &[], properties, access: &[], bound: &[] }
     }
 
-    /// The same for a type that is derived from another.
+    /// Sets the base type, by its name including the namespace.
     #[must_use]
     pub const fn with_base(self, base: &'static str) -> Self {
         Self { base: Some(base), ..self }
     }
 
-    /// The same for an open type.
+    /// Marks the type as open.
     #[must_use]
     pub const fn with_open(self) -> Self {
         Self { is_open: true, ..self }
     }
 
-    /// The same for an abstract type.
+    /// Marks the type as abstract.
     #[must_use]
     pub const fn with_abstract(self) -> Self {
         Self { is_abstract: true, ..self }
     }
 
-    /// The same with the tables of the types derived from it, over however many steps, sorted by
-    /// their names.
+    /// Sets the tables of all types derived from this one, directly or indirectly, sorted by their
+    /// names.
     #[must_use]
     pub const fn with_derived(self, derived: &'static [&'static TypeInfo]) -> Self {
         Self { derived, ..self }
     }
 
-    /// The same with the [bits](Access::bits) of what may be done with each property, in the order
-    /// of the properties.
+    /// Sets what a client may do with each property, as [bits](Access::bits) in the order of the
+    /// properties.
     #[must_use]
     pub const fn with_access(self, access: &'static [u8]) -> Self {
         Self { access, ..self }
     }
 
-    /// The same with the navigation properties that pages bind to objects (`name@odata.bind`), and
-    /// that the type's own page does not list.
+    /// Sets the navigation properties that pages bind to objects (`name@odata.bind`) but that the
+    /// type's own page does not list.
     #[must_use]
     pub const fn with_bound(self, bound: &'static [&'static str]) -> Self {
         Self { bound, ..self }
     }
 
-    /// The type's name with its namespace: `microsoft.graph.user`.
+    /// Returns the type's name, including its namespace: `microsoft.graph.user`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The base type's name with its namespace.
+    /// Returns the name of the base type, including its namespace.
     #[must_use]
     pub const fn base(&self) -> Option<&'static str> {
         self.base
     }
 
-    /// Whether the type is open: services and apps add properties of their own (OData 4.01, "open
-    /// types").
+    /// Returns `true` if the type is open: services and apps may add properties to its values
+    /// (OData 4.01, "open types").
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.is_open
     }
 
-    /// Whether the type is abstract: a value is always of a type derived from it, and says so
-    /// (`@odata.type`).
+    /// Returns `true` if the type is abstract: every value has a type derived from it and states
+    /// that type (`@odata.type`).
     #[must_use]
     pub const fn is_abstract(&self) -> bool {
         self.is_abstract
     }
 
-    /// The tables of the types derived from it that are known, sorted by their names.
+    /// Returns the tables of all known types derived from this one, sorted by their names.
     #[must_use]
     pub const fn derived(&self) -> &'static [&'static TypeInfo] {
         self.derived
     }
 
-    /// The index in [`derived`](TypeInfo::derived) of the type that an `@odata.type` names, with or
-    /// without `#` and in whatever case.
+    /// Returns the index in [`derived`](TypeInfo::derived) of the type that an `@odata.type` names,
+    /// with or without `#` and ignoring case.
     #[must_use]
     pub fn derived_index(&self, odata_type: &str) -> Option<usize> {
         let name = bare(odata_type);
@@ -119,13 +120,14 @@ impl TypeInfo {
         exact.or_else(|| self.derived.iter().position(|derived| derived.name.eq_ignore_ascii_case(name)))
     }
 
-    /// The names of the properties as they are in JSON, sorted bytewise.
+    /// Returns the names of the properties in JSON, sorted by bytes.
     #[must_use]
     pub const fn properties(&self) -> &'static [&'static str] {
         self.properties
     }
 
-    /// What may be done with the property with this index; nothing, if there is none.
+    /// Returns what a client may do with the property with this index; no access if there is no
+    /// such property.
     #[must_use]
     pub const fn access(&self, index: usize) -> Access {
         match self.access.split_at_checked(index) {
@@ -134,7 +136,7 @@ impl TypeInfo {
         }
     }
 
-    /// The index of a property, by the exact name that it has in JSON.
+    /// Returns the index of a property by its exact name in JSON.
     #[must_use]
     pub fn index_of(&self, name: &str) -> Option<usize> {
         let begin = begin(name);
@@ -142,46 +144,46 @@ impl TypeInfo {
         self.properties.binary_search_by(order).ok()
     }
 
-    /// The index of a property whose name differs at most in case.
+    /// Returns the index of a property by its name, ignoring case.
     #[must_use]
     pub fn index_ignoring_case(&self, name: &str) -> Option<usize> {
         self.index_of(name).or_else(|| self.properties.iter().position(|property| property.eq_ignore_ascii_case(name)))
     }
 
-    /// The name of a property.
+    /// Returns the name of the property with this index.
     #[must_use]
     pub fn property(&self, index: usize) -> Option<&'static str> {
         self.properties.get(index).copied()
     }
 
-    /// Whether a property can be bound to an object (`name@odata.bind`): a navigation property, be
-    /// it one that only a request binds.
+    /// Returns `true` if the property can be bound to an object (`name@odata.bind`): if it is a
+    /// navigation property, including one that can only be bound.
     #[must_use]
     pub fn is_bindable(&self, name: &str) -> bool {
         self.index_of(name).is_some_and(|index| self.access(index).is_navigation()) || self.bound.contains(&name)
     }
 
-    /// Whether an `@odata.type` annotation, with or without `#` and in whatever case, names this
-    /// very type.
+    /// Returns `true` if an `@odata.type` annotation, with or without `#` and ignoring case, names
+    /// exactly this type.
     #[must_use]
     pub fn is_named(&self, odata_type: &str) -> bool {
         bare(odata_type).eq_ignore_ascii_case(self.name)
     }
 }
 
-/// The name in an `@odata.type`: what is behind the `#`, before which OData allows a URL (JSON
+/// The name in an `@odata.type`: the text after the `#`, which OData allows to follow a URL (JSON
 /// Format 4.01, 4.6.3).
 pub(crate) fn bare(odata_type: &str) -> &str {
     odata_type.rsplit('#').next().unwrap_or(odata_type)
 }
 
-/// The first eight bytes as a number that has their order; it decides nearly always, and needs no
-/// call to compare.
+/// The first eight bytes as a number with the same order. This nearly always decides a comparison
+/// and needs no call.
 fn begin(text: &str) -> u64 {
     u64::from_be_bytes(first_eight(text.as_bytes()))
 }
 
-/// The first eight bytes; zeros stand for those that are missing.
+/// The first eight bytes, filled up with zeros.
 pub(super) fn first_eight(bytes: &[u8]) -> [u8; 8] {
     let padded = || {
         let mut padded = [0; 8];

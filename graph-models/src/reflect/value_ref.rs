@@ -1,4 +1,4 @@
-//! Writing the value of one field.
+//! Writing the value of a field.
 
 use serde::ser::{Error as _, Serialize, SerializeSeq as _, Serializer};
 

@@ -1,40 +1,40 @@
-//! Seeing all that a model holds.
+//! Visiting the contents of a model.
 
 use super::{Additional, Field};
 
-/// What is shown by [`Fields::visit`](super::Fields::visit).
+/// Receives what [`Fields::visit`](super::Fields::visit) shows.
 pub trait Visit<'a> {
-    /// What the model holds besides its fields, before any of these.
+    /// Receives the additional entries of the model, before its fields.
     fn additional(&mut self, additional: &'a Additional);
 
-    /// A field, by its index.
+    /// Receives a field with its index.
     fn field(&mut self, index: usize, field: &'a dyn Field);
 }
 
-/// Takes what a model shows to who wants to see it.
+/// Passes the contents of a model on to a [`Visit`].
 pub struct Visitor<'a, 'v> {
     to: &'v mut dyn Visit<'a>,
     with_unset: bool,
 }
 
 impl<'a, 'v> Visitor<'a, 'v> {
-    /// For the fields that are set.
+    /// Passes on the fields that are set.
     pub(crate) fn new(to: &'v mut dyn Visit<'a>) -> Self {
         Self { to, with_unset: false }
     }
 
-    /// For all fields.
+    /// Passes on all fields.
     pub(crate) fn with_unset(to: &'v mut dyn Visit<'a>) -> Self {
         Self { to, with_unset: true }
     }
 
-    /// Takes what the model holds besides its fields.
+    /// Passes on the additional entries of the model.
     #[inline]
     pub fn additional(&mut self, additional: &'a Additional) {
         self.to.additional(additional);
     }
 
-    /// Takes a field. It is inline, so that one which is not set costs no call.
+    /// Passes on a field. Inlined, so that a field that is not set costs no call.
     #[inline]
     pub fn field<T>(&mut self, index: usize, field: &'a Option<T>)
     where
@@ -45,7 +45,7 @@ impl<'a, 'v> Visitor<'a, 'v> {
         }
     }
 
-    /// The same for a field of whatever type.
+    /// Passes on a field of any type.
     pub(crate) fn dynamic(&mut self, index: usize, field: &'a dyn Field) {
         if field.is_set() || self.with_unset {
             self.to.field(index, field);

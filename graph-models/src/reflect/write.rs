@@ -1,4 +1,4 @@
-//! Writing: the one serializer of all models.
+//! Writing: the serializer that all models share.
 
 use serde::ser::{Error as _, SerializeMap, Serializer};
 
@@ -24,7 +24,7 @@ pub(crate) fn write_object<S: Serializer>(object: &dyn Object, serializer: S) ->
     }
 }
 
-/// Writes an object with names that are not text, which no serializer takes.
+/// Writes an object with names that are not text. No serializer accepts such names.
 fn write_with_raw_names<S: Serializer>(
     object: &dyn Object,
     additional: &Additional,
@@ -52,25 +52,25 @@ fn with_raw_names(object: &dyn Object, additional: &Additional) -> Result<String
     Ok(text)
 }
 
-/// Whether a name is that of an annotation of the object itself; no page documents such a name as a
-/// property.
+/// Whether a name is that of an annotation of the object itself. No page documents a property with
+/// such a name.
 fn is_annotation(name: &str) -> bool {
     name.starts_with("@odata.")
 }
 
-/// Writes what it sees.
+/// Writes what it is shown.
 struct Writer<'a, S: Serializer> {
     object: &'a dyn Object,
     info: &'static TypeInfo,
-    /// Of the table.
+    /// The names of the table.
     names: &'static [&'static str],
-    /// Until there is something to write.
+    /// Present until there is something to write.
     serializer: Option<S>,
-    /// From then on, up to the first error.
+    /// Present from then on, up to the first error.
     map: Option<S::SerializeMap>,
     error: Option<S::Error>,
     additional: &'a Additional,
-    /// Names that are not text are left to who uses it.
+    /// Whether the caller handles names that are not text.
     takes_raw_names: bool,
     /// The entries with the name of a documented property, by its index.
     misfits: Vec<(usize, &'a Untyped)>,
@@ -96,7 +96,7 @@ impl<'a, S: Serializer> Writer<'a, S> {
         }
     }
 
-    /// Does something with what is written, unless there was an error.
+    /// Writes something, unless there was an error.
     #[inline]
     fn with(&mut self, work: impl FnOnce(&mut S::SerializeMap) -> Result<(), S::Error>) {
         if let Some(map) = &mut self.map
@@ -133,7 +133,7 @@ impl<'a, S: Serializer> Writer<'a, S> {
         }
     }
 
-    /// The first property from an index on that is null or a misfit.
+    /// The first property, from an index on, that is null or a misfit.
     fn other_from(&self, index: usize) -> usize {
         let null = self.additional.null_from(index).unwrap_or(usize::MAX);
         self.misfits.iter().map(|(at, _)| *at).filter(|at| *at >= index).fold(null, usize::min)

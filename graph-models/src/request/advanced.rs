@@ -1,18 +1,19 @@
-//! Queries for which a service wants to be told that an answer may be a little behind.
+//! Advanced queries, whose responses may lag slightly behind the latest changes.
 
-/// For which queries the page of an operation requires `ConsistencyLevel: eventual` and
-/// `$count=true` ([advanced queries on directory
-/// objects](https://learn.microsoft.com/graph/aad-advanced-queries)). The methods of
-/// [`Request`](crate::Request) add both where that is so.
+/// The queries for which an operation requires `ConsistencyLevel: eventual` and `$count=true`,
+/// according to its page ([advanced queries on directory
+/// objects](https://learn.microsoft.com/graph/aad-advanced-queries)).
+///
+/// The methods of [`Request`](crate::Request) add both where they are required.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvancedQueries {
-    /// For none.
+    /// No queries.
     #[default]
     None,
-    /// For `$search`, `$count`, and some of `$filter`: with `$orderby`, and with `ne`, `not`,
-    /// `endsWith`, `contains` and counts.
+    /// `$search`, `$count`, and some uses of `$filter`: together with `$orderby`, and with `ne`,
+    /// `not`, `endsWith`, `contains` and counts.
     Some,
-    /// For each `$search`, `$filter`, `$orderby` and `$count`.
+    /// Every use of `$search`, `$filter`, `$orderby` and `$count`.
     All,
 }

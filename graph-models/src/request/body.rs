@@ -10,25 +10,25 @@ use super::references::references;
 use super::{ApiVersion, Cause, Endpoint, Operation, RequestError};
 use crate::patch::PatchBody;
 
-/// JSON, and the annotation that may come before everything in it.
+/// JSON, and the annotation that may come before everything else in it.
 #[derive(Clone)]
 pub(super) struct Body {
     json: Vec<u8>,
-    /// How much of the JSON is the brace and the annotation.
+    /// The length of the opening brace and the annotation in the JSON.
     annotated: usize,
-    /// Where in the JSON the texts of references are.
+    /// The positions of references in the JSON.
     references: Vec<Range<usize>>,
     pub(super) is_empty: bool,
 }
 
 impl Body {
-    /// A value that is not a patch, as it is.
+    /// Writes a value that is not a patch as JSON.
     pub(super) fn json<V: Serialize + ?Sized>(value: &V) -> Result<Self, RequestError> {
         let json = serde_json::to_vec(value).map_err(unwritable)?;
         Self { json, annotated: 0, references: Vec::new(), is_empty: false }.with_references()
     }
 
-    /// What is not JSON.
+    /// Wraps content that is not JSON.
     pub(super) fn of_content(content: Vec<u8>) -> Self {
         Self { json: content, annotated: 0, references: Vec::new(), is_empty: false }
     }
@@ -61,8 +61,8 @@ impl Body {
         Self { json, annotated, references: Vec::new(), is_empty: patch.is_empty() }.with_references()
     }
 
-    /// Looks for references. What is wrong with one is told at once; where it leads to is known
-    /// only with an endpoint.
+    /// Finds the references. An invalid one is reported at once; its address is only known once
+    /// there is an endpoint.
     fn with_references(self) -> Result<Self, RequestError> {
         let references = references(&self.json);
         for text in references.iter().filter_map(|range| self.text(range)).filter(|text| text.starts_with('/')) {
@@ -77,7 +77,7 @@ impl Body {
         std::str::from_utf8(self.json.get(range.clone())?).ok()
     }
 
-    /// The JSON with the addresses of its references.
+    /// Returns the JSON with the addresses of its references.
     pub(super) fn at(&self, endpoint: &Endpoint, version: ApiVersion) -> Result<Cow<'_, [u8]>, RequestError> {
         if self.references.is_empty() {
             return Ok(Cow::Borrowed(&self.json));
@@ -121,7 +121,7 @@ fn annotate(json: &mut Vec<u8>, odata_type: &str) -> Result<(), RequestError> {
     serde_json::to_writer(json, odata_type).map_err(unwritable)
 }
 
-/// Makes one object of an annotation with its brace and of the object behind it.
+/// Merges an annotation, with its brace, and the object that follows it into one object.
 fn join(json: &mut Vec<u8>, annotated: usize) {
     match json.get(annotated..) {
         _ if annotated == 0 => {}

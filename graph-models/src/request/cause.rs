@@ -1,11 +1,13 @@
-//! The error behind a request error.
+//! The underlying error of a request error.
 
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// The error behind a [`RequestError`](crate::RequestError), shared so that both can be cloned. Two
-/// causes are equal if they have the same text.
+/// The underlying error of a [`RequestError`](crate::RequestError), shared so that both can be
+/// cloned.
+///
+/// Two causes are equal if they have the same text.
 ///
 /// ```
 /// use graph_models::Cause;
@@ -18,12 +20,12 @@ use std::sync::Arc;
 pub struct Cause(Arc<dyn Error + Send + Sync>);
 
 impl Cause {
-    /// Takes an error, or a text that stands for one.
+    /// Wraps an error, or a text in place of one.
     pub fn new(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(Arc::from(error.into()))
     }
 
-    /// The error itself.
+    /// Returns the error.
     #[must_use]
     pub fn error(&self) -> &(dyn Error + Send + Sync + 'static) {
         &*self.0

@@ -1,4 +1,4 @@
-//! Where requests go.
+//! The servers that requests are sent to.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,11 +8,11 @@ use http::uri::{self, Authority, InvalidUri, Scheme};
 
 use super::{ApiVersion, Cause, RequestError};
 
-/// A cloud of Microsoft's, each with its own Graph.
+/// A Microsoft cloud. Each has its own deployment of Graph.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Cloud {
-    /// The one for nearly everybody.
+    /// The global service, which most tenants use.
     #[default]
     Global,
     /// US Government L4 (GCC High).
@@ -26,7 +26,7 @@ pub enum Cloud {
 impl Cloud {
     const ALL: [Self; 4] = [Self::Global, Self::UsGovernmentL4, Self::UsGovernmentL5, Self::China];
 
-    /// The host of its Graph.
+    /// Returns the host of this cloud's Graph.
     #[must_use]
     pub const fn host(self) -> &'static str {
         match self {
@@ -38,8 +38,9 @@ impl Cloud {
     }
 }
 
-/// Where requests go: a cloud, or a server of your own for tests and proxies. The version follows
-/// in the path.
+/// The server that requests are sent to: a cloud, or a server of your own for tests and proxies.
+///
+/// It does not include the version, which is the beginning of the path.
 ///
 /// ```
 /// use graph_models::{Cloud, Endpoint};
@@ -54,21 +55,23 @@ impl Cloud {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     base: Cow<'static, str>,
-    /// The scheme in it, and the host and the port, of which addresses below it are put together.
+    /// The scheme, and the host and the port, from which addresses below the endpoint are
+    /// assembled.
     scheme: Scheme,
     authority: Authority,
     is_cloud_host: bool,
 }
 
-/// What the HTTP library takes at most.
+/// The longest URL that the `http` crate accepts.
 const LONGEST_URL: usize = u16::MAX as usize - 1;
 
 impl Endpoint {
-    /// A server of your own: `http` or `https`, a host, and the beginning of the path if there is
-    /// one.
+    /// Creates an endpoint for a server of your own from an `http` or `https` URL: a host and,
+    /// optionally, the beginning of the path.
     ///
     /// # Errors
-    /// When it is no such address, or has a user, a query or a fragment.
+    /// Returns [`RequestError::Endpoint`] if the text is not such a URL, or if it contains a user,
+    /// a query or a fragment.
     pub fn custom(base: impl AsRef<str>) -> Result<Self, RequestError> {
         let base = base.as_ref();
         let refuse = |reason| RequestError::Endpoint { endpoint: without_user(base), reason };
@@ -93,21 +96,23 @@ impl Endpoint {
         Ok(Self { base: base.into(), scheme, authority, is_cloud_host })
     }
 
-    /// The address without a slash at its end.
+    /// Returns the URL, without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.base
     }
 
-    /// The scheme, the host and the port, such as `https://graph.microsoft.com`: what a token is
-    /// asked for, and what a link from the service is compared with.
+    /// Returns the scheme, the host and the port, such as `https://graph.microsoft.com`.
+    ///
+    /// Access tokens are requested for this origin, and links from the service are compared with
+    /// it.
     #[must_use]
     pub fn origin(&self) -> &str {
         self.base.strip_suffix(self.path()).unwrap_or(&self.base)
     }
 
-    /// The address of a path below a version. Only the path is read: the rest is known to be an
-    /// address.
+    /// Returns the address of a path below a version. Only the path is parsed: the rest is known to
+    /// be valid.
     pub(super) fn address(&self, version: ApiVersion, path: &str) -> Result<Uri, RequestError> {
         let wrong = |source| RequestError::Url { source };
         let path = [self.path(), "/", version.as_str(), path].concat();
@@ -121,20 +126,20 @@ impl Endpoint {
         Uri::from_parts(parts).map_err(|error| wrong(Cause::new(error)))
     }
 
-    /// What the path begins with: nothing, or `/` and something.
+    /// Returns the beginning of the path: empty, or a slash and at least one segment.
     pub(super) fn path(&self) -> &str {
         let rest = self.base.split_once("://").map_or("", |(_, rest)| rest);
         rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("")
     }
 
-    /// Whether this is a cloud, and an address leads into another one.
+    /// Whether this is a cloud and an address belongs to a different one.
     pub(super) fn is_another_cloud(&self, address: &str) -> bool {
         let own = cloud_of(&self.base).filter(|_| self.is_cloud_host);
         own.is_some_and(|own| cloud_of(address).is_some_and(|other| own != other))
     }
 
-    /// Whether this is one of the clouds' own hosts over TLS: the only ones that a token may be
-    /// sent to.
+    /// Returns `true` if this is the host of a cloud over TLS. Access tokens must not be sent to
+    /// any other host.
     #[must_use]
     pub fn is_cloud_host(&self) -> bool {
         self.is_cloud_host
@@ -147,7 +152,7 @@ fn cloud_of(address: &str) -> Option<Cloud> {
     Cloud::ALL.into_iter().find(|cloud| uri.host().is_some_and(|host| cloud.host().eq_ignore_ascii_case(host)))
 }
 
-/// An address for an error message, without what may be a password.
+/// Formats an address for an error message, without anything that may be a password.
 fn without_user(base: &str) -> String {
     let (scheme, rest) = base.split_once("://").unwrap_or(("", base));
     match rest.rsplit_once('@') {

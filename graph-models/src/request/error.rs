@@ -1,12 +1,14 @@
-//! Why a request cannot be sent.
+//! Reasons why a request cannot be sent.
 
 use std::fmt;
 
 use super::{ApiVersion, Cause};
 use crate::RefusedName;
 
-/// Why a request cannot be sent. Building a request never fails;
-/// [`Request::to_http`](crate::Request::to_http) tells the first thing that was wrong.
+/// The reason why a request cannot be sent.
+///
+/// Building a request never fails. [`Request::to_http`](crate::Request::to_http) returns the first
+/// error that occurred.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -23,136 +25,138 @@ use crate::RefusedName;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// A placeholder of the path has an empty value.
+    /// The value for a placeholder of the path is empty.
     EmptyValue {
-        /// The placeholder's name.
+        /// The name of the placeholder.
         placeholder: String,
     },
     /// A segment of the path would be `.` or `..`.
     DotSegment {
-        /// The name of the placeholder in it.
+        /// The name of the placeholder in the segment.
         placeholder: String,
         /// The segment.
         segment: String,
     },
-    /// A relative path has a segment without text.
+    /// A relative path contains an empty segment.
     EmptySegment {
-        /// The placeholder's name.
+        /// The name of the placeholder.
         placeholder: String,
     },
-    /// A placeholder of the path has no value.
+    /// There is no value for a placeholder of the path.
     MissingValue {
-        /// The placeholder's name.
+        /// The name of the placeholder.
         placeholder: String,
     },
-    /// The path's template cannot be read.
+    /// The template of the path is invalid.
     Template {
         /// The template.
         template: String,
     },
-    /// A query option has no name.
+    /// A query option has an empty name.
     EmptyQueryName,
-    /// A `$select` names something that is not a field of the model.
+    /// A `$select` contains something that is not a field of the model.
     NotAField {
-        /// The model's name with its namespace.
+        /// The name of the model, including its namespace.
         model: &'static str,
     },
-    /// A `$select` names no field.
+    /// A `$select` contains no fields.
     EmptySelect {
-        /// The model's name with its namespace.
+        /// The name of the model, including its namespace.
         model: &'static str,
     },
-    /// A request that has a `$select` was given another.
+    /// `$select` was set more than once.
     SecondSelect,
-    /// A request that has an option was given another one of the same name.
+    /// A query option that a request can only have once was set more than once.
     SecondOption {
-        /// The option.
+        /// The name of the option.
         option: &'static str,
     },
-    /// A `$filter` compares a property with a value that can't be written in a URL, or with none.
+    /// A `$filter` compares a property with a value that cannot be written in a URL, or with an
+    /// empty list of values.
     FilterValue {
-        /// The property's name.
+        /// The name of the property.
         property: String,
-        /// What is wrong with the value.
+        /// The problem with the value.
         why: &'static str,
     },
-    /// A header's name has characters that are not allowed there.
+    /// The name of a header contains invalid characters.
     HeaderName {
-        /// The name.
+        /// The name of the header.
         header: String,
     },
-    /// A header's value has characters that are not allowed there, or none at all.
+    /// The value of a header is empty or contains invalid characters.
     HeaderValue {
-        /// The header's name.
+        /// The name of the header.
         header: String,
     },
-    /// A header that belongs to the HTTP library or has a method of its own was given by hand.
+    /// A header was set that the HTTP client controls or that has its own method.
     ReservedHeader {
-        /// The header's name.
+        /// The name of the header.
         header: String,
     },
-    /// A request with credentials of its own was added to a batch, whose requests all have those of
-    /// the batch.
+    /// A request with its own credentials was added to a batch. All requests in a batch use the
+    /// credentials of the batch.
     CredentialsInBatch {
-        /// The header that has them.
+        /// The name of the header with the credentials.
         header: String,
     },
-    /// A text in the place of an entity tag is none: it is neither `"…"`, nor `W/"…"`, nor `*`.
+    /// A text is not an entity tag: it is neither `"…"`, nor `W/"…"`, nor `*`.
     NotAnETag {
         /// The text.
         text: String,
     },
-    /// A patch is of an abstract type, and does not say of which type that is derived from it.
+    /// A value in a patch has an abstract type, and the patch does not say which derived type the
+    /// value has.
     AbstractType {
-        /// Where: the names of the properties with dots between them; empty for the patch itself.
+        /// The path of the value: property names separated by dots; empty for the patch itself.
         path: String,
-        /// The abstract type's name with its namespace.
+        /// The name of the abstract type, including its namespace.
         model: &'static str,
     },
-    /// A patch was given a name that it does not take.
+    /// A patch contains a property name that it does not accept.
     RefusedName {
-        /// Which, and why.
+        /// The name, and the reason.
         name: RefusedName,
     },
-    /// A patch does not say of which type it is, and the operation's page requires that.
+    /// The operation's page requires the patch to name its type (`@odata.type`), and it does not.
     TypeRequired {
-        /// The name of the patch's type with its namespace.
+        /// The name of the patch's type, including its namespace.
         model: &'static str,
     },
-    /// The body cannot be written as JSON.
+    /// The body cannot be serialized as JSON.
     Body {
-        /// Why.
+        /// The underlying error.
         source: Cause,
     },
-    /// The endpoint is not an address that a request can go to.
+    /// The endpoint is not a valid base address.
     Endpoint {
-        /// The endpoint without a user or password.
+        /// The endpoint, without a user or password.
         endpoint: String,
-        /// Why.
+        /// The problem with the endpoint.
         reason: &'static str,
     },
-    /// A link from the service leads elsewhere.
+    /// A link from the service leads to another server or another version.
     Link {
-        /// The beginning of the link, without its path and query.
+        /// The origin of the link, without its path and query.
         origin: String,
-        /// The version that the request belongs to.
+        /// The version of the request.
         version: ApiVersion,
     },
-    /// A reference leads to no object that the request could be about.
+    /// A reference is not the address of an object that the request can refer to.
     Reference {
         /// The path, without the host and the query.
         path: String,
-        /// Why.
+        /// The problem with the reference.
         reason: &'static str,
     },
-    /// What is to be sent whole is not a field of the model.
+    /// A value to be sent whole is not a field of the model.
     WholeOfNoField {
-        /// The model's name with its namespace.
+        /// The name of the model, including its namespace.
         model: &'static str,
     },
-    /// The whole address is too long or otherwise no URL.
+    /// The complete address is too long or is not a valid URL.
     Url {
-        /// Why.
+        /// The underlying error.
         source: Cause,
     },
 }

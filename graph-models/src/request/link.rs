@@ -1,13 +1,13 @@
-//! Links that the service gives.
+//! Links in responses.
 
 use http::Uri;
 
 use super::{ApiVersion, Endpoint, RequestError};
 
-/// The path and the query of a link, below the version.
+/// Returns the path and the query of a link, below the version.
 ///
-/// A link leads to the endpoint, or to a cloud's own host: a proxy passes on the links of the cloud
-/// behind it. A path without a host is one of the endpoint.
+/// A link must lead to the endpoint or to the host of a cloud: a proxy passes on the links of the
+/// cloud behind it. A path without a host belongs to the endpoint.
 pub(super) fn below_version(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Result<String, RequestError> {
     match target(link, endpoint, version)? {
         Target::Path(path) => Ok(path),
@@ -23,8 +23,7 @@ pub(super) enum Target {
     Elsewhere { origin: String },
 }
 
-/// Where a link leads. One to the endpoint's host or to a cloud's that is not below the version is
-/// refused.
+/// Where a link leads. A link to the host of the endpoint or of a cloud must be below the version.
 pub(super) fn target(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Result<Target, RequestError> {
     if let Some(path) = without_host(link) {
         return path_of(path, version).map(Target::Path);
@@ -50,13 +49,13 @@ pub(super) fn target(link: &str, endpoint: &Endpoint, version: ApiVersion) -> Re
     }
 }
 
-/// A link that is a path: a second slash, or a backslash that URL parsers take for one, would begin
-/// a host.
+/// Returns a link that is a path. A second slash, or a backslash that URL parsers treat as one,
+/// would start a host.
 fn without_host(link: &str) -> Option<&str> {
     link.strip_prefix('/').filter(|rest| !rest.is_empty() && !rest.starts_with(['/', '\\'])).map(|_| link)
 }
 
-/// A path with the version or without it.
+/// Returns a path without its version, if it has one.
 fn path_of(link: &str, version: ApiVersion) -> Result<String, RequestError> {
     let refused = || RequestError::Link { origin: "another version".to_owned(), version };
     let uri: Uri = link.parse().map_err(|_| RequestError::Link { origin: "an invalid address".to_owned(), version })?;

@@ -1,4 +1,4 @@
-//! The request itself.
+//! The request type.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,14 +18,13 @@ use crate::patch::Patch;
 use crate::response::{GraphError, Payload, Response};
 
 pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
-/// The headers of nearly all requests, which so need not be made for each.
+/// The headers of nearly all requests, created once.
 static READS_JSON: LazyLock<HeaderMap> = LazyLock::new(|| HeaderMap::from_iter([(ACCEPT, JSON)]));
-/// The same with a body.
+/// The same for a request with a body.
 static SENDS_JSON: LazyLock<HeaderMap> = LazyLock::new(|| HeaderMap::from_iter([(ACCEPT, JSON), (CONTENT_TYPE, JSON)]));
-/// Headers whose value is a list of entity tags.
+/// The headers whose value is a list of entity tags.
 const TAGGED: [HeaderName; 2] = [IF_MATCH, IF_NONE_MATCH];
-/// Headers that frame the message, that belong to the connection, or that have a method of their
-/// own.
+/// Headers that frame the message, that belong to the connection, or that have their own method.
 const RESERVED: [&str; 13] = [
     "authorization",
     "connection",
@@ -43,11 +42,12 @@ const RESERVED: [&str; 13] = [
 ];
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 
-/// A request that is ready to be sent, and whose answer holds a `T`.
+/// A request that is ready to be sent, and whose response contains a `T`.
 ///
-/// It does no I/O: [`to_http`](Request::to_http) gives a request for any HTTP client, and
-/// [`path`](Request::path), [`headers`](Request::headers) and [`body`](Request::body) what a batch needs. Nothing that
-/// builds it fails; what is wrong with a value is told when it is used.
+/// A request does no I/O: [`to_http`](Request::to_http) returns a request for any HTTP client, and
+/// [`path`](Request::path), [`headers`](Request::headers) and [`body`](Request::body) return what a
+/// batch needs. The methods that build a request never fail; an invalid value is reported when the
+/// request is used.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -73,13 +73,13 @@ pub struct Request<T> {
     path: Result<String, RequestError>,
     headers: Cow<'static, HeaderMap>,
     pub(super) body: Result<Option<Body>, RequestError>,
-    /// The first thing that was wrong with a header or an option.
+    /// The first error in a header or an option.
     wrong: Option<RequestError>,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T: Payload> Request<T> {
-    /// A request with any method, and without a body. The template is that of
+    /// Creates a request with any method and no body. For the syntax of the template, see
     /// [`patch`](Request::patch).
     ///
     /// ```
@@ -103,15 +103,27 @@ impl<T: Payload> Request<T> {
         }
     }
 
-    /// A GET: of one object, or of a [`Page`](crate::Page) of them.
+    /// Creates a GET request for one object or a [`Page`](crate::Page) of objects. For the syntax
+    /// of the template, see [`patch`](Request::patch).
+    ///
+    /// ```
+    /// use graph_models::{ApiVersion, Operation, Request};
+    ///
+    /// static GET: Operation = Operation::new("Get a thing", ApiVersion::V1_0).with_success(&[200]);
+    /// let request: Request<serde_json::Value> = Request::get(&GET, "/things/{id}", &[("id", "a/b")]);
+    /// assert_eq!((request.method().as_str(), request.path()?), ("GET", "/things/a%2Fb"));
+    /// # Ok::<(), graph_models::RequestError>(())
+    /// ```
     #[must_use]
     pub fn get(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
         Self::new(Method::GET, operation, template, values)
     }
 
-    /// A PATCH. The template is that of the path below the version: `{name}` takes a value as one
-    /// path segment or a part of one, `'{name}'` as a string literal of OData, and `{+name}` as a
-    /// relative path.
+    /// Creates a PATCH request.
+    ///
+    /// The template is the path below the version. In it, `{name}` stands for a value that becomes
+    /// one path segment or part of one, `'{name}'` for a string literal of OData, and `{+name}` for
+    /// a relative path. `values` are the names and values of the placeholders, not percent-encoded.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -131,18 +143,20 @@ impl<T: Payload> Request<T> {
 }
 
 impl<T> Request<T> {
-    /// Takes a body in JSON, such as the parameters of an action.
+    /// Sets the body to JSON, such as the parameters of an action.
     #[must_use]
     pub fn json<V: Serialize + ?Sized>(self, body: &V) -> Self {
         self.with_body(JSON, Body::json(body))
     }
 
-    /// The same request for a link that the service gave: `@odata.nextLink` or `@odata.deltaLink`.
-    /// Its path and query take the place of this request's, and it has no body.
+    /// Creates the same request for a link that the service returned: `@odata.nextLink` or
+    /// `@odata.deltaLink`. The path and query of the link replace those of this request, and the
+    /// body is removed.
     ///
-    /// A link that leads to neither the endpoint nor a cloud's own host is refused when the request
-    /// is sent, as is one of another version. Whatever its host is, the request goes to the
-    /// endpoint. One without a host begins with a slash, below the version or with it.
+    /// The new request is always sent to its endpoint, whatever the host of the link is. A link
+    /// must lead to this endpoint or to the host of a cloud, and to the same version; any other
+    /// link is reported when the request is used. A link without a host starts with a slash and may
+    /// start with the version.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -172,8 +186,8 @@ impl<T> Request<T> {
         Self { body: body.map(Some), ..self }
     }
 
-    /// The same request, whose answer is read as another type: for a service that answers with
-    /// something else than its page says. It accepts what that type needs (`Accept`).
+    /// Changes the type that the response is read as, for a service whose response differs from its
+    /// page. The header `Accept` changes accordingly.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -193,8 +207,8 @@ impl<T> Request<T> {
         Request { operation, method, path, headers, body, wrong, answer: PhantomData }
     }
 
-    /// A request for what a location tells that belongs to this operation: with its headers, but
-    /// for those of a change.
+    /// A request to a location that belongs to this operation: with its headers, except for those
+    /// of a change.
     pub(super) fn beside<U: Payload>(&self, path: String) -> Request<U> {
         let mut request = Self { method: Method::GET, path: Ok(path), body: Ok(None), wrong: None, ..self.clone() };
         for of_a_change in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, PREFER] {
@@ -219,15 +233,16 @@ impl<T> Request<T> {
         }
     }
 
-    /// Asks the service to refuse the change, with 412, when the object is no longer the one with
-    /// this entity tag (`If-Match`; [`ETag::any`] stands for whichever it is now).
+    /// Asks the service to make the change only if the object still has this entity tag
+    /// (`If-Match`), and to respond with status 412 otherwise. [`ETag::any`] matches any state of
+    /// an existing object.
     #[must_use]
     pub fn if_match(self, etag: &ETag) -> Self {
         self.set(IF_MATCH, etag.as_str())
     }
 
-    /// States a preference (`Prefer`), such as `return=representation`, `return=minimal`,
-    /// `include-unknown-enum-members` or `create-if-missing`. Several calls state several.
+    /// Adds a preference (`Prefer`), such as `return=representation`, `return=minimal`,
+    /// `include-unknown-enum-members` or `create-if-missing`. Can be called several times.
     #[must_use]
     pub fn prefer(self, preference: impl AsRef<str>) -> Self {
         let preference = preference.as_ref();
@@ -239,12 +254,23 @@ impl<T> Request<T> {
         self.set(PREFER, &all)
     }
 
-    /// Sets a header in the place of any of the same name. `If-Match` and `If-None-Match` take
-    /// entity tags.
+    /// Sets a header and replaces any header with the same name. The values of `If-Match` and
+    /// `If-None-Match` must be entity tags.
     ///
     /// Headers that frame the message or belong to the connection (`Content-Length`, `Host`,
-    /// `Transfer-Encoding`, `Connection` and their like) are the HTTP library's, and are refused;
-    /// so is `Authorization`, for which there is [`authorization`](Request::authorization).
+    /// `Transfer-Encoding`, `Connection` and so on) are set by the HTTP client and are refused
+    /// here. `Authorization` is refused too; use [`authorization`](Request::authorization).
+    ///
+    /// ```
+    /// use graph_models::{ApiVersion, Operation, Request, RequestError};
+    ///
+    /// static GET: Operation = Operation::new("Get a thing", ApiVersion::V1_0);
+    /// let request: Request<serde_json::Value> = Request::get(&GET, "/things", &[]);
+    /// let request = request.header("Client-Request-Id", "0fb4c1e3");
+    /// assert_eq!(request.headers()["client-request-id"], "0fb4c1e3");
+    /// let error = request.header("Host", "example.org").problem().cloned();
+    /// assert!(matches!(error, Some(RequestError::ReservedHeader { .. })));
+    /// ```
     #[must_use]
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match HeaderName::from_bytes(name.as_ref().as_bytes()) {
@@ -259,15 +285,15 @@ impl<T> Request<T> {
         }
     }
 
-    /// Sets `Authorization`, such as `Bearer eyJ0eXAi…`, for a request that is sent with other
-    /// credentials than those of the client. It is never printed. A batch, which has the client's,
-    /// refuses it.
+    /// Sets `Authorization`, such as `Bearer eyJ0eXAi…`, to send this request with credentials
+    /// other than the client's. The value is never printed. A batch refuses such a request, since
+    /// all its requests use the client's credentials.
     #[must_use]
     pub fn authorization(self, credentials: impl AsRef<str>) -> Self {
         self.set(AUTHORIZATION, credentials.as_ref())
     }
 
-    /// Adds a query option, such as `$select`.
+    /// Adds a query option, such as `$select`. The value is percent-encoded.
     #[must_use]
     pub fn query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let name = name.as_ref();
@@ -308,7 +334,7 @@ impl<T> Request<T> {
         self
     }
 
-    /// Leaves out the `@odata.type` of a derived target, which a few services refuse.
+    /// Omits the `@odata.type` of a derived target type, which a few services refuse.
     #[must_use]
     pub fn without_odata_type(mut self) -> Self {
         if let Ok(Some(body)) = &mut self.body {
@@ -317,58 +343,62 @@ impl<T> Request<T> {
         self
     }
 
-    /// Whether the patch says nothing, so that sending it would change nothing.
+    /// Returns `true` if the patch contains no changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         matches!(&self.body, Ok(Some(body)) if body.is_empty)
     }
 
-    /// The method.
+    /// Returns the HTTP method.
     #[must_use]
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// What the documentation says of the operation.
+    /// Returns what the reference says about the operation.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// The path and the query below the version: the `url` of a request in a batch.
+    /// Returns the path and the query below the version: the `url` of a request in a batch.
     ///
     /// # Errors
-    /// When a placeholder has no value, or one that would lead elsewhere.
+    /// Returns an error if a placeholder has no value, or a value that would change where the path
+    /// leads.
     pub fn path(&self) -> Result<&str, RequestError> {
         self.path.as_deref().map_err(Clone::clone)
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body in JSON, in which references are paths: [`body_at`](Request::body_at) has their
-    /// addresses. Nothing when there is none, or when it could not be written, which
-    /// [`problem`](Request::problem) tells.
+    /// Returns the JSON body, in which references are paths. [`body_at`](Request::body_at) returns
+    /// the body with their addresses.
+    ///
+    /// `None` if the request has no body, or if the body could not be serialized; see
+    /// [`problem`](Request::problem).
     #[must_use]
     pub fn body(&self) -> Option<Cow<'_, [u8]>> {
         self.body.as_ref().ok()?.as_ref().map(|body| Cow::Borrowed(body.bytes()))
     }
 
-    /// The first thing that is wrong with a value that the request was built from;
-    /// [`to_http`](Request::to_http) returns the same.
+    /// Returns the first error in the values that the request was built from.
+    /// [`to_http`](Request::to_http) returns the same error.
     #[must_use]
     pub fn problem(&self) -> Option<&RequestError> {
         let path = self.path.as_ref().err();
         path.or(self.wrong.as_ref()).or_else(|| self.body.as_ref().err())
     }
 
-    /// The request for an HTTP client.
+    /// Returns the request for an HTTP client.
     ///
     /// # Errors
-    /// The first thing that was wrong with a value that the request was built from.
+    /// Returns the first error in the values that the request was built from, and an error for a
+    /// link, reference or address that is not valid for the endpoint.
     pub fn to_http(&self, endpoint: impl Into<Endpoint>) -> Result<http::Request<Vec<u8>>, RequestError> {
         if let Some(error) = self.problem() {
             return Err(error.clone());
@@ -383,10 +413,10 @@ impl<T> Request<T> {
 }
 
 impl<T: Payload> Request<T> {
-    /// Takes what came back: the same as [`Response::read`].
+    /// Reads a response. Equivalent to [`Response::read`].
     ///
     /// # Errors
-    /// The service's own error, or that its answer could not be read.
+    /// Returns the error that the service sent, or an error if the response could not be read.
     pub fn read_response<B: AsRef<[u8]>>(&self, response: http::Response<B>) -> Result<Response<T>, GraphError> {
         Response::read(response)
     }
@@ -416,7 +446,7 @@ impl<T> Clone for Request<T> {
     }
 }
 
-/// Prints neither the body nor what authorizes.
+/// Prints neither the body nor credentials.
 impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("Request");

@@ -1,4 +1,4 @@
-//! Requests without I/O.
+//! Requests, without I/O.
 
 mod advanced;
 mod body;

@@ -1,4 +1,4 @@
-//! Asking how far an operation is that goes on after its answer.
+//! Requests for the progress of an operation that continues after its response.
 
 use std::fmt;
 
@@ -9,11 +9,11 @@ use super::link::{Target, target};
 use super::{Cause, Endpoint, Operation, Request, RequestError};
 use crate::response::{Accepted, Payload, Progress};
 
-/// The request that asks how far an operation is that goes on after its answer. Its answer is a
-/// [`Progress`].
+/// The request for the progress of an operation that continues after its response. The response is
+/// a [`Progress`].
 ///
-/// Most services have an address of their own for that, which takes no token and must not be sent
-/// one; in others it is a path of Graph.
+/// Most services have a separate address for this, which needs no access token and must not be sent
+/// one; others use a path of Graph.
 ///
 /// ```
 /// use graph_models::{Accepted, ApiVersion, Cloud, Operation, Request, Response};
@@ -41,12 +41,12 @@ enum Place {
 }
 
 impl<T> Request<T> {
-    /// The request that asks how far this one's operation is; nothing where the service did not
-    /// tell where to ask.
+    /// Creates the request for the progress of this request's operation. Returns `None` if the
+    /// service did not say where to ask.
     ///
     /// # Errors
-    /// When the address is none of https (or of http, where the endpoint is), has credentials in
-    /// it, or is Graph's and of another version.
+    /// Returns an error if the address is not `https` (or `http`, if the endpoint is), contains
+    /// credentials, or belongs to Graph but to another version.
     pub fn monitor(&self, accepted: &Accepted, endpoint: impl Into<Endpoint>) -> Result<Option<Monitor>, RequestError> {
         let Some(location) = accepted.location() else { return Ok(None) };
         let (operation, endpoint) = (self.operation(), endpoint.into());
@@ -79,22 +79,23 @@ fn may_ask(uri: &Uri, endpoint: &Endpoint) -> bool {
 }
 
 impl Monitor {
-    /// Whether the request takes the client's token: where it goes to Graph itself, and only there.
+    /// Returns `true` if the request needs the client's access token, which is only the case if it
+    /// is sent to Graph itself.
     #[must_use]
     pub fn takes_token(&self) -> bool {
         matches!(self.place, Place::Graph(_))
     }
 
-    /// What the documentation says of the operation that goes on.
+    /// Returns what the reference says about the operation that continues.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// The request for an HTTP client: a GET, without credentials.
+    /// Returns the request for an HTTP client: a GET request without credentials.
     ///
     /// # Errors
-    /// Those of [`Request::to_http`].
+    /// Returns the errors of [`Request::to_http`].
     pub fn to_http(&self, endpoint: impl Into<Endpoint>) -> Result<http::Request<Vec<u8>>, RequestError> {
         let uri = match &self.place {
             Place::Graph(request) => return request.to_http(endpoint),
@@ -106,7 +107,7 @@ impl Monitor {
     }
 }
 
-/// Prints the host and not the rest of an address that gives access to whoever knows it.
+/// Prints the host only, since the full address gives access to anyone who knows it.
 impl fmt::Debug for Monitor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("Monitor");

@@ -1,21 +1,21 @@
-//! What the documentation says of an operation.
+//! What the reference says about an operation.
 
 use std::fmt;
 
 use super::AdvancedQueries;
 
-/// The version of Graph that an operation belongs to. Versions never share a type.
+/// The version of Graph that an operation belongs to. The versions share no types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ApiVersion {
-    /// `v1.0`, which stays as it is.
+    /// `v1.0`, which is stable.
     V1_0,
-    /// `beta`, which may change any day.
+    /// `beta`, which may change at any time.
     Beta,
 }
 
 impl ApiVersion {
-    /// The version as it stands in a URL.
+    /// Returns the version as it is written in URLs.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -31,10 +31,10 @@ impl fmt::Display for ApiVersion {
     }
 }
 
-/// What the documentation says of an operation.
+/// What the reference says about an operation.
 ///
-/// Generated code makes one for each page; for an operation of your own, make one with
-/// [`new`](Operation::new) and the steps behind it.
+/// Generated code has one for each page. For an operation of your own, create one with
+/// [`new`](Operation::new) and the `with_…` methods.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -63,7 +63,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// An operation of which nothing else is known.
+    /// Creates an operation with a name and a version, and no other information.
     #[must_use]
     pub const fn new(name: &'static str, version: ApiVersion) -> Self {
         Self {
@@ -79,112 +79,114 @@ impl Operation {
         }
     }
 
-    /// The same, with the path of its page below the version's folder.
+    /// Sets the path of the operation's page below the folder of its version.
     #[must_use]
     pub const fn with_page(self, page: &'static str) -> Self {
         Self { page, ..self }
     }
 
-    /// The same, with what a caller must be allowed to do.
+    /// Sets the permissions that a caller needs.
     #[must_use]
     pub const fn with_permissions(self, permissions: Permissions) -> Self {
         Self { permissions: Some(permissions), ..self }
     }
 
-    /// The same, with the status codes that the page promises.
+    /// Sets the success codes that the page lists.
     #[must_use]
     pub const fn with_success(self, success: &'static [u16]) -> Self {
         Self { success, ..self }
     }
 
-    /// The same, with the name of the type that is changed or read, with its namespace.
+    /// Sets the name, including the namespace, of the type that is changed or read.
     #[must_use]
     pub const fn with_target(self, target: &'static str) -> Self {
         Self { target, ..self }
     }
 
-    /// The same, with the annotation that comes first in the body because the target is of a
+    /// Sets the annotation (`@odata.type`) that comes first in the body because the target is a
     /// derived type.
     #[must_use]
     pub const fn with_odata_type(self, odata_type: &'static str) -> Self {
         Self { odata_type: Some(odata_type), ..self }
     }
 
-    /// The same, whose body has to say of which type it is: its page says so, and the target is a
-    /// base type.
+    /// Marks the operation as one whose body must name its type: its page says so, and the target
+    /// is a base type.
     #[must_use]
     pub const fn with_type_required(self) -> Self {
         Self { is_type_required: true, ..self }
     }
 
-    /// The same, with the queries that its page requires `ConsistencyLevel: eventual` for.
+    /// Sets the queries for which the page requires `ConsistencyLevel: eventual`.
     #[must_use]
     pub const fn with_advanced_queries(self, advanced_queries: AdvancedQueries) -> Self {
         Self { advanced_queries, ..self }
     }
 
-    /// The title of its page.
+    /// Returns the title of the page.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The path of its page below the version's folder; empty for an operation of your own.
+    /// Returns the path of the page below the folder of its version; empty for an operation of your
+    /// own.
     #[must_use]
     pub const fn page(&self) -> &'static str {
         self.page
     }
 
-    /// The version that it belongs to.
+    /// Returns the version.
     #[must_use]
     pub const fn version(&self) -> ApiVersion {
         self.version
     }
 
-    /// What a caller must be allowed to do; `None` where the pages did not tell, as where the file
-    /// with the table is missing.
+    /// Returns the permissions that a caller needs; `None` if they are unknown, for example because
+    /// the include file with the table is missing.
     #[must_use]
     pub const fn permissions(&self) -> Option<Permissions> {
         self.permissions
     }
 
-    /// The status codes that the page promises. Services answer with others of 2xx as well.
+    /// Returns the success codes that the page lists. Services also respond with other 2xx codes.
     #[must_use]
     pub const fn success(&self) -> &'static [u16] {
         self.success
     }
 
-    /// The name of the type that is changed or read, with its namespace; empty for an operation of
-    /// your own that names none.
+    /// Returns the name, including the namespace, of the type that is changed or read; empty for an
+    /// operation of your own without a target.
     #[must_use]
     pub const fn target(&self) -> &'static str {
         self.target
     }
 
-    /// The annotation that comes first in the body when the target is of a derived type. A patch of
-    /// another type, which derives from the target, has its own.
+    /// Returns the annotation (`@odata.type`) that comes first in the body if the target is a
+    /// derived type. A patch of a type derived from the target has its own annotation instead.
     #[must_use]
     pub const fn odata_type(&self) -> Option<&'static str> {
         self.odata_type
     }
 
-    /// For which queries its page requires `ConsistencyLevel: eventual`.
+    /// Returns the queries for which the page requires `ConsistencyLevel: eventual`.
     #[must_use]
     pub const fn advanced_queries(&self) -> AdvancedQueries {
         self.advanced_queries
     }
 
-    /// Whether a patch of the target has to say of which type it is, with
-    /// [`with_odata_type`](crate::Patch::with_odata_type). A patch of a type that derives from the
-    /// target says so by itself.
+    /// Returns `true` if a patch of the target must name its type, with
+    /// [`with_odata_type`](crate::Patch::with_odata_type). A patch of a type derived from the
+    /// target does so by itself.
     #[must_use]
     pub const fn is_type_required(&self) -> bool {
         self.is_type_required
     }
 }
 
-/// The permissions that an operation needs: any one of those listed, from the least to the most
-/// privileged. None means that the operation is not there for that kind of caller.
+/// The permissions that an operation needs: any one of those listed, from least to most privileged.
+///
+/// An empty list means that the operation is not available to that kind of caller.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Permissions {
     delegated_work: &'static [&'static str],
@@ -193,43 +195,43 @@ pub struct Permissions {
 }
 
 impl Permissions {
-    /// None for anybody.
+    /// Creates empty lists for all kinds of callers.
     #[must_use]
     pub const fn new() -> Self {
         Self { delegated_work: &[], delegated_personal: &[], application: &[] }
     }
 
-    /// The same, with those for delegated calls with a work or school account.
+    /// Sets the permissions for delegated access with a work or school account.
     #[must_use]
     pub const fn with_delegated_work(self, delegated_work: &'static [&'static str]) -> Self {
         Self { delegated_work, ..self }
     }
 
-    /// The same, with those for delegated calls with a personal Microsoft account.
+    /// Sets the permissions for delegated access with a personal Microsoft account.
     #[must_use]
     pub const fn with_delegated_personal(self, delegated_personal: &'static [&'static str]) -> Self {
         Self { delegated_personal, ..self }
     }
 
-    /// The same, with those for calls of an application by itself.
+    /// Sets the permissions for app-only access.
     #[must_use]
     pub const fn with_application(self, application: &'static [&'static str]) -> Self {
         Self { application, ..self }
     }
 
-    /// Delegated, with a work or school account.
+    /// Returns the permissions for delegated access with a work or school account.
     #[must_use]
     pub const fn delegated_work(&self) -> &'static [&'static str] {
         self.delegated_work
     }
 
-    /// Delegated, with a personal Microsoft account.
+    /// Returns the permissions for delegated access with a personal Microsoft account.
     #[must_use]
     pub const fn delegated_personal(&self) -> &'static [&'static str] {
         self.delegated_personal
     }
 
-    /// Application.
+    /// Returns the permissions for app-only access.
     #[must_use]
     pub const fn application(&self) -> &'static [&'static str] {
         self.application

@@ -1,4 +1,4 @@
-//! The options of a query, made of the properties of a type.
+//! Query options, built from the properties of a type.
 
 use http::HeaderName;
 
@@ -8,7 +8,7 @@ use crate::{AdvancedQueries, Delta, Page};
 
 const CONSISTENCY_LEVEL: HeaderName = HeaderName::from_static("consistencylevel");
 
-/// An answer with many objects, which a query can filter, sort and count: a [`Page`] or a
+/// A response with many objects, which a query can filter, sort and count: a [`Page`] or a
 /// [`Delta`].
 #[diagnostic::on_unimplemented(
     message = "the response is a single object, but only a collection can be filtered, sorted, searched or counted",
@@ -21,8 +21,8 @@ impl<T> Many for Page<T> {}
 impl<T> Many for Delta<T> {}
 
 impl<T: Answer<Model: Queryable>> Request<T> {
-    /// Reads a navigation property along with the object or objects (`$expand`). Called again,
-    /// another one.
+    /// Reads a navigation property together with the object or objects (`$expand`). Can be called
+    /// several times.
     #[must_use]
     pub fn expand<N>(
         self,
@@ -35,8 +35,10 @@ impl<T: Answer<Model: Queryable>> Request<T> {
 }
 
 impl<T: Many<Model: Queryable>> Request<T> {
-    /// Asks only for objects of which something is true (`$filter`). A request has one filter: what
-    /// it consists of is joined by `and` and `or`.
+    /// Requests only the objects that meet a condition (`$filter`).
+    ///
+    /// A request has one filter; combine conditions with `and` and `or`. For an example, see the
+    /// module [`query`](crate::query).
     #[must_use]
     pub fn filter<N>(
         self,
@@ -48,15 +50,15 @@ impl<T: Many<Model: Queryable>> Request<T> {
         request.consistency(if is_advanced { Uses::Advanced } else { Uses::Plain })
     }
 
-    /// Sorts the objects (`$orderby`). Called again, by that within what is equal.
+    /// Sorts the objects (`$orderby`). A second call sorts objects that the first one leaves equal.
     #[must_use]
     pub fn order_by(self, order: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Order<T::Model>) -> Self {
         let uses = if self.has_option("$filter") { Uses::Advanced } else { Uses::Plain };
         self.add("$orderby", &order(<T::Model as Queryable>::properties()).to_string()).consistency(uses)
     }
 
-    /// Searches for words (`$search`). A request has one search, whose parts are joined by `and`
-    /// and `or`.
+    /// Searches for words (`$search`). A request has one search; combine searches with `and` and
+    /// `or`.
     #[must_use]
     pub fn search(self, search: impl FnOnce(&'static <T::Model as Queryable>::Properties) -> Search<T::Model>) -> Self {
         let search = search(<T::Model as Queryable>::properties());
@@ -65,13 +67,13 @@ impl<T: Many<Model: Queryable>> Request<T> {
 }
 
 impl<T: Many> Request<T> {
-    /// Asks for at most so many objects in a page (`$top`).
+    /// Limits a page to `count` objects (`$top`).
     #[must_use]
     pub fn top(self, count: u32) -> Self {
         self.only("$top", &count.to_string())
     }
 
-    /// Asks how many objects there are in all (`$count=true`): [`Page::count`].
+    /// Requests the total number of objects (`$count=true`), which [`Page::count`] returns.
     #[must_use]
     pub fn count(self) -> Self {
         let request = if self.has_option("$count") { self } else { self.query("$count", "true") };
@@ -94,7 +96,7 @@ impl<T> Request<T> {
         }
     }
 
-    /// Adds an option that a request has once.
+    /// Adds an option that a request can only have once.
     fn only(self, option: &'static str, value: &str) -> Self {
         if self.has_option(option) {
             return self.refuse(RequestError::SecondOption { option });
@@ -102,13 +104,13 @@ impl<T> Request<T> {
         self.query(option, value)
     }
 
-    /// Adds an option, or one more part of it.
+    /// Adds an option, or another part of it.
     fn add(self, option: &'static str, value: &str) -> Self {
         if self.has_option(option) { self.append(option, value) } else { self.query(option, value) }
     }
 
-    /// Says what the page wants to be said with such a query: that an answer may be a little
-    /// behind, and `$count=true`.
+    /// Adds what the page requires for such a query: `ConsistencyLevel: eventual` and
+    /// `$count=true`.
     fn consistency(self, uses: Uses) -> Self {
         let is_needed = match self.operation().advanced_queries() {
             AdvancedQueries::None => false,

@@ -1,4 +1,4 @@
-//! The parameters of an action.
+//! The parameters of actions.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::patch::untold_field;
 use crate::reflect::{Element, Field, Shown};
 
-/// The parameters of an action, by name: the body of a POST that calls one (OData 4.01, Part 1,
-/// section 11.5.4).
+/// The parameters of an action by name: the body of the POST request that calls it (OData 4.01,
+/// Part 1, section 11.5.4).
 ///
-/// Generated functions make one; for an action of your own, give it to
+/// Generated functions create one. For an action of your own, pass one to
 /// [`Request::parameters`](crate::Request::parameters).
 ///
 /// ```
@@ -26,19 +26,19 @@ pub struct ParameterList {
 }
 
 impl ParameterList {
-    /// No parameters.
+    /// Creates an empty list.
     #[must_use]
     pub const fn new() -> Self {
         Self { list: Vec::new() }
     }
 
-    /// The same with a parameter; it takes the place of one of the same name.
+    /// Adds a parameter, and replaces one with the same name.
     #[must_use]
     pub fn with<T: Element>(self, name: &'static str, value: T) -> Self {
         self.put(name, Box::new(Some(value)))
     }
 
-    /// The same with a parameter that is a collection.
+    /// Adds a parameter that is a collection.
     #[must_use]
     pub fn with_list<T: Element, I: Iterator<Item = T>>(self, name: &'static str, values: I) -> Self {
         self.put(name, Box::new(Some(values.collect::<Vec<T>>())))
@@ -52,7 +52,7 @@ impl ParameterList {
         self
     }
 
-    /// Whether there are none.
+    /// Returns `true` if there are no parameters.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -81,7 +81,7 @@ impl Serialize for ParameterList {
     }
 }
 
-/// Prints the parameters by name; those that are secrets by their names are hidden, as in models.
+/// Prints the parameters by name. As in models, a value whose name suggests a secret is hidden.
 impl fmt::Debug for ParameterList {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("ParameterList");

@@ -12,13 +12,13 @@ use super::{Endpoint, RequestError};
 use crate::Untyped;
 use crate::reflect::{DerivedFrom, Model};
 
-/// A reference to an `M`: what the body of a `$ref` request holds (`@odata.id`), and what binds a
-/// navigation property to an object (`manager@odata.bind`).
+/// A reference to an object of type `M`: the body of a `$ref` request (`@odata.id`), or the object
+/// that a navigation property is bound to (`manager@odata.bind`).
 ///
-/// It is made of the request that gets the object ([`to`](Reference::to)), of a path
-/// ([`at`](Reference::at)), or of an address that the service gave ([`parse`](Reference::parse)).
-/// Like a [`Request`](crate::Request), it can be made of anything; what is wrong with a value is
-/// told when a request with it is used.
+/// Create one from the request that reads the object ([`to`](Reference::to)), from a path
+/// ([`at`](Reference::at)), or from an address that the service returned
+/// ([`parse`](Reference::parse)). As with a [`Request`](crate::Request), creating one never fails;
+/// an invalid value is reported when a request that contains the reference is used.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -39,18 +39,18 @@ use crate::reflect::{DerivedFrom, Model};
 /// # Ok::<(), graph_models::RequestError>(())
 /// ```
 ///
-/// # Where it leads
-/// A reference that is made of a request or of a path has neither a cloud nor a version: the
-/// request that carries it writes it as an address below its own version, at the endpoint that it
-/// is sent to ([`Request::to_http`](crate::Request::to_http),
-/// [`Request::body_at`](crate::Request::body_at)). Before that, and by serde alone, it is the path
-/// below the version: `"/me/profile/languages/a%2Fb"`, which the service does not take. One that is
-/// made of an address stays that address; a request for another cloud refuses it.
+/// # The address of a reference
+/// A reference created from a request or a path has neither a cloud nor a version. The request that
+/// contains it writes it as an address below its own version, at the endpoint that it is sent to
+/// ([`Request::to_http`](crate::Request::to_http), [`Request::body_at`](crate::Request::body_at)).
+/// Serialized by itself, it is the path below the version, `"/me/profile/languages/a%2Fb"`, which
+/// the service does not accept. A reference created from an address always keeps that address; a
+/// request to another cloud refuses it.
 ///
-/// # Which type it leads to
-/// `M` is known from the place that takes the reference. Where no type is known, as where the page
-/// of a type is not among those that were read, it is [`Untyped`], and a reference to any model is
-/// taken.
+/// # The type of a reference
+/// `M` is inferred from where the reference is used. Where the type is unknown, for example because
+/// its page is not among those that were read, it is [`Untyped`], and a reference to any model is
+/// accepted.
 ///
 /// ```compile_fail,E0277
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -64,8 +64,8 @@ pub struct Reference<M = Untyped> {
     target: PhantomData<fn() -> M>,
 }
 
-/// A model that a [`Reference<M>`](Reference) may lead to: an `M`, or one of a type derived from
-/// that; where `M` is [`Untyped`], any.
+/// A model that a [`Reference<M>`](Reference) can refer to: an `M`, a type derived from it, or any
+/// model if `M` is [`Untyped`].
 #[diagnostic::on_unimplemented(
     message = "expected a reference to `{M}`, found a reference to `{Self}`",
     label = "neither `{M}` nor derived from it"
@@ -80,8 +80,8 @@ impl<M> Reference<M> {
         Self { place, target: PhantomData }
     }
 
-    /// A reference to what is at a path below the version. The template is that of
-    /// [`Request::patch`](crate::Request::patch).
+    /// Creates a reference to the object at a path below the version. For the syntax of the
+    /// template, see [`Request::patch`](crate::Request::patch).
     ///
     /// ```
     /// use graph_models::Reference;
@@ -106,8 +106,8 @@ impl<M> Reference<M> {
         })
     }
 
-    /// A reference to the object with an address that the service gave (`@odata.id`). It is sent as
-    /// it came.
+    /// Creates a reference from an address that the service returned (`@odata.id`). The address is
+    /// sent unchanged.
     ///
     /// ```
     /// use graph_models::Reference;
@@ -125,16 +125,15 @@ impl<M> Reference<M> {
         })
     }
 
-    /// The path below the version, or the address that it was made of.
+    /// Returns the path below the version, or the address that the reference was created from.
     ///
     /// # Errors
-    /// What was wrong with a value that it was made of.
+    /// Returns the first error in the values that the reference was created from.
     pub fn as_str(&self) -> Result<&str, RequestError> {
         self.place.as_deref().map_err(Clone::clone)
     }
 
-    /// The same reference to what is known as another type, without a question whether that is
-    /// right.
+    /// Changes the type of the object without checking it.
     #[must_use]
     pub fn cast<N>(self) -> Reference<N> {
         Reference::new(self.place)
@@ -176,7 +175,7 @@ fn address_fault(address: &str) -> Option<&'static str> {
     }
 }
 
-/// It tells no password: of an address the path alone is shown.
+/// Contains no password: only the path of an address is shown.
 pub(super) fn refused(place: &str, reason: &'static str) -> RequestError {
     let path = match place.split_once("://") {
         Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
@@ -209,21 +208,22 @@ impl<M> fmt::Debug for Reference<M> {
     }
 }
 
-/// Writes the path below the version, or the address that it was made of. A request writes the
-/// address that it leads to.
+/// Serializes the path below the version, or the address that the reference was created from. Only
+/// a request writes the full address.
 ///
 /// # Errors
-/// What was wrong with a value that it was made of.
+/// Returns the first error in the values that the reference was created from.
 impl<M> Serialize for Reference<M> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.place.as_deref().map_err(S::Error::custom)?)
     }
 }
 
-/// Reads what serde writes, and an address as [`parse`](Reference::parse) does.
+/// Deserializes a path as it is serialized, or an address as [`parse`](Reference::parse) accepts
+/// it.
 ///
 /// # Errors
-/// When the text is neither a path nor an address at a cloud's own host.
+/// Fails if the text is neither a path nor an address at the host of a cloud.
 impl<'de, M> Deserialize<'de> for Reference<M> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use memchr::memchr_iter;
 
-/// Where in a JSON text the texts of references are: the values of `@odata.id` and of
-/// `name@odata.bind`, between their quotes.
+/// The positions of references in a JSON text: the values of `@odata.id` and of `name@odata.bind`,
+/// between their quotes.
 ///
-/// The text is not read, since most have none: a quote that no backslash stands before ends or
-/// begins a string, and what a colon follows is a name.
+/// The text is not parsed, since most texts have no references: a quote without a backslash before
+/// it starts or ends a string, and a string followed by a colon is a name.
 pub(super) fn references(json: &[u8]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;

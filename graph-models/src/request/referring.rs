@@ -1,4 +1,4 @@
-//! Requests and the references in them.
+//! References in requests.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,7 +7,8 @@ use super::reference::{Reference, ReferenceTarget};
 use super::{Endpoint, Request, RequestError};
 
 impl<M> Reference<M> {
-    /// A reference to the object that a request gets. Its path counts, and not its options.
+    /// Creates a reference to the object that a request reads. Only the path of the request is
+    /// used, not its query options.
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -32,8 +33,8 @@ impl<M> Reference<M> {
 }
 
 impl<T> Request<T> {
-    /// Takes a reference as the body: `{"@odata.id": "https://graph.microsoft.com/v1.0/users/…"}`,
-    /// as `$ref` requests do.
+    /// Sets the body to a reference: `{"@odata.id": "https://graph.microsoft.com/v1.0/users/…"}`,
+    /// as in `$ref` requests.
     #[must_use]
     pub fn reference<M>(self, reference: &Reference<M>) -> Self {
         match reference.as_str() {
@@ -42,11 +43,11 @@ impl<T> Request<T> {
         }
     }
 
-    /// The body as it is sent to an endpoint: with the address of each [`Reference`] in it.
-    /// [`body`](Request::body) has their paths.
+    /// Returns the body as it is sent to an endpoint, with the address of each [`Reference`] in it.
+    /// [`body`](Request::body) returns it with paths instead.
     ///
-    /// In JSON a reference is the value of `@odata.id` or `name@odata.bind`, and a path that begins
-    /// with `/`, whoever wrote it.
+    /// In the JSON, a reference is any value of `@odata.id` or `name@odata.bind` that starts with
+    /// `/`, wherever it comes from.
     ///
     /// ```
     /// use graph_models::{ApiVersion, Cloud, NoContent, Operation, Request};
@@ -62,8 +63,8 @@ impl<T> Request<T> {
     /// ```
     ///
     /// # Errors
-    /// The first thing that was wrong with a value that the request was built from, and a reference
-    /// into another cloud.
+    /// Returns the first error in the values that the request was built from, or an error for a
+    /// reference to another cloud.
     pub fn body_at(&self, endpoint: impl Into<Endpoint>) -> Result<Option<Cow<'_, [u8]>>, RequestError> {
         if let Some(error) = self.problem() {
             return Err(error.clone());

@@ -1,10 +1,10 @@
-//! `$select`, made from the fields of a type.
+//! `$select`, built from the fields of a type.
 
 use super::{Request, RequestError};
 use crate::reflect::{Field, index_of};
 use crate::{Delta, Model, Page};
 
-/// What an answer is made of: a model, or a [`Page`] or [`Delta`] of them.
+/// A response that consists of models: a model, or a [`Page`] or [`Delta`] of models.
 pub trait Answer {
     /// The model.
     type Model;
@@ -23,13 +23,13 @@ impl<T> Answer for Delta<T> {
 }
 
 impl<T: Answer<Model: Model>> Request<T> {
-    /// Asks for some properties only (`$select`): those of the fields that the closure names. What
-    /// else the model has stays unset, so that a patch made of two such models does not mention it.
-    /// The entity tag comes all the same.
+    /// Requests only some properties (`$select`): those whose fields the closure returns. The other
+    /// fields of the model stay unset, so a patch computed from two such models does not mention
+    /// them. The entity tag is always returned.
     ///
-    /// Names that no field has, such as those of extensions, are for [`query`](Request::query). A
-    /// request has one `$select`, of one field at least: a second one, or one without fields, is a
-    /// [`RequestError`] when the request is used.
+    /// For names without a field, such as those of extensions, use [`query`](Request::query). A
+    /// request can have one `$select` with at least one field. Using a request with two, or with an
+    /// empty one, returns a [`RequestError`].
     ///
     /// ```
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -39,7 +39,7 @@ impl<T: Answer<Model: Model>> Request<T> {
     /// # Ok::<(), graph_models::RequestError>(())
     /// ```
     ///
-    /// What is not a field does not compile:
+    /// Anything that is not a field does not compile:
     ///
     /// ```compile_fail,E0609
     /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }

@@ -1,4 +1,4 @@
-//! Requests by method, with what they send.
+//! Requests by HTTP method, with their bodies.
 
 use http::{HeaderValue, Method};
 
@@ -11,27 +11,28 @@ use crate::reflect::{Element, Field as _};
 use crate::response::Payload;
 
 impl<T: Payload> Request<T> {
-    /// A DELETE. The template is that of [`patch`](Request::patch).
+    /// Creates a DELETE request. For the syntax of the template, see [`patch`](Request::patch).
     #[must_use]
     pub fn delete(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
         Self::new(Method::DELETE, operation, template, values)
     }
 
-    /// A POST without a body: of an action without parameters. [`parameters`](Request::parameters),
-    /// [`json`](Request::json) and [`content`](Request::content) give it one.
+    /// Creates a POST request without a body, such as an action without parameters. Add a body with
+    /// [`parameters`](Request::parameters), [`json`](Request::json) or
+    /// [`content`](Request::content).
     #[must_use]
     pub fn post(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
         Self::new(Method::POST, operation, template, values)
     }
 
-    /// A PUT without a body; [`content`](Request::content) gives it one.
+    /// Creates a PUT request without a body. Add one with [`content`](Request::content).
     #[must_use]
     pub fn put(operation: &'static Operation, template: &str, values: &[(&str, &str)]) -> Self {
         Self::new(Method::PUT, operation, template, values)
     }
 
-    /// A PUT of what an object becomes: what the patch does not set gets its default value (OData
-    /// 4.01, Part 1, section 11.4.3).
+    /// Creates a PUT request that replaces an object: properties that the patch does not set are
+    /// reset to their default values (OData 4.01, Part 1, section 11.4.3).
     #[must_use]
     pub fn replace<P: Patch>(
         operation: &'static Operation,
@@ -42,7 +43,7 @@ impl<T: Payload> Request<T> {
         Self::put(operation, template, values).with_body(JSON, Body::of(operation, patch.body()))
     }
 
-    /// A POST of a new object.
+    /// Creates a POST request that creates an object.
     ///
     /// ```
     /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -67,7 +68,7 @@ impl<T: Payload> Request<T> {
 }
 
 impl<T> Request<T> {
-    /// Takes the parameters of an action as the body.
+    /// Sets the body to the parameters of an action.
     #[must_use]
     pub fn parameters(self, parameters: ParameterList) -> Self {
         let body = match parameters.untold_type() {
@@ -77,7 +78,7 @@ impl<T> Request<T> {
         self.with_body(JSON, body)
     }
 
-    /// Takes a list of values as the body.
+    /// Sets the body to a list of values.
     ///
     /// ```
     /// use graph_models::{ApiVersion, NoContent, Operation, Request};
@@ -96,7 +97,7 @@ impl<T> Request<T> {
         self.with_body(JSON, body)
     }
 
-    /// Takes the content of a stream as the body: a file, a photo, a page in HTML.
+    /// Sets the body to the content of a stream: a file, a photo or an HTML page.
     ///
     /// ```
     /// use graph_models::{ApiVersion, NoContent, Operation, Request};

@@ -1,4 +1,4 @@
-//! Templates of paths, and filling them in.
+//! Templates of paths, and filling in their values.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::RequestError;
 /// Everything but RFC 3986's unreserved characters is encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// In a query the characters that OData's options are made of stay as they are: `$select=id,name`.
+/// In a query, the characters of OData's options are not encoded: `$select=id,name`.
 const QUERY: &AsciiSet = &ENCODED
     .remove(b'$')
     .remove(b',')
@@ -29,9 +29,10 @@ pub(super) fn encode_query(text: &str) -> PercentEncode<'_> {
 /// Fills in a template.
 ///
 /// `{name}` takes a value as one path segment or a part of one, `'{name}'` takes it as a string
-/// literal of OData, and `{+name}` takes a relative path. (After RFC 6570; the literals are OData's
-/// ABNF, `string`.) Its text is sent as it stands, and so must be what stands in a path or a query
-/// (RFC 3986, `pchar`), without a fragment and without steps.
+/// literal of OData, and `{+name}` takes a relative path. (The syntax follows RFC 6570; the
+/// literals are those of OData's ABNF, `string`.) The text of the template is sent unchanged, and
+/// must consist of characters that are allowed in a path or a query (RFC 3986, `pchar`), without a
+/// fragment and without relative steps.
 pub(super) fn expand(template: &str, values: &[(&str, &str)]) -> Result<String, RequestError> {
     let invalid = || RequestError::Template { template: template.to_owned() };
     if !is_valid(template) {
@@ -79,7 +80,7 @@ fn is_valid(template: &str) -> bool {
     is_whole && !in_name && template.starts_with('/') && !has_step(template)
 }
 
-/// Whether a character stands for itself in a path or a query, or begins an encoded one.
+/// Whether a character is allowed in a path or a query, or starts an encoded one.
 fn is_in_urls(c: u8) -> bool {
     c.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/?".contains(&c)
 }
@@ -117,7 +118,7 @@ impl<'a> Path<'a> {
         Ok(())
     }
 
-    /// A value as one path segment or a part of one.
+    /// Writes a value as one path segment or part of one.
     fn value(&mut self, placeholder: &'a str, value: &str) -> Result<(), RequestError> {
         if value.is_empty() {
             return Err(RequestError::EmptyValue { placeholder: placeholder.to_owned() });
@@ -126,7 +127,7 @@ impl<'a> Path<'a> {
         Ok(())
     }
 
-    /// A value between the quotes of a string literal.
+    /// Writes a value between the quotes of a string literal.
     fn literal(&mut self, placeholder: &'a str, value: &str) {
         let value = if value.contains('\'') { Cow::Owned(value.replace('\'', "''")) } else { Cow::Borrowed(value) };
         self.encoded(placeholder, &value);
@@ -153,7 +154,8 @@ impl<'a> Path<'a> {
         Ok(())
     }
 
-    /// Refuses a segment that values have made into a step: URL parsers take even `%2e%2e` for one.
+    /// Refuses a segment that a value has turned into a relative step: URL parsers accept even
+    /// `%2e%2e` as one.
     fn end_segment(&mut self) -> Result<(), RequestError> {
         if let (Some(placeholder), false) = (self.placeholder.take(), self.in_query) {
             refuse_dots(placeholder, self.text.rsplit('/').next().unwrap_or(""))?;

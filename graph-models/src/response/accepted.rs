@@ -1,4 +1,4 @@
-//! That an operation goes on after its answer.
+//! Responses to operations that continue afterwards.
 
 use std::error::Error;
 
@@ -10,12 +10,12 @@ use super::payload::json;
 use super::{Payload, RetryAfter};
 use crate::{ETag, Untyped};
 
-/// That the service has taken a request on and goes on with it after its answer (202): where to ask
-/// how far it is, and when ([long-running
+/// The response to a request that the service has accepted and continues to process (202). It says
+/// where and when to ask for progress ([long-running
 /// actions](https://learn.microsoft.com/graph/long-running-actions-overview)).
 ///
-/// [`Request::monitor`](crate::Request::monitor) makes the request that asks, and
-/// `GraphClient::monitor` of the crate `graph-client` asks until the operation is finished.
+/// [`Request::monitor`](crate::Request::monitor) creates the request for the progress.
+/// `GraphClient::monitor` in the crate `graph-client` repeats it until the operation is finished.
 ///
 /// ```
 /// use graph_models::{Accepted, Response};
@@ -34,22 +34,22 @@ pub struct Accepted {
 }
 
 impl Accepted {
-    /// The address at which the service tells how far the operation is: `Operation-Location`, or
-    /// else `Location`. It can be without a host, and then begins below the version. None where the
-    /// operation cannot be followed.
+    /// Returns the address of the operation's progress: `Operation-Location`, or otherwise
+    /// `Location`. An address without a host starts below the version. `None` if the operation
+    /// cannot be monitored.
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
     }
 
-    /// When the service wants to be asked first.
+    /// Returns when the service wants to be asked for the first time.
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.retry_after.as_ref()
     }
 
-    /// What the body has in JSON: mostly nothing (`null`), in some services the object as it is
-    /// now.
+    /// Returns the body as JSON: `null` for most services, and the present state of the object for
+    /// some.
     #[must_use]
     pub fn body(&self) -> &Untyped {
         &self.body

@@ -1,16 +1,16 @@
-//! A successful answer.
+//! Successful responses.
 
 use http::{HeaderMap, StatusCode};
 
 use super::{GraphError, MissingBody, Payload};
 use crate::ETag;
 
-/// A successful answer.
+/// A successful response.
 ///
-/// The documentation promises a certain status, and services send others: 204 with nothing where
-/// the page promises 200 with the object. So any 2xx is a success. Who needs the object calls
-/// [`into_value`](Response::into_value), for which an answer without a body is an error; who wants
-/// the change alone need not care.
+/// Any 2xx status is a success, because services do not always respond with the status that the
+/// reference lists: some respond with 204 and no body where the reference lists 200 and the object.
+/// If you need the object, call [`into_value`](Response::into_value), which returns an error if
+/// there is no body. If you only need the change to be made, ignore the value.
 ///
 /// ```
 /// # mod people { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/language.rs")); }
@@ -33,41 +33,42 @@ use crate::ETag;
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
-    /// In a box, since models are large and an answer passes through many hands.
+    /// Boxed, since models are large and responses are moved often.
     value: Option<Box<T>>,
-    /// The entity tag in the object, where its type drops that.
+    /// The entity tag in the object, if its type does not keep it.
     dropped_etag: Option<ETag>,
 }
 
 impl<T> Response<T> {
-    /// The status, which is one of 2xx.
+    /// Returns the status, which is always 2xx.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The service's name for this exchange (`request-id`), which its support asks for.
+    /// Returns the id that the service gave to this request (`request-id`). Microsoft's support
+    /// asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("request-id")?.to_str().ok()
     }
 
-    /// What the body holds; nothing when there is none.
+    /// Returns the value in the body; `None` if there is no body.
     #[must_use]
     pub fn value(&self) -> Option<&T> {
         self.value.as_deref()
     }
 
-    /// What the body holds, for those who need it. A [`NoContent`](crate::NoContent) needs no body.
+    /// Returns the value in the body. A [`NoContent`](crate::NoContent) needs no body.
     ///
     /// # Errors
-    /// When there is no body. What was asked for has been done all the same.
+    /// Returns an error if there is no body. The operation has succeeded nevertheless.
     pub fn into_value(self) -> Result<T, MissingBody> {
         let missing = MissingBody::new(self.status, self.request_id());
         self.value.map(|value| *value).ok_or(missing)
@@ -75,19 +76,20 @@ impl<T> Response<T> {
 }
 
 impl<T: Payload> Response<T> {
-    /// The entity tag for `If-Match`: that of the headers, or else the one in the object, where
-    /// Graph mostly puts it; also if the object is a struct of your own that does not keep it.
+    /// Returns the entity tag for `If-Match`: from the headers, or otherwise from the object, where
+    /// Graph usually puts it. It is returned even if the object is your own struct and does not
+    /// keep it.
     #[must_use]
     pub fn etag(&self) -> Option<ETag> {
         let header = self.headers.get("etag").and_then(|value| value.to_str().ok()).and_then(ETag::in_response);
         header.or_else(|| self.value.as_ref()?.etag()).or_else(|| self.dropped_etag.clone())
     }
 
-    /// Reads an answer.
+    /// Reads a response.
     ///
     /// # Errors
-    /// For a status that is not 2xx, and for a body that cannot be read: [`GraphError::kind`] tells
-    /// which.
+    /// Returns an error if the status is not 2xx or if the body cannot be read.
+    /// [`GraphError::kind`] distinguishes the two.
     pub fn read<B: AsRef<[u8]>>(response: http::Response<B>) -> Result<Self, GraphError> {
         let (parts, body) = response.into_parts();
         let body = body.as_ref();

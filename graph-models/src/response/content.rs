@@ -1,4 +1,4 @@
-//! The bytes of a stream.
+//! The content of a stream.
 
 use std::error::Error;
 use std::fmt;
@@ -8,9 +8,9 @@ use http::response::Parts;
 
 use super::Payload;
 
-/// The bytes of a stream, such as a photo or a file, just as they came.
+/// The content of a stream, such as a photo or a file, exactly as it was received.
 ///
-/// A request for them accepts any type (`Accept: */*`). Nothing at all is a stream without bytes.
+/// A request for content accepts any media type (`Accept: */*`). An empty body is an empty stream.
 ///
 /// ```
 /// use graph_models::{Content, Response};
@@ -27,19 +27,19 @@ pub struct Content {
 }
 
 impl Content {
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The bytes, to keep.
+    /// Returns the bytes, taking ownership.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
 
-    /// What kind of bytes they are (`Content-Type`), where the service tells.
+    /// Returns the media type of the content (`Content-Type`), if the service sent one.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
@@ -52,7 +52,7 @@ impl AsRef<[u8]> for Content {
     }
 }
 
-/// Prints how many bytes there are and not which.
+/// Prints the number of bytes, not the bytes.
 impl fmt::Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("Content");

@@ -1,4 +1,4 @@
-//! A part of what has changed in a collection.
+//! One page of the changes of a collection.
 
 use std::fmt;
 
@@ -12,13 +12,13 @@ use crate::json::{AnyName, Capture, Checked, UntypedSeed, captured, json_text};
 use crate::reflect::{DecodeSeed, Decoded, Element};
 use crate::{Additional, RemovedReason};
 
-/// A part of what has changed in a collection since a link was given, as a `delta` function tells
-/// it ([delta query](https://learn.microsoft.com/graph/delta-query-overview)).
+/// One page of the changes of a collection since a link was issued, as returned by a `delta`
+/// function ([delta query](https://learn.microsoft.com/graph/delta-query-overview)).
 ///
-/// The first round tells all items there are. Each part links to the next one; the last one links
-/// to the next round ([`delta_link`](Delta::delta_link)), which a program stores. A link that the
-/// service has forgotten is answered with 410: [`GraphError::resync`](crate::GraphError::resync)
-/// tells where to begin again.
+/// The first round returns all existing items. Each page links to the next one; the last page links
+/// to the next round ([`delta_link`](Delta::delta_link)), and programs store that link. If the
+/// service no longer knows a link, it responds with 410, and
+/// [`GraphError::resync`](crate::GraphError::resync) returns how to start again.
 ///
 /// ```
 /// use graph_models::{Delta, DeltaItem, RemovedReason, Response};
@@ -36,32 +36,31 @@ use crate::{Additional, RemovedReason};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Delta<T> {
-    /// The items, in the order in which the service tells them. One can occur several times: the
-    /// last one counts.
+    /// The items, in the order in which the service returned them. If an item occurs several times,
+    /// the last occurrence applies.
     pub value: Vec<DeltaItem<T>>,
-    /// The address of the next part (`@odata.nextLink`), for
-    /// [`Request::follow`](crate::Request::follow). None on the last one.
+    /// The address of the next page (`@odata.nextLink`), for
+    /// [`Request::follow`](crate::Request::follow). `None` on the last page.
     pub next_link: Option<String>,
-    /// The address that tells later what has changed from now on (`@odata.deltaLink`), on the last
-    /// part.
+    /// The address from which to read later changes (`@odata.deltaLink`), on the last page.
     pub delta_link: Option<String>,
-    /// Everything else.
+    /// All other entries of the JSON object.
     pub additional: Additional,
 }
 
-/// An item of a [`Delta`].
+/// An item in a [`Delta`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeltaItem<T> {
-    /// One that is new or has changed, with the properties that changed, or all of them.
+    /// An item that is new or has changed, with the changed properties or all of them.
     Changed(T),
-    /// One that is no longer in the collection: what the service still tells of it, mostly its id
-    /// alone, and why.
+    /// An item that is no longer in the collection: what the service still returns of it, usually
+    /// only its id, and the reason.
     Removed(T, RemovedReason),
 }
 
 impl<T> DeltaItem<T> {
-    /// The item, whatever became of it.
+    /// Returns the item, whether changed or removed.
     #[must_use]
     pub fn item(&self) -> &T {
         match self {
@@ -69,7 +68,7 @@ impl<T> DeltaItem<T> {
         }
     }
 
-    /// Whether it is no longer in the collection.
+    /// Returns `true` if the item is no longer in the collection.
     #[must_use]
     pub fn is_removed(&self) -> bool {
         matches!(self, Self::Removed(..))
@@ -77,7 +76,7 @@ impl<T> DeltaItem<T> {
 }
 
 impl<T> Delta<T> {
-    /// The items that are new or have changed.
+    /// Iterates over the items that are new or have changed.
     pub fn changed(&self) -> impl Iterator<Item = &T> {
         self.value.iter().filter_map(|item| match item {
             DeltaItem::Changed(item) => Some(item),
@@ -85,7 +84,7 @@ impl<T> Delta<T> {
         })
     }
 
-    /// The items that are no longer in the collection, and why.
+    /// Iterates over the items that are no longer in the collection, with the reasons.
     pub fn removed(&self) -> impl Iterator<Item = (&T, &RemovedReason)> {
         self.value.iter().filter_map(|item| match item {
             DeltaItem::Removed(item, reason) => Some((item, reason)),

@@ -1,13 +1,15 @@
-//! What has changed in a collection that an item of a delta query has.
+//! The changes of a collection within an item of a delta query.
 
 use super::Delta;
 use crate::Model;
 use crate::reflect::{Element, Field, additional, index_of};
 
 impl<T: Element> Delta<T> {
-    /// What has changed in a collection of a model (`members@delta`), as delta queries tell it of
-    /// some navigation properties: those that were added, and those that were removed. `None` where
-    /// the service tells nothing of the property that the closure names.
+    /// The changes of a collection of a model (`members@delta`), which delta queries return for
+    /// some navigation properties: items that were added, and items that were removed.
+    ///
+    /// The closure returns the field of the navigation property. The result is `None` if the
+    /// service returned no changes for it.
     ///
     /// ```
     /// # mod mail { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/fixture/mail.rs")); }
@@ -24,7 +26,7 @@ impl<T: Element> Delta<T> {
     /// ```
     ///
     /// # Errors
-    /// When the JSON is not a list of objects; it stays in `additional`.
+    /// Returns an error if the JSON is not a list of objects. The JSON stays in `additional`.
     pub fn of<M: Model>(
         model: &M,
         collection: impl FnOnce(&M) -> &Option<Vec<T>>,

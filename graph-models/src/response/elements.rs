@@ -1,4 +1,4 @@
-//! The elements of a collection, read as those of a field are.
+//! Elements of a collection, read like those of a field.
 
 use std::fmt;
 
@@ -8,8 +8,8 @@ use crate::Untyped;
 use crate::json::captured;
 use crate::reflect::{Decode, DecodeSeed, Decoded, List};
 
-/// Reads the elements of an array into a collection. One that does not fit is an error, which tells
-/// its place and not what is in it.
+/// Reads the elements of an array into a collection. One of the wrong type is an error, which
+/// contains its position but not its content.
 pub(super) struct ElementsSeed<'a>(pub(super) &'a mut dyn List);
 
 impl<'de> DeserializeSeed<'de> for ElementsSeed<'_> {

@@ -1,4 +1,4 @@
-//! Anything but success.
+//! Responses other than successes.
 
 use std::error::Error;
 use std::fmt;
@@ -11,21 +11,20 @@ use super::visible::Visible;
 use super::{ErrorDetail, InnerError, RetryAfter};
 use crate::ETag;
 
-/// What kind of error it is.
+/// The kind of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The service answered with a status that is not 2xx.
+    /// The service responded with a status other than 2xx.
     Service,
-    /// The service answered with 2xx, and with a body that could not be read. What was asked for
-    /// has been done.
+    /// The service responded with 2xx, but the body could not be read. The operation has succeeded.
     UnreadableBody,
 }
 
-/// An answer that is not a success, or whose body could not be read.
+/// A response that is not a success, or whose body could not be read.
 ///
-/// Reading one never fails: HTML from a gateway, half an object or nothing at all still give the
-/// status, the names of the exchange, and the text.
+/// Creating one never fails. Even if the body is HTML from a gateway, truncated JSON or empty, the
+/// error has the status, the ids of the request, and the text.
 ///
 /// ```
 /// use graph_models::{NoContent, Response};
@@ -71,9 +70,9 @@ impl GraphError {
         Self::new(ErrorKind::UnreadableBody, status, headers, body, ErrorBody::default(), Some(cause.into()))
     }
 
-    /// Reads an answer of which only the beginning has arrived, for clients that limit what they
-    /// read or whose connection breaks. A success is an error then, with this cause; an error stays
-    /// the one that it is, as far as it can be read.
+    /// Reads a response of which only the beginning was received, for clients that limit the size
+    /// of a body or whose connection breaks. A success becomes an error with the given cause; an
+    /// error response is read as far as possible.
     ///
     /// ```
     /// use graph_models::{ErrorKind, GraphError};
@@ -121,50 +120,51 @@ impl GraphError {
         }))
     }
 
-    /// Whether the service refused, or its answer could not be read.
+    /// Returns whether the service refused the request or its response could not be read.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.0.status
     }
 
-    /// The code, such as `accessDenied`.
+    /// Returns the error code, such as `accessDenied`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0.said.code.as_deref()
     }
 
-    /// The service's text for developers; the beginning of the body where that is not JSON.
+    /// Returns the service's message for developers, or the beginning of the body if it is not
+    /// JSON.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.said.message.as_deref()
     }
 
-    /// What it is about, such as a property.
+    /// Returns the target of the error, such as the name of a property.
     #[must_use]
     pub fn target(&self) -> Option<&str> {
         self.0.said.target.as_deref()
     }
 
-    /// Extra that is wrong.
+    /// Returns further errors that the service reports.
     #[must_use]
     pub fn details(&self) -> &[ErrorDetail] {
         &self.0.said.details
     }
 
-    /// The error inside of this one.
+    /// Returns the nested error.
     #[must_use]
     pub fn inner(&self) -> Option<&InnerError> {
         self.0.said.inner.as_ref()
     }
 
-    /// Whether the error or one inside of it has this code. Services add codes inside, so that this
-    /// is the way to look for one.
+    /// Returns `true` if the error or one nested in it has this code. Use this to check for a code,
+    /// because services may report a more specific code in a nested error.
     #[must_use]
     pub fn has_code(&self, code: &str) -> bool {
         self.codes().any(|other| other == code)
@@ -176,69 +176,70 @@ impl GraphError {
         self.code().into_iter().chain(inside.filter_map(|error| error.code.as_deref()))
     }
 
-    /// The service's name for the exchange, which its support asks for.
+    /// Returns the id that the service gave to this request (`request-id`). Microsoft's support
+    /// asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// The client's name for the exchange.
+    /// Returns the id that the client gave to this request (`client-request-id`).
     #[must_use]
     pub fn client_request_id(&self) -> Option<&str> {
         self.0.client_request_id.as_deref()
     }
 
-    /// When it happened, as the service wrote it.
+    /// Returns the time of the error, as the service wrote it.
     #[must_use]
     pub fn date(&self) -> Option<&str> {
         self.0.date.as_deref()
     }
 
-    /// When the service wants to be asked again.
+    /// Returns when the service allows another attempt.
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.0.retry_after.as_ref()
     }
 
-    /// The address that the service gives with the error (`Location`): where a delta query [begins
-    /// again](GraphError::resync).
+    /// Returns the address in the header `Location`, for example the one at which a delta query
+    /// [starts again](GraphError::resync).
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.0.location.as_deref()
     }
 
-    /// The entity tag of the object as it is now, where a service tells it with a 412.
+    /// Returns the present entity tag of the object, if the service sent it with a 412.
     #[must_use]
     pub fn etag(&self) -> Option<ETag> {
         self.0.etag.clone()
     }
 
-    /// The body as it came, or its beginning where it was cut off.
+    /// Returns the body as it was received, or its beginning if it was truncated.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// Whether the same request may succeed later: 429, 503 and 504, and only those.
+    /// Returns `true` if the same request may succeed later: for 429, 503 and 504 only.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         matches!(self.0.status.as_u16(), 429 | 503 | 504)
     }
 
-    /// Whether there were too many requests (429).
+    /// Returns `true` if there were too many requests (429).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         self.0.status == StatusCode::TOO_MANY_REQUESTS
     }
 
-    /// Whether the object has changed since the entity tag in `If-Match` was read (412).
+    /// Returns `true` if the object has changed since the entity tag in `If-Match` was read (412).
     #[must_use]
     pub fn is_stale(&self) -> bool {
         self.0.status == StatusCode::PRECONDITION_FAILED
     }
 }
 
-/// One line: status, code, message, and the name of the exchange. Characters that are not seen are
+/// Writes one line: status, code, message, and the id of the request. Invisible characters are
 /// escaped.
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -259,7 +260,7 @@ impl fmt::Display for GraphError {
     }
 }
 
-/// Prints how long the body is and not what is in it.
+/// Prints the length of the body, not its content.
 impl fmt::Debug for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GraphError")
@@ -282,7 +283,7 @@ impl fmt::Debug for GraphError {
     }
 }
 
-/// The source is why the body could not be read, where that is the error.
+/// Returns the reason why the body could not be read, if that is the error.
 impl Error for GraphError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&**self.0.cause.as_ref()?)

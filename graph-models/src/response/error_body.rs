@@ -1,4 +1,4 @@
-//! The body of an error, in all the shapes that services give it.
+//! The body of an error, in all the forms that services use.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use crate::Untyped;
 /// A body longer than this is not looked into: no error is that long.
 const LONGEST: usize = 1024 * 1024;
 
-/// How much of a body without JSON stands in for a message.
+/// The length of the excerpt of a body without JSON that is used as a message.
 const EXCERPT: usize = 256;
 
 /// What the body of an error says.

@@ -1,35 +1,35 @@
-//! The errors inside of an error.
+//! Errors within an error.
 
 use serde_json::{Map, Value};
 
-/// One of the `details` of an error (Graph's error resource; OData JSON Format 4.01, 21.1).
+/// One of the `details` of an error (OData JSON Format 4.01, 21.1).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// The code.
+    /// The error code.
     pub code: Option<String>,
-    /// The text for developers.
+    /// The message for developers.
     pub message: Option<String>,
-    /// What it is about, such as a property.
+    /// The target of the error, such as the name of a property.
     pub target: Option<String>,
 }
 
-/// The error inside of an error (`innerError`, in some services `innererror`), which may have
-/// another inside.
+/// An error nested in another (`innerError`, or `innererror` in some services). It may contain
+/// another one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InnerError {
-    /// The code, more specific than the outer one.
+    /// The error code, which is more specific than the outer one.
     pub code: Option<String>,
-    /// The text for developers.
+    /// The message for developers.
     pub message: Option<String>,
-    /// The service's name for the exchange.
+    /// The id that the service gave to the request.
     pub request_id: Option<String>,
-    /// The client's name for the exchange.
+    /// The id that the client gave to the request.
     pub client_request_id: Option<String>,
-    /// When it happened, as the service wrote it, which is at times without a zone.
+    /// The time of the error, as the service wrote it; sometimes without an offset.
     pub date: Option<String>,
-    /// The next one.
+    /// The error nested in this one.
     pub inner: Option<Box<InnerError>>,
 }
 
@@ -65,7 +65,7 @@ impl InnerError {
         })
     }
 
-    /// This one and those inside of it.
+    /// Iterates over this error and those nested in it.
     pub fn chain(&self) -> impl Iterator<Item = &Self> {
         std::iter::successors(Some(self), |error| error.inner.as_deref())
     }

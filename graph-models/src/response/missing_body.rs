@@ -1,4 +1,4 @@
-//! No body where a value was expected.
+//! The error for a missing body.
 
 use std::error::Error;
 use std::fmt;
@@ -7,11 +7,11 @@ use http::StatusCode;
 
 use super::visible::Visible;
 
-/// The answer was a success and has no body, where a value was expected: see
+/// The error for a successful response without a body where a value was expected: see
 /// [`Response::into_value`](crate::Response::into_value).
 ///
-/// What was asked for has been done. Services answer many changes so (`204 No Content`), unless the
-/// request says [`prefer("return=representation")`](crate::Request::prefer).
+/// The operation has succeeded. Services respond to many changes this way (`204 No Content`),
+/// unless the request has [`prefer("return=representation")`](crate::Request::prefer).
 ///
 /// ```
 /// use graph_models::Response;
@@ -32,13 +32,14 @@ impl MissingBody {
         Self { status, request_id: request_id.map(str::to_owned) }
     }
 
-    /// The status, which is one of 2xx.
+    /// Returns the status, which is always 2xx.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The service's name for the exchange (`request-id`), which its support asks for.
+    /// Returns the id that the service gave to this request (`request-id`). Microsoft's support
+    /// asks for it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()

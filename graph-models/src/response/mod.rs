@@ -1,4 +1,4 @@
-//! What comes back.
+//! Responses.
 
 mod accepted;
 mod answer;

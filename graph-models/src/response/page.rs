@@ -1,4 +1,4 @@
-//! A part of a collection.
+//! One page of a collection.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use crate::json::{AnyName, Name};
 use crate::reflect::{Element, List};
 use crate::{Additional, Untyped};
 
-/// A part of a collection, and the way to the next one.
+/// One page of a collection, with a link to the next one.
 ///
-/// The items are models, or whatever else a property can hold: text, numbers, members of an enum,
-/// or [`Untyped`](crate::Untyped) JSON, each read as it is read in a property.
+/// The items are models, or anything else that a property can hold: text, numbers, enum members, or
+/// [`Untyped`](crate::Untyped) JSON. Each is read in the same way as in a property.
 ///
-/// A service decides how much it puts into a page: an empty page with a link is none of the last
-/// ([paging](https://learn.microsoft.com/graph/paging); OData JSON Format 4.01, 13).
+/// The service decides how many items a page contains. A page may be empty and still have a link to
+/// the next one ([paging](https://learn.microsoft.com/graph/paging); OData JSON Format 4.01, 13).
 ///
 /// ```
 /// use graph_models::{Page, Response};
@@ -35,17 +35,17 @@ pub struct Page<T> {
     /// The items.
     pub value: Vec<T>,
     /// The address of the next page (`@odata.nextLink`), for
-    /// [`Request::follow`](crate::Request::follow). None on the last one.
+    /// [`Request::follow`](crate::Request::follow). `None` on the last page.
     pub next_link: Option<String>,
-    /// The address that tells later what has changed (`@odata.deltaLink`), on the last page of a
+    /// The address from which to read later changes (`@odata.deltaLink`), on the last page of a
     /// delta query.
     pub delta_link: Option<String>,
-    /// Everything else.
+    /// All other entries of the JSON object.
     pub additional: Additional,
 }
 
 impl<T> Page<T> {
-    /// How many items there are in all, where the request asked for it (`@odata.count`).
+    /// Returns the total number of items (`@odata.count`), if the request asked for it.
     #[must_use]
     pub fn count(&self) -> Option<u64> {
         let count = self.additional.get("@odata.count")?;
@@ -74,7 +74,7 @@ impl<'de, T: Element> Deserialize<'de> for Page<T> {
     }
 }
 
-/// What a part of a collection has besides its items.
+/// What a page contains besides its items.
 pub(super) struct Rest<'a> {
     pub(super) next_link: &'a mut Option<String>,
     pub(super) delta_link: &'a mut Option<String>,
@@ -82,7 +82,7 @@ pub(super) struct Rest<'a> {
 }
 
 impl Rest<'_> {
-    /// Takes in what is not an item. A link that is not text is kept with the rest.
+    /// Stores what is not an item. A link that is not text is stored with the other entries.
     pub(super) fn take(&mut self, name: Name, value: Untyped) {
         let link = match name.as_str() {
             "@odata.context" => return,
@@ -98,7 +98,7 @@ impl Rest<'_> {
     }
 }
 
-/// Reads what no type of item makes different, so that it is compiled once.
+/// Reads what does not depend on the type of the items, so that it is only compiled once.
 struct PageVisitor<'a> {
     value: &'a mut dyn List,
     rest: Rest<'a>,

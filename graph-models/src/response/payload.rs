@@ -1,4 +1,4 @@
-//! What an answer can hold.
+//! The types that a response can contain.
 
 use std::error::Error;
 
@@ -11,63 +11,62 @@ use serde_json::Value;
 use crate::reflect::read_object_and_etag;
 use crate::{ETag, Foreign, Model, Untyped};
 
-/// What an answer can hold: a model, a [`Page`](crate::Page) or a [`Delta`](crate::Delta) of
-/// elements, one value ([`Scalar`](crate::Scalar)), bytes ([`Content`](crate::Content)), any JSON,
-/// a foreign type, or nothing ([`NoContent`]).
+/// A type that a response can contain: a model, a [`Page`](crate::Page) or a
+/// [`Delta`](crate::Delta) of elements, a single value ([`Scalar`](crate::Scalar)), bytes
+/// ([`Content`](crate::Content)), any JSON, a foreign type, or nothing ([`NoContent`]).
 ///
-/// A type of your own implements [`read`](Payload::read) for its JSON, or
-/// [`read_answer`](Payload::read_answer) too where the status and the headers matter.
+/// To implement it for a type of your own, implement [`read`](Payload::read) for its JSON, and
+/// [`read_answer`](Payload::read_answer) as well if it depends on the status or the headers.
 pub trait Payload: Sized {
-    /// What a request for it accepts (the header `Accept`).
+    /// The media types that a request for this type accepts (the header `Accept`).
     const ACCEPT: &'static str = "application/json";
 
     /// Reads a body that is not empty.
     ///
     /// # Errors
-    /// When it is not JSON, or not JSON of this type.
+    /// Returns an error if the body is not JSON of this type.
     fn read(body: &[u8]) -> Result<Self, serde_json::Error>;
 
-    /// Reads a whole answer; nothing where it has no value. Unless a type says otherwise, that is
-    /// its body alone.
+    /// Reads a response; `None` if it contains no value. By default this reads the body only.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// Returns an error if the response cannot be read.
     fn read_answer(head: &Parts, body: &[u8]) -> Result<Option<Self>, Box<dyn Error + Send + Sync>> {
         let _ = head;
         json(body).map_or_else(|| Ok(Self::without_body()), |json| Ok(Some(Self::read(json)?)))
     }
 
-    /// The same in a box, since models are large; and gives back the entity tag of an object that
-    /// has no place for it, so that the answer keeps it.
+    /// Reads a response into a box, since models are large. Also returns the entity tag of an
+    /// object that does not keep it, so that the response does.
     #[doc(hidden)]
     fn read_boxed(head: &Parts, body: &[u8]) -> Result<Boxed<Self>, Box<dyn Error + Send + Sync>> {
         Ok((Self::read_answer(head, body)?.map(Box::new), None))
     }
 
-    /// Whether an answer with this status holds one, and is not an error: each status of 2xx,
-    /// unless a type says otherwise.
+    /// Returns `true` if a response with this status contains such a value and is not an error. By
+    /// default, that is every 2xx status.
     #[must_use]
     fn is_expected(status: StatusCode) -> bool {
         status.is_success()
     }
 
-    /// What an answer without a body holds: nothing, unless no body is what is expected.
+    /// Returns the value of a response without a body. By default there is none.
     #[must_use]
     fn without_body() -> Option<Self> {
         None
     }
 
-    /// The entity tag inside of it.
+    /// Returns the entity tag in the value.
     fn etag(&self) -> Option<ETag> {
         None
     }
 }
 
-/// What an answer holds, and an entity tag that this has no place for.
+/// The value in a response, and an entity tag that it does not keep.
 type Boxed<T> = (Option<Box<T>>, Option<ETag>);
 
-/// The JSON in a body, if there is any: some services begin with a byte order mark, and some say
-/// nothing with `null`.
+/// The JSON in a body, if there is any: some services start with a byte order mark, and some write
+/// `null` instead of nothing.
 pub(super) fn json(body: &[u8]) -> Option<&[u8]> {
     let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
     (!matches!(json, b"" | b"null")).then_some(json)
@@ -111,7 +110,7 @@ impl<T: Serialize + DeserializeOwned> Payload for Foreign<T> {
     }
 }
 
-/// An answer that holds nothing, or nothing of interest: whatever the body is, it is not looked at.
+/// A response without a value, or whose value is not needed. The body is ignored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NoContent;
 
@@ -125,7 +124,7 @@ impl Payload for NoContent {
     }
 }
 
-/// The same as [`NoContent`].
+/// Equivalent to [`NoContent`].
 impl Payload for () {
     fn read(_: &[u8]) -> Result<Self, serde_json::Error> {
         Ok(())

@@ -1,4 +1,4 @@
-//! How far an operation is that goes on after its answer.
+//! The progress of an operation that continues after its response.
 
 use std::error::Error;
 use std::fmt;
@@ -15,10 +15,11 @@ use super::visible::Visible;
 use super::{ErrorDetail, Payload, RetryAfter};
 use crate::Untyped;
 
-/// How far an operation is that goes on after its answer: what its [monitor](crate::Monitor) gives.
+/// The progress of an operation that continues after its response, as its [monitor](crate::Monitor)
+/// returns it.
 ///
-/// Services tell it in several shapes; this has what they share, and [`body`](Progress::body) all
-/// of it.
+/// Services report progress in several forms; this type has what they share, and
+/// [`body`](Progress::body) has the complete JSON.
 ///
 /// ```
 /// use graph_models::{Progress, ProgressStatus, Response};
@@ -37,34 +38,35 @@ use crate::Untyped;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Progress {
     status: ProgressStatus,
-    /// What the `Location` of the answer says.
+    /// The header `Location` of the response.
     location: Option<String>,
     retry_after: Option<RetryAfter>,
     body: Untyped,
 }
 
-/// What became of an operation so far.
+/// The status of an operation that continues after its response.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProgressStatus {
-    /// It goes on: the service says so (`notStarted`, `running`, `inProgress`, `waiting` and their
-    /// like), or says nothing and answers with 202.
+    /// The operation continues (`notStarted`, `running`, `inProgress`, `waiting` and similar), or
+    /// the service reports no status and responds with 202.
     Running,
-    /// It is done (`succeeded`, `completed`), or the answer is what was made by it.
+    /// The operation has succeeded (`succeeded`, `completed`), or the response is the object that
+    /// it created.
     Succeeded,
-    /// It is done in part (`partiallySucceeded`, `partiallyCompleted`).
+    /// The operation has succeeded in part (`partiallySucceeded`, `partiallyCompleted`).
     PartiallySucceeded,
-    /// It failed (`failed`, `deleteFailed`, `submissionFailed`, `timedOut`); [`Progress::error`]
-    /// tells why, if the service does.
+    /// The operation has failed (`failed`, `deleteFailed`, `submissionFailed`, `timedOut`).
+    /// [`Progress::error`] returns the reason, if the service reports one.
     Failed,
-    /// It was not carried out (`skipped`, `cancelled`).
+    /// The operation was not carried out (`skipped`, `cancelled`).
     Cancelled,
-    /// A text that is none of these, as it came. It counts as one that goes on.
+    /// Any other status, unchanged. The operation is considered to continue.
     Other(String),
 }
 
 impl ProgressStatus {
-    /// What a service means by a text, in whatever case. The words are those of Graph's enums
+    /// Interprets a status, ignoring case. The words are those of Graph's enums
     /// `longRunningOperationStatus`, `teamsAsyncOperationStatus`, `workbookOperationStatus`,
     /// `caseOperationStatus`, `connectionOperationStatus`, and of the status of a copied or
     /// uploaded file.
@@ -82,52 +84,53 @@ impl ProgressStatus {
 }
 
 impl Progress {
-    /// What became of it so far.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> &ProgressStatus {
         &self.status
     }
 
-    /// Whether it is over, for better or worse.
+    /// Returns `true` if the operation has ended, successfully or not.
     #[must_use]
     pub fn is_finished(&self) -> bool {
         !matches!(self.status, ProgressStatus::Running | ProgressStatus::Other(_))
     }
 
-    /// How much of it is done: 0.0 to 100.0.
+    /// Returns how much of the operation is done, in percent: 0.0 to 100.0.
     #[must_use]
     pub fn percentage_complete(&self) -> Option<f64> {
         let percentage = self.body.get("percentageComplete").or_else(|| self.body.get("percentComplete"))?;
         percentage.as_f64().or_else(|| percentage.as_str()?.parse().ok())
     }
 
-    /// The id of what was made or changed.
+    /// Returns the id of the object that was created or changed.
     #[must_use]
     pub fn resource_id(&self) -> Option<&str> {
         self.text(&["resourceId", "targetResourceId"])
     }
 
-    /// The address of what was made or changed, for [`Request::follow`](crate::Request::follow). It
-    /// can be without a host, and then begins below the version.
+    /// Returns the address of the object that was created or changed, for
+    /// [`Request::follow`](crate::Request::follow). An address without a host starts below the
+    /// version.
     #[must_use]
     pub fn resource_location(&self) -> Option<&str> {
         let told = self.text(&["resourceLocation", "targetResourceLocation"]);
         told.or_else(|| self.location.as_deref().filter(|_| self.status == ProgressStatus::Succeeded))
     }
 
-    /// Why it failed.
+    /// Returns the reason why the operation failed.
     #[must_use]
     pub fn error(&self) -> Option<ErrorDetail> {
         ErrorDetail::of(self.members()?.get("error")?)
     }
 
-    /// When the service wants to be asked again.
+    /// Returns when the service wants to be asked again.
     #[must_use]
     pub fn retry_after(&self) -> Option<&RetryAfter> {
         self.retry_after.as_ref()
     }
 
-    /// All that the service says.
+    /// Returns everything that the service reported.
     #[must_use]
     pub fn body(&self) -> &Untyped {
         &self.body
@@ -153,7 +156,7 @@ impl Payload for Progress {
         Ok(Some(Self { location, retry_after, ..Self::new(head.status, body) }))
     }
 
-    /// Also 303, which leads to what was made.
+    /// Accepts 303 as well, which redirects to the object that was created.
     fn is_expected(status: StatusCode) -> bool {
         status.is_success() || status == StatusCode::SEE_OTHER
     }
@@ -172,7 +175,7 @@ impl Progress {
     }
 }
 
-/// One line: the status, how much is done, and why it failed.
+/// Writes one line: the status, how much is done, and the error.
 impl fmt::Display for Progress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.status {

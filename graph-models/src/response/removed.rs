@@ -1,4 +1,4 @@
-//! Why an item is no longer in a collection.
+//! Reasons why an item is no longer in a collection.
 
 use std::fmt;
 
@@ -7,17 +7,18 @@ use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use crate::Untyped;
 use crate::json::{Checked, NameSeed, UntypedSeed};
 
-/// Why an item is no longer in a collection, as a [`Delta`](crate::Delta) tells it.
+/// The reason why an item is no longer in a collection, as reported in a [`Delta`](crate::Delta).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemovedReason {
-    /// It has left the collection, or was deleted and can be restored (`changed`).
+    /// The item has left the collection, or was deleted and can be restored (`changed`).
     Changed,
-    /// It was deleted for good (`deleted`), or the service tells that it was deleted and not how.
+    /// The item was deleted permanently (`deleted`), or the service reports a deletion without a
+    /// reason.
     Deleted,
-    /// A reason that is none of these, as it came.
+    /// Any other reason, unchanged.
     Other(String),
-    /// The service does not tell.
+    /// The service does not report a reason.
     Unknown,
 }
 
@@ -32,12 +33,13 @@ impl RemovedReason {
     }
 }
 
-/// Why the item with this JSON was removed; nothing if it was not. The JSON has been checked.
+/// Returns why the item with this JSON was removed; `None` if it was not. The JSON has been
+/// checked.
 pub(super) fn removal(text: &str) -> Option<RemovedReason> {
     Checked::new(text).deserialize_any(RemovalVisitor).ok()?
 }
 
-/// Looks for the three forms in which services tell that an item was removed.
+/// Looks for the three forms in which services report that an item was removed.
 struct RemovalVisitor;
 
 impl<'de> Visitor<'de> for RemovalVisitor {

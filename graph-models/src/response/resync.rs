@@ -1,11 +1,10 @@
-//! That a delta query has to begin again.
+//! Restarting a delta query.
 
 use std::fmt;
 
 use super::GraphError;
 
-/// That a delta query has to begin again: the service no longer knows the state that a link stands
-/// for (410 Gone).
+/// How to restart a delta query whose link the service no longer knows (410 Gone).
 ///
 /// ```
 /// use graph_models::{Delta, Response, Resync};
@@ -22,21 +21,22 @@ use super::GraphError;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resync {
-    /// Read all items again, and forget those of before that do not come (`resyncRequired`,
-    /// `syncStateNotFound`, or a 410 without a code but with an address).
+    /// Read all items again, and delete local items that the service does not return
+    /// (`resyncRequired`, `syncStateNotFound`, or a 410 without a code but with an address).
     Anew,
-    /// Read all items again and take what the service says, also of items that were changed here,
-    /// if those changes had been sent; delete those that do not come
-    /// (`resyncChangesApplyDifferences`).
+    /// Read all items again and replace local items with what the service returns, including those
+    /// with local changes if these were sent before; delete local items that the service does not
+    /// return (`resyncChangesApplyDifferences`).
     ApplyDifferences,
-    /// Read all items again; send those that the service does not tell of, and keep both versions
-    /// where they differ (`resyncChangesUploadDifferences`).
+    /// Read all items again; upload local items that the service does not return, and keep both
+    /// versions of items that differ (`resyncChangesUploadDifferences`).
     UploadDifferences,
 }
 
 impl GraphError {
-    /// How a delta query has to begin again, where that is what a 410 says: with the request of its
-    /// first round, or where the service gives one with its [`location`](GraphError::location).
+    /// Returns how to restart a delta query, if the error is a 410 that requires it. Use the
+    /// request of the first round or, if the service sent one, the address in
+    /// [`location`](GraphError::location).
     #[must_use]
     pub fn resync(&self) -> Option<Resync> {
         if self.status().as_u16() != 410 {

@@ -1,9 +1,9 @@
-//! When to try again.
+//! When to repeat a request.
 
 use std::time::{Duration, SystemTime};
 
-/// When a service wants to be asked again (`Retry-After`, RFC 9110, 10.2.3; Graph sends decimals at
-/// times).
+/// When a service allows another attempt (`Retry-After`; RFC 9110, 10.2.3). Graph sometimes sends
+/// fractions of a second.
 ///
 /// ```
 /// use graph_models::RetryAfter;
@@ -17,15 +17,15 @@ use std::time::{Duration, SystemTime};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryAfter {
-    /// After this long.
+    /// After this duration.
     Delay(Duration),
-    /// At this time, in the text of an HTTP date.
+    /// At this time, as the text of an HTTP date.
     Date(String),
 }
 
 impl RetryAfter {
-    /// Reads the value of the header; nothing when there is none in it. A number that is too large
-    /// for a duration is the longest one.
+    /// Parses the value of the header; `None` if it is invalid. A number of seconds that is too
+    /// large becomes the longest duration.
     #[must_use]
     pub fn parse(value: &str) -> Option<Self> {
         let value = value.trim();
@@ -38,7 +38,7 @@ impl RetryAfter {
         value.contains(':').then(|| Self::Date(value.to_owned()))
     }
 
-    /// How long to wait, unless the service named a time.
+    /// Returns the duration to wait; `None` if the service sent a date.
     #[must_use]
     pub fn delay(&self) -> Option<Duration> {
         match self {
@@ -47,8 +47,8 @@ impl RetryAfter {
         }
     }
 
-    /// How long to wait from now on: nothing for a time that is over, none for a date that cannot
-    /// be read.
+    /// Returns the duration to wait from `now`: zero if the date has passed, and `None` if it
+    /// cannot be parsed.
     #[must_use]
     pub fn delay_from(&self, now: SystemTime) -> Option<Duration> {
         match self {

@@ -1,4 +1,4 @@
-//! One value that is not an object of its own.
+//! Single values that are not objects.
 
 use std::error::Error;
 use std::fmt;
@@ -12,11 +12,11 @@ use crate::json::{AnyName, captured};
 use crate::reflect::{Accepts, Codec, Decode, DecodeSeed, Decoded, Element, decode};
 use crate::{Additional, Untyped};
 
-/// One value, as functions and properties give it: a text, a number, a member of an enum, a complex
-/// value.
+/// A single value, as returned by functions and properties: text, a number, an enum member or a
+/// complex value.
 ///
-/// It comes in an object, as its `value` beside annotations (OData JSON Format 4.01, 11), and some
-/// services send it by itself; both are taken. A `null` is an answer [without a
+/// The value may be the entry `value` of an object, next to annotations (OData JSON Format 4.01,
+/// 11), or the whole body, as some services send it. A `null` is a response [without a
 /// value](crate::Response::value).
 ///
 /// ```
@@ -34,12 +34,12 @@ use crate::{Additional, Untyped};
 pub struct Scalar<T> {
     /// The value.
     pub value: T,
-    /// The annotations beside it.
+    /// The annotations next to it.
     pub additional: Additional,
 }
 
 impl<T> Scalar<T> {
-    /// The value itself.
+    /// Returns the value.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.value
@@ -47,7 +47,7 @@ impl<T> Scalar<T> {
 }
 
 impl<T: Element> Payload for Scalar<T> {
-    /// A count comes as plain text.
+    /// The number of objects in a collection is returned as plain text.
     const ACCEPT: &'static str = "application/json, text/plain";
 
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
@@ -60,15 +60,14 @@ impl<T: Element> Payload for Scalar<T> {
     }
 }
 
-/// Reads a value; nothing where it is null.
+/// Reads a value; `None` if it is null.
 fn read<T: Element>(body: &[u8]) -> Result<Option<Scalar<T>>, serde_json::Error> {
     let mut field: Option<T> = None;
     let additional = read_into(&mut field, body)?;
     Ok(field.map(|value| Scalar { value, additional }))
 }
 
-/// Reads a value into a place for it, which stays empty where it is null. What is beside it is
-/// given back.
+/// Reads a value into a field, which stays unset if the value is null. Returns what is next to it.
 fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_json::Error> {
     let accepts = field.accepts();
     let mut wrapper = Wrapper::default();
@@ -93,7 +92,7 @@ fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_js
     if fits { Ok(additional) } else { Err(misfit()) }
 }
 
-/// An object that may be around a value.
+/// An object that may contain the value.
 #[derive(Default)]
 struct Wrapper {
     value: Option<Untyped>,
@@ -101,7 +100,7 @@ struct Wrapper {
 }
 
 impl Wrapper {
-    /// The value and what is beside it; nothing where the object itself is the value.
+    /// Returns the value and what is next to it; `None` if the object itself is the value.
     fn value_for(self, accepts: Accepts) -> Option<(Untyped, Additional)> {
         let value = self.value?;
         let is_around = match accepts {

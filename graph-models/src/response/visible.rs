@@ -1,9 +1,9 @@
-//! Texts of a service in an error message.
+//! Texts from a service in error messages.
 
 use std::fmt::{self, Write as _};
 
-/// Shows a text on one line: each run of white space and control characters as one space, and
-/// characters that are invisible or change the direction of what stands around them as escapes
+/// Displays a text on one line: a run of white space and control characters becomes one space, and
+/// characters that are invisible or change the direction of the text around them are escaped
 /// (`\u{202e}`).
 pub(super) struct Visible<'a>(pub(super) &'a str);
 
@@ -25,8 +25,8 @@ impl fmt::Display for Visible<'_> {
     }
 }
 
-/// Whether a character is a mark of direction, a joiner, a tag or another that is not seen
-/// (Unicode's category Cf and the default ignorable ones).
+/// Whether a character is a direction mark, a joiner, a tag or otherwise invisible (Unicode's
+/// category Cf and the default ignorable characters).
 fn is_invisible(c: char) -> bool {
     matches!(
         c,

@@ -15,11 +15,12 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// Bytes as base64 text (`Edm.Binary`), in the standard or the URL-safe alphabet, padded or not.
+/// Binary data as base64 text (`Edm.Binary`), in the standard or the URL-safe alphabet, with or
+/// without padding.
 ///
-/// OData prescribes the URL-safe alphabet and Graph mostly writes the standard one; both are read,
-/// and the text stays as it was. Equality, order and hash are those of the text with its
-/// differences of alphabet and padding removed.
+/// OData prescribes the URL-safe alphabet, but Graph mostly uses the standard one. Both are
+/// accepted, and the text is kept unchanged. Equality, order and hash ignore differences of
+/// alphabet and padding.
 ///
 /// ```
 /// use graph_models::Binary;
@@ -52,16 +53,17 @@ impl Binary {
         self.text.trim_end_matches('=').replace('-', "+").replace('_', "/")
     }
 
-    /// The text for these bytes, in the standard alphabet with padding.
+    /// Encodes bytes in the standard alphabet with padding.
     #[must_use]
     pub fn from_bytes(bytes: impl AsRef<[u8]>) -> Self {
         Self { text: ENGINE.encode(bytes).into() }
     }
 
-    /// The bytes.
+    /// Decodes the bytes.
     ///
     /// # Errors
-    /// None for a value that was read or parsed, which has been checked.
+    /// Never fails for a value that was deserialized, parsed or encoded by this type: all of them
+    /// are checked.
     pub fn decode(&self) -> Result<Vec<u8>, ScalarError> {
         ENGINE.decode(self.key()).map_err(|_| ScalarError::new(&self.text, "Binary", "base64 such as SGVsbG8="))
     }

@@ -1,7 +1,7 @@
-//! From and to the types of the crate `chrono`, version 0.4 (feature `chrono`).
+//! Conversions to and from the types of the crate `chrono`, version 0.4 (feature `chrono`).
 //!
-//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done
-//! before: nothing is cut off.
+//! Conversions that cannot fail implement `From`, so that setters accept the type. The others
+//! implement `TryFrom`; none of them truncates a value.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, Timelike, Utc};
 
@@ -16,7 +16,7 @@ impl From<&Date> for NaiveDate {
     }
 }
 
-/// Fails for years that have no four digits.
+/// Fails for years outside 0000 to 9999.
 impl TryFrom<NaiveDate> for Date {
     type Error = ScalarError;
 
@@ -25,7 +25,7 @@ impl TryFrom<NaiveDate> for Date {
     }
 }
 
-/// The instant, and the offset that it was written in.
+/// Converts to the same instant, with the offset in which it is written.
 impl From<&DateTimeOffset> for DateTime<FixedOffset> {
     fn from(moment: &DateTimeOffset) -> Self {
         let instant = DateTime::<Utc>::from(moment);
@@ -37,7 +37,7 @@ impl From<&DateTimeOffset> for DateTime<FixedOffset> {
     }
 }
 
-/// The instant.
+/// Converts to the same instant in UTC.
 impl From<&DateTimeOffset> for DateTime<Utc> {
     fn from(moment: &DateTimeOffset) -> Self {
         let instant = moment.instant();
@@ -46,9 +46,9 @@ impl From<&DateTimeOffset> for DateTime<Utc> {
     }
 }
 
-/// Fails for years that have no four digits, for leap seconds, for offsets with seconds, and for
-/// what is finer than the 100 nanoseconds that Graph keeps: `moment.trunc_subsecs(7)` of chrono's
-/// `SubsecRound` cuts that off.
+/// Fails for years outside 0000 to 9999, for leap seconds, for offsets that include seconds, and
+/// for values finer than the 100 nanoseconds that Graph keeps. To round such a value down, use
+/// `moment.trunc_subsecs(7)` (chrono's `SubsecRound`).
 impl<Z: TimeZone> TryFrom<DateTime<Z>> for DateTimeOffset {
     type Error = ScalarError;
 
@@ -60,7 +60,7 @@ impl<Z: TimeZone> TryFrom<DateTime<Z>> for DateTimeOffset {
     }
 }
 
-/// Fails for digits below a nanosecond.
+/// Fails for values finer than a nanosecond.
 impl TryFrom<&TimeOfDay> for NaiveTime {
     type Error = ScalarError;
 
@@ -72,7 +72,7 @@ impl TryFrom<&TimeOfDay> for NaiveTime {
     }
 }
 
-/// Fails for leap seconds, and for what is finer than the 100 nanoseconds that Graph keeps.
+/// Fails for leap seconds, and for values finer than the 100 nanoseconds that Graph keeps.
 impl TryFrom<NaiveTime> for TimeOfDay {
     type Error = ScalarError;
 
@@ -81,7 +81,7 @@ impl TryFrom<NaiveTime> for TimeOfDay {
     }
 }
 
-/// In days, hours, minutes and seconds.
+/// Uses days, hours, minutes and seconds.
 impl From<TimeDelta> for Duration {
     fn from(length: TimeDelta) -> Self {
         // A value that is not negative is always accepted.
@@ -89,7 +89,8 @@ impl From<TimeDelta> for Duration {
     }
 }
 
-/// Fails for years and months, and for what is too long or finer than a nanosecond.
+/// Fails for durations with years or months, and for values that are too long or finer than a
+/// nanosecond.
 impl TryFrom<&Duration> for TimeDelta {
     type Error = ScalarError;
 

@@ -1,4 +1,4 @@
-//! Days and times of day as OData writes them (OData ABNF: `dateValue`, `timeOfDayValue`).
+//! Dates and times of day in the syntax of OData (OData ABNF: `dateValue`, `timeOfDayValue`).
 
 use time::{Month, Time, UtcOffset};
 

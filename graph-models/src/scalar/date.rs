@@ -3,7 +3,7 @@
 use super::clock;
 use super::text::text_scalar;
 
-/// A day without a time (`Edm.Date`), from `0000-01-01` to `9999-12-31`.
+/// A date without a time (`Edm.Date`), from `0000-01-01` to `9999-12-31`.
 ///
 /// ```
 /// use graph_models::Date;

@@ -8,13 +8,13 @@ use super::clock;
 use super::text::{ordered_by_key, text_scalar};
 use crate::ScalarError;
 
-/// An instant with the offset it was written in (`Edm.DateTimeOffset`).
+/// An instant, with its offset from UTC (`Edm.DateTimeOffset`).
 ///
-/// Graph writes up to seven digits behind the point; up to nine are read. `0001-01-01T00:00:00Z`
-/// and `9999-12-31T23:59:59.9999999Z` are in everyday use as "never". Without a zone, as in Graph's
-/// errors, UTC is meant.
+/// Graph writes up to seven fractional digits; up to nine are accepted. `0001-01-01T00:00:00Z` and
+/// `9999-12-31T23:59:59.9999999Z` commonly mean "never". A text without an offset, as in Graph's
+/// errors, is taken as UTC.
 ///
-/// The text stays as it was read; equality, order and hash are those of the instant.
+/// The text is kept unchanged; equality, order and hash are those of the instant.
 ///
 /// ```
 /// use graph_models::DateTimeOffset;
@@ -75,8 +75,8 @@ impl DateTimeOffset {
         Self::of(day, [hour, minute, second, time.nanosecond()], moment.offset().whole_seconds())
     }
 
-    /// The instant as the standard library has it, or nothing where the platform's clock does not
-    /// reach so far.
+    /// Converts to the standard library's type; `None` if the platform's clock cannot represent the
+    /// instant.
     ///
     /// ```
     /// use graph_models::DateTimeOffset;
@@ -101,8 +101,8 @@ impl DateTimeOffset {
     }
 }
 
-/// In UTC, without what the clock tells below 100 nanoseconds, which is what Graph keeps. Fails for
-/// years that have no four digits.
+/// Converts to UTC and truncates to the 100 nanoseconds that Graph keeps. Fails for years outside
+/// 0000 to 9999.
 impl TryFrom<SystemTime> for DateTimeOffset {
     type Error = ScalarError;
 

@@ -7,11 +7,12 @@ use super::text::{ordered_by_key, text_scalar};
 use crate::json::Number;
 use crate::reflect::{Accepts, Codec, Element, JsonScalar, ValueRef};
 
-/// A decimal number (`Edm.Decimal`) as its text.
+/// A decimal number of any precision (`Edm.Decimal`).
 ///
-/// In JSON it is a number, or a string where the service heeds `IEEE754Compatible=true`; it is
-/// written back as it came. One that was made here is written as a number when a Double holds it,
-/// and else as a string, since most readers would round it (OData JSON Format 4.01, 7.1).
+/// In JSON it is a number, or a string if the service honors `IEEE754Compatible=true`. A value that
+/// was read is written back unchanged. A value that the program creates is written as a number if
+/// an `f64` represents it exactly, and otherwise as a string, because most JSON parsers would round
+/// it (OData JSON Format 4.01, 7.1).
 ///
 /// Equality, order and hash are those of the number: `1.50` equals `15e-1`.
 ///
@@ -56,7 +57,7 @@ impl Decimal {
         Number::of(&self.text)
     }
 
-    /// The nearest Double.
+    /// Returns the nearest `f64`.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
         self.text.parse().unwrap_or(f64::NAN)

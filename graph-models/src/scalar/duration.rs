@@ -2,12 +2,12 @@
 
 use super::text::text_scalar;
 
-/// A length of time in the text of ISO 8601 (`Edm.Duration`), such as `P8D` or `PT1H30M`.
+/// A duration in ISO 8601 syntax (`Edm.Duration`), such as `P8D` or `PT1H30M`.
 ///
-/// A duration is never normalised: services refuse `P1W1D` where they take `P8D`. OData knows days
-/// and smaller; Graph also uses years, months and weeks, so that all of ISO 8601's designators are
-/// read. Equality and hash are those of the text; there is no order, since nobody can say whether
-/// `P1M` is longer than `P30D`.
+/// The text is never normalized, because some services accept `P8D` but refuse `P1W1D`. OData only
+/// has days and smaller units; Graph also uses years, months and weeks, so all designators of ISO
+/// 8601 are accepted. Equality and hash are those of the text. Durations have no order, since it is
+/// undefined whether `P1M` is longer than `P30D`.
 ///
 /// ```
 /// use graph_models::Duration;
@@ -31,8 +31,8 @@ impl Duration {
         Some(Self { text: text.into() })
     }
 
-    /// The length, or nothing where it is negative, has years or months, or is longer or finer than
-    /// the standard library's.
+    /// Converts to the standard library's type; `None` if the duration is negative, has years or
+    /// months, or is too long or too precise for it.
     #[must_use]
     pub fn to_std(&self) -> Option<std::time::Duration> {
         let (is_negative, length) = self.signed()?;
@@ -64,7 +64,7 @@ impl Duration {
     }
 }
 
-/// In days, hours, minutes and seconds.
+/// Uses days, hours, minutes and seconds.
 impl From<std::time::Duration> for Duration {
     fn from(length: std::time::Duration) -> Self {
         let seconds = length.as_secs();
@@ -83,7 +83,7 @@ impl From<std::time::Duration> for Duration {
     }
 }
 
-/// A designator and how many seconds it stands for, if that is the same number always.
+/// A designator, and its number of seconds if that is fixed.
 type Unit = (char, Option<u64>);
 
 const DATE: &[Unit] = &[('Y', None), ('M', None), ('W', Some(604_800)), ('D', Some(86_400))];
@@ -107,7 +107,7 @@ impl Component<'_> {
     }
 }
 
-/// Takes a duration apart; nothing when it is none.
+/// Splits a duration into its components; `None` if it is invalid.
 fn parts(text: &str) -> Option<Vec<Component<'_>>> {
     let rest = text.strip_prefix(['-', '+']).unwrap_or(text).strip_prefix('P')?;
     let mut parts = Vec::new();

@@ -1,8 +1,8 @@
-//! Text that is not a scalar of the wanted type.
+//! The error for text that is not a valid scalar.
 
 use std::fmt;
 
-/// Text that is not a scalar of the wanted type.
+/// The error for text that is not a valid value of a scalar type.
 ///
 /// ```
 /// use graph_models::Date;
@@ -29,13 +29,13 @@ impl ScalarError {
         Self { text: shown.into(), type_name, expected }
     }
 
-    /// The type that the text was taken for, as OData calls it.
+    /// Returns the type that the text was parsed as, by its name in OData.
     #[must_use]
     pub fn type_name(&self) -> &'static str {
         self.type_name
     }
 
-    /// What was expected.
+    /// Describes the expected text.
     #[must_use]
     pub fn expected(&self) -> &'static str {
         self.expected

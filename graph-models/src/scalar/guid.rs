@@ -4,7 +4,7 @@ use super::text::{ordered_by_key, text_scalar};
 
 /// A GUID (`Edm.Guid`): 32 hexadecimal digits in five groups.
 ///
-/// The text stays as it was read; equality, order and hash do not heed the case of its digits.
+/// The text is kept unchanged; equality, order and hash ignore the case of the digits.
 ///
 /// ```
 /// use graph_models::Guid;
@@ -35,7 +35,7 @@ impl Guid {
         self.to_u128()
     }
 
-    /// The digits as one number, the first digit being the highest: what the `uuid` crate calls
+    /// Returns the digits as one number, most significant first. The `uuid` crate calls this
     /// `as_u128`.
     #[must_use]
     pub fn to_u128(&self) -> u128 {

@@ -1,7 +1,7 @@
-//! From and to the types of the crate `jiff`, version 1 (feature `jiff`).
+//! Conversions to and from the types of the crate `jiff`, version 1 (feature `jiff`).
 //!
-//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done
-//! before: nothing is cut off.
+//! Conversions that cannot fail implement `From`, so that setters accept the type. The others
+//! implement `TryFrom`; none of them truncates a value.
 
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime, civil};
@@ -29,8 +29,8 @@ impl TryFrom<civil::Date> for Date {
     }
 }
 
-/// Fails for the last day of the year 9999, which a [`Timestamp`] does not reach:
-/// `9999-12-31T23:59:59.9999999Z`, "never", is none.
+/// Fails for the last day of the year 9999, which a [`Timestamp`] cannot represent, and therefore
+/// for `9999-12-31T23:59:59.9999999Z` ("never").
 impl TryFrom<&DateTimeOffset> for Timestamp {
     type Error = ScalarError;
 
@@ -41,7 +41,8 @@ impl TryFrom<&DateTimeOffset> for Timestamp {
     }
 }
 
-/// The instant in the offset that it was written in; fails as for a [`Timestamp`].
+/// Converts to the same instant, with the offset in which it is written. Fails where the conversion
+/// to a [`Timestamp`] does.
 impl TryFrom<&DateTimeOffset> for ZonedDateTime {
     type Error = ScalarError;
 
@@ -61,8 +62,8 @@ fn out_of_range(moment: &DateTimeOffset) -> ScalarError {
     )
 }
 
-/// In UTC. Fails for years before 0000, and for what is finer than the 100 nanoseconds that Graph
-/// keeps: `moment.round(jiff::Unit::Microsecond)` makes it coarser.
+/// Converts to UTC. Fails for years before 0000, and for values finer than the 100 nanoseconds that
+/// Graph keeps. To round such a value, use `moment.round(jiff::Unit::Microsecond)`.
 impl TryFrom<Timestamp> for DateTimeOffset {
     type Error = ScalarError;
 
@@ -71,8 +72,8 @@ impl TryFrom<Timestamp> for DateTimeOffset {
     }
 }
 
-/// With the offset of its zone, and without the zone's name. Fails as for a [`Timestamp`], and for
-/// offsets with seconds.
+/// Keeps the offset of the time zone, but not its name. Fails where the conversion from a
+/// [`Timestamp`] does, and for offsets that include seconds.
 impl TryFrom<&ZonedDateTime> for DateTimeOffset {
     type Error = ScalarError;
 
@@ -81,7 +82,7 @@ impl TryFrom<&ZonedDateTime> for DateTimeOffset {
     }
 }
 
-/// Fails for digits below a nanosecond.
+/// Fails for values finer than a nanosecond.
 impl TryFrom<&TimeOfDay> for civil::Time {
     type Error = ScalarError;
 
@@ -94,7 +95,7 @@ impl TryFrom<&TimeOfDay> for civil::Time {
     }
 }
 
-/// Fails for what is finer than the 100 nanoseconds that Graph keeps.
+/// Fails for values finer than the 100 nanoseconds that Graph keeps.
 impl TryFrom<civil::Time> for TimeOfDay {
     type Error = ScalarError;
 
@@ -103,14 +104,15 @@ impl TryFrom<civil::Time> for TimeOfDay {
     }
 }
 
-/// In days, hours, minutes and seconds.
+/// Uses days, hours, minutes and seconds.
 impl From<SignedDuration> for Duration {
     fn from(length: SignedDuration) -> Self {
         Self::of(length.is_negative(), length.unsigned_abs())
     }
 }
 
-/// Fails for years and months, and for what is too long or finer than a nanosecond.
+/// Fails for durations with years or months, and for values that are too long or finer than a
+/// nanosecond.
 impl TryFrom<&Duration> for SignedDuration {
     type Error = ScalarError;
 

@@ -1,4 +1,4 @@
-//! OData's scalars, each with the exact text that it was read with.
+//! The primitive types of OData. Each value keeps the exact text that was read.
 
 mod binary;
 #[cfg(any(test, feature = "chrono"))]

@@ -1,4 +1,4 @@
-//! What all scalars have in common that are text in JSON.
+//! What all scalars that are text in JSON have in common.
 
 /// Implements the conversions, `Debug`, serde and [`Element`](crate::Element) for a type with a
 /// `text` field, an inherent `fn parse(text: &str) -> Option<Self>`, and the names and expectation
@@ -6,7 +6,7 @@
 macro_rules! text_scalar {
     ($type:ident, $article:literal, $name:literal, $expected:literal) => {
         impl $type {
-            /// The text exactly as it was read or made.
+            /// Returns the text exactly as it was read or created.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.text
@@ -133,7 +133,7 @@ use serde_json::Value;
 use crate::Untyped;
 use crate::reflect::{Codec, Element, JsonScalar};
 
-/// Reads a scalar that stands by itself.
+/// Deserializes a scalar.
 pub(super) fn read<'de, T: Element, D: Deserializer<'de>>(
     deserializer: D,
     expected: &'static str,

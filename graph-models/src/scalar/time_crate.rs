@@ -1,7 +1,7 @@
-//! From and to the types of the crate `time`, version 0.3 (feature `time`).
+//! Conversions to and from the types of the crate `time`, version 0.3 (feature `time`).
 //!
-//! What cannot fail is `From`, so that a setter takes it; what can is `TryFrom`, and is done
-//! before: nothing is cut off.
+//! Conversions that cannot fail implement `From`, so that setters accept the type. The others
+//! implement `TryFrom`; none of them truncates a value.
 
 use time::OffsetDateTime;
 
@@ -14,7 +14,7 @@ impl From<&Date> for time::Date {
     }
 }
 
-/// Fails for years that have no four digits.
+/// Fails for years outside 0000 to 9999.
 impl TryFrom<time::Date> for Date {
     type Error = ScalarError;
 
@@ -23,15 +23,15 @@ impl TryFrom<time::Date> for Date {
     }
 }
 
-/// The instant, and the offset that it was written in.
+/// Converts to the same instant, with the offset in which it is written.
 impl From<&DateTimeOffset> for OffsetDateTime {
     fn from(moment: &DateTimeOffset) -> Self {
         moment.instant()
     }
 }
 
-/// Fails for years that have no four digits, for offsets with seconds, and for what is finer than
-/// the 100 nanoseconds that Graph keeps.
+/// Fails for years outside 0000 to 9999, for offsets that include seconds, and for values finer
+/// than the 100 nanoseconds that Graph keeps.
 impl TryFrom<OffsetDateTime> for DateTimeOffset {
     type Error = ScalarError;
 
@@ -40,7 +40,7 @@ impl TryFrom<OffsetDateTime> for DateTimeOffset {
     }
 }
 
-/// Fails for digits below a nanosecond.
+/// Fails for values finer than a nanosecond.
 impl TryFrom<&TimeOfDay> for time::Time {
     type Error = ScalarError;
 
@@ -49,7 +49,7 @@ impl TryFrom<&TimeOfDay> for time::Time {
     }
 }
 
-/// Fails for what is finer than the 100 nanoseconds that Graph keeps.
+/// Fails for values finer than the 100 nanoseconds that Graph keeps.
 impl TryFrom<time::Time> for TimeOfDay {
     type Error = ScalarError;
 
@@ -59,14 +59,15 @@ impl TryFrom<time::Time> for TimeOfDay {
     }
 }
 
-/// In days, hours, minutes and seconds.
+/// Uses days, hours, minutes and seconds.
 impl From<time::Duration> for Duration {
     fn from(length: time::Duration) -> Self {
         Self::of(length.is_negative(), length.unsigned_abs())
     }
 }
 
-/// Fails for years and months, and for what is too long or finer than a nanosecond.
+/// Fails for durations with years or months, and for values that are too long or finer than a
+/// nanosecond.
 impl TryFrom<&Duration> for time::Duration {
     type Error = ScalarError;
 

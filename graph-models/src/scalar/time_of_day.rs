@@ -5,10 +5,10 @@ use super::text::{ordered_by_key, text_scalar};
 #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
 use crate::ScalarError;
 
-/// A time of day without a date or a zone (`Edm.TimeOfDay`), with up to twelve digits behind the
-/// point.
+/// A time of day without a date or an offset (`Edm.TimeOfDay`), with up to twelve fractional
+/// digits.
 ///
-/// The text stays as it was read; equality, order and hash are those of the time.
+/// The text is kept unchanged; equality, order and hash are those of the time.
 ///
 /// ```
 /// use graph_models::TimeOfDay;
@@ -36,7 +36,7 @@ impl TimeOfDay {
         self.clock
     }
 
-    /// The time as the `time` crate has it; fails for one with digits below a nanosecond.
+    /// Converts to the type of the crate `time`; fails for values finer than a nanosecond.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn time(&self) -> Result<time::Time, ScalarError> {
         match self.clock {
@@ -45,7 +45,8 @@ impl TimeOfDay {
         }
     }
 
-    /// A time with its nanoseconds; fails for what Graph has no text for.
+    /// Creates a time from hour, minute, second and nanosecond; fails for values that Graph has no
+    /// text for.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn of(time: [u32; 4]) -> Result<Self, ScalarError> {
         let text = clock::time_text(time);

@@ -1,4 +1,4 @@
-//! What JSON of a type that is not known can be made of, and how it is written.
+//! Conversions into JSON of unknown type, and how it is written.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -62,7 +62,8 @@ from_element!(
     crate::TimeOfDay
 );
 
-/// By its text: 0.1 stays 0.1 and does not become 0.10000000149011612.
+/// Converts the shortest decimal text of the value: 0.1 stays 0.1 and does not become
+/// 0.10000000149011612.
 impl From<f32> for Untyped {
     fn from(value: f32) -> Self {
         value.to_string().parse().unwrap_or_else(|_| f64::from(value)).into()

@@ -17,8 +17,8 @@ pub struct Entry {
     pub item: String,
     /// The path of the module or type that it is in.
     pub path: String,
-    /// Whether it stands in something that others must name whole: a variant of an enum, or a field
-    /// of a struct, that is not `#[non_exhaustive]`. Then one more of it breaks code as well.
+    /// Whether code that names its container has to name it too: a variant of an enum, or a field
+    /// of a struct, that is not `#[non_exhaustive]`. Adding one then breaks code as well.
     pub exhaustive: bool,
 }
 
@@ -182,8 +182,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A call of one of the runtime's macros, with what that writes where items of a kind differ in
-    /// it.
+    /// A call of one of the runtime's macros, with those of its items that differ between items of
+    /// a kind.
     fn macro_call(&mut self, call: &syn::Macro, path: &str) {
         let arguments = text(&call.tokens).replace(' ', "");
         let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();

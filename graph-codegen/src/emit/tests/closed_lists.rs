@@ -22,7 +22,7 @@ fn a_closed_list_is_an_enum_of_the_property() {
     let text = route("routeKind", None).text();
     assert!(text.contains("pub kind: ::core::option::Option<RouteKind>"), "{text}");
     assert!(text.contains("pub fn set_kind(mut self, value: RouteKind)"), "{text}");
-    assert!(text.contains("A closed list of the reference: to the service, it is a string."), "{text}");
+    assert!(text.contains("The possible values of a String property. The service has no enum for them."), "{text}");
 }
 
 #[test]

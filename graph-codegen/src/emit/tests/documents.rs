@@ -66,7 +66,7 @@ From least to most privileged:
 - delegated (work or school account): `Ship.Sail`, `Ship.Sail.All`, `Fleet.Sail.All`
 - delegated (personal account): not supported
 - application: `Ship.Sail.All`
-Not known: the page lists none, or the file that lists them is missing.",
+Unknown: the page lists none, or the include file that lists them is missing.",
     );
 }
 

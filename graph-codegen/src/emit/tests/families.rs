@@ -68,7 +68,7 @@ fn an_enum_makes_way_for_a_type_of_its_name() {
     let mut builder = families();
     builder.complex("anyPart", Vec::new());
     let (items, diagnostics) = builder.emit(&RustOptions::default());
-    assert_eq!(diagnostics.len(), 1);
+    assert_eq!(diagnostics.iter().count(), 1);
     let text = format(items);
     assert!(text.contains("pub struct AnyPart {") && text.contains("pub enum AnyPart2 {"), "{text}");
 }
@@ -92,9 +92,9 @@ fn a_variant_stands_behind_the_areas_of_its_type() {
     let text = format(items);
     for part in [
         // The page of `part` leads to `picture`, so every area that needs the one has the other.
-        "    /// One of the type `microsoft.graph.picture`.\n    Picture(",
-        "    /// One of the type `microsoft.graph.old.picture`.\n    #[cfg(feature = \"old\")]\n    Picture2(",
-        "    /// One of the type `microsoft.graph.waxSeal`.\n    #[cfg(feature = \"wax\")]\n    WaxSeal(",
+        "    /// A value of the type `microsoft.graph.picture`.\n    Picture(",
+        "    /// A value of the type `microsoft.graph.old.picture`.\n    #[cfg(feature = \"old\")]\n    Picture2(",
+        "    /// A value of the type `microsoft.graph.waxSeal`.\n    #[cfg(feature = \"wax\")]\n    WaxSeal(",
     ] {
         assert!(text.contains(part), "{part} is not in\n{text}");
     }

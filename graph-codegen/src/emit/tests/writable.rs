@@ -91,7 +91,7 @@ fn inherited_properties_are_in_the_patch() {
     let text = builder.text();
     assert_eq!(setters(&text, "SpecialPatch"), ["set_e", "clear_e", "set_a", "clear_a", "set_c", "set_d", "clear_d"]);
     assert!(text.contains(r##".with_odata_type("#microsoft.graph.special")"##));
-    assert!(text.contains("Streams are not in the JSON and have an address of their own: `stream`."));
+    assert!(text.contains("Streams, which are not part of the JSON and have their own addresses: `stream`."));
 }
 
 #[test]

@@ -22,9 +22,9 @@ macro_rules! quote_into {
     }};
 }
 
-/// Processes token after token; the brackets contain the literal so far. Groups are flattened, and
-/// `@ paren`, `@ bracket` and `@ brace` mark where they end: no Rust that is written here has an
-/// `@`.
+/// Processes one token after the other; the brackets contain the literal so far. Groups are
+/// flattened, and `@ paren`, `@ bracket` and `@ brace` mark their ends: no Rust that is written
+/// here contains `@`.
 macro_rules! write_tokens {
     ($to:ident []) => {};
     ($to:ident [$($text:tt)+]) => { $to.push_text(concat!($($text)+)); };

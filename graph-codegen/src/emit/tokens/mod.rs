@@ -42,11 +42,6 @@ impl TokenStream {
         self.text.len()
     }
 
-    /// Whether there is no token.
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty()
-    }
-
     /// Tokens as they are written, without their places.
     pub(super) fn unplaced(tokens: &proc_macro2::TokenStream) -> Self {
         Self { text: format!("{tokens} "), own: Vec::new() }

@@ -6,14 +6,14 @@ use super::{MARK, TokenStream};
 use crate::bytes::ByteSet;
 
 /// Something that can be written as tokens.
-pub trait ToTokens {
+pub(crate) trait ToTokens {
     /// Adds the tokens, with a space after each.
     fn to_tokens(&self, tokens: &mut TokenStream);
 }
 
 /// An identifier, raw where it must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ident<'a> {
+pub(crate) struct Ident<'a> {
     name: &'a str,
     is_raw: bool,
 }
@@ -43,7 +43,7 @@ impl fmt::Display for Ident<'_> {
 
 /// A literal other than a string.
 #[derive(Clone, Debug)]
-pub enum Literal {
+pub(crate) enum Literal {
     /// A number that takes its type from where it is.
     Number(usize),
     /// Any other, as it is written.

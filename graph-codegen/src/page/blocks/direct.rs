@@ -1,4 +1,4 @@
-//! Blocks that are handed over as what they are, without the parser's events.
+//! Blocks that are passed on without the parser's events.
 
 use std::ops::Range;
 

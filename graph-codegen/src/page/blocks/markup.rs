@@ -43,7 +43,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// The text of raw HTML.
+    /// Adds the text of raw HTML.
     fn html_text(&mut self, start: usize, html: &str) {
         if html.trim().is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! From the parser's events to blocks.
+//! Converting the parser's events to blocks.
 
 mod direct;
 mod markup;
@@ -187,7 +187,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.text.cover(range);
     }
 
-    /// Ends the text run being collected, if there is one, and makes it a block.
+    /// Ends the current run of text, if there is one, and makes it a block.
     fn flush_text(&mut self) {
         if !self.open {
             return;
@@ -202,7 +202,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.text.finish(fallback.clone(), &mut self.includes)
     }
 
-    /// Adds a run of text as the kind of block that its context makes it.
+    /// Adds a run of text as a block whose kind depends on its context.
     fn push_text(&mut self, mut text: Text) {
         let alert = drop_alert_mark(&mut text);
         if self.includes.first().is_some_and(|include| include.span.start <= text.span.start) {
@@ -215,7 +215,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.after_text();
     }
 
-    /// The kind of block that its context makes a run of text.
+    /// Returns the kind of block for a run of text in its context.
     fn kind_of_text(&mut self) -> fn(Text) -> Block {
         match self.containers.last_mut() {
             Some(Container::Quote) => Block::Alert,
@@ -241,7 +241,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.blocks.extend(self.includes.drain(..).map(Block::Include));
     }
 
-    /// Adds a block that is not a code block: the annotations above it belong to nothing.
+    /// Adds a block that is not a code block. The annotations above it belong to no block.
     fn push(&mut self, block: Block) {
         self.flush_pending();
         self.blocks.push(block);
@@ -266,7 +266,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.after_text();
     }
 
-    /// The parser fills short rows up with cells after the row's end.
+    /// Ends a row. The parser fills up short rows with cells that start after the row's end.
     fn end_row(&mut self, is_header: bool, range: &Range<usize>) {
         let columns = self.row.len();
         let mut cells = std::mem::replace(&mut self.row, Vec::with_capacity(columns));

@@ -1,4 +1,4 @@
-//! What the builder finds wrong.
+//! Problems that the builder finds.
 
 use super::Builder;
 use crate::diagnostic::{Code, Diagnostic};
@@ -34,7 +34,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Reports a table that goes on for longer than it is read, at the first row that is left out.
+    /// Reports a table with more rows than are read, at the first row that is left out.
     pub(super) fn report_rows(&mut self, row: Span) {
         let message = format!("ignored the rest of this table: only the first {ROWS} rows are read");
         let finding = Diagnostic::new(Code::OverLimit, row, message);

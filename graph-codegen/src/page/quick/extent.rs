@@ -1,4 +1,4 @@
-//! How far a part of a page reaches that is left to the Markdown parser.
+//! The extent of a part of a page that is left to the Markdown parser.
 
 use crate::page::repair::Line;
 

@@ -29,7 +29,7 @@ const LABEL: ByteSet = ByteSet::between(0, 255).without(b"[]\n<\\`");
 /// What a code span has in it.
 const CODE: ByteSet = ByteSet::between(0, 255).without(b"`\n");
 
-/// Where a run of plain text ends, and what is there.
+/// What ends a run of plain text.
 #[derive(Clone, Copy)]
 enum Piece {
     /// A code span: the byte after it.

@@ -20,8 +20,8 @@ impl<'a> Quick<'a, '_, '_> {
         read.map(|()| line.next)
     }
 
-    /// Whether the next line is the start of something else, or blank with something at the left
-    /// edge below it.
+    /// Whether the next line starts something else, or is blank and followed by a line without
+    /// indentation.
     fn ends_behind(&self, line: Line<'a>) -> bool {
         let Some(mut next) = Line::at(self.text, line.next) else { return true };
         if !next.is_empty(self.text) {

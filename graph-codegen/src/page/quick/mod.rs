@@ -1,12 +1,12 @@
-//! The short cut: blocks that mean one thing only are read as they are, all others by the Markdown
-//! parser.
+//! A short cut: blocks that can only mean one thing are read directly, and all others by the
+//! Markdown parser.
 //!
-//! Nearly all of a page is headings, closed code blocks, comments, tables in good form and
-//! paragraphs with plain links, code and bold; to know one of them takes a look at its lines. A
-//! page is cut where Markdown knows no way on: at a line without indentation after a blank line,
-//! and at headings, fences and comments without indentation. A part that is not understood to the
-//! last byte goes to [`markdown`] with all its repairs; the result is the same, and a test holds
-//! both readings equal over whatever pages it is given.
+//! Nearly all of a page is headings, closed code blocks, comments, well-formed tables, and
+//! paragraphs with plain links, code and bold, which can be recognised by looking at their lines. A
+//! page is split where Markdown starts a new block in any case: at a line without indentation after
+//! a blank line, and at headings, fences and comments without indentation. A part that is not
+//! understood completely is passed to [`markdown`] with all its repairs. The result is the same,
+//! and a test compares both ways of reading for all pages that it is given.
 
 mod extent;
 mod inline;
@@ -33,8 +33,8 @@ pub(super) fn read<'a>(text: &'a str, base: usize, builder: &mut Builder<'a, '_>
     }
 }
 
-/// Whether the parts of a page do not stand for themselves: link definitions hold everywhere, and
-/// line breaks of other kinds are the parser's business.
+/// Whether the parts of a page cannot be read separately: link definitions apply to the whole page,
+/// and unusual line breaks are left to the parser.
 fn needs_the_whole(body: &str) -> bool {
     body.contains('\r') || defines_links(body)
 }
@@ -86,7 +86,7 @@ impl<'a> Quick<'a, '_, '_> {
         }
     }
 
-    /// A part that is left to the parser.
+    /// Passes a part to the parser.
     fn rest(&mut self, line: Line<'a>) -> usize {
         let end = extent::end(self.text, line);
         markdown(self.text, line.start..end, self.builder);
@@ -111,7 +111,7 @@ impl<'a> Quick<'a, '_, '_> {
         Some(line.next)
     }
 
-    /// A code block that is closed and has nothing in it that looks like the page's.
+    /// A closed code block that contains nothing that looks like part of the page.
     fn code(&mut self, line: Line<'a>) -> Option<usize> {
         let fence = line.fence()?;
         if fence.info.contains(['\\', '&']) {
@@ -122,7 +122,7 @@ impl<'a> Quick<'a, '_, '_> {
         Some(end)
     }
 
-    /// A comment, and what follows it on its last line.
+    /// A comment, and the text after it on its last line.
     fn comment(&mut self, line: Line<'a>) -> Option<usize> {
         if !line.text.starts_with("<!--") {
             return None;
@@ -133,7 +133,7 @@ impl<'a> Quick<'a, '_, '_> {
         Some(last.next)
     }
 
-    /// Lines of text up to a blank one, or one that starts a block of its own.
+    /// Lines of text up to a blank line, or to one that starts its own block.
     fn paragraph(&mut self, first: Line<'a>) -> Option<usize> {
         let mut last = first;
         loop {

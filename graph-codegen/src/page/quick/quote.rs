@@ -1,4 +1,4 @@
-//! Quotes, which most often are notes: `> [!NOTE]`, `> **Note:** …`.
+//! Quotes, most of which are notes: `> [!NOTE]`, `> **Note:** …`.
 
 use super::{Quick, starts_text};
 use crate::page::repair::Line;
@@ -17,7 +17,7 @@ impl<'a> Quick<'a, '_, '_> {
         Some(end)
     }
 
-    /// The start of the line after the last one of a quote that holds nothing but a paragraph.
+    /// Returns the start of the line after a quote that only contains a paragraph.
     fn quote_end(&self, first: Line<'a>) -> Option<usize> {
         let mut line = first;
         loop {

@@ -1,4 +1,4 @@
-//! Tables in good form.
+//! Well-formed tables.
 
 use super::Quick;
 use super::extent::interrupts;

@@ -1,9 +1,9 @@
-//! The text as the Markdown parser gets it, and the way back to the file.
+//! The text for the Markdown parser, and the mapping back to the file.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// One replacement: a byte range of the file, and what is there instead.
+/// A replacement: a byte range of the file, and the new text.
 #[derive(Debug)]
 pub(super) struct Edit {
     pub(super) range: Range<usize>,
@@ -15,7 +15,7 @@ pub(super) struct Edit {
 pub(in crate::page) struct Repaired<'a> {
     /// The text to be parsed.
     pub(in crate::page) text: Cow<'a, str>,
-    /// Where the body starts in the file.
+    /// The position of the body in the file.
     base: usize,
     patches: Vec<Patch>,
 }
@@ -64,7 +64,8 @@ impl<'a> Repaired<'a> {
         }
     }
 
-    /// The place in the file of the first byte of something: after what was taken out before it.
+    /// Returns the position in the file of the first byte of something, which is after any text
+    /// that was removed before it.
     fn original_start(&self, offset: usize) -> usize {
         let before = self.patches.partition_point(|patch| patch.start <= offset);
         match before.checked_sub(1).and_then(|index| self.patches.get(index)) {

@@ -143,9 +143,9 @@ impl<'a> Scanner<'a, '_> {
         !fence.heading_is_content
     }
 
-    /// Whether the block is in a list item, was left open, and this line is indented so little that
-    /// it does not belong to the item (CommonMark 0.31, section 4.5). A block that is closed
-    /// further down was only indented without care.
+    /// Whether the block is in a list item, was left open, and this line's indentation is too small
+    /// for the item (CommonMark 0.31, section 4.5). If the block is closed further down, the
+    /// indentation is only careless.
     fn leaves_item(&self, fence: &mut Fence, line: Line<'a>) -> bool {
         let indent = line.content - line.start;
         fence.is_indented |= indent >= fence.indent;
@@ -162,15 +162,15 @@ impl<'a> Scanner<'a, '_> {
         !fence.dedent_is_content
     }
 
-    /// Whether the next bare fence closes this block: the ones up to the next fence with a language
-    /// are in pairs, but for that one.
+    /// Whether the next bare fence closes this block: all others, up to the next fence with a
+    /// language, come in pairs.
     fn closes_later(&self, fence: &Fence, from: usize) -> bool {
         let lines = std::iter::successors(Line::at(self.text, from), |line| Line::at(self.text, line.next));
         let fences = lines.filter_map(|line| line.fence()).filter(|found| found.mark == fence.mark);
         fences.take(LOOK_AHEAD).take_while(|found| found.info.is_empty()).count() % 2 == 1
     }
 
-    /// Closes an open block before `at`; the rest of the page is Markdown again.
+    /// Closes an open block before `at`. The rest of the page is Markdown again.
     fn close(&mut self, fence: &Fence, at: usize) -> usize {
         let mut closing = " ".repeat(if fence.quoted { 0 } else { fence.indent });
         closing.extend(std::iter::repeat_n(fence.mark, fence.length));
@@ -179,8 +179,8 @@ impl<'a> Scanner<'a, '_> {
         at
     }
 
-    /// In a list item, a line that is indented less than the opening fence ends the block, and a
-    /// closing fence that is indented much more does not close it.
+    /// In a list item, a line with less indentation than the opening fence ends the block, and a
+    /// closing fence with much more does not close it.
     fn align(&mut self, fence: &Fence, line: Line<'a>, closing: bool) {
         if fence.quoted || fence.indent > MOST_INDENT {
             return;

@@ -1,4 +1,4 @@
-//! Lines, and what they look like without knowing more of the page.
+//! Lines, and what can be recognised from a line alone.
 
 use crate::bytes::ByteSet;
 

@@ -1,10 +1,10 @@
-//! What must be put right before a Markdown parser sees the text.
+//! Repairs before the text is passed to a Markdown parser.
 //!
-//! CommonMark gives some slips of the pen a meaning that was not intended: an open code block
-//! swallows the rest of the page, a table whose delimiter row is one column short is a paragraph,
-//! text after a superfluous `|` is dropped. One pass over the lines finds these places; the parser
-//! then gets a text in which they are mended, and [`Repaired`] leads every byte of it back to the
-//! file. A page without such places, and nearly all are, is parsed as it is, without a copy.
+//! CommonMark interprets some typical mistakes in a way that was not intended: an open code block
+//! extends to the end of the page, a table whose delimiter row lacks a column is a paragraph, and
+//! text after a superfluous `|` is dropped. One pass over the lines finds these places. The parser
+//! gets a text in which they are repaired, and [`Repaired`] maps every byte of it to the file. A
+//! page without such places, as most are, is parsed directly, without a copy.
 
 mod edit;
 mod fence;
@@ -136,8 +136,8 @@ impl<'a> Scanner<'a, '_> {
         Line::at(self.text, behind).map_or(behind, |line| line.next)
     }
 
-    /// `<br/>` or `<a name="x"></a>` on a line of its own would take in everything up to the next
-    /// blank line.
+    /// Ends `<br/>` or `<a name="x"></a>` on its own line, which would otherwise include everything
+    /// up to the next blank line.
     fn end_lone_tag(&mut self, line: Line<'a>) {
         let name =
             line.text.trim_start_matches(['<', '/']).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
@@ -147,7 +147,7 @@ impl<'a> Scanner<'a, '_> {
         }
     }
 
-    /// A no-break space after the `#` makes no heading in Markdown.
+    /// Replaces a no-break space after the `#`, which does not start a heading in Markdown.
     fn space_in_heading(&mut self, line: Line<'a>) {
         let title = line.text.trim_start_matches('#');
         if title.starts_with('\u{a0}') {
@@ -164,7 +164,7 @@ impl<'a> Scanner<'a, '_> {
         self.edits.push(Edit { range: start..end, with: with.into() });
     }
 
-    /// Reports a table that could be read all the same.
+    /// Reports a malformed table that could be read nevertheless.
     fn malformed_table(&mut self, start: usize, end: usize, message: &str, help: String) {
         let diagnostic = Diagnostic::new(Code::MalformedTable, Span::new(self.file, start..end), message).help(help);
         self.diagnostics.push(Diagnostic { severity: Severity::Warning, ..diagnostic });

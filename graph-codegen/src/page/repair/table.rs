@@ -1,4 +1,4 @@
-//! Tables: where they start and end, how many cells a row has.
+//! Tables: where they start and end, and how many cells a row has.
 
 use super::line::Line;
 use super::{Above, Scanner};
@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::limits::COLUMNS;
 use crate::source::Span;
 
-/// The outer form of a table as it should be, by which rows are told that need no repair.
+/// The form of a well-formed table, by which rows are recognised that need no repair.
 #[derive(Clone, Copy)]
 pub(in crate::page) struct Frame {
     pub(in crate::page) columns: usize,
@@ -25,7 +25,7 @@ impl Frame {
         Some(Self { columns: found.columns, trailing: ends_with_pipe(header.text) })
     }
 
-    /// Whether a row stands for itself and has no cell too many.
+    /// Whether a row is complete on its line and has no more cells than the header.
     pub(in crate::page) fn fits(self, row: Line<'_>) -> bool {
         row.text.len() > 1 && !could_exceed(self.columns, row.text) && (!self.trailing || ends_with_pipe(row.text))
     }
@@ -101,8 +101,8 @@ impl<'a> Scanner<'a, '_> {
         Some(table)
     }
 
-    /// Cuts a header and its delimiter row, or gives it one, so that the table has no more columns
-    /// than are read.
+    /// Shortens a header and its delimiter row, or adds a delimiter row, so that the table has no
+    /// more columns than the limit.
     fn narrow(&mut self, header: Line<'a>, line: Line<'a>, has_delimiter: bool, in_header: usize) -> usize {
         let columns = in_header.min(COLUMNS);
         if let Some(pipe) = inner_pipes(header.text).nth(COLUMNS - 1) {
@@ -147,7 +147,7 @@ impl<'a> Scanner<'a, '_> {
         self.malformed_table(header.content, header.end, "this table has no delimiter row", help);
     }
 
-    /// Gives delimiter row and header the same number of columns.
+    /// Gives the delimiter row and the header the same number of columns.
     fn mend_delimiter(&mut self, header: Line<'a>, line: Line<'a>, in_header: usize, in_delimiter: usize) -> usize {
         let row = Line::at(self.text, line.next).filter(|row| row.text.contains('|') && !ends_table(*row));
         let row = row.map(|row| cells(row.text));
@@ -204,7 +204,7 @@ impl<'a> Scanner<'a, '_> {
         true
     }
 
-    /// Text after the last column belongs to the last cell, and a pipe in a code span to that span.
+    /// Assigns text after the last column to the last cell, and a pipe in a code span to that span.
     fn escape_pipes(&mut self, columns: usize, line: Line<'a>) {
         let inner: Vec<InnerPipe> = inner_pipes(line.text).collect();
         if inner.len() < columns {

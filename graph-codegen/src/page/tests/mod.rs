@@ -81,6 +81,11 @@ impl Read {
     }
 }
 
+/// The texts of the code spans.
+fn code_texts(text: &Text) -> impl Iterator<Item = &str> {
+    text.code.iter().filter_map(|range| text.plain.get(range.clone()))
+}
+
 /// Reads a page and compares its blocks and findings.
 #[track_caller]
 fn check(text: &str, blocks: &[&str], findings: &[&str]) -> Read {

@@ -143,7 +143,7 @@ fn types_named_as_ours_need_no_suffix() {
     let (plan, notes) = collide(&ours());
     let names = type_names(&plan);
     assert!(["Option", "String", "Vec", "Box", "Self_"].iter().all(|name| names.contains(name)), "{names:?}");
-    let string = plan.operation(1).unwrap();
+    let string = plan.operations.iter().find(|operation| operation.index == 1).unwrap();
     let parameters: Vec<&str> = string.functions[0].parameters.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(parameters, ["patch_", "self_", "operation"]);
     assert_eq!(notes, 0);

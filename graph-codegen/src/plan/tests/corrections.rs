@@ -60,10 +60,10 @@ fn a_correction_is_one_for_derived_types_too() {
         assert!(!of("name").access.writable && of("name").access.read_only, "{ty}");
         assert_eq!(of("name").lock, Some("is read-only by the option `read_only`, so a patch cannot change it"));
         assert_eq!((of("type").name.as_str(), of("type").wire.as_str()), ("kind", "type"));
-        assert!(matches!(of("id").value, crate::plan::Value::Foreign { name: None, .. }));
+        assert!(matches!(of("id").value, crate::plan::Value::Foreign { .. }));
     }
     let text = field(&plan, "user", "age").text.join(" ");
-    assert!(text.ends_with("A client may change it, by the option `writable`."), "{text}");
+    assert!(text.ends_with("A client can change it, according to the option `writable`."), "{text}");
 }
 
 #[test]

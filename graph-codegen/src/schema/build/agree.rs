@@ -1,5 +1,5 @@
-//! Where a type's own page and the pages of its operations speak of the same property: which one is
-//! believed, and what is reported.
+//! Properties that a type's own page and the pages of its operations both describe: which of them
+//! is used, and what is reported.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -112,7 +112,7 @@ impl Places {
         self.0.get(ty)?.get(name).copied()
     }
 
-    /// The property of a type or of the nearest base type that has one of this name.
+    /// The property of a type, or of its nearest base type, with this name.
     fn find<'a>(&self, chain: &[&'a StructuredType], name: &str) -> Option<&'a Property> {
         chain.iter().find_map(|ty| ty.properties.get(self.of(&ty.name, name)?))
     }

@@ -1,4 +1,4 @@
-//! Base types that are on other pages than the type's own.
+//! Base types that are stated on pages other than the type's own.
 
 use std::collections::{HashMap, HashSet};
 

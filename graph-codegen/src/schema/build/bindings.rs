@@ -1,5 +1,5 @@
-//! Which navigation properties the pages about operations bind, by the types that the bound objects
-//! belong to.
+//! The navigation properties that pages about operations bind, by the types that the objects belong
+//! to.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -77,8 +77,8 @@ impl<'a> Known<'a> {
         self.changed.get(&page).copied()
     }
 
-    /// The types of a request that the page shows and is not about: "or use a PATCH of the group".
-    /// Nothing if the page is about it.
+    /// The types of a request that a page shows but is not about: "or use a PATCH of the group".
+    /// `None` if the page is about it.
     fn of_another_page(&self, page: FileId, request: &RawExample) -> Option<BTreeSet<&'a TypeName>> {
         let method = request.method.as_deref()?;
         if self.methods.contains(&(page, method)) {
@@ -125,7 +125,7 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// Looks at a value of a type. Where that is not sure, its own properties alone are bound.
+    /// Examines a value of a type. If the type is not certain, only its own properties are bound.
     fn value(&mut self, ty: Option<&TypeName>, json: &Json, is_sure: bool) {
         json.elements().iter().for_each(|element| self.value(ty, element, is_sure));
         let stated = json.get("@odata.type").and_then(Json::as_str);

@@ -1,19 +1,20 @@
 //! Closed lists: the possible values of String properties, as enums.
 //!
-//! The rules, which make the names and members of one property depend on nothing but the pages of
-//! its own type and its base types:
+//! The rules, by which the names and members of a property only depend on the pages of its own type
+//! and its base types:
 //!
-//! 1. A property that the pages call String, which is not a key, and whose description, or a
-//!    section `### x values` of its own page, gives two or more possible values, all of them plain
-//!    words, has an enum of these.
-//! 2. Each property has an enum of its own, also where another property of the same name lists the
-//!    same values: a shared one would change its name or its members when a page is added.
-//! 3. Its name is the type's and the property's, words that both have where they meet written once:
-//!    `callRoute` and `routingType` make `callRouteRoutingType`, `chatMessage` and `messageType`
-//!    make `chatMessageType`. A name that a documented type has gets the suffix `Value`.
+//! 1. A property has an enum of its possible values if the pages call it String, it is not a key,
+//!    and its description, or a section `### x values` on its own page, has two or more possible
+//!    values, all of which are plain words.
+//! 2. Each property has its own enum, even if another property with the same name lists the same
+//!    values: the name or the members of a shared enum would change when a page is added.
+//! 3. The enum is named after the type and the property. Words that both have where they meet are
+//!    written once: `callRoute` and `routingType` result in `callRouteRoutingType`, `chatMessage`
+//!    and `messageType` in `chatMessageType`. If a documented type has that name, the enum gets the
+//!    suffix `Value`.
 //! 4. A row that a derived type repeats has the enum of the base type's property, as long as that
-//!    one has all its values.
-//! 5. Where the description says that values can be combined, it is an enum of flags.
+//!    has all its values.
+//! 5. If the description says that values can be combined, it is an enum of flags.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -150,7 +151,7 @@ impl<'a, 's> Bases<'a, 's> {
         Self { types, by_name, sections }
     }
 
-    /// The farthest base type that has a property with a list that holds all these members.
+    /// The topmost base type that has a property with a list that contains all these members.
     fn declaring(&self, property: &Property, own: &[EnumMember]) -> Option<&'a TypeName> {
         let declares = |base: &&'a StructuredType| {
             let inherited = self.by_name.get(base, &property.name);
@@ -191,7 +192,7 @@ fn repeated<'a>(
 struct Suffixes(HashMap<TypeName, usize>);
 
 impl Suffixes {
-    /// The name by rule 3.
+    /// The name according to rule 3.
     fn free_name(&mut self, ty: &StructuredType, property: &str, taken: impl Fn(&TypeName) -> bool) -> TypeName {
         let mut short = joined(ty.name.short(), property);
         let plain = TypeName::new(ty.name.namespace(), &short);

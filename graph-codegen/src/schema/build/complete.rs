@@ -83,8 +83,8 @@ pub(super) fn is_string(property: &Property) -> bool {
     property.ty == TypeRef::Primitive(Primitive::String)
 }
 
-/// A property that only the JSON representation shows, and that a base type has, is the base
-/// type's: its placeholder tells less than the base type's table.
+/// Removes a property that only the JSON representation shows if a base type has it: the base
+/// type's table says more than its placeholder.
 fn drop_repeated(schema: &mut Schema) {
     let mut repeated: HashMap<TypeName, HashSet<String>> = HashMap::new();
     let by_name = ByName::default();

@@ -2,9 +2,9 @@
 //! [fileAttachment](fileattachment.md) and …".
 //!
 //! A property of a base type may hold a value of any derived type, so these pages are read too.
-//! Which types derive from another one is on *their* pages; only those that the base's page links
-//! to are looked at, so that the answer depends on the pages that are read and never on what else
-//! lies in the folder.
+//! *Their* pages state which type they derive from; only those that the base type's page links to
+//! are examined, so that the result depends on the pages that are read and not on what else is in
+//! the folder.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -132,7 +132,7 @@ mod tests {
             page("ball", "Inherits from [toy](toy.md).", "|maker|[maker](maker.md)|x|"),
             page("maker", "A maker.", "|name|String|x|"),
             page("plank", "Inherits from [thing](thing.md).", "|name|String|x|"),
-            // Nobody wants it, so nothing is said of what is wrong there.
+            // The page is not needed, so its problems are not reported.
             page("stone", "A stone, see [rock](rock.md).", "|name|[gone](gone.md)|x|"),
         ]
     }

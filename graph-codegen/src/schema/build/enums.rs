@@ -1,4 +1,4 @@
-//! Documented enums and the properties that have them.
+//! Documented enums, and the properties that have them.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -10,8 +10,8 @@ use crate::near::Nearest;
 use crate::schema::{EnumMember, EnumSource, Property, Schema, TypeDef, TypeName, TypeRef};
 use crate::source::FileId;
 
-/// Adds to the listed enums the possible values that only properties of their type give. A value
-/// that is nearly a member is taken for a slip of the pen.
+/// Adds the possible values that only properties of an enum's type list to the listed enum. A value
+/// that is similar to a member is considered a misspelling.
 pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut more: HashMap<TypeName, Added> = HashMap::new();
     for property in schema.structured_types().flat_map(|ty| &ty.properties) {
@@ -142,6 +142,7 @@ impl NamedEnums {
     }
 
     /// The enum whose values a String property lists: one that is named after it, or the only one
+    /// with a similar name.
     /// that is named like it.
     fn behind(&self, owner: &TypeName, property: &Property) -> Option<&TypeName> {
         if property.values.is_empty() {

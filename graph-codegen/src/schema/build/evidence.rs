@@ -1,9 +1,10 @@
-//! What the examples of responses show of documented types.
+//! Evidence in examples of responses about documented types.
 //!
-//! An example is what the service answered once, so it knows what a table got wrong or left out: a
-//! property that only a PATCH page's body lists is the type's own if answers hold it; a name that
-//! no answer holds, beside a like one that no page documents, is a slip of the pen; a name that
-//! many answers hold, and that means the same wherever it is documented, is a property.
+//! An example is an actual response of the service, so it can show what a table got wrong or left
+//! out: a property that only the body of a PATCH page lists belongs to the type if responses
+//! contain it; a name that no response contains, next to a similar one that no page documents, is a
+//! misspelling; a name that many responses contain, and that means the same wherever it is
+//! documented, is a property.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -228,7 +229,7 @@ impl Stems {
         }
     }
 
-    /// The properties whose stem a name starts with.
+    /// The properties with whose stem a name starts.
     fn like(&self, name: &str) -> impl Iterator<Item = usize> {
         let starts = (5..=name.len().min(LONGEST_NAME)).filter_map(|length| name.get(..length));
         starts.filter_map(|start| self.0.get(start)).flatten().copied()
@@ -331,7 +332,7 @@ impl Meanings {
         Self(meanings)
     }
 
-    /// The type that at least three tables and four of five give.
+    /// The type that at least three tables, and at least four out of five, state.
     fn common(&self, name: &str) -> Option<(TypeRef, bool)> {
         let counts = self.0.get(name)?;
         let all: usize = counts.values().sum();

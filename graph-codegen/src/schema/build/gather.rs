@@ -1,4 +1,4 @@
-//! The named pages and all that they reach by type links.
+//! The named pages and all pages that they reach through links to types.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -127,7 +127,7 @@ impl Gatherer<'_, '_> {
         }
     }
 
-    /// Follows the types of a page too that may have been read without.
+    /// Follows the types of a page as well that may have been read without doing so.
     fn follow_too(&mut self, path: String, leave_out: &[String]) {
         let is_new = self.followed.as_mut().is_some_and(|followed| followed.insert(path.clone()));
         if is_new && let Some(facts) = self.facts.remove(&path) {
@@ -141,8 +141,8 @@ impl Gatherer<'_, '_> {
         Looked { facts: read.into_iter().next().map(|(_, facts)| facts), findings }
     }
 
-    /// Enqueues the pages of derived types that base types' pages lead to, where a value may be of
-    /// the base type. Tells whether there was anything new.
+    /// Enqueues the pages of derived types to which pages of base types lead, if a value may be of
+    /// the base type. Returns whether there are any new ones.
     fn enqueue_derived(&mut self, leave_out: &[String]) -> bool {
         if self.library.list().iter().all(|path| !path.starts_with("resources/") || self.reached.has(path)) {
             return false;
@@ -171,8 +171,7 @@ impl Gatherer<'_, '_> {
         is_new
     }
 
-    /// The pages that the pages of a type link to and whose types a value of it may have, by the
-    /// type.
+    /// The pages to which the pages of a type link and whose types a value of it may have, by type.
     fn mentioned(&mut self) -> BTreeMap<String, BTreeSet<String>> {
         let used: HashSet<String> = {
             let declared = self.facts.values().flat_map(Facts::declared);
@@ -190,7 +189,7 @@ impl Gatherer<'_, '_> {
         mentioned
     }
 
-    /// Enqueues the pages of a type, and gives them back.
+    /// Enqueues the pages of a type and returns them.
     fn follow(&mut self, from: &str, words: &TypeWords) -> Vec<String> {
         if words.word.is_empty() || words.primitive().is_some() {
             return Vec::new();
@@ -215,7 +214,7 @@ impl Gatherer<'_, '_> {
         found
     }
 
-    /// Enqueues the pages of the types that properties get by an option.
+    /// Enqueues the pages of types that an option assigns to properties.
     fn enqueue_retyped(&mut self, retyped: &[(PropertyText, NewType)]) {
         for (property, ty) in retyped.iter().filter_map(|(property, new)| Some((property, new.type_text()?))) {
             let stem = ty.file_stem();
@@ -236,7 +235,7 @@ impl Gatherer<'_, '_> {
         self.bare.iter().any(|name| !known.contains(name))
     }
 
-    /// The pages that list many enums: `enums.md`, `enums-security.md`.
+    /// The pages that list several enums: `enums.md`, `enums-security.md`.
     fn enqueue_enum_lists(&mut self) {
         for path in self.library.list() {
             if path.to_lowercase().starts_with("resources/enums") {
@@ -261,7 +260,7 @@ impl RawOperation {
         self.titled.iter().chain(&self.targets).chain(&self.title_start)
     }
 
-    /// Every type that the operation may be about or answer with.
+    /// The types that the operation may be about or may return.
     fn named(&self) -> impl Iterator<Item = &TypeWords> {
         // What is read is the answer.
         let answers = self.answer.words().iter().filter(|_| self.kind != OperationKind::Read);
@@ -278,7 +277,7 @@ impl Facts {
         self.declared().chain(inherited).chain(bases).chain(entries)
     }
 
-    /// Forgets the operations of other kinds.
+    /// Discards operations of other kinds.
     fn keep_operations(&mut self, wanted: &BTreeSet<OperationKind>) {
         let before = self.operations.len();
         self.operations.retain(|operation| wanted.contains(&operation.kind));
@@ -296,8 +295,8 @@ impl Facts {
         }
     }
 
-    /// Whether a type that the page names has a part in what its own types are: it is their base
-    /// type, or the target of an operation.
+    /// Whether a type that the page names contributes to the page's own types: as their base type,
+    /// or as the target of an operation.
     fn is_own(&self, words: &TypeWords) -> bool {
         let inherited = self.properties().filter_map(|property| property.inherited_from.as_ref());
         let bases = self.types.iter().filter_map(|ty| ty.base.as_ref());
@@ -305,7 +304,8 @@ impl Facts {
         inherited.chain(bases).chain(targets).any(|own| std::ptr::eq(own, words))
     }
 
-    /// The types that something is said to be of: properties and what operations change.
+    /// The types that something is declared to have: properties, and the objects that operations
+    /// change.
     fn declared(&self) -> impl Iterator<Item = &TypeWords> {
         let targets = self.operations.iter().flat_map(RawOperation::named);
         let shown = self.properties().filter(|property| !property.values.is_empty()).filter_map(|it| it.shown.as_ref());

@@ -1,4 +1,4 @@
-//! Which types the pages document, by name and by page.
+//! The types that pages document, by name and by page.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -37,12 +37,12 @@ impl PageTypes {
         }
     }
 
-    pub fn names(&self) -> &[TypeName] {
+    pub(super) fn names(&self) -> &[TypeName] {
         &self.names
     }
 
-    /// The first type with a short name, compared without case.
-    pub fn find(&self, short: &str) -> Option<&TypeName> {
+    /// Returns the first type with a short name, ignoring case.
+    pub(super) fn find(&self, short: &str) -> Option<&TypeName> {
         if self.by_short.is_empty() {
             return self.names.iter().find(|name| name.short().eq_ignore_ascii_case(short));
         }
@@ -51,9 +51,9 @@ impl PageTypes {
 }
 
 impl Index {
-    /// Indexes the types and enums of all pages. Of two spellings of one name, the one that starts
-    /// in lower case wins, then the first page's.
-    pub fn new(facts: &FactsByPath) -> Self {
+    /// Indexes the types and enums of all pages. If there are two spellings of a name, the one that
+    /// starts in lower case is used, then that of the first page.
+    pub(super) fn new(facts: &FactsByPath) -> Self {
         let mut index = Self::default();
         for (path, facts) in facts {
             for name in facts.types.iter().map(|ty| &ty.name).chain(facts.enums.iter().map(|ty| &ty.name)) {
@@ -81,18 +81,18 @@ impl Index {
         self.by_page.entry(path.to_owned()).or_default().names.push(name);
     }
 
-    /// The documented spelling of a full name.
-    pub fn full(&self, name: &TypeName) -> Option<&TypeName> {
+    /// Returns the documented spelling of a full name.
+    pub(super) fn full(&self, name: &TypeName) -> Option<&TypeName> {
         self.by_full.get(&name.as_str().to_lowercase())
     }
 
-    /// The documented types with a short name.
-    pub fn short(&self, short: &str) -> &[TypeName] {
+    /// Returns the documented types with a short name.
+    pub(super) fn short(&self, short: &str) -> &[TypeName] {
         self.by_short.get(&short.to_lowercase()).map_or(&[], Vec::as_slice)
     }
 
-    /// The documented type of a short name in a namespace.
-    pub fn within(&self, namespace: &str, short: &str) -> Option<&TypeName> {
+    /// Returns the documented type with a short name in a namespace.
+    pub(super) fn within(&self, namespace: &str, short: &str) -> Option<&TypeName> {
         let found = self.short(short);
         if found.len() > FEW {
             return self.full(&TypeName::new(namespace, short));
@@ -100,8 +100,8 @@ impl Index {
         found.iter().find(|name| name.namespace().eq_ignore_ascii_case(namespace))
     }
 
-    /// The types that a page documents.
-    pub fn page(&self, path: &str) -> Option<&PageTypes> {
+    /// Returns the types that a page documents.
+    pub(super) fn page(&self, path: &str) -> Option<&PageTypes> {
         self.by_page.get(path)
     }
 }
@@ -161,8 +161,8 @@ pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
     }
 }
 
-/// The word that tells a page's namespace: the first of its file's name, behind "enums" where that
-/// is what the page lists.
+/// The word that identifies a page's namespace: the first word in the name of its file, after
+/// "enums" if the page lists enums.
 fn first_word(path: &str) -> Option<String> {
     let stem = stem(path).to_lowercase();
     let mut words = stem.split('-');
@@ -175,7 +175,7 @@ fn first_word(path: &str) -> Option<String> {
 struct Namespaces {
     /// By the first word of the names of their pages' files; none where these state different ones.
     by_word: BTreeMap<String, Option<String>>,
-    /// By what stands behind `microsoft.graph.`, in lower case.
+    /// By the text after `microsoft.graph.`, in lower case.
     by_name: BTreeMap<String, String>,
 }
 

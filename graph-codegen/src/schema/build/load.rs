@@ -1,4 +1,4 @@
-//! Pages, read one by one, and what each of them says.
+//! Reading pages one by one, and collecting the facts of each.
 
 use crate::diagnostic::Diagnostics;
 use crate::library::Library;
@@ -15,7 +15,7 @@ pub(super) fn load(library: &mut Library<'_>, paths: &[String], diagnostics: &mu
         let mut found = Diagnostics::new();
         let text = sources.get(*file).map_or("", |file| file.text.as_str());
         let mut page = page::read(*file, text, &mut found);
-        // What stands in include files is the library's to know.
+        // Only the library knows the contents of include files.
         let facts = (!page::has_includes(&page.blocks)).then(|| read::facts(&page, sources, &mut found));
         if facts.is_some() {
             brief.shorten(&mut page);

@@ -1,4 +1,4 @@
-//! From pages to a schema: [`select`], [`gather`], [`unite`].
+//! Building a schema from pages: [`select`], [`gather`], [`unite`].
 
 mod agree;
 mod bases;
@@ -36,46 +36,45 @@ use crate::diagnostic::Diagnostics;
 use crate::library::Library;
 pub(crate) use select::Named;
 
-/// Which pages are wanted, and how.
+/// The pages to read, and how to read them.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// Paths and patterns (`api/*-update.md`) below the documentation folder; one that starts with
-    /// `!` takes pages away again.
+    /// Paths and patterns (`api/*-update.md`) relative to the documentation folder. A leading `!`
+    /// excludes pages.
     pub pages: Vec<String>,
-    /// The version the pages describe, where neither folder nor pages tell.
+    /// The version that the pages describe, if neither the folder's name nor the pages state it.
     pub version: Option<Version>,
-    /// Types that are not to be followed: full or short names.
+    /// Types whose pages are not read: full or short names.
     pub leave_out: Vec<String>,
-    /// Whether of the types of properties no more than their own pages is read: enough for who
-    /// wants to know what the named pages' types and their base types have, and not what the types
-    /// of those properties have.
+    /// Whether to read no further than the pages of properties' types. This is enough to know the
+    /// properties of the named pages' types and of their base types, but not those of the types of
+    /// these properties.
     pub brief: bool,
-    /// The kinds of operation that are wanted; all, if there are none.
+    /// The kinds of operation to read; all kinds if empty.
     pub operations: BTreeSet<OperationKind>,
-    /// How many navigation properties are followed one after the other; all that there are if not
-    /// given. The types of the others are missing without a finding, unless something else refers
-    /// to their pages.
+    /// The maximum number of navigation properties that are followed in a row; no limit if `None`.
+    /// Types beyond it are missing without a finding, unless something else refers to their pages.
     pub navigation: Option<usize>,
-    /// Properties of which the pages say another type than they have.
+    /// Different types for properties than the pages state.
     pub retype: Vec<(PropertyText, NewType)>,
 }
 
 impl Selection {
-    /// Every page of the folder.
+    /// Selects every page of the folder.
     pub fn all() -> Self {
         Self { pages: vec!["**".to_owned()], ..Self::default() }
     }
 }
 
-/// A schema, and what of it was asked for by name.
+/// The result of [`build`](build()): a schema, and what was requested.
 #[derive(Clone, Debug)]
 pub struct Built {
     /// The schema.
     pub schema: Schema,
     /// The types that the named pages document, by page.
     pub roots: BTreeMap<String, Vec<TypeName>>,
-    /// The pages that were read, and what led to each.
-    pub reached: BTreeMap<String, Reason>,
+    /// The pages that were read, with the reason for each.
+    pub(crate) reached: BTreeMap<String, Reason>,
 }
 
 /// What all pages say, by path.
@@ -90,7 +89,7 @@ pub(crate) struct Gathered {
     reached: BTreeMap<String, Reason>,
 }
 
-/// Reads the selected pages and those that they reach, and unites what they say. Wrong pages are
+/// Reads the selected pages and those that they reach, and unites what they say. Invalid pages are
 /// reported and left out.
 pub fn build(library: &mut Library<'_>, selection: &Selection, diagnostics: &mut Diagnostics) -> Built {
     let named = select(library, selection, diagnostics);

@@ -1,8 +1,9 @@
 //! The names of types whose pages are missing.
 //!
-//! Each is called as the page that needs it names it most exactly, so that adding the type's own
-//! page later renames nothing: the full names in the page's code blocks come before those of its
-//! links, and these before the names of files. Nothing depends on which other pages are there.
+//! Each has the most specific name that the page which needs it uses, so that adding the type's own
+//! page later does not rename anything: full names in the page's code blocks take precedence over
+//! those of its links, and these over the names of files. The result does not depend on other
+//! pages.
 
 use std::collections::HashMap;
 

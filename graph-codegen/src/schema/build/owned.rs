@@ -1,4 +1,4 @@
-//! What is noted for single properties.
+//! Notes about single properties.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Only what was asked for, and what it reaches.
+//! Reducing a schema to what was requested and what that reaches.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,11 +52,11 @@ fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
 }
 
 impl Schema {
-    /// The given types and all that they name: base types, the types of properties, the types those
-    /// are inherited from, and, where a property or one of the `targets` is of a base type, the
-    /// derived types that its page names. The type of a property is followed only if it
-    /// `is_wanted`.
-    pub fn reach<'a>(
+    /// Returns the given types and all types that they refer to: base types, the types of
+    /// properties, the types that these are inherited from and, if a property or one of the
+    /// `targets` has a base type, the derived types that its page names. The type of a property is
+    /// only followed if it `is_wanted`.
+    pub(crate) fn reach<'a>(
         &'a self,
         roots: impl IntoIterator<Item = &'a TypeName>,
         targets: impl IntoIterator<Item = &'a TypeName>,

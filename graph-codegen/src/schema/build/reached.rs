@@ -1,33 +1,33 @@
-//! The pages that are to be read, in the order of how far away they are, and what led to each.
+//! The pages to read, in the order of their distance from the named ones, with the reason for each.
 
 use std::collections::BTreeMap;
 
 use crate::schema::read::TypeWords;
 
-/// Why a page is read.
+/// The reason why a page is read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
-    /// It was asked for.
+    /// The page was requested.
     Named,
-    /// A page names a type that it may document.
+    /// A page names a type that this page may document.
     Type {
         /// The page.
         page: String,
-        /// The type, as the page writes it.
+        /// The type, as that page writes it.
         name: String,
-        /// Whether a navigation property is of it.
+        /// Whether a navigation property has that type.
         navigation: bool,
     },
-    /// It documents a type that derives from one that a value may be of.
+    /// The page documents a type derived from one that a value may have.
     Derived {
         /// The base type's short name in lower case.
         base: String,
     },
-    /// It lists enums, one of which may be a type without its own page.
+    /// The page lists enums, one of which may be a type without its own page.
     Enums,
-    /// A property is of the type that it documents by an option, whatever its own page says.
+    /// An option assigns a type that this page documents to a property.
     Retyped {
-        /// The property, as the option names it.
+        /// The property, as written in the option.
         property: String,
     },
 }

@@ -1,4 +1,4 @@
-//! Words tied to types.
+//! Resolving words to types.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -49,7 +49,7 @@ struct Unknown {
     is_base: bool,
     /// Whether it is known to be documented nowhere.
     expected: bool,
-    /// Whether something is said to be of it whose page is wanted.
+    /// Whether something whose page is wanted is declared to have this type.
     wanted: bool,
 }
 
@@ -72,23 +72,23 @@ impl Unknown {
 }
 
 impl<'l, 'f> Resolver<'l, 'f> {
-    pub fn new(library: &'l mut Library<'f>, facts: &FactsByPath, leave_out: &[String]) -> Self {
+    pub(super) fn new(library: &'l mut Library<'f>, facts: &FactsByPath, leave_out: &[String]) -> Self {
         let (index, naming) = (Index::new(facts), Naming::new(facts));
         Self { library, index, naming, leave_out: leave_out.to_vec(), unknown: HashMap::new() }
     }
 
-    /// The file id of a page that was read.
-    pub fn file(&self, path: &str) -> Option<crate::source::FileId> {
+    /// Returns the file id of a page that was read.
+    pub(super) fn file(&self, path: &str) -> Option<crate::source::FileId> {
         self.library.page(path).map(|page| page.file)
     }
 
-    /// The documented spelling of a page's own type name.
-    pub fn spelling(&self, name: TypeName) -> TypeName {
+    /// Returns the documented spelling of a page's own type name.
+    pub(super) fn spelling(&self, name: TypeName) -> TypeName {
         self.index.full(&name).cloned().unwrap_or(name)
     }
 
-    /// The type of a property. `values` are the possible values beside it.
-    pub fn property(&mut self, words: &TypeWords, values: &[String], lookup: Lookup<'_>) -> TypeRef {
+    /// Returns the type of a property. `values` are the possible values next to it.
+    pub(super) fn property(&mut self, words: &TypeWords, values: &[String], lookup: Lookup<'_>) -> TypeRef {
         if words.word.is_empty() {
             return TypeRef::Untyped;
         }
@@ -107,9 +107,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
         TypeRef::Named(self.undocumented(words, values, lookup))
     }
 
-    /// The type that a relationship refers to. That is an entity type, so an undocumented one is
-    /// not an enum, even if values are listed with its name elsewhere.
-    pub fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
+    /// Returns the type that a relationship refers to. It is an entity type, so an undocumented one
+    /// is not an enum, even if values are listed under its name elsewhere.
+    pub(super) fn relationship(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeRef {
         let ty = self.property(words, &[], lookup);
         if let TypeRef::Named(name) = &ty
             && let Some(unknown) = self.unknown.get_mut(&name.as_str().to_lowercase())
@@ -119,9 +119,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
         ty
     }
 
-    /// The enum of a property that its table calls String: the one that the JSON representation
-    /// names, if possible values stand beside the table's String.
-    pub fn enum_shown(
+    /// Returns the enum of a property that its table calls String: the one that the JSON
+    /// representation names, if possible values are listed next to the table's String.
+    pub(super) fn enum_shown(
         &mut self,
         ty: &TypeRef,
         shown: &TypeWords,
@@ -133,9 +133,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
         (text && named && !values.is_empty()).then(|| self.property(shown, values, lookup))
     }
 
-    /// The structured type that something derives from. `entity` needs no page unless one is
-    /// linked: all that it brings is the key.
-    pub fn base(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
+    /// Returns the structured type that something derives from. `entity` needs no page unless one
+    /// is linked: it only contributes the key.
+    pub(super) fn base(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         if words.primitive().is_some() || words.word.is_empty() {
             return None;
         }
@@ -154,9 +154,9 @@ impl<'l, 'f> Resolver<'l, 'f> {
         Some(name)
     }
 
-    /// The type that an operation answers with, which is a structured type, whether or not a page
-    /// documents it.
-    pub fn answer(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
+    /// Returns the type of an operation's response, which is a structured type, whether or not a
+    /// page documents it.
+    pub(super) fn answer(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
         if let Some(name) = self.documented(words, lookup) {
             return name;
         }
@@ -167,14 +167,14 @@ impl<'l, 'f> Resolver<'l, 'f> {
         name
     }
 
-    /// The full name that words mean, without remembering them as undocumented.
-    pub fn name(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
+    /// Returns the full name that words refer to, without recording it as undocumented.
+    pub(super) fn name(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> TypeName {
         self.documented(words, lookup).unwrap_or_else(|| self.naming.missing(words, lookup))
     }
 
-    /// The documented type that words mean: by link and name together, by full name, by name, by
-    /// link alone.
-    pub fn documented(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
+    /// Returns the documented type that words refer to: by link and name together, by full name, by
+    /// name, or by the link alone.
+    pub(super) fn documented(&mut self, words: &TypeWords, lookup: Lookup<'_>) -> Option<TypeName> {
         let short = words.word.rsplit('.').next().unwrap_or(&words.word);
         let linked = self.linked(words, lookup);
         let types = linked.as_ref().and_then(|linked| self.index.page(&linked.path));
@@ -226,7 +226,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         Some(Linked { path, anchor })
     }
 
-    /// The service's own `microsoft.graph.Json`: any value, so that no page needs to document it.
+    /// The service's own `microsoft.graph.Json`, which is any value and needs no page.
     fn any_json(&mut self, words: &TypeWords) -> TypeName {
         let name = TypeName::new(TypeName::GRAPH, "Json");
         let unknown =
@@ -264,7 +264,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
 
     /// Adds the undocumented types to the documented ones: those with possible values as enums, the
     /// others as missing.
-    pub fn finish(
+    pub(super) fn finish(
         self,
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,

@@ -1,4 +1,4 @@
-//! Properties whose type the user knows better than the pages.
+//! Properties whose type the user corrects.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,16 +14,16 @@ use crate::source::Span;
 /// The option's name.
 const OPTION: &str = "retype";
 
-/// The type that a property has by an option, whatever its page says.
+/// The type that an option assigns to a property, whatever its page says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewType {
-    /// The type; of one element, for a collection.
+    /// The type; for a collection, that of its elements.
     pub element: NewElement,
     /// Whether it is a collection.
     pub collection: bool,
 }
 
-/// The type of a value, or of one in a collection.
+/// The type of a value, or of the elements of a collection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewElement {
     /// An `Edm` primitive type.

@@ -1,4 +1,4 @@
-//! One spelling of a type's name wherever it is used.
+//! Using one spelling of a type's name everywhere.
 
 use std::collections::{HashMap, HashSet};
 

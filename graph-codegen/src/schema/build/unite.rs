@@ -1,4 +1,4 @@
-//! What several sources say of one type or operation, made one.
+//! Uniting what several sources say about a type or operation.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::mem::take;
@@ -195,11 +195,11 @@ fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mu
     }
 }
 
-/// Where the properties or members are of what is made of several pages, by their names.
+/// The positions of properties or members in a list that is united from several pages, by name.
 struct Positions(HashMap<String, usize>);
 
 impl Positions {
-    /// Properties, compared without case.
+    /// The properties, ignoring case.
     fn of_properties(ty: &StructuredType) -> Self {
         let names = ty.properties.iter().map(|property| property.name.to_ascii_lowercase());
         Self(names.zip(0..).collect())

@@ -1,5 +1,5 @@
-//! Which types are said to derive from which: in annotations, sentences and rows, on either type's
-//! page.
+//! Statements about which types derive from which: in annotations, sentences and rows, on the page
+//! of either type.
 
 use super::section::Topic;
 use super::words::{LowerCase, MENTIONS};
@@ -162,8 +162,8 @@ fn named_as_derived(text: &Text) -> Vec<TypeWords> {
     }
 }
 
-/// The links from a place on, as long as nothing but words such as "types such as" stands before
-/// the first and "and" between two.
+/// The links from a position on, with only words such as "types such as" before the first, and
+/// "and" between two of them.
 fn links_joined_from(text: &Text, from: usize) -> Vec<TypeWords> {
     let mut found = Vec::new();
     let mut end = from;

@@ -1,5 +1,5 @@
-//! What a page shows of binding navigation properties to objects (`manager@odata.bind`; OData JSON
-//! Format 4.01, 8.5).
+//! Bindings of navigation properties to objects in a page (`manager@odata.bind`; OData JSON Format
+//! 4.01, 8.5).
 
 use super::bound::{BIND, RawBinding};
 use super::operation::{self, first_resource};
@@ -13,7 +13,7 @@ use crate::schema::ExampleKind;
 pub(crate) struct RawBindings {
     /// The type that its bodies have, where they do not say so themselves.
     pub body: Option<TypeWords>,
-    /// Whether that is said in so many words.
+    /// Whether the page states it explicitly.
     pub is_sure: bool,
     /// The rows of the body's table that are about binding.
     pub rows: Vec<RawBinding>,
@@ -36,8 +36,8 @@ pub(super) fn read(context: &Context) -> Option<RawBindings> {
     Some(RawBindings { body, is_sure: is_sure == Some(true), rows, requests: requests.collect() })
 }
 
-/// Whether the annotation stands in a text. Its `@` is rare, and looked for by optimised code even
-/// where this is built without.
+/// Whether a text contains the annotation. Its `@` is rare and is searched for by optimised code,
+/// even in an unoptimised build.
 fn has_bind(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| text.get(at..).is_some_and(|rest| rest.starts_with(BIND)))
 }

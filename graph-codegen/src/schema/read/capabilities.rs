@@ -1,9 +1,9 @@
-//! What a resource's annotation says of single properties:
+//! What the annotation of a resource says about single properties:
 //! `"@odata.annotations": [{ "property": …, "capabilities": { … } }]`.
 //!
-//! The names are those of OData's vocabularies: `computed` is Core.Computed, `updatable` is what
-//! Capabilities.UpdateRestrictions says. What is computed or not updatable has no setter, whether
-//! or not its description calls it read-only.
+//! The names are those of OData's vocabularies: `computed` is Core.Computed, and `updatable`
+//! corresponds to Capabilities.UpdateRestrictions. A property that is computed or not updatable has
+//! no setter, whether or not its description calls it read-only.
 
 use std::collections::HashSet;
 

@@ -1,8 +1,8 @@
-//! What the pages call deprecated, and the reason that they give.
+//! What pages call deprecated, and the reason that they state.
 //!
-//! A property or a member says so in its own description. Of a type or an operation it is said in
-//! the title, in the first paragraphs or in an alert among them; there the sentence has to speak of
-//! the page's own subject, since alerts tell of other things too.
+//! A property or a member is called deprecated in its own description. A type or an operation is
+//! called deprecated in the title, in the first paragraphs or in an alert among them; such a
+//! sentence has to refer to the subject of the page, because alerts are also about other things.
 
 mod subject;
 
@@ -124,7 +124,7 @@ fn without_label(plain: &str) -> &str {
     }
 }
 
-/// The first sentence that says it, with the next one where that tells what to do or what happens.
+/// The first sentence that says so, and the next one if that says what to do or what happens.
 fn reason(plain: &str, says: impl Fn(&str) -> bool) -> Option<String> {
     let mut sentences = words::sentences(plain).skip_while(|sentence| !says(sentence));
     let first = sentences.next()?;
@@ -145,7 +145,7 @@ fn says(sentence: &str, it: &Subject) -> bool {
     if !lower.contains("deprecated") {
         return false;
     }
-    // What stands before each is looked at, so in one sentence there are only so many.
+    // The text before each is examined, so their number in a sentence is limited.
     let places = lower.match_indices("deprecated").take(MENTIONS).map(|(at, _)| at);
     let mut said = places.filter_map(|at| subject(lower.get(..at)?));
     is_remark(&lower) || said.any(|before| it.is_meant(before))
@@ -169,7 +169,8 @@ fn is_remark(lower: &str) -> bool {
     lower.trim_end_matches(['.', ' ']).ends_with("(deprecated)") && !lower.contains([',', ':'])
 }
 
-/// What stands before "is deprecated": the subject, unless the sentence only asks or supposes.
+/// The text before "is deprecated": the subject, unless the sentence is only a question or a
+/// condition.
 fn subject(before: &str) -> Option<&str> {
     const VERBS: &[&str] = &["is", "are", "was", "were", "been", "being", "now", "officially"];
     const UNSURE: &[&str] = &[

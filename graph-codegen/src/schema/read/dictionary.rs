@@ -1,4 +1,4 @@
-//! Open types whose JSON is a sample of entries with keys of the client's own.
+//! Open types whose JSON shows entries with keys that the client chooses.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! Rows of several tables, each name once.
+//! The rows of several tables, with each name once.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

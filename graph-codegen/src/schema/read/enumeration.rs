@@ -79,7 +79,7 @@ struct Found {
 }
 
 impl Found {
-    /// Adds an enum, or what a further section lists of one.
+    /// Adds an enum, or the members that a further section lists.
     fn add(&mut self, more: RawEnum) {
         let next = self.enums.len();
         let entry = self.by_name.entry(more.name.short.to_ascii_lowercase());
@@ -154,8 +154,8 @@ fn members(table: &Table) -> Vec<EnumMember> {
     table.rows.iter().filter_map(|row| member(row, name, valued.filter(|_| named.is_some()), described)).collect()
 }
 
-/// Whether a column holds phrases such as `JIS B4` and `JIS B5`: their first words would be members
-/// that nobody documented.
+/// Whether a column contains phrases such as `JIS B4` and `JIS B5`, whose first words would be read
+/// as members that do not exist.
 fn lists_phrases(table: &Table, column: usize) -> bool {
     let cells = table.rows.iter().filter_map(|row| row.cell(column));
     let phrases = cells.filter_map(|cell| cell.plain.split(['(', ',']).next()?.trim().split_once(' '));

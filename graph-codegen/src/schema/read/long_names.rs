@@ -1,4 +1,4 @@
-//! Names that are too long to be read as names.
+//! Names that exceed the limit.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::{NAME_BYTES, NAMESPACE_PARTS};

@@ -1,7 +1,7 @@
-//! What one page says, before its words are tied to the types of other pages.
+//! What a single page says, before its words are resolved to the types of other pages.
 //!
-//! Everything here is a plain function from a [`Page`] to facts; a name is still a word with a link
-//! beside it.
+//! Every reader is a function from a [`Page`] to facts, in which a name is still a word with a link
+//! next to it.
 
 mod base;
 mod binding;
@@ -231,43 +231,44 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The sections that deal with one matter.
-    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &'a Topic<'a>> {
+    /// Iterates over the sections about a subject.
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &'a Topic<'a>> {
         self.topics.iter().filter(move |topic| topic.kind == kind)
     }
 
-    /// The paragraphs of the sections that deal with one matter.
-    pub fn paragraphs(&self, kind: Kind) -> impl Iterator<Item = &'a Text> {
+    /// Iterates over the paragraphs of the sections about a subject.
+    pub(super) fn paragraphs(&self, kind: Kind) -> impl Iterator<Item = &'a Text> {
         let blocks = self.of(kind).flat_map(|topic| topic.blocks);
         blocks.filter_map(|block| if let Block::Paragraph(text) = block { Some(text) } else { None })
     }
 
-    /// Their tables.
-    pub fn tables(&self, kind: Kind) -> impl Iterator<Item = &'a Table> {
+    /// Iterates over the tables of the sections about a subject.
+    pub(super) fn tables(&self, kind: Kind) -> impl Iterator<Item = &'a Table> {
         let blocks = self.of(kind).flat_map(|topic| topic.blocks);
         blocks.filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None })
     }
 
-    /// Whether any section deals with a matter.
-    pub fn has(&self, kind: Kind) -> bool {
+    /// Returns `true` if a section is about a subject.
+    pub(super) fn has(&self, kind: Kind) -> bool {
         self.of(kind).next().is_some()
     }
 
-    /// Whether any section on a matter lists something.
-    pub fn lists(&self, kind: Kind) -> bool {
+    /// Returns `true` if a section about a subject contains a list.
+    pub(super) fn lists(&self, kind: Kind) -> bool {
         self.of(kind)
             .flat_map(|topic| topic.blocks)
             .any(|block| matches!(block, Block::Table(table) if !table.rows.is_empty()))
     }
 
-    /// The paragraphs between the title and the first section of a known kind, without the
-    /// namespace line.
-    pub fn introduction(&self) -> impl Iterator<Item = &'a Text> {
+    /// Iterates over the paragraphs between the title and the first section of a known kind, except
+    /// for the namespace line.
+    pub(super) fn introduction(&self) -> impl Iterator<Item = &'a Text> {
         self.paragraphs(Kind::Introduction).filter(|text| !text.is_empty() && namespace_of(text).is_none())
     }
 
-    /// What the page says it is about: its first paragraph, else the front matter's description.
-    pub fn description(&self) -> Description {
+    /// Returns the page's description: its first paragraph, or otherwise the description in the
+    /// front matter.
+    pub(super) fn description(&self) -> Description {
         let first = self.introduction().find(|text| !words::is_notice(&text.plain)).map(Description::of);
         first.or_else(|| self.page.front_matter.get("description").map(Description::from)).unwrap_or_default()
     }

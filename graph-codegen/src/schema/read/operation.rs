@@ -1,4 +1,4 @@
-//! Operation pages: what can be sent where.
+//! Operation pages: the requests that a page documents.
 
 mod answer;
 mod body_type;

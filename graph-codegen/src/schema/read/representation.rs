@@ -1,4 +1,4 @@
-//! The JSON representation of a resource: names and rough types of its properties.
+//! The JSON representation of a resource: the names and approximate types of its properties.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! What the sections of a page deal with.
+//! The subjects of a page's sections.
 
 use crate::page::{Block, Heading, Page};
 

@@ -1,4 +1,4 @@
-//! Property tables: which columns they have, and what their rows say.
+//! Property tables: their columns, and the contents of their rows.
 
 mod names;
 
@@ -38,9 +38,9 @@ const NAME_HEADERS: [&str; 13] = [
 ];
 
 impl Columns {
-    /// The columns of a table whose header names a property and its type. Some request bodies call
-    /// the type "Value".
-    pub fn of(table: &Table, source: PropertySource) -> Option<Self> {
+    /// Returns the columns of a table whose header has a property and its type. Some request bodies
+    /// call the type "Value".
+    pub(super) fn of(table: &Table, source: PropertySource) -> Option<Self> {
         let header: Vec<String> = table.header.iter().map(|cell| cell.plain.to_ascii_lowercase()).collect();
         let find = |names: &[&str]| header.iter().position(|cell| names.contains(&cell.as_str()));
         let name = find(&NAME_HEADERS).or_else(|| {
@@ -62,16 +62,16 @@ impl Columns {
         Some(Self { name, ty, description })
     }
 
-    /// Whether a row names a property and stops before its type.
+    /// Whether a row names a property but ends before its type.
     fn lacks_type(&self, row: &Row) -> bool {
         let names = row.cell(self.name).map(names::of);
         row.cells.len() <= self.ty && row.cells.len() > 1 && matches!(names, Some(Named::Properties(_)))
             || row.cells.len() == 1 && self.ty > 0 && row.cell(self.name).is_some_and(|cell| is_identifier(&cell.plain))
     }
 
-    /// The properties of a row, most often one; none for group rows and empty rows. What else has
-    /// no property is reported.
-    pub fn properties(
+    /// Returns the properties of a row: usually one, and none for group rows and empty rows. Any
+    /// other row without a property is reported.
+    pub(super) fn properties(
         &self,
         row: &Row,
         navigation: bool,
@@ -168,8 +168,8 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
     }
 }
 
-/// All properties of a table. What looks like a slip of the pen is reported: a misspelt header, a
-/// row without its type.
+/// Returns all properties of a table. Likely mistakes are reported: a misspelled header, a row
+/// without a type.
 pub(super) fn properties(
     table: &Table,
     navigation: bool,

@@ -1,4 +1,4 @@
-//! The words of a type cell: which type is meant, and whether a collection of it.
+//! The words of a type cell: the type that they refer to, and whether it is a collection.
 
 use crate::bytes::ByteSet;
 use crate::page::Text;
@@ -28,8 +28,8 @@ pub(crate) struct TypeWords {
 }
 
 impl TypeWords {
-    /// One type.
-    pub fn new(word: &str, target: &str, collection: bool, span: Span) -> Self {
+    /// Creates the words for one type.
+    pub(crate) fn new(word: &str, target: &str, collection: bool, span: Span) -> Self {
         Self {
             word: word.to_owned(),
             target: target.to_owned(),
@@ -41,20 +41,21 @@ impl TypeWords {
         }
     }
 
-    /// One type named by a word and maybe a link; `None` if the word is not a name.
-    pub fn single(word: &str, target: &str, span: Span) -> Option<Self> {
+    /// Creates the words for one type from a word and possibly a link; `None` if the word is not a
+    /// name.
+    pub(crate) fn single(word: &str, target: &str, span: Span) -> Option<Self> {
         let word = trim_markup(word).trim_start_matches('#');
         is_name(word).then(|| Self::new(word, target, false, span))
     }
 
-    /// Reads a type cell.
+    /// Reads a type cell:
     ///
     /// | cell | meaning |
     /// |---|---|
     /// | `String`, `Edm.String`, `string (identifier)`, `String, maximum size 20` | a primitive type |
     /// | `[user](user.md)`, `[user][]`, `` `user` ``, `microsoft.graph.user` | a named type |
     /// | `[user](user.md) collection`, `Collection(user)`, `collection of user`, `user[]` | a collection |
-    pub fn read(cell: &Text) -> Self {
+    pub(crate) fn read(cell: &Text) -> Self {
         let plain = cell.plain.as_str();
         if cell.links.is_empty() && Primitive::from_word(plain).is_some() {
             return Self::new(plain, "", false, cell.span);
@@ -83,13 +84,13 @@ impl TypeWords {
         }
     }
 
-    /// The name without a namespace, in lower case.
-    pub fn short(&self) -> String {
+    /// Returns the name without a namespace, in lower case.
+    pub(crate) fn short(&self) -> String {
         self.word.rsplit('.').next().unwrap_or(&self.word).to_lowercase()
     }
 
-    /// The primitive type that is meant.
-    pub fn primitive(&self) -> Option<Primitive> {
+    /// Returns the primitive type that the words refer to.
+    pub(crate) fn primitive(&self) -> Option<Primitive> {
         Primitive::from_word(&self.word)
     }
 }

@@ -5,7 +5,7 @@ pub mod fields {
     ::graph_models::__contract!(1);
     /// What a thing is. And more of it.
     ///
-    /// The entity type `microsoft.graph.thing`. It is open: it may hold properties that the reference does not list.
+    /// The entity type `microsoft.graph.thing`. It is open: it may have properties that the reference does not list.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
     #[non_exhaustive]
@@ -78,7 +78,7 @@ pub mod fields {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing);
-    /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
     pub struct ThingPatch(::graph_models::PatchBody);
@@ -190,7 +190,7 @@ pub mod fields {
     /// # Permissions
     /// The page lists none.
     pub mod update_thing {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update thing",
                 ::graph_models::ApiVersion::V1_0,
@@ -208,7 +208,7 @@ pub mod fields {
         /// # Response
         /// [`Thing`](super::Thing), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = ThingPatch::new().set_foo_bar("foo bar");
@@ -229,9 +229,9 @@ pub mod fields {
     }
     #[cfg(doc)]
     pub mod operations {
-        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //! The operations by resource. Each has a module, with a function for each URL that its page documents.
         //!
-        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
         //! # [`Thing`](super::Thing)
         //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
     }
@@ -246,7 +246,7 @@ pub mod cases {
     pub enum Thing {
         /// The member `a`.
         A,
-        /// A text that is not a member of the reference, as it came.
+        /// A member that the reference does not list, by its text.
         Unrecognized(::graph_models::Unrecognized<Thing>),
     }
     impl ::graph_models::OpenEnum for Thing {
@@ -417,7 +417,7 @@ pub mod patches {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing);
-    /// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
     pub struct ThingPatch2(::graph_models::PatchBody);
@@ -495,7 +495,7 @@ pub mod patches {
         }
     }
     ::graph_models::__generated_v1::object_impls!(ThingPatch);
-    /// Changes of `microsoft.graph.thingPatch`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.thingPatch`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thingpatch?view=graph-rest-1.0)
     pub struct ThingPatchPatch(::graph_models::PatchBody);
@@ -506,7 +506,7 @@ pub mod patches {
     /// # Permissions
     /// The page lists none.
     pub mod update_thing {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update thing",
                 ::graph_models::ApiVersion::V1_0,
@@ -524,7 +524,7 @@ pub mod patches {
         /// # Response
         /// [`Thing`](super::Thing), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = ThingPatch2::new().set_a("a");
@@ -545,9 +545,9 @@ pub mod patches {
     }
     #[cfg(doc)]
     pub mod operations {
-        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //! The operations by resource. Each has a module, with a function for each URL that its page documents.
         //!
-        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
         //! # [`Thing`](super::Thing)
         //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
     }
@@ -813,7 +813,7 @@ pub mod ours {
         Output,
         /// The member `item`.
         Item,
-        /// A text that is not a member of the reference, as it came.
+        /// A member that the reference does not list, by its text.
         Unrecognized(::graph_models::Unrecognized<Err>),
     }
     impl ::graph_models::OpenEnum for Err {
@@ -1111,7 +1111,7 @@ pub mod ours {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Option);
-    /// Changes of `microsoft.graph.option`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.option`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
     pub struct OptionPatch(::graph_models::PatchBody);
@@ -1405,7 +1405,7 @@ pub mod ours {
         }
     }
     ::graph_models::__generated_v1::object_impls!(String);
-    /// Changes of `microsoft.graph.string`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.string`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/string?view=graph-rest-1.0)
     pub struct StringPatch(::graph_models::PatchBody);
@@ -1528,7 +1528,7 @@ pub mod ours {
     /// # Permissions
     /// The page lists none.
     pub mod update_option {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update option",
                 ::graph_models::ApiVersion::V1_0,
@@ -1546,7 +1546,7 @@ pub mod ours {
         /// # Response
         /// [`Option`](super::Option), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = OptionPatch::new().set_c(Err::Err);
@@ -1571,7 +1571,7 @@ pub mod ours {
     /// # Permissions
     /// The page lists none.
     pub mod update_string {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update string",
                 ::graph_models::ApiVersion::V1_0,
@@ -1591,7 +1591,7 @@ pub mod ours {
         /// # Response
         /// [`String`](super::String), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = StringPatch::new().set_c(Err::Err);
@@ -1617,23 +1617,23 @@ pub mod ours {
             )
         }
     }
-    /// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+    /// The values for placeholders in URLs. Each placeholder has its own type, so that arguments cannot be swapped.
     pub mod ids {
-        /// What stands in the place of `{operation}`.
+        /// The value for `{operation}` in a URL.
         #[derive(Clone, Copy, Debug)]
         pub struct Operation<'a>(pub &'a str);
-        /// What stands in the place of `{patch}`.
+        /// The value for `{patch}` in a URL.
         #[derive(Clone, Copy, Debug)]
         pub struct Patch<'a>(pub &'a str);
-        /// What stands in the place of `{self_}`.
+        /// The value for `{self_}` in a URL.
         #[derive(Clone, Copy, Debug)]
         pub struct Self_<'a>(pub &'a str);
     }
     #[cfg(doc)]
     pub mod operations {
-        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //! The operations by resource. Each has a module, with a function for each URL that its page documents.
         //!
-        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
         //! # [`Option`](super::Option)
         //! - [`update_option::options`](super::update_option::options): `PATCH /options/{optionId}`
         //! # [`String`](super::String)
@@ -1662,7 +1662,7 @@ pub mod members {
         Value1,
         /// The member `-`.
         Value2,
-        /// A text that is not a member of the reference, as it came.
+        /// A member that the reference does not list, by its text.
         Unrecognized(::graph_models::Unrecognized<Thing>),
     }
     impl ::graph_models::OpenEnum for Thing {
@@ -1774,7 +1774,7 @@ pub mod titles {
         }
     }
     ::graph_models::__generated_v1::object_impls!(A);
-    /// Changes of `microsoft.graph.a`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.a`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
     pub struct APatch(::graph_models::PatchBody);
@@ -1847,7 +1847,7 @@ pub mod titles {
         }
     }
     ::graph_models::__generated_v1::object_impls!(B);
-    /// Changes of `microsoft.graph.b`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.b`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/b?view=graph-rest-1.0)
     pub struct BPatch(::graph_models::PatchBody);
@@ -1877,7 +1877,7 @@ pub mod titles {
     /// # Permissions
     /// The page lists none.
     pub mod update_a {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update a",
                 ::graph_models::ApiVersion::V1_0,
@@ -1895,7 +1895,7 @@ pub mod titles {
         /// # Response
         /// [`A`](super::A), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = APatch::new().set_x("x");
@@ -1920,7 +1920,7 @@ pub mod titles {
     /// # Permissions
     /// The page lists none.
     pub mod update_a_2 {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "更新",
                 ::graph_models::ApiVersion::V1_0,
@@ -1937,7 +1937,7 @@ pub mod titles {
         /// # Response
         /// [`A`](super::A), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = APatch::new().set_x("x");
@@ -1956,7 +1956,7 @@ pub mod titles {
     /// # Permissions
     /// The page lists none.
     pub mod update_b {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update a",
                 ::graph_models::ApiVersion::V1_0,
@@ -1974,7 +1974,7 @@ pub mod titles {
         /// # Response
         /// [`B`](super::B), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = BPatch::new().set_x("x");
@@ -1995,9 +1995,9 @@ pub mod titles {
     }
     #[cfg(doc)]
     pub mod operations {
-        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //! The operations by resource. Each has a module, with a function for each URL that its page documents.
         //!
-        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
         //! # [`A`](super::A)
         //! - [`update_a::a`](super::update_a::a): `PATCH /a/{aId}`
         //! - [`update_a_2::a`](super::update_a_2::a): `PATCH /a`
@@ -2010,9 +2010,9 @@ pub mod namespaces {
     ::graph_models::__contract!(1);
     #[cfg(doc)]
     pub mod operations {
-        //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+        //! The operations by resource. Each has a module, with a function for each URL that its page documents.
         //!
-        //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+        //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
         //! # [`A`](super::other::core::A)
         //! - [`update_a::a`](super::other::core::update_a::a): `PATCH /a/{aId}`
     }
@@ -2145,7 +2145,7 @@ pub mod namespaces {
             }
         }
         ::graph_models::__generated_v1::object_impls!(A);
-        /// Changes of `microsoft.graph.callRecords.a`, as a PATCH sends them: what is not set keeps its value.
+        /// The body of a PATCH request for a `microsoft.graph.callRecords.a`. Properties that are not set keep their values.
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
         pub struct APatch(::graph_models::PatchBody);
@@ -2342,7 +2342,7 @@ pub mod namespaces {
                 }
             }
             ::graph_models::__generated_v1::object_impls!(A);
-            /// Changes of `other.core.a`, as a PATCH sends them: what is not set keeps its value.
+            /// The body of a PATCH request for a `other.core.a`. Properties that are not set keep their values.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
             pub struct APatch(::graph_models::PatchBody);
@@ -2418,7 +2418,7 @@ pub mod namespaces {
             /// # Permissions
             /// The page lists none.
             pub mod update_a {
-                /// What the reference says of the operation.
+                /// What the reference says about the operation.
                 pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                         "Update a",
                         ::graph_models::ApiVersion::V1_0,
@@ -2436,7 +2436,7 @@ pub mod namespaces {
                 /// # Response
                 /// [`A`](super::A), with status 200.
                 /// # Errors
-                /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+                /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
                 /// # Examples
                 /// ```ignore
                 /// let patch = other::core::APatch::new().set_c("c");
@@ -2594,7 +2594,7 @@ pub mod namespaces {
                 }
             }
             ::graph_models::__generated_v1::object_impls!(A);
-            /// Changes of `microsoft.graph.self.super.a`, as a PATCH sends them: what is not set keeps its value.
+            /// The body of a PATCH request for a `microsoft.graph.self.super.a`. Properties that are not set keep their values.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
             pub struct APatch(::graph_models::PatchBody);

@@ -1,7 +1,7 @@
 // Written by the tests of graph-codegen; UPDATE_GOLDEN=1 writes it anew.
 
 ::graph_models::__contract!(1);
-/// The enum `microsoft.graph.kind`. Several members may be set at once.
+/// The enum `microsoft.graph.kind`. A value can have several members.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/kind?view=graph-rest-1.0)
 #[allow(deprecated)]
@@ -12,7 +12,7 @@ pub enum Kind {
     /// The member `two`.
     #[deprecated(note = "Use (new) instead, see https://a.example.")]
     Two,
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<Kind>),
 }
 #[allow(deprecated)]
@@ -65,7 +65,7 @@ pub enum OldLevel {
     Low,
     /// The member `high`.
     High,
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<OldLevel>),
 }
 #[allow(deprecated)]
@@ -178,7 +178,7 @@ impl ::graph_models::reflect::Fields for OldPlace {
 const _: () = {
     ::graph_models::__generated_v1::object_impls!(OldPlace);
 };
-/// Changes of `microsoft.graph.oldPlace`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.oldPlace`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/oldplace?view=graph-rest-1.0)
 #[deprecated(note = "Use (new) instead, see https://a.example.")]
@@ -306,7 +306,7 @@ impl ::graph_models::reflect::Fields for OldUser {
 const _: () = {
     ::graph_models::__generated_v1::object_impls!(OldUser);
 };
-/// Changes of `microsoft.graph.oldUser`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.oldUser`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/olduser?view=graph-rest-1.0)
 #[deprecated(note = "deprecated by its reference page")]
@@ -414,7 +414,7 @@ impl ::graph_models::reflect::Fields for User {
     }
 }
 ::graph_models::__generated_v1::object_impls!(User);
-/// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.user`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
 pub struct UserPatch(::graph_models::PatchBody);
@@ -544,7 +544,7 @@ impl UserPatch {
 /// The page lists none.
 #[allow(deprecated)]
 pub mod update_old_user {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update oldUser",
             ::graph_models::ApiVersion::V1_0,
@@ -562,7 +562,7 @@ pub mod update_old_user {
     /// # Response
     /// [`OldUser`](super::OldUser), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = OldUserPatch::new().set_name("name");
@@ -588,7 +588,7 @@ pub mod update_old_user {
 /// # Permissions
 /// The page lists none.
 pub mod update_user {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update user",
             ::graph_models::ApiVersion::V1_0,
@@ -606,7 +606,7 @@ pub mod update_user {
     /// # Response
     /// [`User`](super::User), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = UserPatch::new().set_old_level(OldLevel::Low);
@@ -627,9 +627,9 @@ pub mod update_user {
 }
 #[cfg(doc)]
 pub mod operations {
-    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //! The operations by resource. Each has a module, with a function for each URL that its page documents.
     //!
-    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
     //! # [`OldUser`](super::OldUser)
     //! - [`update_old_user::old_users`](super::update_old_user::old_users): `PATCH /oldUsers/{oldUserId}`
     //! # [`User`](super::User)

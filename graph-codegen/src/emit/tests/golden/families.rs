@@ -131,7 +131,7 @@ impl ::graph_models::reflect::Fields for Letter {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Letter);
-/// Changes of `microsoft.graph.letter`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.letter`. Properties that are not set keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -196,19 +196,19 @@ impl LetterPatch {
     "`id` of microsoft.graph.letter is the key, so a patch cannot change it",
     "see resources/entity.md:1";
 }
-/// A value of the type `microsoft.graph.letter` or of one derived from it, as its `@odata.type` tells: to match on.
+/// A value of the type `microsoft.graph.letter` or of a type derived from it. Its `@odata.type` decides the variant.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/letter?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyLetter {
-    /// One of the type `microsoft.graph.letter` itself, or of a type that is not listed here.
+    /// A value of the type `microsoft.graph.letter` itself, or of a type without a variant.
     Letter(::std::boxed::Box<Letter>),
-    /// One of the type `microsoft.graph.photograph`.
+    /// A value of the type `microsoft.graph.photograph`.
     Photograph(::std::boxed::Box<Photograph>),
 }
 impl Letter {
-    /// The same value as one of the type that its `@odata.type` names: see `AnyLetter`.
+    /// Converts the value to the type that its `@odata.type` names: see `AnyLetter`.
     #[must_use]
     pub fn into_any(self) -> AnyLetter {
         match ::graph_models::__generated_v1::said_type(&self) {
@@ -222,18 +222,18 @@ impl Letter {
             _ => AnyLetter::Letter(::std::boxed::Box::new(self)),
         }
     }
-    /// The same value as one of a type derived from this one.
+    /// Converts the value to a type derived from this one.
     ///
     /// # Errors
     ///
-    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    /// Returns the value unchanged if its `@odata.type` does not name that type or one derived from it.
     #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
         ::graph_models::__generated_v1::try_into_derived(self)
     }
-    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    /// Converts a value of a derived type to this type. The properties that only the derived type has are stored in `additional`, and `@odata.type` names the derived type.
     #[must_use]
     pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         derived: D,
@@ -308,7 +308,7 @@ impl ::graph_models::reflect::Fields for Lonely {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Lonely);
-/// Changes of `microsoft.graph.lonely`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.lonely`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/lonely?view=graph-rest-1.0)
 pub struct LonelyPatch(::graph_models::PatchBody);
@@ -333,7 +333,7 @@ impl LonelyPatch {
 ///
 /// The complex type `microsoft.graph.part`.
 ///
-/// Streams are not in the JSON and have an address of their own: `file`.
+/// Streams, which are not part of the JSON and have their own addresses: `file`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/part?view=graph-rest-1.0)
 #[allow(deprecated)]
@@ -424,22 +424,22 @@ impl ::graph_models::reflect::Fields for Part {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Part);
-/// A value of the type `microsoft.graph.part` or of one derived from it, as its `@odata.type` tells: to match on.
+/// A value of the type `microsoft.graph.part` or of a type derived from it. Its `@odata.type` decides the variant.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/part?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyPart {
-    /// One of the type `microsoft.graph.part` itself, or of a type that is not listed here.
+    /// A value of the type `microsoft.graph.part` itself, or of a type without a variant.
     Part(::std::boxed::Box<Part>),
-    /// One of the type `microsoft.graph.old.picture`.
+    /// A value of the type `microsoft.graph.old.picture`.
     Picture2(::std::boxed::Box<old::Picture>),
-    /// One of the type `microsoft.graph.picture`.
+    /// A value of the type `microsoft.graph.picture`.
     Picture(::std::boxed::Box<Picture>),
 }
 #[allow(deprecated)]
 impl Part {
-    /// The same value as one of the type that its `@odata.type` names: see `AnyPart`.
+    /// Converts the value to the type that its `@odata.type` names: see `AnyPart`.
     #[must_use]
     pub fn into_any(self) -> AnyPart {
         match ::graph_models::__generated_v1::said_type(&self) {
@@ -460,18 +460,18 @@ impl Part {
             _ => AnyPart::Part(::std::boxed::Box::new(self)),
         }
     }
-    /// The same value as one of a type derived from this one.
+    /// Converts the value to a type derived from this one.
     ///
     /// # Errors
     ///
-    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    /// Returns the value unchanged if its `@odata.type` does not name that type or one derived from it.
     #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
         ::graph_models::__generated_v1::try_into_derived(self)
     }
-    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    /// Converts a value of a derived type to this type. The properties that only the derived type has are stored in `additional`, and `@odata.type` names the derived type.
     #[must_use]
     pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         derived: D,
@@ -576,7 +576,7 @@ impl ::graph_models::reflect::Fields for Photograph {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Photograph);
-/// Changes of `microsoft.graph.photograph`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.photograph`. Properties that are not set keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -662,7 +662,7 @@ impl PhotographPatch {
 ///
 /// The complex type `microsoft.graph.picture`, derived from `microsoft.graph.part`.
 ///
-/// Streams are not in the JSON and have an address of their own: `file`.
+/// Streams, which are not part of the JSON and have their own addresses: `file`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/picture?view=graph-rest-1.0)
 #[allow(deprecated)]
@@ -819,7 +819,7 @@ impl ::graph_models::reflect::Fields for Seal {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Seal);
-/// Changes of `microsoft.graph.seal`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.seal`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
 pub struct SealPatch(::graph_models::PatchBody);
@@ -843,19 +843,19 @@ impl SealPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(SealPatch for Seal);
-/// A value of the type `microsoft.graph.seal` or of one derived from it, as its `@odata.type` tells: to match on.
+/// A value of the type `microsoft.graph.seal` or of a type derived from it. Its `@odata.type` decides the variant.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnySeal {
-    /// One of the type `microsoft.graph.seal` itself, or of a type that is not listed here.
+    /// A value of the type `microsoft.graph.seal` itself, or of a type without a variant.
     Seal(::std::boxed::Box<Seal>),
-    /// One of the type `microsoft.graph.waxSeal`.
+    /// A value of the type `microsoft.graph.waxSeal`.
     WaxSeal(::std::boxed::Box<WaxSeal>),
 }
 impl Seal {
-    /// The same value as one of the type that its `@odata.type` names: see `AnySeal`.
+    /// Converts the value to the type that its `@odata.type` names: see `AnySeal`.
     #[must_use]
     pub fn into_any(self) -> AnySeal {
         match ::graph_models::__generated_v1::said_type(&self) {
@@ -869,18 +869,18 @@ impl Seal {
             _ => AnySeal::Seal(::std::boxed::Box::new(self)),
         }
     }
-    /// The same value as one of a type derived from this one.
+    /// Converts the value to a type derived from this one.
     ///
     /// # Errors
     ///
-    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    /// Returns the value unchanged if its `@odata.type` does not name that type or one derived from it.
     #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
         ::graph_models::__generated_v1::try_into_derived(self)
     }
-    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    /// Converts a value of a derived type to this type. The properties that only the derived type has are stored in `additional`, and `@odata.type` names the derived type.
     #[must_use]
     pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         derived: D,
@@ -956,7 +956,7 @@ impl ::graph_models::reflect::Fields for Stamp {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Stamp);
-/// Changes of `microsoft.graph.stamp`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.stamp`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
 pub struct StampPatch(::graph_models::PatchBody);
@@ -977,19 +977,19 @@ impl StampPatch {
     }
 }
 ::graph_models::__generated_v1::patch_impls!(StampPatch for Stamp);
-/// A value of the type `microsoft.graph.stamp` or of one derived from it, as its `@odata.type` tells: to match on.
+/// A value of the type `microsoft.graph.stamp` or of a type derived from it. Its `@odata.type` decides the variant.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyStamp {
-    /// One of the type `microsoft.graph.stamp` itself, or of a type that is not listed here.
+    /// A value of the type `microsoft.graph.stamp` itself, or of a type without a variant.
     Stamp(::std::boxed::Box<Stamp>),
-    /// One of the type `microsoft.graph.lonely`.
+    /// A value of the type `microsoft.graph.lonely`.
     Lonely(::std::boxed::Box<Lonely>),
 }
 impl Stamp {
-    /// The same value as one of the type that its `@odata.type` names: see `AnyStamp`.
+    /// Converts the value to the type that its `@odata.type` names: see `AnyStamp`.
     #[must_use]
     pub fn into_any(self) -> AnyStamp {
         match ::graph_models::__generated_v1::said_type(&self) {
@@ -1003,18 +1003,18 @@ impl Stamp {
             _ => AnyStamp::Stamp(::std::boxed::Box::new(self)),
         }
     }
-    /// The same value as one of a type derived from this one.
+    /// Converts the value to a type derived from this one.
     ///
     /// # Errors
     ///
-    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    /// Returns the value unchanged if its `@odata.type` does not name that type or one derived from it.
     #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
         ::graph_models::__generated_v1::try_into_derived(self)
     }
-    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    /// Converts a value of a derived type to this type. The properties that only the derived type has are stored in `additional`, and `@odata.type` names the derived type.
     #[must_use]
     pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         derived: D,
@@ -1089,7 +1089,7 @@ impl ::graph_models::reflect::Fields for WaxSeal {
     }
 }
 ::graph_models::__generated_v1::object_impls!(WaxSeal);
-/// Changes of `microsoft.graph.waxSeal`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.waxSeal`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/waxseal?view=graph-rest-1.0)
 pub struct WaxSealPatch(::graph_models::PatchBody);
@@ -1119,7 +1119,7 @@ impl WaxSealPatch {
 /// # Permissions
 /// The page lists none.
 pub mod update_letter {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update letter",
             ::graph_models::ApiVersion::V1_0,
@@ -1137,7 +1137,7 @@ pub mod update_letter {
     /// # Response
     /// [`Letter`](super::Letter), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = LetterPatch::new();
@@ -1158,9 +1158,9 @@ pub mod update_letter {
 }
 #[cfg(doc)]
 pub mod operations {
-    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //! The operations by resource. Each has a module, with a function for each URL that its page documents.
     //!
-    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
     //! # [`Letter`](super::Letter)
     //! - [`update_letter::letters`](super::update_letter::letters): `PATCH /letters/{letterId}`
 }
@@ -1170,7 +1170,7 @@ pub mod old {
     ///
     /// The complex type `microsoft.graph.old.picture`, derived from `microsoft.graph.picture`.
     ///
-    /// Streams are not in the JSON and have an address of their own: `file`.
+    /// Streams, which are not part of the JSON and have their own addresses: `file`.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/picture?view=graph-rest-1.0)
     #[allow(deprecated)]

@@ -36,7 +36,7 @@ pub enum Kind {
     MEvil3,
     /// The member `m`.
     M,
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<Kind>),
 }
 impl ::graph_models::OpenEnum for Kind {
@@ -329,7 +329,7 @@ impl ::graph_models::reflect::Fields for Thing {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Thing);
-/// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
 pub struct ThingPatch(::graph_models::PatchBody);
@@ -656,7 +656,7 @@ impl ThingPatch {
 /// # Permissions
 /// The page lists none.
 pub mod update_thing {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update thing",
             ::graph_models::ApiVersion::V1_0,
@@ -674,7 +674,7 @@ pub mod update_thing {
     /// # Response
     /// [`Thing`](super::Thing), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = ThingPatch::new();
@@ -695,9 +695,9 @@ pub mod update_thing {
 }
 #[cfg(doc)]
 pub mod operations {
-    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //! The operations by resource. Each has a module, with a function for each URL that its page documents.
     //!
-    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
     //! # [`Thing`](super::Thing)
     //! - [`update_thing::things`](super::update_thing::things): `PATCH /things/{thingId}`
 }

@@ -6,7 +6,7 @@
 /// [Reference](https://learn.microsoft.com/graph/api/resources/blank?view=graph-rest-1.0)
 #[non_exhaustive]
 pub enum Blank {
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<Blank>),
 }
 impl ::graph_models::OpenEnum for Blank {
@@ -43,7 +43,7 @@ pub enum Color {
     Red,
     /// The member `colorBlue`.
     ColorBlue,
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<Color>),
 }
 impl ::graph_models::OpenEnum for Color {
@@ -84,7 +84,7 @@ impl ::graph_models::OpenEnum for Color {
     }
 }
 ::graph_models::__generated_v1::enum_impls!(Color);
-/// The enum `microsoft.graph.colors`. Several members may be set at once.
+/// The enum `microsoft.graph.colors`. A value can have several members.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/colors?view=graph-rest-1.0)
 #[non_exhaustive]
@@ -93,7 +93,7 @@ pub enum Colors {
     Red,
     /// The member `blue`.
     Blue,
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<Colors>),
 }
 impl ::graph_models::OpenEnum for Colors {
@@ -173,7 +173,7 @@ impl ::graph_models::reflect::Fields for Nothing {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Nothing);
-/// Changes of `microsoft.graph.nothing`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.nothing`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/nothing?view=graph-rest-1.0)
 pub struct NothingPatch(::graph_models::PatchBody);
@@ -232,7 +232,7 @@ impl ::graph_models::reflect::Fields for Place {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Place);
-/// Changes of `microsoft.graph.place`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.place`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
 pub struct PlacePatch(::graph_models::PatchBody);
@@ -272,9 +272,9 @@ impl PlacePatch {
 ::graph_models::__generated_v1::patch_impls!(PlacePatch for Place);
 /// What a thing is. And more of it.
 ///
-/// The entity type `microsoft.graph.thing`. It is open: it may hold properties that the reference does not list.
+/// The entity type `microsoft.graph.thing`. It is open: it may have properties that the reference does not list.
 ///
-/// Streams are not in the JSON and have an address of their own: `p26Stream`.
+/// Streams, which are not part of the JSON and have their own addresses: `p26Stream`.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
 #[non_exhaustive]
@@ -494,7 +494,7 @@ impl ::graph_models::reflect::Fields for Thing {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Thing);
-/// Changes of `microsoft.graph.thing`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -964,7 +964,7 @@ impl ThingPatch {
 /// # Permissions
 /// The page lists none.
 pub mod update_nothing {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update nothing",
             ::graph_models::ApiVersion::V1_0,
@@ -988,7 +988,7 @@ pub mod update_nothing {
     /// # Response
     /// [`Nothing`](super::Nothing), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = NothingPatch::new();
@@ -1038,7 +1038,7 @@ pub mod update_nothing {
     /// # Response
     /// [`Nothing`](super::Nothing), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = NothingPatch::new();
@@ -1062,7 +1062,7 @@ pub mod update_nothing {
 /// # Permissions
 /// The page lists none.
 pub mod update_thing {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update thing",
             ::graph_models::ApiVersion::V1_0,
@@ -1081,7 +1081,7 @@ pub mod update_thing {
     /// # Response
     /// [`Thing`](super::Thing), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`. Status 412: the object is no longer in the state that the entity tag names.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success. Status 412 means that the object has changed since the entity tag was read.
     /// # Examples
     /// ```ignore
     /// let if_match = graph_models::ETag::received("W/\"1\"");
@@ -1103,35 +1103,35 @@ pub mod update_thing {
             .if_match(if_match)
     }
 }
-/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+/// The values for placeholders in URLs. Each placeholder has its own type, so that arguments cannot be swapped.
 pub mod ids {
-    /// What stands in the place of `{b}`.
+    /// The value for `{b}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct B<'a>(pub &'a str);
-    /// What stands in the place of `{c}`.
+    /// The value for `{c}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct C<'a>(pub &'a str);
-    /// What stands in the place of `{d}`.
+    /// The value for `{d}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct D<'a>(pub &'a str);
-    /// What stands in the place of `{e}`.
+    /// The value for `{e}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct E<'a>(pub &'a str);
-    /// What stands in the place of `{f}`.
+    /// The value for `{f}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct F<'a>(pub &'a str);
-    /// What stands in the place of `{g}`.
+    /// The value for `{g}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct G<'a>(pub &'a str);
-    /// What stands in the place of `{h}`.
+    /// The value for `{h}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct H<'a>(pub &'a str);
 }
 #[cfg(doc)]
 pub mod operations {
-    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //! The operations by resource. Each has a module, with a function for each URL that its page documents.
     //!
-    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
     //! # [`Nothing`](super::Nothing)
     //! - [`update_nothing::a`](super::update_nothing::a): `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`
     //! - [`update_nothing::nothing_value`](super::update_nothing::nothing_value): `PATCH /nothing/$value?$select=x`

@@ -55,7 +55,7 @@ impl ::graph_models::reflect::Fields for User {
     }
 }
 ::graph_models::__generated_v1::object_impls!(User);
-/// Changes of `microsoft.graph.user`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.user`. Properties that are not set keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
 pub struct UserPatch(::graph_models::PatchBody);
@@ -112,7 +112,7 @@ impl UserPatch {
 /// # Permissions
 /// The page lists none.
 pub mod update_user {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update user",
             ::graph_models::ApiVersion::V1_0,
@@ -130,7 +130,7 @@ pub mod update_user {
     /// # Response
     /// [`User`](super::User), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = UserPatch::new();
@@ -151,9 +151,9 @@ pub mod update_user {
 }
 #[cfg(doc)]
 pub mod operations {
-    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //! The operations by resource. Each has a module, with a function for each URL that its page documents.
     //!
-    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
     //! # [`Session`](super::call_records::Session)
     //! - [`update_session::sessions`](super::call_records::update_session::sessions): `PATCH /sessions/{sessionId}`
     //! # [`User`](super::User)
@@ -228,7 +228,7 @@ pub mod call_records {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Session);
-    /// Changes of `microsoft.graph.callRecords.session`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.callRecords.session`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/session?view=graph-rest-1.0)
     pub struct SessionPatch(::graph_models::PatchBody);
@@ -316,7 +316,7 @@ pub mod call_records {
     /// # Permissions
     /// The page lists none.
     pub mod update_session {
-        /// What the reference says of the operation.
+        /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
                 "Update session",
                 ::graph_models::ApiVersion::V1_0,
@@ -335,7 +335,7 @@ pub mod call_records {
         /// # Response
         /// [`Session`](super::Session), with status 200.
         /// # Errors
-        /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+        /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
         /// # Examples
         /// ```ignore
         /// let patch = call_records::SessionPatch::new().set_title("title");
@@ -420,7 +420,7 @@ pub mod call_records {
             }
         }
         ::graph_models::__generated_v1::object_impls!(Stream);
-        /// Changes of `microsoft.graph.callRecords.media.stream`, as a PATCH sends them: what is not set keeps its value.
+        /// The body of a PATCH request for a `microsoft.graph.callRecords.media.stream`. Properties that are not set keep their values.
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/resources/stream?view=graph-rest-1.0)
         pub struct StreamPatch(::graph_models::PatchBody);
@@ -553,7 +553,7 @@ pub mod security {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Alert);
-    /// Changes of `microsoft.graph.security.alert`, as a PATCH sends them: what is not set keeps its value.
+    /// The body of a PATCH request for a `microsoft.graph.security.alert`. Properties that are not set keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
     pub struct AlertPatch(::graph_models::PatchBody);
@@ -577,19 +577,19 @@ pub mod security {
         }
     }
     ::graph_models::__generated_v1::patch_impls!(AlertPatch for Alert);
-    /// A value of the type `microsoft.graph.security.alert` or of one derived from it, as its `@odata.type` tells: to match on.
+    /// A value of the type `microsoft.graph.security.alert` or of a type derived from it. Its `@odata.type` decides the variant.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum AnyAlert {
-        /// One of the type `microsoft.graph.security.alert` itself, or of a type that is not listed here.
+        /// A value of the type `microsoft.graph.security.alert` itself, or of a type without a variant.
         Alert(::std::boxed::Box<Alert>),
-        /// One of the type `microsoft.graph.callRecords.session`.
+        /// A value of the type `microsoft.graph.callRecords.session`.
         Session(::std::boxed::Box<super::call_records::Session>),
     }
     impl Alert {
-        /// The same value as one of the type that its `@odata.type` names: see `AnyAlert`.
+        /// Converts the value to the type that its `@odata.type` names: see `AnyAlert`.
         #[must_use]
         pub fn into_any(self) -> AnyAlert {
             match ::graph_models::__generated_v1::said_type(&self) {
@@ -603,18 +603,18 @@ pub mod security {
                 _ => AnyAlert::Alert(::std::boxed::Box::new(self)),
             }
         }
-        /// The same value as one of a type derived from this one.
+        /// Converts the value to a type derived from this one.
         ///
         /// # Errors
         ///
-        /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+        /// Returns the value unchanged if its `@odata.type` does not name that type or one derived from it.
         #[allow(clippy::result_large_err)]
         pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
             self,
         ) -> ::core::result::Result<D, Self> {
             ::graph_models::__generated_v1::try_into_derived(self)
         }
-        /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+        /// Converts a value of a derived type to this type. The properties that only the derived type has are stored in `additional`, and `@odata.type` names the derived type.
         #[must_use]
         pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
             derived: D,

@@ -2,7 +2,7 @@
 
 ::graph_models::__contract!(1);
 #[cfg(feature = "profile")]
-/// The enum `microsoft.graph.contentKind`. Several members may be set at once.
+/// The enum `microsoft.graph.contentKind`. A value can have several members.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/contentkind?view=graph-rest-beta)
 #[non_exhaustive]
@@ -11,7 +11,7 @@ pub enum ContentKind {
     Text,
     /// The member `video`.
     Video,
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<ContentKind>),
 }
 #[cfg(feature = "profile")]
@@ -326,7 +326,7 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
 #[cfg(feature = "profile")]
 ::graph_models::__generated_v1::object_impls!(LanguageProficiency);
 #[cfg(feature = "profile")]
-/// Changes of `microsoft.graph.languageProficiency`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.languageProficiency`. Properties that are not set keep their values.
 ///
 /// Without a setter: `id` (the key); `createdDateTime` (read-only).
 ///
@@ -477,7 +477,7 @@ pub enum LanguageProficiencyLevel {
     Elementary,
     /// The member `unknownFutureValue`.
     UnknownFutureValue,
-    /// A text that is not a member of the reference, as it came.
+    /// A member that the reference does not list, by its text.
     Unrecognized(::graph_models::Unrecognized<LanguageProficiencyLevel>),
 }
 #[cfg(feature = "profile")]
@@ -535,7 +535,7 @@ pub type PersonDataSource = ::graph_models::Untyped;
 /// - delegated (personal account): not supported
 /// - application: `User.ReadWrite.All`
 pub mod update_language_proficiency {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update languageProficiency",
             ::graph_models::ApiVersion::Beta,
@@ -558,7 +558,7 @@ pub mod update_language_proficiency {
     /// # Response
     /// [`LanguageProficiency`](super::LanguageProficiency), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = LanguageProficiencyPatch::new().set_display_name("display name");
@@ -589,7 +589,7 @@ pub mod update_language_proficiency {
     /// # Response
     /// [`LanguageProficiency`](super::LanguageProficiency), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = LanguageProficiencyPatch::new().set_display_name("display name");
@@ -616,20 +616,20 @@ pub mod update_language_proficiency {
         )
     }
 }
-/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+/// The values for placeholders in URLs. Each placeholder has its own type, so that arguments cannot be swapped.
 pub mod ids {
-    /// What stands in the place of `{languageProficiencyId}`.
+    /// The value for `{languageProficiencyId}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct LanguageProficiencyId<'a>(pub &'a str);
-    /// What stands in the place of `{usersId}`.
+    /// The value for `{usersId}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct UsersId<'a>(pub &'a str);
 }
 #[cfg(doc)]
 pub mod operations {
-    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //! The operations by resource. Each has a module, with a function for each URL that its page documents.
     //!
-    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
     #![cfg_attr(
         feature = "profile",
         doc = " # [`LanguageProficiency`](super::LanguageProficiency)"

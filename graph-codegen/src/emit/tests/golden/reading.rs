@@ -86,19 +86,19 @@ const _: () = {
         }
     }
 };
-/// A value of the type `microsoft.graph.cargo` or of one derived from it, as its `@odata.type` tells: to match on.
+/// A value of the type `microsoft.graph.cargo` or of a type derived from it. Its `@odata.type` decides the variant.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/cargo?view=graph-rest-1.0)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyCargo {
-    /// One of the type `microsoft.graph.cargo` itself, or of a type that is not listed here.
+    /// A value of the type `microsoft.graph.cargo` itself, or of a type without a variant.
     Cargo(::std::boxed::Box<Cargo>),
-    /// One of the type `microsoft.graph.crate`.
+    /// A value of the type `microsoft.graph.crate`.
     Crate(::std::boxed::Box<Crate>),
 }
 impl Cargo {
-    /// The same value as one of the type that its `@odata.type` names: see `AnyCargo`.
+    /// Converts the value to the type that its `@odata.type` names: see `AnyCargo`.
     #[must_use]
     pub fn into_any(self) -> AnyCargo {
         match ::graph_models::__generated_v1::said_type(&self) {
@@ -112,18 +112,18 @@ impl Cargo {
             _ => AnyCargo::Cargo(::std::boxed::Box::new(self)),
         }
     }
-    /// The same value as one of a type derived from this one.
+    /// Converts the value to a type derived from this one.
     ///
     /// # Errors
     ///
-    /// The value as it was, if its `@odata.type` does not name that type or one derived from it.
+    /// Returns the value unchanged if its `@odata.type` does not name that type or one derived from it.
     #[allow(clippy::result_large_err)]
     pub fn into_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         self,
     ) -> ::core::result::Result<D, Self> {
         ::graph_models::__generated_v1::try_into_derived(self)
     }
-    /// The same value as one of this type: what only the derived type has is in `additional`, and `@odata.type` names the derived type.
+    /// Converts a value of a derived type to this type. The properties that only the derived type has are stored in `additional`, and `@odata.type` names the derived type.
     #[must_use]
     pub fn from_derived<D: ::graph_models::reflect::DerivedFrom<Self>>(
         derived: D,
@@ -438,7 +438,7 @@ const _: () = {
         }
     }
 };
-/// Changes of `microsoft.graph.ship`, as a PATCH sends them: what is not set keeps its value.
+/// The body of a PATCH request for a `microsoft.graph.ship`. Properties that are not set keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -499,7 +499,7 @@ impl ShipPatch {
 /// The page lists none.
 #[allow(deprecated)]
 pub mod get_old_ship {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Get oldShip",
             ::graph_models::ApiVersion::V1_0,
@@ -516,7 +516,7 @@ pub mod get_old_ship {
     /// # Response
     /// [`OldShip`](super::OldShip), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = get_old_ship::old_ships("old-ship-id");
@@ -536,7 +536,7 @@ pub mod get_old_ship {
 /// # Permissions
 /// The page lists none.
 pub mod get_ship {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Get ship",
             ::graph_models::ApiVersion::V1_0,
@@ -551,7 +551,7 @@ pub mod get_ship {
     /// # Response
     /// [`Ship`](super::Ship), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = get_ship::me_ship();
@@ -568,7 +568,7 @@ pub mod get_ship {
     /// # Response
     /// [`Ship`](super::Ship), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = get_ship::ships("id-or-name");
@@ -588,7 +588,7 @@ pub mod get_ship {
 /// # Permissions
 /// The page lists none.
 pub mod list_cargo {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "List Cargo",
             ::graph_models::ApiVersion::V1_0,
@@ -603,7 +603,7 @@ pub mod list_cargo {
     /// # Response
     /// A page of a collection, each element [`Cargo`](super::Cargo), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = list_cargo::cargo();
@@ -619,7 +619,7 @@ pub mod list_cargo {
 /// # Permissions
 /// The page lists none.
 pub mod list_ship_cargo {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "List cargo",
             ::graph_models::ApiVersion::V1_0,
@@ -636,7 +636,7 @@ pub mod list_ship_cargo {
     /// # Response
     /// A page of a collection, each element [`Cargo`](super::Cargo), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = list_ship_cargo::ships_cargo("ship-id");
@@ -658,7 +658,7 @@ pub mod list_ship_cargo {
 /// # Permissions
 /// The page lists none.
 pub mod list_ships {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "List ships",
             ::graph_models::ApiVersion::V1_0,
@@ -676,7 +676,7 @@ pub mod list_ships {
     /// # Response
     /// [`Ship`](super::Ship), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = list_ships::fleets_ships(ids::Fleet("fleet"), ids::ShipId("ship-id"));
@@ -698,7 +698,7 @@ pub mod list_ships {
     /// # Response
     /// A page of a collection, each element [`Ship`](super::Ship), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = list_ships::ships();
@@ -715,7 +715,7 @@ pub mod list_ships {
     /// # Response
     /// A page of a collection, each element [`Ship`](super::Ship), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let request = list_ships::ships_seen("from");
@@ -737,7 +737,7 @@ pub mod list_ships {
 /// # Permissions
 /// The page lists none.
 pub mod update_ship {
-    /// What the reference says of the operation.
+    /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
             "Update ship",
             ::graph_models::ApiVersion::V1_0,
@@ -755,7 +755,7 @@ pub mod update_ship {
     /// # Response
     /// [`Ship`](super::Ship), with status 200.
     /// # Errors
-    /// Sending the request reports an argument that can't be sent as a `RequestError`, and any answer but a success as a `GraphError`.
+    /// Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for any response other than a success.
     /// # Examples
     /// ```ignore
     /// let patch = ShipPatch::new().set_name("name");
@@ -774,20 +774,20 @@ pub mod update_ship {
         )
     }
 }
-/// What stands in URLs, a type for each placeholder: where a function takes several, none can be taken for another.
+/// The values for placeholders in URLs. Each placeholder has its own type, so that arguments cannot be swapped.
 pub mod ids {
-    /// What stands in the place of `{fleet}`.
+    /// The value for `{fleet}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct Fleet<'a>(pub &'a str);
-    /// What stands in the place of `{shipId}`.
+    /// The value for `{shipId}` in a URL.
     #[derive(Clone, Copy, Debug)]
     pub struct ShipId<'a>(pub &'a str);
 }
 #[cfg(doc)]
 pub mod operations {
-    //! The operations, by resource: a module for each, with a function for each URL that its page documents.
+    //! The operations by resource. Each has a module, with a function for each URL that its page documents.
     //!
-    //! A function returns a request, which does nothing until it is sent. The examples are written for the items of the module above this one, as behind `use crate::v1::*;`.
+    //! Each function returns a request, which does nothing until it is sent. The examples assume that the items of the parent module are imported, for example with `use crate::v1::*;`.
     //! # [`Cargo`](super::Cargo)
     //! - [`list_cargo::cargo`](super::list_cargo::cargo): `GET /cargo`
     //! # [`OldShip`](super::OldShip)

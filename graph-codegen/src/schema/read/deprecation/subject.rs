@@ -1,4 +1,4 @@
-//! Of what a sentence says that it is deprecated.
+//! The subject of a sentence about deprecation.
 
 use crate::schema::read::words::looks_like_type;
 
@@ -63,8 +63,8 @@ const FOLLOW: &[&str] =
     &["are", "for", "from", "had", "has", "have", "in", "is", "itself", "now", "of", "on", "was", "were", "with"];
 
 impl Subject<'_> {
-    /// Whether the words before "is deprecated" speak of this.
-    pub fn is_meant(&self, before: &str) -> bool {
+    /// Returns `true` if the words before "is deprecated" refer to this subject.
+    pub(super) fn is_meant(&self, before: &str) -> bool {
         let clauses = clauses(before);
         // "This property and that one are deprecated"; "that is old, and this property is
         // deprecated".

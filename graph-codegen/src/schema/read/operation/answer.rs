@@ -1,4 +1,4 @@
-//! What an operation answers with: nothing, a file, one object or several, and of which type.
+//! The response of an operation: nothing, a file, one or several objects, and of which type.
 
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, is_response, json_span};
@@ -182,10 +182,11 @@ pub(super) fn types(context: &Context) -> Vec<TypeWords> {
     annotated.into_iter().chain(said).chain(context.introduction().filter_map(first_resource)).collect()
 }
 
-/// Whether a GET answers with one object or with a collection: what the first response example with
-/// a body shows, else what the text about the response says, else what the title does. Where text
-/// and title both say a collection, an example of one object is an item of it. A page that shows no
-/// object and names none in its text about the response, such as one about a file, tells neither.
+/// Whether a GET returns one object or a collection: as the first response example with a body
+/// shows, otherwise as the text about the response says, otherwise as the title does. If text and
+/// title both say that it is a collection, an example of one object is one of its items. A page
+/// that shows no object and names none in its text about the response, such as one about a file, is
+/// neither.
 fn returns(context: &Context) -> Option<Returns> {
     let said = said(context).map(|text| in_words(&text.plain));
     let titled = titled(context);

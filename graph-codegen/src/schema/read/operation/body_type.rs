@@ -1,4 +1,4 @@
-//! Whether a page says that the body of a request has to name its type.
+//! Whether a page says that the body of a request must name its type.
 
 use std::collections::BTreeSet;
 

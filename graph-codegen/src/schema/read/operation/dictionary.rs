@@ -1,5 +1,4 @@
-//! Bodies that are dictionaries: the names are the client's own, and the table describes the value
-//! of each.
+//! Bodies that are dictionaries: the client chooses the names, and the table describes the values.
 //!
 //! ``` json
 //! { "colour": { "value": "green" }, "size": { "value": "tall", "isSearchable": true } }
@@ -12,8 +11,9 @@ use super::url::request_line;
 use crate::json::{self, Json, JsonKind};
 use crate::schema::read::{Context, RawProperty};
 
-/// The names that the first example of such a request invents, if each is the key of an object with
-/// properties of the table and is none of them itself; nothing if the body is not a dictionary.
+/// The names that the first example of such a request uses, if each is the key of an object with
+/// properties from the table but is not one of these properties itself; `None` if the body is not a
+/// dictionary.
 pub(super) fn keys(context: &Context, rows: &[RawProperty]) -> Option<Vec<String>> {
     if rows.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! The request headers: which the page requires, and which it only knows.
+//! The request headers: which of them the page requires.
 
 use crate::page::{Row, Table};
 use crate::schema::read::section::Kind;
@@ -14,7 +14,7 @@ pub(super) fn read(context: &Context) -> Vec<Header> {
 fn rows(table: &Table) -> Vec<Header> {
     let column = |word: &str| table.header.iter().position(|cell| cell.plain.to_ascii_lowercase().contains(word));
     let required = column("required").filter(|column| *column > 0);
-    // "Description" beside "Type", "Value" alone, or no heading that tells: the last column has the
+    // "Description" next to "Type", only "Value", or an unknown heading: the last column has the
     // text.
     let last = (1..table.header.len()).rev().find(|column| Some(*column) != required);
     let text = column("description").filter(|column| *column > 0).or(last);

@@ -1,4 +1,5 @@
-//! What a request does, determined from its method, its URL and, for a POST, the words of the page.
+//! The kind of an operation, determined by its method, its URL and, for a POST, the words of the
+//! page.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +41,7 @@ fn leads_to_content(url: &Url) -> bool {
     last.eq_ignore_ascii_case("$value") || last.eq_ignore_ascii_case("content")
 }
 
-/// Whether the headers name media types for the body, and JSON is none of them.
+/// Whether the headers list media types for the body, none of which is JSON.
 fn takes_content(context: &Context) -> bool {
     let tables = context.tables(Kind::RequestHeaders);
     let is_type = |name: &str| name.trim().trim_matches(['*', '_', '`', ':']).eq_ignore_ascii_case("content-type");

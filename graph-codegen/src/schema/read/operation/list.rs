@@ -1,4 +1,4 @@
-//! Bodies that are a list: some services take several changes in one PATCH.
+//! Bodies that are lists: some services accept several changes in one PATCH.
 
 use super::super::{Context, TypeWords, representation};
 use super::example::{codes, json_span};

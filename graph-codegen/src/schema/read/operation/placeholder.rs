@@ -1,4 +1,4 @@
-//! What a page says of the placeholders in its URLs: its tables of path, function and query
+//! What a page says about the placeholders in its URLs: its tables of path, function and query
 //! parameters.
 
 use crate::page::Table;

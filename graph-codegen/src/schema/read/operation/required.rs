@@ -1,4 +1,4 @@
-//! Which rows of a request body's table the page requires.
+//! The rows of a request body's table that the page requires.
 
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ fn lists_required(context: &Context) -> bool {
     })
 }
 
-/// Whether the text of a row takes back what is said of the whole table.
+/// Whether the text of a row revokes what is said about the whole table.
 fn is_optional(description: &str) -> bool {
     let lower = description.to_ascii_lowercase();
     const OPTIONAL: [&str; 9] = [

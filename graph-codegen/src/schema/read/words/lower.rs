@@ -1,14 +1,14 @@
-//! Texts in lower case, of which most phrases can be told to be missing without a search.
+//! Lower-case texts, in which most phrases can be ruled out without a search.
 //!
-//! Some sixty phrases are looked for in each of tens of thousands of descriptions, and hardly any
-//! stands there. The pairs of neighbouring bytes of a description are noted once; a phrase with a
-//! pair that is not among them is not in it.
+//! About sixty phrases are searched for in each of tens of thousands of descriptions, and hardly
+//! any of them occurs. The pairs of neighbouring bytes of a description are recorded once; a phrase
+//! with a pair that does not occur is not in the description.
 
 use std::ops::Deref;
 
 use super::MENTIONS;
 
-/// A text in lower case, and the pairs of bytes that stand in it.
+/// A text in lower case, and the pairs of bytes that occur in it.
 pub(in crate::schema::read) struct LowerCase {
     text: String,
     pairs: Pairs,
@@ -32,7 +32,7 @@ impl LowerCase {
 #[derive(Clone, Copy)]
 pub(in crate::schema::read) struct Lower<'a> {
     text: &'a str,
-    /// Those of the whole text.
+    /// The pairs of the whole text.
     pairs: &'a Pairs,
 }
 
@@ -47,7 +47,7 @@ impl<'a> Lower<'a> {
         Self { text, ..self }
     }
 
-    /// Whether a phrase stands in it.
+    /// Whether the text contains a phrase.
     pub(in crate::schema::read) fn contains(self, phrase: &str) -> bool {
         self.pairs.may_have(phrase) && self.text.contains(phrase)
     }
@@ -77,7 +77,7 @@ impl Deref for Lower<'_> {
 struct Pairs([u32; 32]);
 
 impl Pairs {
-    /// Those of a text. A loop without calls, since a macro is built unoptimised.
+    /// The pairs of a text. A loop without calls, because macros are built without optimisation.
     #[allow(clippy::indexing_slicing, reason = "five bits are less than 32")]
     fn of(text: &str) -> Self {
         let mut pairs = [0_u32; 32];
@@ -91,7 +91,7 @@ impl Pairs {
         Self(pairs)
     }
 
-    /// Whether all pairs of a phrase are among them.
+    /// Whether all pairs of a phrase occur.
     #[allow(clippy::indexing_slicing, reason = "five bits are less than 32")]
     fn may_have(&self, phrase: &str) -> bool {
         let mut rest = phrase.as_bytes();

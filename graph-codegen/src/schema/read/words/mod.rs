@@ -1,8 +1,8 @@
 //! What the sentences of a description say: read-only, nullable, inherited, possible values, use in
 //! queries.
 //!
-//! There are tens of thousands of descriptions and most say none of it, so each function looks for
-//! one word of its phrases first. `lower` is the description in [lower case](Lower).
+//! There are tens of thousands of descriptions, and most of them say none of this, so each function
+//! searches for one word of its phrases first. `lower` is the description in [lower case](Lower).
 
 mod lower;
 mod null;
@@ -132,7 +132,7 @@ pub(super) fn is_marked(text: &Text, at: usize) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.contains(&at))
 }
 
-/// Whether a word of a sentence can be told to be a type's name: `outlookItem`,
+/// Whether a word in a sentence looks like the name of a type: `outlookItem`,
 /// `microsoft.graph.user`.
 pub(super) fn looks_like_type(word: &str) -> bool {
     word.contains('.') || word.chars().skip(1).any(char::is_uppercase)

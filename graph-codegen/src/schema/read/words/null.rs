@@ -1,4 +1,4 @@
-//! Whether null is allowed.
+//! Whether a property may be null.
 
 use super::{Lower, is_condition, sentences};
 

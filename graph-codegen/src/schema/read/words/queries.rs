@@ -1,5 +1,5 @@
-//! What a description says of the property's use in queries: "Supports `$filter` (`eq`, `ne`,
-//! `not`) and `$orderby`".
+//! What a description says about the use of the property in queries: "Supports `$filter` (`eq`,
+//! `ne`, `not`) and `$orderby`".
 
 use super::{Lower, is_condition, sentences};
 use crate::schema::{FilterSupport, Operator, Operators, QuerySupport};
@@ -81,9 +81,9 @@ fn filter(sentence: Lower<'_>) -> Option<FilterSupport> {
     }
 }
 
-/// What stands behind "Supports $filter": a list of operators in brackets, or nothing that limits
-/// it. What cannot be read says nothing, and so does what is said of a property inside of this one
-/// ("… on errorCode property").
+/// Reads the text after "Supports $filter": a list of operators in parentheses, or nothing that
+/// limits them. Text that cannot be read is ignored, and so is text about a property within this
+/// one ("… on errorCode property").
 fn listed(behind: &str) -> Option<FilterSupport> {
     let Some(rest) = behind.strip_prefix('(') else {
         let null = ["on null values", "on null value", "on null"];
@@ -142,7 +142,7 @@ fn operators(list: &str) -> Option<Operators> {
     (!found.is_empty()).then_some(found)
 }
 
-/// Words that stand in a list of operators and are none.
+/// Words in a list of operators that are not operators.
 fn is_filler(word: &str) -> bool {
     matches!(word, "and" | "or" | "only" | "the" | "operator" | "operators" | "with" | "using" | "supports")
 }

@@ -7,12 +7,12 @@ use super::{Lower, is_condition, sentences};
 /// What a description says of changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Writing {
-    /// Whether a PATCH cannot change it in any case. What can be set only when something is created
-    /// is so too.
+    /// Whether a PATCH can never change it. This includes properties that can only be set on
+    /// creation.
     pub read_only: bool,
-    /// Whether it can be set when something is created, and not later.
+    /// Whether it can be set on creation, but not later.
     pub on_creation: bool,
-    /// The sentence that says when it cannot be changed, where that holds at times only.
+    /// The sentence that states when it cannot be changed, if this only applies sometimes.
     pub condition: Option<String>,
 }
 
@@ -76,7 +76,7 @@ fn said(sentence: Lower<'_>) -> Said {
     let mut found = Said::Nothing;
     let mut condition = false;
     for clause in clauses {
-        // "When it was made (read-only)" is not a condition: what holds under one stands behind a
+        // "When it was made (read-only)" is not a condition: a conditional statement follows a
         // comma.
         condition |= clause.text().contains(',') && is_condition(&clause) && !is_about_creation(&clause);
         let here = by_mark(clause).max_with(by_verb(clause));
@@ -164,7 +164,7 @@ fn marked(before: &str, after: &str) -> Said {
     }
 }
 
-/// Whether a mark is said of the property itself.
+/// Whether a mark applies to the property itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Claim {
     /// "The property is", "optional and", nothing at all.
@@ -202,7 +202,7 @@ fn subject(before: &str) -> (Claim, bool) {
     (claim, has(&AT_TIMES))
 }
 
-/// Words that stand alone as facts about a property.
+/// Words that are facts about a property when they occur alone.
 fn is_marker(word: &str) -> bool {
     matches!(
         word,

@@ -39,9 +39,9 @@ fn is_said_by(sentence: Lower<'_>, word: &str) -> bool {
     is_said && !is_negated && !holds_at_times
 }
 
-/// Whether a description calls the property or parameter that it describes required in every case.
-/// Other than of a header, much is said of what else is required ("the length that is required"),
-/// so the word has to be a sentence, begin one or stand in brackets.
+/// Whether a description says that the property or parameter is always required. Unlike those of
+/// headers, such descriptions often mention other things that are required ("the length that is
+/// required"), so the word must be a sentence, start one, or be in parentheses.
 pub(in crate::schema::read) fn is_required_value(text: &str) -> bool {
     const SUBJECTS: [&str; 6] =
         ["this property is", "this parameter is", "this field is", "this value is", "it is", "it's"];

@@ -1,7 +1,7 @@
-//! The closed list that a description gives: "Possible values are: `a`, `b`, and `c`."
+//! The closed list in a description: "Possible values are: `a`, `b`, and `c`."
 //!
-//! All values or none: a list of which not every value can be told from the text around it is
-//! unclear, and is not taken in part.
+//! Either all values are read or none: if a value cannot be told apart from the text around it, the
+//! list is unclear and not used.
 
 mod introduction;
 mod marked;
@@ -15,11 +15,11 @@ use crate::page::Text;
 /// What a description says of the values that a property can have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Listed {
-    /// The values, in the order of the text; empty where there is no list.
+    /// The values, in the order of the text; empty if there is no list.
     pub values: Vec<String>,
     /// Whether there is a list whose values cannot be told apart.
     pub unclear: bool,
-    /// Whether the text says in so many words that these are the values: not just "can be".
+    /// Whether the text states explicitly that these are the values, and not only "can be".
     pub is_sure: bool,
 }
 
@@ -30,7 +30,7 @@ enum List {
     None,
     /// All its values.
     Whole(Vec<String>),
-    /// A list, of which only a part can be told.
+    /// A list of which only a part can be recognised.
     Unclear,
 }
 

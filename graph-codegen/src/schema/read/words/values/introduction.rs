@@ -1,4 +1,4 @@
-//! What leads to a list of values.
+//! The words that introduce a list of values.
 
 use crate::page::Text;
 use crate::schema::read::words::Lower;
@@ -14,7 +14,7 @@ pub(super) struct Introduction {
     pub is_sure: bool,
     /// Whether the values may stand without marks.
     pub takes_plain_words: bool,
-    /// Whether the values may stand in bold, as the names of properties do.
+    /// Whether the values may be in bold, like the names of properties.
     pub takes_bold: bool,
 }
 
@@ -93,8 +93,8 @@ struct Found {
     end: usize,
 }
 
-/// The verb or colon behind "values", in the same sentence and with no more than a few words such
-/// as "for this property" between.
+/// The verb or colon after "values" in the same sentence, with at most a few words such as "for
+/// this property" in between.
 fn verb_behind(lower: &str, from: usize) -> Option<Found> {
     const WORDS: usize = 9;
     let rest = lower.get(from..)?;
@@ -213,21 +213,21 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_ascii_alphanumeric())
 }
 
-/// Where the sentence that a place stands in starts.
+/// The start of the sentence that contains a position.
 fn sentence_start(lower: &str, at: usize) -> usize {
     let before = lower.get(..at).unwrap_or("");
     before.rfind(". ").map_or(0, |dot| dot + 2)
 }
 
 impl Introduction {
-    /// One that leaves no doubt.
-    pub fn sure(end: usize) -> Self {
+    /// An introduction that is unambiguous.
+    pub(super) fn sure(end: usize) -> Self {
         Self { end, sentence: end, is_sure: true, takes_plain_words: false, takes_bold: true }
     }
 
-    /// Whether the list is not closed: it says that its values are examples, or that there are
-    /// more.
-    pub fn names_examples(&self, text: &Text, lower: Lower<'_>) -> bool {
+    /// Whether the list is not closed: the text says that the values are examples, or that there
+    /// are more.
+    pub(super) fn names_examples(&self, text: &Text, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let sentence = lower.get(self.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
         let start = sentence.trim_start_matches([' ', ',', ':', '(']);
@@ -246,16 +246,15 @@ impl Introduction {
                 && !self.ends_in_code(text, end.len())
     }
 
-    /// Whether what stands before an offset behind the introduction is a value: a member may be
-    /// called `Others`.
+    /// Whether the text before an offset after the introduction is a value: a member may be called
+    /// `Others`.
     fn ends_in_code(&self, text: &Text, length: usize) -> bool {
         let last = (self.end + length).saturating_sub(1);
         text.code.iter().any(|range| range.contains(&last))
     }
 
-    /// Whether the sentence says what is not the case, "cannot be `a` or `b`", or what is so at
-    /// times only.
-    pub fn is_negated(&self, lower: Lower<'_>) -> bool {
+    /// Whether the sentence is negated, "cannot be `a` or `b`", or only applies sometimes.
+    pub(super) fn is_negated(&self, lower: Lower<'_>) -> bool {
         let before = lower.part(lower.text().get(self.sentence..self.end).unwrap_or(""));
         let unsure = ["if ", "when ", "unless ", "for "]
             .iter()

@@ -1,4 +1,4 @@
-//! Lists whose values are in code, in bold or in quotation marks.
+//! Lists whose values are in code, bold or quotation marks.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -7,8 +7,8 @@ use super::{Introduction, List, clean};
 use crate::page::Text;
 use crate::schema::read::words::is_plain_word;
 
-/// The list that begins at a place. Its values have one kind of mark: where they are in code, bold
-/// words are none.
+/// Reads the list that starts at a position. All its values have the same kind of mark: if they are
+/// in code, bold words are not values.
 pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
     let Introduction { end: from, is_sure, .. } = *introduction;
     let Some(marks) = marks(text, from, introduction.takes_bold) else { return List::None };
@@ -188,15 +188,15 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether two marks are the ends of a range, "`a1` through `a9`", whose values in between are
+    /// Whether two marks are the ends of a range, "`a1` through `a9`". The values in between are
     /// unknown.
     fn is_range(&self, before: &Range<usize>, mark: &Range<usize>) -> bool {
         let between = self.text.plain.get(before.end..mark.start).unwrap_or("").trim().to_ascii_lowercase();
         matches!(between.as_str(), "through" | "thru" | "to" | "up to" | "until" | ".." | "..." | "\u{2026}")
     }
 
-    /// Whether a line between the first and the last value starts with none: "anything that the
-    /// browser supports".
+    /// Whether a line between the first and the last value does not start with a value: "anything
+    /// that the browser supports".
     fn has_bare_line(&self, last: &Range<usize>) -> bool {
         let Some(first) = self.marks.first().filter(|_| self.shape == Some(Shape::Lines)) else { return false };
         let within = self.text.breaks.iter().copied().filter(|at| (first.end..last.start).contains(at));
@@ -210,13 +210,13 @@ impl Walk<'_> {
         })
     }
 
-    /// Whether a place is in a mark.
+    /// Whether a position is in a mark.
     fn is_marked(&self, at: usize) -> bool {
         let behind = self.marks.partition_point(|mark| mark.start <= at);
         behind.checked_sub(1).and_then(|last| self.marks.get(last)).is_some_and(|mark| at < mark.end)
     }
 
-    /// Takes the value or values of a mark.
+    /// Reads the values of a mark.
     fn take(&mut self, mark: &Range<usize>) {
         let items = self.text.plain.get(mark.clone()).unwrap_or("").split([',', '|']);
         for value in items.map(clean).filter(|value| !value.is_empty()) {
@@ -225,7 +225,7 @@ impl Walk<'_> {
         }
     }
 
-    /// What sets a mark apart from the last value; nothing if it is in the middle of a text.
+    /// What separates a mark from the last value; `None` if it is within a text.
     fn shape_between(&self, before: &Range<usize>, mark: &Range<usize>) -> Option<Shape> {
         let between = self.text.plain.get(before.end..mark.start)?;
         if has_break(self.text, before.end, mark.start) {
@@ -243,7 +243,7 @@ impl Walk<'_> {
         (ends_sentence && self.is_explained(mark)).then_some(Shape::Sentences)
     }
 
-    /// Whether an explanation follows at once.
+    /// Whether an explanation follows immediately.
     fn is_explained(&self, mark: &Range<usize>) -> bool {
         let rest = self.text.plain.get(mark.end..).unwrap_or("").trim_start();
         let verb = rest.split_whitespace().next().unwrap_or("");
@@ -251,7 +251,7 @@ impl Walk<'_> {
             || matches!(verb, "means" | "indicates" | "represents" | "specifies" | "denotes")
     }
 
-    /// Whether a mark after the end of the list looks like one more value of it.
+    /// Whether a mark after the end of the list looks like another value of it.
     fn might_be_missed(&self, last: &Range<usize>, mark: &Range<usize>, shape: Option<Shape>) -> bool {
         let word = self.text.plain.get(mark.clone()).map_or("", clean);
         let is_value = is_plain_word(word) && !self.known.contains(&word.to_ascii_lowercase());
@@ -305,7 +305,7 @@ fn is_glue(between: &str) -> bool {
             .all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
 }
 
-/// Whether the text between two values explains the first one and then goes on to the next: ``
+/// Whether the text between two values explains the first one and then continues with the next: ``
 /// `a` - what it means; `b` - … ``.
 fn is_explanation(between: &str) -> bool {
     let kept = without_remarks(between);

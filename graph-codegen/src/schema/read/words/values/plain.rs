@@ -17,7 +17,7 @@ pub(super) fn list(text: &Text, from: usize) -> List {
 fn broken(text: &Text, from: usize) -> List {
     let breaks: Vec<usize> = text.breaks.iter().copied().filter(|at| *at >= from).collect();
     let Some(first) = breaks.first() else { return List::None };
-    // What is between is no more than "the following:".
+    // At most "the following:" may be in between.
     if text.plain.get(from..*first).is_none_or(|between| between.split_whitespace().count() > 2) {
         return List::None;
     }

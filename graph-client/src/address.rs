@@ -3,16 +3,17 @@
 use graph_models::{ApiVersion, Cause, Endpoint, RequestError};
 use reqwest::Url;
 
-/// What the HTTP library takes at most.
+/// The longest address that the HTTP library accepts.
 const LONGEST: usize = u16::MAX as usize - 1;
 
-/// The addresses below an endpoint. Its host is read once and not for each request.
+/// The addresses below an endpoint. Its host is parsed once instead of for each request.
 #[derive(Debug)]
 pub(crate) struct Addresses {
     endpoint: String,
-    /// The endpoint alone; nothing if it is not an address, which is an error of each request.
+    /// The endpoint without a path; `None` if it is not a valid address, which is an error of each
+    /// request.
     root: Option<Url>,
-    /// What the path of the endpoint is: nothing, or `/` and something.
+    /// The path of the endpoint: empty, or a slash and at least one segment.
     path: String,
 }
 
@@ -23,7 +24,7 @@ impl Addresses {
         Self { endpoint: endpoint.to_string(), root, path: path.to_owned() }
     }
 
-    /// The address of a path below a version, with its query.
+    /// Returns the address of a path below a version, with its query.
     pub(crate) fn below(&self, version: ApiVersion, path: &str) -> Result<Url, RequestError> {
         match &self.root {
             Some(root) if path.bytes().all(stays) => {
@@ -38,12 +39,12 @@ impl Addresses {
     }
 }
 
-/// Whether a character means the same in a path or a query that is read alone as in an address.
+/// Whether a character has the same meaning in a path or a query as in a complete address.
 fn stays(c: u8) -> bool {
     c.is_ascii_graphic() && !matches!(c, b'#' | b'\\')
 }
 
-/// A whole address.
+/// Parses a complete address.
 pub(crate) fn absolute(address: &str) -> Result<Url, RequestError> {
     let url = Url::parse(address);
     short(url.map_err(|error| RequestError::Url { source: Cause::new(error) })?)

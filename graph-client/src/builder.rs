@@ -151,7 +151,7 @@ impl<C> GraphClientBuilder<C> {
         self
     }
 
-    /// The client on which either kind is built.
+    /// The async client, which both kinds of client contain.
     pub(crate) fn client(mut self) -> Result<GraphClient, SetupError> {
         let may_authorize = self.is_trusted || self.endpoint.is_cloud_host();
         if self.source.is_some() && !may_authorize {
@@ -188,7 +188,7 @@ impl GraphClientBuilder {
     }
 }
 
-/// All that has been consented to, at the cloud's own host.
+/// The scope of all permissions that have been consented to, at the cloud's own host.
 fn default_scope(endpoint: &Endpoint) -> String {
     let resource = if endpoint.is_cloud_host() { endpoint.origin() } else { "https://graph.microsoft.com" };
     format!("{resource}/.default")

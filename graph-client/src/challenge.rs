@@ -9,7 +9,7 @@ use http::header::WWW_AUTHENTICATE;
 const CONFIG: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
-/// The claims that a refusal asks for, in JSON:
+/// The claims that a refusal requires, as JSON:
 /// `WWW-Authenticate: Bearer …, error="insufficient_claims", claims="…"` (Microsoft identity
 /// platform, "claims challenge").
 pub(crate) fn claims(headers: &HeaderMap) -> Option<String> {
@@ -21,8 +21,8 @@ pub(crate) fn claims(headers: &HeaderMap) -> Option<String> {
     })
 }
 
-/// The value of a parameter in quotes. Challenges hold no quotes inside of quotes, and the claims
-/// are base64.
+/// The value of a parameter in quotes. Challenges do not contain nested quotes, and the claims are
+/// base64.
 fn parameter<'a>(challenge: &'a str, name: &str) -> Option<&'a str> {
     // Every second part is in quotes, and the part before it ends with the name of the parameter.
     let parts: Vec<&str> = challenge.split('"').collect();

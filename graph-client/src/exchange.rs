@@ -16,12 +16,12 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// Why there is no more of the body than this.
+    /// The reason why the body is incomplete.
     pub(crate) cut_off: Option<String>,
 }
 
 impl Answer {
-    /// What it says, in the shape of Graph's own errors or of the payload.
+    /// Returns the message, in the form of Graph's own errors or of the payload.
     pub(crate) fn read<T: Payload>(self) -> Result<Response<T>, ClientError> {
         let (cut_off, response) = (self.cut_off.clone(), self.into_http());
         let result: Result<_, GraphError> = match cut_off {
@@ -41,12 +41,12 @@ impl Answer {
 
 const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 
-/// The client's own headers of an attempt.
+/// The headers that the client adds to an attempt.
 #[derive(Clone, Copy)]
 pub(crate) struct Own<'a> {
-    /// What authorizes it, where the request does not say that itself.
+    /// The credentials, unless the request has its own.
     pub(crate) authorization: Option<&'a HeaderValue>,
-    /// How many attempts there were before.
+    /// The number of previous attempts.
     pub(crate) retries: u32,
 }
 
@@ -61,17 +61,17 @@ impl Own<'_> {
     }
 }
 
-/// What ends an exchange.
+/// The limits of an exchange.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
-    /// The longest body that is read.
+    /// The maximum size of a body in bytes.
     pub(crate) max_body: usize,
-    /// Which statuses are answers, even if they are those of a redirect.
+    /// The statuses that are responses even if they are those of a redirect.
     pub(crate) is_expected: fn(StatusCode) -> bool,
 }
 
-/// Sends a request, follows redirects by the client's own rule, and reads the answer, but no more
-/// than so many bytes of it. The request's timeout is that of the whole.
+/// Sends a request, follows redirects according to the client's own rules, and reads the response
+/// up to the maximum size. The request's timeout applies to all of this together.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     request: &reqwest::Request,
@@ -96,7 +96,7 @@ pub(crate) async fn exchange(
     }
 }
 
-/// The bodies of requests are bytes, which can be sent as often as is wanted.
+/// The bodies of requests are bytes, which can be sent repeatedly.
 fn no_copy() -> ClientError {
     graph_models::RequestError::Body { source: graph_models::Cause::new("the body cannot be sent again") }.into()
 }

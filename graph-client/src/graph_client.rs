@@ -20,7 +20,7 @@ use crate::trace::Trace;
 use crate::{ClientError, GraphClientBuilder, RetryPolicy, SetupError, TokenError};
 
 const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
-/// How many headers the client and the HTTP library add at most, as a rule.
+/// The number of headers that the client and the HTTP library usually add at most.
 const MORE_HEADERS: usize = 8;
 
 /// A client that sends requests to Microsoft Graph.
@@ -46,12 +46,12 @@ pub struct GraphClient {
     pub(crate) options: Options,
 }
 
-/// What the clones of a client share.
+/// The state that the clones of a client share.
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
     pub(crate) endpoint: Endpoint,
     pub(crate) addresses: Addresses,
-    /// Whether credentials may go to the endpoint.
+    /// Whether credentials may be sent to the endpoint.
     pub(crate) may_authorize: bool,
     pub(crate) tokens: Option<TokenCache>,
 }
@@ -60,11 +60,11 @@ pub(crate) struct Shared {
 pub(crate) struct Outgoing {
     pub(crate) operation: &'static Operation,
     pub(crate) http: reqwest::Request,
-    /// The method that decides whether it may be sent twice.
+    /// The method, which decides whether the request may be repeated.
     pub(crate) counts_as: Method,
-    /// Which statuses are answers, even if they are those of a redirect.
+    /// The statuses that are responses even if they are those of a redirect.
     pub(crate) is_expected: fn(StatusCode) -> bool,
-    /// Whether it goes to Graph, and so with the client's token and the name of the exchange.
+    /// Whether it is sent to Graph, and thus with the client's token and a request id.
     pub(crate) goes_to_graph: bool,
 }
 
@@ -150,7 +150,7 @@ impl GraphClient {
         self.shared.addresses.below(version, path)
     }
 
-    /// Sends a request until there is an answer that stands.
+    /// Sends a request until there is a final response.
     pub(crate) async fn deliver(&self, mut outgoing: Outgoing) -> Result<Answer, ClientError> {
         let headers = outgoing.http.headers_mut();
         if headers.contains_key(AUTHORIZATION) && !self.shared.may_authorize {
@@ -168,23 +168,23 @@ impl GraphClient {
     }
 }
 
-/// A copy to which more can be added without another allocation.
+/// Copies headers, with room for more.
 fn with_room(headers: &HeaderMap) -> HeaderMap {
     let mut copy = HeaderMap::with_capacity(headers.len() + MORE_HEADERS);
     copy.extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
     copy
 }
 
-/// A fresh name for an exchange.
+/// Creates a new id for a request.
 fn client_request_id() -> HeaderValue {
     let mut buffer = uuid::Uuid::encode_buffer();
-    // Names need not be secret, and this source of randomness cannot fail.
+    // Ids need not be secret, and this source of randomness cannot fail.
     let name = uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid();
     let text = name.hyphenated().encode_lower(&mut buffer);
     HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static("graph-client"))
 }
 
-/// One request on its way, with all its attempts.
+/// A request that is being sent, with all its attempts.
 struct Delivery<'a> {
     client: &'a GraphClient,
     trace: &'a Trace,

@@ -11,7 +11,7 @@ use crate::graph_client::Outgoing;
 use crate::retry_policy::hint;
 use crate::{ClientError, GraphClient};
 
-/// The shortest pause between two questions, whatever the service says.
+/// The minimum interval between two requests, whatever the service says.
 const SHORTEST: Duration = Duration::from_millis(20);
 
 /// Monitors an operation until it is finished. Created by [`GraphClient::monitor`].

@@ -7,15 +7,15 @@ use crate::RetryPolicy;
 /// The default timeout of an attempt.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(100);
 
-/// What may differ from request to request.
+/// The settings that may differ between requests.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
     pub(crate) retry: RetryPolicy,
-    /// For one attempt.
+    /// The timeout of one attempt.
     pub(crate) timeout: Option<Duration>,
-    /// The longest body that is read.
+    /// The maximum size of a body in bytes.
     pub(crate) max_body: usize,
-    /// How often an update is tried again after a 412.
+    /// How often an update is repeated after a 412.
     pub(crate) max_conflicts: u32,
 }
 

@@ -7,10 +7,10 @@ use http::header::{ACCEPT, ACCEPT_LANGUAGE, LOCATION, RANGE};
 use http::{HeaderMap, HeaderName, Method, StatusCode};
 use reqwest::{Request, Url};
 
-/// How many redirects are followed for one attempt.
+/// The maximum number of redirects for one attempt.
 const MOST: usize = 10;
 
-/// The headers that another origin gets to see.
+/// The headers that may be sent to another origin.
 const HARMLESS: [HeaderName; 3] = [ACCEPT, ACCEPT_LANGUAGE, RANGE];
 
 /// The error for a redirect that the client does not follow.
@@ -96,12 +96,12 @@ impl Error for RedirectError {}
 
 /// The redirects of one attempt.
 pub(crate) struct Route<'a> {
-    /// What is to be sent, with all its headers.
+    /// The request to send, with all its headers.
     first: &'a Request,
-    /// Where a redirect has led.
+    /// The address that a redirect led to.
     moved: Option<Url>,
     hops: usize,
-    /// Whether every address so far was of the first one's origin.
+    /// Whether every address so far had the origin of the first one.
     is_home: bool,
 }
 
@@ -110,7 +110,7 @@ impl<'a> Route<'a> {
         Self { first, moved: None, hops: 0, is_home: true }
     }
 
-    /// The address that is asked now.
+    /// The present address.
     pub(crate) fn url(&self) -> &Url {
         self.moved.as_ref().unwrap_or_else(|| self.first.url())
     }
@@ -155,7 +155,7 @@ impl<'a> Route<'a> {
         Ok(true)
     }
 
-    /// The next request to send; none if the body is one that cannot be sent twice.
+    /// The next request to send; `None` if the body cannot be sent twice.
     pub(crate) fn request(&self) -> Option<Request> {
         let mut request = match self.is_home {
             true => self.first.try_clone()?,
@@ -174,13 +174,13 @@ impl<'a> Route<'a> {
         Some(request)
     }
 
-    /// Whether the client's own headers, its token among them, go with the next request.
+    /// Whether the client's own headers, including its token, are sent with the next request.
     pub(crate) fn is_home(&self) -> bool {
         self.is_home
     }
 }
 
-/// The address that a redirect leads to; none where the answer is not a redirect.
+/// The address that a redirect leads to; `None` if the response is not a redirect.
 fn location(status: StatusCode, headers: &HeaderMap) -> Option<&[u8]> {
     let location = headers.get(LOCATION)?.as_bytes();
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308).then_some(location)

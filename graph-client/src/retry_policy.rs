@@ -81,8 +81,8 @@ impl RetryPolicy {
         Self { max_total_delay: delay, ..self }
     }
 
-    /// How long to wait before a request is sent again, if it is: after so many retries and so much
-    /// waiting.
+    /// How long to wait before a request is sent again after a number of retries and a total delay;
+    /// `None` if it is not sent again.
     pub(crate) fn delay(&self, retries: u32, waited: Duration, hint: Option<Duration>) -> Option<Duration> {
         if retries >= self.max_retries {
             return None;
@@ -101,7 +101,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether an answer allows to send the request again.
+/// Whether the request may be sent again after a response.
 pub(crate) fn may_retry(method: &Method, status: StatusCode, hint: Option<Duration>) -> bool {
     match status.as_u16() {
         429 => true,

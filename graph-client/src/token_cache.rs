@@ -9,38 +9,38 @@ use tokio::sync::Mutex;
 use crate::token_source::AnySource;
 use crate::{AccessToken, TokenError, TokenRequest};
 
-/// How long before its end a token is renewed, unless a fifth of its life is shorter.
+/// How long before its expiry a token is renewed, unless a fifth of its lifetime is shorter.
 const MARGIN: Duration = Duration::from_secs(300);
 
-/// After a renewal that failed, how long the old token is used before the next try.
+/// How long the old token is used after a failed renewal, before the next attempt.
 const PAUSE: Duration = Duration::from_secs(30);
 
-/// Keeps a token until shortly before it expires. However many requests wait, one of them asks for
-/// the next.
+/// Keeps a token until shortly before it expires. Only one of the waiting requests asks for the
+/// next one.
 pub(crate) struct TokenCache {
     source: Box<dyn AnySource>,
     scope: String,
     state: RwLock<State>,
-    /// Held by the request that asks the source. When it is dropped, the next one takes over.
+    /// Held by the request that calls the source. When it is dropped, the next one takes over.
     asking: Mutex<()>,
     clock: Clock,
 }
 
-/// Tells the time.
+/// The clock.
 type Clock = Box<dyn Fn() -> SystemTime + Send + Sync>;
 
 #[derive(Default)]
 struct State {
     kept: Option<Arc<KeptToken>>,
-    /// How often the source has answered.
+    /// How often the source has returned a result.
     answers: u64,
-    /// Why it gave no token the last time.
+    /// The last error of the source.
     error: Option<TokenError>,
-    /// Until when a token that should be renewed is used all the same.
+    /// Until when a token that should be renewed is still used.
     paused_until: Option<SystemTime>,
 }
 
-/// A token as it is sent.
+/// A token in the form in which it is sent.
 pub(crate) struct KeptToken {
     /// `Bearer …`
     pub(crate) header: HeaderValue,
@@ -92,7 +92,7 @@ impl TokenCache {
         self.look(|state| state.usable((self.clock)()))
     }
 
-    /// A token to send.
+    /// Returns a token to send.
     pub(crate) async fn token(&self) -> Result<Arc<KeptToken>, TokenError> {
         let (usable, answers) = self.look(|state| (state.usable((self.clock)()), state.answers));
         if let Some(kept) = usable {
@@ -111,8 +111,8 @@ impl TokenCache {
         }
     }
 
-    /// Another token than one that the service has refused; none when the source gives the same one
-    /// again.
+    /// Returns another token than one that the service has refused; `None` if the source returns
+    /// the same one again.
     pub(crate) async fn instead_of(
         &self,
         refused: &KeptToken,

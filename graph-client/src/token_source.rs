@@ -73,7 +73,7 @@ where
 /// A future token, or the reason why there is none.
 pub(crate) type Later<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + Send + 'a>>;
 
-/// A source of any type.
+/// A token source of any type.
 pub(crate) trait AnySource: Send + Sync {
     fn token_later(&self, request: TokenRequest) -> Later<'_>;
 }

@@ -20,7 +20,7 @@ mod on {
     use crate::exchange::Answer;
     use graph_models::{Endpoint, Operation};
 
-    /// The span of a request. The names of its fields are those of OpenTelemetry where it has any.
+    /// The span of a request. Its fields have the names of OpenTelemetry where these exist.
     pub(crate) struct Trace(Span);
 
     impl Trace {

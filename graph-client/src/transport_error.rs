@@ -62,7 +62,7 @@ impl Error for TransportError {
     }
 }
 
-/// What an error says, and those behind it: HTTP libraries tell the cause only there.
+/// The messages of an error and of its sources: HTTP libraries only state the cause there.
 pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
     let mut said: Vec<String> = Vec::new();
     let mut next = Some(error);

@@ -14,7 +14,7 @@ use crate::schema::{Built, Schema, TypeName};
 /// The area of pages without a workload.
 pub const OTHER: &str = "other";
 
-/// The names that cargo or the generated crate use themselves.
+/// Names that cargo or the generated crate itself uses.
 const RESERVED: [&str; 3] = ["default", "all", "graph-models"];
 
 /// A part of the API that can be enabled separately.
@@ -51,7 +51,7 @@ impl AreaMap {
     }
 }
 
-/// The areas of each page that was read.
+/// Returns the areas of each page that was read.
 pub(crate) fn map(areas: &Areas, schema: &Schema, library: &Library<'_>) -> AreaMap {
     let mut map = AreaMap::default();
     if areas.is_empty() {
@@ -69,7 +69,7 @@ pub(crate) fn map(areas: &Areas, schema: &Schema, library: &Library<'_>) -> Area
     map
 }
 
-/// The listed areas, by their patterns.
+/// The listed areas, with their patterns.
 struct Listed<'a> {
     areas: &'a Areas,
     named: Patterns<'a>,
@@ -101,7 +101,7 @@ impl<'a> Listed<'a> {
     }
 }
 
-/// The area of a page that is in no listed one.
+/// The area of a page that is in no listed area.
 fn found(prefix: &str, path: &str, page: &FrontMatter, groups: &BTreeSet<Group>, map: &mut AreaMap) -> String {
     let Some(workload) = workload(page) else { return format!("{prefix}{OTHER}") };
     let area = format!("{prefix}{workload}");
@@ -120,7 +120,7 @@ pub(crate) fn of(areas: &Areas, built: &Built, map: &AreaMap, library: &Library<
     let mut all: BTreeMap<&str, Vec<Root>> = areas.listed.iter().map(|(name, _)| (name.as_str(), Vec::new())).collect();
     for (path, types) in &built.roots {
         for name in map.of_page(path) {
-            // The target of an operation may be a name that no type of the schema has.
+            // The target of an operation may have a name that no type in the schema has.
             let known = types.iter().filter(|name| built.schema.types.contains_key(*name));
             all.entry(name).or_default().extend(known.cloned().map(Root::Type));
         }
@@ -137,7 +137,7 @@ pub(crate) fn of(areas: &Areas, built: &Built, map: &AreaMap, library: &Library<
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Group(String, String);
 
-/// The groups that there are: those with a page that documents a type. Pages such as
+/// The groups that exist: those with a page that documents a type. Pages such as
 /// `planner-order-hint-format.md` do not.
 fn groups(schema: &Schema, library: &Library<'_>) -> BTreeSet<Group> {
     let pages = schema.types.values().flat_map(|ty| ty.pages());
@@ -154,13 +154,14 @@ fn group(workload: &str, path: &str) -> Option<Group> {
     Some(Group(workload.to_owned(), group))
 }
 
-/// The workload that a page's front matter names, as a feature's name: `ms.subservice`, before 2023
-/// `ms.prod`.
+/// The workload in a page's front matter, as the name of a feature: `ms.subservice`, or `ms.prod`
+/// before 2023.
 fn workload(front_matter: &FrontMatter) -> Option<String> {
     ["ms.subservice", "ms.prod"].into_iter().find_map(|key| front_matter.get(key).and_then(feature))
 }
 
-/// A text as a feature's name: letters, digits and single dashes. `None` if nothing is left.
+/// Converts a text to the name of a feature: letters, digits and single dashes. `None` if nothing
+/// is left.
 fn feature(text: &str) -> Option<String> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let name = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();

@@ -9,7 +9,7 @@ pub(crate) struct ByteSet([bool; 256]);
 impl ByteSet {
     /// Letters and digits of ASCII, and `_`.
     pub(crate) const WORD: Self = Self::between(b'0', b'9').with_letters().with(b"_");
-    /// What is printed of ASCII, the space included.
+    /// The printable ASCII characters, including the space.
     pub(crate) const PRINTED: Self = Self::between(b' ', b'~');
 
     /// The bytes from one to another, both included.
@@ -25,12 +25,12 @@ impl ByteSet {
         Self(set)
     }
 
-    /// The set with some more bytes.
+    /// Adds some bytes to the set.
     pub(crate) const fn with(self, more: &[u8]) -> Self {
         self.changed(more, true)
     }
 
-    /// The set without some bytes.
+    /// Removes some bytes from the set.
     pub(crate) const fn without(self, less: &[u8]) -> Self {
         self.changed(less, false)
     }
@@ -48,7 +48,7 @@ impl ByteSet {
         self
     }
 
-    /// How many bytes at the start of a text are in the set.
+    /// The number of bytes at the start of a text that are in the set.
     #[allow(clippy::indexing_slicing, reason = "a byte is less than 256")]
     pub(crate) fn run(&self, text: &[u8]) -> usize {
         let mut rest = text;
@@ -61,8 +61,8 @@ impl ByteSet {
         text.len() - rest.len()
     }
 
-    /// The longest parts of a text that have nothing else in them. The set has to hold all or none
-    /// of the bytes that are not of ASCII, so that no character is cut.
+    /// The longest parts of a text that only consist of such bytes. The set must contain all or
+    /// none of the bytes outside of ASCII, so that no character is split.
     pub(crate) fn runs<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> {
         let mut rest = text;
         std::iter::from_fn(move || {
@@ -82,12 +82,12 @@ impl ByteSet {
         })
     }
 
-    /// Whether a text has nothing else in it.
+    /// Whether a text only consists of bytes in the set.
     pub(crate) fn has_all(&self, text: &str) -> bool {
         self.run(text.as_bytes()) == text.len()
     }
 
-    /// Whether a text has nothing else in it, and no two spaces side by side.
+    /// Whether a text only consists of bytes in the set, without two consecutive spaces.
     #[allow(clippy::indexing_slicing, reason = "a byte is less than 256")]
     pub(crate) fn has_words(&self, text: &str) -> bool {
         let mut rest = text.as_bytes();

@@ -9,12 +9,12 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 /// The name of the runtime's crate.
 const CRATE: &str = "graph_models";
 
-/// Keywords that a path can't go on from: after them another one begins.
+/// Keywords that cannot be followed by the rest of a path: a new path starts after them.
 const BEFORE_PATHS: &[&str] =
     &["as", "const", "dyn", "else", "for", "if", "impl", "in", "match", "mut", "return", "use"];
 
-/// The tokens with a path instead of `::graph_models` at the head of paths. It has the span of the
-/// path that it replaces, so errors point there.
+/// Replaces `::graph_models` at the start of paths with another path. It has the span of the path
+/// that it replaces, so errors point there.
 pub(crate) fn with_crate_path(tokens: TokenStream, path: &TokenStream) -> TokenStream {
     let mut all: Vec<TokenTree> = Vec::new();
     for token in tokens {
@@ -34,7 +34,7 @@ pub(crate) fn with_crate_path(tokens: TokenStream, path: &TokenStream) -> TokenS
     all.into_iter().collect()
 }
 
-/// Whether some tokens end in the `::` that a path begins with.
+/// Whether tokens end in the `::` that starts a path.
 fn ends_in_head(tokens: &[TokenTree]) -> bool {
     let is = |token: &TokenTree, mark: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark);
     let [before @ .., first, second] = tokens else { return false };

@@ -11,9 +11,9 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     Nearest::default().to(word, candidates)
 }
 
-/// [`nearest`] for many words, with a limit on the total work, after which nothing is near.
+/// [`nearest`] for many words, with a limit on the total work. Beyond it, no word is similar.
 pub(crate) struct Nearest {
-    /// How many letters may be compared yet.
+    /// How many letters may still be compared.
     steps: usize,
 }
 
@@ -32,7 +32,7 @@ impl Nearest {
         let mut best: Option<(usize, &str)> = None;
         for candidate in candidates {
             self.steps = self.steps.checked_sub(1)?;
-            // A character has one byte to four.
+            // A character has one to four bytes.
             if candidate.len() + limit < length || candidate.len() > (length + limit) * 4 {
                 continue;
             }
@@ -56,7 +56,7 @@ fn limit(length: usize) -> usize {
     if length < 3 { 0 } else { (length / 3).clamp(1, 6) }
 }
 
-/// Whether one name may have been written for another: by the words in which they differ.
+/// Whether one name may be a misspelling of another, judging by the words in which they differ.
 fn could_be_meant(written: &str, candidate: &str) -> bool {
     let (written, candidate) = (words(written), words(candidate));
     let same = |(a, b): &(&String, &String)| a == b;
@@ -83,8 +83,8 @@ const OPPOSITES: [(&str, &str); 5] = [
     ("enable", "disable"),
 ];
 
-/// The words of a name in lower case: at upper-case letters and at what is neither a letter nor a
-/// digit.
+/// The words of a name in lower case, separated at upper-case letters and at any character that is
+/// neither a letter nor a digit.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut is_new = true;

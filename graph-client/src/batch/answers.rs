@@ -31,7 +31,7 @@ impl BatchAnswers {
         }
     }
 
-    /// The same error for each request, none of which was sent.
+    /// The same error for each request, because none of them was sent.
     #[cfg(feature = "blocking")]
     pub(crate) fn all_failed(batch: &super::Batch, error: &ClientError) -> Self {
         Self { id: batch.id, results: batch.parts.iter().map(|_| Err(error.clone())).collect() }

@@ -7,9 +7,9 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderName};
 use http::{HeaderMap, Method};
 use serde_json::{Map, Value};
 
-/// One request of a batch, without its type.
+/// A request in a batch, without its type.
 pub(super) struct BatchedRequest {
-    /// The request, or what is wrong with it.
+    /// The request, or its error.
     request: Result<Request<()>, RequestError>,
     pub(super) version: ApiVersion,
     pub(super) method: Method,
@@ -26,12 +26,12 @@ impl BatchedRequest {
         }
     }
 
-    /// What is wrong with it wherever it is sent to.
+    /// Returns the error of the request for any endpoint.
     pub(super) fn problem(&self) -> Option<&RequestError> {
         self.request.as_ref().err()
     }
 
-    /// What is wrong with it at an endpoint.
+    /// Returns the error of the request for an endpoint.
     pub(super) fn problem_at(&self, endpoint: &Endpoint) -> Option<RequestError> {
         match &self.request {
             Ok(request) => request.body_at(endpoint).err(),
@@ -39,7 +39,8 @@ impl BatchedRequest {
         }
     }
 
-    /// The whole of it, with its own number and that of the request that it waits for in the same
+    /// Writes the complete request, with its own number and that of the request that it waits for
+    /// in the same call.
     /// call.
     pub(super) fn json(
         &self,
@@ -80,9 +81,9 @@ fn content(request: &Request<()>, endpoint: &Endpoint) -> Result<String, Request
     Ok(content)
 }
 
-/// A body as a value in JSON. One that is JSON already goes as it is: `@odata.type` stays in front.
-/// Of others, a text is a string and anything else is in base64 with the alphabet for URLs
-/// ("Combine multiple requests in one HTTP call using JSON batching").
+/// The body as a JSON value. A JSON body is not changed, so that `@odata.type` stays in front. Of
+/// other bodies, text is a string, and anything else is base64 with the URL-safe alphabet ("Combine
+/// multiple requests in one HTTP call using JSON batching").
 fn in_json(headers: &HeaderMap, body: &[u8]) -> String {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("application/json");
     if content_type.contains("json") {
@@ -92,7 +93,7 @@ fn in_json(headers: &HeaderMap, body: &[u8]) -> String {
     Value::from(text.map_or_else(|| URL_SAFE.encode(body), str::to_owned)).to_string()
 }
 
-/// The headers, but for what the batch itself says: that JSON is wanted, and who asks.
+/// The headers, except for those that the batch itself sets: `Accept` and the ids of the client.
 fn headers(headers: &HeaderMap) -> Map<String, Value> {
     let own = headers.iter().filter(|(name, value)| {
         let is_json = **name == ACCEPT && value.as_bytes() == b"application/json";
@@ -101,7 +102,7 @@ fn headers(headers: &HeaderMap) -> Map<String, Value> {
     own.filter_map(|(name, value)| Some((written(name), value.to_str().ok()?.into()))).collect()
 }
 
-/// A header's name as documentations write it: `Content-Type`.
+/// The name of a header in the usual spelling: `Content-Type`.
 fn written(name: &HeaderName) -> String {
     let mut is_first = true;
     let letters = name.as_str().chars().map(|letter| {

@@ -28,7 +28,7 @@ pub struct Batch {
     pub(super) id: BatchId,
     pub(super) parts: Vec<BatchedRequest>,
     pub(super) concurrency: usize,
-    /// Whether a handle of another batch was used for one of this one.
+    /// Whether a handle of another batch was used for a request of this one.
     pub(super) has_foreign: bool,
 }
 

@@ -95,13 +95,13 @@ impl GraphClient {
     }
 }
 
-/// A batch on its way.
+/// A batch that is being sent.
 struct Delivery<'a> {
     batch: &'a Batch,
     items: Vec<Item>,
 }
 
-/// A request on its way.
+/// A request that is being sent.
 #[derive(Default)]
 struct Item {
     result: Option<Result<Answer, ClientError>>,
@@ -109,12 +109,12 @@ struct Item {
     waited: Duration,
 }
 
-/// What becomes of a request after a call.
+/// The state of a request after a call.
 enum Outcome {
     Settled(Result<Answer, ClientError>),
-    /// To be sent again, after a while.
+    /// To be sent again after a delay.
     PutOff(Duration),
-    /// To be sent again with the one before it.
+    /// To be sent again together with the one before it.
     Held,
 }
 

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The answer to one request, in the JSON that it came in.
+/// The response to one request, as JSON.
 #[derive(Default)]
 pub(super) struct Element<'a> {
     pub(super) id: Option<&'a RawValue>,
@@ -15,10 +15,10 @@ pub(super) struct Element<'a> {
     pub(super) body: Option<&'a RawValue>,
 }
 
-/// The elements, and what is wrong with the JSON behind them, if anything is.
+/// The elements, and the error in the JSON after them, if there is one.
 ///
-/// An element that is odd costs no other one its answer: then each is read alone, and the odd one
-/// left out.
+/// An invalid element does not affect the others: each is then read separately, and the invalid one
+/// is left out.
 pub(super) fn elements<'a>(text: &'a str) -> (Vec<Element<'a>>, Option<serde_json::Error>) {
     let mut found = Vec::new();
     if each(text, &mut |element| found.push(element)).is_err() {
@@ -37,7 +37,7 @@ fn each<'a, T: Deserialize<'a>>(text: &'a str, take: &mut dyn FnMut(T)) -> Resul
     json.end()
 }
 
-/// The object around `responses`.
+/// The object that contains `responses`.
 struct Outer<'t, T>(&'t mut dyn FnMut(T));
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Outer<'_, T> {

@@ -7,10 +7,10 @@
 
 use graph_models::ApiVersion;
 
-/// How many requests the service takes at once.
+/// The maximum number of requests in a call.
 const MOST: usize = 20;
 
-/// What has become of a request.
+/// The state of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Progress {
     Waiting,
@@ -18,14 +18,14 @@ pub(super) enum Progress {
     Failed,
 }
 
-/// What matters of a request here.
+/// The properties of a request that matter here.
 pub(super) struct Node<'a> {
     pub(super) version: ApiVersion,
     pub(super) progress: Progress,
     pub(super) depends_on: &'a [usize],
 }
 
-/// Requests that go together, in this order.
+/// Requests that are sent together, in this order.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Call {
     pub(super) version: ApiVersion,
@@ -34,10 +34,10 @@ pub(super) struct Call {
     pub(super) is_chain: bool,
 }
 
-/// The requests of a batch, and who waits for whom.
+/// The requests of a batch, and their dependencies.
 pub(super) struct Plan<'a> {
     nodes: Vec<Node<'a>>,
-    /// For each request those that wait for it.
+    /// For each request, those that wait for it.
     waiting: Vec<Vec<usize>>,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Plan<'a> {
         Self { nodes, waiting }
     }
 
-    /// All that can be sent now. Nothing when there is nothing left, or only circles.
+    /// Returns everything that can be sent now. Empty if nothing is left, or only cycles.
     pub(super) fn calls(&self) -> Vec<Call> {
         let ready = (0..self.nodes.len()).filter(|index| self.is_waiting(*index) && self.open(*index).next().is_none());
         let (chains, mut single): (Vec<_>, Vec<_>) = ready.map(|index| self.chain(index)).partition(|it| it.len() > 1);
@@ -109,8 +109,8 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// How many calls it takes to send the first of each chain, then the second of each, and so on:
-/// many short chains are fewer calls that way.
+/// The number of calls for sending the first request of each chain, then the second of each, and so
+/// on. For many short chains, this is fewer calls.
 fn calls_as_waves(chains: &[Vec<usize>]) -> usize {
     let longest = chains.iter().map(Vec::len).max().unwrap_or(0);
     let wave = |depth| chains.iter().filter(|chain| chain.len() > depth).count().div_ceil(MOST);

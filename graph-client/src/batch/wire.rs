@@ -30,17 +30,17 @@ pub(super) fn body(parts: &[BatchedRequest], call: &Call, endpoint: &Endpoint) -
     Ok(format!(r#"{{"requests":[{}]}}"#, requests.join(",")).into_bytes())
 }
 
-/// The answers of a call, for each of its requests one or none.
+/// The responses of a call: one or none for each of its requests.
 pub(super) struct Answers {
-    /// By the request's name in the batch; nothing where several different ones claim to be the
-    /// answer to it.
+    /// By the name of the request in the batch; `None` if there are several different responses
+    /// with this name.
     found: BTreeMap<String, Option<Answer>>,
-    /// Why the others have none.
+    /// The reason why the others have no response.
     others: ClientError,
 }
 
 impl Answers {
-    /// Reads what a call has brought.
+    /// Reads the response of a call.
     pub(super) fn read(mut answer: Answer) -> Result<Self, ClientError> {
         if !answer.status.is_success() {
             answer.read::<NoContent>()?;
@@ -93,12 +93,12 @@ fn is_same(one: Option<&Answer>, other: Option<&Answer>) -> bool {
     })
 }
 
-/// A text, or a number in its place, without the quotes.
+/// Reads a text, or a number instead of one, without quotes.
 fn plain(json: &RawValue) -> String {
     serde_json::from_str(json.get()).unwrap_or_else(|_| json.get().to_owned())
 }
 
-/// The headers, each of which is read alone.
+/// Reads the headers, each of them separately.
 fn headers_of(json: &RawValue) -> HeaderMap {
     let headers: BTreeMap<String, &RawValue> = serde_json::from_str(json.get()).unwrap_or_default();
     let header = |(name, value): (String, &RawValue)| {
@@ -125,7 +125,7 @@ fn bytes(json: &RawValue, headers: &HeaderMap) -> Vec<u8> {
     }
 }
 
-/// Reads the answer to one request as often as is wanted.
+/// Reads the response to a request; can be called several times.
 pub(super) fn read<T: Payload>(answer: &Answer) -> Result<Response<T>, GraphError> {
     let mut response = http::Response::new(&*answer.body);
     *response.status_mut() = answer.status;

@@ -138,7 +138,7 @@ impl GraphClient {
         self.wait(self.client.ask(monitor))?
     }
 
-    /// Waits for something. In async code that would stop everything else, and tokio panics.
+    /// Waits for a future. In async code this would block other tasks, and tokio panics.
     pub(super) fn wait<R>(&self, work: impl Future<Output = R>) -> Result<R, ClientError> {
         match &self.runtime.0 {
             Some(runtime) if Handle::try_current().is_err() => Ok(runtime.block_on(work)),
@@ -167,7 +167,7 @@ impl fmt::Debug for GraphClient {
     }
 }
 
-/// The runtime, until the last client is gone.
+/// The runtime, which exists until the last client is dropped.
 struct Background(Option<Runtime>);
 
 impl Drop for Background {

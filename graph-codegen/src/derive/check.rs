@@ -17,29 +17,29 @@ pub(super) struct Matched<'a> {
     /// The field that a generated model has.
     pub(super) property: &'a plan::Field,
     pub(super) shape: Shape<'a>,
-    /// What rustc has to find out about the type.
+    /// What rustc has to check about the type.
     pub(super) rest: Rest<'a>,
-    /// The finding if it is another type.
+    /// The finding if it is a different type.
     pub(super) wrong: Diagnostic,
 }
 
-/// What the words of a type do not say.
+/// What the tokens of a type do not show.
 #[derive(Clone, Copy)]
 pub(super) enum Rest<'a> {
     /// Nothing.
     Settled,
     /// Whether it is this primitive type.
     Primitive(Primitive),
-    /// Whether it is JSON of the runtime's.
+    /// Whether it is the runtime's type for JSON.
     Untyped,
     /// Whether it is a model of the type with this name.
     Model(&'a str),
-    /// Whether it, or what a set of flags holds, is an enum with this name.
+    /// Whether it, or the member type of its set of flags, is an enum with this name.
     Enum(&'a str),
 }
 
-/// Matches each field with its property, in the order of the properties' names; reports what has
-/// none or is of another type.
+/// Matches each field with its property, sorted by the names of the properties. Reports fields
+/// without a property or with a different type.
 pub(super) fn check<'a>(body: &'a Struct, of: Subject<'a>, findings: &mut Vec<Finding>) -> Vec<Matched<'a>> {
     let mut matched: Vec<Matched<'a>> = Vec::new();
     let named: Vec<Option<&plan::Field>> = body.fields.iter().map(|field| named(field, of)).collect();
@@ -66,8 +66,8 @@ fn twice(field: &Field, other: &str, property: &plan::Field) -> Finding {
     field.finding(Diagnostic::new(Code::UnknownField, property.span, message))
 }
 
-/// The finding that the patch type of an open type has a method of its own for what the page does
-/// not document.
+/// The finding that the patch type of an open type already has a method with the field's name, for
+/// undocumented properties.
 fn reserved(field: &Field, property: &plan::Field) -> Finding {
     let message = format!(
         "the setter of `{}` would be `set_property`, which the patch of an open type already has",
@@ -92,8 +92,8 @@ impl Field {
     }
 }
 
-/// The property that a field is for: the one it names, or the one for which a generated model would
-/// have a field of its name.
+/// The property for a field: the one that it names, or the one whose field in a generated model
+/// would have the same name.
 pub(super) fn named<'a>(field: &Field, of: Subject<'a>) -> Option<&'a plan::Field> {
     let word = word(field);
     of.model.fields.iter().find(|property| name_of(property, field) == word)
@@ -103,13 +103,13 @@ fn word(field: &Field) -> String {
     field.options.name.as_ref().map_or_else(|| field.word(), syn::LitStr::value)
 }
 
-/// The name of a property by which a field names it.
+/// The name with which a field names its property.
 fn name_of<'a>(property: &'a plan::Field, field: &Field) -> &'a str {
     if field.options.name.is_some() { &property.wire } else { &property.name }
 }
 
-/// The finding that there is no property for a field. Those of the other fields, in their order,
-/// are known.
+/// The finding that there is no property for a field. `known` are the properties of the other
+/// fields, in their order.
 fn unknown(field: &Field, at: usize, others: &[Option<&plan::Field>], of: Subject<'_>) -> Finding {
     let (word, name) = (word(field), &of.ty.name);
     let is_stream = |stream: &&Stream| stream.wire == word || stream.name == word;
@@ -152,13 +152,13 @@ fn typed<'a>(field: &'a Field, property: &'a plan::Field, of: Subject<'a>) -> Re
     }
 }
 
-/// Whether one value of it may be a whole collection: any JSON, or what serde reads.
+/// Whether one value of the type may be a whole collection: any JSON, or a type that serde reads.
 fn takes_any(shape: &Shape<'_>) -> bool {
     !shape.collection
         && (last_name(shape.leaf).is_some_and(|name| name == "Untyped") || argument(shape.leaf, "Foreign").is_some())
 }
 
-/// What rustc has to find out; nothing if the type is another one by its words already.
+/// What rustc has to check; `None` if the tokens already show that the type is a different one.
 fn rest<'a>(shape: &Shape<'a>, property: &plan::Field, of: Subject<'a>) -> Option<Rest<'a>> {
     let (leaf, known) = (shape.leaf, known(shape.leaf));
     if last_name(leaf).is_some_and(|name| name == "Untyped") {
@@ -178,7 +178,8 @@ fn rest<'a>(shape: &Shape<'a>, property: &plan::Field, of: Subject<'a>) -> Optio
     }
 }
 
-/// The finding that a field is of another type than its property: both, and the line of the page.
+/// The finding that a field has a different type than its property, with both types and the line of
+/// the page.
 fn wrong(field: &Field, property: &plan::Field, of: Subject<'_>) -> Diagnostic {
     let (what, element) = described(property, of);
     let (what, expected) = match property.collection {

@@ -5,7 +5,7 @@ use crate::emit;
 use crate::plan::{self, Value};
 use crate::schema::Primitive;
 
-/// What a property is to the page, and how Rust writes it.
+/// How the page describes a property, and how Rust writes its type.
 pub(super) fn described(property: &plan::Field, of: Subject<'_>) -> (String, String) {
     let untyped = || "graph_models::Untyped".to_owned();
     let (name, own) = (|id| of.name_of(id).to_owned(), |id| of.rust_name_of(id).to_owned());
@@ -21,7 +21,7 @@ pub(super) fn described(property: &plan::Field, of: Subject<'_>) -> (String, Str
     }
 }
 
-/// A primitive type as people write it.
+/// A primitive type in words.
 pub(super) fn rust_type_name(primitive: Primitive) -> String {
     let tokens = emit::primitive(primitive).into_tokens().to_string().replace(' ', "");
     let name = tokens.trim_start_matches("::");

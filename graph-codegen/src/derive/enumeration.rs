@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::near::nearest;
 use crate::plan::{self, Member};
 
-/// All that the derive writes for an enum with a page, and what is wrong with its variants.
+/// Everything that the derive writes for an enum with a page, and the findings for its variants.
 pub(super) fn from_page(input: &Input, body: &Enum, ty: &plan::Type, of: &plan::Enum) -> (TokenStream, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut known: Vec<(&str, &Variant)> = Vec::new();
@@ -36,15 +36,15 @@ pub(super) fn from_page(input: &Input, body: &Enum, ty: &plan::Type, of: &plan::
     (implementations(&input.name, body, &table, &variants.collect::<Vec<_>>(), &TokenStream::new()), findings)
 }
 
-/// The member of a variant: the one it names, or the one for which a generated enum would have a
-/// variant of its name.
+/// The member for a variant: the one that it names, or the one whose variant in a generated enum
+/// would have the same name.
 fn member<'a>(variant: &Variant, body: &Enum, members: &'a [Member], ty: &plan::Type) -> Result<&'a Member, Finding> {
     let word = word(variant);
     let name_of = |member: &'a Member| -> &'a str { name_of(member, variant) };
     if let Some(member) = members.iter().find(|member| name_of(member) == word) {
         return Ok(member);
     }
-    // A member that has a variant already is not meant.
+    // A member that already has a variant is not suggested.
     let is_free =
         |member: &&Member| !body.variants.iter().any(|other| self::name_of(member, other) == self::word(other));
     let near = nearest(&word, members.iter().filter(is_free).map(name_of));
@@ -65,7 +65,7 @@ fn word(variant: &Variant) -> String {
     variant.name.as_ref().map_or_else(|| variant.ident.unraw().to_string(), LitStr::value)
 }
 
-/// The name of a member by which a variant names it.
+/// The name with which a variant names its member.
 fn name_of<'a>(member: &'a Member, variant: &Variant) -> &'a str {
     if variant.name.is_some() { &member.wire } else { &member.name }
 }
@@ -77,7 +77,7 @@ impl Variant {
     }
 }
 
-/// What an open enum says of itself.
+/// What an open enum states about itself.
 pub(super) struct Table {
     /// The type's name.
     pub(super) name: TokenStream,
@@ -85,8 +85,8 @@ pub(super) struct Table {
     pub(super) members: TokenStream,
 }
 
-/// `OpenEnum` and what all open enums have through the runtime. Each variant comes with a pattern
-/// and value for its index; the checks are before each use of them.
+/// `OpenEnum`, and what all open enums implement through the runtime. Each variant has a pattern
+/// and a value for its index; the checks precede every use of them.
 pub(super) fn implementations(
     name: &Ident,
     body: &Enum,
@@ -98,8 +98,8 @@ pub(super) fn implementations(
     let unrecognized = &body.unrecognized;
     let indices = &variants.iter().map(|(index, _)| index).collect::<Vec<_>>();
     let idents = &variants.iter().map(|(_, ident)| ident).collect::<Vec<_>>();
-    // Variants that are reported have no index; without an arm for them rustc would have more to
-    // report.
+    // Variants with findings have no index; without an arm for them, rustc would report further
+    // errors.
     let reported = (variants.len() < body.variants.len()).then(|| quote!(_ => ::core::option::Option::None,));
     quote! {
         #[automatically_derived]

@@ -20,13 +20,13 @@ use crate::source::SourceMap;
 /// A placeholder in a message for the name of a type that only rustc knows.
 const NAME: char = '\u{e000}';
 
-/// The name of a trait for a field; nothing if its words say all.
+/// The name of a trait for a field; `None` if the field's tokens show everything.
 pub(super) fn name(matched: &Matched<'_>, all: &[Matched<'_>]) -> Option<Ident> {
     (!matches!(matched.rest, Rest::Settled)).then(|| marker("Fits", matched, all))
 }
 
-/// A name for something of a property's: that of the property, with its number if another one's
-/// looks the same.
+/// A name for something that belongs to a property: that of the property, with its number if
+/// another one would be the same.
 pub(super) fn marker(word: &str, matched: &Matched<'_>, all: &[Matched<'_>]) -> Ident {
     let camel = |matched: &Matched<'_>| rust_name(&matched.property.wire, Case::UpperCamel);
     let own = camel(matched);
@@ -36,13 +36,13 @@ pub(super) fn marker(word: &str, matched: &Matched<'_>, all: &[Matched<'_>]) -> 
     }
 }
 
-/// `<Type as Trait>`, at the type's own place.
+/// `<Type as Trait>`, with the span of the type.
 pub(super) fn path(matched: &Matched<'_>, name: &Ident) -> TokenStream {
     let checked = checked(matched);
     quote_spanned!(checked.span()=> <#checked as #name>)
 }
 
-/// The type that is checked: what is in the property, and what a set of flags holds.
+/// The type to check: that of the property's value, or of the members of a set of flags.
 fn checked<'a>(matched: &Matched<'a>) -> &'a Type {
     let leaf = matched.shape.leaf;
     if let Rest::Enum(_) = matched.rest { argument(leaf, "Flags").unwrap_or(leaf) } else { leaf }
@@ -131,12 +131,12 @@ pub(super) fn check(matched: &Matched<'_>, all: &[Matched<'_>], sources: &Source
     }
 }
 
-/// Whether a patch can replace a collection of structs: as a whole, with all that they hold.
+/// Whether a patch can replace a collection of structs, with everything in them.
 fn replaced_whole(matched: &Matched<'_>) -> bool {
     matched.shape.collection && matches!(matched.rest, Rest::Model(_)) && matched.property.access.writable
 }
 
-/// The finding that what replaces a collection lacks what the structs in it do not keep.
+/// The finding that the structs in a replaced collection do not store all properties.
 fn lost(matched: &Matched<'_>) -> Diagnostic {
     let (property, leaf) = (matched.property, written(matched.shape.leaf));
     let message = format!(
@@ -147,15 +147,15 @@ fn lost(matched: &Matched<'_>) -> Diagnostic {
     Diagnostic::new(Code::FieldType, property.span, message).help(help)
 }
 
-/// What a type must be.
+/// The requirement for a type.
 enum Expected<'a> {
-    /// This very type.
+    /// It must be exactly this type.
     Type(TokenStream),
-    /// One that was made for the type of the reference with this name.
+    /// It must be derived for the type of the reference with this name.
     Name(&'a str),
 }
 
-/// The type of the field where `Self` is the type that is checked.
+/// The type of the field, with `Self` in place of the type to check.
 fn field(matched: &Matched<'_>) -> TokenStream {
     let shape = &matched.shape;
     let mut ty = quote!(Self);

@@ -18,7 +18,8 @@ use super::shape::Shape;
 use super::structure::{self, Indexed};
 use crate::plan::{Case, rust_name};
 
-/// All that the derive writes for a struct or enum with a generated type; nothing if it has pages.
+/// Everything that the derive writes for a struct or enum with a generated type; `None` if it names
+/// pages.
 pub(super) fn emit(input: &Input) -> TokenStream {
     let Source::Model(model) = &input.source else { return TokenStream::new() };
     match &input.body {
@@ -95,8 +96,8 @@ fn not_optional(field: &Field) -> Option<TokenStream> {
     Shape::of(&field.ty).is_none().then(|| syn::Error::new(field.ty.span(), message).into_compile_error())
 }
 
-/// The name of the constant that holds the index of a field or variant. Its place keeps it apart
-/// from all others.
+/// The name of the constant with the index of a field or variant. Its scope keeps it apart from all
+/// others.
 fn constant(ident: &Ident, at: usize) -> Ident {
     let word = rust_name(&ident.unraw().to_string(), Case::Snake).to_uppercase();
     format_ident!("{word}_{at}", span = ident.span())
@@ -114,7 +115,7 @@ fn column(field: &Field, constant: &Ident, info: &TokenStream) -> TokenStream {
     quote!(const #constant: usize = #call;)
 }
 
-/// What rustc checks of a field: that the model has it, and that its type fits.
+/// The checks of a field by rustc: that the model has it, and that its type fits.
 fn check(field: &Field) -> TokenStream {
     let (ident, ty) = (field_of(field), &field.ty);
     quote_spanned!(ty.span()=> ::graph_models::__generated_v1::field_of(&model.#ident).has::<#ty>();)
@@ -220,7 +221,7 @@ fn variant_of(variant: &Variant) -> Ident {
     variant.name.as_ref().map_or_else(|| variant.ident.clone(), |name| named(name, Case::UpperCamel))
 }
 
-/// The errors that two fields or variants are for the same one.
+/// The errors for two fields or variants with the same property or member.
 fn twice(of: impl Iterator<Item = Ident>) -> TokenStream {
     let mut seen: Vec<Ident> = Vec::new();
     let mut errors = TokenStream::new();

@@ -20,11 +20,11 @@ pub struct Input {
     pub(super) source: Source,
     /// The path of the runtime's crate, if it is not `::graph_models`.
     crate_path: Option<Path>,
-    /// Whether the person allows it to use what is deprecated.
+    /// Whether the user allows the use of deprecated items.
     pub(super) allows_deprecated: bool,
 }
 
-/// What is between the braces.
+/// The fields or variants.
 pub(super) enum Body {
     Struct(Struct),
     Enum(Enum),
@@ -32,7 +32,7 @@ pub(super) enum Body {
 
 pub(super) struct Struct {
     pub(super) fields: Vec<Field>,
-    /// The field that keeps what has no other.
+    /// The field that stores everything without a field.
     pub(super) additional: Option<Ident>,
 }
 
@@ -111,7 +111,7 @@ impl Input {
         Ok(Self { name: item.ident, visibility: item.vis, body, source, crate_path, allows_deprecated })
     }
 
-    /// What the derive writes for it, with the path of the runtime's crate that was given.
+    /// The output of the derive, with the given path to the runtime's crate.
     pub(super) fn with_crate_path(&self, tokens: TokenStream) -> TokenStream {
         match &self.crate_path {
             Some(path) => with_crate_path(tokens, &path.to_token_stream()),
@@ -185,7 +185,7 @@ fn has_self(tokens: TokenStream) -> bool {
     })
 }
 
-/// The tokens with a name instead of `Self`, where that was.
+/// Replaces `Self` with a name.
 fn renamed(tokens: TokenStream, name: &Ident) -> TokenStream {
     let each = tokens.into_iter().map(|token| match token {
         TokenTree::Ident(ident) if ident == "Self" => {

@@ -91,15 +91,15 @@ pub fn from_pages(input: &Input, files: &dyn Files) -> Output {
     let Some(pages) = input.pages() else {
         return Output { items: from_model(input), findings: Vec::new(), sources: SourceMap::new() };
     };
-    // Nearly always the type's own pages tell all that is asked, and they are a tenth of what it
-    // reaches. If they do not, then one further away may: that something is an entity type, and so
-    // has a key.
+    // The type's own pages, which are a tenth of everything that it reaches, nearly always contain
+    // all required facts. If they do not, a page further away may: for example, that a type is an
+    // entity type and so has a key.
     let output = checked(input, pages, read(input, pages, files, Extent::Own));
     if output.findings.is_empty() { output } else { checked(input, pages, read(input, pages, files, Extent::All)) }
 }
 
-/// Reads the pages, a second time where fields correct them: which type they are about is known
-/// then.
+/// Reads the pages, and reads them again if fields correct them, because only the first reading
+/// shows which type the pages are about.
 fn read(input: &Input, pages: &Pages, files: &dyn Files, extent: Extent) -> Reading {
     let reading = target::read(pages, files, extent, PropertyOptions::default());
     let Body::Struct(body) = &input.body else { return reading };
@@ -113,7 +113,7 @@ fn read(input: &Input, pages: &Pages, files: &dyn Files, extent: Extent) -> Read
     }
 }
 
-/// The implementations, or what is wrong.
+/// The implementations, or the findings.
 fn checked(input: &Input, pages: &Pages, reading: Reading) -> Output {
     let (items, of_type, mut findings) = match &input.body {
         Body::Struct(body) => match reading.structured(input, pages) {

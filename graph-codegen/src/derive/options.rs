@@ -10,7 +10,7 @@ use crate::options::words::VERSION;
 use crate::options::{OptionError, Retype};
 use crate::schema::Version;
 
-/// What `#[graph(…)]` says of a struct or an enum.
+/// The options of `#[graph(…)]` on a struct or an enum.
 #[derive(Default)]
 pub(super) struct ItemOptions {
     pub(super) docs: Option<LitStr>,
@@ -26,17 +26,17 @@ pub(super) struct ItemOptions {
 const OF_ITEM: &[&str] = &["docs", "page", "update", "version", "name", "model", "crate"];
 const OF_FIELD: &[&str] = &["name", "writable", "read_only", "retype"];
 const OF_VARIANT: &[&str] = &["name"];
-/// Options that say all by being there.
+/// Options without a value.
 const FLAGS: &[&str] = &["writable", "read_only"];
 
-/// What `#[graph(…)]` says of a field.
+/// The options of `#[graph(…)]` on a field.
 #[derive(Default)]
 pub(super) struct FieldOptions {
     /// The property.
     pub(super) name: Option<LitStr>,
     /// The place of the option `writable`.
     pub(super) writable: Option<Span>,
-    /// Where it is called read-only.
+    /// The place of the option `read_only`.
     pub(super) read_only: Option<Span>,
     /// The type that the property has, whatever its page says.
     pub(super) retype: Option<(Retype, Span)>,
@@ -91,7 +91,7 @@ impl ItemOptions {
     }
 }
 
-/// What `#[graph(name = "…")]` says of a variant: its name in the reference.
+/// The option of `#[graph(name = "…")]` on a variant: its name in the reference.
 pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
     let mut name = None;
     each(attributes, OF_VARIANT, |_, _, input| {
@@ -101,12 +101,12 @@ pub(super) fn name(attributes: &[Attribute]) -> syn::Result<Option<LitStr>> {
     Ok(name)
 }
 
-/// Whether there is an `#[allow(deprecated)]` or `#[expect(deprecated)]`, which rustc does not
-/// apply to what a derive writes.
+/// Whether there is an `#[allow(deprecated)]` or `#[expect(deprecated)]`. rustc does not apply
+/// these to the output of a derive.
 pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
     attributes.iter().filter(|it| it.path().is_ident("allow") || it.path().is_ident("expect")).any(|attribute| {
         let mut found = false;
-        // Whatever else may be there is rustc's to read.
+        // Anything else is left to rustc.
         let _ = attribute.parse_nested_meta(|lint| {
             found |= lint.path.is_ident("deprecated");
             Ok(())

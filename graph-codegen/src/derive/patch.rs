@@ -12,7 +12,7 @@ use crate::emit;
 use crate::plan::prose::unformatted;
 use crate::source::SourceMap;
 
-/// The patch type and what is in it.
+/// The patch type and its methods.
 pub(super) fn emit(input: &Input, of: Subject<'_>, matched: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let (model, visibility) = (&input.name, &input.visibility);
     let name = format_ident!("{}Patch", model);
@@ -34,7 +34,7 @@ pub(super) fn emit(input: &Input, of: Subject<'_>, matched: &[Matched<'_>], sour
     }
 }
 
-/// `set_x`, and `clear_x` where null may be sent; as visible as the field.
+/// `set_x`, and `clear_x` if the property is nullable, with the visibility of the field.
 fn setters_of(matched: &Matched<'_>) -> TokenStream {
     let visibility = &matched.field.visibility;
     let (word, index) = (matched.field.word(), Literal::usize_unsuffixed(matched.property.index));
@@ -96,8 +96,8 @@ fn set_call(index: &Literal, matched: &Matched<'_>) -> (TokenStream, TokenStream
     }
 }
 
-/// For each field that cannot be set, or not cleared, a hidden method whose call is an error that
-/// says why.
+/// For each field that cannot be set or cleared, a hidden method; calling it is an error that says
+/// why.
 fn locked(name: &Ident, of: Subject<'_>, all: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let rows = all.iter().filter_map(|matched| {
         let why = matched.property.lock?;

@@ -7,9 +7,9 @@ use super::shape::{Shape, written};
 use super::subject::Subject;
 use crate::plan;
 
-/// The property that a field which names none stood for, if it was renamed: no other field has it,
-/// it is of the field's type, and it is the only one that is left, or the only one between the
-/// properties of the fields before and after it.
+/// The property that a field without a property probably stood for before it was renamed: no other
+/// field has it, it has the field's type, and it is the only remaining one, either of all
+/// properties or of those between the properties of the fields before and after.
 pub(super) fn renamed<'a>(
     field: &Field,
     before: Option<&'a plan::Field>,
@@ -17,7 +17,7 @@ pub(super) fn renamed<'a>(
     others: &[&'a plan::Field],
     of: Subject<'a>,
 ) -> Option<&'a plan::Field> {
-    // In the order of the page, which is that of the places.
+    // In the order of the page, which is that of the spans.
     let mut left: Vec<&plan::Field> =
         of.model.fields.iter().filter(|it| !others.iter().any(|other| other.wire == it.wire)).collect();
     let is_between = |it: &&plan::Field| {
@@ -34,7 +34,7 @@ pub(super) fn renamed<'a>(
     is_of_type(field, only, of).then_some(*only)
 }
 
-/// Whether the type of a field is written as that of a property.
+/// Whether the type of a field is written like that of a property.
 fn is_of_type(field: &Field, property: &plan::Field, of: Subject<'_>) -> bool {
     let Some(shape) = Shape::of(&field.ty) else { return false };
     let last = |text: &str| text.rsplit("::").next().unwrap_or(text).replace(' ', "");

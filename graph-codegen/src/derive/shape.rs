@@ -7,15 +7,15 @@ use syn::{GenericArgument, Ident, PathArguments, Type};
 /// `Option<T>`, `Option<Vec<T>>`, either with a `Box` around `T`.
 pub(super) struct Shape<'a> {
     pub(super) collection: bool,
-    /// What is in the property, or in one element: without the box.
+    /// The type of the property, or of one of its elements, without the box.
     pub(super) leaf: &'a Type,
-    /// The same as it was written.
+    /// The same type as it was written.
     pub(super) element: &'a Type,
     pub(super) boxed: bool,
 }
 
 impl<'a> Shape<'a> {
-    /// The shape of a type; nothing if it is not an `Option`.
+    /// The shape of a type; `None` if it is not an `Option`.
     pub(super) fn of(ty: &'a Type) -> Option<Self> {
         let inner = argument(ty, "Option")?;
         let element = argument(inner, "Vec").unwrap_or(inner);
@@ -25,7 +25,7 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// The parameter of a type with one, by the last word of its path.
+/// The parameter of a type that has one, such as `Option`, by the last segment of its path.
 pub(super) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ungrouped(ty) else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == name)?;
@@ -36,13 +36,13 @@ pub(super) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     }
 }
 
-/// The last word of a type's path.
+/// The last segment of a type's path.
 pub(super) fn last_name(ty: &Type) -> Option<&Ident> {
     let Type::Path(path) = ungrouped(ty) else { return None };
     path.path.segments.last().map(|last| &last.ident)
 }
 
-/// A type that came through a macro is in a group.
+/// A type from a macro is in a group.
 fn ungrouped(mut ty: &Type) -> &Type {
     while let Type::Group(group) = ty {
         ty = &group.elem;
@@ -67,7 +67,7 @@ pub(super) fn known(ty: &Type) -> Option<String> {
     }
 }
 
-/// A type as people write it.
+/// A type in readable form.
 pub(super) fn written(ty: &Type) -> String {
     let mut text = String::new();
     write(ty.to_token_stream(), &mut text);

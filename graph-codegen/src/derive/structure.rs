@@ -11,7 +11,7 @@ use super::{fits, patch};
 use crate::emit;
 use crate::source::SourceMap;
 
-/// All that the derive writes for a struct with pages.
+/// Everything that the derive writes for a struct with pages.
 pub(super) fn emit(
     input: &Input,
     body: &Struct,
@@ -94,8 +94,8 @@ pub(super) fn implementations(
     }
 }
 
-/// A field with a finding has no index, and its type is unknown: its value is represented by one of
-/// any type.
+/// A field with a finding has no index, and its type is unknown: its value is represented by a
+/// value of any type.
 fn default(name: &Ident, body: &Struct, indexed: &[Indexed<'_>]) -> TokenStream {
     let fields = body.fields.iter().map(|Field { ident, .. }| {
         if indexed.iter().any(|it| it.field == ident) {
@@ -120,7 +120,7 @@ fn default(name: &Ident, body: &Struct, indexed: &[Indexed<'_>]) -> TokenStream 
     }
 }
 
-/// A field, through the trait by which its type is checked.
+/// Accesses a field through the trait that checks its type.
 fn checked(one: &Indexed<'_>, reference: &TokenStream, through: &TokenStream) -> TokenStream {
     let field = one.field;
     match &one.fits {
@@ -129,7 +129,7 @@ fn checked(one: &Indexed<'_>, reference: &TokenStream, through: &TokenStream) ->
     }
 }
 
-/// `visit`. The order of the fields is the person's own, and the one that is shown is the table's.
+/// `visit`. The fields are in the user's order, but are shown in that of the table.
 fn visit_fn(body: &Struct, indexed: &[Indexed<'_>], checks: &TokenStream) -> TokenStream {
     let additional = match &body.additional {
         Some(field) => quote!(&self.#field),

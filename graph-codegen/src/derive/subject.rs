@@ -11,22 +11,22 @@ pub(super) struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// A planned type; nothing if it is not a model.
+    /// The planned type, if it is a model.
     pub(super) fn of(ty: &'a Type, plan: &'a Plan) -> Option<Self> {
         Some(Self { plan, ty, model: ty.model()? })
     }
 
-    /// What the pages call a type.
+    /// The name of the type in the pages.
     pub(super) fn name_of(&self, id: TypeId) -> &'a str {
         self.plan.ty(id).map_or("", |ty| ty.name.as_str())
     }
 
-    /// What the pages call a type in its namespace.
+    /// The full name of the type in the pages.
     pub(super) fn short_name_of(&self, id: TypeId) -> &'a str {
         self.plan.ty(id).map_or("", |ty| ty.name.short())
     }
 
-    /// What a generated type is called.
+    /// The name of the generated type.
     pub(super) fn rust_name_of(&self, id: TypeId) -> &'a str {
         self.plan.ty(id).map_or("", |ty| ty.place.name.as_str())
     }

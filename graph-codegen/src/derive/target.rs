@@ -14,17 +14,17 @@ use crate::schema::{
 };
 use crate::source::{FileId, SourceMap};
 
-/// What was read for one struct or enum.
+/// The pages that were read for a struct or enum.
 pub(super) struct Reading {
     pub(super) built: Built,
     plan: Plan,
     pub(super) sources: SourceMap,
-    /// The real path of the page, if there is one.
+    /// The actual path of the page, if it exists.
     page: Option<String>,
-    /// That of the page that updates the type, named or found.
+    /// The path of the page that updates the type, whether it was named or found.
     update: Option<String>,
     diagnostics: Diagnostics,
-    /// What is wrong with the corrections of the pages.
+    /// The errors in the corrections of the pages.
     corrections: Vec<Diagnostic>,
 }
 
@@ -33,11 +33,11 @@ pub(super) struct Reading {
 pub(super) enum Extent {
     /// The pages of the type, of its base types, and of the types of their properties.
     Own,
-    /// All that these reach.
+    /// Everything that these pages reach.
     All,
 }
 
-/// Reads the page, the one that updates its type, and those that they reach; with corrections of
+/// Reads the page, the one that updates its type, and those that they reach, with corrections of
 /// what they say.
 pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent, corrections: PropertyOptions) -> Reading {
     let mut library = Library::brief(files);
@@ -57,7 +57,7 @@ pub(super) fn read(pages: &Pages, files: &dyn Files, extent: Extent, corrections
     let page = library.find(&named);
     let built = schema::build(&mut library, &selection, &mut diagnostics);
     let sources = library.into_sources();
-    // What is odd about names is the matter of who generates those.
+    // Notes about names only matter where the types are generated.
     let mut planned = Diagnostics::new();
     let plan = plan::without_items(&built.schema, &sources, &settings.rust, &mut planned);
     let of_options = diagnostics.iter().chain(&planned).filter(|finding| finding.option.is_some());
@@ -82,12 +82,12 @@ impl Reading {
         enumeration(schema, name).ok_or_else(|| nothing(pages, "enum"))
     }
 
-    /// A type as a generated model would have it.
+    /// A type, with the fields that a generated model would have.
     pub(super) fn planned_model(&self, name: &TypeName) -> Option<Subject<'_>> {
         Subject::of(self.plan.find(name)?, &self.plan)
     }
 
-    /// An enum as a generated one would be.
+    /// An enum, with the variants that a generated one would have.
     pub(super) fn planned_enum(&self, name: &TypeName) -> Option<(&plan::Type, &plan::Enum)> {
         let ty = self.plan.find(name)?;
         Some((ty, ty.enumeration()?))
@@ -135,7 +135,7 @@ impl Reading {
         }
     }
 
-    /// What is wrong with the corrections of the pages.
+    /// The errors in the corrections of the pages.
     pub(super) fn of_corrections(&self) -> &[Diagnostic] {
         &self.corrections
     }
@@ -158,8 +158,8 @@ impl Reading {
         on_page.filter(|it| it.method.eq_ignore_ascii_case("PATCH")).filter_map(|it| it.target.as_ref())
     }
 
-    /// The finding that the page named for that updates neither the type nor a base type: then it
-    /// would not say what may be written.
+    /// The finding that the page named in `update` does not update the type or a base type, and so
+    /// does not say what can be written.
     pub(super) fn wrong_update(&self, pages: &Pages, ty: &StructuredType) -> Option<Finding> {
         let literal = pages.update.as_ref()?;
         let chain = self.built.schema.base_chain(&ty.name);

@@ -10,10 +10,10 @@ use super::{Code, Diagnostic, Diagnostics, Severity};
 use crate::near::nearest;
 use crate::source::{FileId, Span};
 
-/// What a comment for this program begins with.
+/// The start of a comment for this program.
 const MARK: &str = "graph-docs:";
 
-/// The codes that the comments of each file name.
+/// The codes in the comments of each file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Allowed(BTreeMap<FileId, BTreeSet<Code>>);
 
@@ -31,8 +31,8 @@ impl Allowed {
 }
 
 impl Diagnostics {
-    /// Reads the inside of an HTML comment, which starts at a byte of a file: it may say which
-    /// findings are not wanted there.
+    /// Reads an HTML comment, without its delimiters, which starts at a byte of a file. It may
+    /// suppress findings.
     pub(crate) fn read_comment(&mut self, inside: &str, file: FileId, at: usize) {
         let text = inside.trim_start();
         let Some(rest) = text.strip_prefix(MARK) else { return };

@@ -129,7 +129,7 @@ impl Diagnostics {
         self.allowed.append(other.allowed);
     }
 
-    /// Keeps the findings that are as wanted.
+    /// Keeps the findings for which `is_wanted` returns `true`.
     pub(crate) fn retain(&mut self, is_wanted: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(is_wanted);
     }

@@ -47,12 +47,12 @@ impl Diagnostic {
     }
 }
 
-/// The widest excerpt, in characters: table rows of the documentation reach a thousand.
+/// The maximum width of an excerpt in characters. Table rows of the documentation reach a thousand.
 const WIDTH: usize = 100;
 
 /// The part of a line around a byte, and the carets below it. Tabs become spaces and hidden
-/// characters are escaped, so that the carets stand right. No more of a line is looked at than is
-/// shown.
+/// characters are escaped, so that the carets are in the right position. Only the displayed part of
+/// the line is examined.
 fn excerpt(line: &str, at: usize, marked: &str) -> (String, String) {
     let (before, behind) = line.split_at_checked(at).unwrap_or((line, ""));
     let is_whole = line.chars().nth(WIDTH).is_none();

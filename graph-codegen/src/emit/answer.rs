@@ -4,7 +4,7 @@ use super::rust_type;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Answer, Place, Plan, Value};
 
-/// What a request is generic over, as written at a place.
+/// The type parameter of a request, written relative to a place.
 pub(super) fn payload(answer: &Answer, from: &Place, plan: &Plan) -> TokenStream {
     match answer {
         Answer::Nothing => quote!(::graph_models::NoContent),

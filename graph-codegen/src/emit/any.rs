@@ -14,7 +14,7 @@ struct Variant<'a> {
     name: Ident<'a>,
     /// The path of its struct.
     path: TokenStream,
-    /// The condition on features that the enum itself does not have.
+    /// The condition on features in addition to that of the enum.
     cfg: Option<TokenStream>,
 }
 
@@ -160,8 +160,8 @@ fn into_base(own: &Variant<'_>, others: &[Variant<'_>], place: &Place) -> TokenS
     }
 }
 
-/// States that a type is derived from another one; all conversions between the two are generic over
-/// that.
+/// States that a type is derived from another one. All conversions between the two are generic over
+/// this.
 fn derived_from(own: &Variant<'_>, variant: &Variant<'_>, deprecated: bool) -> TokenStream {
     let (base, Variant { path, cfg, .. }) = (&own.path, variant);
     let allow = allow_deprecated(deprecated);

@@ -110,7 +110,7 @@ fn setter(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// The type of an argument that is a list of values; an element may be of a derived type.
+/// The type of an argument that is a list of values, whose elements may have derived types.
 pub(super) fn list_type(value: &Value, from: &Place, plan: &Plan) -> TokenStream {
     let element = rust_type::element(value, from, plan);
     match value {
@@ -134,8 +134,8 @@ pub(super) fn elements(value: &Value, list: &TokenStream) -> TokenStream {
     }
 }
 
-/// The type of an argument that is sent whole, as written at a place: whatever turns into the
-/// value.
+/// The type of an argument that is sent as a whole, written relative to a place: anything that
+/// converts into the value.
 pub(super) fn taken(value: &Value, collection: bool, from: &Place, plan: &Plan) -> TokenStream {
     if collection {
         return list_type(value, from, plan);
@@ -148,12 +148,12 @@ pub(super) fn taken(value: &Value, collection: bool, from: &Place, plan: &Plan) 
     }
 }
 
-/// The type of the argument of a parameter, as written at a place.
+/// The type of the argument for a parameter, written relative to a place.
 pub(super) fn parameter_type(argument: &Argument, from: &Place, plan: &Plan) -> TokenStream {
     taken(&argument.value, argument.collection, from, plan)
 }
 
-/// The types of the required parameters of an action, as written at a place.
+/// The types of the required parameters of an action, written relative to a place.
 pub(super) fn required_parameters<'a>(
     operation: &'a Operation,
     from: &'a Place,
@@ -176,7 +176,7 @@ pub(super) fn list(parameters: &Parameters, from: &Place, plan: &Plan) -> TokenS
     })
 }
 
-/// A list with a parameter in it.
+/// Adds a parameter to a list.
 fn put(argument: &Argument, list: TokenStream, value: TokenStream, from: &Place, plan: &Plan) -> TokenStream {
     let wire = argument.wire.as_str();
     let element = rust_type::element(&argument.value, from, plan);

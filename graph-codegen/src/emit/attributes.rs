@@ -3,14 +3,14 @@
 use super::tokens::{TokenStream, quote};
 use crate::plan::Extra;
 
-/// The derives and attributes that the user asks for.
+/// The derives and attributes that the user adds.
 pub(super) fn extra(extra: &Extra) -> TokenStream {
     let Extra { derives, attributes } = extra;
     let derive = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
     quote!(#derive #(#[#attributes])*)
 }
 
-/// `#[allow(deprecated)]` for generated code that cannot but use what is deprecated.
+/// `#[allow(deprecated)]` for generated code that has to use something deprecated.
 pub(super) fn allow_deprecated(needed: bool) -> Option<TokenStream> {
     needed.then(|| quote!(#[allow(deprecated)]))
 }

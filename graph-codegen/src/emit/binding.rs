@@ -7,8 +7,7 @@ use super::rust_type;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Binding, Model, Place, Plan, prose};
 
-/// The setters of the patch type or the type for creation that is at a place; nothing where no page
-/// binds anything.
+/// The setters of the patch type or creation type at a place; `None` if no page binds anything.
 pub(super) fn setters(model: &Model, place: &Place, plan: &Plan) -> Option<TokenStream> {
     let name = ident(&place.name);
     let allow = allow_deprecated(model.touches_deprecated);

@@ -8,8 +8,8 @@ use super::tokens::{Literal, TokenStream, quote};
 /// `tests/contract` says when the number is raised.
 pub const CONTRACT: usize = 1;
 
-/// What generated code begins with. With a release of `graph-models` that has another contract it
-/// is an error that says what to do, and the last thing that is compiled.
+/// The line at the start of generated code. With a release of `graph-models` that has a different
+/// contract, it is an error that says what to do, and nothing else is compiled.
 pub(super) fn contract() -> TokenStream {
     let number = Literal::usize_unsuffixed(CONTRACT);
     quote!(::graph_models::__contract!(#number);)

@@ -9,7 +9,7 @@ use super::path::path;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Field, Model, Place, Plan, Type, prose};
 
-/// The Rust items of a model's type for creation.
+/// The Rust items of a model's creation type.
 pub(super) fn emit(ty: &Type, model: &Model, place: &Place, plan: &Plan) -> Vec<TokenStream> {
     let name = ident(&place.name);
     let of = path(&ty.place, place, plan);

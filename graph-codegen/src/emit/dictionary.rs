@@ -7,7 +7,7 @@ use super::rust_type;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Model, Patch, Place, Plan, Type, Value, prose};
 
-/// How the model reads its entries; nothing if it is not a dictionary.
+/// The implementation of `Dictionary` for a model; `None` if it is not a dictionary.
 pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream> {
     let entry = model.entry.as_ref()?;
     let name = ident(&ty.place.name);
@@ -27,8 +27,8 @@ pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream>
     })
 }
 
-/// The setter of entries, and what removes one; nothing if the type is not a dictionary, or if its
-/// entries can't be patched.
+/// The methods that set and remove an entry; `None` if the type is not a dictionary or its entries
+/// cannot be patched.
 pub(super) fn setters(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Option<TokenStream> {
     let entry = model.entry.as_ref()?;
     let argument = argument(model, &patch.place, plan)?;
@@ -76,7 +76,7 @@ pub(super) fn setters(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> O
     })
 }
 
-/// The type of the setter's argument; nothing if the entries have no patch type.
+/// The type of the setter's argument; `None` if the entries have no patch type.
 pub(super) fn argument(model: &Model, from: &Place, plan: &Plan) -> Option<TokenStream> {
     let value = &model.entry.as_ref()?.value;
     let element = rust_type::element(value, from, plan);

@@ -15,7 +15,7 @@ pub(super) struct Doc<'a> {
 #[derive(Clone, Debug)]
 struct Line<'a> {
     text: Cow<'a, str>,
-    /// Whether it begins a paragraph: an empty line precedes it.
+    /// Whether it starts a paragraph, so that an empty line precedes it.
     apart: bool,
 }
 
@@ -24,25 +24,24 @@ impl<'a> Doc<'a> {
         Self::default()
     }
 
-    /// The documentation of a module, which is inside of it: links start there, not in the module
-    /// around it.
+    /// The documentation of a module, as inner attributes: its links are relative to the module
+    /// itself.
     pub(super) fn inner() -> Self {
         Self { is_inner: true, ..Self::default() }
     }
 
-    /// The docs of a namespace's module.
+    /// The documentation of a namespace's module.
     pub(super) fn module(namespace: &str) -> Self {
         Self::new().line(format!("The namespace {}.", prose::code(namespace)))
     }
 
-    /// Adds a paragraph, which is Markdown already.
+    /// Adds a paragraph of Markdown.
     pub(super) fn line(mut self, markdown: impl Into<Cow<'a, str>>) -> Self {
         self.lines.push(Line { text: markdown.into(), apart: true });
         self
     }
 
-    /// Adds a line directly below the last one, as in a list, below a heading or in a block of
-    /// code.
+    /// Adds a line directly after the last one, as in a list, after a heading or in a code block.
     pub(super) fn below(mut self, markdown: impl Into<Cow<'a, str>>) -> Self {
         self.lines.push(Line { text: markdown.into(), apart: false });
         self
@@ -62,17 +61,17 @@ impl<'a> Doc<'a> {
         markdown.into_iter().fold(self, Self::line)
     }
 
-    /// Adds what the pages say.
+    /// Adds the description from the pages.
     pub(super) fn text(self, text: &'a [String]) -> Self {
         text.iter().fold(self, |doc, paragraph| doc.line(paragraph.as_str()))
     }
 
-    /// Adds a paragraph if there is nothing yet: every public item has docs.
+    /// Adds a paragraph if there is none yet, because every public item needs documentation.
     pub(super) fn or_line(self, markdown: impl FnOnce() -> String) -> Self {
         if self.lines.is_empty() { self.line(markdown()) } else { self }
     }
 
-    /// Adds a link to the public documentation of where something comes from.
+    /// Adds a link to the public documentation.
     pub(super) fn reference(self, origin: &Origin) -> Self {
         self.maybe(origin.reference.as_ref().map(|url| format!("[Reference]({url})")))
     }
@@ -91,11 +90,11 @@ impl ToTokens for Doc<'_> {
     }
 }
 
-/// The `#[deprecated]` of something that a page calls deprecated.
+/// The `#[deprecated]` attribute for something that a page calls deprecated.
 pub(crate) fn deprecated(why: Option<&String>) -> Option<TokenStream> {
     let note = prose::clean(why?);
-    // rustdoc renders the note as Markdown, rustc shows it as it is: without brackets both are
-    // right.
+    // rustdoc renders the note as Markdown, but rustc prints it unchanged: without brackets, both
+    // are readable.
     let note: String = note
         .chars()
         .map(|c| {

@@ -22,7 +22,7 @@ fn definition(ty: &Type, it: &Enum) -> TokenStream {
     let name = ident(&ty.place.name);
     let doc = enum_doc(ty, it);
     let extra = extra(&ty.extra);
-    // The docs' names are what they are.
+    // The names of the reference are used unchanged.
     let repeats = |member: &Member| member.name.starts_with(&ty.place.name) || member.name.ends_with(&ty.place.name);
     let allow = it.members.iter().any(repeats).then(|| quote!(#[allow(clippy::enum_variant_names)]));
     let deprecated = doc::deprecated(ty.deprecated.as_ref());
@@ -110,7 +110,7 @@ fn index_fns(members: &[Member]) -> TokenStream {
     }
 }
 
-/// The conversions of an enum of which the pages list no member: matches as above would hold
+/// The conversions of an enum without documented members: the matches above would contain
 /// unreachable code.
 fn without_members() -> TokenStream {
     quote! {

@@ -11,10 +11,10 @@ use crate::plan::{
     Argument, Body, Field, Function, HeaderKind, Operation, Parameter, Parameters, Place, Plan, Value, path_text,
 };
 
-/// The longest line: rustfmt breaks those that are longer.
+/// The maximum length of a line: rustfmt breaks longer ones.
 const WIDTH: usize = 96;
 
-/// The lines of the example; none where the function takes a type of the user's own.
+/// The lines of the example; `None` if the function takes one of the user's types.
 pub(super) fn lines(function: &Function, operation: &Operation, plan: &Plan) -> Option<Vec<String>> {
     let mut call = Call { lines: Vec::new(), arguments: Vec::new() };
     call.arguments.extend(function.parameters.iter().map(placeholder));
@@ -25,7 +25,7 @@ pub(super) fn lines(function: &Function, operation: &Operation, plan: &Plan) -> 
     Some(call.lines)
 }
 
-/// A call in the making: the lines before it, and its arguments.
+/// A call that is being written: the lines before it, and its arguments.
 struct Call {
     lines: Vec<String>,
     arguments: Vec<String>,
@@ -132,7 +132,7 @@ impl Call {
     }
 }
 
-/// The first field that is simple, rather a text than anything else.
+/// The first field with a simple value, preferably text.
 fn simple<'a>(fields: impl Iterator<Item = &'a Field>) -> Option<&'a Field> {
     let is_current = |field: &&Field| field.deprecated_in_patches.is_none() && is_simple(&field.value);
     let mut fields = fields.filter(is_current).filter(|field| !field.collection).take(8).collect::<Vec<_>>();

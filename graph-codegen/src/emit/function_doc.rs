@@ -12,7 +12,7 @@ use crate::plan::{
 };
 use crate::schema::Permissions;
 
-/// The document of a function.
+/// The documentation of a function.
 pub(super) fn of<'a>(function: &'a Function, operation: &'a Operation, plan: &'a Plan) -> Doc<'a> {
     let request = prose::code(&format!("{} {}", operation.method, function.url));
     let first = match &operation.summary {
@@ -35,8 +35,7 @@ fn fenced(lines: Option<Vec<String>>) -> Vec<String> {
     std::iter::once("```ignore".to_owned()).chain(lines).chain(["```".to_owned()]).collect()
 }
 
-/// Who may call it, and with which permissions; the names of callers are those of the pages'
-/// tables.
+/// The callers and their permissions; callers are named as in the pages' tables.
 fn callers(permissions: &Permissions) -> [(&'static str, &[String]); 3] {
     [
         ("delegated (work or school account)", &permissions.delegated_work),
@@ -61,7 +60,7 @@ fn permissions(operation: &Operation) -> String {
     }
 }
 
-/// All permissions, as the document of the module lists them.
+/// All permissions, for the documentation of the module.
 pub(super) fn all_permissions(operation: &Operation) -> Vec<String> {
     let Some(permissions) = &operation.permissions else { return vec![UNKNOWN.to_owned()] };
     if *permissions == Permissions::default() {
@@ -78,7 +77,7 @@ pub(super) fn all_permissions(operation: &Operation) -> Vec<String> {
     std::iter::once(first).chain(callers(permissions).map(list)).collect()
 }
 
-/// What each argument is, in their order.
+/// The arguments, in their order.
 fn arguments(function: &Function, operation: &Operation, plan: &Plan) -> Vec<String> {
     let mut lines: Vec<String> = function.parameters.iter().map(placeholder).collect();
     lines.extend(header::arguments(operation));
@@ -136,7 +135,7 @@ fn body(operation: &Operation, plan: &Plan) -> Vec<String> {
     }
 }
 
-/// What comes back.
+/// The response.
 fn response(function: &Function, operation: &Operation, plan: &Plan) -> String {
     let from = operation.place.inside();
     let what = match &function.answer {
@@ -160,7 +159,7 @@ fn response(function: &Function, operation: &Operation, plan: &Plan) -> String {
     }
 }
 
-/// What may go wrong. All of it shows when the request is sent.
+/// The errors, all of which occur when the request is sent.
 fn errors(operation: &Operation) -> String {
     let mut text =
         "Sending the request returns a `RequestError` for an argument that cannot be sent, and a `GraphError` for \
@@ -173,7 +172,7 @@ fn errors(operation: &Operation) -> String {
     text
 }
 
-/// What a value is, in words, with a link to its type.
+/// A value in words, with a link to its type.
 fn described(value: &Value, collection: bool, from: &Place, plan: &Plan) -> String {
     let named = |id: TypeId| plan.ty(id).map(|ty| link(&ty.place, from, plan));
     let what = match value {

@@ -10,7 +10,7 @@ pub(super) fn names(operation: &Operation) -> impl Iterator<Item = Ident<'_>> {
     required(operation).map(|(_, argument)| ident(&argument.name))
 }
 
-/// Their types, as written at a place.
+/// The types of the arguments, written relative to a place.
 pub(super) fn types(operation: &Operation, from: &Place, plan: &Plan) -> impl Iterator<Item = TokenStream> {
     required(operation).map(move |(_, argument)| match &argument.ty {
         None => quote!(&::graph_models::ETag),
@@ -21,7 +21,7 @@ pub(super) fn types(operation: &Operation, from: &Place, plan: &Plan) -> impl It
     })
 }
 
-/// The calls that put them into a request.
+/// The calls that add the headers to a request.
 pub(super) fn calls(operation: &Operation) -> TokenStream {
     let calls = required(operation).map(|(header, argument)| {
         let (name, wire) = (ident(&argument.name), &header.wire);
@@ -35,14 +35,14 @@ pub(super) fn calls(operation: &Operation) -> TokenStream {
     quote!(#(#calls)*)
 }
 
-/// What the document of a function says of its argument for a header.
+/// The documentation of a function's arguments for headers.
 pub(super) fn arguments(operation: &Operation) -> impl Iterator<Item = String> {
     required(operation).map(|(header, argument)| {
         said(header, format!("{}: the header {}.", prose::code(&argument.name), wire(header)))
     })
 }
 
-/// What it says of the headers that a request may have.
+/// The documentation of the optional headers of a request.
 pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = String> {
     let optional = operation.headers.iter().filter(|header| header.argument.is_none());
     optional.map(|header| said(header, format!("{}, set by {}.", wire(header), prose::code(&setter(header)))))
@@ -59,7 +59,7 @@ fn wire(header: &Header) -> String {
     }
 }
 
-/// The call that sets it.
+/// The call that sets the header.
 fn setter(header: &Header) -> String {
     match header.kind {
         HeaderKind::IfMatch => ".if_match(\u{2026})".to_owned(),

@@ -8,7 +8,7 @@ use super::ident::ident;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{HEADERS, IDS, Plan, prose};
 
-/// The module of the types for placeholders; none if no function has two.
+/// The module with the types for placeholders; `None` if no function has two.
 pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
     let about =
         "The values for placeholders in URLs. Each placeholder has its own type, so that arguments cannot be swapped.";
@@ -17,7 +17,7 @@ pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
     })
 }
 
-/// The module of the types for headers; none if no page requires one.
+/// The module with the types for headers; `None` if no page requires one.
 pub(super) fn emit_headers(plan: &Plan) -> Option<TokenStream> {
     let about = "The values of headers that pages require. Each header has its own type.";
     module(HEADERS, about, &plan.headers, |header| format!("The value of the header {}.", prose::code(header)))

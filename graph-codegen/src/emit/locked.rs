@@ -13,8 +13,8 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch) -> Option<TokenStrea
     (!rows.is_empty()).then(|| quote!(::graph_models::__generated_v1::locked_properties! { #name; #(#rows)* }))
 }
 
-/// One property: the trait that is not implemented, the methods that ask for it, the error and the
-/// note beside the call.
+/// The code for one property: the trait that is not implemented, the methods that require it, and
+/// the error with its note.
 fn row(lock: &Lock, field: &Field, ty: &Type) -> TokenStream {
     let name = ident(&lock.name);
     let set = (!field.access.writable).then(|| {

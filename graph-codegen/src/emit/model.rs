@@ -113,8 +113,8 @@ fn visit_fn(model: &Model) -> TokenStream {
     }
 }
 
-/// `slot`. A match with nothing but a returning arm would be unreachable code, so a type without
-/// fields has none.
+/// `slot`. A match whose only arm returns would be unreachable code, so a type without fields has
+/// no match.
 fn slot_fn(model: &Model) -> TokenStream {
     let additional =
         quote!(::graph_models::reflect::Slot::Additional(::core::option::Option::Some(&mut self.additional)));
@@ -143,9 +143,9 @@ fn model_impl(ty: &Type, model: &Model, plan: &Plan) -> TokenStream {
     let name = ident(&ty.place.name);
     let info = match derived(ty, model, plan) {
         None => info::table(&ty.name, model),
-        // rustc follows a constant into those that it names, and from each of these again: for each
-        // step of a chain of base types, twice the time. Where a reference to a static leads, it
-        // does not follow.
+        // rustc evaluates the constants that a constant refers to, and the constants that these
+        // refer to, which doubles the time for each type in a chain of base types. It does not
+        // follow references to statics.
         Some(derived) => {
             let value = info::value(&ty.name, model);
             quote! {

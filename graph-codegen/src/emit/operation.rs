@@ -13,7 +13,7 @@ use super::{answer, argument};
 use crate::plan::{Body, Function, Operation, Parameter, Place, Plan, prose};
 use crate::schema::{Permissions, Version};
 
-/// The most parameters that clippy's `too_many_arguments` lets pass.
+/// The maximum number of parameters that clippy's `too_many_arguments` accepts.
 const FEW_PARAMETERS: usize = 7;
 
 /// The module of an operation.
@@ -147,8 +147,8 @@ fn request(function: &Function, operation: &Operation, from: &Place, plan: &Plan
     }
 }
 
-/// The arguments of a function with their types, and its result, as written at a place: the values
-/// for the URL, then headers and what is required, then the body.
+/// The arguments of a function with their types, and its result, written relative to a place: the
+/// values for the URL, then headers and required values, then the body.
 pub(super) fn signature<'a>(
     function: &'a Function,
     operation: &'a Operation,
@@ -178,7 +178,7 @@ fn body_arguments(operation: &Operation, from: &Place, plan: &Plan) -> Vec<(&'st
     let target = || operation.target.map_or_else(TokenStream::new, |id| rust_type::named(id, from, plan));
     match &operation.body {
         Body::None => Vec::new(),
-        // The changes may be of a derived type.
+        // The patch may be of a derived type.
         Body::Patch(_) => {
             let target = target();
             vec![("patch", quote!(&impl ::graph_models::PatchOf<#target>))]
@@ -201,7 +201,7 @@ fn body_arguments(operation: &Operation, from: &Place, plan: &Plan) -> Vec<(&'st
     }
 }
 
-/// A placeholder of the template with what takes its place.
+/// A placeholder of the template, with its value.
 fn value(parameter: &Parameter) -> TokenStream {
     let (name, wire) = (ident(&parameter.name), &parameter.wire);
     let text = parameter.ty.as_ref().map(|_| quote!(.0));

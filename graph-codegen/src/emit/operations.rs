@@ -17,7 +17,7 @@ const ABOUT: &str =
 const HOW: &str = "Each function returns a request, which does nothing until it is sent. The examples assume that the items of the \
                    parent module are imported, for example with `use crate::v1::*;`.";
 
-/// The module; none if there is no operation.
+/// The module; `None` if there are no operations.
 pub(super) fn emit(plan: &Plan) -> Option<TokenStream> {
     if plan.operations.is_empty() {
         return None;
@@ -43,8 +43,8 @@ struct Group<'a> {
     operations: Vec<&'a Operation>,
 }
 
-/// The operations by the names of the resources; those of several namespaces may be called the
-/// same.
+/// The operations by the names of their resources. Resources in different namespaces may have the
+/// same name.
 fn groups(plan: &Plan) -> BTreeMap<(String, Option<&Place>), Group<'_>> {
     let types = by_page_name(plan);
     let mut groups: BTreeMap<(String, Option<&Place>), Group<'_>> = BTreeMap::new();
@@ -58,7 +58,7 @@ fn groups(plan: &Plan) -> BTreeMap<(String, Option<&Place>), Group<'_>> {
     groups
 }
 
-/// The models by what the names of the pages about their operations begin with: `user`, or
+/// The models by the prefix that the names of pages about their operations have: `user`, or
 /// `callrecords-session` without the hyphen.
 fn by_page_name(plan: &Plan) -> HashMap<String, &Type> {
     let mut types = HashMap::new();

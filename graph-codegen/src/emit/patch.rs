@@ -12,8 +12,8 @@ use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
 
-/// The most properties whose setters are in one `impl`: files are split between items, and should
-/// not get too long.
+/// The maximum number of properties whose setters are in one `impl`: files are split between items,
+/// and should not be too long.
 const SETTERS: usize = 200;
 
 /// The Rust items of a model's patch type.
@@ -34,7 +34,7 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     items
 }
 
-/// The `impl`s with the setters of some fields of a model, for the type that is at a place.
+/// The `impl`s with the setters of some fields of a model, for the type at a place.
 pub(super) fn setters<'a>(
     place: &Place,
     model: &Model,
@@ -139,7 +139,7 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
     }
 }
 
-/// The setter's docs: what it sets, and the first sentence of what the page says of that.
+/// The setter's documentation: what it sets, and the first sentence of the page's description.
 fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
     let what = match () {
         () if field.collection => "the whole collection ",

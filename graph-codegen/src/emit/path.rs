@@ -4,8 +4,8 @@ use super::ident::ident;
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Place, Plan, path_text, prose};
 
-/// The path of an item as written at a place: absolute if the module of the output is known,
-/// otherwise relative, so the output works in any module.
+/// The path of an item, written relative to a place: absolute if the module of the output is known,
+/// and otherwise relative, so that the output works in any module.
 pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
     match &plan.root {
         Some(root) => below(&TokenStream::unplaced(root), to),
@@ -13,13 +13,13 @@ pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// The destination of a link to an item in the document of one that stands at `from`.
+/// The destination of a link to an item in the documentation of one at `from`.
 pub(super) fn destination(to: &Place, from: &Place, plan: &Plan) -> String {
     let root = plan.root.as_ref().map(path_text);
     crate::plan::destination(to, from, root.as_deref())
 }
 
-/// A link to an item, in the document of one that stands at `from`.
+/// A link to an item, in the documentation of one at `from`.
 pub(super) fn link(to: &Place, from: &Place, plan: &Plan) -> String {
     format!("[{}]({})", prose::code(&to.name), destination(to, from, plan))
 }

@@ -45,7 +45,8 @@ pub(super) fn emit(ty: &Type, model: &Model, plan: &Plan) -> Option<TokenStream>
     })
 }
 
-/// The step that says for which queries an operation's page requires `ConsistencyLevel: eventual`.
+/// The call that states for which queries an operation's page requires
+/// `ConsistencyLevel: eventual`.
 pub(super) fn advanced(operation: &Operation) -> Option<TokenStream> {
     let queries = operation.headers.iter().filter_map(|header| header.queries).max()?;
     let queries = match queries {
@@ -55,7 +56,7 @@ pub(super) fn advanced(operation: &Operation) -> Option<TokenStream> {
     Some(quote!(.with_advanced_queries(::graph_models::AdvancedQueries::#queries)))
 }
 
-/// The name of the struct: inside of the block it would hide a type of the same name that a
+/// The name of the struct. Within the block, it would hide a type with the same name that a
 /// property has.
 fn name(ty: &Type, model: &Model, plan: &Plan) -> String {
     let named = |field: &Field| field.value.type_id().and_then(|id| plan.ty(id)).map(|ty| ty.place.name.as_str());
@@ -66,8 +67,8 @@ fn name(ty: &Type, model: &Model, plan: &Plan) -> String {
     name
 }
 
-/// The kind of property that a field is: how it is called in the runtime, and whether it is a
-/// navigation property.
+/// The kind of property that a field is: its name in the runtime, and whether it is a navigation
+/// property.
 fn kind(field: &Field) -> (&'static str, bool) {
     let is_model = matches!(field.value, Value::Model(_)) || field.access.navigation;
     let kind = match (is_model, field.collection) {
@@ -103,7 +104,7 @@ fn write_value(field: &Field, tokens: &mut TokenStream) {
     let (name, wire) = (ident(&field.name), field.wire.as_str());
     let (kind, is_navigation) = kind(field);
     let kind = ident(kind);
-    // A literal: rustc needs a third less for it than for a call.
+    // A literal, for which rustc needs a third less than for a call.
     match is_navigation {
         true => quote_into!(tokens, #name: __query::Navigation(__query::#kind { path: #wire, of: __query::Of }),),
         false => quote_into!(tokens, #name: __query::#kind { path: #wire, of: __query::Of },),
@@ -137,7 +138,7 @@ fn restricted(support: QuerySupport) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// What the pages say of the properties of a type, each once.
+/// What the pages say about the properties of a type, without duplicates.
 fn markers(model: &Model) -> BTreeMap<String, QuerySupport> {
     model.fields.iter().filter_map(|field| Some((restricted(field.queries)?, field.queries))).collect()
 }

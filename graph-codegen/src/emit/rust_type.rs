@@ -5,7 +5,7 @@ use super::tokens::{TokenStream, quote};
 use crate::plan::{Field, Place, Plan, TypeId, Value};
 use crate::schema::Primitive;
 
-/// The type of one element of what is in a property, as written at a place.
+/// The type of a property's value or of one of its elements, written relative to a place.
 pub(super) fn element(value: &Value, from: &Place, plan: &Plan) -> TokenStream {
     match value {
         Value::Primitive(it) => primitive(*it),
@@ -29,7 +29,7 @@ pub(super) fn field(field: &Field, from: &Place, plan: &Plan) -> TokenStream {
     }
 }
 
-/// Whether a setter takes whatever turns into the type, rather than the type itself.
+/// Whether a setter accepts anything that converts into the type, rather than the type itself.
 pub(super) fn is_converted(value: &Value) -> bool {
     match value {
         Value::Model(_) | Value::Enum(_) => false,
@@ -42,7 +42,7 @@ pub(super) fn is_converted(value: &Value) -> bool {
 pub(super) fn named(id: TypeId, from: &Place, plan: &Plan) -> TokenStream {
     match plan.ty(id) {
         Some(ty) => path(&ty.place, from, plan),
-        // A plan has no numbers of other plans; it would be right all the same.
+        // A plan contains no type numbers of other plans; this would be correct nevertheless.
         None => quote!(::graph_models::Untyped),
     }
 }
@@ -58,8 +58,8 @@ pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
         Primitive::Int16 => quote!(i16),
         Primitive::Int32 => quote!(i32),
         Primitive::Int64 => quote!(i64),
-        // JSON has no Single: services send all digits of a Double, which an `f32` could not give
-        // back.
+        // JSON has no separate type for Single: services send all digits of a Double, which an
+        // `f32` could not reproduce.
         Primitive::Single | Primitive::Double => quote!(f64),
         Primitive::Decimal => quote!(::graph_models::Decimal),
         Primitive::Guid => quote!(::graph_models::Guid),
@@ -68,8 +68,8 @@ pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
         Primitive::TimeOfDay => quote!(::graph_models::TimeOfDay),
         Primitive::Duration => quote!(::graph_models::Duration),
         Primitive::Binary => quote!(::graph_models::Binary),
-        // A single stream is left out; a collection of streams does not exist, and reads as
-        // anything.
+        // A single stream is left out; collections of streams do not exist, and are read as any
+        // JSON.
         Primitive::Stream => quote!(::graph_models::Untyped),
     }
 }

@@ -4,16 +4,17 @@ use super::ident::ident;
 use crate::plan::{Case, Place, Plan, TypeId, Value, rust_name};
 use crate::schema::Primitive;
 
-/// What takes a sample.
+/// What a sample is used for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Taker {
-    /// A field of exactly the value's type, or of the patch type of a single model.
+    /// A field that has exactly the value's type, or the patch type of a single model.
     Field,
-    /// An argument that takes whatever turns into the value's type.
+    /// An argument that accepts anything that converts into the value's type.
     Argument,
 }
 
-/// A value of some name. `None` for a type of the user's own, which nothing is known of.
+/// A value for something with a name. `None` for one of the user's types, about which nothing is
+/// known.
 pub(super) fn value(value: &Value, collection: bool, wire: &str, taker: Taker, plan: &Plan) -> Option<String> {
     let element = |taker| one(value, wire, taker, plan);
     Some(match (collection, taker, value) {
@@ -70,7 +71,7 @@ pub(super) fn path(place: &Place) -> String {
     parts.collect::<Vec<_>>().join("::")
 }
 
-/// A member of an enum, rather one that is not deprecated.
+/// A member of an enum, preferably one that is not deprecated.
 fn member(id: TypeId, plan: &Plan) -> Option<String> {
     let ty = plan.ty(id)?;
     let members = ty.enumeration()?;

@@ -94,7 +94,7 @@ pub fn function(function: &Function, operation: &Operation, plan: &Plan) -> Stri
     format!("fn({}) -> {}", arguments.join(", "), text(answer))
 }
 
-/// Tokens as text, with no more spaces than it takes to read.
+/// Tokens as text, with only the spaces that make it readable.
 fn text(tokens: TokenStream) -> String {
     match tokens.as_text() {
         Some(text) => tidy(text),
@@ -110,7 +110,7 @@ fn tidy(text: &str) -> String {
     while let Some(part) = rest.next() {
         tidy.push_str(part);
         let Some(next) = rest.peek() else { break };
-        // `impl` is all that a path which starts with `::` may follow.
+        // Only `impl` can precede a path that starts with `::`.
         let is_impl = part.rsplit(|c: char| !is_word(c)).next() == Some("impl");
         if is_impl || part.ends_with(',') || part.ends_with(is_word) && next.starts_with(is_word) {
             tidy.push(' ');

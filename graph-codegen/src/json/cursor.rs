@@ -24,7 +24,7 @@ pub(super) struct Cursor<'a> {
     pub(super) end: usize,
     file: FileId,
     pub(super) forgiven: Vec<Forgiven>,
-    /// The brackets that are open, innermost last.
+    /// The open brackets, innermost last.
     pub(super) open: Vec<u8>,
 }
 
@@ -71,7 +71,7 @@ impl<'a> Cursor<'a> {
         Span::new(self.file, start..self.at)
     }
 
-    /// Moves over white space, comments and ellipses between the parts of a value; whether there
+    /// Skips white space, comments and ellipses between the parts of a value. Returns whether there
     /// was an ellipsis.
     pub(super) fn skip_between(&mut self) -> bool {
         let mut seen = false;
@@ -127,7 +127,7 @@ fn ellipsis(rest: &str) -> Option<usize> {
     (length >= 3).then_some(length)
 }
 
-/// Whether a character takes no room.
+/// Whether a character has no width.
 fn is_zero_width(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use crate::bytes::ByteSet;
 
-/// How far behind a line break the end of a string is looked for.
+/// How far after a line break the end of a string is searched for.
 const LOOK_AHEAD: usize = 2_000;
 
 /// All but quotes, typographic ones included, escapes and line breaks.
@@ -50,7 +50,8 @@ impl Quote {
     }
 }
 
-/// Whether what follows is what follows a string: `,`, `:`, a closing bracket, the end of the line.
+/// Whether the following text is what can follow a string: `,`, `:`, a closing bracket, the end of
+/// the line.
 fn stands_before_structure(rest: &str) -> bool {
     rest.trim_start_matches([' ', '\t']).chars().next().is_none_or(|c| matches!(c, ',' | ':' | '}' | ']' | '\n' | '\r'))
 }

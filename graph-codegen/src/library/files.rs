@@ -80,7 +80,7 @@ impl Files for Folder {
             return Err(io::Error::other(format!("the file has {size} bytes, but at most {FILE_BYTES} are read")));
         }
         let mut text = String::with_capacity(usize::try_from(size).unwrap_or(0));
-        // What grows meanwhile is cut.
+        // If the file grows while it is read, the rest is cut off.
         file.take(FILE_BYTES).read_to_string(&mut text)?;
         Ok(text)
     }

@@ -5,9 +5,9 @@ use crate::limits::{INCLUDE_DEPTH, INCLUDED_BYTES, INCLUDED_TIMES};
 use crate::page::{Block, Include};
 use crate::source::Span;
 
-/// An include file with its own directives as they are.
+/// An include file, with its own directives unchanged.
 pub(super) struct Included {
-    /// How many bytes the file has.
+    /// The size of the file in bytes.
     pub(super) size: usize,
     pub(super) blocks: Vec<Block>,
 }
@@ -15,22 +15,22 @@ pub(super) struct Included {
 /// A page that includes files.
 pub(super) struct Expansion {
     blocks: Vec<Block>,
-    /// Whether the last heading is that of a section on permissions.
+    /// Whether the last heading starts a section on permissions.
     is_about_permissions: bool,
     /// Whether a table is in such a section.
     lists_permissions: bool,
     /// The directives in such a section whose files are missing.
     missing: Vec<Include>,
-    /// The page and the include files that are being taken in, the innermost last.
+    /// The page and the include files that are being inserted, the innermost last.
     open: Vec<String>,
-    /// How many bytes may be taken in yet.
+    /// The number of bytes that may still be included.
     budget: usize,
-    /// The first directive that was left out, why, and how many there are.
+    /// The first directive that was left out, the reason, and their number.
     left_out: Option<(Span, String, usize)>,
 }
 
 impl Expansion {
-    /// The page of a path; `size` is how many bytes it has, `blocks` how many blocks.
+    /// Starts the page with a path; `size` is its number of bytes, `blocks` its number of blocks.
     pub(super) fn of(path: &str, size: usize, blocks: usize) -> Self {
         let budget = INCLUDED_BYTES + size.saturating_mul(INCLUDED_TIMES);
         Self {
@@ -44,7 +44,7 @@ impl Expansion {
         }
     }
 
-    /// The file whose directives are looked at.
+    /// The file whose directives are being processed.
     pub(super) fn file(&self) -> &str {
         self.open.last().map_or("", String::as_str)
     }
@@ -59,9 +59,9 @@ impl Expansion {
         self.blocks.push(block);
     }
 
-    /// Reports a directive whose file is missing: a note, since most hold snippets of other
-    /// languages. One that may hold the permissions waits for the end of the page, which may list
-    /// them itself.
+    /// Reports a directive whose file is missing: a note, since most contain snippets in other
+    /// languages. One that may contain the permissions is kept until the end of the page, which may
+    /// list them itself.
     pub(super) fn miss(&mut self, include: &Include, diagnostics: &mut Diagnostics) {
         if self.is_about_permissions {
             self.missing.push(include.clone());
@@ -70,7 +70,7 @@ impl Expansion {
         }
     }
 
-    /// Starts with a file that a directive names, unless it goes too far; whether it does not.
+    /// Starts a file that a directive names, unless a limit is reached. Returns whether it did.
     pub(super) fn enter(&mut self, file: &str, size: usize, directive: Span) -> bool {
         let objection = if self.open.iter().any(|open| open == file) {
             format!("`{file}` includes itself")
@@ -79,7 +79,7 @@ impl Expansion {
         } else if size >= self.budget {
             "the include files of the page are too large".to_owned()
         } else {
-            // An empty file costs something too.
+            // An empty file has a cost as well.
             self.budget -= size + 1;
             self.open.push(file.to_owned());
             return true;
@@ -89,12 +89,12 @@ impl Expansion {
         false
     }
 
-    /// Ends with the innermost file.
+    /// Ends the innermost file.
     pub(super) fn leave(&mut self) {
         self.open.pop();
     }
 
-    /// The blocks; what was left out is reported once.
+    /// Returns the blocks. What was left out is reported once.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Block> {
         for include in &self.missing {
             diagnostics.push(match self.lists_permissions {

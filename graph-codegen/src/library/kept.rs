@@ -4,9 +4,9 @@ use std::path::{Component, Path, PathBuf};
 
 /// The file with the user's selection. Where it exists, the other files do.
 const WANTED: &str = "graph-docs.toml";
-/// What there is; another text when pages were added, removed or changed.
+/// The file that lists the pages; it changes whenever pages are added, removed or changed.
 const LOCK: &str = "graph-docs.lock";
-/// There while a change is being made, and after one that was interrupted.
+/// Exists during a change, and after one that was interrupted.
 const JOURNAL: &str = ".graph-docs/journal";
 
 /// The path of the lock, if a folder of pages has one.
@@ -14,7 +14,7 @@ pub(super) fn lock(docs: &Path) -> Option<PathBuf> {
     project(docs).map(|project| project.join(LOCK)).filter(|lock| lock.is_file())
 }
 
-/// Whether old and new pages may lie side by side.
+/// Whether old and new pages may be mixed.
 pub(super) fn is_half_written(docs: &Path) -> bool {
     project(docs).is_some_and(|project| project.join(JOURNAL).is_file())
 }

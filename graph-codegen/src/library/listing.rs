@@ -9,15 +9,15 @@ use crate::hidden;
 pub(super) struct Listing {
     /// By their lower-case form.
     names: HashMap<String, String>,
-    /// The lower-case forms by their last word, words being divided by `-`; only of those that have
-    /// several. Each list is sorted by its names' last letters, then the ones before them, and so
-    /// on.
+    /// The lower-case names by their last word, where words are separated by `-`; only of those
+    /// with several words. Each list is sorted by the names' last letters, then the ones before
+    /// them, and so on.
     by_last_word: HashMap<String, Vec<String>>,
-    /// Those that are left out.
+    /// The names that are left out.
     left_out: Vec<LeftOut>,
 }
 
-/// A file that is not read on account of its name.
+/// A file that is not read because of its name.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum LeftOut {
     /// The name has a hidden character.
@@ -29,8 +29,8 @@ pub(super) enum LeftOut {
 }
 
 impl Listing {
-    /// A listing of some names. Of those that differ only in case the last one in bytewise order
-    /// stays, which is that in lower case if there is one.
+    /// A listing of names. Of names that only differ in case, the last one by bytes is kept, which
+    /// is in lower case if there is one.
     pub(super) fn of(mut names: Vec<String>) -> Self {
         names.sort_unstable_by(|a, b| b.cmp(a));
         let mut listing = Self::default();
@@ -59,7 +59,7 @@ impl Listing {
         listing
     }
 
-    /// The files that are not read on account of their names.
+    /// Returns the files that are not read because of their names.
     pub(super) fn left_out(&self) -> &[LeftOut] {
         &self.left_out
     }
@@ -69,18 +69,18 @@ impl Listing {
         self.names.values()
     }
 
-    /// The name of a file that is written without regard to case.
+    /// Returns the name of a file, found ignoring case.
     pub(super) fn find(&self, name: &str) -> Option<&String> {
         // Most links are in lower case, as most files are.
         self.names.get(name).or_else(|| self.names.get(&name.to_lowercase()))
     }
 
-    /// The names that are some words and then this one, which is in lower case.
+    /// Returns the names that consist of some words followed by this one, which is in lower case.
     pub(super) fn ending_with(&self, lower: &str) -> impl Iterator<Item = &String> {
         let last = lower.rsplit_once('-').map_or(lower, |(_, last)| last);
         let suffix = ["-", lower].concat();
         let names = self.by_last_word.get(last).map_or(&[][..], Vec::as_slice);
-        // Those with one end stand side by side.
+        // Names with the same end are adjacent.
         let from = names.partition_point(|name| name.bytes().rev().lt(suffix.bytes().rev()));
         let candidates = names.get(from..).unwrap_or_default().iter();
         candidates.take_while(move |name| name.ends_with(&suffix)).filter_map(|name| self.names.get(name))

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use super::kept;
 
-/// How many folders below a wrong one are named.
+/// How many folders nested in a wrong one are named.
 const NAMED: usize = 4;
-/// How deep they are looked for, and in how many folders at most.
+/// The maximum depth at which they are searched for, and the maximum number of folders.
 const DEPTH: usize = 4;
 const LOOKED_INTO: usize = 2_000;
 /// How many levels too low a folder may be.
@@ -42,7 +42,7 @@ impl NotPages {
     }
 }
 
-/// The folder some levels above one, in its words where they tell.
+/// The folder some levels above another one, in the user's words if possible.
 fn above(given: &str, levels: usize) -> String {
     let mut path = given;
     for left in (0..levels).rev() {
@@ -54,7 +54,7 @@ fn above(given: &str, levels: usize) -> String {
     format!("`{path}`")
 }
 
-/// Looks at a folder.
+/// Examines a folder.
 pub(super) fn check(root: &Path) -> Result<(), NotPages> {
     if kept::is_half_written(root) {
         return Err(NotPages { half_written: true, ..NotPages::default() });
@@ -86,7 +86,7 @@ fn has_markdown(folder: &Path) -> bool {
     entries.flatten().any(|entry| Path::new(&entry.file_name()).extension().is_some_and(|it| it == "md"))
 }
 
-/// The folders of pages below a folder, those that are nearest first.
+/// The folders of pages nested in a folder, nearest first.
 fn below(root: &Path) -> Vec<String> {
     let mut level = vec![String::new()];
     let mut left = LOOKED_INTO;
@@ -114,8 +114,7 @@ fn below(root: &Path) -> Vec<String> {
     Vec::new()
 }
 
-/// The names of the folders in a folder, without hidden ones, links and those that hold what was
-/// built.
+/// The names of the folders in a folder, without hidden ones, links and build output.
 fn folders(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let folders = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));

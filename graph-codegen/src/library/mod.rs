@@ -135,7 +135,7 @@ impl<'f> Library<'f> {
     /// Returns the actual path of a file, found ignoring case.
     pub(crate) fn find(&mut self, path: &str) -> Option<String> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        // Files with such names are not listed; here it is a folder's.
+        // Files with such names are not listed; here, it is the name of a folder.
         if hidden::find(folder).is_some() {
             return None;
         }
@@ -158,7 +158,7 @@ impl<'f> Library<'f> {
         found.into_iter().map(|name| below("resources", name)).collect()
     }
 
-    /// Reads the texts of the pages of some paths that were not read yet. What can't be read is
+    /// Reads the texts of the pages that have not been read yet. Those that cannot be read are
     /// reported and left out.
     pub(crate) fn open(&mut self, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, FileId)> {
         let fresh: Vec<&String> = paths.iter().filter(|path| !self.pages.contains_key(*path)).collect();
@@ -185,14 +185,14 @@ impl<'f> Library<'f> {
         page.blocks = expansion.finish(diagnostics);
     }
 
-    /// Forgets what of a page that was looked at is not kept.
+    /// Drops the parts of a page that are not kept after it has been interpreted.
     pub(crate) fn shorten(&self, page: &mut Page) {
         if self.is_brief {
             page.forget_body();
         }
     }
 
-    /// Keeps a page.
+    /// Stores a page.
     pub(crate) fn keep(&mut self, path: String, mut page: Page) {
         self.shorten(&mut page);
         self.by_file.insert(page.file, path.clone());

@@ -1,8 +1,8 @@
 //! Paths in a documentation folder, as text with `/`.
 
-/// Joins a folder and a link that is on a page of it. Resolves `.` and `..`; `None` when the result
-/// would lie more than one folder above the documentation folder, so that no page can make us read
-/// elsewhere.
+/// Joins a folder and a link on one of its pages. Resolves `.` and `..`. `None` if the result is
+/// more than one folder above the documentation folder, so that no page can cause other files to be
+/// read.
 pub(crate) fn join(folder: &str, link: &str) -> Option<String> {
     let mut joined = String::with_capacity(folder.len() + 1 + link.len());
     for part in folder.split('/').chain(link.split('/')) {
@@ -40,7 +40,7 @@ pub fn matches(pattern: &str, path: &str) -> bool {
     glob(pattern.as_bytes(), path.as_bytes())
 }
 
-/// In steps as many as the product of both lengths at most, however many stars there are.
+/// The number of steps is at most the product of both lengths, however many stars there are.
 fn glob(pattern: &[u8], text: &[u8]) -> bool {
     let Some((pattern, text)) = without_literal_ends(pattern, text) else { return false };
     match pattern {
@@ -49,7 +49,7 @@ fn glob(pattern: &[u8], text: &[u8]) -> bool {
         [b'*', b'*'] => return true,
         _ => {}
     }
-    // Whether what was looked at of the pattern matches so many bytes of the text.
+    // Whether the pattern so far matches this number of bytes of the text.
     let mut matched = vec![false; text.len() + 1];
     if let Some(none) = matched.first_mut() {
         *none = true;
@@ -62,7 +62,7 @@ fn glob(pattern: &[u8], text: &[u8]) -> bool {
     matched.last() == Some(&true)
 }
 
-/// What is left of both when the bytes before the first star and after the last one match.
+/// The rest of both if the bytes before the first star and after the last one match.
 fn without_literal_ends<'a>(mut pattern: &'a [u8], mut text: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
     while let [first @ (..=b')' | b'+'..), rest @ ..] = pattern {
         let [byte, after @ ..] = text else { return None };
@@ -108,7 +108,8 @@ impl Token {
 
     /// Advances from what the pattern before this token matches to what it matches with this token.
     fn step(&self, matched: &mut [bool], text: &[u8]) {
-        // Whether what is before it matched at the place before this one, and anywhere before.
+        // Whether the part before it matched at the position before this one, and at any earlier
+        // one.
         let (mut before, mut any) = (false, false);
         let bytes = std::iter::once(None).chain(text.iter().map(Some));
         for (place, byte) in matched.iter_mut().zip(bytes) {

@@ -8,14 +8,14 @@ use super::path::matches;
 /// a few, unless they start with the same text.
 #[derive(Debug, Default)]
 pub(crate) struct Patterns<'p> {
-    /// By what is before the first `*` or `?`, in lower case.
+    /// By the text before the first `*` or `?`, in lower case.
     by_start: HashMap<String, Vec<(usize, &'p str)>>,
-    /// How long those starts are.
+    /// The lengths of these starts.
     lengths: BTreeSet<usize>,
 }
 
 impl<'p> Patterns<'p> {
-    /// Some patterns, each with a number to tell it by.
+    /// Creates patterns, each with a number that identifies it.
     pub(crate) fn of(patterns: impl IntoIterator<Item = (usize, &'p str)>) -> Self {
         let mut all = Self::default();
         for (number, pattern) in patterns {

@@ -45,7 +45,7 @@ pub fn shown_from(working: Option<&Path>, folder: &Path) -> String {
     }
 }
 
-/// The parts of a path, `.` and `..` resolved by the letter.
+/// The parts of a path, with `.` and `..` resolved without accessing the file system.
 fn normal(path: &Path) -> Vec<Component<'_>> {
     let mut parts: Vec<Component<'_>> = Vec::new();
     for part in path.components() {

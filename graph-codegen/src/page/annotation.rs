@@ -5,8 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::json::{self, Forgiven, Json};
 use crate::source::Span;
 
-/// Reads the objects of a comment; `comment` is its place with `<!--` and `-->`. A comment without
-/// JSON hides what is in it.
+/// Reads the objects in a comment; `comment` is its place, including `<!--` and `-->`. A comment
+/// without JSON hides its contents.
 pub(super) fn read(text: &str, comment: Span, into: &mut Vec<Annotation>, diagnostics: &mut Diagnostics) {
     let whole = text.get(comment.range()).unwrap_or("");
     let inner = whole.strip_prefix("<!--").unwrap_or(whole);
@@ -41,8 +41,8 @@ fn report(forgiven: Vec<Forgiven>, more: bool, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Takes the annotation of a code block out of those that are above it: the nearest that says what
-/// the block is.
+/// Removes the annotation of a code block from those above it: the nearest one that says what the
+/// block is.
 pub(super) fn take_for_code(pending: &mut Vec<Annotation>) -> Option<Annotation> {
     let says = |annotation: &Annotation| member(&annotation.json, "blockType").is_some();
     let about_the_page = |annotation: &Annotation| {

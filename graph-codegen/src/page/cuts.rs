@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use super::Link;
 
-/// The parts of a text that are taken out, in order.
+/// The parts of a text that are removed, in order.
 #[derive(Default)]
 pub(super) struct Cuts {
     cuts: Vec<Cut>,
-    /// What is left of the text up to the end of the last cut.
+    /// The rest of the text up to the end of the last cut.
     left: String,
 }
 
 struct Cut {
     range: Range<usize>,
-    /// How many bytes are left of what is before it.
+    /// The number of bytes that remain before it.
     before: usize,
 }
 
@@ -40,14 +40,14 @@ impl Cuts {
         self.cuts.push(Cut { range: cut, before: self.left.len() });
     }
 
-    /// What is left of the text; `None` if nothing was taken out.
+    /// The rest of the text; `None` if nothing was removed.
     pub(super) fn finish(&mut self, plain: &str) -> Option<String> {
         self.cuts.last()?;
         self.left.push_str(plain.get(self.end()..).unwrap_or(""));
         Some(std::mem::take(&mut self.left))
     }
 
-    /// Where a place of the text is in what is left of it.
+    /// The position in the rest of the text for a position in the text.
     pub(super) fn moved(&self, offset: usize) -> usize {
         let before = self.cuts.partition_point(|cut| cut.range.start <= offset);
         match before.checked_sub(1).and_then(|index| self.cuts.get(index)) {

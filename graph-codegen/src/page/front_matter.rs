@@ -5,10 +5,11 @@ use crate::bytes::ByteSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Span};
 
-/// Reads the front matter at the top of a file. Gives it and the byte at which the body starts.
+/// Reads the front matter at the top of a file. Returns it and the position at which the body
+/// starts.
 ///
-/// It reaches to its closing fence. Where that is missing, which shows at the first line that
-/// cannot be in front matter, it reaches to the first blank line or heading.
+/// It extends to its closing fence. If that is missing, which shows at the first line that cannot
+/// be front matter, it extends to the first blank line or heading.
 pub(super) fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (FrontMatter, usize) {
     let blank = text.len() - text.trim_start().len();
     let mut lines = Lines { text, at: blank };

@@ -94,8 +94,8 @@ fn name(html: &str) -> &str {
     inner.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next().unwrap_or("")
 }
 
-/// The text of an HTML block without its tags, piece by piece; `place` takes each piece and where
-/// it starts.
+/// Passes the text of an HTML block without its tags, piece by piece, to `place`, with the position
+/// of each piece.
 pub(super) fn for_each_text(html: &str, mut place: impl FnMut(usize, &str)) {
     let mut at = 0;
     let last_close = html.rfind('>').unwrap_or(0);
@@ -115,7 +115,7 @@ pub(super) fn for_each_text(html: &str, mut place: impl FnMut(usize, &str)) {
     }
 }
 
-/// The length of the HTML tag that starts here, 0 where none does.
+/// The length of the HTML tag that starts here, or 0.
 fn tag_length(rest: &str) -> usize {
     if !rest.starts_with('<') || !is_tag(rest) {
         return 0;
@@ -130,8 +130,7 @@ pub(super) fn unescape(text: &str) -> String {
         .fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
 }
 
-/// Where the `-->` stands that ends a comment. Looking for one byte is faster than looking for
-/// three.
+/// The position of the `-->` that ends a comment. Searching for one byte is faster than for three.
 pub(super) fn comment_end(text: &str) -> Option<usize> {
     let mut ends = text.match_indices('>').map(|(at, _)| at);
     ends.find_map(|at| at.checked_sub(2).filter(|start| text.get(*start..at) == Some("--")))

@@ -32,7 +32,7 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
     Page { file, front_matter, blocks: builder.finish() }
 }
 
-/// The lines of a text that are read; that there are more is reported.
+/// The lines of a text up to the limit; further lines are reported.
 fn within_limit<'a>(file: FileId, text: &'a str, diagnostics: &mut Diagnostics) -> &'a str {
     if text.len() <= PAGE_BYTES {
         return text;
@@ -46,7 +46,7 @@ fn within_limit<'a>(file: FileId, text: &'a str, diagnostics: &mut Diagnostics) 
     text.get(..end).unwrap_or("")
 }
 
-/// [`read`] by the Markdown parser alone, which the short cut must not differ from.
+/// [`read`] by the Markdown parser only. The short cut must return the same.
 #[cfg(test)]
 pub(super) fn read_whole(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Page {
     let (front_matter, base) = front_matter::read(file, text, diagnostics);

@@ -7,7 +7,7 @@ use super::{Include, Link, Text};
 use crate::bytes::ByteSet;
 use crate::source::{FileId, Span};
 
-/// Collects one [`Text`] at a time; its buffer is kept from one to the next.
+/// Collects one [`Text`] at a time, reusing its buffer.
 pub(super) struct TextBuilder<'a> {
     file: FileId,
     /// The file.
@@ -19,7 +19,7 @@ pub(super) struct TextBuilder<'a> {
     breaks: Vec<usize>,
     has_table: bool,
     todo: Vec<Span>,
-    /// The place of everything taken so far.
+    /// The place of everything collected so far.
     place: Option<Range<usize>>,
     /// The links that are open, as indices of `links`, and whether they have a definition.
     open_links: Vec<(usize, bool)>,
@@ -50,14 +50,14 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
-    /// Forgets what was collected.
+    /// Discards what was collected.
     pub(super) fn clear(&mut self) {
         let (file, source) = (self.file, self.source);
         *self = Self { plain: std::mem::take(&mut self.plain), ..Self::new(file, source) };
         self.plain.clear();
     }
 
-    /// Notes a place of the file that belongs to the run.
+    /// Adds a place in the file to the run.
     pub(super) fn cover(&mut self, range: &Range<usize>) {
         match &mut self.place {
             Some(place) => *place = place.start.min(range.start)..place.end.max(range.end),
@@ -65,7 +65,7 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
-    /// Takes text.
+    /// Adds text.
     pub(super) fn text(&mut self, text: &str, range: &Range<usize>) {
         self.cover(range);
         let [first, second] = &self.hidden;
@@ -81,24 +81,24 @@ impl<'a> TextBuilder<'a> {
             }
             return;
         }
-        // The parser gives the bracket before it as a text of its own.
+        // The parser passes the bracket before it as a separate text.
         self.has_mark |= text.starts_with('!');
         fold(text, &mut self.plain);
     }
 
-    /// Takes a line break.
+    /// Adds a line break.
     pub(super) fn space(&mut self) {
         fold(" ", &mut self.plain);
     }
 
-    /// Takes a tag that starts something new.
+    /// Adds a tag that starts something new.
     pub(super) fn break_tag(&mut self, html: &str) {
         self.space();
         self.has_table |= html.get(1..6).is_some_and(|name| name.eq_ignore_ascii_case("table"));
         self.breaks.push(self.plain.len());
     }
 
-    /// Takes a code span.
+    /// Adds a code span.
     pub(super) fn code_span(&mut self, text: &str, range: &Range<usize>) {
         self.cover(range);
         let start = self.plain.len();
@@ -150,7 +150,7 @@ impl<'a> TextBuilder<'a> {
 
     fn leave_out(&mut self, start: usize, range: Range<usize>) {
         self.plain.truncate(start);
-        // What starts there was taken last.
+        // The text at this position was added last.
         while self.links.last().is_some_and(|link| link.text.start >= start) {
             self.links.pop();
         }
@@ -165,7 +165,7 @@ impl<'a> TextBuilder<'a> {
         self.todo.push(Span::new(self.file, range));
     }
 
-    /// The text collected since the last call, and the includes that were in it. `fallback` is the
+    /// Returns the text collected since the last call, and the includes in it. `fallback` is the
     /// place of an empty text.
     pub(super) fn finish(&mut self, fallback: Range<usize>, includes: &mut Vec<Include>) -> Text {
         let place = self.place.take().unwrap_or(fallback);
@@ -257,7 +257,7 @@ fn shifted(mut text: Text, from: usize) -> Text {
     text
 }
 
-/// A target after a `[x]` that Markdown does not read as one.
+/// A target after a `[x]` that Markdown does not recognise as one.
 struct LooseTarget<'a> {
     text: &'a str,
     /// From the opening bracket to the end of the target.
@@ -287,8 +287,8 @@ fn loose_target(source: &str, at: usize) -> Option<LooseTarget<'_>> {
     Some(LooseTarget { text, open: at..behind, close: close..close + usize::from(closed) })
 }
 
-/// Appends text with its white space folded: runs of blanks, tabs, line breaks and no-break spaces
-/// become one space, none at the start; zero-width characters go.
+/// Appends text with its white space collapsed: runs of blanks, tabs, line breaks and no-break
+/// spaces become one space, with none at the start; zero-width characters are removed.
 fn fold(text: &str, out: &mut String) {
     let mut after_space = out.is_empty() || out.ends_with(' ');
     if is_folded(text, after_space) {

@@ -21,7 +21,6 @@
 //! except keys, streams and read-only properties, but including those that only become read-only
 //! afterwards; and the properties that the table of a page about creation requires, or lists
 //! without calling them read-only.
-//! table of a page about creation lists without calling it read-only, or requires.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -52,7 +51,7 @@ pub struct Access {
 /// What the PATCH pages of a schema say.
 pub(super) struct Rules<'a> {
     targets: BTreeMap<&'a TypeName, Target<'a>>,
-    /// What the pages about creation list of each type: whether it can be set.
+    /// What the pages about creation list for each type: whether it can be set.
     created: BTreeMap<&'a TypeName, HashMap<&'a str, bool>>,
     by_name: ByName<'a>,
 }

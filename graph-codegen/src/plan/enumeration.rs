@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::schema::{EnumMember, EnumSource, EnumType};
 use crate::source::Span;
 
-/// The name that no member can have: `Unrecognized` is the variant for text which is not a member.
+/// The name that no member can have: `Unrecognized` is the variant for any other text.
 const RESERVED: &[&str] = &["Unrecognized"];
 
 /// An open enum.

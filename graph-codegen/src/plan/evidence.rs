@@ -7,15 +7,15 @@ use std::collections::HashSet;
 use super::segment::{Piece, literal, read_path, split_query};
 use crate::schema::{Operation, Schema};
 
-/// What is known of the keys in the URLs of one page: gathered when a word is in doubt for the
-/// first time, which on most pages none is.
+/// What is known about the keys in the URLs of a page. It is collected when a word is in doubt for
+/// the first time, which does not happen on most pages.
 #[derive(Default)]
 pub(crate) struct Evidence<'a> {
     told_by: Option<(&'a Operation, &'a Schema)>,
     known: OnceCell<Known>,
 }
 
-/// What is known, gathered.
+/// The evidence that was collected.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
     /// The segments, in lower case, that a placeholder follows in some URL.
@@ -37,12 +37,12 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// Whether a placeholder follows a segment elsewhere.
+    /// Whether a placeholder follows a segment in another URL.
     pub(super) fn is_collection(&self, segment: &str) -> bool {
         self.known().collections.contains(&segment.to_ascii_lowercase())
     }
 
-    /// Whether there is a key of this name.
+    /// Whether there is a key with this name.
     pub(super) fn is_key(&self, name: &str) -> bool {
         self.known().keys.contains(&name.to_ascii_lowercase())
     }

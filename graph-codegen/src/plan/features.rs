@@ -11,13 +11,13 @@ use super::name_set::NameSet;
 use super::reach::Reached;
 use crate::options::RustOptions;
 
-/// The shared features, by the areas that switch them on.
+/// The shared features, by the areas that enable them.
 #[derive(Debug, Default)]
 pub(super) struct Features(BTreeMap<Vec<String>, String>);
 
 impl Features {
-    /// A feature for each set of two or more areas that some type needs, named after the first such
-    /// type; none if none are asked for.
+    /// Creates a feature for each set of two or more areas that some type needs, named after the
+    /// first such type; none if shared features are not requested.
     pub(super) fn new(reached: &Reached<'_>, options: &RustOptions) -> Self {
         let mut features = Self::default();
         let Some(prefix) = &options.shared_features else { return features };
@@ -29,8 +29,9 @@ impl Features {
         features
     }
 
-    /// The features of which one must be on for what some areas need. The types' sets have
-    /// features; an operation lies on one page, which is seldom in two areas.
+    /// The features of which at least one must be enabled for an item that some areas need. Only
+    /// sets of types have features, because an operation has one page, which is seldom in two
+    /// areas.
     pub(super) fn of(&self, areas: &[&str]) -> Vec<String> {
         let areas = owned(areas);
         self.0.get(&areas).map_or_else(|| areas, |shared| vec![shared.clone()])

@@ -30,12 +30,12 @@ pub struct Function {
     /// Other places that document the URL, with different names for its placeholders or with
     /// options.
     pub also: Vec<Span>,
-    /// The name that it would have had, where another function of the page has it.
+    /// The name that it would have if another function of the page did not have it.
     pub(super) taken: Option<String>,
 }
 
 impl Function {
-    /// Reports that it did not get the name that it would have had.
+    /// Reports that the function did not get that name.
     pub(super) fn note_taken(&self, diagnostics: &mut Diagnostics) {
         let Self { name, url, span, taken: Some(taken), .. } = self else { return };
         let message = format!(
@@ -47,9 +47,9 @@ impl Function {
 
 /// A URL that gets a function.
 pub(super) struct Documented {
-    /// The URL, read.
+    /// The URL as a template.
     pub(super) template: Template,
-    /// Whether it answers with what the page is about.
+    /// Whether it returns what the page is about.
     pub(super) answers_alike: bool,
     /// The response.
     pub(super) answer: Answer,
@@ -57,7 +57,7 @@ pub(super) struct Documented {
     pub(super) span: Span,
 }
 
-/// The functions for the URLs of a page, each once, sorted by name.
+/// The functions for the URLs of a page, without duplicates, sorted by name.
 pub(super) fn name_functions(mut urls: Vec<Documented>) -> Vec<Function> {
     let text = |it: &Documented| (it.template.text.clone(), it.template.has_unmarked, !it.answers_alike);
     urls.sort_by_cached_key(text);

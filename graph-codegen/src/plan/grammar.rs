@@ -1,8 +1,8 @@
 //! Singular and plural, by the endings of English words only. A wrong guess results in an odd name,
 //! but one that never changes.
 
-/// The singular of `snake_case` words, by the endings alone: `policies`, `branches`, `addresses`,
-/// `statuses`, `tasks`. A word that fits none stays as it is.
+/// The singular of `snake_case` words, judging by their endings only: `policies`, `branches`,
+/// `addresses`, `statuses`, `tasks`. Any other word is not changed.
 pub(super) fn singular(words: &str) -> String {
     let cut = |suffix: &str, instead: &str| words.strip_suffix(suffix).map(|stem| format!("{stem}{instead}"));
     if words.ends_with("series") || ["ss", "us", "is"].iter().any(|end| words.ends_with(end)) {

@@ -75,8 +75,8 @@ const NOT_CHOSEN: [&str; 16] = [
     "cookie",
 ];
 
-/// The headers of an operation with these functions: each argument once, `If-Match` last among
-/// them, then those that are only documented.
+/// The headers of an operation with these functions: the arguments, each once and `If-Match` last,
+/// then the headers that are only documented.
 pub(super) fn headers(rows: &[schema::Header], functions: &[Function], texts: &Texts<'_>) -> Vec<Header> {
     let parameters = functions.iter().flat_map(|function| &function.parameters);
     let taken: Vec<&str> = parameters

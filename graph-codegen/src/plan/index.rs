@@ -7,15 +7,15 @@ use super::id::TypeId;
 use super::reach::Reached;
 use crate::schema::{Schema, TypeDef, TypeName};
 
-/// The types that have items: neither left out nor beyond all areas.
+/// The types that have items: those that are neither left out nor unreachable from all areas.
 pub(super) struct Index<'a> {
-    /// In the order of their numbers, which is that of namespace and name.
+    /// Sorted by their numbers, which is the order of namespace and name.
     types: Vec<&'a TypeDef>,
     ids: BTreeMap<&'a TypeName, TypeId>,
 }
 
 impl<'a> Index<'a> {
-    /// Numbers them.
+    /// Assigns the numbers.
     pub(super) fn new(schema: &'a Schema, chosen: &Chosen<'_>, reached: &Reached<'_>) -> Self {
         let has_item = |ty: &&TypeDef| !chosen.drops(ty.name()) && reached.has_item(ty.name());
         let types: Vec<&TypeDef> = sorted(schema).into_iter().filter(has_item).collect();

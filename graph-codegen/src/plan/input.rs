@@ -14,7 +14,7 @@ use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName};
 use crate::source::{FileId, SourceMap, Span};
 
-/// What is planned, and what was found out of it before the first item.
+/// The input of planning, and what is computed from it before the first item.
 pub(super) struct Input<'a> {
     pub(super) schema: &'a Schema,
     pub(super) sources: &'a SourceMap,
@@ -29,7 +29,7 @@ pub(super) struct Input<'a> {
 }
 
 impl Input<'_> {
-    /// Where an item comes from that some pages document and some areas need.
+    /// The origin of an item that some pages document and some areas need.
     pub(super) fn origin(&self, pages: &[FileId], areas: &[&str]) -> Origin {
         let pages: Vec<String> = pages.iter().map(|page| self.sources.path(*page).to_owned()).collect();
         Origin {
@@ -40,12 +40,12 @@ impl Input<'_> {
         }
     }
 
-    /// How the texts of the page of a place are taken.
+    /// How to convert the texts of the page that contains a place.
     pub(super) fn texts(&self, place: Span) -> Texts<'_> {
         Texts { amount: self.options.doc_text, links: &self.links, page: self.sources.path(place.file) }
     }
 
-    /// What the user asks for on a type's struct or enum.
+    /// The derives and attributes that the user adds to a type's struct or enum.
     pub(super) fn extra(&self, name: &TypeName) -> Extra {
         Extra { derives: self.chosen.derives_of(name), attributes: self.chosen.attributes_of(name) }
     }

@@ -19,7 +19,7 @@ use crate::source::SourceMap;
 pub(super) struct Links<'a> {
     by_page: HashMap<String, Vec<(&'a str, TypeId)>>,
     version: Version,
-    /// Whether the items that links may lead to are there.
+    /// Whether the items that links may lead to exist.
     has_items: bool,
 }
 
@@ -34,7 +34,7 @@ impl<'a> Links<'a> {
         Self { by_page, version: schema.version, has_items }
     }
 
-    /// The end of the slot of a link on a page: the number of the type, and the public address.
+    /// The end of the slot for a link on a page: the number of the type, and the public address.
     pub(super) fn slot(&self, page: &str, target: &str, shown: &str) -> Option<String> {
         let ty = linked_page(page, target).and_then(|(path, anchor)| self.ty(&path, &anchor, shown));
         let number = ty.filter(|_| self.has_items).map(|id| id.0.to_string()).unwrap_or_default();
@@ -54,15 +54,15 @@ impl<'a> Links<'a> {
     }
 }
 
-/// Where a text stands.
+/// Where a text is shown.
 pub(super) struct Site<'a> {
-    /// From where links lead.
+    /// The item that links are relative to.
     pub(super) from: Place,
-    /// The areas of the item that the text is about.
+    /// The areas of the item that the text documents.
     pub(super) areas: &'a [String],
 }
 
-/// What links may lead to.
+/// The possible targets of links.
 pub(super) struct Targets<'a> {
     pub(super) items: &'a [(Place, Vec<String>)],
     pub(super) root: Option<&'a str>,
@@ -98,7 +98,7 @@ fn destination_of(number: &str, shown: &str, site: &Site<'_>, targets: &Targets<
         return None;
     }
     let destination = destination(to, &site.from, targets.root);
-    // rustdoc finds it redundant to say twice where a link leads.
+    // rustdoc warns about a link whose target is stated twice.
     let is_said = shown.trim_matches('`') == destination;
     Some(if is_said { String::new() } else { format!("({destination})") })
 }

@@ -2,9 +2,9 @@
 
 use super::access::Access;
 
-/// Why a setter is missing that a reader of the page may look for. Navigation properties are not
-/// among them: a patch is not the place to look for those, and they are as many as all others
-/// together. `by_option` is whether the user says that it is read-only.
+/// The reason why a setter is missing that a reader of the page may look for. Navigation properties
+/// are not included: users do not look for them in a patch, and there are as many as of all others.
+/// `by_option` is whether the user made the property read-only.
 pub(super) fn why(access: Access, property: &str, by_option: bool) -> Option<&'static str> {
     let Access { writable, nullable, key, read_only, navigation, .. } = access;
     Some(match () {

@@ -30,7 +30,7 @@ pub(super) fn line(text: &str, marks: &[Mark], end: &dyn Fn(&str, &str) -> Optio
         open = (bold, link);
         let part = text.get(range).unwrap_or("");
         if is_code {
-            // Beside other backticks ours would be part of another fence.
+            // Next to other backticks, ours would be part of a longer fence.
             if out.ends_with('`') {
                 out.push(' ');
             }
@@ -61,7 +61,7 @@ fn close_link(out: &mut String, link: Option<&Mark>, text: &str, end: &dyn Fn(&s
     out.push_str(&end(target, shown).unwrap_or_else(|| slot::end("", "")));
 }
 
-/// The parts of a text between all places where a mark begins or ends.
+/// The parts of a text between all positions at which a mark starts or ends.
 fn ends(text: &str, marks: &[Mark]) -> Vec<Range<usize>> {
     let mut places: Vec<usize> = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
     places.extend([0, text.len()]);
@@ -70,7 +70,7 @@ fn ends(text: &str, marks: &[Mark]) -> Vec<Range<usize>> {
     places.windows(2).filter_map(|pair| if let [start, end] = pair { Some(*start..*end) } else { None }).collect()
 }
 
-/// The marks of each kind, looked up from the start of the text to its end.
+/// The marks of each kind, searched from the start of the text to its end.
 struct Spans<'a> {
     bold: Vec<Range<usize>>,
     links: Vec<&'a Mark>,
@@ -80,7 +80,7 @@ struct Spans<'a> {
 impl<'a> Spans<'a> {
     fn new(text: &str, marks: &'a [Mark]) -> Self {
         let of = |wanted: fn(&MarkKind) -> bool| apart(marks.iter().filter(move |mark| wanted(&mark.kind)));
-        // Its text would be a link by itself.
+        // The text itself would become a link.
         let is_address = |mark: &&Mark| text.get(mark.range.clone()).is_some_and(|text| text.contains("://"));
         let mut links = of(|kind| matches!(kind, MarkKind::Link(_)));
         links.retain(|mark| !is_address(mark));
@@ -93,7 +93,7 @@ impl<'a> Spans<'a> {
         };
         let mut bold = ranges(of(|kind| *kind == MarkKind::Bold));
         bold.retain(|range| stands(text, range, marks) && !is_inside(range));
-        // Looked up from the start on: the next one is the last.
+        // Searched from the start on: the next one is the last.
         bold.reverse();
         links.reverse();
         Self { bold, links, code: code.into_iter().rev().collect() }
@@ -116,7 +116,7 @@ impl<'a> Spans<'a> {
     }
 }
 
-/// The marks that do not begin inside of one before them.
+/// The marks that do not start within an earlier one.
 fn apart<'a>(marks: impl Iterator<Item = &'a Mark>) -> Vec<&'a Mark> {
     let mut end = 0;
     let is_apart = move |mark: &&Mark| {
@@ -131,9 +131,9 @@ fn ranges(marks: Vec<&Mark>) -> Vec<Range<usize>> {
     marks.into_iter().map(|mark| mark.range.clone()).collect()
 }
 
-/// Whether asterisks around a part are read as marks (CommonMark 0.31, section 6.2): not where one
-/// stands between a letter and a punctuation mark, with the latter on its inner side. What begins
-/// or ends another mark there is punctuation.
+/// Whether asterisks around a part are recognised as marks (CommonMark 0.31, section 6.2): not if
+/// one is between a letter and a punctuation mark that is on its inner side. The start or end of
+/// another mark there is punctuation.
 fn stands(text: &str, range: &Range<usize>, marks: &[Mark]) -> bool {
     let at = |place: usize| text.get(..place).and_then(|text| text.chars().next_back());
     let (before, last) = (at(range.start), at(range.end));
@@ -153,13 +153,14 @@ fn stands(text: &str, range: &Range<usize>, marks: &[Mark]) -> bool {
     opens && closes && !is_blank(first) && !is_blank(last)
 }
 
-/// A text as [`prose::clean`] gives it, with its marks where they are then.
+/// The text as [`prose::clean`] returns it, with its marks at their new positions.
 fn cleaned(text: &str, marks: &[Mark]) -> (String, Vec<Mark>) {
     let clean = prose::clean(text);
     if clean == text {
         return (clean.into_owned(), marks.to_vec());
     }
-    // Where a place of the text is in the clean one: as far as the clean text before it reaches.
+    // The position in the clean text for a position in the text: the length of the clean text
+    // before it.
     let mut places: Vec<usize> = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
     places.sort_unstable();
     places.dedup();
@@ -178,7 +179,7 @@ fn cleaned(text: &str, marks: &[Mark]) -> (String, Vec<Mark>) {
     };
     let marks = marks.iter().filter_map(|mark| {
         let (start, end) = (place(mark.range.start), place(mark.range.end));
-        // A space that was the start of a part may now belong to what is before it.
+        // A space at the start of a part may now belong to the part before it.
         let inner = out.get(start..end)?;
         let lead = inner.len() - inner.trim_start().len();
         let range = start + lead..start + inner.trim_end().len().max(lead);

@@ -80,7 +80,7 @@ pub(crate) struct Stream {
 }
 
 impl Model {
-    /// Gathers a type's properties, those of its base types included, and names its fields.
+    /// Collects a type's properties, including those of its base types, and names its fields.
     pub(super) fn new(ty: &StructuredType, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Self {
         let chain = input.schema.base_chain(&ty.name);
         let (streams, properties): (Vec<Origin<'_>>, _) = all_properties(&chain)
@@ -138,11 +138,11 @@ impl Model {
     }
 }
 
-/// A property and the base type that it comes from.
+/// A property, and the base type that it comes from.
 type Origin<'a> = (&'a Property, Option<&'a TypeName>);
 
-/// The properties of a type and its base types, each name once, nearest first. Names with `@` at
-/// the start are annotations, which every model can hold.
+/// The properties of a type and its base types, each name once, nearest first. Names that start
+/// with `@` are annotations, which every model can store.
 fn all_properties<'a>(chain: &[&'a StructuredType]) -> Vec<Origin<'a>> {
     let mut seen = HashSet::new();
     let mut all = Vec::new();
@@ -157,7 +157,7 @@ fn all_properties<'a>(chain: &[&'a StructuredType]) -> Vec<Origin<'a>> {
     all
 }
 
-/// A field that has no number yet, and a name only where the user gives it one.
+/// A field without a number, and without a name unless the user sets one.
 fn field<'a>((property, inherited_from): Origin<'a>, chain: &[&'a StructuredType], input: &Input<'a>) -> Field {
     let Rule { access, deprecated, said } = input.rules.of(chain, property);
     let correction = input.corrections.of(chain, &property.name);
@@ -194,7 +194,7 @@ fn entry(chain: &[&StructuredType], input: &Input<'_>) -> Option<Entry> {
     matches!(value, Value::Model(_) | Value::Primitive(_)).then_some(Entry { value, says_type })
 }
 
-/// Gives each field its index and its name; the order of both is that of the wire names.
+/// Assigns the index and the name of each field, both in the order of their names in JSON.
 fn number_and_name(
     fields: &mut [Field],
     open: bool,
@@ -204,9 +204,9 @@ fn number_and_name(
 ) -> Vec<usize> {
     let mut sorted: Vec<usize> = (0..fields.len()).collect();
     sorted.sort_by_key(|at| fields.get(*at).map(|field| field.wire.as_str()));
-    // The patch of an open type has a `set_property` of its own, and may have a `set_entry`.
+    // The patch of an open type already has a `set_property`, and may have a `set_entry`.
     let mut names = NameSet::new(if open { &["additional", "entry", "property"] } else { &["additional"] });
-    // Names that the user chooses are assigned first, and must not be those of other fields.
+    // Names that the user chooses are assigned first, and must differ from those of other fields.
     let mut given: HashMap<String, &PropertyText> = HashMap::new();
     for field in fields.iter().filter(|field| !field.name.is_empty()) {
         let Some((_, text)) = input.corrections.of(chain, &field.wire).name else { continue };
@@ -241,7 +241,7 @@ fn number_and_name(
     sorted
 }
 
-/// The finding that a field can't have the name that the user gives it.
+/// The finding that a field cannot have the name that the user chose.
 fn taken(text: &PropertyText, field: &Field, name: &str, why: &str) -> Diagnostic {
     let message = format!("the option `rename` gives `{text}` the name `{name}`, {why}");
     Diagnostic::new(Code::ConflictingOptions, field.span, message).of_option("rename", text.as_str())

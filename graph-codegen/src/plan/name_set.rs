@@ -10,10 +10,10 @@ use crate::source::Span;
 /// The names of one scope.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct NameSet {
-    /// Each name, with what took it.
+    /// Each name, with the item that uses it.
     taken: HashMap<String, Taken>,
-    /// By stem and first number, the number from which on one is looked for: those before it are
-    /// taken, and stay so.
+    /// By stem and first number: the number from which to search for a free one. All numbers before
+    /// it are used.
     numbers: HashMap<(String, usize), usize>,
 }
 
@@ -23,31 +23,31 @@ enum Taken {
     By(String),
 }
 
-/// What a [`NameSet`] gave.
+/// A name from a [`NameSet`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Claim {
     /// The Rust name, not yet raw.
     pub(crate) name: String,
-    /// What has the name that it would have had.
+    /// The item that uses the preferred name.
     pub(crate) clash: Option<Clash>,
 }
 
 /// Why a name got a suffix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Clash {
-    /// The generated code needs the name for itself.
+    /// Generated code needs the name itself.
     Reserved(String),
-    /// Something else has the name.
+    /// Something else uses the name.
     Other {
-        /// The name that is taken.
+        /// The name that is already used.
         name: String,
-        /// What has it, in the docs' words.
+        /// The item that uses it, in the words of the reference.
         by: String,
     },
 }
 
 impl NameSet {
-    /// A scope in which the generated code has names of its own.
+    /// Creates a scope in which generated code uses some names itself.
     pub(crate) fn new(reserved: &[&str]) -> Self {
         let taken = reserved.iter().map(|name| ((*name).to_owned(), Taken::Reserved)).collect();
         Self { taken, numbers: HashMap::new() }
@@ -56,7 +56,7 @@ impl NameSet {
     /// Assigns unique names to a few texts of the reference, in a scope of their own. Usually, all
     /// of the texts are different.
     pub(crate) fn claim_all<S: AsRef<str>>(reserved: &[&str], texts: &[S], case: Case) -> Vec<String> {
-        // As many as are compared one by one.
+        // The number of names up to which they are compared one by one.
         const FEW: usize = 8;
         let mut names: Vec<String> = Vec::with_capacity(texts.len());
         for text in texts {
@@ -71,7 +71,7 @@ impl NameSet {
         names
     }
 
-    /// A free name for the docs' `text`.
+    /// Returns a free name for a text of the reference.
     pub(crate) fn claim(&mut self, text: &str, case: Case) -> Claim {
         let name = convert(text, case);
         if name.is_empty() {
@@ -80,7 +80,7 @@ impl NameSet {
         self.claim_exact(name, text, case)
     }
 
-    /// A free name that is, or begins with, `name`.
+    /// Returns a free name that is `name` or starts with it.
     pub(crate) fn claim_exact(&mut self, name: String, text: &str, case: Case) -> Claim {
         let clash = match self.taken.entry(name) {
             Entry::Vacant(free) => {
@@ -114,7 +114,7 @@ impl NameSet {
         // `Self_2` is not camel case.
         let stem = if case == Case::Snake { stem } else { stem.trim_end_matches('_') };
         let next = self.numbers.entry((format!("{stem}{separator}"), from)).or_insert(from);
-        // Among one more candidates than there are names, one is free.
+        // There are more candidates than names, so one of them is free.
         for number in *next..=*next + self.taken.len() {
             let name = format!("{stem}{separator}{number}");
             if !self.taken.contains_key(&name) {

@@ -17,14 +17,14 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::{NESTED_COLLECTION, NESTED_SINGLE, NESTED_TYPES};
 use crate::source::Span;
 
-/// The types in `graph_models::Additional`, the last field of each model. rustc looks into it once,
-/// at the end of the first model without further ones in it.
+/// The types in `graph_models::Additional`, the last field of each model. rustc examines it once,
+/// at the end of the first model that contains no others.
 const ADDITIONAL: usize = 14;
 
-/// The number of properties to look at for each type and property; all of beta needs 20.
+/// The maximum number of properties to examine for each type and property; all of beta needs 20.
 const STEPS: usize = 256;
 
-/// Makes those properties untyped that rustc could not look into.
+/// Makes the properties untyped that are nested too deep for rustc.
 ///
 /// A property that derived types inherit is untyped in them too.
 pub(super) fn limit(kinds: &mut [TypeKind], input: &Input<'_>, diagnostics: &mut Diagnostics) {
@@ -94,12 +94,12 @@ fn too_deep(edges: &[Vec<Edge>]) -> HashMap<Span, TypeId> {
     walk.found
 }
 
-/// What is known of a type in the walk from one root.
+/// The state of a type in the walk from one root.
 #[derive(Clone, Copy)]
 enum State {
-    /// Nothing.
+    /// Not visited yet.
     New,
-    /// It is being looked into; so many types were entered before it.
+    /// Being visited, with the number of types that were entered before it.
     Entered(usize),
     /// Valid only while the type that contains itself through it is being visited.
     InCircle(usize),
@@ -112,22 +112,22 @@ struct Depth {
     root: usize,
 }
 
-/// A walk from one type after the other, no deeper than [`NESTED_TYPES`] allows.
+/// A walk that starts from each type, and is no deeper than [`NESTED_TYPES`].
 ///
-/// As rustc does, it forgets what it saw within a circle of types when it has looked into the first
-/// type of that circle: from elsewhere the others are looked into again.
+/// Like rustc, it discards what it learned within a cycle of types after visiting the first type of
+/// that cycle: starting from elsewhere, the other types are visited again.
 struct Walk<'a> {
     edges: &'a [Vec<Edge>],
     states: Vec<State>,
-    /// Which types have another state than [`State::New`], or had.
+    /// The types whose state is not [`State::New`], or was not.
     touched: Vec<usize>,
     entered: usize,
     in_circles: Vec<usize>,
-    /// Whether a type was looked at to its end, and `Additional` with it.
+    /// Whether a type, including its `Additional`, was visited completely.
     has_ended: bool,
     found: HashMap<Span, TypeId>,
-    /// How many properties may still be looked at. What is left out beyond that would be as deep
-    /// for rustc as it may be.
+    /// How many properties may still be examined. Properties beyond that are treated as being at
+    /// the maximum depth for rustc.
     steps: usize,
 }
 

@@ -177,7 +177,7 @@ fn body(
 
 fn target_body(operation: &schema::Operation, target: &TypeName, input: &Input<'_>) -> TargetBody {
     let base = input.schema.structured(target).and_then(|ty| ty.base.as_ref());
-    // `microsoft.graph.entity` is everyone's base, and no reason to.
+    // `microsoft.graph.entity` is the base of all entity types, and therefore no reason.
     let is_derived = base.is_some_and(|base| !base.is_entity());
     let odata_type = match &operation.body_type {
         BodyType::Is(name) => Some(name),
@@ -189,7 +189,7 @@ fn target_body(operation: &schema::Operation, target: &TypeName, input: &Input<'
     }
 }
 
-/// The URLs that can be read; what is odd is reported.
+/// The URLs that can be read. Problems are reported.
 fn documented(operation: &schema::Operation, input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<Documented> {
     let mut found = Vec::new();
     for chosen in urls(operation, input.schema) {
@@ -224,7 +224,7 @@ fn leads_to_one(url: &str) -> bool {
     path.rsplit('/').next().is_some_and(|last| last.starts_with('{') && last.ends_with('}'))
 }
 
-/// A note about values that are taken for placeholders.
+/// A note about values that are treated as placeholders.
 fn unmarked(url: &Url, template: &Template) -> Diagnostics {
     let mut found = Diagnostics::new();
     if template.has_unmarked {

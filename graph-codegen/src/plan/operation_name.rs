@@ -29,18 +29,17 @@ use crate::library::stem;
 use crate::schema::{Operation, OperationKind, Schema, TypeName};
 use crate::source::{SourceMap, Span};
 
-/// An operation and what its module is called.
+/// An operation and the name of its module.
 pub(super) struct Named {
     pub(super) index: usize,
     pub(super) text: String,
-    /// A name in the namespace in whose module it stands: the target's, failing that one of the
-    /// page's own namespace.
+    /// A name in the namespace of the module: that of the target, or otherwise that of the page.
     pub(super) near: TypeName,
     pub(super) span: Span,
 }
 
-/// The operations that get a module, by its name and their page: first what changes something, then
-/// what reads, so that no other page takes a name away from these.
+/// The operations that get a module, sorted by its name and their page: first those that change
+/// something, then those that read, so that the latter never take a name from the former.
 pub(super) fn operations(schema: &Schema, sources: &SourceMap, chosen: &Chosen<'_>) -> Vec<Named> {
     let all = schema.operations.iter().enumerate().filter(|(_, operation)| has_functions(operation, schema));
     let has_target = |operation: &Operation| operation.target.as_ref().is_none_or(|target| !chosen.drops(target));
@@ -84,7 +83,7 @@ fn verbs(kind: OperationKind) -> (&'static str, &'static [&'static str]) {
     }
 }
 
-/// The name of an operation whose page is the file with a stem.
+/// The name of an operation whose page has this file stem.
 fn name(operation: &Operation, stem: &str) -> String {
     let mut words: Vec<&str> = WORD.runs(stem).collect();
     let (verb, said_as) = verbs(operation.kind);
@@ -108,8 +107,8 @@ fn name(operation: &Operation, stem: &str) -> String {
     parts.join("_")
 }
 
-/// Takes away the last word behind the verb if it is the plural of the one before:
-/// `user-post-users` has "user" and "users".
+/// Removes the last word after the verb if it is the plural of the one before: `user-post-users`
+/// has "user" and "users".
 fn drop_collection(words: &mut Vec<&str>, verb_at: Option<usize>) {
     let [.., one, many] = words.as_slice() else { return };
     let is_last = verb_at == Some(words.len() - 1);
@@ -118,23 +117,23 @@ fn drop_collection(words: &mut Vec<&str>, verb_at: Option<usize>) {
     }
 }
 
-/// What words of a file consist of.
+/// The characters of words in file names.
 const WORD: ByteSet = ByteSet::WORD.without(b"_");
-/// What segments of URLs consist of.
+/// The characters of segments of URLs.
 const SEGMENT: ByteSet = ByteSet::between(0, 255).without(b"/?(");
-/// What literal ones consist of.
+/// The characters of literal segments.
 const LITERAL: ByteSet = SEGMENT.without(b"{<$");
 
-/// The names that an operation's page writes in full, each once: of what it is about, then in its
-/// URLs, most of which have the same.
+/// The names that an operation's page writes in full, without duplicates: first those of what it is
+/// about, then those in its URLs, most of which are the same.
 fn names(operation: &Operation) -> Vec<&str> {
     let mut seen = HashSet::new();
     let names = operation.about.iter().map(String::as_str).chain(literals(operation));
     names.map(|name| name.rsplit('.').next().unwrap_or(name)).filter(|name| seen.insert(*name)).collect()
 }
 
-/// The first of some names that is a word of a file but for its divisions, in the singular or
-/// plural, with these.
+/// The first of several names that is a word of a file name, apart from separators and in the
+/// singular or plural, with the separators.
 fn spelling(word: &str, names: &[&str]) -> Option<String> {
     names.iter().filter(|name| may_be(name, word)).find_map(|name| {
         let words = snake(name);
@@ -142,8 +141,8 @@ fn spelling(word: &str, names: &[&str]) -> Option<String> {
     })
 }
 
-/// Whether a name begins as a word does, but for the three letters that the singular or plural may
-/// take away or change.
+/// Whether a name starts like a word, apart from the three letters that the singular or plural may
+/// remove or change.
 fn may_be(name: &str, word: &str) -> bool {
     const CHANGED: usize = 3;
     let (mut name, mut word) = (name.as_bytes(), word.as_bytes());
@@ -165,7 +164,7 @@ fn literals(operation: &Operation) -> impl Iterator<Item = &str> {
     segments.filter(|segment| LITERAL.has_all(segment))
 }
 
-/// Many of what some words name: as in a URL, failing that in the plural.
+/// The plural of what some words name: as in a URL, or otherwise by their ending.
 fn many(words: &str, operation: &Operation) -> String {
     let names = literals(operation).map(|segment| snake(segment.rsplit('.').next().unwrap_or(segment)));
     let mut names = names.filter(|many| !many.is_empty());

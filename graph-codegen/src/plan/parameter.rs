@@ -18,10 +18,10 @@ use super::grammar::singular;
 use super::name::{Case, snake};
 use super::name_set::NameSet;
 
-/// A placeholder as the page writes it.
+/// A placeholder, as the page writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Hole {
-    /// What stands between the brackets.
+    /// The text between the brackets.
     pub(super) text: String,
     /// The words of the literal segment before it.
     pub(super) context: Option<String>,
@@ -67,8 +67,8 @@ pub(super) fn name_parameters(holes: &[Hole]) -> Vec<Parameter> {
 }
 
 impl Parameter {
-    /// Whether a page's table of parameters names it so: without case, and without what pages put
-    /// around a placeholder, as in `width={width-value}`.
+    /// Whether a page's table of parameters has this name, ignoring case and any text that pages
+    /// write around a placeholder, as in `width={width-value}`.
     pub(super) fn is_called(&self, name: &str) -> bool {
         let letters =
             |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
@@ -77,7 +77,7 @@ impl Parameter {
     }
 }
 
-/// The name by rules 1 and 2.
+/// The name according to rules 1 and 2.
 fn plain_name(hole: &Hole) -> String {
     let words: Vec<&str> = hole.text.split('|').map(str::trim).filter(|word| !word.is_empty()).collect();
     let name = snake(&words.join(" or "));

@@ -13,8 +13,8 @@ use super::ty::{Type, TypeKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schema::TypeName;
 
-/// The types that get a type for creation: what pages say how to create, each with the derived
-/// types that may be in its place.
+/// The types that get a creation type: those that pages document how to create, each with the
+/// derived types that may replace it.
 pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Families<'a>) -> BTreeSet<&'a TypeName> {
     let has_model = |name: &&TypeName| input.index.id(name).and_then(|id| kinds.get(id.0)?.model()).is_some();
     let roots = input.rules.created();
@@ -25,8 +25,8 @@ pub(super) fn created<'a>(input: &Input<'a>, kinds: &[TypeKind], families: &Fami
 }
 
 /// The types that get a patch type: the targets of PATCH operations, and every model that can be
-/// set as a single value in a patch of these or when something is created, recursively; each with
-/// the derived types that may be in its place.
+/// set as a single value in a patch of these or on creation, recursively; each with the derived
+/// types that may replace it.
 pub(super) fn needed<'a>(
     input: &Input<'a>,
     kinds: &[TypeKind],
@@ -69,10 +69,10 @@ pub(super) fn note_absent(types: &mut [Type], input: &Input<'_>, diagnostics: &m
     }
 }
 
-/// The patch type of a model, which is at a place.
+/// The patch type of a model, at a place.
 pub(super) fn of(model: &Model, place: Place, input: &Input<'_>) -> Patch {
-    // The traits are beside each other in a block, where they hide the patch type's name if they
-    // have it too.
+    // The traits are next to each other in a block, where they would hide the patch type if one had
+    // its name.
     let mut traits = NameSet::new(&[&place.name]);
     let locked = model.fields.iter().enumerate().filter(|(_, field)| field.lock.is_some());
     let locks = locked.map(|(index, field)| {

@@ -37,7 +37,7 @@ pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> Strin
     destination
 }
 
-/// A path of Rust as documents write it: without the spaces that its tokens print.
+/// A path as the documentation shows it, without the spaces between its tokens.
 pub(crate) fn path_text(path: &proc_macro2::TokenStream) -> String {
     path.to_string().replace(' ', "")
 }
@@ -53,7 +53,7 @@ impl Place {
         Self { path: vec![HEADERS.to_owned()], name: name.to_owned() }
     }
 
-    /// A place inside the module that this item is.
+    /// The place of something in the module that this item is.
     pub(crate) fn inside(&self) -> Self {
         let mut path = self.path.clone();
         path.push(self.name.clone());

@@ -17,9 +17,9 @@ use crate::schema::{EnumSource, TypeDef, TypeName};
 pub(super) struct Places<'a> {
     pub(super) types: BTreeMap<&'a TypeName, Place>,
     pub(super) patches: BTreeMap<&'a TypeName, Place>,
-    /// Those of the types for creation.
+    /// The places of the creation types.
     pub(super) creations: BTreeMap<&'a TypeName, Place>,
-    /// Those of the enums of base types.
+    /// The places of the enums of base types.
     pub(super) families: BTreeMap<&'a TypeName, Place>,
     /// By index in the schema.
     pub(super) operations: BTreeMap<usize, Place>,
@@ -28,8 +28,8 @@ pub(super) struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// Names everything: in each module first the namespaces, then the types, the enums of base
-    /// types, the patch types, the closed lists, the types for creation and the operations.
+    /// Assigns all names: in each module first the namespaces, then the types, the enums of base
+    /// types, the patch types, the closed lists, the creation types and the operations.
     pub(super) fn new(
         input: &Input<'a>,
         families: &Families<'_>,
@@ -61,7 +61,8 @@ impl<'a> Places<'a> {
             let place = scopes.claim(name, &text, Case::UpperCamel, "type", span_of(ty), diagnostics);
             places.patches.insert(name, place);
         }
-        // These names are our own choice, so no documented type may get a number because of them.
+        // These names are not from the reference, so no documented type may get a number because of
+        // them.
         for list in closed_lists {
             let name = list.name();
             let place = scopes.claim(name, name.short(), Case::UpperCamel, "closed list", span_of(list), diagnostics);

@@ -48,7 +48,7 @@ pub(crate) fn summary(text: &str) -> Option<String> {
     (!sentence.is_empty()).then(|| escape(sentence))
 }
 
-/// A text on one line, without what no source file should hold.
+/// A text on one line, without characters that no source file should contain.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if is_clean(text) {
         return Cow::Borrowed(text);
@@ -78,7 +78,7 @@ fn is_clean(text: &str) -> bool {
     !matches!(text.as_bytes(), [b' ', ..] | [.., b' ']) && ByteSet::PRINTED.has_words(text)
 }
 
-/// A text as a code span: `` `x` ``, with more backticks where it holds some.
+/// A text as a code span: `` `x` ``, with more backticks if it contains some.
 pub(crate) fn code(text: &str) -> String {
     let text = clean(text);
     if !text.is_empty() && !text.contains('`') {
@@ -92,12 +92,12 @@ pub(crate) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// A text for `#[diagnostic::on_unimplemented]`, which takes braces for placeholders.
+/// A text for `#[diagnostic::on_unimplemented]`, which interprets braces as placeholders.
 pub(crate) fn unformatted(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }
 
-/// Abbreviations whose full stop ends no sentence.
+/// Abbreviations whose full stop does not end a sentence.
 const ABBREVIATIONS: &[&str] = &["e.g.", "i.e.", "etc.", "vs.", "incl.", "approx.", "no.", "cf.", "(e.g.", "(i.e."];
 
 pub(super) fn first_sentence(text: &str) -> &str {
@@ -122,7 +122,7 @@ pub(super) fn first_sentence(text: &str) -> &str {
     }
 }
 
-/// A cleaned line with everything escaped that Markdown would read as more than text.
+/// Escapes everything in a clean line that Markdown would interpret.
 pub(crate) fn escape(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 16);
     escape_into(line, &mut out);
@@ -161,7 +161,7 @@ pub(super) fn escape_into(line: &str, out: &mut String) {
 
 /// All but the characters that may need a backslash.
 const PLAIN: ByteSet = ByteSet::between(0, 255).without(b"\\`*[]<>|~_&");
-/// The same where a URL may begin.
+/// The same where a URL may start.
 const PLAIN_BESIDE_URLS: ByteSet = PLAIN.without(b"hH");
 
 /// Whether a character needs a backslash between these two.
@@ -175,7 +175,8 @@ fn is_special(character: char, before: Option<char>, after: Option<char>) -> boo
     }
 }
 
-/// Escapes what would start a heading, list, quote or rule; gives the rest of the line.
+/// Escapes the start of a line that would start a heading, list, quote or rule. Returns the rest of
+/// the line.
 fn escape_start<'a>(line: &'a str, out: &mut String) -> &'a str {
     let digits = line.chars().take_while(char::is_ascii_digit).count();
     let rest = line.get(digits..).unwrap_or("");
@@ -229,7 +230,7 @@ fn take_url(rest: &str, out: &mut String) -> Option<usize> {
         out.extend(["<", url, ">"]);
         return Some(url.len());
     }
-    // Beside other backticks ours would be part of another fence.
+    // Next to other backticks, ours would be part of a longer fence.
     let before = if out.ends_with('`') { " " } else { "" };
     let after = if rest.get(url.len()..).is_some_and(|rest| rest.starts_with('`')) { " " } else { "" };
     out.extend([before, &code(url), after]);

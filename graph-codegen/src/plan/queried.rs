@@ -11,7 +11,7 @@ use super::ty::{Type, TypeKind};
 use super::value::Value;
 use crate::schema::OperationKind;
 
-/// Marks them.
+/// Marks these types.
 pub(super) fn mark(types: &mut [Type], operations: &[Operation]) {
     let mut marked: Vec<bool> = vec![false; types.len()];
     let mut roots: Vec<TypeId> = operations.iter().flat_map(read).collect();

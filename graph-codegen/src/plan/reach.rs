@@ -10,7 +10,7 @@ use crate::schema::{Operation, Schema, TypeName};
 /// The areas that reach each type and operation.
 #[derive(Default)]
 pub(super) struct Reached<'a> {
-    /// Whether there are areas; without them everything has an item.
+    /// Whether there are areas. Without areas, everything has an item.
     has_areas: bool,
     types: BTreeMap<TypeName, Vec<&'a str>>,
     operations: BTreeMap<usize, Vec<&'a str>>,
@@ -60,15 +60,15 @@ impl<'a> Reached<'a> {
     }
 }
 
-/// Adds the name of an area; they are sorted, so the order of the options does not affect the
-/// output.
+/// Adds the name of an area. The names are sorted, so that the order of the options does not affect
+/// the output.
 fn push<'a>(names: &mut Vec<&'a str>, name: &'a str) {
     if let Err(place) = names.binary_search(&name) {
         names.insert(place, name);
     }
 }
 
-/// Every type that an area's roots need. Types that have no item are followed only as base types,
+/// All types that an area's roots need. Types without an item are only followed as base types,
 /// whose properties are inherited.
 fn closure(area: &Area, schema: &Schema, chosen: &Chosen<'_>) -> BTreeSet<TypeName> {
     let types = area.roots.iter().filter_map(|root| if let Root::Type(name) = root { Some(name) } else { None });

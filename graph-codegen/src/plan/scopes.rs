@@ -23,9 +23,9 @@ pub(super) struct Scopes {
 }
 
 impl Scopes {
-    /// Gives each namespace of a type or an operation its module, outer ones first. A type's name
-    /// cannot be a module's: one begins with an upper-case letter, the other does not; where
-    /// neither has a letter, the type gets the number.
+    /// Assigns a module to the namespace of each type or operation, outer ones first. The name of a
+    /// type cannot be that of a module, because one starts with an upper-case letter and the other
+    /// does not; if neither has a letter, the type gets the number.
     pub(super) fn new(
         schema: &Schema,
         chosen: &Chosen<'_>,
@@ -96,7 +96,7 @@ fn is_graph(name: &TypeName) -> bool {
     name.namespace().strip_prefix(TypeName::GRAPH).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// Where a type is named.
+/// The place that names a type.
 pub(super) fn span_of(ty: &TypeDef) -> Span {
     match ty {
         TypeDef::Structured(ty) => ty.span,

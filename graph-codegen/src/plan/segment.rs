@@ -9,12 +9,12 @@ const LITERAL: ByteSet = ByteSet::WORD.with(b"-.~!$&()*+,;=:@");
 /// A part of a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// Text that stands as it is.
+    /// Literal text.
     Literal(String),
     /// A placeholder.
     Hole(String),
-    /// A placeholder in an unusual form if something else says so, with what is wrong if nothing
-    /// does.
+    /// A placeholder in an unusual form, if there is other evidence for it, with the problem if
+    /// there is none.
     Unsure(String, &'static str),
 }
 
@@ -44,7 +44,7 @@ pub(super) fn split_query(text: &str) -> (&str, Option<&str>) {
     (text, None)
 }
 
-/// The segments of a path; else why it cannot be read.
+/// The segments of a path, or the reason why it cannot be read.
 pub(super) fn read_path(path: &str) -> Result<Vec<Segment>, &'static str> {
     let mut cursor = Cursor::new(path.strip_prefix('/').unwrap_or(path));
     let mut segments = Vec::new();
@@ -57,7 +57,7 @@ pub(super) fn read_path(path: &str) -> Result<Vec<Segment>, &'static str> {
     }
 }
 
-/// What of a URL is still to be read.
+/// The part of a URL that has not been read.
 pub(super) struct Cursor<'a> {
     rest: &'a str,
 }
@@ -71,7 +71,7 @@ impl<'a> Cursor<'a> {
         self.rest = self.rest.get(bytes..).unwrap_or("");
     }
 
-    /// Reads up to the next slash outside quotes and placeholders, or, in a query, to the end.
+    /// Reads up to the next slash outside quotes and placeholders or, in a query, to the end.
     pub(super) fn segment(&mut self, is_query: bool) -> Result<Segment, &'static str> {
         let mut pieces = Vec::new();
         let mut quoted = false;

@@ -7,7 +7,7 @@ use super::ty::{Type, TypeKind};
 
 /// Writes the links.
 pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Option<&proc_macro2::TokenStream>) {
-    // What links may lead to: the item of each type, by its number, and the areas that it is in.
+    // The possible targets of links: the item of each type, by its number, and its areas.
     let items: Vec<_> = types.iter().map(|ty| (ty.place.clone(), ty.origin.areas.clone())).collect();
     let root = root.map(path_text);
     let targets = Targets { items: &items, root: root.as_deref() };
@@ -19,7 +19,7 @@ pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Opt
     }
     for operation in operations {
         let areas = std::mem::take(&mut operation.origin.areas);
-        // The document of a module is read from outside of it.
+        // The documentation of a module is shown outside of it.
         let outside = Place { path: operation.place.path.clone(), name: String::new() };
         let site = Site { from: outside, areas: &areas };
         operation.text.iter_mut().for_each(|text| settle_text(text, &site, &targets));

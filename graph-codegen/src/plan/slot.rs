@@ -2,10 +2,10 @@
 //! type that it leads to, and its public address. The last two may be missing. See
 //! [`links`](super::links).
 
-/// What begins a slot. Texts have no control characters.
+/// The character that starts a slot. Texts contain no control characters.
 pub(super) const OPEN: char = '\u{1}';
 
-/// What ends the text of the link, the number and the address.
+/// The character that ends the text of the link, the number and the address.
 pub(super) const NEXT: char = '\u{2}';
 
 /// What follows the text of a link.

@@ -17,8 +17,7 @@ fn structured_target<'a>(operation: &'a Operation, schema: &Schema) -> Option<&'
     operation.target.as_ref().filter(|target| schema.structured(target).is_some())
 }
 
-/// Whether an operation gets request functions: one whose body is an object does if the type of
-/// that is known.
+/// Whether an operation gets request functions: if its body is an object, the type must be known.
 pub(super) fn has_functions(operation: &Operation, schema: &Schema) -> bool {
     has_urls(operation) && (!operation.kind.sends_target() || structured_target(operation, schema).is_some())
 }

@@ -9,17 +9,17 @@ use super::{marked, prose};
 use crate::options::DocText;
 use crate::schema::{Description, Mark, MarkKind, Property, TypeName};
 
-/// How the texts of one page are taken.
+/// How to convert the texts of one page.
 #[derive(Clone, Copy)]
 pub(super) struct Texts<'a> {
     pub(super) amount: DocText,
     pub(super) links: &'a Links<'a>,
-    /// The page that they stand on.
+    /// The page that contains them.
     pub(super) page: &'a str,
 }
 
 impl Texts<'_> {
-    /// A description as paragraphs of Markdown, as much of it as is asked for.
+    /// A description as paragraphs of Markdown, as far as the options request it.
     pub(super) fn paragraphs(&self, text: &Description) -> Vec<String> {
         match self.amount {
             DocText::Full if text.marks.is_empty() => prose::paragraphs(text),
@@ -74,9 +74,9 @@ fn part(text: &Description, range: Range<usize>) -> Description {
     Description { marks: inside.map(moved).collect(), plain: text.get(range.clone()).unwrap_or("").to_owned() }
 }
 
-/// Where the first sentence ends; what is marked as code does not end it.
+/// The end of the first sentence. Text that is marked as code does not end it.
 fn end_of_sentence(text: &Description) -> usize {
-    // As plain text has it: code in backticks, which change no place.
+    // As plain text: with code in backticks, so that positions stay the same.
     let mut plain = text.plain.clone().into_bytes();
     for mark in text.marks.iter().filter(|mark| mark.kind == MarkKind::Code) {
         plain
@@ -90,7 +90,7 @@ fn end_of_sentence(text: &Description) -> usize {
     prose::first_sentence(&plain).len()
 }
 
-/// The documentation of a property: the page's text, and facts that this does not state.
+/// The documentation of a property: the page's text, and facts that it does not state.
 pub(super) fn of_property(
     property: &Property,
     inherited_from: Option<&TypeName>,

@@ -24,7 +24,7 @@ use super::parameter::{Hole, Parameter, name_parameters};
 use super::segment::{Cursor, Piece, Segment, literal, read_path, split_query};
 use super::url_call::{is_example, with_holes};
 
-/// A URL as a template for the runtime's `Request::patch`, and what its function is called.
+/// A URL as a template for the runtime's `Request::patch`, with the name of its function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Template {
     /// Path and query: `/users/{userId}/profile`.
@@ -33,11 +33,11 @@ pub(crate) struct Template {
     pub(super) name: String,
     /// Its placeholders, in order.
     pub(super) parameters: Vec<Parameter>,
-    /// Whether some placeholder is not marked as one in the page.
+    /// Whether a placeholder is not marked as one in the page.
     pub(super) has_unmarked: bool,
 }
 
-/// Reads a documented URL; else says why it cannot be read.
+/// Reads a documented URL, or returns why it cannot be read.
 pub(super) fn read(text: &str, evidence: &Evidence<'_>) -> Result<Template, &'static str> {
     let (path, query) = split_query(text.trim());
     let mut segments = read_path(path)?;
@@ -80,7 +80,7 @@ fn join_keys(segments: Vec<Segment>) -> Vec<Segment> {
     joined.into_iter().map(merged).collect()
 }
 
-/// The same with no two literals behind each other.
+/// The same without two consecutive literals.
 fn merged(segment: Segment) -> Segment {
     if !segment.windows(2).any(|pair| matches!(pair, [Piece::Literal(_), Piece::Literal(_)])) {
         return segment;
@@ -157,8 +157,8 @@ fn is_host(text: &str) -> bool {
     labels.len() > 2 && labels.iter().all(is_label) && !is_type
 }
 
-/// Whether a segment is called like the key of the collection before it: `teamId` or `team-id`
-/// behind `teams`.
+/// Whether a segment is named like the key of the collection before it: `teamId` or `team-id` after
+/// `teams`.
 fn is_id_of(collection: &str, segment: &str) -> bool {
     let bare = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let end = segment.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -213,8 +213,7 @@ fn segment_words(segment: &Segment) -> String {
     words.join("_")
 }
 
-/// `snake_case` without the `_` that a name of its own would need before a digit or behind a
-/// keyword.
+/// `snake_case` without the `_` that a separate name would need before a digit or after a keyword.
 fn short_words(text: &str) -> String {
     snake(text).trim_matches('_').to_owned()
 }
@@ -241,7 +240,7 @@ fn render_segment<'a>(segment: &Segment, as_path: bool, names: &mut impl Iterato
     for piece in segment {
         match piece {
             Piece::Literal(literal) => text.push_str(literal),
-            // What is not sure does not get here.
+            // Uncertain values do not get here.
             Piece::Hole(_) | Piece::Unsure(..) => {
                 let open = if as_path { "{+" } else { "{" };
                 text.extend([open, names.next().unwrap_or(""), "}"]);

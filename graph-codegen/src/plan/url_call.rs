@@ -16,11 +16,11 @@
 use super::evidence::Evidence;
 use super::segment::{Piece, Segment, is_name, push_literal};
 
-/// What a value turns out to be.
+/// The meaning of a value.
 enum Value {
-    /// What it says.
+    /// A literal.
     Literal,
-    /// A placeholder of this name.
+    /// A placeholder with this name.
     Hole(String),
 }
 
@@ -46,7 +46,7 @@ struct Call<'a> {
     written: Segment,
     /// The name before the value that is being read.
     name: String,
-    /// The value so far; none if a placeholder is part of it, or outside of the parentheses.
+    /// The value so far; `None` if a placeholder is part of it, or outside of the parentheses.
     value: Option<String>,
     is_open: bool,
     is_quoted: bool,
@@ -135,7 +135,7 @@ fn judge(name: &str, value: &str, evidence: &Evidence<'_>) -> Result<Value, &'st
     }
 }
 
-/// Whether a text is a number, a date, a time or a GUID: no word that a function may take.
+/// Whether a text is a number, a date, a time or a GUID, and not a word that a function may accept.
 pub(super) fn is_example(text: &str) -> bool {
     let number = text.strip_prefix(['-', '+']).unwrap_or(text);
     let has_digit = number.starts_with(|first: char| first.is_ascii_digit());

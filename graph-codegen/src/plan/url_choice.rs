@@ -25,9 +25,9 @@ use crate::schema::{Operation, OperationKind, Schema, Url};
 /// A URL that gets a function, if it can be read.
 pub(super) struct Chosen<'a> {
     pub(super) url: &'a Url,
-    /// The URL, read; else why it cannot be read.
+    /// The URL as a template, or the reason why it cannot be read.
     pub(super) template: Result<Template, &'static str>,
-    /// Whether it answers with what the page says of all of its URLs.
+    /// Whether it returns what the page describes for all of its URLs.
     pub(super) answers_alike: bool,
 }
 
@@ -47,7 +47,7 @@ pub(super) fn urls<'a>(operation: &'a Operation, schema: &Schema) -> Vec<Chosen<
         return chosen;
     }
     let paths: Vec<Vec<String>> = chosen.iter().map(segments).collect();
-    // What answers with something else is not a measure for others.
+    // URLs that return something else are not compared with others.
     let alike: Vec<&Vec<String>> =
         paths.iter().zip(&chosen).filter(|(_, chosen)| chosen.answers_alike).map(|(path, _)| path).collect();
     let shorter = Paths::of(alike);
@@ -62,7 +62,7 @@ pub(super) fn has_urls(operation: &Operation) -> bool {
     !operation.urls.is_empty()
 }
 
-/// A URL without the options of OData in its query.
+/// A URL without OData's query options.
 fn without_options(url: &str) -> Cow<'_, str> {
     let Some((path, query)) = url.split_once('?') else { return Cow::Borrowed(url) };
     let is_option = |part: &str| part.trim_start().starts_with('$') || part.trim_start().starts_with("%24");
@@ -74,12 +74,12 @@ fn without_options(url: &str) -> Cow<'_, str> {
     Cow::Owned(if rest.is_empty() { path.to_owned() } else { format!("{path}?{rest}") })
 }
 
-/// Whether a URL ends in `$ref`, `$value` or `$count` after what the page is about.
+/// Whether a URL ends in `$ref`, `$value` or `$count`.
 fn ends_in_option(url: &Url) -> bool {
     url.last_segment().starts_with('$')
 }
 
-/// Whether a URL ends in a cast to another type than the one that the page is about.
+/// Whether a URL ends in a cast to a type other than the one that the page is about.
 fn casts_elsewhere(operation: &Operation, url: &Url) -> bool {
     let cast = Some(url.last_segment()).filter(|last| is_cast(last));
     cast.is_some_and(|cast| operation.target.as_ref().is_some_and(|it| !it.as_str().eq_ignore_ascii_case(cast)))
@@ -89,7 +89,7 @@ fn is_cast(segment: &str) -> bool {
     segment.starts_with("microsoft.graph.")
 }
 
-/// The segments of a URL's path, its placeholders without their names; none if the URL cannot be
+/// The segments of a URL's path, with placeholders without their names; `None` if the URL cannot be
 /// read.
 fn segments(chosen: &Chosen<'_>) -> Vec<String> {
     let Ok(template) = &chosen.template else { return Vec::new() };
@@ -112,9 +112,9 @@ fn without_names(segment: &str) -> String {
 /// The paths of a page as a tree of their segments.
 #[derive(Default)]
 struct Paths<'a> {
-    /// The place after another one and a segment; the root is 0.
+    /// The position of a segment after another one; the root is 0.
     places: HashMap<(usize, &'a str), usize>,
-    /// The places at which a path ends.
+    /// The positions at which a path ends.
     ends: HashSet<usize>,
 }
 
@@ -136,8 +136,8 @@ impl<'a> Paths<'a> {
     /// does not describe.
     fn leads_on_to(&self, path: &[String], is_collection: bool) -> bool {
         let is_literal = |segment: &String| !segment.contains('{');
-        // How many segments there are up to the last one that is not a literal, and up to the last
-        // one that is not a cast.
+        // The numbers of segments up to the last one that is not a literal, and up to the last one
+        // that is not a cast.
         let behind_holes = path.iter().rposition(|segment| !is_literal(segment)).map_or(0, |at| at + 1);
         let behind_others = path.iter().rposition(|segment| !is_cast(segment)).map_or(0, |at| at + 1);
         let mut place = 0;

@@ -8,7 +8,7 @@
 
 use crate::bytes::ByteSet;
 
-/// How a kind of name is written.
+/// The case of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// `snake_case`: fields, functions, parameters, modules.
@@ -19,7 +19,7 @@ pub enum Case {
     LowerCamel,
 }
 
-/// The words of a text in a case.
+/// Writes the words of a text in a case.
 pub(super) fn join(text: &str, case: Case) -> String {
     let mut name = String::with_capacity(text.len() + 8);
     let mut rest = text;
@@ -34,11 +34,11 @@ pub(super) fn join(text: &str, case: Case) -> String {
     }
 }
 
-/// All but letters and digits of ASCII.
+/// All characters except ASCII letters and digits.
 const BETWEEN_WORDS: ByteSet =
     ByteSet::between(0, 255).without(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-/// The length of the word that a text begins with.
+/// The length of the word at the start of a text.
 fn word_length(text: &[u8]) -> usize {
     let (mut before, mut rest) = (b'0', text);
     while let [byte @ (b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'), behind @ ..] = rest {

@@ -79,7 +79,7 @@ const fn unknown(before: &str, name: &str, after: &str, of: &str) -> Text<1024> 
     Text::new().push(before).push(name).push(after).push(of)
 }
 
-/// How a name is written that is looked for.
+/// The spelling in which a name is searched for.
 #[derive(Clone, Copy)]
 enum Spelling {
     /// As in JSON.
@@ -90,7 +90,7 @@ enum Spelling {
     Camel,
 }
 
-/// The index of the only name that is meant.
+/// The index of the only name that matches.
 const fn position(mut names: &[&str], wanted: &str, spelling: Spelling) -> Option<usize> {
     let (mut index, mut found) = (0, None);
     while let [name, rest @ ..] = names {
@@ -142,8 +142,8 @@ const fn is_snake(mut name: &[u8], mut field: &[u8]) -> bool {
     }
 }
 
-/// Whether a variant is named after a member: nothing differs but what divides words, and the case
-/// of letters.
+/// Whether a variant is named after a member: only separators between words and the case of letters
+/// differ.
 const fn is_camel(mut name: &[u8], mut variant: &[u8]) -> bool {
     if let [b'_', rest @ ..] = variant {
         variant = rest;

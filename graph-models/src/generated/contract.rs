@@ -1,8 +1,8 @@
 //! Checking the contract that code was generated for.
 
-/// Says for which contract with this crate the code around it was generated. With another one, that
-/// is the first error, and all but the last: what cannot end to expand makes rustc stop, where
-/// thousands of errors about names that are not there would follow.
+/// States the contract with this crate that the surrounding code was generated for. If it is a
+/// different one, that is the first error and nearly the last: a macro that expands to itself makes
+/// rustc stop, instead of reporting thousands of names that do not exist.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __contract {

@@ -12,11 +12,11 @@ use super::name::{Name, NameSeed};
 use crate::Untyped;
 use crate::reflect::JsonScalar;
 
-/// The key under which serde_json passes a number when some crate of the build has switched on its
-/// `arbitrary_precision`.
+/// The key under which serde_json passes on a number if a crate in the build has enabled its
+/// feature `arbitrary_precision`.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
-/// Reads JSON of any kind, a text that has been checked or something that is not text.
+/// Reads JSON of any kind, from checked text or from anything that is not text.
 pub(crate) struct UntypedSeed;
 
 impl<'de> DeserializeSeed<'de> for UntypedSeed {
@@ -103,10 +103,10 @@ impl<'de> Visitor<'de> for UntypedSeed {
     }
 }
 
-/// Reads the number behind the key [`NUMBER`].
+/// Reads the number after the key [`NUMBER`].
 pub(crate) fn number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Untyped, A::Error> {
     let value: Untyped = map.next_value_seed(UntypedSeed)?;
-    // A value after that key that is not a number is an object of the service.
+    // If the value after that key is not a number, the object comes from the service.
     match value.as_str().filter(|text| text.parse::<serde_json::Number>().is_ok()) {
         Some(text) => Ok(of_leaf(text)),
         None => {

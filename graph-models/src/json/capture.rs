@@ -8,13 +8,13 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::raw::RAW_VALUE;
 
-/// Something that is read from JSON text, or from whatever is not text.
+/// Something that can be read from JSON text, or from any other deserializer.
 pub(crate) trait Capture<'de>: Visitor<'de> {
     /// Reads text that has been checked.
     fn text(self, text: &str) -> Result<Self::Value, serde_json::Error>;
 }
 
-/// Reads something: from its text, if a reader of JSON text is what reads it.
+/// Reads a value: from its text, if the deserializer reads JSON text.
 #[inline]
 pub(crate) fn captured<'de, D: Deserializer<'de>, V: Capture<'de>>(
     deserializer: D,
@@ -26,8 +26,8 @@ pub(crate) fn captured<'de, D: Deserializer<'de>, V: Capture<'de>>(
     deserializer.deserialize_newtype_struct(RAW_VALUE, Captured(to))
 }
 
-/// Whether a `Value` is read, which would be written first. What the name of a type says is not
-/// fixed; a wrong answer costs time and no more.
+/// Whether a `Value` is read, which would have to be written first. The name of a type is not
+/// guaranteed; a wrong result only costs time.
 fn is_value<D>() -> bool {
     std::any::type_name::<D>().contains("serde_json::value::")
 }
@@ -93,7 +93,7 @@ impl<'de, V: Capture<'de>> Visitor<'de> for Captured<V> {
     }
 }
 
-/// Reads a text, which is borrowed where it is there as a whole.
+/// Reads a text, which is borrowed if it is stored contiguously.
 struct TextSeed;
 
 impl<'de> DeserializeSeed<'de> for TextSeed {
@@ -124,7 +124,7 @@ impl<'de> Visitor<'de> for TextSeed {
     }
 }
 
-/// A map of which the first name has been read.
+/// A map whose first name has been read.
 struct Rest<'de, A> {
     first: Option<Cow<'de, str>>,
     map: A,

@@ -8,7 +8,7 @@ use serde_json::Error;
 use super::escapes::unescaped;
 use super::leaf::{visit_leaf, visit_raw_name};
 
-/// How deep objects and collections nest at most, as in serde_json.
+/// The maximum nesting of objects and collections, as in serde_json.
 const DEPTH: u8 = 128;
 
 /// The rest of a JSON text that serde_json has checked, so errors in it need not be distinguished.
@@ -100,7 +100,7 @@ impl<'de> Checked<'de> {
     }
 }
 
-/// How many bytes are neither a quotation mark nor a backslash.
+/// The number of bytes that are neither a quotation mark nor a backslash.
 #[inline]
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
@@ -178,10 +178,11 @@ impl<'de> Deserializer<'de> for &mut Checked<'de> {
     }
 }
 
-/// Up to so many bytes a number without an exponent has no more digits than a Double gives back.
+/// Up to this many bytes, a number without an exponent has no more digits than an `f64` can
+/// represent.
 const SHORT: usize = 16;
 
-/// Hands a number over: as one, if that says it exactly.
+/// Passes on a number: as a number if that is exact.
 fn visit_number<'de, V: Visitor<'de>>(text: &'de str, visitor: V) -> Result<V::Value, Error> {
     if let Some(integer) = text.parse().ok().filter(|_| text != "-0") {
         return visitor.visit_i64(integer);
@@ -243,7 +244,7 @@ impl<'de> SeqAccess<'de> for Inside<'_, 'de> {
     }
 }
 
-/// A name in which a surrogate has no partner.
+/// A name with an unpaired surrogate.
 struct RawName<'de>(&'de str);
 
 impl<'de> Deserializer<'de> for RawName<'de> {

@@ -13,7 +13,7 @@ pub(crate) fn json_text(value: &Untyped) -> String {
     value.text().map_or_else(|| value.as_value().to_string(), str::to_owned)
 }
 
-/// The array of some values.
+/// The array of several values.
 pub(crate) fn array(elements: Vec<Untyped>) -> Untyped {
     let text = elements.iter().any(|element| element.text().is_some()).then(|| {
         let texts: Vec<String> = elements.iter().map(json_text).collect();
@@ -26,11 +26,11 @@ pub(crate) fn array(elements: Vec<Untyped>) -> Untyped {
     }
 }
 
-/// An object that is being put together.
+/// An object that is being assembled.
 #[derive(Default)]
 pub(super) struct Members {
     near: Map<String, Value>,
-    /// The members that a `Value` cannot hold: the name, and the text of both.
+    /// The members that a `Value` cannot hold, as the texts of their names and values.
     kept: Vec<(String, String)>,
 }
 
@@ -44,7 +44,7 @@ impl Members {
             }
             Name::Leaf => return,
         };
-        // If several members have the same name, the last one counts.
+        // If several members have the same name, the last one is used.
         self.kept.retain(|(kept, _)| *kept != near_name);
         if raw.is_some() || value.text().is_some() {
             let name = raw.unwrap_or_else(|| Value::from(near_name.as_str()).to_string());

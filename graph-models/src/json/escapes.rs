@@ -1,6 +1,6 @@
 //! The escapes in JSON strings.
 
-/// The text of a string with escapes (RFC 8259, 7); nothing where a surrogate has no partner.
+/// The text of a string with escapes (RFC 8259, 7); `None` if a surrogate is unpaired.
 pub(super) fn unescaped(inside: &str) -> Option<String> {
     let mut text = String::with_capacity(inside.len());
     let mut rest = inside;

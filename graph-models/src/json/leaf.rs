@@ -13,7 +13,7 @@ pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &'de str, visitor
     visitor.visit_map(MapDeserializer::new(std::iter::once((Mark, text))))
 }
 
-/// Stands for the name of the member.
+/// The name of the member.
 struct Mark;
 
 impl<'de, E: Error> IntoDeserializer<'de, E> for Mark {
@@ -24,8 +24,8 @@ impl<'de, E: Error> IntoDeserializer<'de, E> for Mark {
     }
 }
 
-/// Hands a name to a visitor in which a surrogate has no partner: as what stands between its
-/// quotation marks, in a `Some`.
+/// Passes a name with an unpaired surrogate to a visitor: the text between its quotation marks, in
+/// a `Some`.
 pub(super) fn visit_raw_name<'de, V: Visitor<'de>, E: Error>(name: &'de str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_some(name.into_deserializer())
 }
@@ -36,7 +36,7 @@ pub(crate) fn leaf<'de, A: MapAccess<'de>>(mut map: A) -> Result<Untyped, A::Err
     Ok(of_leaf(&text))
 }
 
-/// The value that the text of a number or a string says.
+/// The value of the text of a number or a string.
 pub(super) fn of_leaf(text: &str) -> Untyped {
     if text.starts_with('"') {
         return Untyped::kept(Value::String(near_string(text)), text);
@@ -44,7 +44,7 @@ pub(super) fn of_leaf(text: &str) -> Untyped {
     of_number(text)
 }
 
-/// The number that a text says.
+/// The number that a text represents.
 pub(crate) fn of_number(text: &str) -> Untyped {
     if let Ok(integer) = text.parse::<i64>() {
         return integer.into();

@@ -8,11 +8,11 @@ use super::escapes::unescaped;
 /// The name of a member.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Name {
-    /// A text.
+    /// Text.
     Text(String),
-    /// What stands between the quotation marks, where a surrogate has no partner.
+    /// The text between the quotation marks, if it has an unpaired surrogate.
     Raw(String),
-    /// That of a [leaf](visit_leaf).
+    /// The name of a [leaf](visit_leaf).
     Leaf,
 }
 
@@ -20,7 +20,7 @@ pub(crate) enum Name {
 pub(crate) struct NameSeed;
 
 impl Name {
-    /// The name, with its escapes where it is not text.
+    /// The name, with its escapes if it is not text.
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Text(name) | Self::Raw(name) => name,

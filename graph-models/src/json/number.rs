@@ -1,6 +1,7 @@
 //! Numbers by their text.
 
-/// A decimal number as `0.digits × 10^exponent`, with neither end of its digits a zero.
+/// A decimal number as `0.digits × 10^exponent`, where neither the first nor the last digit is
+/// zero.
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct Number {
     pub(crate) negative: bool,
@@ -9,7 +10,7 @@ pub(crate) struct Number {
 }
 
 impl Number {
-    /// The number that a text says; nothing where it is not a number.
+    /// The number that a text represents; `None` if it is not a number.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
         let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
@@ -44,7 +45,7 @@ impl Number {
     }
 }
 
-/// Whether two texts say the same number.
+/// Whether two texts represent the same number.
 pub(crate) fn same_number(a: &str, b: &str) -> bool {
     a == b || Number::of(a).is_some_and(|a| Number::of(b) == Some(a))
 }

@@ -11,7 +11,7 @@ use super::compose::Members;
 use super::name::{Name, NameSeed};
 use crate::Untyped;
 
-/// The members of an object, of which those of one name are the last; nothing for any other value.
+/// The members of an object, with the last of each name; `None` for any other value.
 pub(crate) fn members(value: &Untyped) -> Option<BTreeMap<Name, Untyped>> {
     let object = value.as_object()?;
     match value.text() {
@@ -45,7 +45,7 @@ impl<'de> Visitor<'de> for MembersVisitor {
     }
 }
 
-/// What is written for something.
+/// The JSON of something that is serialized.
 pub(crate) fn of_written(value: &impl Serialize) -> Result<Untyped, serde_json::Error> {
     read_untyped(&serde_json::to_string(value)?)
 }

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 /// its `RawValue` is read. Other deserializers do not know the name, and pass on the value itself.
 pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// Writes JSON text as it is. It has to be JSON: what reads it checks it.
+/// Writes JSON text unchanged. It must be JSON: the reader checks it.
 pub(crate) fn write_raw<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     RawValue::from_string(text.to_owned()).map_err(S::Error::custom)?.serialize(serializer)
 }

@@ -39,7 +39,7 @@ enum Json {
     Kept(Box<Kept>),
 }
 
-/// JSON that a `Value` cannot hold. In a box, since it is seldom there.
+/// JSON that a `Value` cannot hold. Boxed, since it is rare.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Kept {
     near: Value,
@@ -52,7 +52,7 @@ impl Untyped {
         Self(Json::Exact(value))
     }
 
-    /// The value of a JSON text that is only near a `Value`.
+    /// The value of a JSON text for which the `Value` is an approximation.
     pub(crate) fn kept(near: Value, text: impl Into<String>) -> Self {
         Self(Json::Kept(Box::new(Kept { near, text: text.into() })))
     }

@@ -37,7 +37,7 @@ impl<E> Unrecognized<E> {
     }
 }
 
-/// It does not know the enum, so that it is compiled once.
+/// Not generic over the enum, so that it is compiled once.
 fn boxed(text: Cow<'_, str>) -> Box<str> {
     text.into()
 }

@@ -10,10 +10,10 @@ use crate::Untyped;
 use crate::json::{self, Name};
 use crate::reflect::{Accepts, Contents, Field, List, Object, TypeInfo, ValueRef, decode, decode_value, said_type};
 
-/// Reads a patch by the rules of [`Patch::from_json`](super::Patch::from_json), with the help of an
+/// Reads a patch according to the rules of [`Patch::from_json`](super::Patch::from_json), using an
 /// empty model.
 ///
-/// Gives the names beside it that are nearly documented.
+/// Also returns the names that are similar to documented ones.
 pub(super) fn from_json(model: &mut dyn Object, json: Json<'_>) -> Result<(PatchBody, Vec<NearName>), PatchError> {
     let mut check = Check { path: Vec::new(), near: Vec::new(), problems: Vec::new() };
     let body = check.members(model, json).unwrap_or_else(|| {
@@ -23,7 +23,7 @@ pub(super) fn from_json(model: &mut dyn Object, json: Json<'_>) -> Result<(Patch
     if check.problems.is_empty() { Ok((body, check.near)) } else { Err(PatchError::new(check.problems)) }
 }
 
-/// The same, where such names are problems.
+/// The same, but similar names are problems.
 pub(super) fn from_json_strict(model: &mut dyn Object, json: Json<'_>) -> Result<PatchBody, PatchError> {
     let (body, near) = from_json(model, json)?;
     if near.is_empty() {
@@ -36,7 +36,7 @@ pub(super) fn from_json_strict(model: &mut dyn Object, json: Json<'_>) -> Result
     Err(PatchError::new(near.into_iter().map(problem).collect()))
 }
 
-/// JSON that is to be read.
+/// The JSON to read.
 #[derive(Clone, Copy)]
 pub(super) enum Json<'a> {
     Value(&'a Value),
@@ -78,12 +78,13 @@ impl<'a> Json<'a> {
     }
 }
 
-/// For how many problems the property that was meant is looked for: the names come from outside.
+/// The maximum number of problems for which a suggestion is searched for, since the names are
+/// untrusted.
 const GUESSES: usize = 32;
 
 struct Check {
     path: Vec<String>,
-    /// The names that are nearly documented.
+    /// The names that are similar to documented ones.
     near: Vec<NearName>,
     problems: Vec<PatchProblem>,
 }
@@ -172,7 +173,7 @@ impl Check {
             return None;
         }
         let Some(field) = object.field_mut(index) else {
-            // A struct of the user need not have all properties.
+            // The user's struct need not have all properties.
             self.refuse(Refusal::NotWritable);
             return None;
         };

@@ -1,13 +1,13 @@
 //! Messages for changes that a patch cannot make.
 
-/// Gives a patch type hidden methods for what it cannot set or clear. Calling one is an error that
-/// says why, with the place in the pages. For generated code.
+/// Adds hidden methods to a patch type for what it cannot set or clear. Calling one is an error
+/// that says why, with the place in the pages. For generated code.
 ///
-/// Each property has a trait that the patch type does not implement, since the text of
-/// [`on_unimplemented`](https://doc.rust-lang.org/reference/attributes/diagnostics.html) is a
-/// trait's. `for<'a>` puts the question off until a method is called, and the one implementation
-/// keeps rustc from proposing to write one. A method that takes any value is found whatever the
-/// caller passes, so there is no second error about the argument.
+/// Each property has a trait that the patch type does not implement, because
+/// [`on_unimplemented`](https://doc.rust-lang.org/reference/attributes/diagnostics.html) sets the
+/// text of a trait. `for<'a>` defers the check until a method is called, and the one implementation
+/// keeps rustc from suggesting another. The methods accept any value, so there is no second error
+/// about the argument.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __locked_properties {

@@ -8,8 +8,8 @@ use super::merge_kept as kept;
 use crate::Untyped;
 use crate::reflect::bare;
 
-/// The JSON that makes `after` of `before`; nothing if there is no difference. A member that is
-/// gone becomes `null`.
+/// The JSON that turns `before` into `after`; `None` if there is no difference. A member that no
+/// longer exists becomes `null`.
 pub(super) fn difference(before: &Untyped, after: &Untyped) -> Option<Untyped> {
     match (before.text(), after.text()) {
         (None, None) => value_difference(before, after).map(Untyped::from),
@@ -17,8 +17,8 @@ pub(super) fn difference(before: &Untyped, after: &Untyped) -> Option<Untyped> {
     }
 }
 
-/// The same where the old value may be gone: all of `after`, and `null` for what `before` had
-/// besides.
+/// The same if the old value may be gone: all of `after`, and `null` for the other members of
+/// `before`.
 pub(super) fn replacement(before: Option<&Untyped>, after: &Untyped) -> Untyped {
     match (before.and_then(Untyped::text), after.text()) {
         (None, None) => value_replacement(before.map(Untyped::as_value), after).into(),
@@ -72,18 +72,18 @@ fn members(before: &Map<String, Value>, after: &Map<String, Value>) -> Map<Strin
     after.iter().filter(is_value).filter_map(change).chain(gone(before, after)).collect()
 }
 
-/// `null` for each property that has no value any more.
+/// `null` for each property that no longer has a value.
 fn gone(before: &Map<String, Value>, after: &Map<String, Value>) -> impl Iterator<Item = (String, Value)> {
     let gone = before.iter().filter(is_value).filter(|(name, _)| after.get(*name).is_none_or(Value::is_null));
     gone.map(|(name, _)| (name.clone(), Value::Null))
 }
 
-/// Whether a member is a property that has a value; annotations are not the client's to change.
+/// Whether a member is a property with a value. A client does not change annotations.
 fn is_value((name, value): &(&String, &Value)) -> bool {
     !name.contains('@') && !value.is_null()
 }
 
-/// Whether the value after is of the same type, as far as it says.
+/// Whether the new value has the same type, as far as it states one.
 fn same_type(before: &Map<String, Value>, after: &Map<String, Value>) -> bool {
     let name = |members: &Map<String, Value>| {
         members.get(ODATA_TYPE).and_then(Value::as_str).map(|name| bare(name).to_ascii_lowercase())

@@ -55,7 +55,7 @@ pub(super) fn merged(before: Untyped, change: &Untyped) -> Untyped {
     object(all)
 }
 
-/// `null` for each property that has no value any more.
+/// `null` for each property that no longer has a value.
 fn gone(before: &Members, after: &Members) -> Members {
     let is_gone = |name: &Name| after.get(name).is_none_or(|value| value.is_null());
     let names = before.iter().filter(|(name, value)| is_property(name) && !value.is_null() && is_gone(name));
@@ -66,12 +66,12 @@ fn is_value((name, value): &(Name, Untyped)) -> bool {
     is_property(name) && !value.is_null()
 }
 
-/// Whether a name is that of a property; annotations are not the client's to change.
+/// Whether a name is that of a property. A client does not change annotations.
 fn is_property(name: &Name) -> bool {
     !matches!(name, Name::Text(name) if name.contains('@'))
 }
 
-/// Whether the value after is of the same type, as far as it says.
+/// Whether the new value has the same type, as far as it states one.
 fn same_type(before: &Untyped, after: &Untyped) -> bool {
     let name = |value: &Untyped| value.get(ODATA_TYPE)?.as_str().map(|name| bare(name).to_ascii_lowercase());
     name(after).is_none_or(|after| name(before) == Some(after))

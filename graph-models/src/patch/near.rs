@@ -2,9 +2,9 @@
 
 use crate::reflect::TypeInfo;
 
-/// The property of a type whose name is like another: the same but for the case of letters, or at
-/// most a third of its letters, and never more than three, away from it. Names that only differ in
-/// digits are different ones (`addressLine3`).
+/// The property of a type with the most similar name: the same except for case, or with at most a
+/// third of its letters, and at most three, different. Names that only differ in digits are not
+/// similar (`addressLine3`).
 pub(super) fn near(info: &TypeInfo, name: &str) -> Option<&'static str> {
     if let Some(index) = info.index_ignoring_case(name) {
         return info.property(index);

@@ -46,7 +46,7 @@ pub enum NameReason {
 }
 
 impl RefusedName {
-    /// The same with the name of the property in front of which it is nested.
+    /// The same, with the name of the property that contains it in front.
     pub(super) fn below(self, name: &str) -> Self {
         Self { path: format!("{name}.{}", self.path), ..self }
     }
@@ -75,8 +75,8 @@ impl fmt::Display for RefusedName {
     }
 }
 
-/// The name of the setter of a property, unless that has a suffix because of another one of the
-/// same name.
+/// The name of the setter of a property, unless it has a suffix because another setter has that
+/// name.
 fn setter(property: &str) -> String {
     let mut setter = String::from("set_");
     let mut before: Option<char> = None;

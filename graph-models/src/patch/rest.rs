@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::refused_name::RefusedName;
 use crate::{RequestError, Untyped};
 
-/// What a patch says besides documented properties, and what is wrong with it.
+/// The contents of a patch other than documented properties, and its errors.
 #[derive(Clone, Default)]
 pub(super) struct Rest {
     /// Annotations and properties without a field; `None` is `null`.
     pub(super) additional: BTreeMap<String, Option<Untyped>>,
-    /// The names in `additional` that must not be like documented ones.
+    /// The names in `additional` that must not be similar to documented ones.
     pub(super) by_name: BTreeSet<String>,
-    /// What may not be written.
+    /// The names that must not be written.
     pub(super) refused: Vec<RefusedName>,
     /// Errors in the values that the patch was built from, such as references, by the annotations
     /// that would contain them.
@@ -20,7 +20,7 @@ pub(super) struct Rest {
 }
 
 impl Rest {
-    /// Nothing.
+    /// No contents.
     pub(super) const fn new() -> Self {
         Self { additional: BTreeMap::new(), by_name: BTreeSet::new(), refused: Vec::new(), wrong: BTreeMap::new() }
     }

@@ -317,7 +317,7 @@ impl<P: Patch<Model: DerivedFrom<M>>, M: Model> PatchOf<M> for P {
     }
 }
 
-/// It knows no types, so that it is compiled once.
+/// Not generic over types, so that it is compiled once.
 pub(super) fn nested(mut body: PatchBody, declared: &str) -> PatchBody {
     let name = body.info().name();
     if name != declared {

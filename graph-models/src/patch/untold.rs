@@ -2,8 +2,8 @@
 
 use crate::reflect::{Field, Object, ValueRef};
 
-/// The path of the first such value in a value, such as the elements of a collection; with the name
-/// of that type.
+/// The path of the first such value in a value, such as the elements of a collection, and the name
+/// of its type.
 fn untold_value(value: &ValueRef<'_>) -> Option<(String, &'static str)> {
     match value {
         ValueRef::Object(object) => untold_object(*object),

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use crate::reflect::Field;
 
-/// The value of a property that is set. Most are texts, which need no box of their own.
+/// The value of a property that is set. Most values are text, which needs no box.
 pub(super) enum Value {
     Text(Option<String>),
     Texts(Option<Vec<String>>),

@@ -70,7 +70,7 @@ impl<M, N> Expansion<M, N> {
         Self { top: Some(count), ..self }
     }
 
-    /// The text in the option.
+    /// Returns the value of the query option.
     pub(crate) fn text(&self) -> String {
         let list = |name: &str, parts: &[String]| (!parts.is_empty()).then(|| format!("{name}={}", parts.join(",")));
         let options: Vec<String> = [

@@ -34,7 +34,7 @@ pub struct Filter<M, N = Yes> {
     of: PhantomData<fn() -> (M, N)>,
 }
 
-/// What a filter is at its top, which decides where it needs brackets.
+/// The outermost operator of a filter, which decides where it needs parentheses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Binds {
     One,
@@ -55,7 +55,7 @@ impl<M, N> Filter<M, N> {
         Self { wrong: self.wrong.or(wrong), ..self }
     }
 
-    /// The same with other pieces and of another type.
+    /// The same filter with different pieces and a different type.
     pub(super) fn with<M2, N2>(self, pieces: impl FnOnce(Vec<Piece>) -> Vec<Piece>) -> Filter<M2, N2> {
         let Self { binds, is_advanced, wrong, .. } = self;
         Filter { pieces: pieces(self.pieces), binds, is_advanced, wrong, of: PhantomData }
@@ -65,12 +65,12 @@ impl<M, N> Filter<M, N> {
         self.with(|pieces| inside(pieces, prefix))
     }
 
-    /// The same as one that binds as a call does.
+    /// The same filter as one with the precedence of a call.
     pub(super) fn into_one(self) -> Self {
         Self { binds: Binds::One, ..self }
     }
 
-    /// The text of the option.
+    /// Returns the value of the query option.
     pub(crate) fn text(&self) -> String {
         text(&self.pieces)
     }

@@ -17,7 +17,7 @@ pub trait Literal {
 /// A value that the text functions `startsWith`, `endsWith` and `contains` accept.
 pub trait TextLiteral: Literal {}
 
-/// A text in quotation marks; those inside of it are doubled.
+/// A text in single quotation marks, with those inside doubled.
 pub(super) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

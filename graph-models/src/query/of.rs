@@ -2,5 +2,5 @@
 
 use std::marker::PhantomData;
 
-/// A property of one type, whose value is of another, with what its page says of it.
+/// A property of one type whose value has another, with what its page says about it.
 pub(super) type Of<M, T, O> = PhantomData<fn() -> (M, T, O)>;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// A piece of the text of an option.
 #[derive(Clone, Debug)]
 pub(super) enum Piece {
-    /// Text as it is.
+    /// Literal text.
     Text(Cow<'static, str>),
     /// A property: of the model itself, or of the object that a variable refers to.
     Path { variable: Option<usize>, path: String },
@@ -16,7 +16,7 @@ impl Piece {
         Self::Path { variable: None, path: path.into() }
     }
 
-    /// The same, of a property of something that has this.
+    /// The same piece for a property of something that contains this one.
     fn inside(self, prefix: &str) -> Self {
         match self {
             Self::Path { variable: None, path } => Self::path(joined(prefix, &path)),
@@ -72,7 +72,7 @@ pub(super) fn text(pieces: &[Piece]) -> String {
     })
 }
 
-/// The name of the variable of a lambda; each inside of another has a name of its own.
+/// The name of the variable of a lambda. Each nested lambda has a different one.
 fn variable(index: usize) -> String {
     if index == 0 { "x".to_owned() } else { format!("x{index}") }
 }

@@ -101,7 +101,7 @@ impl<M, T, O: Operators> Property<M, T, O> {
     }
 }
 
-/// The text of a value, or what is wrong with it.
+/// The text of a value, or the problem with it.
 fn literal<T: Literal>(path: &str, value: impl Into<T>) -> (String, Option<RequestError>) {
     match value.into().literal() {
         Ok(text) => (text, None),

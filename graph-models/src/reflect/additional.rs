@@ -88,12 +88,12 @@ impl Additional {
         self.entries().map(|(name, value)| (name, value.as_value()))
     }
 
-    /// The same with their texts.
+    /// Iterates over the entries with their texts.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.more.iter().flat_map(|more| more.entries.iter())
     }
 
-    /// Those whose names are text.
+    /// The entries whose names are text.
     pub(crate) fn named_entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.more.iter().flat_map(|more| more.entries.named())
     }
@@ -104,7 +104,7 @@ impl Additional {
         self.more.as_ref().is_some_and(|more| more.entries.raw().next().is_some())
     }
 
-    /// Those whose names are not text.
+    /// The entries whose names are not text.
     pub(super) fn raw_entries(&self) -> impl Iterator<Item = (&str, &Untyped)> {
         self.more.iter().flat_map(|more| more.entries.raw())
     }
@@ -121,7 +121,7 @@ impl Additional {
         self.text("@odata.type")
     }
 
-    /// The entries by themselves.
+    /// The entries without the null bits.
     pub(super) fn into_entries(mut self) -> impl Iterator<Item = (EntryName, Untyped)> {
         self.more.take().into_iter().flat_map(|more| more.entries.into_iter())
     }
@@ -130,12 +130,12 @@ impl Additional {
         self.get(name)?.as_str()
     }
 
-    /// Adds an entry while reading; [`Additional::settle`] comes at the end.
+    /// Adds an entry while reading. [`Additional::settle`] must be called at the end.
     pub(super) fn push(&mut self, name: EntryName, value: Untyped) {
         self.more.get_or_insert_default().entries.push(name, value);
     }
 
-    /// Ends reading: of each name only the last entry stays, and none that is stale.
+    /// Ends reading: keeps only the last entry of each name, and none that is obsolete.
     pub(super) fn settle(&mut self, stale: impl Fn(&str) -> bool) {
         if let Some(more) = &mut self.more {
             more.entries.settle(stale);

@@ -10,8 +10,8 @@ fn is_same_type(a: &dyn Field, b: &dyn Field) -> bool {
     (a as &dyn Any).type_id() == (b as &dyn Any).type_id()
 }
 
-/// Copies the value of a field of the same type. A field of another type changes nothing, and gives
-/// `false`.
+/// Copies the value of a field of the same type. Returns `false`, without any change, if the types
+/// differ.
 pub(super) fn assign(to: &mut dyn Field, from: &dyn Field) -> bool {
     if !is_same_type(to, from) {
         return false;

@@ -2,7 +2,7 @@
 
 use super::{Additional, Field, Object, Visit, Visitor};
 
-/// What a struct keeps that has no field for it.
+/// The additional entries of a struct that does not store them.
 pub(crate) static NOTHING: Additional = Additional::new();
 
 /// The fields of a model that are set, in the order of its table, and its additional entries.
@@ -13,14 +13,14 @@ pub struct Contents<'a> {
 }
 
 impl<'a> Contents<'a> {
-    /// Of its fields, those that are set.
+    /// The contents with the fields that are set.
     pub(super) fn of(object: &'a dyn Object) -> Self {
         let mut this = Self::empty();
         object.visit(&mut Visitor::new(&mut this));
         this
     }
 
-    /// All of its fields.
+    /// The contents with all fields.
     pub(crate) fn with_unset(object: &'a dyn Object) -> Self {
         let mut this = Self::empty();
         object.visit(&mut Visitor::with_unset(&mut this));
@@ -66,7 +66,7 @@ impl<'a> Visit<'a> for Contents<'a> {
     }
 }
 
-/// What a model holds besides its fields.
+/// The additional entries of a model.
 pub(crate) fn additional(object: &dyn Object) -> &Additional {
     struct Rest<'a>(&'a Additional);
 
@@ -83,7 +83,7 @@ pub(crate) fn additional(object: &dyn Object) -> &Additional {
     rest.0
 }
 
-/// The index of a field, which is known by its place in the model.
+/// The index of a field, identified by its address in the model.
 pub(crate) fn index_of(object: &dyn Object, field: &dyn Field) -> Option<usize> {
     let fields = Contents::with_unset(object);
     fields.fields().find(|(_, other)| std::ptr::addr_eq(*other, field)).map(|(index, _)| index)

@@ -8,11 +8,11 @@ use super::read::{decode, settle};
 use crate::Untyped;
 use crate::json::of_written;
 
-/// Moves all that an object holds to an empty one of another type.
+/// Moves the contents of an object to an empty object of another type.
 ///
-/// What the other type does not document becomes JSON, and JSON that it does document becomes a
-/// property; a value that does not fit there is its misfit. So the way back leads to where it
-/// began.
+/// Properties that the other type does not document become JSON, and JSON for properties that it
+/// does document becomes their value; a value of the wrong type becomes a misfit. Converting back
+/// therefore restores the original.
 pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     settle(from);
     let additional = from.additional_mut().map(std::mem::take).unwrap_or_default();
@@ -29,19 +29,19 @@ pub(crate) fn convert(from: &mut dyn Object, to: &mut dyn Object) {
     }
 }
 
-/// Gives a property to an object in whose type it may be another one, or none.
+/// Passes a property to an object whose type may declare it differently, or not at all.
 fn move_property(name: &str, from: &dyn Field, to: &mut dyn Object) {
     let field = to.info().index_of(name).and_then(|index| to.field_mut(index));
     if field.is_some_and(|field| field.assign(from)) {
         return;
     }
-    // Writing a foreign type may fail; then there is nothing to keep.
+    // Writing a foreign type may fail; then there is nothing to store.
     if let Some(Ok(value)) = from.value_ref().map(|value| of_written(&value)) {
         take_json(EntryName::from(name), value, to);
     }
 }
 
-/// Gives the JSON of a property to an object.
+/// Passes the JSON of a property to an object.
 fn take_json(name: EntryName, value: Untyped, to: &mut dyn Object) {
     let Some(index) = to.info().index_of(&name).filter(|_| !name.is_raw()) else { return push(to, name, value) };
     if value.is_null() {

@@ -2,7 +2,7 @@
 
 use super::{Additional, Field, Object, Visit, Visitor};
 
-/// Gives `to`, which is empty, the values of `from`, which has the same type.
+/// Copies the values of `from` to `to`, which is empty and has the same type.
 pub(crate) fn copy_object(from: &dyn Object, to: &mut dyn Object) {
     from.visit(&mut Visitor::new(&mut Copy { to }));
 }

@@ -7,24 +7,23 @@ use serde_json::Value;
 use super::ValueRef;
 use super::{Additional, Object, TypeInfo};
 
-/// What stands for a secret.
+/// The text in place of a secret.
 const HIDDEN: &str = "…";
 
-/// Whether a property is a secret by its name: `password`, `secretText`, `clientSecret`,
+/// Whether the name of a property suggests a secret: `password`, `secretText`, `clientSecret`,
 /// `newPassword`.
 pub(crate) fn is_secret(name: &str) -> bool {
     matches!(name, "password" | "secretText" | "secret") || name.ends_with("Secret") || name.ends_with("Password")
 }
 
-/// The name of a type as Rust writes it: `LanguageProficiency` for
-/// `microsoft.graph.languageProficiency`.
+/// The Rust name of a type: `LanguageProficiency` for `microsoft.graph.languageProficiency`.
 pub(crate) fn type_name(info: &TypeInfo) -> String {
     let name = info.name().rsplit('.').next().unwrap_or(info.name());
     let mut chars = name.chars();
     chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
 }
 
-/// Prints a model like a struct with the properties that are set, under their names in JSON.
+/// Formats a model like a struct with the properties that are set, under their names in JSON.
 pub(crate) fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (info, contents) = (object.info(), object.contents());
     let mut output = f.debug_struct(&type_name(info));
@@ -47,7 +46,7 @@ impl fmt::Debug for Additional {
     }
 }
 
-/// The value of a property for `Debug`; nothing but the fact that there is one when it is secret.
+/// The value of a property for `Debug`. For a secret, only the fact that there is one.
 pub(crate) struct Shown<'a>(Option<&'a ValueRef<'a>>);
 
 impl<'a> Shown<'a> {

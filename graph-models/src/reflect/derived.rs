@@ -50,7 +50,7 @@ pub trait DerivedFrom<B: Model>: Model {}
 
 impl<M: Model> DerivedFrom<M> for M {}
 
-/// The type that an object says it is (`@odata.type`), among those derived from its own.
+/// The type that an object states (`@odata.type`), if it is derived from its own type.
 pub(crate) fn said_type(object: &dyn Object) -> Option<&'static TypeInfo> {
     let said = additional(object).odata_type()?;
     object.info().derived().get(object.info().derived_index(said)?).copied()

@@ -75,8 +75,8 @@ pub trait Dictionary: Model {
     }
 }
 
-/// The entries as they are: neither annotations nor properties of the type's own, nor `null`, which
-/// is the same as none.
+/// The entries as JSON: neither annotations, nor properties of the type itself, nor `null`, which
+/// is the same as no entry.
 fn entries<M: Model>(model: &M) -> impl Iterator<Item = (&str, &Untyped)> {
     let entries = additional(model).named_entries();
     entries.filter(|(name, value)| !name.contains('@') && M::INFO.index_of(name).is_none() && !value.is_null())
@@ -89,7 +89,7 @@ fn read<E: DeserializeOwned>(value: &Untyped) -> Option<E> {
     }
 }
 
-/// An entry with the name of its type, unless it says one.
+/// Adds the name of its type to an entry, unless it has one.
 fn named(mut json: Untyped, name: Option<&str>) -> Untyped {
     let says = json.get("@odata.type").is_some();
     if let Some(name) = name.filter(|_| !says) {

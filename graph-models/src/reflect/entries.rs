@@ -5,7 +5,8 @@ use std::ops::Deref;
 
 use crate::Untyped;
 
-/// The annotations that services send with nearly everything: reading them copies no name.
+/// The annotations that services send in nearly every response. Their names are not copied when
+/// they are read.
 const ANNOTATIONS: [&str; 8] = [
     "@odata.context",
     "@odata.count",
@@ -19,27 +20,27 @@ const ANNOTATIONS: [&str; 8] = [
 
 /// The name of an entry.
 ///
-/// There is no lifetime in it: every model holds entries, and for a lifetime in one of its fields
-/// rustc looks at the whole model again wherever it has to be `Send`, which made `cargo check` of
-/// models a quarter slower.
+/// It has no lifetime: every model contains entries, and with a lifetime in one of its fields,
+/// rustc examines the whole model again wherever it has to be `Send`, which made `cargo check` of
+/// models take a quarter longer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum EntryName {
     /// The annotation with this index in [`ANNOTATIONS`].
     Annotation(u8),
     /// Any other name.
     Text(Box<str>),
-    /// What stands between the quotation marks of a name in which a surrogate has no partner, which
-    /// is not text.
+    /// The text between the quotation marks of a name with an unpaired surrogate, which is not
+    /// text.
     Raw(Box<str>),
 }
 
 impl EntryName {
-    /// The name with this text between its quotation marks, in which a surrogate has no partner.
+    /// Creates a name from the text between its quotation marks, with an unpaired surrogate.
     pub(super) fn raw(inside: String) -> Self {
         Self::Raw(inside.into())
     }
 
-    /// Whether it is not text.
+    /// Whether the name is not text.
     pub(super) fn is_raw(&self) -> bool {
         matches!(self, Self::Raw(_))
     }
@@ -81,10 +82,10 @@ impl Deref for EntryName {
     }
 }
 
-/// Up to here, looking for a name again and again is quicker than hashing it.
+/// Up to this number of entries, searching for a name repeatedly is faster than hashing it.
 const FEW: usize = 16;
 
-/// Names and their JSON, in the order of arrival.
+/// Names and their JSON, in insertion order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Entries(Vec<(EntryName, Untyped)>);
 
@@ -115,7 +116,7 @@ impl Entries {
         self.0.iter().filter(|(name, _)| name.is_raw()).map(|(name, value)| (&**name, value))
     }
 
-    /// Adds an entry without looking for another of the same name: see [`Entries::settle`].
+    /// Adds an entry without checking for another one of the same name: see [`Entries::settle`].
     pub(super) fn push(&mut self, name: EntryName, value: Untyped) {
         if self.0.is_empty() {
             // Most objects have at most one entry.
@@ -137,8 +138,8 @@ impl Entries {
         Some(self.0.remove(index).1)
     }
 
-    /// Leaves only the last entry of each name, and none that is stale. Takes time in proportion to
-    /// the entries, however many there are: they come from outside.
+    /// Keeps only the last entry of each name, and none that is obsolete. Takes time in proportion
+    /// to the number of entries, which are untrusted.
     pub(super) fn settle(&mut self, stale: impl Fn(&str) -> bool) {
         if let [(name, _)] = self.0.as_slice() {
             if stale(name) {

@@ -15,8 +15,8 @@ fn same_fields(a: &Contents<'_>, b: &Contents<'_>) -> bool {
     a.fields().len() == b.fields().len() && a.fields().zip(b.fields()).all(same)
 }
 
-/// The entries that count: a misfit whose property has been set since is not one, and an
-/// `@odata.type` that names the model's own type says nothing new.
+/// The entries to compare: a misfit whose property has been set since is ignored, and so is an
+/// `@odata.type` that names the model's own type.
 fn live_entries<'a>(info: &TypeInfo, contents: &Contents<'a>) -> Vec<(&'a str, &'a Untyped)> {
     let is_live = |name: &str, value: &Untyped| match info.index_of(name) {
         Some(index) => !contents.is_set(index),
@@ -31,7 +31,7 @@ impl PartialEq for Additional {
     }
 }
 
-/// Whether the same names, each of which occurs once, have the same values in whatever order.
+/// Whether the same names, each of which occurs once, have the same values in any order.
 fn same_entries(mut a: Vec<(&str, &Untyped)>, mut b: Vec<(&str, &Untyped)>) -> bool {
     if a.len() != b.len() {
         return false;

@@ -4,7 +4,7 @@ use super::entries::Entries;
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extra {
-    /// The words of the null set behind the first.
+    /// The words of the null set after the first.
     pub(super) nulls: Vec<u64>,
     pub(super) entries: Entries,
 }

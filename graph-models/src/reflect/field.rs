@@ -4,7 +4,7 @@ use std::any::Any;
 
 use super::{Codec, Element, Field, ValueRef, by_value_ref};
 
-/// The field as the type it is thought to be.
+/// Returns the field as its concrete type, if it has that type.
 fn downcast<T: Field>(field: &dyn Field) -> Option<&T> {
     (field as &dyn Any).downcast_ref()
 }

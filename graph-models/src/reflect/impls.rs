@@ -1,7 +1,7 @@
 //! The traits that generated models implement through the runtime.
 
 /// Implements `Clone`, `PartialEq`, `Debug`, `Serialize`, `Deserialize` and
-/// [`Element`](crate::Element) for a [`Model`](crate::Model): each one is a call into code that all
+/// [`Element`](crate::Element) for a [`Model`](crate::Model). Each of them calls code that all
 /// models share. For generated code.
 #[doc(hidden)]
 #[macro_export]

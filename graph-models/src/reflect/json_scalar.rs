@@ -32,13 +32,12 @@ pub enum JsonScalar<'a> {
 }
 
 impl<'a> JsonScalar<'a> {
-    /// The token for an unsigned number: an [`Integer`](JsonScalar::Integer) where that is wide
-    /// enough.
+    /// Creates a scalar from an unsigned number: an [`Integer`](JsonScalar::Integer) if it fits.
     pub(crate) fn unsigned(value: u64) -> Self {
         i64::try_from(value).map_or(Self::Unsigned(value), Self::Integer)
     }
 
-    /// The token for a JSON value, unless that is null, an array or an object.
+    /// Creates a scalar from a JSON value, unless that is null, an array or an object.
     pub(crate) fn of(value: &'a Untyped) -> Option<Self> {
         if let Some(text) = value.text() {
             return matches!(text.as_bytes(), [b'-' | b'0'..=b'9', ..]).then_some(Self::Number(text));
@@ -61,7 +60,8 @@ impl<'a> JsonScalar<'a> {
         number.as_f64().map(Self::Float)
     }
 
-    /// The same value as JSON. A number that JSON has no way to write becomes OData's text for it.
+    /// Returns the same value as JSON. A number that JSON cannot represent becomes OData's text for
+    /// it.
     pub(crate) fn to_json(self) -> Untyped {
         match self {
             Self::Bool(value) => value.into(),

@@ -4,14 +4,14 @@ use super::Object;
 use super::entries::EntryName;
 use crate::Untyped;
 
-/// Keeps the JSON of what has no field.
+/// Stores the JSON of a property that has no field.
 pub(super) fn push(object: &mut dyn Object, name: EntryName, value: Untyped) {
     if let Some(additional) = object.additional_mut() {
         additional.push(name, value);
     }
 }
 
-/// Remembers or forgets that a property is null.
+/// Records whether a property is null.
 pub(super) fn set_null(object: &mut dyn Object, index: usize, null: bool) {
     if let Some(additional) = object.additional_mut() {
         additional.set_null(index, null);

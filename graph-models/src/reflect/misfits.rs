@@ -22,7 +22,7 @@ pub struct Misfit<'a> {
     pub text: Option<&'a str>,
 }
 
-/// The misfits of a model and of all models in it; those of an outer one come first.
+/// Returns the misfits of a model and of all models in it; those of an outer one come first.
 pub(super) fn misfits(object: &dyn Object) -> Vec<Misfit<'_>> {
     let mut walk = Walk { path: String::new(), found: Vec::new() };
     walk.object(object);
@@ -36,7 +36,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn object(&mut self, object: &'a dyn Object) {
-        // A struct of the user's own has no misfit where it has no field.
+        // The user's struct has no misfit for a property without a field.
         let (info, contents) = (object.info(), Contents::with_unset(object));
         for (name, value) in contents.additional.entries() {
             let field = info.index_of(name).and_then(|index| contents.get(index));

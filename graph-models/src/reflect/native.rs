@@ -154,8 +154,8 @@ impl Codec<Self> for f64 {
     }
 }
 
-/// The Double of a number's text. One that only comes near a whole number would be written back
-/// changed, as would one beyond what a Double holds; behind the point, the nearest is what services
+/// The `f64` for the text of a number. A whole number that it only approximates, or one outside of
+/// its range, would be written back changed; for a fraction, the nearest value is what services
 /// mean.
 fn double(text: &str) -> Option<f64> {
     let value: f64 = text.parse().ok()?;
@@ -165,7 +165,7 @@ fn double(text: &str) -> Option<f64> {
     (value.is_finite() && is_near).then_some(value)
 }
 
-/// Whether the text is a JSON number as far as its characters go; Rust's parsers take more.
+/// Whether the text has only the characters of a JSON number; Rust's parsers accept more.
 fn is_number(text: &str) -> bool {
     let mut bytes = text.bytes();
     let digits_begin = match bytes.next() {

@@ -17,7 +17,7 @@ pub(crate) fn read_object<'de, D: Deserializer<'de>>(object: &mut dyn Object, de
     read_object_and_etag(object, &mut Untyped::default(), deserializer)
 }
 
-/// The same, and gives back the object's own `@odata.etag` where the model has no place for it.
+/// The same; also returns the object's own `@odata.etag` if the model does not store it.
 pub(crate) fn read_object_and_etag<'de, D: Deserializer<'de>>(
     object: &mut dyn Object,
     etag: &mut Untyped,
@@ -225,7 +225,7 @@ fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A) -> Result<
     }
 }
 
-/// Reads the properties of an object, the first of whose names has been read already.
+/// Reads the properties of an object whose first name has already been read.
 fn read_properties<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     etag: &mut Untyped,

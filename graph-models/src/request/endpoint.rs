@@ -146,7 +146,7 @@ impl Endpoint {
     }
 }
 
-/// The cloud whose host an address has.
+/// Returns the cloud that the host of an address belongs to.
 fn cloud_of(address: &str) -> Option<Cloud> {
     let uri: Uri = address.parse().ok()?;
     Cloud::ALL.into_iter().find(|cloud| uri.host().is_some_and(|host| cloud.host().eq_ignore_ascii_case(host)))

@@ -177,7 +177,7 @@ impl<T> Request<T> {
         request
     }
 
-    /// The same with a body of a media type.
+    /// Sets a body with a media type.
     pub(super) fn with_body(mut self, content_type: HeaderValue, body: Result<Body, RequestError>) -> Self {
         match &self.headers {
             Cow::Borrowed(_) if content_type == JSON => self.headers = Cow::Borrowed(&SENDS_JSON),
@@ -315,7 +315,7 @@ impl<T> Request<T> {
         query.split('&').any(|other| is_option(other, option))
     }
 
-    /// Adds to an option that the query has, behind a comma.
+    /// Appends to an option in the query, after a comma.
     pub(super) fn append(mut self, option: &str, value: &str) -> Self {
         if let Ok(path) = &mut self.path
             && let Some((before, query)) = path.split_once('?')

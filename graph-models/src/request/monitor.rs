@@ -50,7 +50,7 @@ impl<T> Request<T> {
     pub fn monitor(&self, accepted: &Accepted, endpoint: impl Into<Endpoint>) -> Result<Option<Monitor>, RequestError> {
         let Some(location) = accepted.location() else { return Ok(None) };
         let (operation, endpoint) = (self.operation(), endpoint.into());
-        // A path of Graph's without its first slash.
+        // A path of Graph, without its leading slash.
         let with_slash =
             (!location.contains([':', '\\']) && !location.starts_with('/')).then(|| format!("/{location}"));
         let location = with_slash.as_deref().unwrap_or(location);
@@ -66,8 +66,8 @@ impl<T> Request<T> {
     }
 }
 
-/// Whether another host is asked: over TLS, unless Graph itself is a server for tests, and not with
-/// somebody's name.
+/// Checks an address on another host: it must use TLS, unless Graph itself is a server for tests,
+/// and must not contain a user.
 fn may_ask(uri: &Uri, endpoint: &Endpoint) -> bool {
     let has_user = uri.authority().is_none_or(|authority| authority.as_str().contains('@'));
     match uri.scheme_str() {

@@ -81,7 +81,7 @@ impl<T: Many> Request<T> {
     }
 }
 
-/// What a request asks for, as far as it matters to services with advanced queries.
+/// The parts of a request that matter to services with advanced queries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Uses {
     Plain,

@@ -58,8 +58,8 @@ impl ParameterList {
         self.list.is_empty()
     }
 
-    /// The path of the first value whose type is abstract and of which no `@odata.type` says what
-    /// it is; with the name of that type.
+    /// The path of the first value whose type is abstract and that has no `@odata.type`, and the
+    /// name of that type.
     pub(super) fn untold_type(&self) -> Option<(String, &'static str)> {
         self.list.iter().find_map(|(name, field)| untold_field(name, &**field))
     }

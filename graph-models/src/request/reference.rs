@@ -140,10 +140,10 @@ impl<M> Reference<M> {
     }
 }
 
-/// Why a text is not a path below a version; nothing if it is one.
+/// The reason why a text is not a path below a version; `None` if it is one.
 ///
-/// Neither a value nor raw JSON may lead out of the version: URL parsers take `%2e` for a dot and a
-/// backslash for a slash.
+/// Neither a value nor raw JSON may lead out of the version: URL parsers treat `%2e` as a dot and a
+/// backslash as a slash.
 pub(super) fn fault(path: &str) -> Option<&'static str> {
     let is_odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '{' | '}' | '"' | '<' | '>');
     let is_step = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");

@@ -22,7 +22,7 @@ pub(super) fn references(json: &[u8]) -> Vec<Range<usize>> {
     found
 }
 
-/// The index behind the next name of a reference and its quote.
+/// The index after the next name of a reference and its quote.
 fn next_name(json: &[u8]) -> Option<usize> {
     memchr_iter(b'@', json).find_map(|at| {
         let behind = json.get(at + 1..)?.strip_prefix(b"odata.")?;
@@ -32,7 +32,7 @@ fn next_name(json: &[u8]) -> Option<usize> {
     })
 }
 
-/// Adds a string, or the strings of a list; gives the index behind it.
+/// Adds a string, or the strings of a list. Returns the index after it.
 fn values(json: &[u8], start: usize, found: &mut Vec<Range<usize>>) -> usize {
     let is_list = json.get(start) == Some(&b'[');
     let mut at = if is_list { skip_blank(json, start + 1) } else { start };

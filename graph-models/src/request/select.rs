@@ -60,8 +60,8 @@ fn select<T, M: Model, const N: usize>(request: Request<T>, fields: impl FnOnce(
     }
 }
 
-/// The names of some fields, with commas between them. A field is known by its place in an empty
-/// model: so the generated code needs no list of names for this.
+/// The names of several fields, separated by commas. A field is identified by its address in an
+/// empty model, so generated code needs no list of names for this.
 pub(crate) fn selected<M: Model, const N: usize>(
     fields: impl FnOnce(&M) -> [&dyn Field; N],
 ) -> Result<String, RequestError> {

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_e
 
 use super::RequestError;
 
-/// Everything but RFC 3986's unreserved characters is encoded.
+/// Everything except RFC 3986's unreserved characters is encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// In a query, the characters of OData's options are not encoded: `$select=id,name`.
@@ -62,7 +62,7 @@ fn value<'a>(values: &[(&str, &'a str)], placeholder: &str) -> Result<&'a str, R
     found.map(|(_, value)| *value).ok_or_else(|| RequestError::MissingValue { placeholder: placeholder.to_owned() })
 }
 
-/// Whether a template is one: each brace has its other half, and the text can be sent as it stands.
+/// Whether a template is valid: its braces are balanced, and its text can be sent unchanged.
 fn is_valid(template: &str) -> bool {
     let mut in_name = false;
     let is_whole = template.bytes().all(|byte| match byte {
@@ -85,18 +85,18 @@ fn is_in_urls(c: u8) -> bool {
     c.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/?".contains(&c)
 }
 
-/// Whether a segment of the path is `.` or `..`, encoded or not: URL parsers leave it out, and the
-/// one before it.
+/// Whether a segment of the path is `.` or `..`, encoded or not: URL parsers remove it, and the
+/// latter also removes the one before it.
 fn has_step(template: &str) -> bool {
     let path = template.split('?').next().unwrap_or("");
     let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     path.split('/').any(|segment| segment.starts_with(['.', '%']) && is_dots(segment))
 }
 
-/// A path as it grows, with an eye on the segment at its end.
+/// The path so far, and the state of its last segment.
 struct Path<'a> {
     text: String,
-    /// The last placeholder in the segment at the end.
+    /// The last placeholder in the last segment.
     placeholder: Option<&'a str>,
     in_query: bool,
 }

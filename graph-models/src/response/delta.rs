@@ -172,8 +172,7 @@ impl<'de, T: Element> Visitor<'de> for ItemsSeed<'_, T> {
     }
 }
 
-/// Reads one item and whether it was removed, which a struct of the user's own may have no place
-/// for.
+/// Reads an item, and whether it was removed, which the user's struct may not store.
 struct ItemSeed<'a>(DecodeSeed<'a>);
 
 impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
@@ -190,7 +189,7 @@ impl Capture<'_> for ItemSeed<'_> {
     }
 }
 
-/// What is not JSON text becomes one, to be looked at twice.
+/// Input that is not JSON text is converted to text, so that it can be read twice.
 impl<'de> Visitor<'de> for ItemSeed<'_> {
     type Value = (Decoded, Option<RemovedReason>);
 

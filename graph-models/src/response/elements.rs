@@ -37,7 +37,7 @@ impl<'de> Visitor<'de> for ElementsSeed<'_> {
     }
 }
 
-/// Whether what was decoded is a value now; a null is one of some types. If not, what was expected.
+/// Whether a value was decoded; a null is a value of some types. If not, returns what was expected.
 pub(super) fn accept(into: &mut dyn Decode, outcome: Decoded) -> Result<(), &'static str> {
     let fits = match outcome {
         Decoded::Fits => true,

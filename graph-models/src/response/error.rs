@@ -52,7 +52,7 @@ struct Parts {
     location: Option<String>,
     etag: Option<ETag>,
     body: Vec<u8>,
-    /// Why the body could not be read.
+    /// The reason why the body could not be read.
     cause: Option<Arc<dyn Error + Send + Sync>>,
 }
 
@@ -170,7 +170,7 @@ impl GraphError {
         self.codes().any(|other| other == code)
     }
 
-    /// Its code and those inside of it.
+    /// The code of the error and those of nested ones.
     pub(super) fn codes(&self) -> impl Iterator<Item = &str> {
         let inside = self.inner().into_iter().flat_map(InnerError::chain);
         self.code().into_iter().chain(inside.filter_map(|error| error.code.as_deref()))

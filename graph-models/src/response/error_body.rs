@@ -5,13 +5,13 @@ use serde_json::{Map, Value};
 use super::inner_error::{ErrorDetail, InnerError, message, text};
 use crate::Untyped;
 
-/// A body longer than this is not looked into: no error is that long.
+/// A longer body is not parsed: no error is that long.
 const LONGEST: usize = 1024 * 1024;
 
 /// The length of the excerpt of a body without JSON that is used as a message.
 const EXCERPT: usize = 256;
 
-/// What the body of an error says.
+/// The contents of the body of an error.
 #[derive(Clone, Default)]
 pub(super) struct ErrorBody {
     pub(super) code: Option<String>,
@@ -23,8 +23,8 @@ pub(super) struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads what can be read. A body that is not JSON, or JSON of another shape, gives its text
-    /// for a message.
+    /// Reads everything that can be read. If the body is not JSON, or JSON in another form, its
+    /// text is the message.
     pub(super) fn read(body: &[u8]) -> Self {
         let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         let json = (json.len() <= LONGEST).then(|| serde_json::from_slice::<Untyped>(json).ok()).flatten();
@@ -60,7 +60,7 @@ impl ErrorBody {
     }
 }
 
-/// The beginning of a text on one line, without the tags of HTML.
+/// The beginning of a text on one line, without HTML tags.
 fn excerpt(body: &[u8]) -> Option<String> {
     let beginning = body.get(..EXCERPT * 16).unwrap_or(body);
     let text = String::from_utf8_lossy(beginning);
@@ -89,7 +89,7 @@ fn excerpt(body: &[u8]) -> Option<String> {
     (!line.is_empty()).then_some(excerpt)
 }
 
-/// A text with every run of white space and control characters made one space.
+/// Replaces every run of white space and control characters with one space.
 fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

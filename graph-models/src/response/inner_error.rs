@@ -33,12 +33,12 @@ pub struct InnerError {
     pub inner: Option<Box<InnerError>>,
 }
 
-/// A member whose value is text, under one of these names.
+/// Returns a member with one of these names whose value is text.
 pub(super) fn text(members: &Map<String, Value>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| members.get(*name)?.as_str()).map(str::to_owned)
 }
 
-/// The message of an error, which in OData 3 is an object with a language.
+/// Returns the message of an error, which in OData 3 is an object with a language.
 pub(super) fn message(members: &Map<String, Value>) -> Option<String> {
     let nested = || members.get("message")?.as_object().and_then(|message| text(message, &["value"]));
     text(members, &["message", "Message"]).or_else(nested)
@@ -52,7 +52,7 @@ impl ErrorDetail {
 }
 
 impl InnerError {
-    /// The error inside of an object. JSON nests at most 128 deep, as serde_json reads it.
+    /// Reads a nested error. JSON is nested at most 128 levels deep, as serde_json reads it.
     pub(super) fn inside(members: &Map<String, Value>) -> Option<Self> {
         let inner = ["innerError", "innererror"].iter().find_map(|name| members.get(*name)?.as_object())?;
         Some(Self {

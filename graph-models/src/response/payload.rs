@@ -79,7 +79,7 @@ impl<M: Model> Payload for M {
 
     fn read_boxed(_: &Parts, body: &[u8]) -> Result<Boxed<Self>, Box<dyn Error + Send + Sync>> {
         let Some(body) = json(body) else { return Ok((None, None)) };
-        // It is made where it stays.
+        // It is created where it stays.
         let (mut model, mut etag) = (Box::<M>::default(), Untyped::default());
         let mut json = serde_json::Deserializer::from_slice(body);
         read_object_and_etag(&mut *model, &mut etag, &mut json)?;

@@ -106,7 +106,7 @@ impl Wrapper {
         let is_around = match accepts {
             Accepts::Scalar => true,
             _ if self.additional.iter().any(|(name, _)| !name.contains('@')) => false,
-            // A model that has a property of this name and nothing else.
+            // A model that only has a property with this name.
             Accepts::Object => value.is_object() || value.is_null(),
             _ => true,
         };

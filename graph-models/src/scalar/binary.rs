@@ -7,7 +7,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use super::text::{ordered_by_key, text_scalar};
 use crate::ScalarError;
 
-/// Either alphabet is turned into the standard one first; padding is as it comes.
+/// Either alphabet is first converted to the standard one; padding is optional.
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new()

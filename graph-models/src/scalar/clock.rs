@@ -2,7 +2,7 @@
 
 use time::{Month, Time, UtcOffset};
 
-/// A number of two digits.
+/// Parses a number of two digits.
 fn two(tens: u8, ones: u8) -> Option<u8> {
     let digit = |byte: u8| byte.is_ascii_digit().then(|| byte - b'0');
     Some(digit(tens)? * 10 + digit(ones)?)
@@ -15,15 +15,15 @@ pub(super) fn date(text: &str) -> Option<time::Date> {
     time::Date::from_calendar_date(year, Month::try_from(two(m1, m2)?).ok()?, two(d1, d2)?).ok()
 }
 
-/// A time of day and the part of its fraction that a [`Time`] has no room for.
+/// A time of day, and the part of its fraction that a [`Time`] cannot hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Clock {
     pub(super) time: Time,
-    /// Below a nanosecond.
+    /// The digits below a nanosecond.
     pub(super) picoseconds: u16,
 }
 
-/// `08:00`, `08:00:00` or `08:00:00.0000000`, with at most so many digits behind the point.
+/// Parses `08:00`, `08:00:00` or `08:00:00.0000000`, with a maximum number of fractional digits.
 pub(super) fn clock(text: &str, max_digits: usize) -> Option<Clock> {
     let [h1, h2, b':', m1, m2, rest @ ..] = text.as_bytes() else { return None };
     let (second, fraction) = match rest {
@@ -44,7 +44,7 @@ fn picoseconds(fraction: &[u8], max_digits: usize) -> Option<u64> {
     Some(digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0')))
 }
 
-/// `Z`, `z`, `+05:30`, or nothing at all, which Graph's errors have and which means UTC.
+/// Parses `Z`, `z`, `+05:30`, or nothing, which occurs in Graph's errors and means UTC.
 pub(super) fn offset(text: &str) -> Option<UtcOffset> {
     let (sign, [h1, h2, b':', m1, m2]) = (match text.as_bytes() {
         [] | [b'Z' | b'z'] => return Some(UtcOffset::UTC),
@@ -62,20 +62,20 @@ pub(super) fn offset(text: &str) -> Option<UtcOffset> {
     UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
 }
 
-/// The text of a year, a month and a day; nothing reads that of a year without four digits.
+/// The text of a year, month and day. It cannot be parsed if the year does not have four digits.
 pub(super) fn day_text(year: i32, month: u32, day: u32) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// The text of a time of day: hour, minute, second and nanosecond. A leap second, which chrono
-/// counts as more than a thousand million nanoseconds, gives a text that nothing reads.
+/// The text of a time of day: hour, minute, second and nanosecond. The text for a leap second,
+/// which chrono represents with more than a thousand million nanoseconds, cannot be parsed.
 pub(super) fn time_text([hour, minute, second, nanosecond]: [u32; 4]) -> String {
     let (second, nanosecond) = (second + nanosecond / SECOND, nanosecond % SECOND);
     let fraction = if nanosecond == 0 { String::new() } else { format!(".{nanosecond:09}") };
     format!("{hour:02}:{minute:02}:{second:02}{}", fraction.trim_end_matches('0'))
 }
 
-/// The text of an offset in seconds; nothing reads one that is not in whole minutes.
+/// The text of an offset in seconds. It cannot be parsed if the offset is not in whole minutes.
 pub(super) fn zone_text(seconds: i32) -> String {
     let (sign, seconds) = (if seconds < 0 { '-' } else { '+' }, seconds.unsigned_abs());
     match (seconds, seconds % 60) {
@@ -87,10 +87,10 @@ pub(super) fn zone_text(seconds: i32) -> String {
 
 const SECOND: u32 = 1_000_000_000;
 
-/// What Graph keeps of a second.
+/// The precision that Graph keeps.
 pub(super) const TICK: u32 = 100;
 
-/// What is expected of an instant or a time of day that is finer.
+/// The expected precision of an instant or a time of day, for errors.
 pub(super) const WHOLE_TICKS: &str = "whole units of 100 nanoseconds, which is what Graph keeps; round it before";
 
 #[cfg(test)]

@@ -27,14 +27,14 @@ impl Date {
         Some(Self { text: text.into() })
     }
 
-    /// The day as the `time` crate has it.
+    /// Converts to the type of the crate `time`.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn day(&self) -> time::Date {
         // The text was validated before, so the other date is never used.
         clock::date(&self.text).unwrap_or(time::Date::MIN)
     }
 
-    /// The date of a year, a month and a day; fails for years that have no four digits.
+    /// Creates the date of a year, month and day; fails for years outside 0000 to 9999.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn of(year: i32, month: u32, day: u32) -> Result<Self, crate::ScalarError> {
         clock::day_text(year, month, day).parse()

@@ -48,14 +48,14 @@ impl DateTimeOffset {
         self.instant
     }
 
-    /// The instant, and the offset that it was written in, as the `time` crate has them.
+    /// Converts the instant and its offset to the type of the crate `time`.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn instant(&self) -> OffsetDateTime {
         self.instant
     }
 
-    /// The instant of a day, a time with its nanoseconds, and an offset in seconds; fails for what
-    /// Graph has no text for.
+    /// Creates an instant from a day, a time with nanoseconds, and an offset in seconds; fails for
+    /// values that Graph has no text for.
     pub(super) fn of(day: (i32, u32, u32), time: [u32; 4], offset: i32) -> Result<Self, ScalarError> {
         let (year, month, day) = day;
         let (day, clock) = (clock::day_text(year, month, day), clock::time_text(time));

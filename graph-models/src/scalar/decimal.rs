@@ -33,14 +33,14 @@ pub struct Decimal {
     form: Form,
 }
 
-/// What it is in JSON.
+/// The form in JSON.
 #[derive(Clone, Copy)]
 enum Form {
     /// A string.
     Text,
-    /// A number with just these digits.
+    /// A number with exactly these digits.
     Number,
-    /// A number, if a Double holds it.
+    /// A number, if an `f64` represents it exactly, and otherwise a string.
     Any,
 }
 

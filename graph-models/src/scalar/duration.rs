@@ -39,7 +39,7 @@ impl Duration {
         (length.is_zero() || !is_negative).then_some(length)
     }
 
-    /// Whether it is negative, and how long it is without its sign.
+    /// Whether it is negative, and its length without the sign.
     pub(super) fn signed(&self) -> Option<(bool, std::time::Duration)> {
         let mut length = std::time::Duration::ZERO;
         for part in parts(&self.text)? {
@@ -55,7 +55,7 @@ impl Duration {
         if is_negative && !length.is_zero() { Self { text: format!("-{}", positive.text).into() } } else { positive }
     }
 
-    /// Why it is not a length of a crate.
+    /// The error for a duration that another crate's type cannot represent.
     #[cfg(any(test, feature = "time", feature = "chrono", feature = "jiff"))]
     pub(super) fn not_a_length(&self) -> crate::ScalarError {
         let expected =

@@ -18,7 +18,7 @@ pub struct ScalarError {
 }
 
 impl ScalarError {
-    /// How much of the text an error keeps.
+    /// The maximum length of the text in an error.
     const SHOWN: usize = 64;
 
     pub(super) fn new(text: &str, type_name: &'static str, expected: &'static str) -> Self {

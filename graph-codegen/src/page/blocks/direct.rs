@@ -10,24 +10,24 @@ use crate::page::{Block, Heading, Table, Text};
 use crate::source::Span;
 
 impl<'a> Builder<'a, '_> {
-    /// The run of text being collected, which has something in it from now on.
+    /// Starts a run of text, which is not empty from now on.
     pub(in crate::page) fn run(&mut self) -> &mut TextBuilder<'a> {
         self.open = true;
         &mut self.text
     }
 
-    /// Forgets the run of text being collected.
+    /// Discards the current run of text.
     pub(in crate::page) fn forget_run(&mut self) {
         self.open = false;
         self.text.clear();
     }
 
-    /// The run of text being collected is a paragraph.
+    /// Ends the current run of text as a paragraph.
     pub(in crate::page) fn paragraph(&mut self) {
         self.flush_text();
     }
 
-    /// The run of text being collected is a heading.
+    /// Ends the current run of text as a heading.
     pub(in crate::page) fn heading(&mut self, level: HeadingLevel, range: &Range<usize>) {
         self.end_heading(level, range);
     }
@@ -79,7 +79,7 @@ impl<'a> Builder<'a, '_> {
         self.table = Some(Table { span: self.trimmed(range), header: Vec::new(), rows: Vec::new() });
     }
 
-    /// The run of text being collected is a cell.
+    /// Ends the current run of text as a cell.
     pub(in crate::page) fn cell(&mut self, range: &Range<usize>) {
         let text = self.finish_text(range);
         self.row.push(text);
@@ -98,7 +98,7 @@ impl<'a> Builder<'a, '_> {
         self.end_table();
     }
 
-    /// Forgets the table being collected.
+    /// Discards the current table.
     pub(in crate::page) fn forget_table(&mut self) {
         self.forget_run();
         self.table = None;

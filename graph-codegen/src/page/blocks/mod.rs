@@ -21,17 +21,17 @@ pub(super) struct Builder<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
     blocks: Vec<Block>,
     text: TextBuilder<'a>,
-    /// Whether a text run is being collected.
+    /// Whether there is a current run of text.
     open: bool,
     containers: Vec<Container>,
     table: Option<Table>,
     row: Vec<Text>,
-    /// The first row of the table that is one too many.
+    /// The first row of the table beyond the limit.
     row_left_out: Option<Span>,
     includes: Vec<Include>,
     /// Annotations that may belong to the next code block.
     pending: Vec<Annotation>,
-    /// Annotations that are inside the text run being collected.
+    /// Annotations within the current run of text.
     inline: Vec<Annotation>,
     code: Option<CodeStart>,
     html: Option<Range<usize>>,
@@ -39,7 +39,7 @@ pub(super) struct Builder<'a, 'd> {
     in_tabs: bool,
 }
 
-/// What a block is in.
+/// The context of a block.
 enum Container {
     Quote,
     Item { has_text: bool },
@@ -80,7 +80,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.diagnostics
     }
 
-    /// Takes an event; `range` is its place in the file.
+    /// Handles an event; `range` is its place in the file.
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         if self.code.is_some() && matches!(event, Event::Text(_)) {
             return;
@@ -106,12 +106,12 @@ impl<'a, 'd> Builder<'a, 'd> {
                 self.flush_text();
                 self.in_tabs = false;
             }
-            // The options they need are off.
+            // The options for these are disabled.
             Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
 
-    /// Ends a part of the page that was given as events.
+    /// Ends a part of the page that was passed as events.
     pub(super) fn end_part(&mut self) {
         self.flush_text();
     }
@@ -318,8 +318,8 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 }
 
-/// `[!NOTE]` at the start says that this is an alert, of what kind, and is not text. Whether it was
-/// there.
+/// `[!NOTE]` at the start marks an alert and its kind, and is not part of the text. Returns whether
+/// it was there.
 fn drop_alert_mark(text: &mut Text) -> bool {
     let Some(mark) = text.plain.strip_prefix("[!") else { return false };
     let Some((kind, rest)) = mark.split_once(']') else { return false };

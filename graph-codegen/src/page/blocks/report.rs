@@ -20,7 +20,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Reports a table that is indented so far that it is a code block.
+    /// Reports a table whose indentation makes it a code block.
     pub(super) fn report_indented_table(&mut self, indented: bool, body: Span) {
         let looks = indented
             && self

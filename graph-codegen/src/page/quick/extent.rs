@@ -2,10 +2,10 @@
 
 use crate::page::repair::Line;
 
-/// The start of the first line after `first` at which the parser could start afresh.
+/// The start of the first line after `first` at which the parser could start again.
 ///
-/// Lists and quotes end at a line without indentation after a blank line, paragraphs at a blank
-/// line. What may go on beyond (a block of HTML, an open code block) reaches to the end of the
+/// Lists and quotes end at a line without indentation after a blank line, and paragraphs at a blank
+/// line. Blocks that may continue beyond these (HTML, an open code block) extend to the end of the
 /// page.
 pub(super) fn end(text: &str, first: Line<'_>) -> usize {
     let mut html = false;
@@ -57,8 +57,8 @@ pub(super) fn interrupts(line: Line<'_>) -> bool {
         }
 }
 
-/// Whether what starts here may hold blank lines: a comment that is open at the end of its line,
-/// scripts, declarations.
+/// Whether something that starts here may contain blank lines: a comment that is not closed on its
+/// line, scripts, declarations.
 fn goes_on(text: &str) -> bool {
     let Some(name) = text.strip_prefix('<') else { return false };
     if name.starts_with("!--") {

@@ -5,15 +5,15 @@ use std::ops::Range;
 use super::Quick;
 use crate::bytes::ByteSet;
 
-/// The bytes that mean nothing but themselves.
+/// The bytes that have no special meaning.
 const PLAIN: ByteSet = ByteSet::between(b' ', 255).with(b"\t\n").without(b"`*_[<&\\!\x7f");
 /// Those of ASCII that make words.
 const WORDS: ByteSet = ByteSet::PRINTED.without(b"`*_[<&\\!");
-/// What a link's target may have in it to be read here.
+/// What a link's target may contain to be read here.
 const TARGET: ByteSet = ByteSet::between(b'!', b'~').without(b"()<>\\&\"'[]`*");
 
-/// The text of a range that has nothing in it but words of ASCII with single spaces between them;
-/// most cells are such.
+/// The text of a range that only consists of ASCII words with single spaces between them, as most
+/// cells do.
 pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usize>)> {
     let whole = text.get(range.clone())?;
     let words = whole.trim_ascii_start();
@@ -24,32 +24,32 @@ pub(super) fn plain(text: &str, range: Range<usize>) -> Option<(&str, Range<usiz
         .then_some((words, start..start + words.len()))
 }
 
-/// What the text of a link has in it beside code.
+/// What the text of a link may contain besides code.
 const LABEL: ByteSet = ByteSet::between(0, 255).without(b"[]\n<\\`");
-/// What a code span has in it.
+/// What a code span may contain.
 const CODE: ByteSet = ByteSet::between(0, 255).without(b"`\n");
 
 /// What ends a run of plain text.
 #[derive(Clone, Copy)]
 enum Piece {
-    /// A code span: the byte after it.
+    /// A code span, with the position after it.
     Code(usize),
     /// `**`, which opens or closes.
     Bold,
-    /// A link: the closing bracket, and the byte after the target.
+    /// A link, with the position of its closing bracket and the position after its target.
     Link(usize, usize),
-    /// `<br>`: the byte behind it.
+    /// `<br>`, with the position after it.
     Break(usize),
-    /// `&lt;`: the byte behind it, and the character.
+    /// `&lt;`, with the position after it and the character.
     Entity(usize, &'static str),
     /// The bracket of `[!NOTE]` or `[!INCLUDE [x](y.md)]`.
     Mark,
-    /// A character that means itself: how many.
+    /// A character without special meaning, with its length.
     Plain(usize),
 }
 
 impl Quick<'_, '_, '_> {
-    /// Adds what is in a range to the run being collected. Nothing is collected if it is not
+    /// Adds the contents of a range to the current run. Nothing is added if a part is not
     /// understood.
     pub(super) fn inline(&mut self, range: Range<usize>) -> Option<()> {
         let read = self.pieces(range, false);
@@ -123,7 +123,7 @@ impl Quick<'_, '_, '_> {
     }
 }
 
-/// What is at a special byte; nothing if that is for the parser to tell.
+/// Reads what a special byte starts; `None` if this is left to the parser.
 fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
     let bytes = text.as_bytes();
     let rest = text.get(at..)?;
@@ -161,7 +161,8 @@ fn piece(text: &str, start: usize, at: usize, bold: bool) -> Option<Piece> {
     }
 }
 
-/// The entities that pages have; others are for the parser. A `&` without a name after it is plain.
+/// The entities that occur in pages; others are left to the parser. A `&` without a name after it
+/// is plain text.
 fn entity(rest: &str, at: usize) -> Option<Piece> {
     const NAME: ByteSet = ByteSet::WORD.without(b"_").with(b"#");
     let name = rest.get(1..)?;
@@ -234,7 +235,7 @@ fn closing_bracket(rest: &str) -> Option<usize> {
     }
 }
 
-/// Whether `[!NOTE]` or `[!INCLUDE [x](y.md)]` starts here, of which the outer bracket is text.
+/// Whether `[!NOTE]` or `[!INCLUDE [x](y.md)]`, whose outer bracket is text, starts here.
 fn is_mark(rest: &str) -> bool {
     let Some(name) = rest.strip_prefix("[!") else { return false };
     let behind = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());

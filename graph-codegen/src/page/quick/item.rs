@@ -5,7 +5,7 @@ use super::{Quick, starts_text};
 use crate::page::repair::Line;
 
 impl<'a> Quick<'a, '_, '_> {
-    /// An item with one line of text, after which nothing may belong to it.
+    /// An item with one line of text, which nothing after it can belong to.
     pub(super) fn item(&mut self, line: Line<'a>) -> Option<usize> {
         let digits = line.text.bytes().take_while(u8::is_ascii_digit).count();
         let behind = line.text.get(digits + 1..)?;

@@ -59,8 +59,8 @@ fn defines_links(body: &str) -> bool {
     false
 }
 
-/// Reads block after block; each function gives the byte after what it read, and nothing if it did
-/// not understand it.
+/// Reads block after block. Each function returns the position after what it read, or `None` if it
+/// did not understand it.
 struct Quick<'a, 'b, 'd> {
     text: &'a str,
     builder: &'b mut Builder<'a, 'd>,
@@ -69,7 +69,7 @@ struct Quick<'a, 'b, 'd> {
 impl<'a> Quick<'a, '_, '_> {
     fn block(&mut self, line: Line<'a>) -> Option<usize> {
         if line.start != line.content {
-            // Indented, or the parser's business; a quote starts with its marker.
+            // Indentation is left to the parser; a quote starts with its marker.
             return if self.text.as_bytes().get(line.start) == Some(&b'>') { self.quote(line) } else { None };
         }
         match line.first() {
@@ -155,8 +155,8 @@ impl<'a> Quick<'a, '_, '_> {
     }
 }
 
-/// Whether a line of a paragraph starts with text, and not with what may start or end something
-/// else.
+/// Whether a line of a paragraph starts with text, and not with something that may start or end
+/// another block.
 fn starts_text(line: &str) -> bool {
     let mut bytes = line.bytes();
     match bytes.next().unwrap_or(b' ') {

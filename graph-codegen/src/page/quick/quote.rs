@@ -4,7 +4,7 @@ use super::{Quick, starts_text};
 use crate::page::repair::Line;
 
 impl<'a> Quick<'a, '_, '_> {
-    /// Lines that all have one quote marker, with one paragraph in them.
+    /// Lines that all have one quote marker and form one paragraph.
     pub(super) fn quote(&mut self, first: Line<'a>) -> Option<usize> {
         let end = self.quote_end(first)?;
         let lines = std::iter::successors(Some(first), |line| Line::at(self.text, line.next));

@@ -20,7 +20,7 @@ pub(in crate::page) struct Repaired<'a> {
     patches: Vec<Patch>,
 }
 
-/// Where an [`Edit`] went.
+/// The position of an [`Edit`].
 #[derive(Debug)]
 struct Patch {
     /// The first byte in the repaired text.
@@ -53,7 +53,7 @@ impl<'a> Repaired<'a> {
         Self { text: Cow::Owned(out), base, patches }
     }
 
-    /// The place in the file of a place in the repaired text.
+    /// The position in the file for a position in the repaired text.
     pub(in crate::page) fn original(&self, offset: usize) -> usize {
         let before = self.patches.partition_point(|patch| patch.start <= offset);
         match before.checked_sub(1).and_then(|index| self.patches.get(index)) {
@@ -74,7 +74,7 @@ impl<'a> Repaired<'a> {
         }
     }
 
-    /// The range in the file of a range in the repaired text.
+    /// The range in the file for a range in the repaired text.
     pub(in crate::page) fn original_range(&self, range: Range<usize>) -> Range<usize> {
         if self.patches.is_empty() {
             return self.base + range.start..self.base + range.end;

@@ -3,32 +3,32 @@
 use super::line::{FenceLine, Line};
 use super::{Scanner, State};
 
-/// How many fences are looked at to find out whether one is open.
+/// How many fences are examined to find out whether one is open.
 const LOOK_AHEAD: usize = 64;
 
-/// How far a fence may be indented for the lines of its block to be moved there (44), each of which
-/// gets as many spaces.
+/// The maximum indentation of a fence to which the lines of its block are moved (44). Each line
+/// gets this number of spaces.
 const MOST_INDENT: usize = 128;
 
 /// The code block that a line is in.
 pub(super) struct Fence {
     mark: char,
     length: usize,
-    /// What is before the opening fence, in bytes: white space, and the list marker that it may
-    /// follow.
+    /// The length of the text before the opening fence in bytes: white space, and a list marker if
+    /// the fence follows one.
     indent: usize,
     quoted: bool,
     in_item: bool,
-    /// Whether a line that is indented less was found to be content, which a closing fence follows.
+    /// Whether a line with less indentation turned out to be content, followed by a closing fence.
     dedent_is_content: bool,
-    /// Whether a line of content was indented as the fence is.
+    /// Whether a line of content has the indentation of the fence.
     is_indented: bool,
     /// Whether a heading inside means that the block was left open.
     ends_at_heading: bool,
     /// Whether a heading inside was found to be content.
     heading_is_content: bool,
     in_comment: bool,
-    /// Where the blank lines and comments right above start.
+    /// The start of the blank lines and comments directly above.
     gap: Option<usize>,
 }
 
@@ -54,8 +54,8 @@ impl Fence {
         }
     }
 
-    /// The start of the line after the code block, if the first fence below closes it and no line
-    /// before starts with `#`.
+    /// The start of the line after the code block, if the next fence closes it and no line before
+    /// it starts with `#`.
     pub(super) fn behind_plain_body(&self, text: &str, start: usize) -> Option<usize> {
         if self.indent > 0 || self.in_item {
             return None;
@@ -78,8 +78,8 @@ impl Fence {
 }
 
 impl<'a> Scanner<'a, '_> {
-    /// Opens a code block. Most are closed and hold nothing that could be taken for the page's:
-    /// those are passed over at once.
+    /// Opens a code block. Most blocks are closed and contain nothing that could belong to the
+    /// page; these are skipped at once.
     pub(super) fn open_fence(&self, line: Line<'a>, found: FenceLine<'a>, at: &mut usize) -> State<'a> {
         let fence = Fence::open(self.text, line, found);
         match fence.behind_plain_body(self.text, line.next) {
@@ -91,7 +91,8 @@ impl<'a> Scanner<'a, '_> {
         }
     }
 
-    /// A line inside a code block: the state of the next line, or where to go on outside of it.
+    /// A line in a code block: the state for the next line, or the position at which to continue
+    /// outside of the block.
     pub(super) fn in_fence(&mut self, mut fence: Fence, line: Line<'a>) -> Result<State<'a>, usize> {
         if fence.quoted && !line.prefix_of(self.text).contains('>') {
             return Err(line.start);

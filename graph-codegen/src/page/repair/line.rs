@@ -39,7 +39,7 @@ impl<'a> Line<'a> {
         self.text.is_empty()
     }
 
-    /// Whether there is nothing in it, no quote marker either.
+    /// Whether the line is empty, without a quote marker.
     pub(in crate::page) fn is_empty(&self, text: &'a str) -> bool {
         self.is_blank() && (self.start == self.content || !self.prefix_of(text).contains('>'))
     }

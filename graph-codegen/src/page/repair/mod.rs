@@ -25,20 +25,20 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::page::html;
 use crate::source::{FileId, Span};
 
-/// Mends the part of `text` from `base` on.
+/// Repairs the part of `text` from `base` on.
 pub(super) fn repair<'a>(file: FileId, text: &'a str, base: usize, diagnostics: &mut Diagnostics) -> Repaired<'a> {
     let mut scanner = Scanner { file, text, edits: Vec::new(), diagnostics };
     scanner.run(base);
     Repaired::new(text, base, scanner.edits)
 }
 
-/// The start of the line after the code block that a line opens, if the first fence below closes it
-/// and no line before looks like one of the page.
+/// The start of the line after the code block that a line opens, if the next fence closes it and no
+/// line before it looks like part of the page.
 pub(super) fn behind_block<'a>(text: &'a str, line: Line<'a>, fence: FenceLine<'a>) -> Option<usize> {
     Fence::open(text, line, fence).behind_plain_body(text, line.next)
 }
 
-/// What the line under inspection is in.
+/// The context of the current line.
 enum State<'a> {
     Text,
     Fence(Fence),
@@ -53,12 +53,12 @@ struct Scanner<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
 }
 
-/// The two lines above, as far as they may belong to a table.
+/// The two lines above, if they may belong to a table.
 #[derive(Clone, Copy, Default)]
 struct Above<'a> {
     /// The line above, unless it is blank or belongs to something that cannot be a table's header.
     line: Option<Line<'a>>,
-    /// Whether the line above that one is text that would take the table in.
+    /// Whether the line above that one is text that would include the table.
     text_above: bool,
 }
 

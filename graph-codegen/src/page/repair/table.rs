@@ -15,7 +15,7 @@ pub(in crate::page) struct Frame {
 }
 
 impl Frame {
-    /// The frame of a header and a delimiter row that fit each other.
+    /// The frame of a header and a delimiter row with the same number of columns.
     pub(in crate::page) fn of(header: Line<'_>, delimiter: Line<'_>) -> Option<Self> {
         let found =
             delimiter_columns(delimiter.text).filter(|found| found.exact && found.columns == cells(header.text))?;
@@ -43,10 +43,10 @@ pub(super) struct TableState<'a> {
     row: Option<OpenRow<'a>>,
 }
 
-/// A row that the next line may go on with.
+/// A row that may continue on the next line.
 struct OpenRow<'a> {
     line: Line<'a>,
-    /// The cells of the lines joined to it so far.
+    /// The number of cells of the lines joined so far.
     joined: usize,
     closed: bool,
 }
@@ -58,8 +58,8 @@ impl OpenRow<'_> {
 }
 
 impl<'a> Scanner<'a, '_> {
-    /// Whether a table starts with the line above and this one; mends what would keep Markdown from
-    /// seeing it.
+    /// Whether a table starts with the line above and this one. Repairs what would keep Markdown
+    /// from recognising it.
     pub(super) fn table_starts(&mut self, line: Line<'a>, above: Above<'a>) -> Option<TableState<'a>> {
         let header = above.line.filter(|header| header.text.contains('|') && !header.is_item())?;
         let delimiter = delimiter_columns(line.text);
@@ -117,8 +117,8 @@ impl<'a> Scanner<'a, '_> {
         columns
     }
 
-    /// A delimiter row that belongs to no table as far as is known here is made one that fits no
-    /// header.
+    /// A delimiter row that belongs to no table, as far as is known here, is changed so that it
+    /// fits no header.
     pub(super) fn drop_wide_delimiter(&mut self, line: Line<'a>) {
         if delimiter_columns(line.text).is_some_and(|found| found.columns > COLUMNS) {
             self.replace(line.content, line.end, delimiter_row(COLUMNS + 1));
@@ -174,7 +174,7 @@ impl<'a> Scanner<'a, '_> {
         columns
     }
 
-    /// A line below a table: whether it belongs to it.
+    /// Whether a line below a table belongs to it.
     pub(super) fn in_table(&mut self, table: &mut TableState<'a>, line: Line<'a>) -> bool {
         if line.is_blank() || ends_table(line) || (!table.quoted && line.prefix_of(self.text).contains('>')) {
             return false;
@@ -230,7 +230,7 @@ impl<'a> Scanner<'a, '_> {
     }
 }
 
-/// Whether a line is the rest of the row above, which was broken over lines.
+/// Whether a line is the rest of the row above, which was spread over several lines.
 fn goes_on(table: &TableState<'_>, row: &OpenRow<'_>, line: Line<'_>) -> bool {
     if row.closed || line.is_rule() {
         return false;
@@ -245,7 +245,7 @@ fn goes_on(table: &TableState<'_>, row: &OpenRow<'_>, line: Line<'_>) -> bool {
     (table.trailing || ends_with_pipe(line.text)) && row.cells() + cells(line.text) <= table.columns + 1
 }
 
-/// Whether a line is something else and so the end of a table.
+/// Whether a line is something else and thus ends a table.
 fn ends_table(line: Line<'_>) -> bool {
     match line.first() {
         b'#' => line.is_heading(),
@@ -260,7 +260,7 @@ fn ends_table(line: Line<'_>) -> bool {
 #[derive(Clone, Copy)]
 struct Delimiter {
     columns: usize,
-    /// Whether the parser takes it as it is; it knows no tabs here.
+    /// Whether the parser accepts it; it does not allow tabs here.
     exact: bool,
 }
 
@@ -289,7 +289,7 @@ fn delimiter_row(columns: usize) -> String {
     "|---".repeat(columns) + "|"
 }
 
-/// Whether a row may have too many cells: quick, and blind to escapes.
+/// Whether a row may have too many cells: a fast check that ignores escapes.
 fn could_exceed(columns: usize, text: &str) -> bool {
     let fitting = columns + usize::from(text.starts_with('|')) + usize::from(text.ends_with('|'));
     text.match_indices('|').nth(fitting.saturating_sub(1)).is_some()

@@ -143,7 +143,6 @@ impl NamedEnums {
 
     /// The enum whose values a String property lists: one that is named after it, or the only one
     /// with a similar name.
-    /// that is named like it.
     fn behind(&self, owner: &TypeName, property: &Property) -> Option<&TypeName> {
         if property.values.is_empty() {
             return None;
